@@ -1,0 +1,54 @@
+// Public figures of certificates and requests: plain data that may cross IPC, lie in the ledger and be judged.
+
+/** UTC, seconds, as in `2026-01-25T03:04:05Z`. */
+export type Iso = string;
+export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';
+/** `unknown`: it names an Apple authority whose key we do not hold. `forged`: the name is known, the signature does not verify. */
+export type IssuedBy = 'apple' | 'practice' | 'unknown' | 'forged' | 'other';
+/** The management service's two environments (DOMAIN.md): told apart by the CSR's vendor. */
+export type Environment = 'M5' | 'M6';
+
+export type CertificateFigures = {
+  /** The push topic: the UID when it begins with `com.apple.mgmt.`, else null. */
+  readonly topic: string | null;
+  /** The subject's UID attribute (OID 0.9.2342.19200300.100.1.1) as it stands. */
+  readonly uid: string | null;
+  readonly commonName: string | null;
+  /** Lower-case hex as the portal prints it: no `0x`, colons or leading `00`. */
+  readonly serial: string;
+  readonly notBefore: Iso;
+  readonly notAfter: Iso;
+  /** Distinguished names in the portal's notation: `C=JP, CN=APSP:…, UID=…` (last attribute first). */
+  readonly issuer: string;
+  readonly subject: string;
+  /** Hex of SHA-256 over the DER SubjectPublicKeyInfo. */
+  readonly publicKeySha256: string;
+  /** Hex of SHA-256 over the certificate's DER. */
+  readonly fingerprintSha256: string;
+  readonly keyType: KeyType;
+  readonly keyBits: number | null;
+  readonly isCa: boolean;
+  readonly issuedBy: IssuedBy;
+};
+
+export type VendorFigures = {
+  /** Common name without its `MDM Vendor: ` prefix. */
+  readonly name: string;
+  readonly environment: Environment | null;
+  /** The vendor's signature over the PKCS#10's DER; null when its algorithm is not supported here. */
+  readonly signatureValid: boolean | null;
+  /** The earliest end among the chain's certificates: Apple refuses an upload after it. */
+  readonly chainNotAfter: Iso;
+  /** Where the chain leads, every link verified. */
+  readonly chainBy: IssuedBy;
+};
+
+export type CsrFigures = {
+  readonly subject: string;
+  readonly publicKeySha256: string;
+  /** The request's own signature; null when its algorithm is not supported here. */
+  readonly signatureValid: boolean | null;
+  readonly keyType: KeyType;
+  readonly keyBits: number | null;
+  readonly vendor: VendorFigures | null;
+};

@@ -1,0 +1,34 @@
+// The closed list of what a dropped file can be, and the shape of what we know about one.
+import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
+
+export const fileKinds = [
+  'mdm-push-certificate', 'apns-app-certificate', 'vendor-certificate', 'ca-certificate', 'other-certificate',
+  'several-certificates', 'plain-csr', 'apple-push-request', 'private-key', 'certificate-with-key',
+  'pkcs12', 'pkcs7', 'mobileconfig', 'plist', 'html', 'json', 'zip', 'pdf', 'image', 'text',
+  'empty', 'too-large', 'malformed', 'unknown',
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** Largest file that is looked into, in bytes (DOMAIN.md section 1). */
+export const maxFileBytes = 10 * 1024 * 1024;
+
+/** How the content was wrapped; `none` for kinds that have no wrapping of interest. */
+export type FileForm = 'pem' | 'der' | 'base64' | 'plist' | 'none';
+
+/** Harmless peculiarities worth a sentence to the user. */
+export type FileNote =
+  | 'bom' | 'utf16' | 'text-around' | 'bytes-behind' | 'bag-attributes' | 'no-armour'
+  | 'held-private-key' | 'held-own-chain';
+
+export type Recognised = {
+  readonly kind: FileKind;
+  readonly form: FileForm;
+  readonly notes: readonly FileNote[];
+  /** The leaf, when the file holds exactly one leaf certificate (with or without its own chain or key). */
+  readonly certificate?: CertificateFigures;
+  /** The leaf's DER alone: what may be stored. A private key beside it is never kept (DETAILS.md W15). */
+  readonly leafDer?: Uint8Array;
+  readonly csr?: CsrFigures;
+  /** `malformed`: what it seemed to be and the first thing that is wrong. Never quotes a key or a password. */
+  readonly malformed?: { readonly seemed: FileKind; readonly problem: string };
+};
