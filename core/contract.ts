@@ -1,0 +1,109 @@
+// The one IPC contract: every call with its argument schema and its result, every event with its payload.
+// Preload, the main process's binder and the renderer's client are derived from it.
+import * as v from 'valibot';
+import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
+import type { CaseSummary, CaseView } from './flows/case-view.ts';
+import { filePaths, sayable, type SaidFact, type SayableKind } from './flows/facts.ts';
+import { flowIds } from './flows/renew.ts';
+import { links, type LinkId, type Place } from './portal/sites.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+export const languages = ['ja', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export type AppInfo = {
+  readonly version: string;
+  readonly buildDate: string;
+  readonly platform: string;
+  readonly language: Language;
+  /** Why the ledger can't be written or read, if so. */
+  readonly ledger: 'good' | 'read-only' | 'unreadable';
+};
+
+/** What became of bytes that were given for one of the three roles. Taken: a fact was added. */
+export type Received = {
+  readonly taken: boolean;
+  readonly wanted: 'registered' | 'csr' | 'candidate';
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly notes: readonly FileNote[];
+  readonly malformed: { readonly seemed: FileKind; readonly problem: string } | null;
+  /** Why not, when it was a readable file of another kind; also for a taken one that will not do. */
+  readonly verdict: Verdict | null;
+};
+
+export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** What our frame shows about the foreign page beside it. */
+export type ViewState = {
+  readonly open: boolean;
+  readonly place: Place;
+  /** The real host of the page that shows now, as the browser engine reports it. */
+  readonly host: string;
+  readonly secure: boolean;
+  readonly loading: boolean;
+  readonly trouble: null | { readonly kind: 'load-failed' | 'crashed' | 'blocked' | 'certificate'; readonly detail: string };
+  /** The keyboard is inside the page (F6 leaves it). */
+  readonly focused: boolean;
+  /** A download was refused: what it was called. */
+  readonly refusedDownload: string | null;
+};
+
+const caseId = v.pipe(v.string(), v.uuid());
+const customerId = v.pipe(v.string(), v.uuid());
+const wanted = v.picklist(['registered', 'csr', 'candidate']);
+const side = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(20_000));
+const bounds = v.strictObject({ x: side, y: side, width: side, height: side });
+const place = v.picklist(['apple', 'site']);
+const none = v.undefined();
+const bytes = v.pipe(v.instance(Uint8Array), v.check((b) => b.byteLength <= maxFileBytes + 1, 'too large'));
+const said = v.variant('kind', [
+  ...(Object.keys(sayable) as SayableKind[]).map((kind) => v.strictObject({ kind: v.literal(kind), data: sayable[kind] })),
+] as never) as unknown as v.GenericSchema<SaidFact>;
+
+type Call<A, R> = { readonly args: v.GenericSchema<A>; readonly result?: R };
+const call = <A, R>(args: v.GenericSchema<A>): Call<A, R> => ({ args });
+
+export const calls = {
+  'app.info': call<undefined, AppInfo>(none),
+  'app.setLanguage': call<{ language: Language }, AppInfo>(v.strictObject({ language: v.picklist(languages) })),
+  'app.openLink': call<{ link: LinkId }, null>(v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) })),
+  'app.copy': call<{ text: string }, null>(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })),
+  'home.cases': call<undefined, readonly CaseSummary[]>(none),
+  'case.begin': call<{ flow: 'renew'; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; customerId: string | null }, CaseView>(
+    v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), customerId: v.nullable(customerId) })),
+  'case.read': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
+  'case.say': call<{ caseId: string; fact: SaidFact }, CaseView>(v.strictObject({ caseId, fact: said })),
+  'case.receive': call<{ caseId: string; wanted: Received['wanted']; via: (typeof filePaths)[number]; name: string; bytes: Uint8Array }, { view: CaseView; received: Received }>(
+    v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
+  'case.receiveText': call<{ caseId: string; wanted: Received['wanted']; text: string }, { view: CaseView; received: Received }>(
+    v.strictObject({ caseId, wanted, text: v.pipe(v.string(), v.maxLength(2_000_000)) })),
+  /** Puts this case's CSR or new certificate where the browser's file dialog finds it. */
+  'case.save': call<{ caseId: string; which: 'csr' | 'candidate' }, { folder: string; path: string; name: string }>(v.strictObject({ caseId, which: v.picklist(['csr', 'candidate']) })),
+  'case.showSaved': call<{ caseId: string; which: 'csr' | 'candidate' }, null>(v.strictObject({ caseId, which: v.picklist(['csr', 'candidate']) })),
+  /** Opens the place in the system browser. */
+  'case.openInBrowser': call<{ caseId: string; place: Place }, null>(v.strictObject({ caseId, place })),
+  'view.open': call<{ caseId: string; place: Place; bounds: Bounds }, ViewState>(v.strictObject({ caseId, place, bounds })),
+  'view.place': call<{ bounds: Bounds }, null>(v.strictObject({ bounds })),
+  /** Hides the view while one of our dialogs is open: it is native and would lie over it. */
+  'view.hide': call<{ hidden: boolean }, null>(v.strictObject({ hidden: v.boolean() })),
+  'view.close': call<undefined, null>(none),
+  'view.reload': call<undefined, null>(none),
+  'view.back': call<undefined, null>(none),
+  'view.clear': call<undefined, null>(none),
+  'view.focus': call<undefined, null>(none),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallArgs<K extends CallName> = (typeof calls)[K] extends Call<infer A, unknown> ? A : never;
+export type CallResult<K extends CallName> = (typeof calls)[K] extends Call<never, infer R> | Call<infer _A, infer R> ? R : never;
+
+/** Main -> our own window. */
+export type Events = {
+  'case.changed': CaseView;
+  'case.received': Received;
+  'view.changed': ViewState;
+  /** F6 or Shift+F6 was pressed inside the foreign page: the keyboard comes back to our frame. */
+  'view.left': { readonly forward: boolean };
+};
+export const eventNames = ['case.changed', 'case.received', 'view.changed', 'view.left'] as const satisfies readonly (keyof Events)[];

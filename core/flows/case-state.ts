@@ -1,0 +1,104 @@
+// Folds a case's facts into what is known now: the only input of every step's question "is this done?".
+import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
+import { assertNever } from '../errors.ts';
+import type { AccessTrouble, Fact, FilePath } from './facts.ts';
+
+export type Registered =
+  | { readonly kind: 'file'; readonly sha256: string; readonly name: string; readonly certificate: CertificateFigures; readonly heldKey: boolean }
+  | { readonly kind: 'stated'; readonly topic: string; readonly notAfter: Iso | null }
+  | { readonly kind: 'unavailable' };
+export type ReceivedCsr = { readonly sha256: string; readonly name: string; readonly csr: CsrFigures; readonly at: string; readonly seq: number };
+export type Candidate = { readonly sha256: string; readonly name: string; readonly via: FilePath; readonly certificate: CertificateFigures; readonly at: string };
+
+export type CaseState = {
+  readonly customer: { readonly name: string; readonly mCode: string } | null;
+  readonly site: 'unknown' | 'entered' | AccessTrouble;
+  readonly registered: Registered | null;
+  readonly registeredConfirmed: boolean;
+  /** The newest press of CSR発行, and whether the wait for it was ended by hand. */
+  readonly request: { readonly seq: number; readonly at: string; readonly run: string; readonly mono: number; readonly atHand: boolean } | null;
+  /** Every CSR of this case, oldest first. */
+  readonly csrs: readonly ReceivedCsr[];
+  /** Digests of CSRs that the management site has replaced meanwhile (DETAILS.md W5): they can't be accepted again. */
+  readonly outdated: readonly string[];
+  /** The CSR that goes to Apple; always the newest, once it was looked at. */
+  readonly accepted: ReceivedCsr | null;
+  readonly way: 'view' | 'browser' | null;
+  readonly handedOver: boolean;
+  readonly candidate: Candidate | null;
+  readonly setAside: readonly Candidate[];
+  readonly candidateAccepted: boolean;
+  readonly csrName: 'unknown' | 'same' | 'differs';
+  readonly registration: 'open' | 'done' | 'e320' | 'other';
+  readonly expiry: 'unknown' | 'moved' | 'not-moved';
+  readonly devices: 'unknown' | 'answered' | 'later';
+  readonly collection: 'unknown' | 'set' | 'later';
+  /** When each kind of fact was last stated, for the journey's times. */
+  readonly times: Readonly<Partial<Record<Fact['kind'], string>>>;
+};
+
+const beginning: CaseState = {
+  customer: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, way: null,
+  handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown',
+  devices: 'unknown', collection: 'unknown', times: {},
+};
+
+/** What follows from the new certificate alone: forgotten when another one comes or the present one is set aside. */
+const withoutCandidate = { candidate: null, candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', devices: 'unknown', collection: 'unknown' } as const;
+
+export const stateOf = (facts: readonly Fact[]): CaseState => facts.reduce((state, fact) => ({ ...apply(state, fact), times: { ...state.times, [fact.kind]: fact.at } }), beginning);
+
+function apply(state: CaseState, fact: Fact): CaseState {
+  switch (fact.kind) {
+    case 'customer-named': return { ...state, customer: fact.data };
+    case 'site-entered': return { ...state, site: 'entered' };
+    case 'site-refused': return { ...state, site: fact.data.trouble };
+    case 'registered-received': return { ...state, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false };
+    case 'registered-stated': return { ...state, registered: { kind: 'stated', ...fact.data }, registeredConfirmed: false };
+    case 'registered-unavailable': return { ...state, registered: { kind: 'unavailable' }, registeredConfirmed: true };
+    case 'registered-confirmed': return { ...state, registeredConfirmed: state.registered !== null };
+    case 'csr-requested': return { ...state, ...withoutCandidate, request: { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono, atHand: false }, accepted: null, handedOver: false };
+    case 'wait-restarted': return state.request ? { ...state, request: { ...state.request, at: fact.at, run: fact.run, mono: fact.mono } } : state;
+    case 'csr-at-hand': return { ...state, request: { ...(state.request ?? { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono }), atHand: true } };
+    case 'csr-received': return receiveCsr(state, { ...fact.data, at: fact.at, seq: fact.seq });
+    case 'csr-accepted': {
+      const newest = state.csrs.at(-1);
+      const fits = newest?.sha256 === fact.data.sha256 && !state.outdated.includes(fact.data.sha256);
+      return fits ? { ...state, accepted: newest } : state;
+    }
+    case 'way-chosen': return { ...state, way: fact.data.way };
+    case 'csr-handed-over': return state.accepted?.sha256 === fact.data.sha256 ? { ...state, handedOver: true } : state;
+    case 'candidate-received': return { ...state, ...withoutCandidate, candidate: { ...fact.data, at: fact.at }, setAside: asideOf(state, fact.data.sha256) };
+    case 'candidate-accepted': return state.candidate?.sha256 === fact.data.sha256 ? { ...state, candidateAccepted: true } : state;
+    case 'candidate-set-aside': {
+      if (state.candidate?.sha256 !== fact.data.sha256) return state;
+      const aside = { ...state, ...withoutCandidate, setAside: asideOf(state, '') };
+      return fact.data.because === 'new-csr' ? { ...aside, accepted: null, handedOver: false } : aside;
+    }
+    case 'candidate-handed-over': return state;
+    case 'csr-name-same': return { ...state, csrName: 'same' };
+    // Somebody pressed CSR発行 meanwhile (DETAILS.md W5): this certificate can't be registered any more, the newer request must go to Apple.
+    case 'csr-name-differs': return { ...state, ...withoutCandidate, csrName: 'differs', setAside: asideOf(state, ''), outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false };
+    case 'registration-done': return { ...state, registration: 'done' };
+    case 'registration-refused': return { ...state, registration: fact.data.what };
+    case 'expiry-moved': return { ...state, expiry: 'moved' };
+    case 'expiry-not-moved': return { ...state, expiry: 'not-moved', registration: 'open' };
+    case 'devices-answered': return { ...state, devices: 'answered' };
+    case 'devices-later': return { ...state, devices: 'later' };
+    case 'collection-set': return { ...state, collection: 'set' };
+    case 'collection-later': return { ...state, collection: 'later' };
+    case 'finished': return state;
+    default: return assertNever(fact);
+  }
+}
+
+/** A CSR that was here before becomes the newest again; another one makes the earlier acceptance void. */
+function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {
+  const others = state.csrs.filter((known) => known.sha256 !== csr.sha256);
+  return { ...state, csrs: [...others, csr], accepted: state.accepted?.sha256 === csr.sha256 ? state.accepted : null };
+}
+
+function asideOf(state: CaseState, arriving: string): readonly Candidate[] {
+  const old = state.candidate;
+  return old && old.sha256 !== arriving ? [...state.setAside.filter((known) => known.sha256 !== old.sha256), old] : state.setAside;
+}

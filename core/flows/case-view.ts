@@ -1,0 +1,34 @@
+// What the renderer gets to draw a case: everything decided already, so that it holds no rule.
+import type { RowCard } from '../duplicates/row-card.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Mode } from '../verdict/verdict.ts';
+import type { CaseState } from './case-state.ts';
+import type { Impact } from './flow.ts';
+import type { FlowId } from './renew.ts';
+import type { StepId } from './steps.ts';
+
+export type JourneyEntry = { readonly id: StepId; readonly screen: number; readonly impact: Impact; readonly status: 'done' | 'now' | 'to-come'; readonly at: string | null };
+
+export type CaseView = {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly flow: FlowId;
+  readonly step: StepId;
+  readonly journey: readonly JourneyEntry[];
+  readonly state: CaseState;
+  /** Milliseconds left of the wait after CSR発行, at the moment this view was made. */
+  readonly waitMs: number;
+  /** The certificate in use as the portal's row, when its file is here. */
+  readonly rowCard: RowCard | null;
+  /** The pre-flight of the newest CSR. */
+  readonly csrVerdict: Verdict | null;
+  /** The verdict on the present candidate. */
+  readonly verdict: Verdict | null;
+  /** The ledger can't be written (a newer version made it): look, don't change. */
+  readonly readOnly: boolean;
+};
+
+export type CaseSummary = {
+  readonly id: string; readonly mode: Mode; readonly flow: FlowId; readonly customer: string; readonly mCode: string;
+  readonly step: StepId; readonly screen: number; readonly changedAt: string; readonly finished: boolean;
+};

@@ -1,0 +1,27 @@
+// Which addresses may ever show or load in the foreign views, and which links leave for the system browser.
+
+export type Place = 'apple' | 'site';
+
+/** Apple's own pages that may show in the view, by exact host (portal-and-pains.md section 3a). */
+export const appleNavigationHosts = ['identity.apple.com', 'idmsa.apple.com'] as const;
+/** What those pages may load besides: these domains and their sub-domains, https only. */
+export const appleResourceDomains = ['apple.com', 'cdn-apple.com', 'mzstatic.com'] as const;
+/** Links on Apple's pages that open in the system browser instead. */
+export const appleExternalHosts = ['support.apple.com', 'iforgot.apple.com', 'account.apple.com', 'appleid.apple.com', 'www.apple.com'] as const;
+
+export const portalAddress = 'https://identity.apple.com/pushcert/';
+
+/** Links of our own pages, by name: the renderer can ask for these and no others. */
+export const links = {
+  portal: portalAddress,
+  account: 'https://account.apple.com/',
+  iforgot: 'https://iforgot.apple.com/',
+  lockedHelp: 'https://support.apple.com/ja-jp/HT204106',
+} as const;
+export type LinkId = keyof typeof links;
+
+/** The worlds a view can belong to; each has its own closed list. */
+export type SiteWorld =
+  | { readonly kind: 'apple' }
+  | { readonly kind: 'customer-site'; readonly host: string }
+  | { readonly kind: 'practice'; readonly origin: string };

@@ -1,0 +1,63 @@
+// Serves our own bundled pages over app://, GET only, from one folder, under a policy with a fresh nonce per load.
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+
+export const ownOrigin = 'app://wizard';
+export const ownPage = `${ownOrigin}/index.html`;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png',
+};
+
+/** Must run before the app is ready. `codeCache` spares compiling the bundle again at every start. */
+export function registerOwnScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }]);
+}
+
+const policy = (nonce: string) => [
+  "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "font-src 'self'", "img-src 'self' data:",
+  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'",
+].join('; ');
+
+/** The file inside `folder` that an own address names, or null when it names none. */
+export function fileFor(folder: string, address: string): string | null {
+  const url = new URL(address);
+  if (`${url.protocol}//${url.host}` !== ownOrigin) return null;
+  let path: string;
+  try {
+    path = decodeURIComponent(url.pathname);
+  } catch {
+    return null;
+  }
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder + sep) && !path.includes('\0') && extname(file) in types ? file : null;
+}
+
+export function serveOwnPages(session: Session, folder: string): void {
+  session.protocol.handle('app', async (request) => {
+    const file = request.method === 'GET' ? fileFor(folder, request.url) : null;
+    if (!file) return new Response(null, { status: 404 });
+    try {
+      const content = await readFile(file);
+      const nonce = randomBytes(16).toString('base64');
+      const isPage = extname(file) === '.html';
+      const body = isPage ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(content);
+      return new Response(body, {
+        headers: {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'content-security-policy': policy(nonce),
+          'x-content-type-options': 'nosniff',
+          'cross-origin-opener-policy': 'same-origin',
+          'referrer-policy': 'no-referrer',
+          // File names carry a hash; only the page itself changes under its name.
+          'cache-control': isPage ? 'no-store' : 'max-age=31536000, immutable',
+        },
+      });
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  });
+}
