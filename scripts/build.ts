@@ -1,0 +1,89 @@
+// Builds the app into dist/app: main process, preload, pages, resources; does nothing when nothing has changed since.
+import { build as bundle } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stampOf } from './build-stamp.ts';
+import { root } from './runtime/paths.ts';
+import type { SqliteDriver } from './runtime/provide.ts';
+import { Trouble } from './runtime/say.ts';
+
+const SQLITE_DRIVERS: readonly SqliteDriver[] = ['better-sqlite3', '@photostructure/sqlite'];
+const INPUTS = ['core', 'electron', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+
+export type BuildRequest = { readonly sqliteDriver: SqliteDriver; readonly sources?: string };
+
+/** Gives back the folder of the built app. */
+export async function build({ sqliteDriver, sources = root }: BuildRequest): Promise<string> {
+  const out = join(sources, 'dist', 'app');
+  const stampFile = join(out, 'build-stamp.txt');
+  const stamp = await stampOf(sources, INPUTS, sqliteDriver);
+  if (await readFile(stampFile, 'utf8').catch(() => '') === stamp) return out;
+  // Built aside and swapped in, so that nobody starts a half-built app.
+  const aside = join(sources, 'dist', `building-${String(process.pid)}`);
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+  try {
+    await Promise.all([bundleAll(sources, aside, sqliteDriver), copyFiles(sources, aside), writeManifest(sources, aside)]);
+    await writeFile(join(aside, 'build-stamp.txt'), stamp);
+    await rm(out, { recursive: true, force: true });
+    await rename(aside, out);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    throw asTrouble(error);
+  }
+  return out;
+}
+
+async function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<void> {
+  const shared: BuildOptions = { absWorkingDir: sources, bundle: true, logLevel: 'silent', legalComments: 'linked', treeShaking: true };
+  const dates = { __BUILD_DATE__: JSON.stringify(new Date().toISOString()) };
+  // Node 20 and Chromium 130 are what the older of the two Electron versions has.
+  const main: BuildOptions = {
+    ...shared, entryPoints: { main: 'electron/main.ts' }, outdir: out, platform: 'node', target: 'node20', format: 'esm',
+    external: ['electron', ...SQLITE_DRIVERS, '@napi-rs/keyring', '@napi-rs/keyring/keytar'],
+    define: { ...dates, __SQLITE_DRIVER__: JSON.stringify(sqliteDriver) },
+    plugins: [leaveOut(SQLITE_DRIVERS.filter((name) => name !== sqliteDriver))],
+    // Bundled CommonJS packages call `require` for Node's own modules, which an ES module does not have.
+    banner: { js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);" },
+  };
+  const preload: BuildOptions = {
+    ...shared, entryPoints: { preload: 'electron/preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates,
+  };
+  const pages: BuildOptions = {
+    ...shared, entryPoints: { index: 'renderer/index.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
+    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates, 'process.env.NODE_ENV': '"production"' },
+    loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
+  };
+  await Promise.all([bundle(main), bundle(preload), bundle(pages)]);
+}
+
+/** The library that does not fit this runtime must not even be loaded: it can crash the process. */
+function leaveOut(names: readonly string[]): Plugin {
+  return {
+    name: 'leave-out',
+    setup(hooks) {
+      hooks.onResolve({ filter: /./ }, ({ path }) => (names.includes(path) ? { path, namespace: 'left-out' } : null));
+      hooks.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    },
+  };
+}
+
+async function copyFiles(sources: string, out: string): Promise<void> {
+  await mkdir(join(out, 'renderer'), { recursive: true });
+  await cp(join(sources, 'renderer', 'index.html'), join(out, 'renderer', 'index.html'));
+  if (existsSync(join(sources, 'resources'))) await cp(join(sources, 'resources'), join(out, 'resources'), { recursive: true });
+}
+
+async function writeManifest(sources: string, out: string): Promise<void> {
+  const { name, productName, version } = JSON.parse(await readFile(join(sources, 'package.json'), 'utf8')) as Record<string, string>;
+  await writeFile(join(out, 'package.json'), `${JSON.stringify({ name, productName, version, type: 'module', main: 'main.js' }, null, 2)}\n`);
+}
+
+function asTrouble(error: unknown): unknown {
+  const first = (error as { errors?: readonly { text: string; location: { file: string; line: number } | null }[] }).errors?.[0];
+  if (first === undefined) return error;
+  const place = first.location === null ? '' : `${first.location.file}:${String(first.location.line)}: `;
+  return new Trouble(`The app could not be built: ${place}${first.text}`);
+}

@@ -1,0 +1,45 @@
+// Gives unattended runs on Linux a desktop of their own: a virtual display and an unlocked, empty keychain.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './command.ts';
+import type { RunOptions } from './command.ts';
+import { ensureSystem } from './system.ts';
+
+/** Tells a script that it already runs inside; set by `desktopCommand` alone. */
+const INSIDE = 'MDMCW_DESKTOP';
+
+// The keyring daemon gets its own data and control folders, so that a developer's own keyring is neither read nor changed;
+// the session bus is new too, so nothing else answers for the Secret Service on it.
+const UNLOCK = [
+  'printf x | XDG_DATA_HOME="$MDMCW_KEYRING" gnome-keyring-daemon --unlock --components=secrets --control-directory="$MDMCW_KEYRING" >/dev/null 2>&1',
+  'exec "$@"',
+].join('; ');
+
+/** The command that runs `command` under Xvfb and a session bus with an unlocked keyring; elsewhere than Linux, itself. */
+export function desktopCommand(command: readonly string[], platform: string = process.platform): readonly string[] {
+  if (platform !== 'linux') return command;
+  return ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', 'dbus-run-session', '--', 'sh', '-c', UNLOCK, 'sh', ...command];
+}
+
+/** Runs a command on such a desktop and gives back its exit code and output. */
+export async function runOnDesktop(command: readonly string[], options: RunOptions = {}): Promise<{ code: number; output: string }> {
+  const inside = process.platform !== 'linux' || process.env[INSIDE] === '1';
+  const [program = '', ...args] = inside ? command : desktopCommand(command);
+  if (inside) return run(program, args, options);
+  await ensureSystem(['window', 'virtual-display', 'keychain']);
+  const keyring = mkdtempSync(join(tmpdir(), 'mdm-cert-wizard-keyring-'));
+  try {
+    return await run(program, args, { ...options, env: { ...options.env, [INSIDE]: '1', MDMCW_KEYRING: keyring } });
+  } finally {
+    rmSync(keyring, { recursive: true, force: true });
+  }
+}
+
+/** For scripts that drive the app themselves: true when on such a desktop; else runs the script again there and sets its exit code. */
+export async function enterDesktop(): Promise<boolean> {
+  if (process.platform !== 'linux' || process.env[INSIDE] === '1') return true;
+  const { code } = await runOnDesktop([process.execPath, ...process.execArgv, ...process.argv.slice(1)], { show: true });
+  process.exitCode = code;
+  return false;
+}

@@ -1,0 +1,59 @@
+// Debian packages that Electron, a display and a keychain need: says what is missing, and installs it where it may.
+import { commandExists, run } from './command.ts';
+import { Trouble, say } from './say.ts';
+
+export type Purpose = 'window' | 'virtual-display' | 'keychain';
+
+const PACKAGES: Readonly<Record<Purpose, readonly string[]>> = {
+  'window': ['libgtk-3-0', 'libnotify4', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6', 'libatspi2.0-0', 'libdrm2', 'libsecret-1-0'],
+  'virtual-display': ['xvfb', 'xauth'],
+  'keychain': ['dbus', 'gnome-keyring'],
+};
+
+// Since Ubuntu 24.04 and Debian 13 some carry the suffix of the change to 64-bit time (wiki.debian.org/ReleaseGoals/64bit-time).
+const RENAMED = 't64';
+
+type System = {
+  readonly platform: string;
+  readonly isRoot: boolean;
+  readonly hasApt: () => Promise<boolean>;
+  readonly installed: () => Promise<ReadonlySet<string>>;
+  /** Names that apt can install among those asked for, after one update; null when the update failed. */
+  readonly refreshAndFind: (names: readonly string[]) => Promise<ReadonlySet<string> | null>;
+  readonly install: (names: readonly string[]) => Promise<boolean>;
+};
+
+export function missingPackages(purposes: readonly Purpose[], installed: ReadonlySet<string>): string[] {
+  return purposes.flatMap((purpose) => PACKAGES[purpose]).filter((name) => !installed.has(name) && !installed.has(`${name}${RENAMED}`));
+}
+
+export async function ensureSystem(purposes: readonly Purpose[], system: System = thisSystem): Promise<void> {
+  if (system.platform !== 'linux' || !(await system.hasApt())) return;
+  const missing = missingPackages(purposes, await system.installed());
+  if (missing.length === 0) return;
+  if (!system.isRoot) throw new Trouble(`Missing system packages: run  sudo apt-get update && sudo apt-get install -y ${missing.join(' ')}  and try again.`);
+  say(`Installing system packages: ${missing.join(' ')}`);
+  const findable = await system.refreshAndFind(missing.flatMap((name) => [name, `${name}${RENAMED}`]));
+  const wanted = missing.map((name) => (findable?.has(`${name}${RENAMED}`) === true ? `${name}${RENAMED}` : name));
+  if (findable === null || !(await system.install(wanted))) throw new Trouble(`The system packages could not be installed: run  apt-get update && apt-get install -y ${wanted.join(' ')}  and try again.`);
+}
+
+const thisSystem: System = {
+  platform: process.platform,
+  isRoot: process.getuid?.() === 0,
+  hasApt: async () => (await commandExists('apt-get')) && (await commandExists('dpkg-query')),
+  async installed() {
+    const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${Status}\n']);
+    return new Set(output.split('\n').filter((line) => line.endsWith('install ok installed')).map((line) => line.split(' ', 1)[0] ?? ''));
+  },
+  async refreshAndFind(names) {
+    if ((await run('apt-get', ['update', '-qq'])).code !== 0) return null;
+    const { output } = await run('apt-cache', ['pkgnames']);
+    const all = new Set(output.split('\n'));
+    return new Set(names.filter((name) => all.has(name)));
+  },
+  async install(names) {
+    const { code } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    return code === 0;
+  },
+};
