@@ -1,6 +1,6 @@
 // `npm start`: builds the app and opens it in real Electron on this machine's own display.
 import { run } from './runtime/command.ts';
-import { runCommand, say } from './runtime/say.ts';
+import { runAsCommand, say } from './runtime/say.ts';
 import { ensureSystem } from './runtime/system.ts';
 import { prepareApp } from './prepare-app.ts';
 
@@ -19,4 +19,4 @@ async function start(): Promise<number> {
   return code;
 }
 
-if (import.meta.main) await runCommand(start);
+await runAsCommand(import.meta.filename, start);

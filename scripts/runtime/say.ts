@@ -1,4 +1,5 @@
 // Speaks to the person at the terminal in single plain lines, and turns every failure of a command into one.
+import { realpathSync } from 'node:fs';
 
 /** An expected failure whose message is the one line to show. */
 export class Trouble extends Error {}
@@ -14,8 +15,13 @@ export function describeFailure(error: unknown): string {
   return firstLine === '' ? 'failed for an unknown reason' : firstLine;
 }
 
-/** Runs a command's body; its number is the exit code, and no stack trace reaches the user. */
-export async function runCommand(body: () => Promise<number>): Promise<void> {
+/**
+ * Runs a command's body when `file` is the script that was started, not merely imported; its number is the exit code,
+ * and no stack trace reaches the user. (`import.meta.main` would say the same from Node 24.2 on.)
+ */
+export async function runAsCommand(file: string, body: () => Promise<number>): Promise<void> {
+  const started = process.argv[1];
+  if (started === undefined || realpathSync(started) !== realpathSync(file)) return;
   try {
     process.exitCode = await body();
   } catch (error) {

@@ -1,0 +1,29 @@
+// Import boundaries: renderer -> core, electron -> core, and nothing else between the three.
+const runtime = { dependencyTypesNot: ['type-only'] };
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: runtime } },
+    { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(electron|better-sqlite3|vitest)' } },
+    { name: 'core-is-pure', severity: 'error', comment: 'core imports only core', from: { path: '^core/' }, to: { couldNotResolve: false, pathNot: ['^core/', 'node_modules/(node-forge|valibot|@types/(node-forge|node))/', '^(node:)?crypto$'] } },
+    { name: 'core-crypto-only-there', severity: 'error', comment: 'node-forge and node:crypto only in core/crypto and core/verdict', from: { path: '^core/', pathNot: '^core/(crypto|verdict)/' }, to: { path: ['node_modules/(@types/)?node-forge/', '^(node:)?crypto$'] } },
+    { name: 'core-valibot-only-in-contract', severity: 'error', comment: 'schemas stand where data comes in: the contract and the recorded facts', from: { path: '^core/', pathNot: '^core/(contract|flows/facts\\.ts)' }, to: { path: 'node_modules/valibot/' } },
+    { name: 'renderer-not-electron', severity: 'error', from: { path: '^renderer/' }, to: { path: ['^electron/', '^electron$', 'node_modules/(electron|electron-log|node-forge|better-sqlite3)/', '^(scripts|test)/'] } },
+    { name: 'renderer-no-node', severity: 'error', from: { path: '^renderer/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'renderer-no-crypto', severity: 'error', comment: 'types of core/crypto are fine, its code is not', from: { path: '^renderer/' }, to: { path: '^core/crypto/', ...runtime } },
+    { name: 'renderer-reaches-no-crypto', severity: 'error', comment: 'nor through another part of core', from: { path: '^renderer/index\\.tsx$' }, to: { path: '(^(node:)?crypto$|node_modules/node-forge/)', reachable: true } },
+    { name: 'electron-not-renderer', severity: 'error', from: { path: '^electron/' }, to: { path: ['^renderer/', '^(scripts|test)/'] } },
+    { name: 'practice-stands-alone', severity: 'error', comment: 'the practice servers know neither Electron nor the rest of the shell', from: { path: '^electron/practice/' }, to: { path: ['^electron$', 'node_modules/electron/', '^electron/(?!practice/)'] } },
+    { name: 'keychain-in-one-file', severity: 'error', from: { path: '^(core|electron|renderer)/', pathNot: '^electron/keychain\\.ts$' }, to: { path: '@napi-rs/keyring' } },
+    { name: 'sqlite-in-the-drivers', severity: 'error', from: { path: '^(core|electron|renderer)/', pathNot: '^electron/ledger/driver[^/]*\\.ts$' }, to: { path: '(better-sqlite3|@photostructure/sqlite|^(node:)?sqlite$)' } },
+    { name: 'product-not-tests', severity: 'error', from: { path: '^(core|electron|renderer)/' }, to: { path: '^(scripts|test)/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|out)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.d.ts'] },
+  },
+};
