@@ -61,7 +61,7 @@ const said = v.variant('kind', [
   ...(Object.keys(sayable) as SayableKind[]).map((kind) => v.strictObject({ kind: v.literal(kind), data: sayable[kind] })),
 ] as never) as unknown as v.GenericSchema<SaidFact>;
 
-type Call<A, R> = { readonly args: v.GenericSchema<A>; readonly result?: R };
+export type Call<A, R> = { readonly args: v.GenericSchema<A>; readonly result?: R };
 const call = <A, R>(args: v.GenericSchema<A>): Call<A, R> => ({ args });
 
 export const calls = {
@@ -73,6 +73,8 @@ export const calls = {
   'case.begin': call<{ flow: 'renew'; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; customerId: string | null }, CaseView>(
     v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), customerId: v.nullable(customerId) })),
   'case.read': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
+  /** The case is left for the home page: its foreign pages and practice servers end. */
+  'case.leave': call<undefined, null>(none),
   'case.say': call<{ caseId: string; fact: SaidFact }, CaseView>(v.strictObject({ caseId, fact: said })),
   'case.receive': call<{ caseId: string; wanted: Received['wanted']; via: (typeof filePaths)[number]; name: string; bytes: Uint8Array }, { view: CaseView; received: Received }>(
     v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
@@ -95,8 +97,8 @@ export const calls = {
 } as const;
 
 export type CallName = keyof typeof calls;
-export type CallArgs<K extends CallName> = (typeof calls)[K] extends Call<infer A, unknown> ? A : never;
-export type CallResult<K extends CallName> = (typeof calls)[K] extends Call<never, infer R> | Call<infer _A, infer R> ? R : never;
+export type CallArgs<K extends CallName> = v.InferOutput<(typeof calls)[K]['args']>;
+export type CallResult<K extends CallName> = NonNullable<(typeof calls)[K]['result']> | Extract<(typeof calls)[K]['result'], null>;
 
 /** Main -> our own window. */
 export type Events = {

@@ -1,0 +1,85 @@
+// Makes the view of a case from its facts and the moment: step, journey, wait, row card, pre-flight and verdict.
+import type { Environment } from '../crypto/figures.ts';
+import { rowCard } from '../duplicates/row-card.ts';
+import { judge, judgeCsr } from '../verdict/judge.ts';
+import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
+import { stateOf, type CaseState } from './case-state.ts';
+import type { CaseView, JourneyEntry } from './case-view.ts';
+import type { Fact } from './facts.ts';
+import { stepOf, type Flow } from './flow.ts';
+import { flows, type FlowId } from './renew.ts';
+import type { StepId } from './steps.ts';
+import type { Moment } from './stored-fact.ts';
+import { waitFor } from './wait.ts';
+
+export type CaseFile = {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly flow: FlowId;
+  readonly environment: Environment | null;
+  readonly facts: readonly Fact[];
+  /** Fingerprints of this customer's certificates from earlier cases, and earlier registered ones of this. */
+  readonly seen: readonly string[];
+  readonly readOnly: boolean;
+};
+
+export function viewOf(file: CaseFile, now: Moment): CaseView {
+  const flow: Flow<StepId> = flows[file.flow];
+  const state = stateOf(file.facts);
+  const step = stepOf(flow, state, now);
+  const certificate = state.registered?.kind === 'file' ? state.registered.certificate : null;
+  return {
+    id: file.id,
+    mode: file.mode,
+    flow: file.flow,
+    step: step.id,
+    journey: journeyOf(flow, step.id, state),
+    state,
+    waitMs: waitFor(state.request, now).remainingMs,
+    rowCard: certificate ? rowCard(certificate) : null,
+    csrVerdict: csrVerdictOf(file, state, now),
+    verdict: verdictOf(file, state, now),
+    readOnly: file.readOnly,
+  };
+}
+
+function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState): readonly JourneyEntry[] {
+  const here = flow.steps.findIndex((step) => step.id === current);
+  return flow.steps.map((step, index) => ({
+    id: step.id,
+    screen: step.screen,
+    impact: step.impact,
+    status: index < here ? 'done' : index === here ? 'now' : 'to-come',
+    at: index < here && step.marks ? state.times[step.marks] ?? null : null,
+  }));
+}
+
+function csrVerdictOf(file: CaseFile, state: CaseState, now: Moment): Verdict | null {
+  const newest = state.csrs.at(-1);
+  if (!newest) return null;
+  return judgeCsr({ kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr }, { mode: file.mode, environment: file.environment, now: now.wall });
+}
+
+function verdictOf(file: CaseFile, state: CaseState, now: Moment): Verdict | null {
+  const { candidate } = state;
+  if (!candidate) return null;
+  const evidence = state.csrs.filter((csr) => csr.sha256 !== state.accepted?.sha256);
+  return judge({
+    mode: file.mode,
+    flow: 'renew',
+    registered: registeredEvidence(state),
+    csrs: [...evidence.map((csr) => ({ csr: csr.csr, name: csr.name, newest: false })), ...(state.accepted ? [{ csr: state.accepted.csr, name: state.accepted.name, newest: true }] : [])],
+    candidate: { kind: 'mdm-push-certificate', form: 'pem', notes: [], certificate: candidate.certificate },
+    seen: file.seen,
+    environment: file.environment,
+    now: now.wall,
+  });
+}
+
+export function registeredEvidence(state: CaseState): RegisteredEvidence | null {
+  switch (state.registered?.kind) {
+    case 'file': return { kind: 'file', certificate: state.registered.certificate };
+    case 'stated': return { kind: 'stated', topic: state.registered.topic, notAfter: state.registered.notAfter };
+    default: return null;
+  }
+}

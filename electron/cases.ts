@@ -1,0 +1,150 @@
+// Cases as the contract speaks of them: facts go in through here and nowhere else, and views come out.
+import { createHash } from 'node:crypto';
+import type { Received } from '../core/contract.ts';
+import { fail, succeed, type Result } from '../core/errors.ts';
+import type { Recognised } from '../core/files/kinds.ts';
+import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
+import { stateOf } from '../core/flows/case-state.ts';
+import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
+import { readFacts, type FactData, type FactKind, type FilePath, type SaidFact } from '../core/flows/facts.ts';
+import { flows, type FlowId } from '../core/flows/renew.ts';
+import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
+import { waitFor } from '../core/flows/wait.ts';
+import { judgeReceived } from '../core/verdict/received.ts';
+import type { Mode, VerdictAnswer } from '../core/verdict/verdict.ts';
+import type { Environment } from '../core/crypto/figures.ts';
+import type { Clock } from './clock.ts';
+import type { Ledger } from './ledger/ledger.ts';
+
+export type Wanted = Received['wanted'];
+export type Outcome = { readonly view: CaseView; readonly received: Received };
+export type Cases = ReturnType<typeof createCases>;
+
+const acceptable: readonly VerdictAnswer[] = ['ready', 'needs-attention'];
+
+export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () => string) {
+  const load = (caseId: string): Result<CaseFile> => {
+    const record = ledger.readCase(caseId);
+    if (!record.ok) return record;
+    const facts = readFacts(record.value.facts);
+    const { mode, flow } = record.value.case;
+    if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
+    const registered = stateOf(facts).registered;
+    const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
+    const own = facts.flatMap((fact) => (fact.kind === 'candidate-received' ? [fact.data.certificate.fingerprintSha256] : []));
+    const seen = ledger.seenFingerprints(record.value.customer.id).filter((fingerprint) => fingerprint !== current && !own.includes(fingerprint));
+    return succeed({ id: caseId, mode, flow: flow as FlowId, environment: record.value.customer.environment, facts, seen, readOnly: ledger.readOnly });
+  };
+
+  const add = <K extends FactKind>(caseId: string, kind: K, data: FactData<K>, blobs: readonly Uint8Array[] = []): Result<unknown> =>
+    ledger.appendFact(caseId, { kind, data, blobs });
+
+  /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
+  const read = (caseId: string): Result<CaseView> => {
+    const file = load(caseId);
+    if (!file.ok) return file;
+    const view = viewOf(file.value, clock.now());
+    if (file.value.readOnly) return succeed(view);
+    if (waitFor(view.state.request, clock.now()).broken && view.step === 'csr-wait') {
+      const restarted = add(caseId, 'wait-restarted', {});
+      return restarted.ok ? read(caseId) : restarted;
+    }
+    if (view.step === 'done' && !file.value.facts.some((fact) => fact.kind === 'finished')) {
+      const finished = add(caseId, 'finished', {});
+      return finished.ok ? read(caseId) : finished;
+    }
+    return succeed(view);
+  };
+
+  const begin = (flow: FlowId, mode: Mode, environment: Environment, customerId: string | null): Result<CaseView> => {
+    const customer = customerId
+      ? succeed({ id: customerId })
+      : ledger.createCustomer({ mode, name: mode === 'practice' ? practiceCustomer() : '', mCode: mode === 'practice' ? 'M00000000' : '', environment: mode === 'practice' ? environment : null, siteUrl: null });
+    if (!customer.ok) return customer;
+    const record = ledger.createCase({ customerId: customer.value.id, flow, flowVersion: flows[flow].version });
+    return record.ok ? read(record.value.id) : record;
+  };
+
+  const say = (caseId: string, fact: SaidFact): Result<CaseView> => {
+    const view = read(caseId);
+    if (!view.ok) return view;
+    const refused = refuse(view.value, fact);
+    if (refused) return fail('step-mismatch', refused);
+    const added = add(caseId, fact.kind, fact.data as never);
+    if (!added.ok) return added;
+    if (fact.kind === 'customer-named') {
+      const record = ledger.readCase(caseId);
+      if (!record.ok) return record;
+      const named = ledger.updateCustomer(record.value.customer.id, { name: fact.data.name, mCode: fact.data.mCode });
+      if (!named.ok) return named;
+    }
+    return read(caseId);
+  };
+
+  const take = (caseId: string, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<Outcome> => {
+    const file = load(caseId);
+    if (!file.ok) return file;
+    const { mode } = file.value;
+    const answer = judgeReceived(wanted, recognised, { mode, environment: file.value.environment, now: clock.wall() });
+    const received: Received = { taken: answer.taken, wanted, name, kind: recognised.kind, notes: recognised.notes, malformed: recognised.malformed ?? null, verdict: answer.verdict };
+    if (answer.taken) {
+      const added = keep(caseId, wanted, via, name, recognised, raw);
+      if (!added.ok) return added;
+    }
+    const view = read(caseId);
+    return view.ok ? succeed({ view: view.value, received }) : view;
+  };
+
+  const keep = (caseId: string, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<unknown> => {
+    const base = { name: name.slice(0, 260), via };
+    if (wanted === 'csr') {
+      if (!recognised.csr) return fail('unexpected', 'csr');
+      return add(caseId, 'csr-received', { ...base, sha256: sha256(raw), csr: recognised.csr }, [raw]);
+    }
+    const { certificate, leafDer } = recognised;
+    // The leaf's DER alone is kept: an exported file can hold a private key (DETAILS.md W15).
+    if (!certificate || !leafDer) return fail('unexpected', 'certificate');
+    const facts = { ...base, sha256: sha256(leafDer), certificate };
+    return wanted === 'registered'
+      ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [leafDer])
+      : add(caseId, 'candidate-received', facts, [leafDer]);
+  };
+
+  return {
+    read,
+    begin,
+    say,
+    load,
+    receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) => take(caseId, wanted, via, name, recogniseFile(bytes, name), bytes),
+    receiveText: (caseId: string, wanted: Wanted, text: string) => take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
+    /** The bytes to hand to Apple or to the management site. */
+    blob: (sha: string) => ledger.readBlob(sha),
+    handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>
+      add(caseId, which === 'csr' ? 'csr-handed-over' : 'candidate-handed-over', { sha256: sha, place }),
+    list: (): Result<readonly CaseSummary[]> => {
+      const records = ledger.listCases();
+      if (!records.ok) return records;
+      return succeed(records.value.flatMap((record): CaseSummary[] => {
+        const file = load(record.id);
+        if (!file.ok) return [];
+        const view = viewOf(file.value, clock.now());
+        const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
+        return [{ id: record.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode, step: view.step, screen, changedAt: record.changedAt, finished: record.finished }];
+      }));
+    },
+  };
+}
+
+/** A fact may only say what the pages could: nothing is accepted that a verdict speaks against. */
+function refuse(view: CaseView, fact: SaidFact): string | null {
+  switch (fact.kind) {
+    case 'registered-confirmed': return view.state.registered ? null : 'registered';
+    case 'csr-accepted': return view.csrVerdict && acceptable.includes(view.csrVerdict.answer) && !view.state.outdated.includes(fact.data.sha256) ? null : 'csr';
+    case 'candidate-accepted': return view.verdict && acceptable.includes(view.verdict.answer) ? null : 'verdict';
+    case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
+    case 'expiry-moved': case 'expiry-not-moved': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
+    default: return null;
+  }
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

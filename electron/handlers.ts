@@ -1,0 +1,82 @@
+// One handler per call of the contract, each a line or two over the services.
+import { app, clipboard, shell } from 'electron';
+import { join } from 'node:path';
+import type { AppInfo, Language } from '../core/contract.ts';
+import { fail, succeed, type Result } from '../core/errors.ts';
+import type { CaseView } from '../core/flows/case-view.ts';
+import { links, portalAddress } from '../core/portal/sites.ts';
+import type { Cases } from './cases.ts';
+import type { Handlers } from './ipc.ts';
+import type { PracticeHost } from './practice-host.ts';
+import type { Views } from './views.ts';
+
+export type Services = {
+  readonly cases: Cases;
+  readonly views: Views;
+  readonly practice: PracticeHost;
+  readonly info: () => AppInfo;
+  readonly setLanguage: (language: Language) => Result<AppInfo>;
+};
+
+export function createHandlers({ cases, views, practice, info, setLanguage }: Services): Handlers {
+  /** After anything that can move a case on, the views learn what they may hand over now. */
+  const moved = (result: Result<CaseView>): Result<CaseView> => {
+    void views.rearm();
+    return result;
+  };
+  const done = async (work: Promise<unknown> | void): Promise<Result<null>> => {
+    await work;
+    return succeed(null);
+  };
+
+  return {
+    'app.info': () => succeed(info()),
+    'app.setLanguage': ({ language }) => setLanguage(language),
+    'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
+    'app.copy': ({ text }) => done(clipboard.writeText(text)),
+    'home.cases': () => cases.list(),
+    'case.begin': ({ flow, mode, environment, customerId }) => cases.begin(flow, mode, environment, customerId),
+    'case.read': ({ caseId }) => cases.read(caseId),
+    'case.leave': () => done(views.leave().then(() => practice.stop())),
+    'case.say': ({ caseId, fact }) => moved(cases.say(caseId, fact)),
+    'case.receive': ({ caseId, wanted, via, name, bytes }) => {
+      const outcome = cases.receive(caseId, wanted, via, name, bytes);
+      void views.rearm();
+      return outcome;
+    },
+    'case.receiveText': ({ caseId, wanted, text }) => {
+      const outcome = cases.receiveText(caseId, wanted, text);
+      void views.rearm();
+      return outcome;
+    },
+    'case.save': async ({ caseId, which }) => {
+      const folder = join(app.getPath('downloads'), app.getName());
+      const written = await views.write(caseId, which, folder);
+      if (!written.ok) return written;
+      const noted = cases.handedOver(caseId, which, written.value.sha256, 'saved');
+      return noted.ok ? succeed({ folder, path: written.value.path, name: written.value.name }) : noted;
+    },
+    'case.showSaved': async ({ caseId, which }) => {
+      const written = await views.write(caseId, which, join(app.getPath('downloads'), app.getName()));
+      if (!written.ok) return written;
+      shell.showItemInFolder(written.value.path);
+      return succeed(null);
+    },
+    'case.openInBrowser': async ({ caseId, place }) => {
+      const view = cases.read(caseId);
+      if (!view.ok) return view;
+      if (view.value.mode === 'real' && place === 'site') return fail('portal-not-open', place);
+      const address = view.value.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry;
+      await shell.openExternal(address);
+      return succeed(null);
+    },
+    'view.open': ({ caseId, place, bounds }) => views.open(caseId, place, bounds),
+    'view.place': ({ bounds }) => done(views.place(bounds)),
+    'view.hide': ({ hidden }) => done(views.hide(hidden)),
+    'view.close': () => done(views.close()),
+    'view.reload': () => done(views.shown()?.reload()),
+    'view.back': () => done(views.shown()?.back()),
+    'view.clear': () => done(views.shown()?.clear()),
+    'view.focus': () => done(views.shown()?.focus()),
+  };
+}

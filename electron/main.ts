@@ -1,0 +1,84 @@
+// Starts the program: hardening, ledger, services and the window, each built here and passed on.
+import { app, powerMonitor, session, shell, type BrowserWindow } from 'electron';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AppInfo, Language } from '../core/contract.ts';
+import { languages } from '../core/contract.ts';
+import { shellTexts } from '../core/text/shell-texts.ts';
+import { createCases } from './cases.ts';
+import { createClock } from './clock.ts';
+import { createHandlers } from './handlers.ts';
+import { bindCalls, teller } from './ipc.ts';
+import { openLedger } from './ledger/ledger.ts';
+import { ledgerFolder } from './ledger/place.ts';
+import { createLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { createPracticeHost } from './practice-host.ts';
+import { registerOwnScheme, serveOwnPages } from './protocol.ts';
+import { hardenApp, hardenOwnSession } from './security.ts';
+import { createViews } from './views.ts';
+import { openWindow } from './window.ts';
+
+declare const __BUILD_DATE__: string;
+
+const here = dirname(fileURLToPath(import.meta.url));
+let window: BrowserWindow | null = null;
+
+registerOwnScheme();
+hardenApp();
+const folder = ledgerFolder({ platform: process.platform, env: process.env, userDataGiven: app.commandLine.hasSwitch('user-data-dir'), defaultUserData: app.getPath('userData') });
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', folder);
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  // Not awaited at the top level of this module: `ready` waits for it (an Electron deadlock otherwise).
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const log = createLog(folder, !app.isPackaged);
+  process.on('uncaughtException', (error) => log.error(`uncaught: ${error.stack ?? error.name}`));
+  process.on('unhandledRejection', (reason) => log.error(`unhandled: ${reason instanceof Error ? reason.stack ?? reason.name : 'rejection'}`));
+
+  const clock = createClock();
+  powerMonitor.on('suspend', () => clock.slept());
+  powerMonitor.on('resume', () => clock.woke());
+
+  const opened = await openLedger({ folder, clock });
+  const ledger = opened.ledger;
+  const language = (): Language => languages.find((known) => known === ledger.getSetting('language')) ?? 'ja';
+  const info = (): AppInfo => ({ version: app.getVersion(), buildDate: __BUILD_DATE__, platform: process.platform, language: language(), ledger: opened.state });
+
+  const tell = teller(() => window);
+  const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
+  const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
+  const views = createViews({ window: () => window, cases, practice, tell, folder, openExternal: (url) => void shell.openExternal(url) });
+  const setLanguage = (wanted: Language) => {
+    const set = ledger.setSetting('language', wanted);
+    return set.ok ? { ok: true as const, value: info() } : set;
+  };
+
+  hardenOwnSession(session.defaultSession);
+  serveOwnPages(session.defaultSession, join(here, 'renderer'));
+  bindCalls(() => window, createHandlers({ cases, views, practice, info, setLanguage }), log);
+  setMenu(() => window, shellTexts[language()].menu);
+
+  window = openWindow(join(here, 'preload.cjs'), shellTexts[language()].productName);
+  window.on('closed', () => { window = null; });
+  let leaving = false;
+  app.on('before-quit', (event) => {
+    if (leaving) return;
+    leaving = true;
+    event.preventDefault();
+    void views.leave().then(() => practice.stop()).finally(() => {
+      ledger.close();
+      app.quit();
+    });
+  });
+}

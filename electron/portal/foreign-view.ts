@@ -1,0 +1,124 @@
+// One foreign page beside ours: its own in-memory session, guarded, with no preload and no script of ours.
+import { randomUUID } from 'node:crypto';
+import { session as sessions, WebContentsView, type BrowserWindow, type Session } from 'electron';
+import type { Bounds, ViewState } from '../../core/contract.ts';
+import { decide } from '../../core/portal/decide.ts';
+import type { Place, SiteWorld } from '../../core/portal/sites.ts';
+import { foreignPreferences, hardenForeignContents, hardenForeignSession } from '../security.ts';
+import { takeDownloads, type DownloadHooks } from './downloads.ts';
+import { armHandOver, type HandOver } from './hand-over.ts';
+
+export type ForeignOptions = {
+  readonly place: Place;
+  readonly world: SiteWorld;
+  readonly entry: string;
+  readonly folder: string;
+  readonly downloads: DownloadHooks;
+  readonly handOver: HandOver;
+  readonly changed: (state: ViewState) => void;
+  readonly left: (forward: boolean) => void;
+  readonly openExternal: (url: string) => void;
+};
+
+export type ForeignView = ReturnType<typeof createForeignView>;
+
+export function createForeignView(options: ForeignOptions) {
+  // A name without `persist:` lives in memory only; a fresh one per view shares nothing with any other customer.
+  const session: Session = sessions.fromPartition(`foreign-${randomUUID()}`, { cache: false });
+  let state: ViewState = { open: false, place: options.place, host: '', secure: false, loading: false, trouble: null, focused: false, refusedDownload: null };
+  const set = (change: Partial<ViewState>) => {
+    state = { ...state, ...change };
+    options.changed(state);
+  };
+  let lastExternal = 0;
+  const hooks = {
+    refused: (refusal: { host: string; wish: 'navigation' | 'resource' }) => {
+      if (refusal.wish === 'navigation') set({ trouble: { kind: 'blocked', detail: refusal.host } });
+    },
+    // A page may not flood the desktop with browser windows: one in two seconds.
+    leave: (url: string) => {
+      if (Date.now() - lastExternal < 2000) return;
+      lastExternal = Date.now();
+      options.openExternal(url);
+    },
+  };
+  hardenForeignSession(session, options.world, hooks);
+  takeDownloads(session, options.folder, { ...options.downloads, refused: (name) => { set({ refusedDownload: name }); options.downloads.refused(name); } });
+
+  const view = new WebContentsView({ webPreferences: foreignPreferences(session) });
+  const contents = view.webContents;
+  hardenForeignContents(contents, options.world, hooks);
+  const handOver = armHandOver(contents, options.handOver);
+  let window: BrowserWindow | null = null;
+
+  const here = () => {
+    const address = contents.getURL();
+    const url = URL.canParse(address) ? new URL(address) : null;
+    return { host: url?.host ?? '', secure: url?.protocol === 'https:' };
+  };
+  contents.on('did-start-loading', () => set({ loading: true, trouble: null, refusedDownload: null }));
+  contents.on('did-stop-loading', () => set({ loading: false, ...here() }));
+  contents.on('did-navigate', () => set(here()));
+  contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+    // -3: aborted, as by our own guard or a download; said elsewhere.
+    if (isMainFrame && code !== -3) set({ loading: false, trouble: { kind: code <= -200 && code > -300 ? 'certificate' : 'load-failed', detail: description } });
+  });
+  contents.on('render-process-gone', (_event, details) => set({ loading: false, trouble: { kind: 'crashed', detail: details.reason } }));
+  contents.on('focus', () => set({ focused: true }));
+  contents.on('blur', () => set({ focused: false }));
+  contents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown') return;
+    if (input.key === 'F6') {
+      event.preventDefault();
+      options.left(!input.shift);
+    }
+    // The page stays at 100 %: the portal is known to come out blank at others.
+    if ((input.control || input.meta) && ['+', '-', '=', '0', ';'].includes(input.key)) event.preventDefault();
+  });
+  void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
+
+  const load = () => {
+    if (decide(options.entry, 'navigation', options.world).action !== 'allow') return;
+    contents.loadURL(options.entry).catch(() => undefined);
+  };
+
+  return {
+    place: options.place,
+    state: () => state,
+    show: (target: BrowserWindow, bounds: Bounds) => {
+      if (window !== target) {
+        window = target;
+        target.contentView.addChildView(view);
+      }
+      view.setBounds(bounds);
+      view.setVisible(true);
+      if (contents.getURL() === '') load();
+      set({ open: true, ...here() });
+    },
+    move: (bounds: Bounds) => view.setBounds(bounds),
+    setVisible: (visible: boolean) => view.setVisible(visible),
+    /** Takes the page out of the window but keeps it: the management page stays signed in between steps (DETAILS.md M12). */
+    putAway: () => {
+      if (window && !window.isDestroyed()) window.contentView.removeChildView(view);
+      window = null;
+      set({ open: false, focused: false });
+    },
+    armHandOver: (on: boolean) => handOver.arm(on).catch(() => undefined),
+    reload: () => (contents.getURL() === '' || state.trouble ? load() : contents.reload()),
+    back: () => contents.navigationHistory.goBack(),
+    focus: () => contents.focus(),
+    clear: async () => {
+      await session.clearStorageData();
+      await session.clearAuthCache();
+      await session.clearCache();
+      load();
+    },
+    destroy: async () => {
+      if (window && !window.isDestroyed()) window.contentView.removeChildView(view);
+      window = null;
+      contents.close();
+      await session.clearStorageData();
+      await session.clearCache();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and stops them.
+import type { Place } from '../core/portal/sites.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Practice } from './practice/start.ts';
+
+export type PracticeHost = ReturnType<typeof createPracticeHost>;
+
+export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
+  let running: { caseId: string; practice: Promise<Practice> } | null = null;
+
+  const stop = async () => {
+    const old = running;
+    running = null;
+    await old?.practice.then((practice) => practice.close()).catch(() => undefined);
+  };
+
+  const start = async (caseId: string): Promise<Practice> => {
+    // Loaded only when somebody practises: the certificate writer is the heaviest part of the program.
+    const { startPractice } = await import('./practice/start.ts');
+    const record = ledger.readCase(caseId);
+    if (!record.ok || record.value.case.mode !== 'practice') throw new Error('not a practice case');
+    const kept = ledger.readPracticeState(caseId);
+    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: 'renew', now: wall, ...(kept ? { state: kept } : {}) });
+    const keep = () => {
+      const saved = ledger.savePracticeState(caseId, practice.snapshot());
+      if (!saved.ok) trouble(`practice state: ${saved.error.code}`);
+    };
+    practice.onChange(keep);
+    keep();
+    return practice;
+  };
+
+  return {
+    stop,
+    /** The entry address of one of the two practice places of a case. */
+    entry: async (caseId: string, place: Place): Promise<{ entry: string; origin: string }> => {
+      if (running?.caseId !== caseId) {
+        await stop();
+        running = { caseId, practice: start(caseId) };
+      }
+      const practice = await running.practice;
+      return place === 'apple' ? { entry: practice.portalUrl, origin: practice.portalOrigin } : { entry: practice.siteUrl, origin: practice.siteOrigin };
+    },
+  };
+}

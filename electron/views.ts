@@ -1,0 +1,192 @@
+// Which foreign page shows for which case: opens, keeps and destroys the views, and says what each may take and hand over.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { Bounds, ViewState } from '../core/contract.ts';
+import { writePem } from '../core/crypto/pem-text.ts';
+import { fail, succeed, type Result } from '../core/errors.ts';
+import type { CaseView } from '../core/flows/case-view.ts';
+import type { StepId } from '../core/flows/steps.ts';
+import { portalAddress, type Place, type SiteWorld } from '../core/portal/sites.ts';
+import type { Cases, Wanted } from './cases.ts';
+import type { Tell } from './ipc.ts';
+import { privateFolder } from './portal/downloads.ts';
+import { createForeignView, type ForeignView } from './portal/foreign-view.ts';
+import type { PracticeHost } from './practice-host.ts';
+
+export type ViewsOptions = {
+  readonly window: () => BrowserWindow | null;
+  readonly cases: Cases;
+  readonly practice: PracticeHost;
+  readonly tell: Tell;
+  readonly openExternal: (url: string) => void;
+  /** Parent of the private folders for files on their way in and out. */
+  readonly folder: string;
+};
+export type Views = ReturnType<typeof createViews>;
+
+/** The file that each step of the renewal waits for, by the place it comes from. */
+const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
+  apple: { portal: 'candidate', verdict: 'candidate' },
+  site: { 'site-access': 'registered', registered: 'registered', 'csr-request': 'csr', 'csr-wait': 'csr', 'csr-take': 'csr' },
+};
+
+export function createViews(options: ViewsOptions) {
+  const { cases, tell } = options;
+  let open: { caseId: string; views: Partial<Record<Place, ForeignView>> } | null = null;
+  let showing: Place | null = null;
+  const incoming = join(options.folder, 'incoming');
+  const outgoing = join(options.folder, 'outgoing');
+
+  const current = (): CaseView | null => {
+    const view = open ? cases.read(open.caseId) : null;
+    return view?.ok ? view.value : null;
+  };
+  const wantedFrom = (place: Place): Wanted | null => {
+    const view = current();
+    return view ? awaited[place][view.step] ?? null : null;
+  };
+
+  /** What a page's file chooser gets right now: the CSR at Apple's, the new certificate at the management site. */
+  const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
+    const view = current();
+    if (place === 'apple') return view?.step === 'portal' && view.state.accepted ? 'csr' : null;
+    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' ? 'candidate' : null;
+  };
+
+  const write = async (caseId: string, which: 'csr' | 'candidate', folder: string): Promise<Result<{ path: string; name: string; sha256: string }>> => {
+    const view = cases.read(caseId);
+    if (!view.ok) return view;
+    const file = which === 'csr' ? view.value.state.accepted : view.value.state.candidate;
+    if (!file) return fail('step-mismatch', which);
+    const bytes = cases.blob(file.sha256);
+    if (!bytes.ok) return bytes;
+    const name = acceptableName(file.name, which);
+    const path = join(folder, name);
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(path, which === 'csr' ? bytes.value : writePem('CERTIFICATE', bytes.value), { mode: 0o600 });
+    } catch {
+      return fail('file-unreadable', folder);
+    }
+    return succeed({ path, name, sha256: file.sha256 });
+  };
+
+  const create = async (view: CaseView, place: Place): Promise<Result<ForeignView>> => {
+    const target = await worldOf(view, place, options.practice);
+    if (!target.ok) return target;
+    const caseId = view.id;
+    return succeed(createForeignView({
+      place,
+      ...target.value,
+      folder: await privateFolder(incoming, 'in-'),
+      changed: (state) => { if (showing === place) tell('view.changed', state); },
+      left: (forward) => { options.window()?.webContents.focus(); tell('view.left', { forward }); },
+      openExternal: options.openExternal,
+      downloads: {
+        expected: () => wantedFrom(place) !== null,
+        refused: () => undefined,
+        arrived: (name, bytes) => {
+          const wanted = wantedFrom(place);
+          if (!wanted) return;
+          const outcome = cases.receive(caseId, wanted, 'view', name, bytes);
+          if (!outcome.ok) return;
+          tell('case.received', outcome.value.received);
+          tell('case.changed', outcome.value.view);
+          void rearm();
+        },
+      },
+      handOver: {
+        fileFor: async () => {
+          const which = outgoingFor(place);
+          if (!which) return null;
+          const written = await write(caseId, which, await privateFolder(outgoing, 'out-'));
+          if (!written.ok) return null;
+          return { path: written.value.path, given: () => {
+            cases.handedOver(caseId, which, written.value.sha256, 'view');
+            const after = cases.read(caseId);
+            if (after.ok) tell('case.changed', after.value);
+          } };
+        },
+      },
+    }));
+  };
+
+  const rearm = async () => {
+    if (!open) return;
+    for (const place of ['apple', 'site'] as const) await open.views[place]?.armHandOver(outgoingFor(place) !== null);
+  };
+
+  const leave = async () => {
+    const old = open;
+    open = null;
+    showing = null;
+    for (const view of Object.values(old?.views ?? {})) await view.destroy();
+    await rm(incoming, { recursive: true, force: true });
+    await rm(outgoing, { recursive: true, force: true });
+  };
+
+  const shown = (): ForeignView | null => (showing && open?.views[showing]) || null;
+
+  return {
+    leave,
+    rearm,
+    write,
+    open: async (caseId: string, place: Place, bounds: Bounds): Promise<Result<ViewState>> => {
+      const window = options.window();
+      const view = cases.read(caseId);
+      if (!view.ok) return view;
+      if (!window) return fail('portal-not-open');
+      if (open?.caseId !== caseId) {
+        await leave();
+        open = { caseId, views: {} };
+      }
+      const known = open?.views[place];
+      const made = known ? succeed(known) : await create(view.value, place);
+      if (!made.ok || open?.caseId !== caseId) return made.ok ? fail('portal-not-open') : made;
+      open.views[place] = made.value;
+      if (showing && showing !== place) open.views[showing]?.putAway();
+      showing = place;
+      made.value.show(window, scale(window, bounds));
+      await rearm();
+      return succeed(made.value.state());
+    },
+    place: (bounds: Bounds) => {
+      const window = options.window();
+      if (window) shown()?.move(scale(window, bounds));
+    },
+    hide: (hidden: boolean) => shown()?.setVisible(!hidden),
+    close: () => {
+      shown()?.putAway();
+      showing = null;
+    },
+    shown,
+  };
+}
+
+/** CSS pixels of our page to the window's own: they differ by our page's zoom. */
+function scale(window: BrowserWindow, bounds: Bounds): Bounds {
+  const zoom = window.webContents.getZoomFactor();
+  const times = (value: number) => Math.round(value * zoom);
+  return { x: times(bounds.x), y: times(bounds.y), width: times(bounds.width), height: times(bounds.height) };
+}
+
+async function worldOf(view: CaseView, place: Place, practice: PracticeHost): Promise<Result<{ world: SiteWorld; entry: string }>> {
+  if (view.mode === 'practice') {
+    try {
+      const { entry, origin } = await practice.entry(view.id, place);
+      return succeed({ world: { kind: 'practice', origin }, entry });
+    } catch {
+      return fail('practice-unavailable');
+    }
+  }
+  // A real customer's management site opens in the system browser (docs/decisions.md).
+  return place === 'apple' ? succeed({ world: { kind: 'apple' }, entry: portalAddress }) : fail('portal-not-open', place);
+}
+
+/** A name that any browser and Apple's form take: plain characters, and the ending that belongs to the content. */
+export function acceptableName(name: string, which: 'csr' | 'candidate'): string {
+  const ending = which === 'csr' ? '.csr' : '.pem';
+  const stem = name.normalize('NFKC').replace(/\.(csr|pem|cer|crt|txt|plist|req)(_?|\.txt)$/i, '').replace(/[^A-Za-z0-9._ ()-]+/g, '_').replace(/^[. ]+|[. ]+$/g, '').slice(0, 100);
+  return `${stem || (which === 'csr' ? 'PushCertificate' : 'MDM_Certificate')}${ending}`;
+}

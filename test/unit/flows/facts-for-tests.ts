@@ -1,0 +1,43 @@
+// Facts for tests of the flows: sample data of every kind, and a case that goes the whole way.
+import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
+import type { JsonValue, Moment } from '../../../core/flows/stored-fact.ts';
+
+export const digest = (letter: string): string => letter.repeat(64);
+const certificate = (letter: string) => ({
+  topic: 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555', uid: 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555',
+  commonName: 'APSP:11111111-2222-3333-4444-555555555555', serial: 'cd01b1', notBefore: '2026-01-25T00:00:00Z', notAfter: '2027-01-25T00:00:00Z',
+  issuer: 'CN=PRACTICE', subject: 'C=JP', publicKeySha256: digest(letter), fingerprintSha256: digest(letter), keyType: 'rsa', keyBits: 2048, isCa: false, issuedBy: 'practice',
+});
+const csr = { subject: 'CN=x', publicKeySha256: digest('b'), signatureValid: true, keyType: 'rsa', keyBits: 2048, vendor: null };
+
+/** One believable value of every kind of fact. */
+export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
+  'customer-named': { name: '練習商事', mCode: 'M00000000' },
+  'site-entered': {}, 'site-refused': { trouble: 'locked' },
+  'registered-stated': { topic: 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555', notAfter: null },
+  'registered-unavailable': {}, 'registered-confirmed': {}, 'csr-requested': {}, 'csr-at-hand': {},
+  'csr-accepted': { sha256: digest('b') }, 'way-chosen': { way: 'view' },
+  'candidate-accepted': { sha256: digest('c') }, 'candidate-set-aside': { sha256: digest('c'), because: 'renew-again' },
+  'csr-name-same': {}, 'csr-name-differs': {}, 'registration-done': {}, 'registration-refused': { what: 'e320' },
+  'expiry-moved': {}, 'expiry-not-moved': {}, 'devices-answered': {}, 'devices-later': {}, 'collection-set': {}, 'collection-later': {},
+  'registered-received': { sha256: digest('a'), name: 'a.pem', via: 'drop', certificate: certificate('a'), heldKey: false },
+  'csr-received': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
+  'candidate-received': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
+  'csr-handed-over': { sha256: digest('b'), place: 'view' }, 'candidate-handed-over': { sha256: digest('c'), place: 'view' },
+  'wait-restarted': {}, finished: {},
+};
+export const allKinds = [...Object.keys(sayable), ...Object.keys(witnessed)] as FactKind[];
+
+export const start = Date.parse('2026-11-23T10:00:00.000Z');
+export const at = (ms: number, run = 'run-1'): Moment => ({ wall: start + ms, run, mono: ms });
+
+/** Facts in the given order, one second apart, as the ledger would give them back. */
+export function factsOf(kinds: readonly FactKind[], run = 'run-1'): readonly Fact[] {
+  return readFacts(kinds.map((kind, index) => ({ seq: index + 1, kind, at: new Date(start + index * 1000).toISOString(), run, mono: index * 1000, data: sampleData[kind] })));
+}
+
+/** A renewal without trouble, from the customer's name to the end. */
+export const wholeRenewal: readonly FactKind[] = [
+  'customer-named', 'site-entered', 'registered-received', 'registered-confirmed', 'csr-requested', 'csr-at-hand', 'csr-received', 'csr-accepted',
+  'way-chosen', 'csr-handed-over', 'candidate-received', 'candidate-accepted', 'csr-name-same', 'registration-done', 'expiry-moved', 'devices-answered', 'collection-set',
+];

@@ -1,0 +1,69 @@
+// The renewal's order, its resumption from any prefix of facts, and the properties that hold whatever the facts are.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stateOf } from '../../../core/flows/case-state.ts';
+import { readFacts } from '../../../core/flows/facts.ts';
+import { stepFor } from '../../../core/flows/flow.ts';
+import { renew } from '../../../core/flows/renew.ts';
+import { allKinds, at, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
+
+const hour = at(3_600_000);
+const stepAfter = (kinds: Parameters<typeof factsOf>[0]) => stepFor(renew, factsOf(kinds), hour).id;
+
+describe('the renewal', () => {
+  it('goes through its steps in order, one prefix of facts after the other', () => {
+    const steps = wholeRenewal.map((_kind, index) => stepAfter(wholeRenewal.slice(0, index + 1)));
+    expect(stepAfter([])).toBe('customer');
+    expect(steps).toEqual([
+      'site-access', 'registered', 'registered', 'csr-request', 'csr-take', 'csr-take', 'csr-take', 'way',
+      'portal', 'portal', 'verdict', 'register', 'register', 'expiry', 'devices', 'collection', 'done',
+    ]);
+  });
+
+  it('stays at the site when the site is not entered', () => expect(stepAfter(['customer-named', 'site-refused'])).toBe('site-access'));
+  it('goes back to the portal when the certificate is set aside', () => expect(stepAfter([...wholeRenewal.slice(0, 11), 'candidate-set-aside'])).toBe('portal'));
+  it('asks for the newer CSR when the site names another one (W5), and never takes the old one again', () => {
+    const differing = [...wholeRenewal.slice(0, 12), 'csr-name-differs'] as const;
+    expect(stepAfter(differing)).toBe('csr-take');
+    expect(stepAfter([...differing, 'csr-accepted'])).toBe('csr-take');
+  });
+  it('forgets the certificate that was asked for before CSR発行 was pressed again', () => expect(stepAfter([...wholeRenewal.slice(0, 11), 'csr-requested'])).toBe('csr-take'));
+  it('stays at registration after E320', () => expect(stepAfter([...wholeRenewal.slice(0, 13), 'registration-refused'])).toBe('register'));
+  it('goes back to registration when the date did not move', () => expect(stepAfter([...wholeRenewal.slice(0, 14), 'expiry-not-moved'])).toBe('register'));
+
+  it('gives every step its own screen number, and no irreversible step', () => {
+    expect(new Set(renew.steps.map((step) => step.screen)).size).toBe(renew.steps.length);
+    expect(renew.steps.filter((step) => step.impact === 'irreversible')).toEqual([]);
+  });
+
+  const anyFacts = fc.array(fc.constantFrom(...allKinds), { maxLength: 40 });
+  it('gives exactly one step for any facts in any order, and never throws', () => {
+    fc.assert(fc.property(anyFacts, fc.integer({ min: -1e12, max: 1e12 }), (kinds, ms) => {
+      expect(renew.steps.map((step) => step.id)).toContain(stepFor(renew, factsOf(kinds), at(ms, 'another run')).id);
+    }));
+  });
+  it('is never finished by a fact less', () => {
+    for (const kind of wholeRenewal) {
+      // A press noted late, a hand-over not noted: these two carry no proof of their own.
+      if (kind === 'csr-requested' || kind === 'csr-at-hand' || kind === 'csr-handed-over') continue;
+      expect(stepAfter(wholeRenewal.filter((known) => known !== kind)), kind).not.toBe('done');
+    }
+    fc.assert(fc.property(anyFacts, fc.nat(), (kinds, index) => {
+      const fewer = kinds.filter((_kind, position) => position !== index % Math.max(1, kinds.length));
+      const removed = kinds[index % Math.max(1, kinds.length)];
+      // Facts that undo something may of course be missed; those that achieve something may not.
+      if (removed === undefined || /differs|aside|refused|requested|not-moved|received|stated|unavailable/.test(removed)) return;
+      if (stepFor(renew, factsOf(kinds), hour).id !== 'done') expect(stepFor(renew, factsOf(fewer), hour).id).not.toBe('done');
+    }));
+  });
+});
+
+describe('reading facts', () => {
+  it('knows a sample of every kind', () => expect(factsOf(allKinds).map((fact) => fact.kind)).toEqual(allKinds));
+  it('passes over unknown kinds and unreadable data, and loses nothing else', () => {
+    const stored = ['site-entered', 'from-the-future', 'csr-accepted'].map((kind, seq) => ({ seq, kind, at: '2026-11-23T10:00:00.000Z', run: 'r', mono: 0, data: kind === 'csr-accepted' ? { sha256: 'no' } : {} }));
+    expect(readFacts(stored).map((fact) => fact.kind)).toEqual(['site-entered']);
+    expect(stateOf(readFacts(stored)).site).toBe('entered');
+  });
+  it('covers every kind in the samples', () => expect(Object.keys(sampleData).sort()).toEqual([...allKinds].sort()));
+});
