@@ -1,5 +1,10 @@
 // The closed list of what a dropped file can be, and the shape of what we know about one.
+import type { CertificateProblem } from '../crypto/certificate.ts';
+import type { CsrProblem } from '../crypto/csr.ts';
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
+import type { PushRequestProblem } from '../crypto/push-request.ts';
+import type { PemProblem } from './pem.ts';
+import type { PlistProblem } from './plist.ts';
 
 export const fileKinds = [
   'mdm-push-certificate', 'apns-app-certificate', 'vendor-certificate', 'ca-certificate', 'other-certificate',
@@ -20,6 +25,11 @@ export type FileNote =
   | 'bom' | 'utf16' | 'text-around' | 'bytes-behind' | 'bag-attributes' | 'no-armour'
   | 'held-private-key' | 'held-own-chain';
 
+/** The first thing that is wrong with a `malformed` file; each has a sentence in core/text. */
+export type FileProblem =
+  | CertificateProblem | CsrProblem | PemProblem | PlistProblem | PushRequestProblem
+  | 'json-cut-off' | 'base64-bad-character';
+
 export type Recognised = {
   readonly kind: FileKind;
   readonly form: FileForm;
@@ -30,5 +40,5 @@ export type Recognised = {
   readonly leafDer?: Uint8Array;
   readonly csr?: CsrFigures;
   /** `malformed`: what it seemed to be and the first thing that is wrong. Never quotes a key or a password. */
-  readonly malformed?: { readonly seemed: FileKind; readonly problem: string };
+  readonly malformed?: { readonly seemed: FileKind; readonly problem: FileProblem };
 };

@@ -15,6 +15,33 @@ export const checkIds = ['kind', 'consistency', 'fresh', 'issuer', 'dates', 'top
 export type CheckId = (typeof checkIds)[number];
 export type CheckResult = 'pass' | 'fail' | 'unknown';
 
+/** Which sentence belongs to a check's result; core/text has one for each, and the compiler sees to it. */
+export const checkReasons = [
+  // kind
+  'push-certificate', 'push-certificate-with-key', 'other-kind', 'push-request', 'request-not-signed', 'not-a-request',
+  // consistency
+  'ids-agree', 'ids-differ', 'not-an-id', 'special-topic', 'several-certificates',
+  'signatures-valid', 'own-signature-invalid', 'vendor-signature-invalid', 'signature-not-supported', 'key-too-weak',
+  // fresh
+  'first-seen', 'same-as-registered', 'not-renewed-yet', 'seen-before', 'nothing-to-compare',
+  // issuer
+  'from-apple', 'from-practice', 'practice-in-real', 'real-in-practice', 'other-issuer', 'forged', 'issuer-unknown',
+  'chain-from-apple', 'chain-from-practice', 'chain-practice-in-real', 'chain-real-in-practice', 'chain-other', 'chain-unknown',
+  // dates
+  'in-force', 'expired', 'starts-later', 'starts-within-a-day', 'chain-in-force', 'chain-expired',
+  // topic
+  'same-topic', 'other-topic', 'registered-unknown',
+  // later
+  'ends-later', 'ends-earlier', 'ends-the-same', 'end-unknown',
+  // key
+  'key-of-newest', 'key-of-older', 'key-of-none', 'csr-unknown',
+  // vendor
+  'vendor-fits', 'vendor-differs', 'vendor-unknown', 'environment-unknown',
+  // any, after a failed `kind`
+  'not-looked-at',
+] as const;
+export type CheckReason = (typeof checkReasons)[number];
+
 /**
  * `reason` says which sentence belongs to the result (closed per check, a text in core/text for each);
  * `figures` are the evidence that the sentence names.
@@ -22,7 +49,7 @@ export type CheckResult = 'pass' | 'fail' | 'unknown';
 export type Check = {
   readonly id: CheckId;
   readonly result: CheckResult;
-  readonly reason: string;
+  readonly reason: CheckReason;
   readonly figures: Readonly<Record<string, string>>;
 };
 

@@ -1,0 +1,109 @@
+// Reads Apple's push request: the plist a vendor signs, its CSR, and the vendor's chain verified up to a known authority.
+import type { PlistValue } from '../files/plist.ts';
+import { scanPem } from '../files/pem.ts';
+import { decodeBase64 } from './base64.ts';
+import type { CertificateParts } from './certificate.ts';
+import { readCertificate } from './certificate.ts';
+import { readCsrNode } from './csr.ts';
+import { readDerOrNull } from './der.ts';
+import type { CsrFigures, Environment, VendorFigures } from './figures.ts';
+import { judgeIssuer } from './issuer.ts';
+import { importKey, verifySignature } from './public-key.ts';
+
+export type PushRequestProblem =
+  | 'request-without-csr' | 'request-bad-csr' | 'request-without-chain' | 'request-bad-chain'
+  | 'request-without-signature' | 'request-bad-signature';
+
+const keys = { csr: 'PushCertRequestCSR', chain: 'PushCertCertificateChain', signature: 'PushCertSignature' } as const;
+
+/** Whether the plist means to be a push request: it has at least one of its keys. */
+export function isPushRequest(plist: PlistValue): boolean {
+  return plist.kind === 'dict' && Object.values(keys).some((key) => plist.entries.has(key));
+}
+
+export function readPushRequest(plist: PlistValue): CsrFigures | PushRequestProblem {
+  const csrText = textOf(plist, keys.csr);
+  const chainText = textOf(plist, keys.chain);
+  const signatureText = textOf(plist, keys.signature);
+  if (csrText === null) return 'request-without-csr';
+  if (chainText === null) return 'request-without-chain';
+  if (signatureText === null) return 'request-without-signature';
+  const csrDer = decodeDer(csrText);
+  const node = csrDer === null ? null : readDerOrNull(csrDer);
+  const csr = node === null ? null : readCsrNode(node);
+  if (csrDer === null || csr === null || typeof csr === 'string') return 'request-bad-csr';
+  const chain = readChain(chainText);
+  if (chain === null) return 'request-bad-chain';
+  const signature = decodeBase64(signatureText);
+  if (signature === null || signature.length === 0) return 'request-bad-signature';
+  return { ...csr, vendor: judgeVendor(chain, csrDer, signature) };
+}
+
+function textOf(plist: PlistValue, key: string): string | null {
+  const value = plist.kind === 'dict' ? plist.entries.get(key) : undefined;
+  return value !== undefined && (value.kind === 'string' || value.kind === 'data') && value.text.trim() !== '' ? value.text : null;
+}
+
+/** Base64 with or without line breaks, PEM, or (in `<data>`) base64 of PEM. */
+function decodeDer(text: string): Uint8Array | null {
+  const [block] = scanPem(text).blocks;
+  if (block !== undefined) return block.body instanceof Uint8Array ? block.body : null;
+  const bytes = decodeBase64(text);
+  return bytes?.[0] === 0x2d ? decodeDer(latin1Text(bytes)) : bytes;
+}
+
+const maxChain = 8;
+
+function readChain(text: string): readonly CertificateParts[] | null {
+  let { blocks } = scanPem(text);
+  if (blocks.length === 0) {
+    const bytes = decodeBase64(text);
+    if (bytes?.[0] === 0x2d) blocks = scanPem(latin1Text(bytes)).blocks;
+    else if (bytes !== null) blocks = [{ label: 'CERTIFICATE', body: bytes }];
+  }
+  if (blocks.length === 0 || blocks.length > maxChain) return null;
+  const chain: CertificateParts[] = [];
+  for (const { body } of blocks) {
+    const certificate = body instanceof Uint8Array ? readCertificate(body) : 'truncated';
+    if (typeof certificate === 'string') return null;
+    chain.push(certificate);
+  }
+  return chain;
+}
+
+function latin1Text(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+const sha256WithRsa = { keyType: 'rsa', digest: 'sha256' } as const;
+const sha1WithRsa = { keyType: 'rsa', digest: 'sha1' } as const;
+
+function judgeVendor(chain: readonly CertificateParts[], csrDer: Uint8Array, signature: Uint8Array): VendorFigures | null {
+  const vendor = chain.find((certificate) => !certificate.figures.isCa) ?? chain[0];
+  if (vendor === undefined) return null;
+  const key = { keyType: vendor.key.keyType, object: importKey(vendor.key) };
+  // Vendors signed with SHA-1 before 2021; nothing in the file says which.
+  const valid = verifySignature(key, sha256WithRsa, csrDer, signature) === true
+    ? true
+    : verifySignature(key, sha1WithRsa, csrDer, signature);
+  const commonName = vendor.figures.commonName ?? vendor.figures.subject;
+  const ends = chain.map((certificate) => certificate.figures.notAfter).sort();
+  return {
+    name: commonName.replace(/^MDM Vendor:\s*/i, ''),
+    environment: environmentOf(commonName),
+    signatureValid: valid,
+    chainNotAfter: ends[0] ?? vendor.figures.notAfter,
+    // Apple gives signing certificates to vendors only: its signature on any other certificate makes no vendor of its holder.
+    chainBy: isVendorName(commonName) && !vendor.figures.isCa ? judgeIssuer(vendor, chain) : 'other',
+  };
+}
+
+export function isVendorName(commonName: string): boolean {
+  return /^MDM Vendor:|\bMDM CSR\b/i.test(commonName);
+}
+
+/** DOMAIN.md: IoT-EX Inc. signs for M5, SOFTBANK Corp. for M6; practice vendors carry PRACTICE before the same names. */
+function environmentOf(name: string): Environment | null {
+  if (name.includes('IoT-EX Inc.')) return 'M5';
+  return name.includes('SOFTBANK Corp.') ? 'M6' : null;
+}
