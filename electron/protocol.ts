@@ -52,8 +52,8 @@ export function serveOwnPages(session: Session, folder: string): void {
           'x-content-type-options': 'nosniff',
           'cross-origin-opener-policy': 'same-origin',
           'referrer-policy': 'no-referrer',
-          // File names carry a hash; only the page itself changes under its name.
-          'cache-control': isPage ? 'no-store' : 'max-age=31536000, immutable',
+          // The next version serves other content under the same names.
+          'cache-control': 'no-store',
         },
       });
     } catch {
