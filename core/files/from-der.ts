@@ -1,0 +1,110 @@
+// Recognises binary DER: certificates, requests, keys and containers, with or without bytes behind them.
+import { readOid } from '../crypto/asn1-values.ts';
+import { isCertificateShape, readCertificateNode } from '../crypto/certificate.ts';
+import type { CertificateParts } from '../crypto/certificate.ts';
+import { isCsrShape, readCsrNode } from '../crypto/csr.ts';
+import type { DerNode, DerProblem } from '../crypto/der.ts';
+import { encodingOf, readDer, tags } from '../crypto/der.ts';
+import type { FileKind, Recognised } from './kinds.ts';
+import { isCertificateLabel, isKeyLabel, scanPem } from './pem.ts';
+import { malformed, oneCertificate, plain } from './result.ts';
+
+/** Null when the bytes do not look like DER of any kind known here. */
+export function recogniseDer(bytes: Uint8Array): Recognised | null {
+  if (bytes[0] !== tags.sequence || bytes.length < 8) return null;
+  const container = containerKind(bytes);
+  if (container !== null) return plain(container, 'der');
+  const node = readDer(bytes);
+  if (typeof node === 'string') return seemsCut(bytes, node);
+  if (isCertificateShape(node)) return recogniseCertificate(node);
+  if (isCsrShape(node)) {
+    const csr = readCsrNode(node);
+    return typeof csr === 'string' ? malformed('plain-csr', csr, 'der') : { kind: 'plain-csr', form: 'der', notes: notesBehind(bytes, node.end), csr };
+  }
+  return isPrivateKey(node) ? plain('private-key', 'der') : null;
+}
+
+function recogniseCertificate(node: DerNode): Recognised {
+  const certificate = readCertificateNode(node);
+  if (typeof certificate === 'string') return malformed(seemedCertificate(encodingOf(node)), certificate, 'der');
+  const rest = node.bytes.subarray(node.end);
+  const others = certificatesBehind(rest).filter((other) => other.figures.fingerprintSha256 !== certificate.figures.fingerprintSha256);
+  if (others.length > 0) return plain('several-certificates', 'der');
+  return oneCertificate(certificate, 'der', notesBehind(node.bytes, node.end));
+}
+
+function notesBehind(bytes: Uint8Array, end: number): Recognised['notes'] {
+  if (end === bytes.length) return [];
+  const hasKey = scanPem(asciiOf(bytes.subarray(end))).blocks.some((block) => isKeyLabel(block.label));
+  return hasKey ? ['bytes-behind', 'held-private-key'] : ['bytes-behind'];
+}
+
+/** Whole certificates behind the first one; left-over text, as in Apple's own AppleAAICA.cer, is none. */
+function certificatesBehind(rest: Uint8Array): readonly CertificateParts[] {
+  if (rest.length === 0) return [];
+  const found: CertificateParts[] = [];
+  const add = (node: DerNode | DerProblem): void => {
+    const certificate = typeof node === 'string' || !isCertificateShape(node) ? 'not-a-certificate' : readCertificateNode(node);
+    if (typeof certificate !== 'string') found.push(certificate);
+  };
+  if (rest[0] === tags.sequence) add(readDer(rest));
+  for (const block of scanPem(asciiOf(rest)).blocks) {
+    if (isCertificateLabel(block.label) && block.body instanceof Uint8Array) add(readDer(block.body));
+  }
+  return found;
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+const signedDataPrefix = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
+
+/** PKCS#7 and PKCS#12 by their first fields only: both are often BER of indefinite length, which the strict reader refuses. */
+export function containerKind(bytes: Uint8Array): 'pkcs7' | 'pkcs12' | null {
+  let at = afterHeader(bytes, 0);
+  if (at === null) return null;
+  if (isContentType(bytes, at)) return 'pkcs7';
+  if (bytes[at] !== tags.integer || bytes[at + 1] !== 1 || bytes[at + 2] !== 3 || bytes[at + 3] !== tags.sequence) return null;
+  at = afterHeader(bytes, at + 3);
+  return at !== null && isContentType(bytes, at) ? 'pkcs12' : null;
+}
+
+function afterHeader(bytes: Uint8Array, at: number): number | null {
+  const length = bytes[at + 1];
+  if (bytes[at] !== tags.sequence || length === undefined) return null;
+  return length < 0x80 ? at + 2 : (length & 0x7f) <= 4 ? at + 2 + (length & 0x7f) : null;
+}
+
+function isContentType(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === tags.oid && bytes[at + 1] === 9 && signedDataPrefix.every((byte, i) => bytes[at + 2 + i] === byte);
+}
+
+/** PKCS#8, plain or encrypted (PBES2 and the older PKCS#5 and PKCS#12 schemes), PKCS#1 and SEC 1. */
+function isPrivateKey(node: DerNode): boolean {
+  const [first, second, third] = node.children;
+  if (first?.tag === tags.sequence && second?.tag === tags.octetString && node.children.length === 2) {
+    const scheme = readOid(first.children[0]) ?? '';
+    return scheme.startsWith('1.2.840.113549.1.5.') || scheme.startsWith('1.2.840.113549.1.12.1.');
+  }
+  if (first?.tag !== tags.integer || first.end - first.start !== 1) return false;
+  if (second?.tag === tags.sequence && third?.tag === tags.octetString) return readOid(second.children[0]) !== null;
+  if (second?.tag === tags.octetString) return third === undefined || third.tag === tags.context0 || third.tag === 0xa1;
+  return node.children.length >= 9 && node.children.every((child) => child.tag === tags.integer || child.tag === tags.sequence);
+}
+
+/** It begins like a certificate or a request and can't be read to its end. */
+function seemsCut(bytes: Uint8Array, problem: DerProblem): Recognised | null {
+  const inner = afterHeader(bytes, 0);
+  const fields = inner === null ? null : afterHeader(bytes, inner);
+  if (fields === null) return null;
+  const first = bytes[fields];
+  if (first === tags.context0 && bytes[fields + 2] === tags.integer) return malformed(seemedCertificate(bytes), problem, 'der');
+  if (first !== tags.integer) return null;
+  return malformed(bytes[fields + 2] === 0 && bytes[fields + 1] === 1 ? 'plain-csr' : 'other-certificate', problem, 'der');
+}
+
+/** A damaged certificate is called a push certificate when its subject's mark is still there. */
+export function seemedCertificate(bytes: Uint8Array): FileKind {
+  return asciiOf(bytes.subarray(0, 8192)).includes('APSP:') ? 'mdm-push-certificate' : 'other-certificate';
+}
