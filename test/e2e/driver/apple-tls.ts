@@ -1,0 +1,54 @@
+// A loopback TLS server that answers under Apple's names, so that the real host lists are exercised without a hook in the product.
+// Reached only through Chromium's own switches; the key is made per run and trusted by its SPKI digest alone.
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createServer, type Server } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import forge from 'node-forge';
+
+export type AppleTls = { readonly switches: readonly string[]; readonly requests: readonly string[]; readonly close: () => Promise<void> };
+
+export async function startAppleTls(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<AppleTls> {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  const certificate = selfSigned(key);
+  const requests: string[] = [];
+  const server = createServer({ key, cert: certificate }, (request, response) => {
+    requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
+    handler(request, response);
+  });
+  const port = await listen(server);
+  return {
+    requests,
+    switches: [
+      // Every name but Apple's own ends nowhere: nothing leaves this machine.
+      `--host-resolver-rules=MAP *.apple.com 127.0.0.1:${port}, MAP evil.example 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`,
+    ],
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    }),
+  };
+}
+
+function selfSigned(keyPem: string): string {
+  const privateKey = forge.pki.privateKeyFromPem(keyPem);
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = forge.pki.setRsaPublicKey(privateKey.n, privateKey.e);
+  certificate.serialNumber = '01';
+  certificate.validity.notBefore = new Date(Date.now() - 3_600_000);
+  certificate.validity.notAfter = new Date(Date.now() + 86_400_000);
+  const name = [{ name: 'commonName', value: 'loopback test server' }];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.setExtensions([{ name: 'subjectAltName', altNames: [{ type: 2, value: 'identity.apple.com' }, { type: 2, value: 'idmsa.apple.com' }, { type: 2, value: '*.apple.com' }] }]);
+  certificate.sign(privateKey, forge.md.sha256.create());
+  return forge.pki.certificateToPem(certificate);
+}
+
+const listen = (server: Server): Promise<number> => new Promise((resolve, reject) => {
+  server.once('error', reject);
+  server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+});

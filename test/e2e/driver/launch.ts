@@ -1,0 +1,76 @@
+// Starts the built app in real Electron with a throw-away profile, and finds its pages.
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type Running = {
+  readonly app: ElectronApplication;
+  /** Our own window's page. */
+  readonly page: Page;
+  readonly profile: string;
+  /** As a power cut would: nothing of the app gets a chance to save. */
+  readonly kill: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type LaunchOptions = { readonly profile: string; readonly switches?: readonly string[]; readonly size?: { width: number; height: number } };
+
+function runtime(): { executable: string; args: string[] } {
+  const { MDMCW_RUNTIME, MDMCW_RUNTIME_ARGS } = process.env;
+  if (!MDMCW_RUNTIME || !MDMCW_RUNTIME_ARGS) throw new Error('run the stories with `npm run e2e`');
+  return { executable: MDMCW_RUNTIME, args: JSON.parse(MDMCW_RUNTIME_ARGS) as string[] };
+}
+
+export const freshProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'mdm-cert-wizard-e2e-'));
+export const dropProfile = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+
+export async function launch(options: LaunchOptions): Promise<Running> {
+  const { executable, args } = runtime();
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...args, `--user-data-dir=${options.profile}`, '--disable-gpu', ...(options.switches ?? [])],
+    // The downloads folder of the browser way is the profile's own, so that a test leaves nothing in the developer's.
+    env: { ...(process.env as Record<string, string>), XDG_DOWNLOAD_DIR: join(options.profile, 'Downloads') },
+    timeout: 30_000,
+  });
+  const page = await ownPage(app);
+  if (options.size) {
+    const { width, height } = options.size;
+    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height });
+  }
+  const gone = () => new Promise<void>((resolve) => (app.process().exitCode !== null || app.process().signalCode !== null ? resolve() : app.process().once('exit', () => resolve())));
+  return {
+    app,
+    page,
+    profile: options.profile,
+    kill: async () => {
+      app.process().kill('SIGKILL');
+      await gone();
+    },
+    close: async () => {
+      await app.close();
+      await gone();
+    },
+  };
+}
+
+async function ownPage(app: ElectronApplication): Promise<Page> {
+  const isOwn = (page: Page) => page.url().startsWith('app://wizard/');
+  const known = app.windows().find(isOwn);
+  const page = known ?? (await app.waitForEvent('window', isOwn));
+  await page.waitForLoadState('domcontentloaded');
+  return page;
+}
+
+/** The foreign page that shows an address for which `matches` is true. */
+export async function foreignPage(app: ElectronApplication, matches: (url: URL) => boolean): Promise<Page> {
+  const fits = (page: Page) => URL.canParse(page.url()) && matches(new URL(page.url()));
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const found = app.windows().find(fits);
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`no such foreign page; there are: ${app.windows().map((page) => page.url()).join(' ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
