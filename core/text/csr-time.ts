@@ -1,0 +1,13 @@
+// Reads when a request was issued off the name that the management site gives it (DETAILS.md M13).
+
+export type CsrTime = { readonly month: number; readonly day: number; readonly hour: number; readonly minute: number };
+
+/** `PushCertificate_SOFTBANK_202403131733.csr`, also as a copy ` (1)` or with `.txt` behind. Null when the digits are no date. */
+export function csrTime(name: string): CsrTime | null {
+  const digits = /_(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(?!\d)/.exec(name);
+  if (!digits) return null;
+  const [month, day, hour, minute] = digits.slice(2).map(Number);
+  if (month === undefined || day === undefined || hour === undefined || minute === undefined) return null;
+  const sound = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 23 && minute <= 59;
+  return sound ? { month, day, hour, minute } : null;
+}

@@ -1,0 +1,80 @@
+// After registering: two phones, the daily check, the end.
+import type { afterwards as source } from '../ja/afterwards.ts';
+import { label, rich } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+export const afterwards: typeof source = {
+  devices: {
+    page: page({
+      name: 'Two phones',
+      heading: 'Check two phones you have at hand',
+      lines: lines(
+        rich('On the management site open ', label('デバイス一覧'), ' and pick two phones you can see.'),
+        rich('Press ', label('最新情報に更新'), ' and wait a few minutes.'),
+      ),
+      sign: rich('A blue ', label('更新成功'), ' appears, and ', label('収集日時'), ' is later than the registration.'),
+      primary: 'Both phones answered',
+      help: {
+        why: lines('You see with your own eyes that the new certificate reaches your phones.', 'There is no need to check all of them.'),
+        looks: lines(rich(label('更新成功'), ' is blue. It may be left from an earlier check, so look at ', label('収集日時'), ' as well.')),
+        ifNot: lines('A phone that is off or out of reach answers later. That is not a failure.', 'Unlock it, connect it to Wi-Fi, wait a few minutes and try again.'),
+      },
+    }),
+    since: 'It worked if the time is later than this',
+    sinceUnknown: 'the time of registration',
+    later: 'Check later',
+    mark: '更新成功',
+  },
+  collection: {
+    page: page({
+      name: 'Daily check',
+      heading: 'Let the site check the phones every day',
+      lines: lines(
+        rich('Open ', label('ダッシュボードの設定'), ' (dashboard settings).'),
+        rich('Set ', label('デバイス情報自動収集'), ' to ', label('あり'), ' (on).'),
+        rich('Set the interval to ', label('毎日'), ' (daily).'),
+      ),
+      sign: rich('Open it again: it still says ', label('あり'), ' and ', label('毎日'), '.'),
+      primary: 'It is set to daily',
+      help: {
+        why: lines('You learn early if a phone can no longer be reached.', 'The renewal is complete without it.'),
+        looks: lines('If it is on and daily already, leave it as it is.'),
+        ifNot: lines('If the page does not open, you may lack the right. Choose “Set it later” and ask your main administrator.'),
+      },
+    }),
+    later: 'Set it later',
+    path: 'Where to find it',
+  },
+  done: {
+    page: page({
+      name: 'Finished',
+      heading: 'This year’s renewal is complete',
+      lines: lines('Thank you. There is nothing to do on the iPhones and iPads.'),
+      sign: 'This record stays on this computer.',
+      primary: 'To the first screen',
+      help: {
+        why: lines('An MDM certificate lasts one year. Next year you do the same again.'),
+        looks: lines(rich(label('有効期限'), ' on the management site is the date below.')),
+        ifNot: lines('If something seems wrong later, do not delete or revoke the old certificate. Tell the help desk the screen number first.'),
+      },
+    }),
+    until: 'Next end date',
+    begin: 'When to begin next year',
+    beginWhy: 'Two months ahead leaves time for trouble with the Apple ID.',
+    record: 'This year',
+    times: {
+      'csr-requested': 'CSR発行 pressed',
+      'candidate-received': 'New certificate received',
+      'registration-done': 'Registered',
+      'expiry-moved': 'End date checked',
+      'devices-answered': 'Two phones checked',
+      'collection-set': 'Daily check set',
+    },
+    open: 'Still to do',
+    nothingOpen: 'Nothing is left to do.',
+    openDevices: 'Check two phones',
+    openCollection: 'Set the daily check',
+    nowDone: 'Done now',
+    unlike: 'It was registered with something unconfirmed. Be sure to check two phones.',
+  },
+};

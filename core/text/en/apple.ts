@@ -1,0 +1,113 @@
+// The two pages for Apple's site: where to open it, and what to do there.
+import type { apple as source } from '../ja/apple.ts';
+import { code, label, portal, rich, strong, struck } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+const renew = portal('Renew', '');
+const revoke = struck('Revoke', '');
+const chooseFile = portal('Choose File', '');
+const upload = portal('Upload', '');
+const download = portal('Download', '');
+
+export const apple: typeof source = {
+  address: 'https://identity.apple.com/pushcert/',
+  way: {
+    page: page({
+      name: 'Where to open',
+      heading: 'Choose where to open Apple’s site',
+      lines: lines('Both ways do the same.', 'We remember your choice. You can change it later.'),
+      sign: 'Apple’s site opens where you chose.',
+      primary: 'Open it this way',
+      help: {
+        why: lines('Companies sign in differently.', 'Passkeys and company sign-in work only in your usual browser.'),
+        looks: lines('In this window, Apple’s site appears on the right.', 'Sign-in data is erased when this renewal ends.'),
+        ifNot: lines('If one way fails, come back and choose the other. Your request stays good.'),
+      },
+    }),
+    view: { title: 'Inside this window', text: 'Files are handed over for you.', for: 'If you sign in with an address and a password' },
+    browser: { title: 'In my usual browser', text: 'You choose the files yourself.', for: 'If you use a passkey, a security key or company sign-in' },
+    question: 'Where to open it',
+  },
+  portal: {
+    page: page({
+      name: 'Apple’s site',
+      heading: 'Renew on Apple’s site',
+      lines: lines(rich('Press ', renew, '.'), rich('Do not press ', revoke, '.')),
+      sign: 'When the new certificate arrives, the next screen opens by itself.',
+      primary: '',
+      help: {
+        why: lines(
+          rich(renew, ' extends the same certificate by a year. It can be repeated.'),
+          rich(struck('Create a Certificate', ''), ' makes a different one. A renewal never needs it.'),
+        ),
+        looks: lines('Switch off page translation: it can disable the buttons.', 'Set the zoom to 100 %. At others the page can stay blank.'),
+        ifNot: lines(
+          rich(portal('Get Started', ''), ' very likely means a different Apple ID. Sign out, then sign in with the one that made the certificate.'),
+          'If it is surely the right one, wait five minutes and sign in again.',
+          rich('If the owner of the phone for the code is away, stop here. The request stays good as long as nobody presses ', label('CSR発行'), '.'),
+        ),
+      },
+    }),
+    stages: {
+      signIn: {
+        name: 'Sign in',
+        heading: 'Sign in with the Apple ID',
+        lines: lines(
+          rich(strong('If you are sharing your screen, stop now.'), ' Others could see the password.'),
+          'Use the Apple ID (Apple Account) that made the certificate.',
+          rich('If asked to trust this browser, press ', portal('Don’t Trust', ''), '.'),
+        ),
+        practice: lines('This is practice. Name and password are already filled in.', 'Do not enter your own Apple ID.'),
+      },
+      row: {
+        name: 'Press Renew in your row',
+        heading: 'Press Renew in this row',
+        lines: lines(rich('Press ', renew, ', with an n.'), rich('Do not press ', revoke, ', with a v.')),
+        same: rich('If several rows have this date, press ', portal('i', ''), ' and take the one with the same last four characters.'),
+        unknown: 'We do not know the number of your row. It is safer to ask the help desk for it first.',
+        dateNote: 'The date may differ by one day.',
+      },
+      chooseFile: {
+        name: 'Choose the file',
+        heading: 'Press Choose File',
+        lines: lines(rich('Press ', chooseFile, ': your request goes in by itself.')),
+        file: 'The file that goes in',
+      },
+      upload: { name: 'Press Upload', heading: 'Press Upload', lines: lines(rich('When you see the file’s name, press ', upload, '.')) },
+      download: {
+        name: 'Press Download',
+        heading: 'Press Download',
+        lines: lines(
+          rich('On ', portal('Confirmation', ''), ', press ', download, '.'),
+          'The new certificate arrives here by itself.',
+          rich('If a ', code('.json'), ' comes, go back to the list and press ', download, ' in the same row.'),
+        ),
+      },
+    },
+    next: 'Done, next',
+    previous: 'One back',
+    byHand: 'I have the certificate',
+    byHandBack: 'Back to the steps',
+    of: (n, all) => `${n} / ${all}`,
+    doneMark: 'Done',
+    changeWay: 'Switch to my usual browser',
+    browser: {
+      heading: 'Renew in your browser, then put in the file you get',
+      open: 'Open Apple’s site in the browser',
+      address: 'Address of Apple’s site',
+      signIn: lines(
+        rich(strong('If you are sharing your screen, stop first.')),
+        'Sign in with the Apple ID (Apple Account) that made the certificate. If another one is still signed in, use a private window.',
+      ),
+      row: rich('Press ', renew, ' in this row. Do not press ', revoke, '.'),
+      choose: rich('Press ', chooseFile, ', choose the request, press ', upload, '.'),
+      save: 'Save the request file',
+      saved: (folder) => `Saved in “${folder}”`,
+      copyPath: 'Copy its place',
+      pathHint: 'Paste it as the file name in the dialog that chooses a file.',
+      showFolder: 'Show it in its folder',
+      take: rich('Press ', download, ' and put the file you get in here.'),
+      steps: { open: 'Open the site', row: 'Press Renew', upload: 'Hand in the request', take: 'Put in the certificate' },
+    },
+  },
+};

@@ -1,0 +1,136 @@
+// The three opening pages: the customer, access to the management site, the certificate in use.
+import type { begin as source } from '../ja/begin.ts';
+import { code, label, portal, rich, strong } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+export const begin: typeof source = {
+  customer: {
+    page: page({
+      name: 'Customer',
+      heading: 'Tell us whose certificate this is',
+      lines: lines('The name is only a title for your record.', 'It never leaves this computer.'),
+      sign: 'The list on the left moves on by one.',
+      primary: 'Begin with this customer',
+      help: {
+        why: lines('If you stop half-way, you find the work again by this name.', 'If you look after several companies, it keeps them apart.'),
+        looks: lines(rich('A customer number is ', code('M'), ' and eight digits. It stands in brackets at the end of the subject of the yearly reminder mail.')),
+        ifNot: lines('If you do not know the number, leave it empty. You can add it later.'),
+      },
+    }),
+    name: 'Company name',
+    nameHint: 'For example: Minato Trading Ltd.',
+    nameMissing: 'Enter the company name to go on.',
+    mCode: 'Customer number (if you know it)',
+    mCodeHint: 'For example: M12345678',
+    keep: 'Correct the name',
+  },
+  siteAccess: {
+    page: page({
+      name: 'Management site',
+      heading: 'Check that you can get into the management site',
+      lines: lines(rich('Sign in, open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'), 'Choose below what you see.'),
+      sign: rich('You are in when you see two boxes: ', label('CSR情報'), ' and ', label('証明書情報'), '.'),
+      primary: 'I am in',
+      help: {
+        why: lines('The request comes from this site, and the new certificate goes into it.', 'Checking first means you will not be stopped half-way.'),
+        looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('The lower one shows ', label('有効期限'), ', the end date of the present certificate.')),
+        ifNot: lines('Choose the answer that fits. It tells you whom to ask, and for what.', 'Guessing at passwords can lock the account.'),
+      },
+    }),
+    practice: lines('The practice site is on the right. Its sign-in is already filled in.', rich('Open ', label('設定'), ', then ', label('iOS証明書登録'), '.')),
+    real: 'Open it in your usual browser. This program does not open it for you.',
+    question: 'What happened?',
+    answers: {
+      entered: 'I am in',
+      'no-login': 'I cannot sign in',
+      locked: 'The account is locked',
+      'single-sign-on': 'It shows my company’s sign-in',
+      'menu-missing': 'The menu is not there',
+    },
+    choose: 'Continue with this answer',
+    troubles: {
+      'no-login': {
+        heading: 'Have your sign-in checked',
+        lines: lines('Your certificate and phones go on working. There is no hurry.', 'Too many guesses can lock the account.'),
+        call: 'Ask another administrator in your company, then your sales contact, then the help desk.',
+        say: (who) => `I cannot sign in to the management site of ${who}. I want to renew the MDM certificate. Please check my sign-in or tell me how to get a new one.`,
+      },
+      locked: {
+        heading: 'Have the account unlocked',
+        lines: lines('A lock protects you from strangers. Your certificate and phones go on working.'),
+        call: 'Ask another administrator in your company, or the help desk.',
+        say: (who) => `The management site account of ${who} is locked. I want to renew the MDM certificate. Please unlock it.`,
+      },
+      'single-sign-on': {
+        heading: 'Sign in with your company’s own sign-in',
+        lines: lines('It takes the name and password you use at work every day.', 'If it does not let you in, your IT department can help.'),
+        call: 'Ask your IT department.',
+        say: (who) => `Please let me into the device management site of ${who} with the company sign-in. I need it to renew the MDM certificate.`,
+      },
+      'menu-missing': {
+        heading: 'Ask for the right to handle certificates',
+        lines: lines(rich(label('iOS証明書登録'), ' appears only for people who have that right.'), 'Look once more whether the settings page is open.'),
+        call: 'Ask your main administrator, or the help desk.',
+        say: (who) => `On the management site of ${who}, 設定 does not show iOS証明書登録. Please give me the right to renew the MDM certificate.`,
+      },
+    },
+    callTitle: 'Whom to ask',
+    sayTitle: 'What to say',
+    us: 'our company',
+    stop: 'You may close this now. Next time you begin on this screen.',
+    enteredNow: 'I can get in now',
+    otherAnswer: 'Choose another answer',
+  },
+  registered: {
+    page: page({
+      name: 'Present certificate',
+      heading: 'Put in the certificate you use now',
+      lines: lines(
+        rich('On ', label('iOS証明書登録'), ', look at the lower box, ', label('証明書情報'), '.'),
+        rich('Press ', label('ファイル出力'), ' (export) in it.'),
+        rich('Put the saved ', code('.pem'), ' file in here.'),
+      ),
+      sign: 'Its end date and last four characters appear.',
+      primary: 'Renew this certificate',
+      help: {
+        why: lines('Apple’s site may list several rows that look alike.', 'With the present certificate we can tell you which row is yours, and check the new one before you register it.'),
+        looks: lines(rich('There are two ', label('ファイル出力'), ' buttons: the upper for the request (CSR), the lower for the certificate.'), 'If you take the wrong one, we look inside and tell you.'),
+        ifNot: lines('There is no need to rename the file.', 'If the lower button is missing, choose “I cannot export the file”.'),
+      },
+    }),
+    practice: rich('When you press it on the right, the file comes in here by itself.'),
+    found: 'This is the certificate to renew at Apple',
+    foundLine: 'On Apple’s site you will look for a row like this.',
+    until: (day) => `Ends ${day}`,
+    expired: lines('It has ended, but calls, mail and apps still work. Only commands from the management site have stopped.', 'First we try a renewal all the same.'),
+    heldKey: 'The file also held a private key. We use the certificate alone and keep no key.',
+    another: 'Use another file',
+    stated: { heading: 'The number we read', line: 'We will renew the certificate with this number.', endUnknown: 'End date not known' },
+    cannot: {
+      open: 'I cannot export the file',
+      back: 'Put in the file after all',
+      heading: 'You can copy its number instead',
+      lines: lines(
+        rich('Copy ', label('Subject DN'), ' from the box ', label('証明書情報'), ' and paste it here.'),
+        rich('Or on one iPhone open ', label('Settings'), ' › ', label('General'), ' › ', label('VPN & Device Management'), ' › ', label('More Details'), ' and copy the Topic.'),
+      ),
+      field: 'Subject DN or Topic',
+      hint: 'We look for the part that begins with com.apple.mgmt.External.',
+      notRead: rich('No number found yet. Include the part that begins with ', code('com.apple.mgmt.'), '.'),
+      end: 'End date (if you know it)',
+      endHint: 'For example: 2027/01/25',
+      endNotRead: 'Enter it as year/month/day, such as 2027/01/25.',
+      use: 'Continue with this number',
+      never: 'I can get neither',
+      neverHeading: 'You can go on without the certificate',
+      neverLines: lines(
+        'We then cannot name the row to renew, nor check the result before you register it.',
+        rich(strong('If another row is renewed, you find out only when you register.'), ' The present certificate still works even then.'),
+        'If you can, ask the help desk for the number of the registered certificate.',
+      ),
+      neverUse: 'Go on without checking',
+      unavailable: 'You are going on without the certificate. The check before registering will say that something is left to confirm.',
+    },
+    reading: { renew: portal('Renew', '') },
+  },
+};

@@ -1,0 +1,41 @@
+// The bar above the site at the right, and the words for a site that does not open.
+import type { beside as source } from '../ja/beside.ts';
+import { lines } from '../step-page.ts';
+
+export const beside: typeof source = {
+  area: { apple: 'Apple’s site', site: 'Management site' },
+  toolbar: 'Controls for the site',
+  host: 'Site shown',
+  secure: 'Encrypted',
+  notSecure: 'Not encrypted',
+  practiceHost: 'practice',
+  back: 'Previous page',
+  reload: 'Reload',
+  clear: 'Erase sign-in data',
+  cleared: 'Sign-in data erased',
+  browser: 'Open in browser',
+  keys: 'F6 moves in and out',
+  inside: 'The keyboard is in the site. F6 comes back.',
+  loading: 'Loading',
+  opening: 'Opening the site',
+  trouble: {
+    'load-failed': {
+      what: 'The site did not open',
+      why: lines('There is no connection, or a company setting blocks it.'),
+      next: 'Reload. If it stays closed, open it in your browser.',
+    },
+    crashed: { what: 'The site stopped', why: lines('Your record and request file are safe.'), next: 'Reload it.' },
+    blocked: {
+      what: 'It wanted to leave the agreed pages, so we stopped it',
+      why: lines('For safety, only Apple’s own pages open here.', 'If your company has its own sign-in, the browser can go on.'),
+      next: 'Open it in your browser and go on there.',
+    },
+    certificate: {
+      what: 'We could not prove who is at the other end, so we stopped',
+      why: lines('Network inspection in your company or a wrong clock can cause this. No password was sent.'),
+      next: 'Please show this screen to your IT department.',
+    },
+  },
+  detail: (detail) => `Detail: ${detail}`,
+  refused: (name) => `“${name}” is not the file expected now, so it was not saved.`,
+};

@@ -1,0 +1,25 @@
+// How dates and times are written: a certificate's dates by the calendar of Apple's site (UTC), events by this computer's clock.
+import type { dates as source } from '../ja/dates.ts';
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const two = (n: number) => String(n).padStart(2, '0');
+
+export const dates: typeof source = {
+  day: (iso) => {
+    const d = new Date(iso);
+    return `${weekdays[d.getUTCDay()] ?? ''} ${d.getUTCDate()} ${months[d.getUTCMonth()] ?? ''} ${d.getUTCFullYear()}`;
+  },
+  moment: (iso) => {
+    const d = new Date(iso);
+    return `${weekdays[d.getDay()] ?? ''} ${d.getDate()} ${months[d.getMonth()] ?? ''}, ${d.getHours()}:${two(d.getMinutes())}`;
+  },
+  time: (iso) => {
+    const d = new Date(iso);
+    return `${d.getHours()}:${two(d.getMinutes())}`;
+  },
+  csrIssued: (month, day, hour, minute) => `issued ${day} ${months[month - 1] ?? ''}, ${hour}:${two(minute)}`,
+  seconds: (n) => `${n} s`,
+  secondsLeft: (n) => `${n} seconds left`,
+  extended: (days) => (days >= 350 && days <= 380 ? 'One year longer' : days > 0 ? `${days} days longer` : 'Not longer'),
+};

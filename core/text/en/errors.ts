@@ -1,0 +1,68 @@
+// The page shown when something did not work: what happened, why, what to do.
+import type { ErrorCode } from '../../errors.ts';
+import type { errors as source, ErrorWords } from '../ja/errors.ts';
+
+const byCode: Record<ErrorCode, ErrorWords> = {
+  'bad-argument': {
+    what: 'What you entered could not be taken.',
+    why: 'It may be too long, or hold characters that cannot be used here.',
+    next: 'Go back and enter it again, a little shorter.', retry: false,
+  },
+  'case-not-found': {
+    what: 'The record of this renewal was not found.',
+    why: 'It was closed in another window, or it is not on this computer.',
+    next: 'Go to the first screen and choose again from the list.', retry: false,
+  },
+  'ledger-read-only': {
+    what: 'Nothing could be added to the record.',
+    why: 'It was made by a newer version, so this version can only show it.',
+    next: 'Open it in the newer version. Your certificate goes on working.', retry: false,
+  },
+  'ledger-unreadable': {
+    what: 'The record could not be opened.',
+    why: 'The disk may be full, or another program may be holding the file.',
+    next: 'Check the free space, then try again.', retry: true,
+  },
+  'file-too-large': {
+    what: 'The file is too large.',
+    why: 'Certificates and requests are very small. Anything over 10 MB is some other file.',
+    next: 'Go back and choose another file.', retry: false,
+  },
+  'file-unreadable': {
+    what: 'The file could not be read.',
+    why: 'It may have been moved, or be open in another program.',
+    next: 'Close it there, then try again.', retry: true,
+  },
+  'portal-not-open': {
+    what: 'The site was not open.',
+    why: 'It was closed on the way. No sign-in data is left behind.',
+    next: 'Return to the current step and it opens again.', retry: true,
+  },
+  'practice-unavailable': {
+    what: 'The practice sites could not be started.',
+    why: 'A setting of this computer may forbid the way they connect.',
+    next: 'Close this program and open it again. The real renewal is not affected.', retry: true,
+  },
+  'step-mismatch': {
+    what: 'This screen was a little out of date.',
+    why: 'The same renewal went on in another window. Your press was dropped and nothing changed.',
+    next: 'Return to the current step.', retry: false,
+  },
+  unexpected: {
+    what: 'Something unforeseen happened, and the step was not finished.',
+    why: 'The fault is in this program, not in what you did. Everything recorded so far is kept.',
+    next: 'Please try again. If it goes on, give the help desk the code below.', retry: true,
+  },
+};
+
+export const errors: typeof source = {
+  heading: 'This step was not finished',
+  calm: 'Your iPhones, iPads and the present certificate go on working.',
+  whyTitle: 'Why',
+  nextTitle: 'What to do next',
+  again: 'Try again',
+  toNow: 'Return to the current step',
+  toHome: 'To the first screen',
+  code: (code) => `Code for the help desk: ${code}`,
+  byCode,
+};

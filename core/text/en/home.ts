@@ -1,0 +1,44 @@
+// Words of the first page (screen 1).
+import type { home as source } from '../ja/home.ts';
+import { lines } from '../step-page.ts';
+
+export const home: typeof source = {
+  heading: 'Choose what to do today',
+  intro: 'Follow the screens in order and the yearly renewal of your MDM certificate is done.',
+  real: {
+    title: 'The real renewal',
+    text: 'Renew the certificate you use now for another year.',
+    time: 'Allow about 30 minutes.',
+    button: 'Start the renewal',
+  },
+  practice: {
+    title: 'Try it in practice',
+    text: 'The same steps with an invented company. Press whatever you like: nothing can break.',
+    button: 'Start practising',
+    environment: 'Practice management site',
+    environments: { M5: 'M5 (IoT-EX Inc.)', M6: 'M6 (SOFTBANK Corp.)' },
+  },
+  worries: {
+    title: 'Before you begin: no need to worry',
+    items: [
+      { ask: 'Do the phones go on working?', answer: 'Yes. Calls, mail and apps work as always.' },
+      { ask: 'Must I collect the phones?', answer: 'No. Everything happens on this computer.' },
+      { ask: 'Should I tell the staff?', answer: 'There is no need. They will not notice a thing.' },
+      { ask: 'May I stop half-way?', answer: 'Yes. Next time you carry on where you stopped.' },
+    ],
+  },
+  lamp: 'Every screen has a lamp that shows its effect on your iPhones and iPads.',
+  lampPromise: '“Cannot be undone” never appears in a renewal.',
+  open: { title: 'Carry on', none: 'Nothing is waiting.' },
+  finished: { title: 'Finished renewals' },
+  at: (screen, step) => `Screen ${screen}, ${step}`,
+  resume: (name) => `Carry on with ${name}`,
+  look: (name) => `Look at the record of ${name}`,
+  changed: (moment) => `Last step ${moment}`,
+  noName: 'Customer not named yet',
+  ledger: {
+    'read-only': lines('These records were made by a newer version. You can look at them.'),
+    unreadable: lines('The earlier records could not be opened. They have not been touched.', 'Please tell your sales contact or the help desk: screen 1.'),
+  },
+  version: (version, built) => `Version ${version} (${built})`,
+};

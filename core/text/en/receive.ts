@@ -1,0 +1,42 @@
+// The place where files go in, and the words for one that does not fit.
+import type { receive as source } from '../ja/receive.ts';
+import { code, portal, rich } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+const download = portal('Download', '');
+
+export const receive: typeof source = {
+  drop: 'Drop the file here',
+  dropNow: 'Let go here',
+  or: 'or',
+  choose: 'Choose a file',
+  paste: 'Paste its text',
+  pasteTitle: 'Paste the content of the file',
+  pasteHint: 'Everything from BEGIN to END, as it is.',
+  pasteUse: 'Read this text',
+  pasteClose: 'Do not paste',
+  reading: 'Reading',
+  anyName: 'Any name and any ending will do.',
+  got: (name) => `Received: ${name}`,
+  pasted: 'pasted text',
+  trap: {
+    heading: { registered: 'This is not the present certificate', csr: 'This is not the request file', candidate: 'This is not the new certificate' },
+    itIs: (kind) => `Inside it is: ${kind}.`,
+    seemed: (kind) => `It looks like this, but it is damaged: ${kind}.`,
+    calm: 'Nothing was registered. The present certificate goes on working.',
+    whereTitle: 'Where to find the right one',
+    where: {
+      registered: lines('On the management site, ファイル出力 in the lower box, 証明書情報.'),
+      csr: lines('On the management site, ファイル出力 in the upper box, CSR情報.'),
+      candidate: lines(rich('Go back to the list on Apple’s site and press ', download, ' in the renewed row.'), rich('The file’s name begins with ', code('MDM_'), '.')),
+    },
+    swap: {
+      registered: 'There are two ファイル出力 buttons. This came from the upper box. Press the one in the lower box.',
+      csr: 'There are two ファイル出力 buttons. This came from the lower box. Press the one in the upper box.',
+    },
+    privateKey: 'The file holds a private key. We kept nothing of it. Do not send it to anyone, and put it back where it belongs.',
+    zip: 'Compressed files are not opened. Ask the sender for the file itself.',
+    image: 'A picture cannot be judged. Put in the file itself, or paste its text.',
+    again: 'Put in another file',
+  },
+};

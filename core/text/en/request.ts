@@ -1,0 +1,75 @@
+// The three pages of the request (CSR): ask for it, wait a minute, take it.
+import type { request as source } from '../ja/request.ts';
+import { code, label, rich, strong } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+export const request: typeof source = {
+  csrRequest: {
+    page: page({
+      name: 'Ask for a request',
+      heading: 'Press CSR発行 once, and only once',
+      lines: lines(rich('Open ', label('iOS証明書登録'), ' on the management site.'), rich('In the upper box, ', label('CSR情報'), ', press ', label('CSR発行'), ' (issue).'), 'The site begins to make your request file (CSR).'),
+      sign: rich('“', strong('登録が完了しました。'), '” means that the site has begun. The renewal itself is still ahead.'),
+      primary: 'I have pressed CSR発行',
+      help: {
+        why: lines('The request file (CSR) asks Apple for a certificate in your company’s name.', 'Each press makes a new one and the earlier one stops working. So press it once.'),
+        looks: lines(rich('The upper box is ', label('CSR情報'), '. The lower one has a similar button, which is not needed here.')),
+        ifNot: lines('If you pressed it several times, that is fine as long as Apple has nothing yet. Use the last file.', 'Ask whether a colleague is doing this too. If so, let the one who began first finish.'),
+      },
+    }),
+    after: 'Leave the management site open afterwards.',
+    past: 'There is no need to press it again. Once Apple has the request, a new press would make the certificate useless.',
+  },
+  csrWait: {
+    page: page({
+      name: 'Wait a minute',
+      heading: 'Wait one minute',
+      lines: lines('The site is making your request file (CSR).', rich('Meanwhile open another page there, such as ', label('デバイス一覧'), '.')),
+      sign: 'At zero the next screen opens by itself.',
+      primary: '',
+      help: {
+        why: lines('A file taken too early can be empty.', 'Your phones work as always while you wait.'),
+        looks: lines('If the site signs you out, sign in again. Do not press CSR発行.'),
+        ifNot: lines('The count goes on even if you close this program.', 'If no file has appeared after a minute, wait another one and open the page again.'),
+      },
+    }),
+    ring: (seconds) => `${seconds} seconds left`,
+    unit: 'seconds',
+    meanwhileTitle: 'Have these at hand',
+    meanwhile: lines('The Apple ID (Apple Account) that made the certificate, and its password', 'The phone that receives the codes'),
+    atHand: 'I have the file already',
+    atHandAsk: 'Have you saved the request file (CSR) already?',
+    atHandYes: 'Yes, go on',
+    atHandNo: 'No, wait',
+  },
+  csrTake: {
+    page: page({
+      name: 'Request file',
+      heading: 'Save the request file (CSR)',
+      lines: lines(
+        rich('Open ', label('iOS証明書登録'), ' again.'),
+        rich('In the upper box, ', label('CSR情報'), ', press ', label('ファイル出力'), ' (export).'),
+        'Put the saved file in here.',
+      ),
+      sign: 'Its time and “Ready for Apple” appear.',
+      primary: 'Use this request file',
+      help: {
+        why: lines('We look inside before Apple sees it.', 'That is far easier than mending it afterwards.'),
+        looks: lines(rich('Its name begins with ', code('PushCertificate_'), ' and ends with the time it was made.')),
+        ifNot: lines('If the site signs you out, sign in again. Do not press CSR発行.', 'If you cannot find the file, look at your browser’s list of downloads.'),
+      },
+    }),
+    practice: rich('When you press it on the right, the file comes in here by itself.'),
+    good: 'Ready for Apple',
+    caution: 'One thing to check first',
+    bad: 'This request cannot be used',
+    newest: 'The request to use',
+    older: 'Earlier (not used)',
+    outdated: 'The site has replaced it, so it cannot be used.',
+    replaced: lines('The site shows another request (CSR). Nothing is lost.', 'Export the newest one there and put it in here. Then renew at Apple once more.'),
+    another: 'Use another file',
+    vendor: (name) => `Vendor ${name}`,
+    unnamedTime: 'The name does not tell the time',
+    anyway: 'I have checked it: use this request',
+  },
+};

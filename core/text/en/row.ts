@@ -1,0 +1,18 @@
+// The row card: the same order and form as the row on Apple's site.
+import type { row as source } from '../ja/row.ts';
+
+export const row: typeof source = {
+  title: 'The row to look for on Apple’s site',
+  columns: { service: 'Service', vendor: 'Vendor', expiration: 'Expiration Date', status: 'Status' },
+  status: 'Active',
+  vendorUnknown: '—',
+  lastFour: 'Last four characters',
+  lastFourOf: 'of the APSP number',
+  marks: { '(I)': '(I) Issued to (APSP)', '(II)': '(II) Serial number', '(III)': '(III) End date' },
+  japaneseDate: (day) => `That is ${day}`,
+  panel: 'What (i) shows',
+  renew: 'Renew',
+  download: 'Download',
+  revoke: 'Revoke',
+  revokeNote: 'do not press',
+};

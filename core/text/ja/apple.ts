@@ -1,0 +1,112 @@
+// Appleのサイトの二画面：どこで開くか、そしてサイトでの操作。
+import { code, label, portal, rich, strong, struck } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+const renew = portal('Renew', '（リニュー）');
+const revoke = struck('Revoke', '（リボーク）');
+const chooseFile = portal('Choose File', '（チューズ・ファイル）');
+const upload = portal('Upload', '（アップロード）');
+const download = portal('Download', '（ダウンロード）');
+
+export const apple = {
+  address: 'https://identity.apple.com/pushcert/',
+  way: {
+    page: page({
+      name: '開き方',
+      heading: 'Appleのサイトをどこで開くか、選んでください',
+      lines: lines('どちらでも、できることは同じです。', '選んだ開き方は覚えておきます。あとで変えられます。'),
+      sign: '選んだ場所に、Appleのサイトが開きます。',
+      primary: 'この開き方で進む',
+      help: {
+        why: lines('会社によって、サインインのしかたが違うためです。', 'パスキーや会社の共通ログインは、いつものブラウザでだけ使えます。'),
+        looks: lines('この画面の中で開くと、右側にAppleのサイトが出ます。', 'サインインの情報は、この更新が終わると消えます。'),
+        ifNot: lines('片方でうまくいかなければ、ここに戻ってもう片方を選びます。申込ファイルはそのまま使えます。'),
+      },
+    }),
+    view: { title: 'この画面の中で開く', text: 'ファイルの受け渡しが自動になります。', for: 'メールアドレスとパスワードでサインインする方' },
+    browser: { title: 'いつものブラウザで開く', text: 'ファイルは、ご自分で選びます。', for: 'パスキー、セキュリティキー、会社の共通ログインを使う方' },
+    question: '開く場所',
+  },
+  portal: {
+    page: page({
+      name: 'Appleのサイト',
+      heading: 'Appleのサイトで更新してください',
+      lines: lines(rich('押すのは ', renew, ' です。'), rich(revoke, ' は押しません。')),
+      sign: '新しい証明書が届くと、自動で次の画面になります。',
+      primary: '',
+      help: {
+        why: lines(
+          rich(renew, ' は、同じ証明書を1年延ばす手続きです。何度でもやり直せます。'),
+          rich(struck('Create a Certificate', '（クリエイト）'), ' は別の証明書を作るボタンです。更新では使いません。'),
+        ),
+        looks: lines('文字はすべて英語です。日本語に翻訳する機能は、切っておいてください。ボタンが効かなくなることがあります。', '画面の倍率は100 %にします。ほかの倍率では、白いままになることがあります。'),
+        ifNot: lines(
+          rich(portal('Get Started', '（ゲット・スターテッド）'), ' と出たら、別のApple IDで入っている見込みが高いです。サインアウトして、初めのApple IDで入り直します。'),
+          rich('そのApple IDで間違いないときは、5分ほど待って入り直します。'),
+          rich('確認コードの電話の持ち主がいないときは、ここでやめられます。申込ファイルは、', label('CSR発行'), ' を押さないかぎり使えます。'),
+        ),
+      },
+    }),
+    stages: {
+      signIn: {
+        name: 'サインインする',
+        heading: 'Apple IDでサインインしてください',
+        lines: lines(
+          rich(strong('画面を共有しているなら、いま止めてください。'), ' パスワードが見えてしまいます。'),
+          '最初に証明書を作ったときのApple ID（Apple Account）で入ります。',
+          rich('ブラウザを信頼するか聞かれたら ', portal('Don’t Trust', '（ドント・トラスト）'), ' を押します。'),
+        ),
+        practice: lines('これは練習です。名前とパスワードは初めから入っています。', 'ご自分のApple IDは入れないでください。'),
+      },
+      row: {
+        name: '行を選んで Renew',
+        heading: 'この行の Renew を押してください',
+        lines: lines(rich('Re の次が n の ', renew, ' です。'), rich('Re の次が v の ', revoke, ' は押しません。')),
+        same: rich('同じ日付の行が並ぶときは、', portal('i', '（アイ）'), ' を押し、最後の4文字が同じ行を選びます。'),
+        unknown: '更新する行の番号がわかっていません。ヘルプデスクに番号を聞いてから押すと安全です。',
+        dateNote: '日付は、前後1日ずれて出ることがあります。',
+      },
+      chooseFile: {
+        name: 'ファイルを選ぶ',
+        heading: 'Choose File を押してください',
+        lines: lines(rich(chooseFile, ' を押すと、申込ファイルが自動で入ります。')),
+        file: '入るファイル',
+      },
+      upload: { name: 'Upload を押す', heading: 'Upload を押してください', lines: lines(rich('ファイルの名前が出たのを見て、', upload, ' を押します。')) },
+      download: {
+        name: 'Download を押す',
+        heading: 'Download を押してください',
+        lines: lines(
+          rich(portal('Confirmation', '（コンファメーション）'), ' の画面で ', download, ' を押します。'),
+          '新しい証明書が、自動でここに届きます。',
+          rich(code('.json'), ' が出たときは、一覧に戻り、同じ行の ', download, ' を押します。'),
+        ),
+      },
+    },
+    next: 'できました。次へ',
+    previous: '1つ前へ',
+    byHand: '証明書は手元にあります',
+    byHandBack: '手順に戻る',
+    of: (n: number, all: number) => `${n} / ${all}`,
+    doneMark: '済み',
+    changeWay: 'いつものブラウザに切り替える',
+    browser: {
+      heading: 'ブラウザで更新し、受け取ったファイルを入れてください',
+      open: 'Appleのサイトをブラウザで開く',
+      address: 'Appleのサイトのアドレス',
+      signIn: lines(
+        rich(strong('画面を共有しているなら、先に止めます。')),
+        '最初に証明書を作ったときのApple ID（Apple Account）でサインインします。ふだんのApple IDが残っていたら、プライベートウインドウで開き直します。',
+      ),
+      row: rich('この行の ', renew, ' を押します。', revoke, ' は押しません。'),
+      choose: rich(chooseFile, ' を押し、申込ファイルを選び、', upload, ' を押します。'),
+      save: '申込ファイルを保存する',
+      saved: (folder: string) => `「${folder}」に保存しました`,
+      copyPath: '場所をコピー',
+      pathHint: 'ファイルを選ぶ窓の「ファイル名」に、そのまま貼り付けられます。',
+      showFolder: '保存した場所を開く',
+      take: rich(download, ' を押し、届いたファイルを、ここに入れます。'),
+      steps: { open: 'サイトを開く', row: 'Renew を押す', upload: '申込ファイルを出す', take: '証明書を入れる' },
+    },
+  },
+};

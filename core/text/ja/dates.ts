@@ -1,0 +1,25 @@
+// 日付と時刻の書き方。証明書の日付はAppleのサイトと同じ暦（UTC）、出来事の時刻はこのパソコンの時計で書く。
+const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const;
+const two = (n: number) => String(n).padStart(2, '0');
+
+export const dates = {
+  /** 証明書の期限など。 */
+  day: (iso: string) => {
+    const d = new Date(iso);
+    return `${d.getUTCFullYear()}年${d.getUTCMonth() + 1}月${d.getUTCDate()}日（${weekdays[d.getUTCDay()] ?? ''}）`;
+  },
+  /** 出来事の日時。 */
+  moment: (iso: string) => {
+    const d = new Date(iso);
+    return `${d.getMonth() + 1}月${d.getDate()}日（${weekdays[d.getDay()] ?? ''}）${d.getHours()}:${two(d.getMinutes())}`;
+  },
+  time: (iso: string) => {
+    const d = new Date(iso);
+    return `${d.getHours()}:${two(d.getMinutes())}`;
+  },
+  csrIssued: (month: number, day: number, hour: number, minute: number) => `${month}月${day}日${hour}:${two(minute)}発行`,
+  seconds: (n: number) => `${n}秒`,
+  secondsLeft: (n: number) => `あと${n}秒`,
+  /** 期限が延びた長さ。 */
+  extended: (days: number) => (days >= 350 && days <= 380 ? '1年延びました' : days > 0 ? `${days}日延びました` : '延びていません'),
+};

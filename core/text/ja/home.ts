@@ -1,0 +1,43 @@
+// はじめの画面（画面1）の言葉。
+import { lines } from '../step-page.ts';
+
+export const home = {
+  heading: '今日することを選んでください',
+  intro: '年に一度のMDM証明書の更新を、画面の順に進めるだけで終えられます。',
+  real: {
+    title: '本番の更新',
+    text: 'いま使っている証明書を、今年の分に更新します。',
+    time: '目安は30分です。',
+    button: '本番の更新を始める',
+  },
+  practice: {
+    title: '練習で試す',
+    text: 'つくりものの会社で、本番と同じ流れを試せます。何を押しても大丈夫です。',
+    button: '練習を始める',
+    environment: '練習する管理サイト',
+    environments: { M5: 'M5（IoT-EX Inc.）', M6: 'M6（SOFTBANK Corp.）' },
+  },
+  worries: {
+    title: '始める前に、ご安心ください',
+    items: [
+      { ask: '更新のあいだ、電話は使えますか', answer: '使えます。電話・メール・アプリは、いつもどおりです。' },
+      { ask: 'iPhoneを集める必要はありますか', answer: 'ありません。作業はこのパソコンだけです。' },
+      { ask: '社員に知らせたほうがよいですか', answer: '知らせなくて大丈夫です。見た目は何も変わりません。' },
+      { ask: '途中でやめても平気ですか', answer: '平気です。次に開くと、続きから始まります。' },
+    ],
+  },
+  lamp: 'どの画面にも、iPhone・iPadへの影響を示すランプが付いています。',
+  lampPromise: '更新の中で「やり直せません」が出ることは、一度もありません。',
+  open: { title: '続きから始める', none: '途中のものはありません。' },
+  finished: { title: '終わった更新' },
+  at: (screen: number, step: string) => `画面${screen}「${step}」`,
+  resume: (name: string) => `${name}の続きを開く`,
+  look: (name: string) => `${name}の記録を見る`,
+  changed: (moment: string) => `最後の操作 ${moment}`,
+  noName: 'お客様名はまだ',
+  ledger: {
+    'read-only': lines('記録は、新しい版のナビで作られています。見るだけになります。'),
+    unreadable: lines('これまでの記録を開けませんでした。記録には手を付けていません。', '担当の営業かヘルプデスクに、画面1と伝えてください。'),
+  },
+  version: (version: string, built: string) => `版 ${version}（${built}）`,
+};

@@ -1,0 +1,41 @@
+// ファイルを入れる場所と、入らなかったときの言葉。
+import { code, portal, rich } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+const download = portal('Download', '（ダウンロード）');
+
+export const receive = {
+  drop: 'ここにファイルを置いてください',
+  dropNow: 'ここで放してください',
+  or: 'または',
+  choose: 'ファイルを選ぶ',
+  paste: '文字で貼る',
+  pasteTitle: 'ファイルの中身を貼り付けてください',
+  pasteHint: 'BEGIN から END まで、そのまま貼ります。',
+  pasteUse: 'この文字を読み取る',
+  pasteClose: '貼り付けをやめる',
+  reading: '読み取っています',
+  anyName: '名前や終わりの文字は、何でもかまいません。',
+  got: (name: string) => `受け取ったもの：${name}`,
+  pasted: '貼り付けた文字',
+  trap: {
+    heading: { registered: 'いまの証明書ではありませんでした', csr: '申込ファイルではありませんでした', candidate: '新しい証明書ではありませんでした' },
+    itIs: (kind: string) => `中身は「${kind}」です。`,
+    seemed: (kind: string) => `「${kind}」のようですが、途中で壊れていて読めません。`,
+    calm: '何も登録していません。いまの証明書はそのまま使えています。',
+    whereTitle: '正しいものは、ここにあります',
+    where: {
+      registered: lines('管理サイトの「証明書情報」、つまり下の欄の「ファイル出力」です。'),
+      csr: lines('管理サイトの「CSR情報」、つまり上の欄の「ファイル出力」です。'),
+      candidate: lines(rich('Appleのサイトの一覧に戻り、更新した行の ', download, ' を押します。'), rich('届くファイルの名前は ', code('MDM_'), ' で始まります。')),
+    },
+    swap: {
+      registered: '「ファイル出力」は2つあります。これは上の欄から出たものです。下の欄のボタンを押してください。',
+      csr: '「ファイル出力」は2つあります。これは下の欄から出たものです。上の欄のボタンを押してください。',
+    },
+    privateKey: '秘密の鍵が入ったファイルです。中身は残していません。人に送らず、元の場所にしまってください。',
+    zip: '圧縮ファイルは開きません。送った人に、圧縮しないで送ってもらってください。',
+    image: '画像からは判定できません。元のファイルか、文字の貼り付けで入れてください。',
+    again: '別のファイルを入れる',
+  },
+};

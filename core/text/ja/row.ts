@@ -1,0 +1,16 @@
+// 行カード：Appleのサイトの一覧の行と同じ並びで見せる。
+export const row = {
+  title: 'Appleのサイトで探す行',
+  columns: { service: 'Service', vendor: 'Vendor', expiration: 'Expiration Date', status: 'Status' },
+  status: 'Active',
+  vendorUnknown: '—',
+  lastFour: '最後の4文字',
+  lastFourOf: 'APSPの番号',
+  marks: { '(I)': '(I) 発行先（APSP）', '(II)': '(II) シリアル番号', '(III)': '(III) 有効期限の終了' },
+  japaneseDate: (day: string) => `日本の書き方で ${day}`,
+  panel: '(i)を押したときに出る内容',
+  renew: 'Renew',
+  download: 'Download',
+  revoke: 'Revoke',
+  revokeNote: '押しません',
+};

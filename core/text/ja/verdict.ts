@@ -1,0 +1,182 @@
+// Japanese, the source language: every sentence about a file, a check or a verdict.
+import type { FileKind, FileNote, FileProblem } from '../../files/kinds.ts';
+import type { CheckId, CheckReason, VerdictAnswer } from '../../verdict/verdict.ts';
+import { dates } from './dates.ts';
+
+export type Figures = Readonly<Record<string, string>>;
+/** `word` is the headline, `reassurance` comes first under it, `action` is the one thing to do next. */
+export type AnswerText = { readonly word: string; readonly reassurance: string; readonly action: string };
+
+const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '（日付なし）' : dates.day(iso ?? ''));
+
+const stillWorks = 'いまの証明書はそのまま使えています。iPhoneにも影響はありません。';
+
+const answers = {
+  'ready': { word: 'この証明書を登録してください', reassurance: '確かめるべきことは、すべて合っています。', action: '管理サイトの「登録」に進んでください。' },
+  'already-registered': { word: 'この証明書は登録済みです', reassurance: stillWorks, action: 'この証明書について、することはもうありません。' },
+  'wrong-row': { word: '登録しないでください', reassurance: stillWorks, action: 'Appleの画面に戻り、案内カードと同じ行で Renew を押してください。' },
+  'wrong-csr': { word: '登録しないでください', reassurance: stillWorks, action: 'いちばん新しい申込ファイル（CSR）で、もう一度 Renew を押してください。' },
+  'old-file': { word: '登録しないでください', reassurance: stillWorks, action: '今回 Download したファイルを選んでください。' },
+  'expired': { word: 'この証明書は期限が過ぎています', reassurance: '電話・メール・アプリは使えます。止まるのは管理サイトからの操作です。', action: 'Appleの画面から、新しい証明書をもう一度 Download してください。' },
+  'not-yet-valid': { word: 'まだ登録しないでください', reassurance: 'ファイルは壊れていません。始まる日時が、このパソコンの時計より先になっています。', action: 'このパソコンの日付と時刻を確かめてください。' },
+  'not-a-push-certificate': { word: 'これはMDM証明書ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: 'Appleの画面で Download したファイルを選んでください。' },
+  'not-from-apple': { word: '登録しないでください', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
+  'inconsistent': { word: '登録しないでください', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
+  'needs-attention': { word: 'まだ登録しないでください。確認が残っています', reassurance: 'ファイルに問題は見つかっていません。', action: '残っている確認を済ませてください。' },
+} satisfies Record<VerdictAnswer, AnswerText>;
+
+const requestAnswers: Record<VerdictAnswer, AnswerText> = {
+  ...answers,
+  'ready': { word: 'この申込ファイルを使えます', reassurance: 'Appleが受け付ける形になっています。', action: 'Appleの画面に進んでください。' },
+  'expired': { word: 'この申込ファイルはAppleに渡せません', reassurance: stillWorks, action: '管理サイトのヘルプデスクに「署名の期限が過ぎている」と伝えてください。' },
+  'not-a-push-certificate': { word: 'これは申込ファイル（CSR）ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: '管理サイトの「CSR情報」にある「ファイル出力」で保存したファイルを選んでください。' },
+  'not-from-apple': { word: 'この申込ファイルはAppleに渡せません', reassurance: stillWorks, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
+  'inconsistent': { word: 'この申込ファイルはAppleに渡せません', reassurance: stillWorks, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
+  'needs-attention': { word: 'まだAppleに渡さないでください。確認が残っています', reassurance: 'いまの証明書はそのまま使えています。', action: '残っている確認を済ませてください。' },
+};
+
+const kinds = {
+  'mdm-push-certificate': 'MDM証明書', 'apns-app-certificate': 'アプリ用の通知証明書', 'vendor-certificate': '提供会社の署名用証明書',
+  'ca-certificate': '認証局の証明書', 'other-certificate': '別の用途の証明書', 'several-certificates': '複数の証明書が入ったファイル',
+  'plain-csr': '署名前の申込ファイル（CSR）', 'apple-push-request': '申込ファイル（CSR）', 'private-key': '秘密鍵のファイル',
+  'certificate-with-key': '秘密鍵も入った証明書のファイル', 'pkcs12': '秘密鍵入りの証明書ファイル（.p12）', 'pkcs7': '署名や暗号で包まれたファイル（.p7m など）',
+  'mobileconfig': 'iPhoneの構成プロファイル', 'plist': '設定ファイル（plist）', 'html': 'Webページ', 'json': 'JSONファイル',
+  'zip': 'ZIPファイル', 'pdf': 'PDFファイル', 'image': '画像', 'text': '文章', 'empty': '中身のないファイル',
+  'too-large': '大きすぎるファイル', 'malformed': '途中で切れたか、壊れたファイル', 'unknown': '種類の分からないファイル',
+} satisfies Record<FileKind, string>;
+
+const again = 'Appleの画面でもう一度 Download を押してください';
+const choose = 'Appleの画面で Download したファイルを選んでください';
+
+/** Where the right file is, when a certificate was wanted and this kind came: the second half of a sentence. */
+const whereCertificate = {
+  'mdm-push-certificate': choose, 'apns-app-certificate': 'Apple Push Certificates Portal で Download したファイルを選んでください',
+  'vendor-certificate': choose, 'ca-certificate': choose, 'other-certificate': choose,
+  'several-certificates': '証明書が1つだけ入ったファイルを選んでください',
+  'plain-csr': 'これをAppleに渡したあとに受け取るファイルを選んでください', 'apple-push-request': 'これをAppleに渡したあとに受け取るファイルを選んでください',
+  'private-key': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'certificate-with-key': choose,
+  'pkcs12': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'pkcs7': choose, 'mobileconfig': choose, 'plist': choose,
+  'html': again, 'json': 'Appleの画面を開き直し、新しい行の Download を押してください', 'zip': 'ZIPを開き、中にある .pem のファイルを選んでください',
+  'pdf': choose, 'image': '画像では確かめられないので、証明書のファイルを選んでください', 'text': choose,
+  'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
+} satisfies Record<FileKind, string>;
+
+const problems = {
+  'truncated': '途中で切れています', 'indefinite-length': '長さの書き方が違います', 'length-not-minimal': '長さの書き方が違います',
+  'tag-not-supported': '中身の並びを読めません', 'too-deep': '中身の並びを読めません', 'too-large': '中身が大きすぎます',
+  'not-a-certificate': '証明書の形になっていません', 'bad-serial': 'シリアル番号を読めません', 'bad-name': '名前の欄を読めません',
+  'bad-date': '日付を読めません', 'bad-key': '公開鍵の欄を読めません', 'bad-signature-field': '署名の欄を読めません', 'bad-extension': '付属情報の欄を読めません',
+  'not-a-csr': '申込ファイルの形になっていません',
+  'pem-cut-off': '終わりの行がありません', 'pem-labels-differ': '始まりの行と終わりの行が合いません', 'pem-bad-character': '使われないはずの文字が混じっています', 'pem-empty': '始まりの行と終わりの行の間が空です',
+  'xml-cut-off': '途中で切れています', 'xml-not-well-formed': 'タグの並びが合いません', 'xml-entity': '読めない記号が混じっています', 'xml-duplicate-key': '同じ項目が2回あります', 'xml-too-large': '中身が大きすぎます',
+  'request-without-csr': '申込の本体がありません', 'request-bad-csr': '申込の本体を読めません', 'request-without-chain': '提供会社の証明書がありません', 'request-bad-chain': '提供会社の証明書を読めません',
+  'request-without-signature': '提供会社の署名がありません', 'request-bad-signature': '提供会社の署名を読めません',
+  'json-cut-off': '途中で切れています', 'base64-bad-character': '使われないはずの文字が混じっています',
+} satisfies Record<FileProblem, string>;
+
+const notes = {
+  'bom': '文字コードの目印が付いていますが、問題ありません。', 'utf16': '文字コードがUTF-16ですが、問題ありません。',
+  'text-around': '証明書の前後に文章がありますが、問題ありません。', 'bytes-behind': '証明書の後ろに余分なデータがありますが、使いません。',
+  'bag-attributes': '書き出したときの説明が付いていますが、問題ありません。', 'no-armour': '始まりと終わりの行がありませんが、読み取れました。',
+  'held-private-key': '秘密鍵も入っていました。証明書だけを使い、秘密鍵は保存しません。', 'held-own-chain': '発行元の証明書も入っていました。本体だけを使います。',
+} satisfies Record<FileNote, string>;
+
+const kindOf = (figures: Figures): string => names[figures['kind'] ?? ''] ?? kinds.unknown;
+const problemOf = (figures: Figures): string => problemNames[figures['problem'] ?? ''] ?? '';
+const names: Readonly<Record<string, string>> = kinds;
+const problemNames: Readonly<Record<string, string>> = problems;
+const broken = (figures: Figures): string => `「${names[figures['seemed'] ?? ''] ?? kinds.unknown}」のようですが、${problemOf(figures)}。`;
+
+const reasons = {
+  'push-certificate': () => 'MDM証明書です。',
+  'push-certificate-with-key': () => 'MDM証明書です。秘密鍵も入っていたので、証明書だけを使います。',
+  'other-kind': (f) => (f['problem'] === undefined ? `「${kindOf(f)}」で、MDM証明書ではありません。` : broken(f)),
+  'push-request': () => '提供会社の署名が付いた申込ファイル（CSR）です。',
+  'request-not-signed': () => '申込ファイルですが、提供会社の署名がまだ付いていません。',
+  'not-a-request': (f) => (f['problem'] === undefined ? `「${kindOf(f)}」で、申込ファイル（CSR）ではありません。` : broken(f)),
+  'ids-agree': () => '証明書の中の2つの番号が合っています。',
+  'ids-differ': () => '証明書の中の2つの番号が合いません。Appleの証明書では必ず同じです。',
+  'not-an-id': () => '証明書の番号が、Appleの付ける形と違います。',
+  'special-topic': () => '特別な種類の番号なので、2つの番号は比べられません。',
+  'several-certificates': () => '1つのファイルに証明書がいくつも入っていて、どれを使うか決められません。',
+  'signatures-valid': () => '署名は2つとも正しいです。',
+  'own-signature-invalid': () => '申込ファイル自身の署名が合いません。途中で中身が変わったようです。',
+  'vendor-signature-invalid': (f) => `提供会社（${f['vendor'] ?? ''}）の署名が合いません。途中で中身が変わったようです。`,
+  'signature-not-supported': () => '署名の方式が特殊で、ここでは確かめられません。',
+  'key-too-weak': (f) => `鍵の種類（${f['keyType'] ?? ''} ${f['keyBits'] ?? ''}）をAppleが受け付けません。`,
+  'first-seen': () => '初めて見る証明書です。',
+  'same-as-registered': () => 'いま登録されている証明書と同じものです。',
+  'not-renewed-yet': () => 'いま登録されている証明書と同じもので、更新したあとの証明書ではありません。',
+  'seen-before': (f) => `以前に使った証明書です。期限は${dateText(f['notAfter'])}です。`,
+  'nothing-to-compare': () => '登録中の証明書のファイルがないので、同じものかどうかは比べていません。',
+  'from-apple': () => 'Appleが発行した証明書です。',
+  'from-practice': () => '練習用の発行元が発行した、練習の証明書です。',
+  'practice-in-real': () => '練習用の証明書です。本番では使えません。',
+  'real-in-practice': () => '練習用の証明書ではありません。練習では使いません。',
+  'other-issuer': (f) => `Appleが発行したものではありません。発行元は「${f['issuer'] ?? ''}」です。`,
+  'forged': () => '発行元の名前はありますが、署名が合いません。中身が壊れたか、変えられています。',
+  'issuer-unknown': (f) => `Appleの新しい発行元のようですが、ここでは確かめられません。発行元は「${f['issuer'] ?? ''}」です。`,
+  'chain-from-apple': (f) => `Appleに認められた提供会社（${f['vendor'] ?? ''}）の署名です。`,
+  'chain-from-practice': (f) => `練習用の提供会社（${f['vendor'] ?? ''}）の署名です。`,
+  'chain-practice-in-real': () => '練習用の申込ファイルです。本番では使えません。',
+  'chain-real-in-practice': () => '練習用の申込ファイルではありません。練習では使いません。',
+  'chain-other': (f) => `署名した「${f['vendor'] ?? ''}」は、Appleに認められた提供会社と確かめられません。`,
+  'chain-unknown': (f) => `提供会社（${f['vendor'] ?? ''}）の証明書の発行元を、ここでは確かめられません。`,
+  'in-force': (f) => `${dateText(f['notAfter'])}まで使えます。`,
+  'expired': (f) => `期限は${dateText(f['notAfter'])}まででした。このパソコンの日付は${dateText(f['now'])}です。`,
+  'starts-later': (f) => `${dateText(f['notBefore'])}から使える証明書です。このパソコンの日付は${dateText(f['now'])}です。`,
+  'starts-within-a-day': (f) => `始まるまで1日もありません（${f['notBefore'] ?? ''}）。このパソコンの時計（${f['now'] ?? ''}）がずれているようです。`,
+  'chain-in-force': (f) => `提供会社の署名は${dateText(f['chainNotAfter'])}まで有効です。`,
+  'chain-expired': (f) => `提供会社の署名の期限が${dateText(f['chainNotAfter'])}に過ぎていて、Appleは受け付けません。`,
+  'same-topic': () => 'いま登録されている証明書と、同じ番号（APSP）です。',
+  'other-topic': () => 'いま登録されている証明書と番号（APSP）が違います。別の行を Renew したか、Create を押したようです。登録するとE320になります。',
+  'registered-unknown': () => '登録中の証明書がまだ分からないので、同じ番号（APSP）かどうか比べられません。',
+  'ends-later': (f) => `期限が${dateText(f['registered'])}から${dateText(f['notAfter'])}に延びます。`,
+  'ends-earlier': (f) => `期限（${dateText(f['notAfter'])}）が、登録中の証明書（${dateText(f['registered'])}）より前です。以前のファイルのようです。`,
+  'ends-the-same': (f) => `期限が登録中の証明書と同じ${dateText(f['notAfter'])}で、延びていません。`,
+  'end-unknown': () => '登録中の証明書の期限が分からないので、延びたかどうか比べられません。',
+  'key-of-newest': (f) => `申込ファイル「${f['csr'] ?? ''}」から作られた証明書です。`,
+  'key-of-older': (f) => `前の申込ファイル「${f['csr'] ?? ''}」から作られています。いまの申込ファイルは「${f['newest'] ?? ''}」です。`,
+  'key-of-none': (f) => `申込ファイル「${f['newest'] ?? ''}」から作られた証明書ではありません。`,
+  'csr-unknown': () => '申込ファイル（CSR）がまだ分からないので、そこから作られたかどうか比べられません。',
+  'vendor-fits': (f) => `提供会社は${f['vendor'] ?? ''}で、お使いの環境（${f['expected'] ?? ''}）と合っています。`,
+  'vendor-differs': (f) => `提供会社は${f['vendor'] ?? ''}（${f['environment'] ?? ''}）で、お使いの環境（${f['expected'] ?? ''}）と違います。移行の途中かもしれないので、ヘルプデスクに確かめてください。`,
+  'vendor-unknown': () => '提供会社がどの環境のものかは分かりません。',
+  'environment-unknown': (f) => `提供会社は${f['vendor'] ?? ''}です。お使いの環境が分からないので、比べていません。`,
+  'not-looked-at': () => 'この項目は確かめていません。',
+} satisfies Record<CheckReason, (figures: Figures) => string>;
+
+const checks = {
+  'kind': 'ファイルの種類', 'consistency': '中身のつじつま', 'fresh': '新しいファイルか', 'issuer': '発行元', 'dates': '有効期間',
+  'topic': '同じ行の更新か', 'later': '期限が延びるか', 'key': 'この申込から作られたか', 'vendor': '提供会社',
+} satisfies Record<CheckId, string>;
+
+/** One sentence each, for a message line; what the file is and which figures decide come in as arguments. */
+const messages = {
+  wrongKind: (kind: string, where: string): string => `これは「${kind}」なので、${where}。`,
+  brokenKind: (seemed: string, problem: string, where: string): string => `「${seemed}」のようですが${problem}ので、${where}。`,
+  ready: '確かめるべきことはすべて合っているので、この証明書を登録してください。',
+  readyIssuerUnknown: '番号も申込も合っているので登録できますが、発行元だけはここで確かめられませんでした。',
+  requestReady: 'Appleが受け付ける形になっているので、この申込ファイルをAppleの画面で使えます。',
+  requestNotSigned: '提供会社の署名がまだ付いていないので、管理サイトの「CSR情報」から保存した申込ファイルを選んでください。',
+  requestWrong: (kind: string): string => `これは「${kind}」なので、管理サイトの「CSR情報」にある「ファイル出力」で保存した申込ファイルを選んでください。`,
+  issuerOpen: '申込ファイルとは合っていますが、発行元をここで確かめられないので、登録の前にヘルプデスクに確かめてください。',
+  endOpen: '期限が登録中の証明書から延びていないので、Appleの画面で期限を確かめてください。',
+  requestOpen: '署名や発行元に、ここでは確かめられないところがあるので、Appleに渡す前にヘルプデスクに確かめてください。',
+  missingBoth: 'MDM証明書として問題はないので、次に登録中の証明書と申込ファイル（CSR）を入れて、この会社の今回のものか確かめてください。',
+  missingRegistered: '申込ファイルとは合っているので、次に登録中の証明書を入れて、同じ番号（APSP）か確かめてください。',
+  missingCsr: '登録中の証明書とは合っているので、次に申込ファイル（CSR）を入れて、そこから作られたか確かめてください。',
+};
+
+export const verdictTexts = { answers, requestAnswers, kinds, whereCertificate, problems, notes, reasons, checks, messages };
+export type VerdictTexts = {
+  readonly answers: Record<VerdictAnswer, AnswerText>;
+  readonly requestAnswers: Record<VerdictAnswer, AnswerText>;
+  readonly kinds: Record<FileKind, string>;
+  readonly whereCertificate: Record<FileKind, string>;
+  readonly problems: Record<FileProblem, string>;
+  readonly notes: Record<FileNote, string>;
+  readonly reasons: Record<CheckReason, (figures: Figures) => string>;
+  readonly checks: Record<CheckId, string>;
+  readonly messages: typeof messages;
+};

@@ -1,0 +1,42 @@
+// Every visible word, by language. Japanese is the source; the compiler demands the same keys of the others.
+import type { Language } from '../contract.ts';
+import { afterwards } from './ja/afterwards.ts';
+import { apple } from './ja/apple.ts';
+import { begin } from './ja/begin.ts';
+import { beside } from './ja/beside.ts';
+import { dates } from './ja/dates.ts';
+import { errors } from './ja/errors.ts';
+import { frame } from './ja/frame.ts';
+import { home } from './ja/home.ts';
+import { judged } from './ja/judged.ts';
+import { receive } from './ja/receive.ts';
+import { registration } from './ja/registration.ts';
+import { request } from './ja/request.ts';
+import { row } from './ja/row.ts';
+import { shell } from './ja/shell.ts';
+import { sketch } from './ja/sketch.ts';
+import { afterwards as enAfterwards } from './en/afterwards.ts';
+import { apple as enApple } from './en/apple.ts';
+import { begin as enBegin } from './en/begin.ts';
+import { beside as enBeside } from './en/beside.ts';
+import { dates as enDates } from './en/dates.ts';
+import { errors as enErrors } from './en/errors.ts';
+import { frame as enFrame } from './en/frame.ts';
+import { home as enHome } from './en/home.ts';
+import { judged as enJudged } from './en/judged.ts';
+import { receive as enReceive } from './en/receive.ts';
+import { registration as enRegistration } from './en/registration.ts';
+import { request as enRequest } from './en/request.ts';
+import { row as enRow } from './en/row.ts';
+import { shell as enShell } from './en/shell.ts';
+import { sketch as enSketch } from './en/sketch.ts';
+
+const ja = { afterwards, apple, begin, beside, dates, errors, frame, home, judged, receive, registration, request, row, shell, sketch };
+export type Texts = typeof ja;
+
+const en: Texts = {
+  afterwards: enAfterwards, apple: enApple, begin: enBegin, beside: enBeside, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
+  receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch,
+};
+
+export const texts: Readonly<Record<Language, Texts>> = { ja, en };
