@@ -7,8 +7,8 @@ import type { Check, CheckId, Verdict } from './verdict.ts';
 export function candidateMessage(texts: VerdictTexts, candidate: Recognised, verdict: Verdict): string {
   const failed = verdict.checks.find((check) => check.result === 'fail');
   if (failed?.id === 'kind') return wrongKindMessage(texts, candidate);
-  if (failed !== undefined) return sentence(texts, failed) + texts.answers[verdict.answer].action;
-  if (verdict.answer === 'ready') return resultOf(verdict, 'issuer') === 'pass' ? texts.messages.ready : texts.messages.readyIssuerUnknown;
+  if (failed !== undefined) return failedMessage(texts, failed, verdict);
+  if (verdict.answer === 'ready') return resultOf(verdict, 'issuer') === 'pass' ? texts.messages.forAnswer.ready : texts.messages.readyIssuerUnknown;
   const topic = resultOf(verdict, 'topic') === 'pass';
   const key = resultOf(verdict, 'key') === 'pass';
   if (!topic && !key) return texts.messages.missingBoth;
@@ -23,7 +23,7 @@ export function requestMessage(texts: VerdictTexts, candidate: Recognised, verdi
   if (failed === undefined) return verdict.answer === 'ready' ? texts.messages.requestReady : texts.messages.requestOpen;
   if (failed.reason === 'request-not-signed') return texts.messages.requestNotSigned;
   if (failed.id === 'kind') return texts.messages.requestWrong(texts.kinds[candidate.malformed?.seemed ?? candidate.kind]);
-  return sentence(texts, failed) + texts.requestAnswers[verdict.answer].action;
+  return failedMessage(texts, failed, verdict);
 }
 
 /** The sentence of one check with its figures. */
@@ -38,10 +38,8 @@ function wrongKindMessage(texts: VerdictTexts, { kind, malformed }: Recognised):
     : texts.messages.brokenKind(texts.kinds[malformed.seemed], texts.problems[malformed.problem], where);
 }
 
-function sentence(texts: VerdictTexts, check: Check): string {
-  const text = checkSentence(texts, check);
-  // Japanese runs its sentences together, English leaves a blank.
-  return text.endsWith('。') ? text : `${text} `;
+function failedMessage(texts: VerdictTexts, failed: Check, verdict: Verdict): string {
+  return texts.messages.forReason[failed.reason] ?? texts.messages.forAnswer[verdict.answer];
 }
 
 function resultOf(verdict: Verdict, id: CheckId): Check['result'] {

@@ -151,11 +151,42 @@ const checks = {
   'topic': '同じ行の更新か', 'later': '期限が延びるか', 'key': 'この申込から作られたか', 'vendor': '提供会社',
 } satisfies Record<CheckId, string>;
 
+/** One sentence for each bad answer; `forReason` says it more exactly where the answer alone would not do. */
+const forAnswer = {
+  'ready': '確かめるべきことはすべて合っているので、この証明書を登録してください。',
+  'already-registered': 'いま登録されている証明書と同じものなので、登録し直す必要はありません。',
+  'wrong-row': 'いまの証明書はそのまま使えているのでこれは登録せず、Appleの画面で案内カードと同じ行を Renew してください。',
+  'wrong-csr': 'いまの申込ファイルから作られた証明書ではないので登録せず、いちばん新しい申込ファイルでもう一度 Renew してください。',
+  'old-file': '以前の証明書のファイルなので、今回 Download したファイルを選んでください。',
+  'expired': '期限が過ぎた証明書なので、Appleの画面から新しい証明書を Download してください。',
+  'not-yet-valid': 'まだ始まっていない証明書なので、このパソコンの日付と時刻を確かめてください。',
+  'not-a-push-certificate': 'MDM証明書ではないので、Appleの画面で Download したファイルを選んでください。',
+  'not-from-apple': 'Appleが発行したと確かめられないので登録せず、Appleの画面からもう一度 Download してください。',
+  'inconsistent': '中身のつじつまが合わないので登録せず、Appleの画面からもう一度 Download してください。',
+  'needs-attention': '確認が残っているので、登録の前にヘルプデスクに確かめてください。',
+} satisfies Record<VerdictAnswer, string>;
+
+const fromSite = '管理サイトから申込ファイルをもう一度保存してください。';
+const forReason: Partial<Record<CheckReason, string>> = {
+  'not-renewed-yet': 'いま登録されている証明書と同じもので更新後のものではないので、今回 Download したファイルを選んでください。',
+  'several-certificates': '証明書がいくつも入っているので、証明書が1つだけ入ったファイルを選んでください。',
+  'practice-in-real': '練習用の証明書で本番では使えないので、Appleの画面で Download したファイルを選んでください。',
+  'real-in-practice': '練習用の証明書ではないので、練習用の画面で Download したファイルを選んでください。',
+  'vendor-differs': '提供会社がお使いの環境と違い、移行の途中かもしれないので、先に進む前にヘルプデスクに確かめてください。',
+  'own-signature-invalid': `申込ファイルの中身が途中で変わったようなので、${fromSite}`,
+  'vendor-signature-invalid': `提供会社の署名が中身と合わないので、${fromSite}`,
+  'key-too-weak': `Appleが受け付けない種類の鍵なので、${fromSite}`,
+  'chain-practice-in-real': `練習用の申込ファイルで本番では使えないので、${fromSite}`,
+  'chain-real-in-practice': '練習用の申込ファイルではないので、練習用の管理サイトで保存したファイルを選んでください。',
+  'chain-other': `Appleに認められた提供会社の署名と確かめられないので、${fromSite}`,
+  'chain-expired': '提供会社の署名の期限が過ぎていてAppleが受け付けないので、管理サイトのヘルプデスクに伝えてください。',
+};
+
 /** One sentence each, for a message line; what the file is and which figures decide come in as arguments. */
 const messages = {
   wrongKind: (kind: string, where: string): string => `これは「${kind}」なので、${where}。`,
   brokenKind: (seemed: string, problem: string, where: string): string => `「${seemed}」のようですが${problem}ので、${where}。`,
-  ready: '確かめるべきことはすべて合っているので、この証明書を登録してください。',
+  forAnswer, forReason,
   readyIssuerUnknown: '番号も申込も合っているので登録できますが、発行元だけはここで確かめられませんでした。',
   requestReady: 'Appleが受け付ける形になっているので、この申込ファイルをAppleの画面で使えます。',
   requestNotSigned: '提供会社の署名がまだ付いていないので、管理サイトの「CSR情報」から保存した申込ファイルを選んでください。',
