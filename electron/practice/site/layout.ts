@@ -1,0 +1,28 @@
+// The frame of the practice management site's pages: its name, its menu, and what it has to say after a button.
+import type { Answer } from '../http/exchange.ts';
+import { html, type Html } from '../http/html.ts';
+import { showPage } from '../http/page.ts';
+import { practiceCompany } from '../world/environments.ts';
+
+export type Said = { readonly good: boolean; readonly text: string };
+export type SitePage = { readonly title: string; readonly said?: Said | null; readonly main: Html; readonly reloadAfter?: number };
+
+export const siteName = '練習用 デバイスマネジメント';
+/** The site's answer to every button that worked: also to CSR発行, where it is only a receipt (DETAILS.md M6). */
+export const done: Said = { good: true, text: '登録が完了しました。' };
+
+export function showSitePage(page: SitePage): Answer {
+  return showPage({
+    language: 'ja',
+    title: page.title,
+    top: html`<header class="top"><span class="name">${siteName}</span><span>${practiceCompany}</span>
+<nav aria-label="メニュー"><a href="home">ホーム</a><a href="devices">デバイス一覧</a><a href="settings">設定</a>
+<form method="post" action="logout"><button>ログアウト</button></form></nav></header>`,
+    main: html`<h1>${page.title}</h1>${page.said && showSaid(page.said)}${page.main}`,
+    ...(page.reloadAfter !== undefined ? { reloadAfter: page.reloadAfter } : {}),
+  });
+}
+
+export function showSaid(said: Said): Html {
+  return html`<p class="${said.good ? 'said' : 'refused'}" role="${said.good ? 'status' : 'alert'}">${said.text}</p>`;
+}

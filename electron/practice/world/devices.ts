@@ -1,0 +1,58 @@
+// The practice devices: which there are, and what an update of the list finds out about each by now.
+import { day } from './dates.ts';
+import type { Device, SiteState } from './state.ts';
+
+/** Six that answer one after another, and one that is switched off. Nobody's names, numbers or serials. */
+const fleet = [
+  { model: 'iPhone SE (第3世代)', os: '18.6 (22G86)', place: '共用 1', department: '総務', answersAfter: 2_000 },
+  { model: 'iPhone SE (第3世代)', os: '18.6 (22G86)', place: '共用 2', department: '総務', answersAfter: 2_600 },
+  { model: 'iPhone 15', os: '18.5 (22F76)', place: '受付', department: '総務', answersAfter: 3_200 },
+  { model: 'iPhone 15', os: '18.6 (22G86)', place: '倉庫 1', department: '物流', answersAfter: 3_800 },
+  { model: 'iPhone 14', os: '17.7.1 (21H216)', place: '倉庫 2（電源オフ）', department: '物流', answersAfter: null },
+  { model: 'iPad (第10世代)', os: '18.6 (22G86)', place: '会議室 A', department: '営業', answersAfter: 4_400 },
+  { model: 'iPad (第10世代)', os: '18.6 (22G86)', place: '会議室 B', department: '営業', answersAfter: 5_000 },
+] as const;
+
+/** After this long without an answer a device counts as not reached, which is not a failure. */
+const patience = 10_000;
+
+export function makeDevices(now: number, registeredAt: number): readonly Device[] {
+  return fleet.map((item, index) => {
+    const number = String(index + 1).padStart(2, '0');
+    return {
+      ...item,
+      name: `練習${item.model.startsWith('iPad') ? 'iPad' : 'iPhone'} ${number}`,
+      phone: item.model.startsWith('iPad') ? '' : `000-0000-00${number}`,
+      serial: `PRACTICE${number}`,
+      enrolledAt: registeredAt + (index + 1) * day,
+      collectedAt: now - (index + 3) * day,
+      // The first two still show last week's success: an old 更新成功 proves nothing (DETAILS.md W14).
+      status: index < 2 ? 'updated' : 'none',
+    };
+  });
+}
+
+export type SeenDevice = Omit<Device, 'status'> & { readonly status: Device['status'] | 'waiting' };
+
+/** How the list looks now: an update that is under way is worked out from its beginning, so nothing runs in the background. */
+export function seeDevices(site: SiteState, now: number): readonly SeenDevice[] {
+  const { update } = site;
+  if (!update) return site.devices;
+  const elapsed = now - update.at;
+  return site.devices.map((device) => {
+    const { answersAfter } = device;
+    const answered = update.heard && answersAfter !== null && elapsed >= answersAfter;
+    if (answered) return { ...device, status: 'updated', collectedAt: update.at + answersAfter };
+    return { ...device, status: elapsed >= patience ? 'unreached' : 'waiting' };
+  });
+}
+
+export function isUpdating(site: SiteState, now: number): boolean {
+  return seeDevices(site, now).some((device) => device.status === 'waiting');
+}
+
+/** Begins an update; what the one before found out is kept. `heard`: the devices can be reached by push at all. */
+export function beginUpdate(site: SiteState, heard: boolean, now: number): SiteState {
+  const devices = seeDevices(site, now).map((device): Device => ({ ...device, status: device.status === 'waiting' ? 'none' : device.status }));
+  return { ...site, devices, update: { at: now, heard } };
+}

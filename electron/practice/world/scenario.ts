@@ -1,0 +1,121 @@
+// Builds the world that a scenario begins with; everything but the keys follows from the time and the seed.
+import type { Environment } from '../../../core/crypto/figures.ts';
+import { day } from './dates.ts';
+import { makeDevices } from './devices.ts';
+import { createDraw, type Draw } from './draw.ts';
+import { certificateFileName, csrFileName, environmentNames, otherAppleId, practiceAppleId } from './environments.ts';
+import { issuePush, issueVendor, makeKey, publicKeySha256, writeRequest, yearBefore, type KeyPair } from './issuing.ts';
+import type { PortalRow, PracticeState, PracticeTrap, RegisteredCertificate, ScenarioId, SiteCsr } from './state.ts';
+
+export type ScenarioOrder = {
+  readonly environment: Environment;
+  readonly scenario: ScenarioId;
+  readonly traps: readonly PracticeTrap[];
+  readonly now: number;
+  readonly seed: number;
+};
+
+export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
+  const draw = createDraw(order.seed);
+  const filled = order.scenario !== 'create';
+  const [vendorKey, registeredKey, strayKey] = await Promise.all([makeKey(), filled ? makeKey() : null, filled ? makeKey() : null]);
+  const vendor = makeVendor(order, vendorKey, draw);
+  // Five days late or three weeks early, at noon UTC so that Japan's date and the portal's are the same.
+  const end = noon(order.now + (order.scenario === 'expired' ? -5 : 21) * day);
+  const keys = registeredKey && strayKey ? { registeredKey, strayKey } : null;
+  const rows = keys ? await makeRows(order.environment, end, keys, draw) : [];
+  const registeredRow = rows[registeredIndex] ?? null;
+  const registered = registeredRow && registerRow(registeredRow);
+  return {
+    version: 1,
+    environment: order.environment,
+    scenario: order.scenario,
+    traps: order.traps,
+    drawn: draw.position(),
+    vendor,
+    site: {
+      csr: registeredKey && lastYearsCsr(order.environment, vendor, registeredKey, yearBefore(end)),
+      registered,
+      memo: registered ? practiceAppleId : '',
+      devices: registered ? makeDevices(order.now, registered.registeredAt) : [],
+      update: null,
+      collection: { on: false, interval: '毎週' },
+    },
+    portal: {
+      accounts: order.scenario === 'wrong-account'
+        ? [{ appleId: otherAppleId, rows: [] }, { appleId: practiceAppleId, rows }]
+        : [{ appleId: practiceAppleId, rows }],
+    },
+  };
+}
+
+const noon = (at: number): number => Math.floor(at / day) * day + day / 2;
+
+function makeVendor(order: ScenarioOrder, key: KeyPair, draw: Draw): PracticeState['vendor'] {
+  const lapsed = order.traps.includes('vendor-expired');
+  const der = issueVendor({
+    publicKeySpki: key.publicKeySpki,
+    vendor: environmentNames[order.environment].vendor,
+    serial: draw.hex(8),
+    notBefore: noon(order.now - 720 * day),
+    notAfter: noon(order.now + (lapsed ? -10 : 375) * day),
+  });
+  return { keyPem: key.privateKeyPem, certificateDer: Buffer.from(der).toString('base64') };
+}
+
+/**
+ * The ten rows after the manual's picture: seven of one vendor and date, the registered one among them, then three others.
+ * Days are counted from the registered one's end; `own`: of this environment's vendor.
+ */
+const table = [
+  { days: 0, own: true, note: '' }, { days: 0, own: true, note: 'M99990002' }, { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: '' }, { days: 0, own: true, note: 'M99990001' }, { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: 'test' }, { days: 6, own: false, note: '' }, { days: 47, own: true, note: '' }, { days: 47, own: true, note: '' },
+] as const;
+const registeredIndex = 4;
+
+async function makeRows(environment: Environment, end: number, keys: { registeredKey: KeyPair; strayKey: KeyPair }, draw: Draw): Promise<PortalRow[]> {
+  const rows: PortalRow[] = [];
+  for (const [index, { days, own, note }] of table.entries()) {
+    // The other services' keys are thrown away, so one does for all of them: making keys is what takes time here.
+    const key = index === registeredIndex ? keys.registeredKey : keys.strayKey;
+    const uuid = draw.uuid();
+    const serial = draw.hex(8);
+    // Minutes apart, as rows made one after another would be.
+    const issued = issuePush({ publicKeySpki: key.publicKeySpki, uuid, serial, notBefore: yearBefore(end + days * day) + index * 7 * 60_000 });
+    const vendor = environmentNames[own ? environment : environment === 'M5' ? 'M6' : 'M5'].vendor;
+    rows.push({ id: `row-${index + 1}`, vendor, uuid, serial: portalSerial(serial), notAfter: issued.notAfter, pem: issued.pem, note, revokedAt: null });
+    // Signing takes some milliseconds each: let the app's window breathe in between.
+    await new Promise<void>((resume) => { setImmediate(resume); });
+  }
+  return rows;
+}
+
+/** As the portal prints it: no leading `00`. */
+export function portalSerial(hex: string): string {
+  return hex.replace(/^(00)+(?=..)/, '');
+}
+
+export function topicOf(uuid: string): string {
+  return `com.apple.mgmt.External.${uuid}`;
+}
+
+/** In the portal's notation, last attribute first. */
+export function subjectOf(uuid: string): string {
+  return `C=JP, CN=APSP:${uuid}, UID=${topicOf(uuid)}`;
+}
+
+function registerRow(row: PortalRow): RegisteredCertificate {
+  return {
+    pem: row.pem, fileName: certificateFileName(row.vendor), topic: topicOf(row.uuid), subject: subjectOf(row.uuid),
+    serial: row.serial, notAfter: row.notAfter, registeredAt: yearBefore(row.notAfter) + 30 * 60_000,
+  };
+}
+
+/** The site still offers the file that last year's certificate was made from. */
+function lastYearsCsr(environment: Environment, vendor: PracticeState['vendor'], key: KeyPair, issuedAt: number): SiteCsr {
+  return {
+    name: csrFileName(environment, issuedAt), keyPem: key.privateKeyPem, publicKeySha256: publicKeySha256(key.publicKeySpki),
+    request: writeRequest(vendor, key), issuedAt,
+  };
+}

@@ -1,0 +1,96 @@
+// The shape of the practice world: plain JSON, so that the app can keep it in the case and rebuild it after a restart.
+import type { Environment } from '../../../core/crypto/figures.ts';
+
+export const scenarioIds = ['renew', 'create', 'expired', 'wrong-account'] as const;
+/**
+ * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five days late.
+ * wrong-account: as renew, but the sign-in first offers an account that never made a certificate.
+ */
+export type ScenarioId = (typeof scenarioIds)[number];
+
+/**
+ * json: an upload answers with a `.json` file. session-timeout: the site signs people out during the minute's wait.
+ * vendor-expired: the vendor's signing certificate has lapsed, so that the portal refuses the CSR.
+ */
+export const practiceTraps = ['json', 'session-timeout', 'vendor-expired'] as const;
+export type PracticeTrap = (typeof practiceTraps)[number];
+
+export type SiteCsr = {
+  readonly name: string;
+  readonly keyPem: string;
+  readonly publicKeySha256: string;
+  /** The file's text: Apple's push request. */
+  readonly request: string;
+  /** All times are milliseconds since 1970 UTC. */
+  readonly issuedAt: number;
+};
+
+export type RegisteredCertificate = {
+  readonly pem: string;
+  readonly fileName: string;
+  readonly topic: string;
+  readonly subject: string;
+  readonly serial: string;
+  readonly notAfter: number;
+  readonly registeredAt: number;
+};
+
+export type Device = {
+  readonly name: string;
+  readonly model: string;
+  readonly os: string;
+  readonly phone: string;
+  readonly place: string;
+  readonly serial: string;
+  readonly department: string;
+  readonly enrolledAt: number;
+  readonly collectedAt: number;
+  readonly status: 'none' | 'updated' | 'unreached';
+  /** Milliseconds until it answers an update; null when it is switched off. */
+  readonly answersAfter: number | null;
+};
+
+export const collectionIntervals = ['毎日', '毎週', '毎月'] as const;
+export type CollectionInterval = (typeof collectionIntervals)[number];
+
+export type SiteState = {
+  /** The newest only: issuing again throws the older key away. */
+  readonly csr: SiteCsr | null;
+  readonly registered: RegisteredCertificate | null;
+  readonly memo: string;
+  readonly devices: readonly Device[];
+  /** The update under way or the last one; `heard`: the push certificate worked when it was asked for. */
+  readonly update: { readonly at: number; readonly heard: boolean } | null;
+  readonly collection: { readonly on: boolean; readonly interval: CollectionInterval };
+};
+
+export type PortalRow = {
+  readonly id: string;
+  readonly vendor: string;
+  readonly uuid: string;
+  readonly serial: string;
+  readonly notAfter: number;
+  readonly pem: string;
+  readonly note: string;
+  readonly revokedAt: number | null;
+};
+
+export type PortalAccount = { readonly appleId: string; readonly rows: readonly PortalRow[] };
+
+export type PracticeState = {
+  readonly version: 1;
+  readonly environment: Environment;
+  readonly scenario: ScenarioId;
+  readonly traps: readonly PracticeTrap[];
+  /** Where the sequence of made-up serials and UUIDs stands (draw.ts). */
+  readonly drawn: number;
+  readonly vendor: { readonly keyPem: string; readonly certificateDer: string };
+  readonly site: SiteState;
+  readonly portal: { readonly accounts: readonly PortalAccount[] };
+};
+
+/** Kept states come from our own ledger: this only tells another version's state from ours. */
+export function isPracticeState(value: unknown): value is PracticeState {
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+    && 'site' in value && 'portal' in value && 'vendor' in value;
+}
