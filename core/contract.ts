@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
-import { filePaths, sayable, type SaidFact, type SayableKind } from './flows/facts.ts';
+import { filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
 import { flowIds } from './flows/renew.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -70,8 +70,8 @@ export const calls = {
   'app.openLink': call<{ link: LinkId }, null>(v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) })),
   'app.copy': call<{ text: string }, null>(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })),
   'home.cases': call<undefined, readonly CaseSummary[]>(none),
-  'case.begin': call<{ flow: 'renew'; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; customerId: string | null }, CaseView>(
-    v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), customerId: v.nullable(customerId) })),
+  'case.begin': call<{ flow: 'renew'; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; trap: PracticeTrap | null; customerId: string | null }, CaseView>(
+    v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), trap: v.nullable(v.picklist(practiceTraps)), customerId: v.nullable(customerId) })),
   'case.read': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   /** The case is left for the home page: its foreign pages and practice servers end. */
   'case.leave': call<undefined, null>(none),

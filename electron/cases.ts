@@ -6,7 +6,7 @@ import type { Recognised } from '../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
 import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
-import { readFacts, type FactData, type FactKind, type FilePath, type SaidFact } from '../core/flows/facts.ts';
+import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
 import { flows, type FlowId } from '../core/flows/renew.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
@@ -56,13 +56,15 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return succeed(view);
   };
 
-  const begin = (flow: FlowId, mode: Mode, environment: Environment, customerId: string | null): Result<CaseView> => {
+  const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null, customerId: string | null): Result<CaseView> => {
     const customer = customerId
       ? succeed({ id: customerId })
       : ledger.createCustomer({ mode, name: mode === 'practice' ? practiceCustomer() : '', mCode: mode === 'practice' ? 'M00000000' : '', environment: mode === 'practice' ? environment : null, siteUrl: null });
     if (!customer.ok) return customer;
     const record = ledger.createCase({ customerId: customer.value.id, flow, flowVersion: flows[flow].version });
-    return record.ok ? read(record.value.id) : record;
+    if (!record.ok) return record;
+    const prepared = mode === 'practice' ? add(record.value.id, 'practice-prepared', { trap }) : record;
+    return prepared.ok ? read(record.value.id) : prepared;
   };
 
   const say = (caseId: string, fact: SaidFact): Result<CaseView> => {

@@ -35,7 +35,7 @@ export function createHandlers({ cases, views, practice, info, setLanguage }: Se
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
     'home.cases': () => cases.list(),
-    'case.begin': ({ flow, mode, environment, customerId }) => cases.begin(flow, mode, environment, customerId),
+    'case.begin': ({ flow, mode, environment, trap, customerId }) => cases.begin(flow, mode, environment, trap, customerId),
     'case.read': ({ caseId }) => cases.read(caseId),
     'case.leave': () => done(views.leave().then(() => practice.stop())),
     'case.say': ({ caseId, fact }) => moved(cases.say(caseId, fact)),

@@ -1,4 +1,5 @@
 // Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and stops them.
+import { readFacts } from '../core/flows/facts.ts';
 import type { Place } from '../core/portal/sites.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Practice } from './practice/start.ts';
@@ -19,8 +20,10 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
     const { startPractice } = await import('./practice/start.ts');
     const record = ledger.readCase(caseId);
     if (!record.ok || record.value.case.mode !== 'practice') throw new Error('not a practice case');
+    const prepared = readFacts(record.value.facts).find((fact) => fact.kind === 'practice-prepared');
+    const traps = prepared?.data.trap ? [prepared.data.trap] : [];
     const kept = ledger.readPracticeState(caseId);
-    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: 'renew', now: wall, ...(kept ? { state: kept } : {}) });
+    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: 'renew', traps, now: wall, ...(kept ? { state: kept } : {}) });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());
       if (!saved.ok) trouble(`practice state: ${saved.error.code}`);

@@ -75,7 +75,6 @@ function apply(state: CaseState, fact: Fact): CaseState {
       const aside = { ...state, ...withoutCandidate, setAside: asideOf(state, '') };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null, handedOver: false } : aside;
     }
-    case 'candidate-handed-over': return state;
     case 'csr-name-same': return { ...state, csrName: 'same' };
     // Somebody pressed CSR発行 meanwhile (DETAILS.md W5): this certificate can't be registered any more, the newer request must go to Apple.
     case 'csr-name-differs': return { ...state, ...withoutCandidate, csrName: 'differs', setAside: asideOf(state, ''), outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false };
@@ -87,7 +86,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'devices-later': return { ...state, devices: 'later' };
     case 'collection-set': return { ...state, collection: 'set' };
     case 'collection-later': return { ...state, collection: 'later' };
-    case 'finished': return state;
+    case 'candidate-handed-over': case 'practice-prepared': case 'finished': return state;
     default: return assertNever(fact);
   }
 }

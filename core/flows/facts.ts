@@ -27,6 +27,10 @@ export const filePaths = ['view', 'drop', 'choose', 'paste', 'folder'] as const;
 export type FilePath = (typeof filePaths)[number];
 const via = v.picklist(filePaths);
 
+/** What a practice can be made to go wrong with; the servers know how (electron/practice/world/state.ts). */
+export const practiceTraps = ['json', 'session-timeout', 'vendor-expired'] as const;
+export type PracticeTrap = (typeof practiceTraps)[number];
+
 /** Why somebody is not in the management site (DETAILS.md S17). */
 export const accessTroubles = ['no-login', 'locked', 'single-sign-on', 'menu-missing'] as const;
 export type AccessTrouble = (typeof accessTroubles)[number];
@@ -65,6 +69,7 @@ export const witnessed = {
   'csr-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
   'candidate-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
   'wait-restarted': nothing,
+  'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
   'finished': nothing,
 } as const;
 

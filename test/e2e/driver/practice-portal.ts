@@ -1,0 +1,50 @@
+// What a person does on the practice Apple portal: presses by the labels that the page shows.
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { foreignPage } from './launch.ts';
+
+export async function practicePortal(app: ElectronApplication) {
+  const page = await foreignPage(app, (url) => /^\/(pushcert|IDMSWebAuth)/.test(url.pathname));
+  return portalOf(page);
+}
+
+export function portalOf(page: Page) {
+  const press = (name: string) => page.getByRole('button', { name, exact: true });
+  return {
+    page,
+    signIn: async () => {
+      await press('Sign In').click();
+      await press('Continue').click();
+      await expect(page.getByRole('heading', { name: 'Certificates for Third-Party Servers' })).toBeVisible();
+    },
+    /** Opens (i) on one row after the other until the panel shows `serial`; gives back how many it took. */
+    findRow: async (serial: string): Promise<number> => {
+      const rows = await press('i').count();
+      for (let index = 0; index < rows; index += 1) {
+        await press('i').nth(index).click();
+        await expect(page.getByText('Serial Number :')).toBeVisible();
+        if (await page.getByText(serial, { exact: true }).isVisible()) return index;
+      }
+      throw new Error(`no row shows ${serial}`);
+    },
+    /** The index of a row of the same vendor and date that is not `right`. */
+    twinOf: async (right: number): Promise<number> => {
+      const rows = page.locator('tbody > tr:not(.panel)');
+      const words = async (index: number) => (await rows.nth(index).locator('td').allTextContents()).slice(0, 3).join('|');
+      const wanted = await words(right);
+      for (let index = 0; index < (await rows.count()); index += 1) if (index !== right && (await words(index)) === wanted) return index;
+      throw new Error('no twin');
+    },
+    renew: async (index: number) => {
+      await page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Renew', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'Renew Push Certificate' })).toBeVisible();
+    },
+    chooseFile: () => page.getByLabel('Vendor-Signed Certificate Signing Request').click(),
+    chosenFile: () => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue().then((value) => value.replace('C:\\fakepath\\', '')),
+    giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) => page.getByLabel('Vendor-Signed Certificate Signing Request').setInputFiles(file),
+    upload: () => press('Upload').click(),
+    confirmed: () => expect(page.getByRole('heading', { name: 'Confirmation' })).toBeVisible(),
+    download: () => press('Download').click(),
+    downloadRow: (index: number) => page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Download', exact: true }).click(),
+    manage: () => press('Manage Certificates').click(),
+  };
+}

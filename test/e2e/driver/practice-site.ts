@@ -1,0 +1,57 @@
+// What a person does on the practice management site: presses by the labels that the page shows.
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { foreignPage } from './launch.ts';
+
+export const sitePaths = /^\/(login|home|settings|ios-certificate|dashboard-settings|devices|enter)/;
+
+export async function practiceSite(app: ElectronApplication) {
+  const page = await foreignPage(app, (url) => url.hostname === '127.0.0.1' && sitePaths.test(url.pathname));
+  return siteOf(page);
+}
+
+export function siteOf(page: Page) {
+  const press = (name: string) => page.getByRole('button', { name, exact: true });
+  const openCertificates = async () => {
+    if (await page.getByRole('button', { name: 'ログイン', exact: true }).isVisible()) await press('ログイン').click();
+    await page.getByRole('link', { name: '設定', exact: true }).click();
+    await page.getByRole('link', { name: 'iOS証明書登録' }).click();
+    await expect(page.getByRole('heading', { name: 'iOS証明書登録' })).toBeVisible();
+  };
+  const upper = page.getByRole('region', { name: /CSR情報/ });
+  const lower = page.getByRole('region', { name: /証明書情報/ });
+  return {
+    page,
+    openCertificates,
+    issueCsr: async () => {
+      await press('CSR発行').click();
+      await expect(page.getByRole('status')).toHaveText('登録が完了しました。');
+    },
+    exportCsr: async () => {
+      await openCertificates();
+      await upper.getByRole('button', { name: 'ファイル出力' }).click();
+    },
+    csrName: async () => (await upper.locator('span').first().textContent()) ?? '',
+    exportCertificate: () => lower.getByRole('button', { name: 'ファイル出力' }).click(),
+    expiry: async () => (await lower.locator('dd').nth(2).textContent()) ?? '',
+    subjectDn: async () => (await lower.locator('dd').nth(1).textContent()) ?? '',
+    /** Presses the page's own file chooser; who answers it is the app's affair. */
+    chooseFile: () => page.getByLabel('証明書', { exact: true }).click(),
+    chosenFile: () => page.getByLabel('証明書', { exact: true }).inputValue().then((value) => value.replace('C:\\fakepath\\', '')),
+    giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) => page.getByLabel('証明書', { exact: true }).setInputFiles(file),
+    register: () => lower.getByRole('button', { name: '登録' }).first().click(),
+    said: async () => (await page.locator('[role=status],[role=alert]').first().textContent()) ?? '',
+    updateDevices: async () => {
+      await page.getByRole('link', { name: 'デバイス一覧' }).click();
+      await press('最新情報に更新').click();
+      await expect(page.getByText('更新成功').first()).toBeVisible({ timeout: 20_000 });
+    },
+    setCollection: async () => {
+      await page.getByRole('link', { name: '設定', exact: true }).click();
+      await page.getByRole('link', { name: 'ダッシュボード設定' }).click();
+      await page.getByLabel('あり').check();
+      await page.getByLabel('間隔').selectOption('毎日');
+      await press('登録').click();
+      await expect(page.getByRole('status')).toBeVisible();
+    },
+  };
+}
