@@ -29,7 +29,10 @@ export function chooseMeasurements(args: readonly string[]): string[] {
 await runAsCommand(import.meta.filename, async () => {
   const names = chooseMeasurements(process.argv.slice(2));
   const chosen = names.flatMap((name) => (measurements[name] === undefined ? [] : [{ name, ...measurements[name] }]));
-  if (chosen.some(({ needsDesktop }) => needsDesktop) && !(await enterDesktop())) return process.exitCode === 0 ? 0 : 1;
+  if (chosen.some(({ needsDesktop }) => needsDesktop)) {
+    const elsewhere = await enterDesktop();
+    if (elsewhere !== null) return elsewhere;
+  }
   const results: Record<string, object> = {};
   for (const { name, measure } of chosen) results[name] = await measure();
   process.stdout.write(`${JSON.stringify(results, null, process.argv.includes('--json') ? 0 : 2)}\n`);

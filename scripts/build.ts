@@ -25,7 +25,7 @@ export async function build({ sqliteDriver, sources = root }: BuildRequest): Pro
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
   try {
-    await Promise.all([bundleAll(sources, aside, sqliteDriver), copyFiles(sources, aside), writeManifest(sources, aside)]);
+    await allDone([...bundleAll(sources, aside, sqliteDriver), copyFiles(sources, aside), writeManifest(sources, aside)]);
     await writeFile(join(aside, 'build-stamp.txt'), stamp);
     await rm(out, { recursive: true, force: true });
     await rename(aside, out);
@@ -36,7 +36,7 @@ export async function build({ sqliteDriver, sources = root }: BuildRequest): Pro
   return out;
 }
 
-async function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<void> {
+function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
   const shared: BuildOptions = { absWorkingDir: sources, bundle: true, logLevel: 'silent', legalComments: 'linked', treeShaking: true };
   const dates = { __BUILD_DATE__: JSON.stringify(new Date().toISOString()) };
   // Node 20 and Chromium 130 are what the older of the two Electron versions has.
@@ -56,7 +56,12 @@ async function bundleAll(sources: string, out: string, sqliteDriver: SqliteDrive
     minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates, 'process.env.NODE_ENV': '"production"' },
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
-  await Promise.all([bundle(main), bundle(preload), bundle(pages)]);
+  return [bundle(main), bundle(preload), bundle(pages)];
+}
+
+/** Waits for all even when one fails: nothing may still be written into a folder that is being removed. */
+async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(works)) if (result.status === 'rejected') throw result.reason;
 }
 
 /** The library that does not fit this runtime must not even be loaded: it can crash the process. */

@@ -1,5 +1,7 @@
 // `npm start`: builds the app and opens it in real Electron on this machine's own display.
-import { run } from './runtime/command.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { runAsCommand, say } from './runtime/say.ts';
 import { ensureSystem } from './runtime/system.ts';
 import { prepareApp } from './prepare-app.ts';
@@ -15,8 +17,20 @@ async function start(): Promise<number> {
   }
   await ensureSystem(['window']);
   const { runtime, appFolder } = await prepareApp();
-  const { code } = await run(runtime.executable, [...runtime.electronArgs(appFolder), ...process.argv.slice(2)], { show: true });
-  return code;
+  return open(runtime.executable, [...runtime.electronArgs(appFolder), ...process.argv.slice(2)]);
+}
+
+/** Chromium's complaints about what a plain Linux desktop lacks: a system bus, a graphics card. They mean nothing here. */
+const CHATTER = /^\[\d+:\d+\/[\d.]+:(INFO|WARNING|ERROR):(bus|object_proxy|viz_main_impl|command_buffer_proxy_impl|gl_|gpu_|vaapi_)/;
+
+export const isChatter = (line: string): boolean => CHATTER.test(line);
+
+async function open(executable: string, args: readonly string[]): Promise<number> {
+  const child = spawn(executable, args, { stdio: ['inherit', 'inherit', 'pipe'] });
+  const lines = createInterface({ input: child.stderr });
+  lines.on('line', (line) => { if (!isChatter(line)) say(line); });
+  const [code] = await once(child, 'close') as [number | null];
+  return code ?? 1;
 }
 
 await runAsCommand(import.meta.filename, start);

@@ -22,13 +22,16 @@ export function measureVerdict(): Promise<object> {
   const circumstances: Omit<JudgeInput, 'candidate'> = {
     mode: 'practice', flow: 'renew', registered: { kind: 'file', certificate: registered }, csrs: [{ csr: request, name: 'request.csr', newest: true }], seen: [], environment: null, now: Date.now(),
   };
-  const works = {
+  const works: Readonly<Record<string, (candidate: Candidate) => unknown>> = {
     ours: ({ bytes }: Candidate) => judge({ ...circumstances, candidate: recogniseFile(bytes) }),
     parse: ({ bytes }: Candidate) => recogniseFile(bytes).certificate,
     x509: ({ pem }: Candidate) => readWithNode(pem),
     forge: ({ pem }: Candidate) => readWithForge(pem),
   };
-  for (const { answer } of candidates.map(works.ours)) if (answer !== 'ready') throw new Trouble(`The material of the measurement is judged "${answer}", not "ready".`);
+  for (const { bytes } of candidates) {
+    const { answer } = judge({ ...circumstances, candidate: recogniseFile(bytes) });
+    if (answer !== 'ready') throw new Trouble(`The material of the measurement is judged "${answer}", not "ready".`);
+  }
   const samples = { ours_us: [] as number[], parse_us: [] as number[], x509_us: [] as number[], forge_us: [] as number[] };
   // Interleaved, so that a busy moment of the machine falls on all of them; the first rounds warm up the compiler.
   for (let turn = -20; turn < ROUNDS; turn += 1) {

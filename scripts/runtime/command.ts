@@ -27,9 +27,13 @@ export function run(command: string, args: readonly string[], options: RunOption
   });
 }
 
-/** npm is a script, not a program, on Windows: it runs there through the shell (Node's documentation of child_process). */
+/**
+ * npm by its own script under this Node, whose path npm tells to what it runs: `npm` itself is a batch file on Windows,
+ * which can't be started without a shell and its quoting.
+ */
 export function runNpm(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  return process.platform === 'win32' ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], options) : run('npm', args, options);
+  const script = process.env['npm_execpath'];
+  return script !== undefined && /npm-cli\.[cm]?js$/.test(script) ? run(process.execPath, [script, ...args], options) : run('npm', args, options);
 }
 
 export async function commandExists(name: string): Promise<boolean> {

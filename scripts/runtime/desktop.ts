@@ -9,17 +9,19 @@ import { ensureSystem } from './system.ts';
 /** Tells a script that it already runs inside; set by `desktopCommand` alone. */
 const INSIDE = 'MDMCW_DESKTOP';
 
+// The bus's own chatter on standard error is of no use to anybody; the command keeps the real one (as 3).
+const BUS = 'exec 3>&2 2>/dev/null; exec dbus-run-session -- sh -c "$0" sh "$@"';
 // The keyring daemon gets its own data and control folders, so that a developer's own keyring is neither read nor changed;
 // the session bus is new too, so nothing else answers for the Secret Service on it.
 const UNLOCK = [
-  'printf x | XDG_DATA_HOME="$MDMCW_KEYRING" gnome-keyring-daemon --unlock --components=secrets --control-directory="$MDMCW_KEYRING" >/dev/null 2>&1',
-  'exec "$@"',
+  'printf x | XDG_DATA_HOME="$MDMCW_KEYRING" gnome-keyring-daemon --unlock --components=secrets --control-directory="$MDMCW_KEYRING" >/dev/null',
+  'exec "$@" 2>&3 3>&-',
 ].join('; ');
 
 /** The command that runs `command` under Xvfb and a session bus with an unlocked keyring; elsewhere than Linux, itself. */
 export function desktopCommand(command: readonly string[], platform: string = process.platform): readonly string[] {
   if (platform !== 'linux') return command;
-  return ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', 'dbus-run-session', '--', 'sh', '-c', UNLOCK, 'sh', ...command];
+  return ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', 'sh', '-c', BUS, UNLOCK, ...command];
 }
 
 /** Runs a command on such a desktop and gives back its exit code and output. */
@@ -36,10 +38,11 @@ export async function runOnDesktop(command: readonly string[], options: RunOptio
   }
 }
 
-/** For scripts that drive the app themselves: true when on such a desktop; else runs the script again there and sets its exit code. */
-export async function enterDesktop(): Promise<boolean> {
-  if (process.platform !== 'linux' || process.env[INSIDE] === '1') return true;
-  const { code } = await runOnDesktop([process.execPath, ...process.execArgv, ...process.argv.slice(1)], { show: true });
-  process.exitCode = code;
-  return false;
+/**
+ * For scripts that drive the app themselves: null when already on such a desktop; else the whole script has been run again
+ * on one, and this is its exit code: `const elsewhere = await enterDesktop(); if (elsewhere !== null) return elsewhere;`
+ */
+export async function enterDesktop(): Promise<number | null> {
+  if (process.platform !== 'linux' || process.env[INSIDE] === '1') return null;
+  return (await runOnDesktop([process.execPath, ...process.execArgv, ...process.argv.slice(1)], { show: true })).code;
 }

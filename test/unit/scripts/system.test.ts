@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { desktopCommand } from '../../../scripts/runtime/desktop.ts';
 import { ensureSystem, missingPackages } from '../../../scripts/runtime/system.ts';
-import { hasDisplay } from '../../../scripts/start.ts';
+import { hasDisplay, isChatter } from '../../../scripts/start.ts';
 
 type System = Parameters<typeof ensureSystem>[1] & object;
 
@@ -57,6 +57,12 @@ describe('the desktop', () => {
     const wrapped = desktopCommand(['node', 'x'], 'linux');
     expect(wrapped[0]).toBe('xvfb-run');
     expect(wrapped.slice(-2)).toEqual(['node', 'x']);
+  });
+
+  it('keeps what the app says and drops what Chromium mutters', () => {
+    expect(isChatter('[6784:1123/202420.486971:ERROR:bus.cc(407)] Failed to connect to the bus: no such file')).toBe(true);
+    expect(isChatter('[6784:1123/202420.486971:ERROR:network_service_instance_impl.cc(600)] Network service crashed')).toBe(false);
+    expect(isChatter('The ledger is read-only.')).toBe(false);
   });
 
   it('is looked for on Linux only', () => {

@@ -1,0 +1,68 @@
+// The build of a tiny project: the right SQLite library, one bundled preload, nothing done twice, failures in one line.
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../../scripts/build.ts';
+import { root } from '../../../scripts/runtime/paths.ts';
+
+const files: Readonly<Record<string, string>> = {
+  'package.json': JSON.stringify({ name: 'tiny', productName: 'ちいさい', version: '1.2.3', dependencies: {} }),
+  'electron/main.ts': "import Better from 'better-sqlite3';\nimport { DatabaseSync } from '@photostructure/sqlite';\nimport { app } from 'electron';\ndeclare const __SQLITE_DRIVER__: string; declare const __BUILD_DATE__: string;\nconsole.log(app, __BUILD_DATE__, __SQLITE_DRIVER__ === 'better-sqlite3' ? Better : DatabaseSync);\n",
+  'electron/preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('a', 1);\n",
+  'renderer/index.tsx': "import './index.css';\ndocument.body.append('a');\n",
+  'renderer/index.css': 'body { color: red }\n',
+  'renderer/index.html': '<!doctype html><title>a</title>\n',
+  'resources/icon.txt': 'icon\n',
+};
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'build-'));
+  for (const [name, text] of Object.entries(files)) await put(name, text);
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const built = (name: string): Promise<string> => readFile(join(folder, 'dist', 'app', name), 'utf8');
+async function put(name: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), text);
+}
+
+describe('build', () => {
+  it('names only the library that fits the runtime', async () => {
+    await build({ sources: folder, sqliteDriver: '@photostructure/sqlite' });
+    expect(await built('main.js')).toContain('from "@photostructure/sqlite"');
+    expect(await built('main.js')).not.toMatch(/(from|require\() ?"better-sqlite3"/);
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    expect(await built('main.js')).toContain('from "better-sqlite3"');
+    expect(await built('main.js')).not.toMatch(/(from|require\() ?"@photostructure\/sqlite"/);
+  });
+
+  it('puts everything that the app needs into one folder', async () => {
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    expect(JSON.parse(await built('package.json'))).toEqual({ name: 'tiny', productName: 'ちいさい', version: '1.2.3', type: 'module', main: 'main.js' });
+    expect(await built('preload.cjs')).toContain('require("electron")');
+    expect(await built('main.js')).toMatch(/console\.log\(app, "\d{4}-\d\d-\d\dT/);
+    for (const name of ['renderer/index.html', 'renderer/index.js', 'renderer/index.css', 'resources/icon.txt']) expect(await built(name)).not.toBe('');
+  });
+
+  it('does nothing when nothing has changed, and builds when something has', async () => {
+    const time = async (): Promise<number> => (await stat(join(folder, 'dist', 'app', 'main.js'))).mtimeMs;
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    const first = await time();
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    expect(await time()).toBe(first);
+    await put('renderer/new.css', 'p { color: blue }');
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    expect(await time()).toBeGreaterThan(first);
+  });
+
+  it('says in one line where it failed, and keeps the last good build', async () => {
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    await put('electron/preload.ts', 'const = 1;\n');
+    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow(/^The app could not be built: electron\/preload\.ts:1: [^\n]+$/);
+    expect(await built('preload.cjs')).toContain('exposeInMainWorld');
+  });
+});
