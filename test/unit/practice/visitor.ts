@@ -63,7 +63,7 @@ function encode(fields: Fields, origin: string): Sent {
   const parts = entries.flatMap(([name, value]) => {
     const file = typeof value === 'string' ? null : value;
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file ? `; filename="${file.name}"\r\nContent-Type: application/octet-stream` : ''}\r\n\r\n`;
-    return [Buffer.from(head), Buffer.from(file ? file.bytes : String(value)), Buffer.from('\r\n')];
+    return [Buffer.from(head), Buffer.from(typeof value === 'string' ? value : value.bytes), Buffer.from('\r\n')];
   });
   const body = Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
   return { method: 'POST', headers: { origin, 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) }, body };
