@@ -47,7 +47,7 @@ const whereCertificate: VerdictTexts['whereCertificate'] = {
   'vendor-certificate': choose, 'ca-certificate': choose, 'other-certificate': choose, 'several-certificates': 'choose a file that holds one certificate only',
   'plain-csr': afterRequest, 'apple-push-request': afterRequest, 'private-key': keepKey, 'certificate-with-key': choose, 'pkcs12': keepKey, 'pkcs7': choose,
   'mobileconfig': choose, 'plist': choose, 'html': again, 'json': 'open Apple’s page again and press Download on the new row',
-  'zip': 'open the ZIP and choose the .pem file inside', 'pdf': choose, 'image': 'choose the certificate file, since a picture can’t be checked', 'text': choose,
+  'zip': 'open the ZIP and choose the .pem file inside', 'pdf': choose, 'image': 'choose the certificate file itself, not a picture of it', 'text': choose,
   'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
 };
 

@@ -57,7 +57,7 @@ const whereCertificate = {
   'private-key': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'certificate-with-key': choose,
   'pkcs12': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'pkcs7': choose, 'mobileconfig': choose, 'plist': choose,
   'html': again, 'json': 'Appleの画面を開き直し、新しい行の Download を押してください', 'zip': 'ZIPを開き、中にある .pem のファイルを選んでください',
-  'pdf': choose, 'image': '画像では確かめられないので、証明書のファイルを選んでください', 'text': choose,
+  'pdf': choose, 'image': '写真ではなく、証明書のファイルそのものを選んでください', 'text': choose,
   'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
 } satisfies Record<FileKind, string>;
 
