@@ -56,7 +56,13 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates, 'process.env.NODE_ENV': '"production"' },
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
-  return [bundle(main), bundle(preload), bundle(pages)];
+  return [bundle(main), bundle(preload), bundle({ ...pages, metafile: true }).then(({ metafile }) => { refuseCrypto(Object.keys(metafile.inputs)); })];
+}
+
+/** The pages judge nothing and hold no keys: no cryptography may reach their bundle, by whatever way. */
+export function refuseCrypto(inputs: readonly string[]): void {
+  const found = inputs.find((input) => /(^|\/)core\/crypto\/|node_modules\/node-forge\//.test(input));
+  if (found !== undefined) throw new Trouble(`The app could not be built: ${found} must not be part of the pages.`);
 }
 
 /** Waits for all even when one fails: nothing may still be written into a folder that is being removed. */

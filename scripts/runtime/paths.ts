@@ -1,10 +1,9 @@
-// Where things lie: the checkout, the built app, and the per-user cache for what is too big for the checkout.
+// Where things lie: the checkout, and the per-user cache for what is too big for the checkout.
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
-export const appFolder = join(root, 'dist', 'app');
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

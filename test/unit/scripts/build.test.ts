@@ -59,6 +59,12 @@ describe('build', () => {
     expect(await time()).toBeGreaterThan(first);
   });
 
+  it('refuses pages that hold cryptography', async () => {
+    await put('core/crypto/certificate.ts', 'export const parse = (): string => document.title;\n');
+    await put('renderer/index.tsx', "import { parse } from '../core/crypto/certificate.ts';\nparse();\n");
+    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow('core/crypto/certificate.ts must not be part of the pages');
+  });
+
   it('says in one line where it failed, and keeps the last good build', async () => {
     await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
     await put('electron/preload.ts', 'const = 1;\n');
