@@ -21,7 +21,7 @@ export type ListPage = {
 export function showGetStarted(account: string): Answer {
   return showPortalPage({
     title: 'Get Started', account,
-    main: html`<h1>${'Create push certificates for your device management server'}</h1>
+    main: html`<h1>Create push certificates for your device management server</h1>
 <form class="card" method="get" action="list"><button class="main">Get Started</button></form>
 <p>To get a new certificate for a OS X server, use your OS X server administration tools.</p>`,
   });
@@ -47,7 +47,7 @@ function showRow(row: PortalRow, now: number, open: boolean): Html {
   const button = (action: string, label: string, kind = '') =>
     html`<form method="get" action="${action}"><input type="hidden" name="row" value="${row.id}"><button${kind && html` class="${kind}"`}>${label}</button></form>`;
   const status = statusOf(row, now);
-  return html`<tr id="${row.id}"${open && html` class="open"`}><td>Mobile Device Management</td><td>${row.vendor}</td><td>${portalDate(row.notAfter)}</td><td>${status}</td>
+  return html`<tr id="${row.id}"${open && html` class="open"`}><td>Mobile Device Management</td><td>${row.vendor}</td><td class="date">${portalDate(row.notAfter)}</td><td>${status}</td>
 <td><div class="actions"><form method="get" action="list#${row.id}"><input type="hidden" name="info" value="${row.id}"><button aria-expanded="${String(open)}">i</button></form>
 ${canRenew(row, now) && button('renew', 'Renew')}${status !== 'Revoked' && button('download', 'Download')}${status !== 'Revoked' && html`<form method="get" action="list"><input type="hidden" name="revoke" value="${row.id}"><button class="grave">Revoke</button></form>`}</div></td></tr>
 ${open && showPanel(row)}`;
@@ -60,7 +60,8 @@ function showPanel(row: PortalRow): Html {
 <p>Subject DN : <span class="mono">${subjectOf(row.uuid)}</span></p>
 <form method="post" action="note"><input type="hidden" name="row" value="${row.id}">
 <div class="field"><label for="note">Notes :</label><textarea id="note" name="note" rows="2" maxlength="${maxNote}">${row.note}</textarea></div>
-<div class="line"><button>Update Note</button><a href="list#${row.id}" role="button">Cancel</a></div></form>
+<div class="line"><button>Update Note</button><button form="leave">Cancel</button></div></form>
+<form id="leave" method="get" action="list#${row.id}"></form>
 </td></tr>`;
 }
 

@@ -6,6 +6,9 @@ import type { PortalRow } from '../world/state.ts';
 import type { UploadProblem } from './issuance.ts';
 import { maxNote, practiceNote, showPortalPage } from './layout.ts';
 
+/** The form of a button that only leads back, so that it sends nothing of the form it stands in. */
+const leave: Html = html`<form id="leave" method="get" action="list"></form>`;
+
 export function showAgreement(account: string, unchecked: boolean): Answer {
   return showPortalPage({
     title: 'MDM Certificate Agreement', account,
@@ -14,7 +17,8 @@ ${unchecked && html`<p class="refused" role="alert">Check the box to go on.</p>`
 <div class="terms" tabindex="0" role="region" aria-label="Terms"><p>PRACTICE. This stands where the real portal shows its terms. A certificate made here works with the practice management site only, and agreeing to this page binds nobody.</p>
 <p lang="ja">練習用の文です。本物のポータルでは、ここにAppleの規約が表示されます。</p></div>
 <form method="post" action="agreement"><label class="line field"><input type="checkbox" name="agree" value="yes" required>I have read and agree to these terms and conditions.</label>
-<div class="line"><button class="main">Accept</button><a href="list" role="button">Decline</a></div></form>`,
+<div class="line"><button class="main">Accept</button><button form="leave">Decline</button></div></form>
+${leave}`,
   });
 }
 
@@ -31,8 +35,9 @@ ${row && html`<p>Mobile Device Management — ${row.vendor} — ${portalDate(row
 ${row && html`<input type="hidden" name="row" value="${row.id}">`}
 <div class="field"><label for="notes">Notes</label><textarea id="notes" name="notes" rows="2" maxlength="${maxNote}">${row?.note}</textarea></div>
 <div class="field"><label for="file">Vendor-Signed Certificate Signing Request</label><input type="file" id="file" name="file"></div>
-<div class="line"><button class="main">Upload</button><a href="list" role="button">Cancel</a></div>
-</form>`,
+<div class="line"><button class="main">Upload</button><button form="leave">Cancel</button></div>
+</form>
+${leave}`,
     ...(problem !== undefined ? { status: 400 } : {}),
   });
 }

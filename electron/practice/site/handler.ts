@@ -49,14 +49,12 @@ export function createSiteHandler(world: World): RequestListener {
     const state = world.state();
     const now = world.now();
     const { csr, registered } = state.site;
-    const { said } = session;
-    session.said = null;
     switch (ask.path) {
       case '/': return redirect('home');
       case '/home': return showHome();
       case '/settings': return showSettings();
-      case '/ios-certificate': return showCertificatePage({ state, now, said, editing: ask.query.get('edit') === 'memo' });
-      case '/dashboard-settings': return showDashboardSettings(state, said);
+      case '/ios-certificate': return showCertificatePage({ state, now, said: takeSaid(session), editing: ask.query.get('edit') === 'memo' });
+      case '/dashboard-settings': return showDashboardSettings(state, takeSaid(session));
       case '/devices': return showDevices(state, now);
       case '/devices-csv': return exportDevices(state, now);
       case '/csr-file':
@@ -100,6 +98,12 @@ export function createSiteHandler(world: World): RequestListener {
       }
       default: return plain(404, 'Not found');
     }
+  }
+
+  function takeSaid(session: Session): Said | null {
+    const { said } = session;
+    session.said = null;
+    return said;
   }
 
   function say(session: Session, said: Said): Answer {

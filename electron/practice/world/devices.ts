@@ -4,13 +4,13 @@ import type { Device, SiteState } from './state.ts';
 
 /** Six that answer one after another, and one that is switched off. Nobody's names, numbers or serials. */
 const fleet = [
-  { model: 'iPhone SE (第3世代)', os: '18.6 (22G86)', place: '共用 1', department: '総務', answersAfter: 2_000 },
-  { model: 'iPhone SE (第3世代)', os: '18.6 (22G86)', place: '共用 2', department: '総務', answersAfter: 2_600 },
-  { model: 'iPhone 15', os: '18.5 (22F76)', place: '受付', department: '総務', answersAfter: 3_200 },
-  { model: 'iPhone 15', os: '18.6 (22G86)', place: '倉庫 1', department: '物流', answersAfter: 3_800 },
-  { model: 'iPhone 14', os: '17.7.1 (21H216)', place: '倉庫 2（電源オフ）', department: '物流', answersAfter: null },
-  { model: 'iPad (第10世代)', os: '18.6 (22G86)', place: '会議室 A', department: '営業', answersAfter: 4_400 },
-  { model: 'iPad (第10世代)', os: '18.6 (22G86)', place: '会議室 B', department: '営業', answersAfter: 5_000 },
+  { model: 'iPhone SE', os: '18.6', place: '共用 1', department: '総務', answersAfter: 2_000 },
+  { model: 'iPhone SE', os: '18.6', place: '共用 2', department: '総務', answersAfter: 2_600 },
+  { model: 'iPhone 15', os: '18.5', place: '受付', department: '総務', answersAfter: 3_200 },
+  { model: 'iPhone 15', os: '18.6', place: '倉庫 1', department: '物流', answersAfter: 3_800 },
+  { model: 'iPhone 14', os: '17.7.1', place: '倉庫 2', department: '物流', answersAfter: null },
+  { model: 'iPad 10', os: '18.6', place: '会議室 A', department: '営業', answersAfter: 4_400 },
+  { model: 'iPad 10', os: '18.6', place: '会議室 B', department: '営業', answersAfter: 5_000 },
 ] as const;
 
 /** After this long without an answer a device counts as not reached, which is not a failure. */

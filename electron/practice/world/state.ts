@@ -1,19 +1,17 @@
 // The shape of the practice world: plain JSON, so that the app can keep it in the case and rebuild it after a restart.
 import type { Environment } from '../../../core/crypto/figures.ts';
 
-export const scenarioIds = ['renew', 'create', 'expired', 'wrong-account'] as const;
 /**
  * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five days late.
  * wrong-account: as renew, but the sign-in first offers an account that never made a certificate.
  */
-export type ScenarioId = (typeof scenarioIds)[number];
+export type ScenarioId = 'renew' | 'create' | 'expired' | 'wrong-account';
 
 /**
  * json: an upload answers with a `.json` file. session-timeout: the site signs people out during the minute's wait.
  * vendor-expired: the vendor's signing certificate has lapsed, so that the portal refuses the CSR.
  */
-export const practiceTraps = ['json', 'session-timeout', 'vendor-expired'] as const;
-export type PracticeTrap = (typeof practiceTraps)[number];
+export type PracticeTrap = 'json' | 'session-timeout' | 'vendor-expired';
 
 export type SiteCsr = {
   readonly name: string;

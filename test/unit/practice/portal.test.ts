@@ -37,7 +37,7 @@ describe('practice portal', () => {
     const stage = await setStage();
     const list = await enterPortal(stage);
     for (const label of ['Service', 'Vendor', 'Expiration Date*', 'Status', 'Actions']) expect(list.text).toContain(`<th scope="col">${label}</th>`);
-    expect(list.text.match(/<td>Mobile Device Management<\/td><td>PRACTICE SOFTBANK Corp.<\/td><td>Dec 14, 2026<\/td><td>Active<\/td>/g)).toHaveLength(7);
+    expect(list.text.match(/<td>Mobile Device Management<\/td><td>PRACTICE SOFTBANK Corp.<\/td><td class="date">Dec 14, 2026<\/td><td>Active<\/td>/g)).toHaveLength(7);
     expect(list.text.match(/<td>Mobile Device Management<\/td>/g)).toHaveLength(10);
     expect(buttons(list).slice(0, 6)).toEqual(['Sign out', 'Create a Certificate', 'i', 'Renew', 'Download', 'Revoke']);
     expect(readable(list)).toContain('*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.');
@@ -66,7 +66,7 @@ describe('practice portal', () => {
     const old = registeredRow(stage.practice.snapshot());
     const form = await stage.portal.open(`renew?row=${old.id}`);
     expect(readable(form)).toContain('Renew Push Certificate');
-    expect(buttons(form)).toEqual(['Sign out', 'Upload']);
+    expect(buttons(form)).toEqual(['Sign out', 'Upload', 'Cancel']);
     const csr = await takeCsr(stage);
     const confirmation = await upload(stage, old.id, csr);
     expect(readable(confirmation)).toContain('Confirmation');
