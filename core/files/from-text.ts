@@ -14,6 +14,9 @@ export function recogniseString(text: string, decoded: (base64: string) => Recog
   const head = trimmed.slice(0, 4096);
   const markup = recogniseMarkup(trimmed, head);
   if (markup !== null) return markup;
+  // Before PEM: a pasted push request holds its vendor's certificates as PEM.
+  const embedded = recogniseEmbedded(text);
+  if (embedded !== null) return embedded;
   const scan = scanPem(text);
   if (scan.blocks.length > 0) {
     const pem = recogniseBlocks(scan);
@@ -26,7 +29,7 @@ export function recogniseString(text: string, decoded: (base64: string) => Recog
     if (json !== null) return json;
   }
   if (isHexContainer(trimmed)) return plain('pkcs7');
-  return recogniseBase64(trimmed, decoded) ?? recogniseEmbedded(text) ?? plain('text');
+  return recogniseBase64(trimmed, decoded) ?? plain('text');
 }
 
 const pageStart = /^(?:<!--[^>]{0,1000}-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;

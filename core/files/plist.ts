@@ -124,7 +124,15 @@ function afterDoctype(text: string, from: number): number {
   let inside = 0;
   for (let at = from; at < text.length; at++) {
     const char = text[at];
-    if (char === '[') inside++;
+    if (char === '"' || char === "'") {
+      const close = text.indexOf(char, at + 1);
+      if (close < 0) return -1;
+      at = close;
+    } else if (char === '<' && text.startsWith('<!--', at)) {
+      const close = after(text, '-->', at + 4);
+      if (close < 0) return -1;
+      at = close - 1;
+    } else if (char === '[') inside++;
     else if (char === ']') inside--;
     else if (char === '>' && inside <= 0) return at + 1;
   }

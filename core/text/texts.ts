@@ -15,6 +15,7 @@ import { request } from './ja/request.ts';
 import { row } from './ja/row.ts';
 import { shell } from './ja/shell.ts';
 import { sketch } from './ja/sketch.ts';
+import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
 import { afterwards as enAfterwards } from './en/afterwards.ts';
 import { apple as enApple } from './en/apple.ts';
 import { begin as enBegin } from './en/begin.ts';
@@ -30,13 +31,14 @@ import { request as enRequest } from './en/request.ts';
 import { row as enRow } from './en/row.ts';
 import { shell as enShell } from './en/shell.ts';
 import { sketch as enSketch } from './en/sketch.ts';
+import { verdictTexts as enVerdict } from './en/verdict.ts';
 
-const ja = { afterwards, apple, begin, beside, dates, errors, frame, home, judged, receive, registration, request, row, shell, sketch };
-export type Texts = typeof ja;
+const ja = { afterwards, apple, begin, beside, dates, errors, frame, home, judged, receive, registration, request, row, shell, sketch, verdict: verdictTexts };
+export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
   afterwards: enAfterwards, apple: enApple, begin: enBegin, beside: enBeside, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
-  receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch,
+  receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { ja, en };

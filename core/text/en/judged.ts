@@ -1,35 +1,7 @@
 // The frame of the verdict page: the large word, the three answers, the details, the next action.
-import type { CheckId, VerdictAnswer } from '../../verdict/verdict.ts';
+import type { VerdictAnswer } from '../../verdict/verdict.ts';
 import type { judged as source } from '../ja/judged.ts';
 import { lines, page } from '../step-page.ts';
-
-const heading: Record<VerdictAnswer, string> = {
-  ready: 'Register this certificate',
-  'needs-attention': 'Do not register it yet',
-  'already-registered': 'There is no need to register it',
-  'wrong-row': 'Do not register it',
-  'wrong-csr': 'Do not register it',
-  'old-file': 'Do not register it',
-  expired: 'Do not register it',
-  'not-yet-valid': 'Do not register it yet',
-  'not-a-push-certificate': 'Do not register it',
-  'not-from-apple': 'Do not register it',
-  inconsistent: 'Do not register it',
-};
-
-const calm: Record<VerdictAnswer, string> = {
-  ready: 'It is the right one. Your iPhones and iPads go on working when it is registered.',
-  'needs-attention': 'The present certificate goes on working. Something has not been confirmed.',
-  'already-registered': 'It is the very certificate you use now. Your iPhones and iPads go on working.',
-  'wrong-row': 'The present certificate goes on working. You found out in time.',
-  'wrong-csr': 'The present certificate goes on working. You found out in time.',
-  'old-file': 'The present certificate goes on working. This seems to be an earlier file.',
-  expired: 'The present certificate is untouched. This file has ended.',
-  'not-yet-valid': 'The present certificate goes on working. Look at this computer’s clock.',
-  'not-a-push-certificate': 'The present certificate goes on working. This is another kind of file.',
-  'not-from-apple': 'The present certificate goes on working. We cannot confirm that Apple issued this.',
-  inconsistent: 'The present certificate goes on working. The content contradicts itself.',
-};
 
 const next: Record<VerdictAnswer, string> = {
   ready: 'Go on and register it',
@@ -45,11 +17,6 @@ const next: Record<VerdictAnswer, string> = {
   inconsistent: 'Go back and get it again',
 };
 
-const checks: Record<CheckId, string> = {
-  kind: 'Kind of file', consistency: 'Does it agree with itself?', fresh: 'Is it new?', issuer: 'Did Apple issue it?', dates: 'Is it in force?',
-  topic: 'Same iPhones and iPads?', later: 'Does it last longer?', key: 'Made from this request?', vendor: 'Vendor of the request',
-};
-
 export const judged: typeof source = {
   page: page({
     name: 'Check before registering',
@@ -63,10 +30,7 @@ export const judged: typeof source = {
       ifNot: lines('If you have doubts, close without registering. Next time you begin on this screen.', 'Tell the help desk the screen number and the large words.'),
     },
   }),
-  heading,
-  calm,
   next,
-  checks,
   questions: { topic: 'Is it for the same iPhones and iPads?', key: 'Was it made from this request?', later: 'Does the end date move?' },
   results: { pass: 'Yes', fail: 'No', unknown: 'Not known' },
   remaining: (n) => (n === 1 ? 'One thing is left to confirm.' : `${n} things are left to confirm.`),
