@@ -18,7 +18,9 @@ export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
-  readonly body: string | Uint8Array;
+  /** A second origin that the page's forms may end at, by a redirect. */
+  readonly formAction?: string;
+  readonly body: string;
 };
 
 export type Handle = (ask: Ask) => Promise<Answer> | Answer;
@@ -90,9 +92,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
 }
 
 function send(response: ServerResponse, answer: Answer, headOnly: boolean): void {
-  const body = typeof answer.body === 'string' ? Buffer.from(answer.body, 'utf8') : Buffer.from(answer.body);
+  const body = Buffer.from(answer.body, 'utf8');
   response.writeHead(answer.status, {
-    'content-security-policy': "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    'content-security-policy': `default-src 'none'; style-src 'self'; form-action 'self' ${answer.formAction ?? ''}; base-uri 'none'; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
     // Not `no-referrer`: it would turn the Origin of our own forms into `null`.

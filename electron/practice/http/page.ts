@@ -43,11 +43,12 @@ ${page.dialog}
 </body>
 </html>
 `;
-  const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
-  if (page.formAction !== undefined) {
-    headers['content-security-policy'] = `default-src 'none'; style-src 'self'; form-action 'self' ${page.formAction}; base-uri 'none'; frame-ancestors 'none'`;
-  }
-  return { status: page.status ?? 200, headers, body: body.html };
+  return {
+    status: page.status ?? 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    ...(page.formAction !== undefined ? { formAction: page.formAction } : {}),
+    body: body.html,
+  };
 }
 
 /** Each folder of a site serves its own copy, so that every link can be relative. */

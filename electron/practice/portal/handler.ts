@@ -29,7 +29,13 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
 
   const gate = createGate('practice_portal', world.secrets.portal, '/pushcert/');
 
-  return listen((ask) => (options.secretRequired ? gate.refuse(ask) : null), (ask) => {
+  return listen((ask) => (options.secretRequired ? gate.refuse(ask) : null), async (ask) => {
+    const answer = await answerAny(ask);
+    // Any button may find nobody signed in any more and be led to the sign-in's origin: to CSP that is the form's target too.
+    return options.signInOrigin !== undefined && answer.formAction === undefined ? { ...answer, formAction: options.signInOrigin } : answer;
+  });
+
+  function answerAny(ask: Ask): Promise<Answer> | Answer {
     switch (ask.path) {
       case '/pushcert/practice.css': case '/IDMSWebAuth/practice.css': return showStyle();
       case '/IDMSWebAuth/login': case '/IDMSWebAuth/verify': return signIn.answer(ask);
@@ -45,7 +51,7 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
     const session = sessions.find(ask);
     if (!session) return signIn.send(ask);
     return ask.method === 'GET' ? answerPage(page, ask, session) : answerButton(page, ask, session);
-  });
+  }
 
   function answerPage(page: string, ask: Ask, session: Session): Answer {
     const now = world.now();

@@ -6,14 +6,14 @@ import { showStyle } from '../http/page.ts';
 import { createSessions } from '../http/sessions.ts';
 import { minute } from '../world/dates.ts';
 import { beginUpdate } from '../world/devices.ts';
-import { makeKey } from '../world/issuing.ts';
+import { makeCsr, makeKey } from '../world/issuing.ts';
 import { collectionIntervals } from '../world/state.ts';
 import { pushWorks, type World } from '../world/world.ts';
 import { showCertificatePage } from './certificate-page.ts';
 import { exportDevices, showDashboardSettings, showDevices } from './device-page.ts';
 import { done, type Said } from './layout.ts';
 import { showHome, showLogin, showSettings } from './plain-pages.ts';
-import { isCsrReady, issueCsr, register } from './registration.ts';
+import { isCsrReady, register } from './registration.ts';
 
 /** What the next page has to say, once. */
 type Session = { said: Said | null };
@@ -72,8 +72,10 @@ export function createSiteHandler(world: World): RequestListener {
         sessions.end(ask);
         return redirect('login');
       case '/csr-issue': {
-        const key = await makeKey();
-        await world.change((state) => issueCsr(state, key, world.now()));
+        // Always a new key: what was made from the CSR before can't be registered any more (DETAILS.md W5).
+        const { environment, vendor } = world.state();
+        const csr = await makeCsr(environment, vendor, await makeKey(), world.now());
+        await world.change((state) => ({ ...state, site: { ...state.site, csr } }));
         return say(session, done);
       }
       case '/certificate-register': {

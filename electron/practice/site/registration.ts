@@ -1,8 +1,7 @@
-// What the buttons of iOS証明書登録 do to the world, and why a registration is refused.
+// When the CSR's file is there, what 登録 does to the world, and why it is refused.
 import type { Upload } from '../http/form.ts';
 import { minute } from '../world/dates.ts';
-import { certificateFileName, csrFileName, environmentNames } from '../world/environments.ts';
-import { publicKeySha256, writeRequest, type KeyPair } from '../world/issuing.ts';
+import { certificateFileName, environmentNames } from '../world/environments.ts';
 import { readUpload } from '../world/read-upload.ts';
 import type { PracticeState, SiteCsr } from '../world/state.ts';
 import { done, type Said } from './layout.ts';
@@ -10,18 +9,6 @@ import { done, type Said } from './layout.ts';
 /** The file is there one minute after the button; counted on the server's clock. */
 export function isCsrReady(csr: SiteCsr, now: number): boolean {
   return now - csr.issuedAt >= minute;
-}
-
-/** Always a new key: what was made from the CSR before can't be registered any more (DETAILS.md W5). */
-export function issueCsr(state: PracticeState, key: KeyPair, now: number): PracticeState {
-  const csr: SiteCsr = {
-    name: csrFileName(state.environment, now),
-    keyPem: key.privateKeyPem,
-    publicKeySha256: publicKeySha256(key.publicKeySpki),
-    request: writeRequest(state.vendor, key),
-    issuedAt: now,
-  };
-  return { ...state, site: { ...state.site, csr } };
 }
 
 const refusals = {

@@ -1,6 +1,7 @@
 // What the practice authority, the practice vendor and the practice site sign, and the keys they make for it.
 import { createHash, generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { Environment } from '../../../core/crypto/figures.ts';
 import {
   issueCertificate, issuePushCertificate, practiceName, readPublicKey, writeCsr, writePushRequest, type Issuer,
 } from '../../../core/crypto/issue.ts';
@@ -8,7 +9,8 @@ import { writePem } from '../../../core/crypto/pem-text.ts';
 import { practiceAuthorityName } from '../../../core/crypto/practice-authority.ts';
 import { practiceAuthorityKeyPem } from '../authority-key.ts';
 import { day, minute } from './dates.ts';
-import type { PracticeState } from './state.ts';
+import { csrFileName } from './environments.ts';
+import type { PracticeState, SiteCsr } from './state.ts';
 
 export type KeyPair = { readonly publicKeySpki: Uint8Array; readonly privateKeyPem: string };
 
@@ -49,20 +51,40 @@ export function issueVendor(order: VendorOrder): Uint8Array {
   return issueCertificate({ ...order, subject, issuer: authority, isCa: false, purpose: 'none' });
 }
 
-/** The authority's own certificate ends the vendor's chain; fixed dates, so that all worlds share it. */
+let root: Uint8Array | null = null;
+
+/** The authority's own certificate ends the vendor's chain; fixed dates and a fixed key, so it is the same always. */
 function issueRoot(): Uint8Array {
-  return issueCertificate({
+  root ??= issueCertificate({
     subject: authority.name, issuer: authority, publicKeySpki: readPublicKey(practiceAuthorityKeyPem), serial: '01',
     notBefore: Date.UTC(2020, 0, 1), notAfter: Date.UTC(2045, 0, 1), isCa: true, purpose: 'none',
   });
+  return root;
 }
 
 /** The text of a CSR file: the site's request with the vendor's signature and chain. */
-export function writeRequest(vendor: PracticeState['vendor'], key: KeyPair): string {
-  const subject = practiceName('PRACTICE MDM push request');
-  const csrDer = writeCsr({ subject, ...key });
+async function writeRequest(vendor: PracticeState['vendor'], key: KeyPair): Promise<string> {
+  const csrDer = writeCsr({ subject: practiceName('PRACTICE MDM push request'), ...key });
+  await breathe();
   const chain = [new Uint8Array(Buffer.from(vendor.certificateDer, 'base64')), issueRoot()];
+  await breathe();
   return writePushRequest({ csrDer, vendorKeyPem: vendor.keyPem, chain });
+}
+
+/** What CSR発行 leads to: the key, and the file that is made for it. */
+export async function makeCsr(environment: Environment, vendor: PracticeState['vendor'], key: KeyPair, issuedAt: number): Promise<SiteCsr> {
+  return {
+    name: csrFileName(environment, issuedAt),
+    keyPem: key.privateKeyPem,
+    publicKeySha256: publicKeySha256(key.publicKeySpki),
+    request: await writeRequest(vendor, key),
+    issuedAt,
+  };
+}
+
+/** Each signature takes tens of milliseconds of the app's main process: in between, its window gets its turn. */
+export function breathe(): Promise<void> {
+  return new Promise((resume) => { setImmediate(resume); });
 }
 
 /** A year's start for a certificate that shall end at `notAfter`. */

@@ -3,9 +3,9 @@ import type { Environment } from '../../../core/crypto/figures.ts';
 import { day } from './dates.ts';
 import { makeDevices } from './devices.ts';
 import { createDraw, type Draw } from './draw.ts';
-import { certificateFileName, csrFileName, environmentNames, otherAppleId, practiceAppleId } from './environments.ts';
-import { issuePush, issueVendor, makeKey, publicKeySha256, writeRequest, yearBefore, type KeyPair } from './issuing.ts';
-import type { PortalRow, PracticeState, PracticeTrap, RegisteredCertificate, ScenarioId, SiteCsr } from './state.ts';
+import { certificateFileName, environmentNames, otherAppleId, practiceAppleId } from './environments.ts';
+import { breathe, issuePush, issueVendor, makeCsr, makeKey, yearBefore, type KeyPair } from './issuing.ts';
+import type { PortalRow, PracticeState, PracticeTrap, RegisteredCertificate, ScenarioId } from './state.ts';
 
 export type ScenarioOrder = {
   readonly environment: Environment;
@@ -20,12 +20,15 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
   const filled = order.scenario !== 'create';
   const [vendorKey, registeredKey, strayKey] = await Promise.all([makeKey(), filled ? makeKey() : null, filled ? makeKey() : null]);
   const vendor = makeVendor(order, vendorKey, draw);
+  await breathe();
   // Five days late or three weeks early, at noon UTC so that Japan's date and the portal's are the same.
   const end = noon(order.now + (order.scenario === 'expired' ? -5 : 21) * day);
   const keys = registeredKey && strayKey ? { registeredKey, strayKey } : null;
   const rows = keys ? await makeRows(order.environment, end, keys, draw) : [];
   const registeredRow = rows[registeredIndex] ?? null;
   const registered = registeredRow && registerRow(registeredRow);
+  // The site still offers the file that last year's certificate was made from.
+  const csr = registeredKey && await makeCsr(order.environment, vendor, registeredKey, yearBefore(end));
   return {
     version: 1,
     environment: order.environment,
@@ -34,7 +37,7 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
     drawn: draw.position(),
     vendor,
     site: {
-      csr: registeredKey && lastYearsCsr(order.environment, vendor, registeredKey, yearBefore(end)),
+      csr,
       registered,
       memo: registered ? practiceAppleId : '',
       devices: registered ? makeDevices(order.now, registered.registeredAt) : [],
@@ -85,8 +88,7 @@ async function makeRows(environment: Environment, end: number, keys: { registere
     const issued = issuePush({ publicKeySpki: key.publicKeySpki, uuid, serial, notBefore: yearBefore(end + days * day) + index * 7 * 60_000 });
     const vendor = environmentNames[own ? environment : environment === 'M5' ? 'M6' : 'M5'].vendor;
     rows.push({ id: `row-${index + 1}`, vendor, uuid, serial: portalSerial(serial), notAfter: issued.notAfter, pem: issued.pem, note, revokedAt: null });
-    // Signing takes some milliseconds each: let the app's window breathe in between.
-    await new Promise<void>((resume) => { setImmediate(resume); });
+    await breathe();
   }
   return rows;
 }
@@ -109,13 +111,5 @@ function registerRow(row: PortalRow): RegisteredCertificate {
   return {
     pem: row.pem, fileName: certificateFileName(row.vendor), topic: topicOf(row.uuid), subject: subjectOf(row.uuid),
     serial: row.serial, notAfter: row.notAfter, registeredAt: yearBefore(row.notAfter) + 30 * 60_000,
-  };
-}
-
-/** The site still offers the file that last year's certificate was made from. */
-function lastYearsCsr(environment: Environment, vendor: PracticeState['vendor'], key: KeyPair, issuedAt: number): SiteCsr {
-  return {
-    name: csrFileName(environment, issuedAt), keyPem: key.privateKeyPem, publicKeySha256: publicKeySha256(key.publicKeySpki),
-    request: writeRequest(vendor, key), issuedAt,
   };
 }

@@ -27,10 +27,12 @@ describe('practice portal under other names', () => {
       expect(second.headers['content-security-policy']).toContain("form-action 'self' https://portal.example");
       const list = await visitor.press('verify', { ticket });
       expect(list.url).toBe('https://portal.example/pushcert/');
+      expect(list.headers['content-security-policy']).toContain("form-action 'self' https://sign-in.example");
       expect(buttons(list)).toContain('Renew');
       expect((await visitor.open('practice.css')).text).toContain('.band');
       expect(readable(await visitor.open('renew?row=row-1'))).toContain('Renew Push Certificate');
       expect(list.text).not.toMatch(/(?:href|action|src)="(?:https?:|\/)/);
+      expect((await visitor.press('sign-out')).url).toContain('https://sign-in.example/');
     } finally {
       server.close();
       server.closeAllConnections();
