@@ -36,24 +36,30 @@ export async function build({ sqliteDriver, sources = root }: BuildRequest): Pro
   return out;
 }
 
-function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
-  const shared: BuildOptions = { absWorkingDir: sources, bundle: true, logLevel: 'silent', legalComments: 'linked', treeShaking: true };
-  const dates = { __BUILD_DATE__: JSON.stringify(new Date().toISOString()) };
-  // Node 20 and Chromium 130 are what the older of the two Electron versions has.
-  const main: BuildOptions = {
-    ...shared, entryPoints: { main: 'electron/main.ts' }, outdir: out, platform: 'node', target: 'node20', format: 'esm',
+const shared = (sources: string): BuildOptions => ({ absWorkingDir: sources, bundle: true, logLevel: 'silent', legalComments: 'linked', treeShaking: true });
+const dates = (): Record<string, string> => ({ __BUILD_DATE__: JSON.stringify(new Date().toISOString()) });
+
+// Node 20 and Chromium 130 are what the older of the two Electron versions has.
+/** How code for the main process is bundled, for the app and for small programs that run inside Electron. */
+export function mainBundle(sources: string, out: string, sqliteDriver: SqliteDriver): BuildOptions {
+  return {
+    ...shared(sources), outdir: out, platform: 'node', target: 'node20', format: 'esm',
     external: ['electron', ...SQLITE_DRIVERS, '@napi-rs/keyring', '@napi-rs/keyring/keytar'],
-    define: { ...dates, __SQLITE_DRIVER__: JSON.stringify(sqliteDriver) },
+    define: { ...dates(), __SQLITE_DRIVER__: JSON.stringify(sqliteDriver) },
     plugins: [leaveOut(SQLITE_DRIVERS.filter((name) => name !== sqliteDriver))],
     // Bundled CommonJS packages call `require` for Node's own modules, which an ES module does not have.
     banner: { js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);" },
   };
+}
+
+function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
+  const main: BuildOptions = { ...mainBundle(sources, out, sqliteDriver), entryPoints: { main: 'electron/main.ts' } };
   const preload: BuildOptions = {
-    ...shared, entryPoints: { preload: 'electron/preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates,
+    ...shared(sources), entryPoints: { preload: 'electron/preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates(),
   };
   const pages: BuildOptions = {
-    ...shared, entryPoints: { index: 'renderer/index.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
-    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates, 'process.env.NODE_ENV': '"production"' },
+    ...shared(sources), entryPoints: { index: 'renderer/index.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
+    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
   return [bundle(main), bundle(preload), bundle({ ...pages, metafile: true }).then(({ metafile }) => { refuseCrypto(Object.keys(metafile.inputs)); })];
