@@ -27,13 +27,21 @@ export async function build({ sqliteDriver, sources = root }: BuildRequest): Pro
   try {
     await allDone([...bundleAll(sources, aside, sqliteDriver), copyFiles(sources, aside), writeManifest(sources, aside)]);
     await writeFile(join(aside, 'build-stamp.txt'), stamp);
-    await rm(out, { recursive: true, force: true });
-    await rename(aside, out);
+    await swapIn(aside, out);
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
     throw asTrouble(error);
   }
   return out;
+}
+
+/** A second build at the same moment may have put its own there in between: then once more. */
+async function swapIn(aside: string, out: string): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await rename(aside, out).catch(async () => {
+    await rm(out, { recursive: true, force: true });
+    await rename(aside, out);
+  });
 }
 
 const shared = (sources: string): BuildOptions => ({ absWorkingDir: sources, bundle: true, logLevel: 'silent', legalComments: 'linked', treeShaking: true });

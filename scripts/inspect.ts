@@ -66,7 +66,7 @@ function readBounded(file: string): Uint8Array {
 
 function readFigures(file: string): Recognised | string {
   try {
-    return recogniseFile(readBounded(file), basename(file));
+    return recogniseFile(readBounded(file));
   } catch (error) {
     return error instanceof Error ? error.message : 'it can’t be read';
   }

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './command.ts';
+import { commandExists, run } from './command.ts';
 import type { RunOptions } from './command.ts';
+import { Trouble } from './say.ts';
 import { ensureSystem } from './system.ts';
 
 /** Tells a script that it already runs inside; set by `desktopCommand` alone. */
@@ -30,11 +31,19 @@ export async function runOnDesktop(command: readonly string[], options: RunOptio
   const [program = '', ...args] = inside ? command : desktopCommand(command);
   if (inside) return run(program, args, options);
   await ensureSystem(['window', 'virtual-display', 'keychain']);
+  await requireTools();
   const keyring = mkdtempSync(join(tmpdir(), 'mdm-cert-wizard-keyring-'));
   try {
     return await run(program, args, { ...options, env: { ...options.env, [INSIDE]: '1', MDMCW_KEYRING: keyring } });
   } finally {
     rmSync(keyring, { recursive: true, force: true });
+  }
+}
+
+/** For systems without apt, where nothing could be looked up or installed. */
+async function requireTools(): Promise<void> {
+  for (const tool of ['xvfb-run', 'xauth', 'dbus-run-session', 'gnome-keyring-daemon']) {
+    if (!(await commandExists(tool))) throw new Trouble(`${tool} is missing: install Xvfb with xvfb-run and xauth, D-Bus and gnome-keyring with this system's package manager, and try again.`);
   }
 }
 
