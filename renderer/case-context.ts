@@ -1,0 +1,38 @@
+// What a step's page may use: the case as it is drawn, which step is looked at, and the ways to say or hand over something.
+import { createContext, useContext } from 'react';
+import type { Received, ViewState } from '../core/contract.ts';
+import type { CaseView, JourneyEntry } from '../core/flows/case-view.ts';
+import type { FilePath, SaidFact } from '../core/flows/facts.ts';
+import type { StepId } from '../core/flows/steps.ts';
+import type { Place } from '../core/portal/sites.ts';
+
+export type Wanted = Received['wanted'];
+
+export type OpenCase = {
+  readonly view: CaseView;
+  readonly entry: JourneyEntry;
+  /** An earlier step is looked at again: its page shows, its buttons rest. */
+  readonly past: boolean;
+  readonly look: (step: StepId | null) => void;
+  readonly back: () => void;
+  readonly say: (fact: SaidFact) => void;
+  readonly receive: (wanted: Wanted, via: FilePath, files: readonly File[]) => void;
+  readonly receiveText: (wanted: Wanted, text: string) => void;
+  readonly reread: () => void;
+  /** The last thing that came in on this step, when it was not what was wanted. */
+  readonly trap: Received | null;
+  readonly dropTrap: () => void;
+  readonly helpOpen: boolean;
+  readonly setHelpOpen: (open: boolean) => void;
+  /** The foreign page that stands beside this step, if any. */
+  readonly place: Place | null;
+  readonly site: ViewState | null;
+};
+
+export const CaseContext = createContext<OpenCase | null>(null);
+
+export function useCase(): OpenCase {
+  const open = useContext(CaseContext);
+  if (!open) throw new Error('a step outside a case');
+  return open;
+}

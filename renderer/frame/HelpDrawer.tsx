@@ -1,0 +1,18 @@
+// The drawer at the right, on request: why this step, what it looks like, what if it does not work.
+import { Button } from 'react-aria-components';
+import type { StepPage } from '../../core/text/step-page.ts';
+import { Lines } from '../parts/Rich.tsx';
+import { useWords } from '../wizard-context.ts';
+
+export function HelpDrawer({ help, close }: { readonly help: StepPage['help']; readonly close: () => void }) {
+  const { frame } = useWords();
+  return (
+    <aside className="drawer" aria-label={frame.help.title}>
+      <div className="drawer-top">
+        <h2>{frame.help.title}</h2>
+        <Button className="button small" onPress={close} autoFocus>{frame.help.close}</Button>
+      </div>
+      {(['why', 'looks', 'ifNot'] as const).map((part) => <section key={part}><h3>{frame.help[part]}</h3><Lines lines={help[part]} /></section>)}
+    </aside>
+  );
+}

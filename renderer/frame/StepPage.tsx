@@ -1,0 +1,72 @@
+// The page of any step: number and lamp, one heading, a few lines, one picture or control, how one knows, one primary button.
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { Line } from '../../core/text/rich.ts';
+import type { StepPage as StepWords } from '../../core/text/step-page.ts';
+import { useCase } from '../case-context.ts';
+import { Note } from '../parts/Note.tsx';
+import { Lines, Rich } from '../parts/Rich.tsx';
+import { Shape } from '../parts/Shape.tsx';
+import { useWords } from '../wizard-context.ts';
+import { ActionBar, type Action } from './ActionBar.tsx';
+import { ImpactLamp } from './ImpactLamp.tsx';
+import { useKeys } from './keys.ts';
+
+type Props = {
+  readonly words: StepWords;
+  readonly heading?: string;
+  readonly lines?: readonly Line[];
+  readonly sign?: Line | null;
+  readonly primary?: Action | null;
+  readonly quiet?: readonly Action[];
+  /** Beside the lines where there is room, or below them over the whole width. */
+  readonly layout?: 'beside' | 'below';
+  /** A page whose own buttons work on an earlier step, too (nothing is lost by answering it again). */
+  readonly liveInPast?: boolean;
+  readonly children?: ReactNode;
+};
+
+export function StepPage({ words, heading = words.heading, lines = words.lines, sign = words.sign, primary = null, quiet = [], layout = 'beside', liveInPast = false, children }: Props) {
+  const { frame } = useWords();
+  const { view, entry, past, back, look, helpOpen, setHelpOpen } = useCase();
+  const title = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = `${frame.screen(entry.screen)} ${heading}`;
+    title.current?.focus({ preventScroll: true });
+  }, [heading, entry.screen, frame]);
+
+  const toNow: Action = { text: frame.backToNow, onPress: () => look(null) };
+  const rests = view.readOnly || (past && !liveInPast);
+  const main = rests ? (past ? toNow : null) : primary;
+  const others = rests ? [] : past ? [toNow, ...quiet] : quiet;
+
+  const enter = main && !main.disabled && !main.destroys ? main.onPress : null;
+  const escape = useCallback(() => (helpOpen ? setHelpOpen(false) : back()), [helpOpen, setHelpOpen, back]);
+  useKeys(enter, escape);
+
+  return (
+    <main className="page" data-layout={layout} data-past={past}>
+      <div className="page-scroll" tabIndex={-1}>
+        <div className="page-top">
+          <p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(entry.screen)}</p>
+          <ImpactLamp impact={entry.impact} />
+          <Button className="button small help-toggle" aria-expanded={helpOpen} onPress={() => setHelpOpen(!helpOpen)}>{frame.help.open}</Button>
+        </div>
+        {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}
+        {past && !view.readOnly && <p className="looking">{frame.looking}</p>}
+        <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
+        <div className="page-body">
+          {(lines.length > 0 || sign) && (
+            <div className="page-words">
+              <Lines lines={lines} />
+              {sign && <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span><Rich line={sign} /></span></p>}
+            </div>
+          )}
+          {children && <div className="page-matter">{children}</div>}
+        </div>
+      </div>
+      <ActionBar back={{ text: frame.back, onPress: back }} quiet={others} primary={main} />
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+// Starts the pages in our own window.
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { Crash } from './pages/Crash.tsx';
+import './style/fonts.css';
+import './style/colours.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/parts.css';
+import './style/pages.css';
+import './style/beside.css';
+
+// A file dropped beside the place meant for it must never open as a page.
+for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Crash><App /></Crash>);

@@ -1,0 +1,85 @@
+// One case on screen: the frame around the step that shows, and what the step's page may do.
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Received, ViewState } from '../../core/contract.ts';
+import { maxFileBytes } from '../../core/files/kinds.ts';
+import { succeed, type Result } from '../../core/errors.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
+import type { StepId } from '../../core/flows/steps.ts';
+import { BesideView } from '../parts/BesideView.tsx';
+import { CaseContext, type OpenCase } from '../case-context.ts';
+import { call, on } from '../client.ts';
+import { HelpDrawer } from '../frame/HelpDrawer.tsx';
+import { Journey } from '../frame/Journey.tsx';
+import { TopBar } from '../frame/TopBar.tsx';
+import { stepPages } from '../steps/index.ts';
+import { useWizard } from '../wizard-context.ts';
+
+type Looking = { readonly at: StepId | null; readonly from: StepId };
+type Outcome = { readonly view: CaseView; readonly received: Received };
+
+export function CasePage({ view }: { readonly view: CaseView }) {
+  const { words, attempt, openCase, goHome } = useWizard();
+  const [looking, setLooking] = useState<Looking>({ at: null, from: view.step });
+  const [trapped, setTrapped] = useState<{ readonly on: StepId; readonly received: Received } | null>(null);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [site, setSite] = useState<ViewState | null>(null);
+
+  // Looking back ends as soon as the case itself moves on.
+  const shown = looking.at && looking.from === view.step ? looking.at : view.step;
+  const index = view.journey.findIndex(({ id }) => id === shown);
+  const entry = view.journey[index];
+  const past = shown !== view.step;
+  const place = past || view.readOnly ? null : stepPages[shown].beside(view);
+  const caseId = view.id;
+
+  const look = useCallback((step: StepId | null) => setLooking({ at: step === view.step ? null : step, from: view.step }), [view.step]);
+  const before = view.journey[index - 1]?.id;
+  const back = useCallback(() => (before ? look(before) : goHome()), [before, look, goHome]);
+
+  useEffect(() => on('case.received', (received) => setTrapped(received.taken ? null : { on: view.step, received })), [view.step]);
+  useEffect(() => on('view.changed', setSite), []);
+
+  const open = useMemo<OpenCase | null>(() => {
+    if (!entry) return null;
+    const took = ({ view: after, received }: Outcome) => {
+      setTrapped(received.taken ? null : { on: after.step, received });
+      openCase(after);
+    };
+    return {
+      view, entry, past, look, back, place, site, helpOpen, setHelpOpen,
+      say: (fact) => attempt(() => call('case.say', { caseId, fact }), openCase),
+      receive: (wanted, via, files) => attempt(() => receiveAll(caseId, wanted, via, files), (outcome) => outcome && took(outcome)),
+      receiveText: (wanted, text) => attempt(() => call('case.receiveText', { caseId, wanted, text }), took),
+      reread: () => attempt(() => call('case.read', { caseId }), openCase),
+      trap: trapped?.on === shown ? trapped.received : null,
+      dropTrap: () => setTrapped(null),
+    };
+  }, [view, entry, past, look, back, place, site, helpOpen, attempt, openCase, caseId, trapped, shown]);
+
+  if (!open) return null;
+  const { Page, words: wordsOf } = stepPages[shown];
+  return (
+    <CaseContext value={open}>
+      <TopBar about={view.state.customer?.name ?? null} practice={view.mode === 'practice'} />
+      <div className="case" data-folded={place !== null} data-help={helpOpen}>
+        <Journey />
+        <Page key={shown} />
+        {helpOpen && <HelpDrawer help={wordsOf(words).help} close={() => setHelpOpen(false)} />}
+        {place && <BesideView caseId={caseId} place={place} site={site} setSite={setSite} />}
+      </div>
+    </CaseContext>
+  );
+}
+
+/** Several files may come at once; each is looked at, the last answer counts. */
+async function receiveAll(caseId: string, wanted: Received['wanted'], via: 'drop' | 'choose' | 'paste' | 'view' | 'folder', files: readonly File[]): Promise<Result<Outcome | null>> {
+  let outcome: Outcome | null = null;
+  for (const file of files) {
+    // One byte more than is allowed is enough to be told that it is too large.
+    const bytes = new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer());
+    const result = await call('case.receive', { caseId, wanted, via, name: file.name.slice(-1000), bytes });
+    if (!result.ok) return result;
+    outcome = result.value;
+  }
+  return succeed(outcome);
+}

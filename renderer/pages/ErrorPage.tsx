@@ -1,0 +1,45 @@
+// A whole page for an expected failure: what happened, why, what to do, the code small at the end.
+import { useCallback, useEffect, useRef } from 'react';
+import { call } from '../client.ts';
+import { ActionBar, type Action } from '../frame/ActionBar.tsx';
+import { useKeys } from '../frame/keys.ts';
+import { TopBar } from '../frame/TopBar.tsx';
+import { Note } from '../parts/Note.tsx';
+import { useWizard, type Problem } from '../wizard-context.ts';
+
+type Props = { readonly problem: Problem; readonly caseId: string | null; readonly close: () => void };
+
+export function ErrorPage({ problem, caseId, close }: Props) {
+  const { words: { errors }, attempt, openCase, goHome } = useWizard();
+  const { code, detail } = problem.error;
+  const { what, why, next, retry } = errors.byCode[code];
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const leave = useCallback(() => {
+    if (caseId === null || code === 'case-not-found') return goHome();
+    attempt(() => call('case.read', { caseId }), (view) => { openCase(view); close(); });
+  }, [caseId, code, attempt, openCase, close, goHome]);
+  const away: Action = { text: caseId === null || code === 'case-not-found' ? errors.toHome : errors.toNow, onPress: leave };
+  const primary: Action = retry ? { text: errors.again, onPress: problem.again } : away;
+  useKeys(primary.onPress, leave);
+
+  return (
+    <>
+      <TopBar about={null} practice={false} />
+      <main className="page trouble-page">
+        <div className="page-scroll">
+          <h1 ref={title} tabIndex={-1}>{errors.heading}</h1>
+          <p className="what">{what}</p>
+          <Note tone="info">{errors.calm}</Note>
+          <h2>{errors.whyTitle}</h2>
+          <p>{why}</p>
+          <h2>{errors.nextTitle}</h2>
+          <p>{next}</p>
+          <p className="code-line">{errors.code(detail ? `${code} / ${detail}` : code)}</p>
+        </div>
+        <ActionBar back={retry ? away : null} quiet={[]} primary={primary} />
+      </main>
+    </>
+  );
+}

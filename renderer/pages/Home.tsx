@@ -1,0 +1,72 @@
+// Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
+import { useEffect, useRef, useState } from 'react';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Environment } from '../../core/crypto/figures.ts';
+import type { CaseSummary } from '../../core/flows/case-view.ts';
+import type { Mode } from '../../core/verdict/verdict.ts';
+import { call } from '../client.ts';
+import { TopBar } from '../frame/TopBar.tsx';
+import { CaseList } from '../parts/CaseList.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Lines } from '../parts/Rich.tsx';
+import { Shape } from '../parts/Shape.tsx';
+import { useWizard } from '../wizard-context.ts';
+
+const environments: readonly Environment[] = ['M6', 'M5'];
+
+export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
+  const { words, info, attempt, openCase } = useWizard();
+  const { home, frame } = words;
+  const [environment, setEnvironment] = useState<Environment>('M6');
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${frame.screen(1)} ${frame.product}`;
+    title.current?.focus();
+  }, [frame]);
+
+  const begin = (mode: Mode) => attempt(() => call('case.begin', { flow: 'renew', mode, environment, trap: null, customerId: null }), openCase);
+  const stuck = info.ledger !== 'good';
+
+  return (
+    <>
+      <TopBar about={null} practice={false} />
+      <main className="home">
+        <div className="home-title">
+          <div>
+            <h1 ref={title} tabIndex={-1}>{frame.product}</h1>
+            <p className="subtitle">{frame.subtitle}</p>
+          </div>
+          <p className="screen-number" title={frame.screenHint}>{frame.screen(1)}</p>
+        </div>
+        {info.ledger !== 'good' && <Note tone="caution"><Lines lines={home.ledger[info.ledger]} /></Note>}
+        <div className="home-columns">
+          <section className="ways" aria-label={home.heading}>
+            <h2>{home.heading}</h2>
+            <div className="way-in real">
+              <h3>{home.real.title}</h3>
+              <p>{home.real.text}{home.real.time}</p>
+              <Button className="button primary" isDisabled={stuck} onPress={() => begin('real')}>{home.real.button}</Button>
+            </div>
+            <div className="way-in rehearsal">
+              <h3>{home.practice.title}</h3>
+              <p>{home.practice.text}</p>
+              <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
+                <Label>{home.practice.environment}</Label>
+                {environments.map((one) => <Radio key={one} value={one}>{home.practice.environments[one]}</Radio>)}
+              </RadioGroup>
+              <Button className="button" isDisabled={stuck} onPress={() => begin('practice')}>{home.practice.button}</Button>
+            </div>
+            {cases && <CaseList cases={cases} />}
+          </section>
+          <section className="worries">
+            <h2>{home.worries.title}</h2>
+            <dl>{home.worries.items.map(({ ask, answer }) => <div key={ask}><dt>{ask}</dt><dd><Shape kind="check" />{answer}</dd></div>)}</dl>
+            <div className="lamp-promise"><Shape kind="lamp-calm" /><p>{home.lamp}<strong>{home.lampPromise}</strong></p></div>
+            <p className="small-print">{frame.unofficialNote}</p>
+            <p className="small-print">{home.version(info.version, info.buildDate.slice(0, 10))}</p>
+          </section>
+        </div>
+      </main>
+    </>
+  );
+}

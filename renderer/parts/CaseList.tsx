@@ -1,0 +1,40 @@
+// The renewals that are open, to go on with, and the finished ones, to look at.
+import { Button } from 'react-aria-components';
+import type { CaseSummary } from '../../core/flows/case-view.ts';
+import { call } from '../client.ts';
+import { stepPages } from '../steps/index.ts';
+import { useWizard } from '../wizard-context.ts';
+
+export function CaseList({ cases }: { readonly cases: readonly CaseSummary[] }) {
+  const { words: { home } } = useWizard();
+  const open = cases.filter((one) => !one.finished);
+  const finished = cases.filter((one) => one.finished);
+  return (
+    <>
+      {open.length > 0 && <CaseSection title={home.open.title} cases={open} />}
+      {finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} />}
+    </>
+  );
+}
+
+function CaseSection({ title, cases }: { readonly title: string; readonly cases: readonly CaseSummary[] }) {
+  return (
+    <div className="cases">
+      <h2>{title}</h2>
+      <ul>{cases.map((one) => <li key={one.id}><CaseLine summary={one} /></li>)}</ul>
+    </div>
+  );
+}
+
+function CaseLine({ summary }: { readonly summary: CaseSummary }) {
+  const { words, attempt, openCase } = useWizard();
+  const { home, frame, dates } = words;
+  const name = summary.customer || home.noName;
+  const step = stepPages[summary.step].words(words).name;
+  return (
+    <Button className="case-line" aria-label={summary.finished ? home.look(name) : home.resume(name)} onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
+      <span className="case-name">{name}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
+      <span className="case-step">{summary.finished ? home.changed(dates.moment(summary.changedAt)) : home.at(summary.screen, step)}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,25 @@
+// A question with a few answers as cards, one of which is taken.
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+
+export type Choice<Id extends string> = { readonly id: Id; readonly title: string; readonly text?: string; readonly for?: string };
+type Props<Id extends string> = { readonly question: string; readonly choices: readonly Choice<Id>[]; readonly chosen: Id | null; readonly choose: (id: Id) => void; readonly wide?: boolean };
+
+export function Choices<Id extends string>({ question, choices, chosen, choose, wide = false }: Props<Id>) {
+  return (
+    <RadioGroup className="choices" data-wide={wide} value={chosen} onChange={(value) => { const one = choices.find(({ id }) => id === value); if (one) choose(one.id); }}>
+      <Label>{question}</Label>
+      <div className="choice-list">
+        {choices.map((one) => (
+          <Radio key={one.id} value={one.id} className="choice">
+            <span className="choice-dot" aria-hidden="true" />
+            <span className="choice-words">
+              <span className="choice-title">{one.title}</span>
+              {one.text && <span>{one.text}</span>}
+              {one.for && <span className="choice-for">{one.for}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

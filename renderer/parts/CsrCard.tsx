@@ -1,0 +1,23 @@
+// One request file by its name and the time read off it; an older one is greyed (DETAILS.md S9, M13).
+import type { ReceivedCsr } from '../../core/flows/case-state.ts';
+import { csrTime } from '../../core/text/csr-time.ts';
+import { useWords } from '../wizard-context.ts';
+import { Shape } from './Shape.tsx';
+
+type Props = { readonly csr: Pick<ReceivedCsr, 'name'>; readonly about: string; readonly remark?: string; readonly old?: boolean };
+
+export function CsrCard({ csr, about, remark = '', old = false }: Props) {
+  const { dates, request: { csrTake }, receive } = useWords();
+  const time = csrTime(csr.name);
+  return (
+    <section className="csr-card" data-old={old}>
+      <Shape kind="file" />
+      <div>
+        <p className="csr-about">{about}</p>
+        <p className="csr-time">{time ? dates.csrIssued(time.month, time.day, time.hour, time.minute) : csrTake.unnamedTime}</p>
+        <p className="csr-name"><code>{csr.name || receive.pasted}</code></p>
+        {remark && <p className="csr-remark">{remark}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+// Draws running text: labels to press in a frame, portal words with their reading, what must not be pressed struck through.
+import type { Line, Part } from '../../core/text/rich.ts';
+
+export function Rich({ line }: { readonly line: Line }) {
+  if (typeof line === 'string') return line;
+  return line.map((part, index) => <RichPart key={index} part={part} />);
+}
+
+function RichPart({ part }: { readonly part: Part }) {
+  if (typeof part === 'string') return part;
+  switch (part.kind) {
+    case 'label': return <span className="label">{part.text}</span>;
+    case 'strong': return <strong>{part.text}</strong>;
+    case 'code': return <code>{part.text}</code>;
+    case 'portal': return <span className="portal-word"><span className="portal-label" lang="en">{part.text}</span>{part.reading && <span className="reading">{part.reading}</span>}</span>;
+    case 'struck': return <span className="portal-word"><s className="portal-label struck" lang="en">{part.text}</s>{part.reading && <span className="reading">{part.reading}</span>}</span>;
+  }
+}
+
+export function Lines({ lines, className = 'lines' }: { readonly lines: readonly Line[]; readonly className?: string }) {
+  return <div className={className}>{lines.map((line, index) => <p key={index}><Rich line={line} /></p>)}</div>;
+}

@@ -1,0 +1,30 @@
+// The certificate in use as the portal's own row: the same order, the same date, the last four of its APSP large.
+import type { RowCard } from '../../core/duplicates/row-card.ts';
+import type { Iso } from '../../core/crypto/figures.ts';
+import { useWords } from '../wizard-context.ts';
+
+type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?: string | null; readonly compact?: boolean };
+
+export function RowCardView({ card, notAfter, vendor = card.vendor, compact = false }: Props) {
+  const { row, dates } = useWords();
+  return (
+    <section className="row-card" data-compact={compact} aria-label={row.title}>
+      <div className="row-line" lang="en">
+        <dl>
+          <div><dt>{row.columns.service}</dt><dd>{card.service}</dd></div>
+          <div><dt>{row.columns.vendor}</dt><dd>{vendor ?? row.vendorUnknown}</dd></div>
+          <div><dt>{row.columns.expiration}</dt><dd>{card.expiration}</dd></div>
+          <div><dt>{row.columns.status}</dt><dd>{row.status}</dd></div>
+        </dl>
+        <p className="row-buttons"><span className="row-renew">{row.renew}</span><span>{row.download}</span><s>{row.revoke}</s></p>
+      </div>
+      <div className="row-proof">
+        {card.lastFour && <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{card.lastFour}</strong></p>}
+        <p className="row-date">{row.japaneseDate(dates.day(notAfter))}</p>
+      </div>
+      <dl className="row-marks" aria-label={row.panel}>
+        {card.marks.map(({ mark, value }) => <div key={mark}><dt>{row.marks[mark]}</dt><dd><code>{value}</code></dd></div>)}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+// Our own drawing of the management site's certificate page: two boxes that look alike, and a mark on what is meant.
+import { useWords } from '../wizard-context.ts';
+
+export type SketchMark = 'request' | 'csr' | 'registered' | 'register' | 'expiry';
+
+export function SiteSketch({ mark }: { readonly mark: SketchMark }) {
+  const { sketch } = useWords();
+  const upper = mark === 'request' || mark === 'csr';
+  const here = (marked: boolean, text: string) => <span className="key" data-mark={marked}>{text}{marked && <b>{sketch.here}</b>}</span>;
+  return (
+    <figure className="sketch" role="img" aria-label={sketch.about[mark]}>
+      <div className="sketch-box" data-on={upper}>
+        <p className="sketch-title">{sketch.csrInfo}<em>{sketch.upper}</em></p>
+        <div className="sketch-row"><span>{sketch.csrFile}</span><span className="sketch-keys">{here(mark === 'request', sketch.issue)}{here(mark === 'csr', sketch.output)}</span></div>
+      </div>
+      <div className="sketch-box" data-on={!upper}>
+        <p className="sketch-title">{sketch.certificateInfo}<em>{sketch.lower}</em></p>
+        <div className="sketch-row"><span>{sketch.certificate}</span><span className="sketch-keys">{here(mark === 'register', sketch.chooseFile)}{here(mark === 'register', sketch.register)}{here(mark === 'registered', sketch.output)}</span></div>
+        <div className="sketch-row"><span>{sketch.subjectDn}</span><i /></div>
+        <div className="sketch-row" data-mark={mark === 'expiry'}><span>{sketch.expiry}</span><i data-mark={mark === 'expiry'} />{mark === 'expiry' && <b>{sketch.here}</b>}</div>
+        <div className="sketch-row"><span>{sketch.appleId}</span><span className="sketch-keys">{here(false, sketch.edit)}</span></div>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,34 @@
+// The bar above a foreign page: its real host, the lock, and what can be done with it.
+import { useState } from 'react';
+import { Button, Toolbar } from 'react-aria-components';
+import type { ViewState } from '../../core/contract.ts';
+import type { Place } from '../../core/portal/sites.ts';
+import { useCase } from '../case-context.ts';
+import { call } from '../client.ts';
+import { useWizard } from '../wizard-context.ts';
+import { Shape } from './Shape.tsx';
+
+export function ViewToolbar({ caseId, place, site }: { readonly caseId: string; readonly place: Place; readonly site: ViewState | null }) {
+  const { words: { beside }, attempt } = useWizard();
+  const { view } = useCase();
+  const [cleared, setCleared] = useState(false);
+  const ask = (name: 'view.back' | 'view.reload' | 'view.clear') => attempt(() => call(name, undefined), () => setCleared(name === 'view.clear'));
+  const practice = view.mode === 'practice';
+  return (
+    <div className="view-bar">
+      <Toolbar className="view-tools" aria-label={beside.toolbar}>
+        <Button className="tool" aria-label={beside.back} onPress={() => ask('view.back')}><Shape kind="left" /></Button>
+        <Button className="tool" aria-label={beside.reload} onPress={() => ask('view.reload')}><Shape kind="reload" /></Button>
+        <p className="host" title={beside.host}>
+          <Shape kind={site?.secure ? 'lock' : 'open'} />
+          <span className="unseen">{site?.secure ? beside.secure : practice ? beside.practiceHost : beside.notSecure}</span>
+          <span className="host-name">{site?.host ?? ''}</span>
+          {practice && <span className="practice-chip">{beside.practiceHost}</span>}
+        </p>
+        {place === 'apple' && <Button className="tool words" onPress={() => ask('view.clear')}>{cleared ? beside.cleared : beside.clear}</Button>}
+        <Button className="tool words" onPress={() => attempt(() => call('case.openInBrowser', { caseId, place }), () => undefined)}>{beside.browser}</Button>
+      </Toolbar>
+      <p className="view-state" role="status" data-inside={site?.focused ?? false}>{site?.focused ? beside.inside : site?.loading ? beside.loading : beside.keys}</p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// Screen 14: the daily collection of device information (DETAILS.md M29).
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { Rich } from '../parts/Rich.tsx';
+import { useWords } from '../wizard-context.ts';
+
+export function Collection() {
+  const { afterwards: { collection } } = useWords();
+  const { say } = useCase();
+  const { lines } = collection.page;
+  return (
+    <StepPage words={collection.page} lines={[]} primary={{ text: collection.page.primary, onPress: () => say({ kind: 'collection-set', data: {} }) }}
+      quiet={[{ text: collection.later, onPress: () => say({ kind: 'collection-later', data: {} }) }]}>
+      <ol className="setting-path" aria-label={collection.path}>{lines.map((line, index) => <li key={index}><Rich line={line} /></li>)}</ol>
+    </StepPage>
+  );
+}

@@ -1,0 +1,61 @@
+// Screen 7: the request file is taken in and looked at before Apple sees it.
+import { useState } from 'react';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { CsrCard } from '../parts/CsrCard.tsx';
+import { FilePlace } from '../parts/FilePlace.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Lines } from '../parts/Rich.tsx';
+import { SiteSketch } from '../parts/SiteSketch.tsx';
+import { TrapPanel } from '../parts/TrapPanel.tsx';
+import { useWords } from '../wizard-context.ts';
+
+export function CsrTake() {
+  const { view } = useCase();
+  const { csrs, outdated } = view.state;
+  const newest = csrs.at(-1);
+  const [replacing, setReplacing] = useState<string | null>(null);
+  return newest && !outdated.includes(newest.sha256) && replacing !== newest.sha256 ? <Looked replace={() => setReplacing(newest.sha256)} /> : <Wanted />;
+}
+
+function Wanted() {
+  const { request: { csrTake } } = useWords();
+  const { view, place, trap } = useCase();
+  const { csrs, csrName } = view.state;
+  return (
+    <StepPage words={csrTake.page} lines={place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines}>
+      <div className="stack">
+        {csrName === 'differs' ? <Note tone="info"><Lines lines={csrTake.replaced} /></Note> : !trap && <SiteSketch mark="csr" />}
+        <FilePlace wanted="csr" />
+        {csrs.map((csr) => <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={csrTake.outdated} old />)}
+      </div>
+    </StepPage>
+  );
+}
+
+function Looked({ replace }: { readonly replace: () => void }) {
+  const { request: { csrTake }, verdict } = useWords();
+  const { view, say, trap, past } = useCase();
+  const { csrs, outdated } = view.state;
+  const newest = csrs.at(-1);
+  const found = view.csrVerdict;
+  if (!newest) return null;
+  const answer = found?.answer ?? 'needs-attention';
+  const usable = answer === 'ready' || answer === 'needs-attention';
+  const open = found?.checks.filter(({ result }) => result !== 'pass') ?? [];
+  const use = { text: answer === 'ready' ? csrTake.page.primary : csrTake.anyway, disabled: !usable, onPress: () => say({ kind: 'csr-accepted' as const, data: { sha256: newest.sha256 } }) };
+  const another = { text: csrTake.another, onPress: replace };
+  return (
+    <StepPage words={csrTake.page} heading={answer === 'ready' ? csrTake.good : usable ? csrTake.caution : csrTake.bad} lines={[]} sign={null} layout="below"
+      primary={usable ? use : another} quiet={usable ? [another] : []}>
+      {trap && !past && <TrapPanel received={trap} />}
+      <Note tone={answer === 'ready' ? 'good' : usable ? 'caution' : 'stop'} title={verdict.requestAnswers[answer].word}>
+        <p>{verdict.requestAnswers[answer].reassurance}</p>
+        {answer !== 'ready' && open.map((check) => <p key={check.id}>{verdict.reasons[check.reason](check.figures)}</p>)}
+        {!usable && <p>{verdict.requestAnswers[answer].action}</p>}
+      </Note>
+      <CsrCard csr={newest} about={csrTake.newest} remark={newest.csr.vendor ? csrTake.vendor(newest.csr.vendor.name) : ''} />
+      {csrs.slice(0, -1).reverse().map((csr) => <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={outdated.includes(csr.sha256) ? csrTake.outdated : ''} old />)}
+    </StepPage>
+  );
+}

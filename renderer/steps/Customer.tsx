@@ -1,0 +1,39 @@
+// Screen 2: whose renewal this is.
+import { useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { useWords } from '../wizard-context.ts';
+
+/** What the practice customer's number looks like: never a real one. */
+const practiceCode = 'M00000000';
+
+export function Customer() {
+  const { begin: { customer }, shell } = useWords();
+  const { view, say, past, look } = useCase();
+  const known = view.state.customer;
+  const practice = view.mode === 'practice';
+  const [name, setName] = useState(known?.name ?? (practice ? shell.practiceCustomer : ''));
+  const [mCode, setMCode] = useState(known?.mCode ?? (practice ? practiceCode : ''));
+  const named = name.trim() !== '';
+  const next = () => {
+    say({ kind: 'customer-named', data: { name: name.trim(), mCode: mCode.trim() } });
+    look(null);
+  };
+  return (
+    <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named, onPress: next }}>
+      <div className="fields">
+        <TextField value={name} onChange={setName} maxLength={120} autoFocus={!past && !practice} isRequired>
+          <Label>{customer.name}</Label>
+          <Input autoComplete="off" />
+          <p className="hint">{named ? customer.nameHint : customer.nameMissing}</p>
+        </TextField>
+        <TextField value={mCode} onChange={setMCode} maxLength={20}>
+          <Label>{customer.mCode}</Label>
+          <Input autoComplete="off" spellCheck="false" className="react-aria-Input mono" />
+          <p className="hint">{customer.mCodeHint}</p>
+        </TextField>
+      </div>
+    </StepPage>
+  );
+}

@@ -1,0 +1,20 @@
+// Screen 13: two phones at hand answer, later than the registration (DETAILS.md M28, W14).
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { DeviceSketch } from '../parts/DeviceSketch.tsx';
+import { useWords } from '../wizard-context.ts';
+
+export function Devices() {
+  const { afterwards: { devices }, dates } = useWords();
+  const { view, say } = useCase();
+  const at = view.state.times['registration-done'] ?? null;
+  return (
+    <StepPage words={devices.page} primary={{ text: devices.page.primary, onPress: () => say({ kind: 'devices-answered', data: {} }) }}
+      quiet={[{ text: devices.later, onPress: () => say({ kind: 'devices-later', data: {} }) }]}>
+      <div className="stack">
+        {at && <div className="since"><p>{devices.since}</p><p className="since-time">{dates.moment(at)}</p></div>}
+        <DeviceSketch time={at ? dates.time(new Date(Date.parse(at) + 300_000).toISOString()) : ''} />
+      </div>
+    </StepPage>
+  );
+}

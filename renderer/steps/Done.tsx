@@ -1,0 +1,49 @@
+// Screen 15: the year's renewal at a glance, the next date, and what was left for later.
+import { Button } from 'react-aria-components';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { DateCard } from '../parts/DateCard.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Shape } from '../parts/Shape.tsx';
+import { useWizard } from '../wizard-context.ts';
+
+const dayMs = 86_400_000;
+/** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
+const earlyDays = 60;
+const milestones = ['csr-requested', 'candidate-received', 'registration-done', 'expiry-moved', 'devices-answered', 'collection-set'] as const;
+
+export function Done() {
+  const { words: { afterwards: { done }, dates, registration: { expiry } }, goHome } = useWizard();
+  const { view, say } = useCase();
+  const { candidate, devices, collection, times } = view.state;
+  const end = candidate?.certificate.notAfter ?? null;
+  const begin = end ? new Date(Date.parse(end) - earlyDays * dayMs).toISOString() : null;
+  const kept = milestones.flatMap((kind) => { const at = times[kind]; return at ? [{ kind, at }] : []; });
+  const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
+  return (
+    <StepPage words={done.page} layout="below" primary={{ text: done.page.primary, onPress: goHome }}>
+      {unlike && <Note tone="caution">{done.unlike}</Note>}
+      <div className="done-columns">
+        <div className="stack">
+          <DateCard about={done.until} iso={end} unknown={expiry.unknown} strong />
+          <DateCard about={done.begin} iso={begin} unknown={expiry.unknown} />
+          <p className="hint">{done.beginWhy}</p>
+        </div>
+        <section className="record">
+          <h2>{done.record}</h2>
+          <dl>{kept.map(({ kind, at }) => <div key={kind}><dt>{done.times[kind]}</dt><dd>{dates.moment(at)}</dd></div>)}</dl>
+        </section>
+        <section className="left-open">
+          <h2>{done.open}</h2>
+          {devices !== 'later' && collection !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
+          {devices === 'later' && <Open what={done.openDevices} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
+          {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} />}
+        </section>
+      </div>
+    </StepPage>
+  );
+}
+
+function Open({ what, button, press }: { readonly what: string; readonly button: string; readonly press: () => void }) {
+  return <div className="open-item"><p><Shape kind="caution" />{what}</p><Button className="button small" aria-label={`${button} ${what}`} onPress={press}>{button}</Button></div>;
+}

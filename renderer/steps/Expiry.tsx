@@ -1,0 +1,32 @@
+// Screen 12: the end date must have moved (DETAILS.md M27).
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { DateCard } from '../parts/DateCard.tsx';
+import { Shape } from '../parts/Shape.tsx';
+import { SiteSketch } from '../parts/SiteSketch.tsx';
+import { useWords } from '../wizard-context.ts';
+
+const dayMs = 86_400_000;
+
+export function Expiry() {
+  const { registration: { expiry }, dates } = useWords();
+  const { view, say, place } = useCase();
+  const { registered, candidate } = view.state;
+  const before = registered?.kind === 'file' ? registered.certificate.notAfter : registered?.kind === 'stated' ? registered.notAfter : null;
+  const after = candidate?.certificate.notAfter ?? null;
+  const days = before && after ? Math.round((Date.parse(after) - Date.parse(before)) / dayMs) : null;
+  return (
+    <StepPage words={expiry.page} primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
+      quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}>
+      <div className="stack">
+        <div className="date-pair">
+          <DateCard about={expiry.before} iso={before} unknown={expiry.unknown} />
+          <Shape kind="arrow" />
+          <DateCard about={expiry.after} iso={after} unknown={expiry.unknown} strong />
+        </div>
+        {days !== null && <p className="extended">{dates.extended(days)}</p>}
+        {!place && <SiteSketch mark="expiry" />}
+      </div>
+    </StepPage>
+  );
+}

@@ -1,0 +1,58 @@
+// Screen 9 with Apple's site beside us: one sentence at a time, in order, in the narrow panel.
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { CsrCard } from '../parts/CsrCard.tsx';
+import { FilePlace } from '../parts/FilePlace.tsx';
+import { Note } from '../parts/Note.tsx';
+import { TrapPanel } from '../parts/TrapPanel.tsx';
+import { useWords } from '../wizard-context.ts';
+import { RowToRenew } from './RowToRenew.tsx';
+
+const stages = ['signIn', 'row', 'chooseFile', 'upload', 'download'] as const;
+const uploadStage = 3;
+
+export function PortalInView() {
+  const { apple: { portal } } = useWords();
+  const { view, say, trap } = useCase();
+  const { accepted, handedOver } = view.state;
+  const [turned, setTurned] = useState({ at: handedOver ? uploadStage : 0, handedOver });
+  const [byHand, setByHand] = useState(false);
+  // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
+  const at = handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
+  const turn = (to: number) => setTurned({ at: to, handedOver });
+  const stage = stages[at] ?? 'signIn';
+  const words = portal.stages[stage];
+  const last = at === stages.length - 1;
+
+  if (byHand) {
+    return (
+      <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => setByHand(false) }]}>
+        <FilePlace wanted="candidate" />
+      </StepPage>
+    );
+  }
+  const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : words.lines;
+  const previous = at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
+  return (
+    <StepPage words={portal.page} heading={words.heading} lines={lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
+      primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }}>
+      {trap && <TrapPanel received={trap} />}
+      {stage === 'row' && <RowToRenew />}
+      {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
+      {stage === 'row' && <Note tone="info">{portal.stages.row.dateNote}</Note>}
+      <ol className="stages">
+        {stages.map((one, index) => (
+          <li key={one} data-status={index < at ? 'done' : index === at ? 'now' : 'to-come'} {...(index === at ? { 'aria-current': 'step' as const } : {})}>
+            {portal.stages[one].name}{index < at && <span className="unseen">{portal.doneMark}</span>}
+          </li>
+        ))}
+      </ol>
+      <div className="panel-more">
+        <Button className="link-button" onPress={() => setByHand(true)}>{portal.byHand}</Button>
+        <Button className="link-button" onPress={() => say({ kind: 'way-chosen', data: { way: 'browser' } })}>{portal.changeWay}</Button>
+      </div>
+    </StepPage>
+  );
+}

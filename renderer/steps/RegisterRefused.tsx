@@ -1,0 +1,31 @@
+// Screen 11 after a refusal: E320 in plain words (DETAILS.md M3, M4), or another message.
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Rich } from '../parts/Rich.tsx';
+import { useWords } from '../wizard-context.ts';
+import { RowToRenew } from './RowToRenew.tsx';
+
+export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
+  const { registration: { register } } = useWords();
+  const { view, say } = useCase();
+  const { candidate } = view.state;
+  const done = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
+  const setAside = (because: 'renew-again' | 'new-csr') => { if (candidate) say({ kind: 'candidate-set-aside', data: { sha256: candidate.sha256, because } }); };
+  if (what === 'e320') {
+    const { heading, lines, notCreate, again } = register.e320Page;
+    return (
+      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: () => setAside('renew-again') }} quiet={[done]}>
+        <Note tone="caution"><p><Rich line={notCreate} /></p></Note>
+        <RowToRenew />
+      </StepPage>
+    );
+  }
+  const { heading, lines, again, againAsk, call } = register.otherPage;
+  const e320 = { text: register.e320, onPress: () => say({ kind: 'registration-refused' as const, data: { what: 'e320' as const } }) };
+  return (
+    <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={done} quiet={[{ text: again, destroys: true, onPress: () => setAside('new-csr') }, e320]}>
+      <Note tone="info"><p>{againAsk}</p><p>{call}</p></Note>
+    </StepPage>
+  );
+}

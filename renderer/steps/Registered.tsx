@@ -1,0 +1,73 @@
+// Screen 4: the certificate in use, taken in and shown as the portal's row.
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { FilePlace } from '../parts/FilePlace.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Lines } from '../parts/Rich.tsx';
+import { RowCardView } from '../parts/RowCardView.tsx';
+import { SiteSketch } from '../parts/SiteSketch.tsx';
+import { TrapPanel } from '../parts/TrapPanel.tsx';
+import { useWords } from '../wizard-context.ts';
+import { RegisteredStated } from './RegisteredStated.tsx';
+
+export function Registered() {
+  const { view } = useCase();
+  const [replacing, setReplacing] = useState(false);
+  const [cannot, setCannot] = useState(false);
+  const { registered } = view.state;
+  if (cannot) return <RegisteredStated close={() => setCannot(false)} />;
+  if (registered && !replacing) return <Found replace={() => setReplacing(true)} />;
+  return <Wanted cannot={() => setCannot(true)} />;
+}
+
+function Wanted({ cannot }: { readonly cannot: () => void }) {
+  const { begin: { registered } } = useWords();
+  const { place, trap } = useCase();
+  return (
+    <StepPage words={registered.page} lines={place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines} layout="beside">
+      <div className="stack">
+        {!trap && <SiteSketch mark="registered" />}
+        <FilePlace wanted="registered" />
+        <Button className="link-button" onPress={cannot}>{registered.cannot.open}</Button>
+      </div>
+    </StepPage>
+  );
+}
+
+function Found({ replace }: { readonly replace: () => void }) {
+  const { begin: { registered: words }, dates, row } = useWords();
+  const { view, say, trap, past } = useCase();
+  const { registered } = view.state;
+  const [openedAt] = useState(() => Date.now());
+  const confirm = { text: words.page.primary, onPress: () => say({ kind: 'registered-confirmed' as const, data: {} }) };
+  const another = { text: words.another, onPress: replace };
+  if (registered?.kind === 'file' && view.rowCard) {
+    const { notAfter } = registered.certificate;
+    return (
+      <StepPage words={words.page} heading={words.found} lines={[words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]}>
+        {trap && !past && <TrapPanel received={trap} />}
+        {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.until(dates.day(notAfter))}><Lines lines={words.expired} /></Note>}
+        <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
+        {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}
+      </StepPage>
+    );
+  }
+  if (registered?.kind === 'stated') {
+    return (
+      <StepPage words={words.page} heading={words.found} lines={[words.stated.line]} sign={null} layout="below" primary={confirm} quiet={[another]}>
+        <section className="row-card" aria-label={words.stated.heading}>
+          <div className="row-proof">
+            <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p>
+            <p className="row-date">{registered.notAfter ? words.until(dates.day(registered.notAfter)) : words.stated.endUnknown}</p>
+          </div>
+          <p className="stated-topic"><code>{registered.topic}</code></p>
+        </section>
+      </StepPage>
+    );
+  }
+  return (
+    <StepPage words={words.page} heading={words.cannot.neverHeading} lines={[words.cannot.unavailable]} sign={null} layout="below" primary={confirm} quiet={[another]} />
+  );
+}

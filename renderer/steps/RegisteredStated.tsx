@@ -1,0 +1,46 @@
+// Screen 4 when the file can't be had: its number copied from the site or a phone, or neither (DETAILS.md S19).
+import { useState } from 'react';
+import { Button, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { Lines, Rich } from '../parts/Rich.tsx';
+import { useWords } from '../wizard-context.ts';
+import { readDay, readTopic } from './stated-values.ts';
+
+export function RegisteredStated({ close }: { readonly close: () => void }) {
+  const { begin: { registered: { page, cannot } } } = useWords();
+  const { say } = useCase();
+  const [pasted, setPasted] = useState('');
+  const [day, setDay] = useState('');
+  const [never, setNever] = useState(false);
+  const topic = readTopic(pasted);
+  const end = readDay(day);
+  const back = { text: cannot.back, onPress: close };
+
+  if (never) {
+    const go = { text: cannot.neverUse, destroys: true, onPress: () => { say({ kind: 'registered-unavailable', data: {} }); close(); } };
+    return <StepPage words={page} heading={cannot.neverHeading} lines={cannot.neverLines} sign={null} primary={back} quiet={[go]} layout="below" />;
+  }
+  const use = () => {
+    if (!topic || end === 'unreadable') return;
+    say({ kind: 'registered-stated', data: { topic, notAfter: end } });
+    close();
+  };
+  return (
+    <StepPage words={page} heading={cannot.heading} lines={cannot.lines} sign={null} primary={{ text: cannot.use, disabled: !topic || end === 'unreadable', onPress: use }} quiet={[back]}>
+      <div className="fields">
+        <TextField value={pasted} onChange={setPasted} autoFocus>
+          <Label>{cannot.field}</Label>
+          <TextArea rows={3} spellCheck="false" className="react-aria-TextArea mono" />
+          <div className="hint">{pasted.trim() && !topic ? <Rich line={cannot.notRead} /> : topic ? <code>{topic}</code> : cannot.hint}</div>
+        </TextField>
+        <TextField value={day} onChange={setDay}>
+          <Label>{cannot.end}</Label>
+          <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
+          <div className="hint">{end === 'unreadable' ? <Lines lines={[cannot.endNotRead]} className="" /> : cannot.endHint}</div>
+        </TextField>
+        <Button className="link-button" onPress={() => setNever(true)}>{cannot.never}</Button>
+      </div>
+    </StepPage>
+  );
+}

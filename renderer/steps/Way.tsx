@@ -1,0 +1,22 @@
+// Screen 8: where Apple's site opens, two ways as equals.
+import { useState } from 'react';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { Choices } from '../parts/Choices.tsx';
+import { useWords } from '../wizard-context.ts';
+
+export function Way() {
+  const { apple: { way } } = useWords();
+  const { view, say, look } = useCase();
+  const [chosen, setChosen] = useState<'view' | 'browser' | null>(view.state.way);
+  const choose = () => {
+    if (!chosen) return;
+    say({ kind: 'way-chosen', data: { way: chosen } });
+    look(null);
+  };
+  return (
+    <StepPage words={way.page} layout="below" liveInPast primary={{ text: way.page.primary, disabled: chosen === null, onPress: choose }}>
+      <Choices question={way.question} wide choices={[{ id: 'view', ...way.view }, { id: 'browser', ...way.browser }]} chosen={chosen} choose={setChosen} />
+    </StepPage>
+  );
+}

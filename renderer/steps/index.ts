@@ -1,0 +1,45 @@
+// Which page belongs to which step, where its words are, and which foreign page stands beside it.
+import type { ComponentType } from 'react';
+import type { CaseView } from '../../core/flows/case-view.ts';
+import type { StepId } from '../../core/flows/steps.ts';
+import type { Place } from '../../core/portal/sites.ts';
+import type { StepPage } from '../../core/text/step-page.ts';
+import type { Texts } from '../../core/text/texts.ts';
+import { Collection } from './Collection.tsx';
+import { CsrRequest } from './CsrRequest.tsx';
+import { CsrTake } from './CsrTake.tsx';
+import { CsrWait } from './CsrWait.tsx';
+import { Customer } from './Customer.tsx';
+import { Devices } from './Devices.tsx';
+import { Done } from './Done.tsx';
+import { Expiry } from './Expiry.tsx';
+import { Portal } from './Portal.tsx';
+import { Register } from './Register.tsx';
+import { Registered } from './Registered.tsx';
+import { SiteAccess } from './SiteAccess.tsx';
+import { Verdict } from './Verdict.tsx';
+import { Way } from './Way.tsx';
+
+type StepEntry = { readonly Page: ComponentType; readonly words: (texts: Texts) => StepPage; readonly beside: (view: CaseView) => Place | null };
+
+const nothing = (): null => null;
+/** A real customer's management site opens in the system browser; the practice site stands beside its steps. */
+const site = ({ mode }: CaseView): Place | null => (mode === 'practice' ? 'site' : null);
+const apple = ({ state }: CaseView): Place | null => (state.way === 'view' ? 'apple' : null);
+
+export const stepPages = {
+  customer: { Page: Customer, words: (t) => t.begin.customer.page, beside: nothing },
+  'site-access': { Page: SiteAccess, words: (t) => t.begin.siteAccess.page, beside: site },
+  registered: { Page: Registered, words: (t) => t.begin.registered.page, beside: site },
+  'csr-request': { Page: CsrRequest, words: (t) => t.request.csrRequest.page, beside: site },
+  'csr-wait': { Page: CsrWait, words: (t) => t.request.csrWait.page, beside: site },
+  'csr-take': { Page: CsrTake, words: (t) => t.request.csrTake.page, beside: site },
+  way: { Page: Way, words: (t) => t.apple.way.page, beside: nothing },
+  portal: { Page: Portal, words: (t) => t.apple.portal.page, beside: apple },
+  verdict: { Page: Verdict, words: (t) => t.judged.page, beside: nothing },
+  register: { Page: Register, words: (t) => t.registration.register.page, beside: site },
+  expiry: { Page: Expiry, words: (t) => t.registration.expiry.page, beside: site },
+  devices: { Page: Devices, words: (t) => t.afterwards.devices.page, beside: site },
+  collection: { Page: Collection, words: (t) => t.afterwards.collection.page, beside: site },
+  done: { Page: Done, words: (t) => t.afterwards.done.page, beside: nothing },
+} as const satisfies Record<StepId, StepEntry>;

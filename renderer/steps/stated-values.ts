@@ -1,0 +1,17 @@
+// Reads what somebody pasted or typed on screen 4: a topic inside any text, and a day.
+
+/** Full-width characters come out of Japanese input methods; Subject DN and the phone's Topic both hold this part. */
+export function readTopic(pasted: string): string | null {
+  const found = /com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}/i.exec(pasted.normalize('NFKC').replace(/\s*([.-])\s*/g, '$1'));
+  return found ? found[0].replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.').replace(/[.-]+$/, '') : null;
+}
+
+/** `2027/1/25`, also with `-`, `.` or the Japanese units of a date between its numbers. */
+export function readDay(typed: string): string | null | 'unreadable' {
+  const text = typed.normalize('NFKC').trim();
+  if (!text) return null;
+  const [year, month, day] = (/^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(text) ?? []).slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return 'unreadable';
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().replace('.000Z', 'Z') : 'unreadable';
+}

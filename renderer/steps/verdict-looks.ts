@@ -1,0 +1,23 @@
+// Each verdict's sign, and what its one button says about the certificate that came.
+import type { FactData } from '../../core/flows/facts.ts';
+import type { VerdictAnswer } from '../../core/verdict/verdict.ts';
+
+type Because = FactData<'candidate-set-aside'>['because'];
+export type VerdictLook = { readonly tone: 'good' | 'caution' | 'stop' | 'info'; readonly then: 'accept' | Because };
+
+export const verdictLooks = {
+  ready: { tone: 'good', then: 'accept' },
+  'already-registered': { tone: 'info', then: 'look-again' },
+  'wrong-row': { tone: 'stop', then: 'renew-again' },
+  'wrong-csr': { tone: 'stop', then: 'renew-again' },
+  'old-file': { tone: 'stop', then: 'look-again' },
+  expired: { tone: 'stop', then: 'look-again' },
+  'not-yet-valid': { tone: 'caution', then: 'look-again' },
+  'not-a-push-certificate': { tone: 'stop', then: 'look-again' },
+  'not-from-apple': { tone: 'stop', then: 'look-again' },
+  inconsistent: { tone: 'stop', then: 'look-again' },
+  'needs-attention': { tone: 'caution', then: 'look-again' },
+} as const satisfies Record<VerdictAnswer, VerdictLook>;
+
+/** The three questions that the page answers in plain lines. */
+export const plainChecks = ['topic', 'key', 'later'] as const;

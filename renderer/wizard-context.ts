@@ -1,0 +1,32 @@
+// What every page may use: the words, the app's own figures, and the way to ask the main process for something.
+import { createContext, useContext } from 'react';
+import type { AppInfo, Language } from '../core/contract.ts';
+import type { AppError, Result } from '../core/errors.ts';
+import type { CaseView } from '../core/flows/case-view.ts';
+import type { Texts } from '../core/text/texts.ts';
+
+/** Does the work; its value goes to `then`, its failure to the error page, from where it can be tried again. */
+export type Attempt = <T>(work: () => Promise<Result<T>>, then: (value: T) => void) => void;
+
+export type Problem = { readonly error: AppError; readonly again: () => void };
+
+export type Wizard = {
+  readonly info: AppInfo;
+  readonly language: Language;
+  readonly words: Texts;
+  readonly busy: boolean;
+  readonly attempt: Attempt;
+  readonly goHome: () => void;
+  readonly openCase: (view: CaseView) => void;
+  readonly setLanguage: (language: Language) => void;
+};
+
+export const WizardContext = createContext<Wizard | null>(null);
+
+export function useWizard(): Wizard {
+  const wizard = useContext(WizardContext);
+  if (!wizard) throw new Error('a page outside the wizard');
+  return wizard;
+}
+
+export const useWords = (): Texts => useWizard().words;
