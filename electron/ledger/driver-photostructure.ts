@@ -1,0 +1,33 @@
+// @photostructure/sqlite behind the one shape: loads in the older Electron that development falls back to (RUNTIME.md).
+import { DatabaseSync, enhance } from '@photostructure/sqlite';
+import type { OpenDatabase } from './driver.ts';
+import { shapeDatabase } from './driver-shape.ts';
+import { SqlFailure, troubleOfNumber } from './driver-values.ts';
+
+const busyMs = 5000;
+
+export const openPhotostructure: OpenDatabase = (file, { readonly = false } = {}) => {
+  const database = open(file, readonly);
+  return shapeDatabase({
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => database.prepare(sql),
+    pragma: (source) => database.pragma(source, { simple: true }),
+    inTransaction: () => database.isTransaction,
+    close: () => database.close(),
+    translate,
+  }, readonly);
+};
+
+function open(file: string, readonly: boolean) {
+  try {
+    // `defensive` is on in the other library too: no SQL of ours may damage the file.
+    return enhance(new DatabaseSync(file, { readOnly: readonly, timeout: busyMs, defensive: true }));
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+function translate(error: unknown): unknown {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  return new SqlFailure(troubleOfNumber(error.errcode), error.message, error);
+}

@@ -1,0 +1,56 @@
+// What may cross into SQLite and back, and what its refusals are called: the same for every library.
+export type SqlValue = null | number | string | Uint8Array;
+export type Row = Readonly<Record<string, SqlValue>>;
+export type SqlTrouble = 'constraint' | 'busy' | 'read-only' | 'full' | 'corrupt' | 'cannot-open' | 'io' | 'other';
+
+export class SqlFailure extends Error {
+  readonly trouble: SqlTrouble;
+  constructor(trouble: SqlTrouble, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'SqlFailure';
+    this.trouble = trouble;
+  }
+}
+
+// https://www.sqlite.org/rescode.html: one library gives numbers, the other names.
+const primaryCodes: readonly (readonly [number, string, SqlTrouble])[] = [
+  [3, 'PERM', 'cannot-open'], [5, 'BUSY', 'busy'], [6, 'LOCKED', 'busy'], [8, 'READONLY', 'read-only'], [10, 'IOERR', 'io'],
+  [11, 'CORRUPT', 'corrupt'], [13, 'FULL', 'full'], [14, 'CANTOPEN', 'cannot-open'], [19, 'CONSTRAINT', 'constraint'], [26, 'NOTADB', 'corrupt'],
+];
+
+/** By result code; the low byte of an extended code is the primary one. */
+export const troubleOfNumber = (code: number): SqlTrouble => primaryCodes.find(([number]) => number === (code & 0xff))?.[2] ?? 'other';
+
+/** By name, such as SQLITE_CONSTRAINT_TRIGGER. */
+export const troubleOfName = (name: string): SqlTrouble => primaryCodes.find(([, short]) => short === name.split('_')[1])?.[2] ?? 'other';
+
+export type Bindable = null | number | bigint | string | Uint8Array;
+
+/**
+ * Refuses what the libraries treat differently: a missing or surplus value, booleans, fractions of nothing, text with
+ * a NUL (cut off when read back). Whole numbers go in as integers; both libraries would bind some of them as REAL.
+ */
+export function bindable(sql: string, values: readonly SqlValue[]): readonly Bindable[] {
+  const places = sql.split('?').length - 1;
+  if (places !== values.length) throw new TypeError(`${places} places, ${values.length} values: ${sql}`);
+  return values.map((value) => {
+    if (value === null || value instanceof Uint8Array) return value;
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
+    if (typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value)) return value;
+    if (typeof value === 'string' && !value.includes('\0')) return value;
+    throw new TypeError(`a value that SQLite cannot hold faithfully: ${typeof value}`);
+  });
+}
+
+/** A row as a plain object with plain values; a Buffer becomes a Uint8Array that shares nothing. */
+export function plainRow(row: unknown): Row {
+  if (typeof row !== 'object' || row === null) throw new TypeError('a row was expected');
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+}
+
+export function plainValue(value: unknown): SqlValue {
+  if (value === null || typeof value === 'number' || typeof value === 'string') return value;
+  if (value instanceof Uint8Array) return value.constructor === Uint8Array ? value : new Uint8Array(value);
+  if (typeof value === 'bigint') return Number(value);
+  throw new TypeError(`an unknown kind of column: ${typeof value}`);
+}

@@ -1,0 +1,99 @@
+// The ledger: customers, cases, facts and received files in one SQLite file, opened here whatever state it is in.
+import { fail, succeed, type AppError, type Result } from '../../core/errors.ts';
+import { createCaseStore, type Cases } from './cases.ts';
+import { createCustomers, type Customers } from './customers.ts';
+import { loadDriver, type Database, type OpenDatabase } from './driver.ts';
+import { createFacts, type Facts } from './facts.ts';
+import { versionOf } from './migrate.ts';
+import { openFile } from './open-file.ts';
+import { accessTo } from './outcome.ts';
+import type { LedgerClock } from './records.ts';
+import { listCopies, pruneCopies, writeCopy } from './safe-copies.ts';
+import { migrations as allMigrations, type Migration } from './schema.ts';
+import { createSettings, type Settings } from './settings.ts';
+
+export type Ledger = Customers & Cases & Facts & Settings & {
+  readonly readOnly: boolean;
+  /** A safe copy of everything as it is now; its path. */
+  saveCopy(): Result<string>;
+  close(): void;
+};
+
+export type OpenedLedger = {
+  readonly state: 'good' | 'read-only' | 'unreadable';
+  /** Always there: of an unreadable ledger every call answers with `trouble`. */
+  readonly ledger: Ledger;
+  readonly trouble: AppError | null;
+  readonly file: string;
+  /** Where to go back to when the file is damaged; the damaged file itself is never touched. */
+  readonly newestCopy: string | null;
+};
+
+export type OpenLedgerInput = {
+  readonly folder: string;
+  readonly clock: LedgerClock;
+  /** For tests: another library, another history. */
+  readonly open?: OpenDatabase;
+  readonly migrations?: readonly Migration[];
+};
+
+export async function openLedger({ folder, clock, open, migrations = allMigrations }: OpenLedgerInput): Promise<OpenedLedger> {
+  const opened = openFile({ folder, clock, open: open ?? (await loadDriver()), migrations });
+  const newestCopy = copiesIn(folder)[0] ?? null;
+  if (opened.kind === 'unreadable') {
+    return { state: 'unreadable', ledger: unreadableLedger(opened.error), trouble: opened.error, file: opened.file, newestCopy };
+  }
+  const trouble = opened.kind === 'read-only' ? opened.error : null;
+  return { state: opened.kind, ledger: ledgerOf(opened.database, folder, clock, trouble?.detail ?? null), trouble, file: opened.file, newestCopy };
+}
+
+function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyReadOnly: string | null): Ledger {
+  let closed = false;
+  const access = accessTo(database, () => closed, whyReadOnly);
+  const copyNow = () => writeCopy(database, folder, versionOf(database), clock.wall());
+
+  /** Freed pages are zeroed already (secure_delete); this empties the log, and renews copies that still hold the customer. */
+  const afterDeletion = () => {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    if (listCopies(folder).length === 0) return;
+    copyNow();
+    pruneCopies(folder, 1);
+  };
+
+  return {
+    readOnly: whyReadOnly !== null,
+    ...createCustomers(access, clock, afterDeletion),
+    ...createCaseStore(access, clock),
+    ...createFacts(access, clock),
+    ...createSettings(access),
+    saveCopy: () => access.read(() => {
+      const file = copyNow();
+      pruneCopies(folder);
+      return succeed(file);
+    }),
+    close: () => {
+      if (!closed) database.close();
+      closed = true;
+    },
+  };
+}
+
+function copiesIn(folder: string): readonly string[] {
+  try {
+    return listCopies(folder);
+  } catch {
+    return [];
+  }
+}
+
+function unreadableLedger({ code, detail }: AppError): Ledger {
+  const no = () => fail(code, detail);
+  return {
+    readOnly: true,
+    createCustomer: no, updateCustomer: no, listCustomers: no, deleteCustomer: no,
+    createCase: no, listCases: no, readCase: no,
+    appendFact: no, readBlob: no, seenFingerprints: () => [],
+    getSetting: () => null, setSetting: no, savePracticeState: no, readPracticeState: () => null,
+    saveCopy: no, close: () => undefined,
+  };
+}

@@ -1,0 +1,43 @@
+// Turns what SQLite refuses into the closed error codes, and keeps writes out of a ledger that must not be written.
+import { fail, type Result } from '../../core/errors.ts';
+import type { Database } from './driver.ts';
+import { SqlFailure } from './driver-values.ts';
+
+/** How every operation on an open ledger runs. */
+export type Access = {
+  readonly database: Database;
+  read<T>(work: () => Result<T>): Result<T>;
+  /** In one transaction; a failing result has written nothing, because checks come before writes. */
+  write<T>(work: () => Result<T>): Result<T>;
+};
+
+/** `detail` is for the log: SQLite's messages name columns, never values. */
+export function failureOf(error: unknown): Result<never> {
+  if (!(error instanceof SqlFailure)) return fail('unexpected', error instanceof Error ? error.name : '');
+  const detail = `${error.trouble}: ${error.message}`;
+  switch (error.trouble) {
+    case 'constraint': return fail('bad-argument', detail);
+    case 'read-only': case 'full': case 'busy': case 'cannot-open': return fail('ledger-read-only', detail);
+    case 'corrupt': case 'io': return fail('ledger-unreadable', detail);
+    case 'other': return fail('unexpected', detail);
+  }
+}
+
+export function accessTo(database: Database, isClosed: () => boolean, whyReadOnly: string | null): Access {
+  const answer = <T>(work: () => Result<T>): Result<T> => {
+    if (isClosed()) return fail('unexpected', 'closed');
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof SqlFailure) return failureOf(error);
+      // A value that can't be stored faithfully, or a row that a newer version wrote in another shape.
+      if (error instanceof TypeError || error instanceof RangeError) return fail('bad-argument', error.message);
+      throw error;
+    }
+  };
+  return {
+    database,
+    read: answer,
+    write: (work) => (whyReadOnly === null ? answer(() => database.transaction(work)) : fail('ledger-read-only', whyReadOnly)),
+  };
+}

@@ -1,0 +1,28 @@
+// Where the ledger lies on this computer.
+import { posix, win32 } from 'node:path';
+
+export type PlaceInput = {
+  readonly platform: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** `--user-data-dir` was on the command line. */
+  readonly userDataGiven: boolean;
+  /** What Electron says, which is the given folder when one was given. */
+  readonly defaultUserData: string;
+};
+
+/**
+ * On Windows Electron's default is the roaming profile, which companies often keep on a network share; SQLite's WAL
+ * needs shared memory and so a local disk (https://www.sqlite.org/wal.html). A folder given by hand always wins.
+ */
+export function ledgerFolder({ platform, env, userDataGiven, defaultUserData }: PlaceInput): string {
+  if (userDataGiven || platform !== 'win32') return defaultUserData;
+  const local = localAppData(env);
+  return local === null ? defaultUserData : win32.join(local, 'MDMCertWizard');
+}
+
+/** Windows treats names of variables without regard to case, a copied `env` object does not. */
+function localAppData(env: PlaceInput['env']): string | null {
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'LOCALAPPDATA');
+  const value = name === undefined ? undefined : env[name];
+  return value && win32.isAbsolute(value) && !posix.isAbsolute(value) ? value : null;
+}

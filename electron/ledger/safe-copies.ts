@@ -1,0 +1,84 @@
+// Safe copies of the whole ledger beside it: written before a migration, durable, the newest few kept.
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from './driver.ts';
+import { SqlFailure, type SqlTrouble } from './driver-values.ts';
+
+const keep = 5;
+const pattern = /^ledger-v\d+-(\d{8}T\d{9}Z)(-\d+)?\.sqlite$/;
+
+const folderOf = (ledgerFolder: string): string => join(ledgerFolder, 'backups');
+
+/** Full paths, newest first, by the time in the name (a copied-back file has a new date of its own). */
+export function listCopies(ledgerFolder: string): readonly string[] {
+  const folder = folderOf(ledgerFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const found = pattern.exec(name);
+      return found ? [{ name, order: `${found[1] ?? ''}${(found[2] ?? '-0').slice(1).padStart(4, '0')}` }] : [];
+    })
+    .sort((a, b) => (a.order < b.order ? 1 : -1))
+    .map(({ name }) => join(folder, name));
+}
+
+/** The copy gets its name only when it is whole and on the disk. Throws SqlFailure, whichever layer refused. */
+export function writeCopy(database: Database, ledgerFolder: string, from: number, wall: number): string {
+  try {
+    return writeDurably(database, ledgerFolder, from, wall);
+  } catch (error) {
+    throw error instanceof SqlFailure ? error : new SqlFailure(troubleOfFolder(error), 'the safe copy cannot be written', error);
+  }
+}
+
+function writeDurably(database: Database, ledgerFolder: string, from: number, wall: number): string {
+  const folder = folderOf(ledgerFolder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const time = new Date(wall).toISOString().replace(/[-:.]/g, '');
+  const base = join(folder, `ledger-v${from}-${time}`);
+  let file = `${base}.sqlite`;
+  for (let n = 1; existsSync(file); n += 1) file = `${base}-${n}.sqlite`;
+  const partial = `${file}.partial`;
+  rmSync(partial, { force: true });
+  // Empty and private first: SQLite alone would make it readable for everybody.
+  closeSync(openSync(partial, 'wx', 0o600));
+  try {
+    database.backup(partial);
+    syncFile(partial);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+  syncFolder(folder);
+  return file;
+}
+
+export function pruneCopies(ledgerFolder: string, keepNewest = keep): void {
+  for (const file of listCopies(ledgerFolder).slice(keepNewest)) rmSync(file, { force: true });
+}
+
+function troubleOfFolder(error: unknown): SqlTrouble {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'cannot-open' : 'io';
+}
+
+function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes the new name durable. Windows cannot open a folder and does not need it. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
