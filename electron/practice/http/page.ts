@@ -31,7 +31,7 @@ ${page.reloadAfter !== undefined && html`<meta http-equiv="refresh" content="${p
 <link rel="stylesheet" href="practice.css">
 </head>
 <body>
-<div class="band" role="note" lang="ja"><span>${bandText}</span></div>
+<aside class="band" aria-label="練習" lang="ja"><span>${bandText}</span></aside>
 <div${page.dialog && html` inert`}>
 ${page.top}
 <main>

@@ -22,7 +22,7 @@ export function makeDevices(now: number, registeredAt: number): readonly Device[
     return {
       ...item,
       name: `練習${item.model.startsWith('iPad') ? 'iPad' : 'iPhone'} ${number}`,
-      phone: item.model.startsWith('iPad') ? '' : `000-0000-00${number}`,
+      phone: item.model.startsWith('iPad') ? '' : `000-00${number}`,
       serial: `PRACTICE${number}`,
       enrolledAt: registeredAt + (index + 1) * day,
       collectedAt: now - (index + 3) * day,
@@ -38,7 +38,8 @@ export type SeenDevice = Omit<Device, 'status'> & { readonly status: Device['sta
 export function seeDevices(site: SiteState, now: number): readonly SeenDevice[] {
   const { update } = site;
   if (!update) return site.devices;
-  const elapsed = now - update.at;
+  // A clock that was set back since must not keep the list waiting.
+  const elapsed = now < update.at ? Infinity : now - update.at;
   return site.devices.map((device) => {
     const { answersAfter } = device;
     const answered = update.heard && answersAfter !== null && elapsed >= answersAfter;

@@ -48,6 +48,16 @@ describe('practice management site', () => {
     expect(fileNameOf(await stage.site.open('csr-file'))).toBe('PushCertificate_PRACTICE_SOFTBANK_202611231201.csr');
   });
 
+  it('does not hide the file, nor wait for devices, when the clock is set back', async () => {
+    const stage = await setStage();
+    await enterSite(stage);
+    await stage.site.press('csr-issue');
+    await stage.site.press('devices-update');
+    stage.pass(-3_600_000);
+    expect(readable(await stage.site.open('ios-certificate'))).toContain('PushCertificate_PRACTICE_SOFTBANK_202611231201.csr');
+    expect((await stage.site.open('devices')).text).not.toContain('更新中');
+  });
+
   it('names M5 files after M5', async () => {
     const stage = await setStage({ environment: 'M5', scenario: 'create' });
     await enterSite(stage);
