@@ -59,7 +59,7 @@ const hexPairs = Array.from({ length: 256 }, (_, value) => value.toString(16).pa
 
 export function toHex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += hexPairs[byte];
+  for (const byte of bytes) text += hexPairs[byte] ?? '';
   return text;
 }
 
@@ -76,7 +76,8 @@ export function readTime(node: DerNode | undefined): Iso | null {
   const short = Number(yearText);
   // RFC 5280, 4.1.2.5.1: two digits from 50 on are 19YY.
   const year = yearText.length === 4 ? short : short >= 50 ? 1900 + short : 2000 + short;
-  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest.slice(0, 5).map((part) => Number(part ?? 0));
+  // The seconds' group may not have matched at all.
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest.slice(0, 5).map((part: string | undefined) => Number(part ?? 0));
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null;

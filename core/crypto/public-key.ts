@@ -10,7 +10,7 @@ export type PublicKey = {
   readonly keyType: KeyType;
   readonly keyBits: number | null;
   /** The key re-encoded without any peculiarity; null for what the two libraries do not both support. */
-  readonly cleanSpki: Uint8Array | null;
+  readonly cleanSpki: (() => Uint8Array) | null;
 };
 
 type Digest = 'sha1' | 'sha256' | 'sha384' | 'sha512';
@@ -77,7 +77,7 @@ function readRsa(bits: Uint8Array, keyType: 'rsa' | 'other'): PublicKey {
   return {
     keyType, keyBits,
     cleanSpki: usable
-      ? writeDer(tags.sequence, writeDer(tags.sequence, rsaOidBytes, nullElement), writeDer(tags.bitString, Uint8Array.of(0), bits))
+      ? () => writeDer(tags.sequence, writeDer(tags.sequence, rsaOidBytes, nullElement), writeDer(tags.bitString, Uint8Array.of(0), bits))
       : null,
   };
 }
@@ -89,7 +89,7 @@ function readEc(algorithm: DerNode | undefined, bits: Uint8Array): PublicKey {
   const usable = curve?.shared === true && bits[0] === 4 && bits.length === 1 + 2 * width && algorithm?.children.length === 2;
   return {
     keyType: 'ec', keyBits: curve?.bits ?? null,
-    cleanSpki: usable ? writeDer(tags.sequence, encodingOf(algorithm), writeDer(tags.bitString, Uint8Array.of(0), bits)) : null,
+    cleanSpki: usable ? () => writeDer(tags.sequence, encodingOf(algorithm), writeDer(tags.bitString, Uint8Array.of(0), bits)) : null,
   };
 }
 
@@ -97,7 +97,7 @@ function readEc(algorithm: DerNode | undefined, bits: Uint8Array): PublicKey {
 export function importKey(key: PublicKey): KeyObject | null {
   if (key.cleanSpki === null) return null;
   try {
-    return createPublicKey({ key: key.cleanSpki as Buffer, format: 'der', type: 'spki' });
+    return createPublicKey({ key: key.cleanSpki() as Buffer, format: 'der', type: 'spki' });
   } catch {
     return null;
   }

@@ -37,7 +37,7 @@ function readBlock(block: PemBlock, body: Exclude<PemBlock['body'], null>): Cert
   const seemed: FileKind | null = isCertificateLabel(block.label) ? 'other-certificate' : isRequestLabel(block.label) ? 'plain-csr'
     : block.label === 'PKCS7' || block.label === 'CMS' ? 'pkcs7' : null;
   if (seemed === null) return null;
-  if (typeof body === 'string') return malformed(seemed, body, 'pem');
+  if (typeof body === 'string') return malformed(seemed === 'other-certificate' ? seemedCertificate(block.begun ?? new Uint8Array()) : seemed, body, 'pem');
   const node = readDer(body);
   if (typeof node !== 'string' && isCertificateShape(node)) {
     const certificate = readCertificateNode(node);

@@ -7,6 +7,8 @@ export type PemBlock = {
   readonly label: string;
   /** The decoded body, or what is wrong with it; null for a private key, whose body is never decoded. */
   readonly body: Uint8Array | PemProblem | null;
+  /** What can be decoded of a block that was cut off: enough to say what it seemed to be. */
+  readonly begun?: Uint8Array;
 };
 
 export type PemScan = { readonly blocks: readonly PemBlock[]; readonly around: string; readonly hasMore: boolean };
@@ -39,7 +41,7 @@ export function scanPem(text: string): PemScan {
       outsideFrom = match.index + whole.length;
     }
   }
-  if (open !== null) blocks.push({ label: open.label, body: isKeyLabel(open.label) ? null : 'pem-cut-off' });
+  if (open !== null) blocks.push(isKeyLabel(open.label) ? { label: open.label, body: null } : { label: open.label, body: 'pem-cut-off', begun: decodeBeginning(text.slice(open.from, open.from + 8192)) });
   else around.push(text.slice(outsideFrom, outsideFrom + 4000).trim());
   return { blocks, around: around.filter((part) => part !== '').join('\n'), hasMore: false };
 }
@@ -54,6 +56,11 @@ export function isCertificateLabel(label: string): boolean {
 
 export function isRequestLabel(label: string): boolean {
   return label === 'CERTIFICATE REQUEST' || label === 'NEW CERTIFICATE REQUEST';
+}
+
+function decodeBeginning(body: string): Uint8Array {
+  const packed = body.replace(/-+[^-]*$/, '').replace(/\s/g, '');
+  return decodeBase64(packed.slice(0, packed.length - (packed.length % 4))) ?? new Uint8Array();
 }
 
 function decodeBody(body: string): Uint8Array | PemProblem {

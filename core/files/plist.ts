@@ -110,7 +110,10 @@ function skipBetween(reader: Reader): boolean {
     else if (text.startsWith('<?', reader.at)) end = after(text, '?>', reader.at + 2);
     else if (text.startsWith('<!DOCTYPE', reader.at)) end = afterDoctype(text, reader.at + 9);
     else return true;
-    if (end < 0) return refuse(reader, 'xml-cut-off') !== null;
+    if (end < 0) {
+      refuse(reader, 'xml-cut-off');
+      return false;
+    }
     reader.at = end;
   }
 }
@@ -167,17 +170,21 @@ function readText(reader: Reader, name: string): string | null {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const entity = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));|&/g;
+
 function resolveEntities(text: string): string | null {
   if (!text.includes('&')) return text;
-  let sound = true;
-  const out = text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));|&/g, (_whole, decimal?: string, hex?: string, name?: string) => {
+  let out = '';
+  let from = 0;
+  for (const match of text.matchAll(entity)) {
+    const [whole, decimal, hex, name] = match;
     const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1;
-    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-    const char = name === undefined ? undefined : named[name];
-    if (char === undefined) sound = false;
-    return char ?? '';
-  });
-  return sound ? out : null;
+    const char = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : named[name ?? ''];
+    if (char === undefined) return null;
+    out += text.slice(from, match.index) + char;
+    from = match.index + whole.length;
+  }
+  return out + text.slice(from);
 }
 
 function isBlank(code: number): boolean {

@@ -11,7 +11,7 @@ const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(i
 
 const stillWorks = 'いまの証明書はそのまま使えています。iPhoneにも影響はありません。';
 
-const answers = {
+const answers: Record<VerdictAnswer, AnswerText> = {
   'ready': { word: 'この証明書を登録してください', reassurance: '確かめるべきことは、すべて合っています。', action: '管理サイトの「登録」に進んでください。' },
   'already-registered': { word: 'この証明書は登録済みです', reassurance: stillWorks, action: 'この証明書について、することはもうありません。' },
   'wrong-row': { word: '登録しないでください', reassurance: stillWorks, action: 'Appleの画面に戻り、案内カードと同じ行で Renew を押してください。' },
@@ -23,7 +23,7 @@ const answers = {
   'not-from-apple': { word: '登録しないでください', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
   'inconsistent': { word: '登録しないでください', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
   'needs-attention': { word: 'まだ登録しないでください。確認が残っています', reassurance: 'ファイルに問題は見つかっていません。', action: '残っている確認を済ませてください。' },
-} satisfies Record<VerdictAnswer, AnswerText>;
+};
 
 const requestAnswers: Record<VerdictAnswer, AnswerText> = {
   ...answers,
@@ -35,7 +35,7 @@ const requestAnswers: Record<VerdictAnswer, AnswerText> = {
   'needs-attention': { word: 'まだAppleに渡さないでください。確認が残っています', reassurance: 'いまの証明書はそのまま使えています。', action: '残っている確認を済ませてください。' },
 };
 
-const kinds = {
+const kinds: Record<FileKind, string> = {
   'mdm-push-certificate': 'MDM証明書', 'apns-app-certificate': 'アプリ用の通知証明書', 'vendor-certificate': '提供会社の署名用証明書',
   'ca-certificate': '認証局の証明書', 'other-certificate': '別の用途の証明書', 'several-certificates': '複数の証明書が入ったファイル',
   'plain-csr': '署名前の申込ファイル（CSR）', 'apple-push-request': '申込ファイル（CSR）', 'private-key': '秘密鍵のファイル',
@@ -43,13 +43,13 @@ const kinds = {
   'mobileconfig': 'iPhoneの構成プロファイル', 'plist': '設定ファイル（plist）', 'html': 'Webページ', 'json': 'JSONファイル',
   'zip': 'ZIPファイル', 'pdf': 'PDFファイル', 'image': '画像', 'text': '文章', 'empty': '中身のないファイル',
   'too-large': '大きすぎるファイル', 'malformed': '途中で切れたか、壊れたファイル', 'unknown': '種類の分からないファイル',
-} satisfies Record<FileKind, string>;
+};
 
 const again = 'Appleの画面でもう一度 Download を押してください';
 const choose = 'Appleの画面で Download したファイルを選んでください';
 
 /** Where the right file is, when a certificate was wanted and this kind came: the second half of a sentence. */
-const whereCertificate = {
+const whereCertificate: Record<FileKind, string> = {
   'mdm-push-certificate': choose, 'apns-app-certificate': 'Apple Push Certificates Portal で Download したファイルを選んでください',
   'vendor-certificate': choose, 'ca-certificate': choose, 'other-certificate': choose,
   'several-certificates': '証明書が1つだけ入ったファイルを選んでください',
@@ -59,9 +59,9 @@ const whereCertificate = {
   'html': again, 'json': 'Appleの画面を開き直し、新しい行の Download を押してください', 'zip': 'ZIPを開き、中にある .pem のファイルを選んでください',
   'pdf': choose, 'image': '写真ではなく、証明書のファイルそのものを選んでください', 'text': choose,
   'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
-} satisfies Record<FileKind, string>;
+};
 
-const problems = {
+const problems: Record<FileProblem, string> = {
   'truncated': '途中で切れています', 'indefinite-length': '長さの書き方が違います', 'length-not-minimal': '長さの書き方が違います',
   'tag-not-supported': '中身の並びを読めません', 'too-deep': '中身の並びを読めません', 'too-large': '中身が大きすぎます',
   'not-a-certificate': '証明書の形になっていません', 'bad-serial': 'シリアル番号を読めません', 'bad-name': '名前の欄を読めません',
@@ -72,14 +72,14 @@ const problems = {
   'request-without-csr': '申込の本体がありません', 'request-bad-csr': '申込の本体を読めません', 'request-without-chain': '提供会社の証明書がありません', 'request-bad-chain': '提供会社の証明書を読めません',
   'request-without-signature': '提供会社の署名がありません', 'request-bad-signature': '提供会社の署名を読めません',
   'json-cut-off': '途中で切れています', 'base64-bad-character': '使われないはずの文字が混じっています',
-} satisfies Record<FileProblem, string>;
+};
 
-const notes = {
+const notes: Record<FileNote, string> = {
   'bom': '文字コードの目印が付いていますが、問題ありません。', 'utf16': '文字コードがUTF-16ですが、問題ありません。',
   'text-around': '証明書の前後に文章がありますが、問題ありません。', 'bytes-behind': '証明書の後ろに余分なデータがありますが、使いません。',
   'bag-attributes': '書き出したときの説明が付いていますが、問題ありません。', 'no-armour': '始まりと終わりの行がありませんが、読み取れました。',
   'held-private-key': '秘密鍵も入っていました。証明書だけを使い、秘密鍵は保存しません。', 'held-own-chain': '発行元の証明書も入っていました。本体だけを使います。',
-} satisfies Record<FileNote, string>;
+};
 
 const kindOf = (figures: Figures): string => names[figures['kind'] ?? ''] ?? kinds.unknown;
 const problemOf = (figures: Figures): string => problemNames[figures['problem'] ?? ''] ?? '';
@@ -87,7 +87,7 @@ const names: Readonly<Record<string, string>> = kinds;
 const problemNames: Readonly<Record<string, string>> = problems;
 const broken = (figures: Figures): string => `「${names[figures['seemed'] ?? ''] ?? kinds.unknown}」のようですが、${problemOf(figures)}。`;
 
-const reasons = {
+const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'push-certificate': () => 'MDM証明書です。',
   'push-certificate-with-key': () => 'MDM証明書です。秘密鍵も入っていたので、証明書だけを使います。',
   'other-kind': (f) => (f['problem'] === undefined ? `「${kindOf(f)}」で、MDM証明書ではありません。` : broken(f)),
@@ -144,15 +144,15 @@ const reasons = {
   'vendor-unknown': () => '提供会社がどの環境のものかは分かりません。',
   'environment-unknown': (f) => `提供会社は${f['vendor'] ?? ''}です。お使いの環境が分からないので、比べていません。`,
   'not-looked-at': () => 'この項目は確かめていません。',
-} satisfies Record<CheckReason, (figures: Figures) => string>;
+};
 
-const checks = {
+const checks: Record<CheckId, string> = {
   'kind': 'ファイルの種類', 'consistency': '中身のつじつま', 'fresh': '新しいファイルか', 'issuer': '発行元', 'dates': '有効期間',
   'topic': '同じ行の更新か', 'later': '期限が延びるか', 'key': 'この申込から作られたか', 'vendor': '提供会社',
-} satisfies Record<CheckId, string>;
+};
 
 /** One sentence for each bad answer; `forReason` says it more exactly where the answer alone would not do. */
-const forAnswer = {
+const forAnswer: Record<VerdictAnswer, string> = {
   'ready': '確かめるべきことはすべて合っているので、この証明書を登録してください。',
   'already-registered': 'いま登録されている証明書と同じものなので、登録し直す必要はありません。',
   'wrong-row': 'いまの証明書はそのまま使えているのでこれは登録せず、Appleの画面で案内カードと同じ行を Renew してください。',
@@ -164,7 +164,7 @@ const forAnswer = {
   'not-from-apple': 'Appleが発行したと確かめられないので登録せず、Appleの画面からもう一度 Download してください。',
   'inconsistent': '中身のつじつまが合わないので登録せず、Appleの画面からもう一度 Download してください。',
   'needs-attention': '確認が残っているので、登録の前にヘルプデスクに確かめてください。',
-} satisfies Record<VerdictAnswer, string>;
+};
 
 const fromSite = '管理サイトから申込ファイルをもう一度保存してください。';
 const forReason: Partial<Record<CheckReason, string>> = {
@@ -200,14 +200,4 @@ const messages = {
 };
 
 export const verdictTexts = { answers, requestAnswers, kinds, whereCertificate, problems, notes, reasons, checks, messages };
-export type VerdictTexts = {
-  readonly answers: Record<VerdictAnswer, AnswerText>;
-  readonly requestAnswers: Record<VerdictAnswer, AnswerText>;
-  readonly kinds: Record<FileKind, string>;
-  readonly whereCertificate: Record<FileKind, string>;
-  readonly problems: Record<FileProblem, string>;
-  readonly notes: Record<FileNote, string>;
-  readonly reasons: Record<CheckReason, (figures: Figures) => string>;
-  readonly checks: Record<CheckId, string>;
-  readonly messages: typeof messages;
-};
+export type VerdictTexts = typeof verdictTexts;

@@ -94,6 +94,7 @@ describe('what is broken says what it seemed to be', () => {
     expect(found.kind).toBe('malformed');
     expect(found.malformed?.problem).toBe(problem);
     expect(found.malformed?.seemed).toMatch(/certificate$/);
+    if (problem === 'truncated' || problem === 'pem-cut-off') expect(found.malformed?.seemed).toBe('mdm-push-certificate');
     expect(found.certificate).toBeUndefined();
   });
 
