@@ -168,4 +168,6 @@ function main(): number {
   return code;
 }
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', () => process.exit(0));
 process.exitCode = main();

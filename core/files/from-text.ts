@@ -68,7 +68,7 @@ function recogniseEmbedded(text: string): Recognised | null {
 
 /** DEP and ABM server tokens are S/MIME text with headers. */
 function isSmime(head: string): boolean {
-  return /^(?:[A-Za-z-]{1,40}:[^\n]{0,400}\n(?:[ \t][^\n]{0,400}\n)*)*content-type:\s*(?:application\/(?:x-)?pkcs7-|multipart\/signed)/i.test(head);
+  return /^(?:[A-Za-z0-9-]{1,40}:[^\n]{0,400}\n(?:[ \t][^\n]{0,400}\n)*)*content-type:\s*(?:application\/(?:x-)?pkcs7-|multipart\/signed)/i.test(head);
 }
 
 function recogniseJson(text: string): Recognised | null {
