@@ -1,4 +1,3 @@
-/// <reference path="./better-sqlite3.d.ts" />
 // better-sqlite3 behind the one shape: the library of the shipped product.
 import BetterDatabase from 'better-sqlite3';
 import type { OpenDatabase } from './driver.ts';

@@ -63,7 +63,8 @@ const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Null for what is no JSON at all (undefined, a cycle): the types forbid it, a caller's cast may not. */
 function stringify(data: JsonValue): string | null {
   try {
-    return (JSON.stringify(data) as string | undefined) ?? null;
+    const text: unknown = JSON.stringify(data);
+    return typeof text === 'string' ? text : null;
   } catch {
     return null;
   }

@@ -6,9 +6,9 @@ import { SqlFailure } from './driver-values.ts';
 /** How every operation on an open ledger runs. */
 export type Access = {
   readonly database: Database;
-  read<T>(work: () => Result<T>): Result<T>;
+  readonly read: <T>(work: () => Result<T>) => Result<T>;
   /** In one transaction; a failing result has written nothing, because checks come before writes. */
-  write<T>(work: () => Result<T>): Result<T>;
+  readonly write: <T>(work: () => Result<T>) => Result<T>;
 };
 
 /** `detail` is for the log: SQLite's messages name columns, never values. */
