@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCheck } from './check.ts';
+import { runContractInElectron } from './contract-in-electron.ts';
 import { addCounts, countOne, describeCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { runE2e } from './e2e.ts';
@@ -17,6 +18,7 @@ const parts: readonly Part[] = [
   { name: 'check', work: runCheck },
   { name: 'unit', work: () => runUnit([]) },
   { name: 'tables in Electron', work: runTablesInElectron },
+  { name: 'SQLite in Electron', work: runContractInElectron },
   { name: 'end-to-end', work: () => runE2e([]) },
   ...boundedRun('fuzz', ['--runs', '2000', '--seed', '1']),
   ...boundedRun('crash', ['--kills', '10', '--seed', '1']),
