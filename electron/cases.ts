@@ -31,8 +31,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
     const registered = stateOf(facts).registered;
     const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
-    const own = facts.flatMap((fact) => (fact.kind === 'candidate-received' ? [fact.data.certificate.fingerprintSha256] : []));
-    const seen = ledger.seenFingerprints(record.value.customer.id).filter((fingerprint) => fingerprint !== current && !own.includes(fingerprint));
+    // Last year's files: what other cases of this customer held, and what was given here as the certificate in use before.
+    const earlier = facts.flatMap((fact) => (fact.kind === 'registered-received' ? [fact.data.certificate.fingerprintSha256] : []));
+    const seen = [...ledger.seenFingerprints(record.value.customer.id, caseId), ...earlier].filter((fingerprint) => fingerprint !== current);
     return succeed({ id: caseId, mode, flow: flow as FlowId, environment: record.value.customer.environment, facts, seen, readOnly: ledger.readOnly });
   };
 
@@ -117,7 +118,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     begin,
     say,
     load,
-    receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) => take(caseId, wanted, via, name, recogniseFile(bytes, name), bytes),
+    receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) => take(caseId, wanted, via, name, recogniseFile(bytes), bytes),
     receiveText: (caseId: string, wanted: Wanted, text: string) => take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
     /** The bytes to hand to Apple or to the management site. */
     blob: (sha: string) => ledger.readBlob(sha),

@@ -8,7 +8,7 @@ export type Clock = { readonly run: string; wall(): number; mono(): number; now(
  * `performance.now()` stands still while Linux and macOS sleep, so a sleep's length is added from the wall clock,
  * if it is believable: not negative, and at most a week.
  */
-export function createClock(source: { wall: () => number; mono: () => number } = { wall: Date.now, mono: () => performance.now() }): Clock {
+export function createClock(source: { wall: () => number; mono: () => number } = { wall: () => Date.now(), mono: () => performance.now() }): Clock {
   const run = randomUUID();
   let added = 0;
   let asleep: { wall: number; mono: number } | null = null;

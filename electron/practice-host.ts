@@ -17,13 +17,13 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
 
   const start = async (caseId: string): Promise<Practice> => {
     // Loaded only when somebody practises: the certificate writer is the heaviest part of the program.
-    const { startPractice } = await import('./practice/start.ts');
+    const [{ startPractice }, { isPracticeState }] = await Promise.all([import('./practice/start.ts'), import('./practice/world/state.ts')]);
     const record = ledger.readCase(caseId);
     if (!record.ok || record.value.case.mode !== 'practice') throw new Error('not a practice case');
     const prepared = readFacts(record.value.facts).find((fact) => fact.kind === 'practice-prepared');
     const traps = prepared?.data.trap ? [prepared.data.trap] : [];
     const kept = ledger.readPracticeState(caseId);
-    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: 'renew', traps, now: wall, ...(kept ? { state: kept } : {}) });
+    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: 'renew', traps, now: wall, ...(isPracticeState(kept) ? { state: kept } : {}) });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());
       if (!saved.ok) trouble(`practice state: ${saved.error.code}`);

@@ -29,7 +29,8 @@ export const foreignPreferences = (session: Session): WebPreferences => ({ ...co
 
 /** Before ready: every renderer sandboxed, no new windows, no webviews, whatever is created later. */
 export function hardenApp(): void {
-  app.enableSandbox();
+  // Chromium's own --no-sandbox (scripts add it for root, who can't have one) contradicts this call and crashes every child process.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -39,17 +39,21 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     const { width, height } = options.size;
     await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height });
   }
-  const gone = () => new Promise<void>((resolve) => (app.process().exitCode !== null || app.process().signalCode !== null ? resolve() : app.process().once('exit', () => resolve())));
+  const child = app.process();
+  const gone = () => new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
   return {
     app,
     page,
     profile: options.profile,
     kill: async () => {
-      app.process().kill('SIGKILL');
+      child.kill('SIGKILL');
       await gone();
     },
     close: async () => {
-      await app.close();
+      if (child.exitCode === null && child.signalCode === null) await app.close();
       await gone();
     },
   };

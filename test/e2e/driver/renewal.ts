@@ -1,0 +1,169 @@
+// The yearly renewal as a person plays it, step by step, on the practice servers inside the wizard.
+import { expect } from '@playwright/test';
+import type { StepId } from '../../../core/flows/steps.ts';
+import { practicePortal } from './practice-portal.ts';
+import { practiceSite } from './practice-site.ts';
+import { passTime, type Wizard } from './wizard.ts';
+
+export type RenewalOptions = {
+  /** Called on every page, once it shows, and again with a suffix where a page has a second face. */
+  readonly shown?: (step: StepId, face: string) => Promise<void>;
+  /** Waits the minute as a person does; otherwise the app's clocks are moved on. */
+  readonly realMinute?: boolean;
+  readonly environment?: 'M5' | 'M6';
+};
+
+/** Each step's actions by its id: a story may play some of them, in its own order. */
+export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
+  const { running: { app }, words, press, at, page } = wizard;
+  const shown = async (step: StepId, face = '') => {
+    await at(step);
+    await options.shown?.(step, face);
+  };
+  const site = () => practiceSite(app);
+  const portal = () => practicePortal(app);
+  const serial = async () => (await page.locator('.row-card').first().textContent())?.match(/[0-9a-f]{16}/)?.[0] ?? '';
+  let serialInUse = '';
+
+  const steps = {
+    begin: async () => {
+      await wizard.atHome();
+      await wizard.choose(words.home.practice.environments[options.environment ?? 'M6']);
+      await press(words.home.practice.button);
+    },
+    customer: async () => {
+      await shown('customer');
+      await press(words.begin.customer.page.primary);
+    },
+    siteAccess: async () => {
+      await shown('site-access');
+      await (await site()).openCertificates();
+      await press(words.begin.siteAccess.page.primary);
+    },
+    registered: async () => {
+      await shown('registered');
+      const pages = await site();
+      await pages.openCertificates();
+      await pages.exportCertificate();
+      await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+      serialInUse = await serial();
+      await shown('registered', 'found');
+      await press(words.begin.registered.page.primary);
+    },
+    csrRequest: async () => {
+      await shown('csr-request');
+      const pages = await site();
+      await pages.openCertificates();
+      await pages.issueCsr();
+      if (!options.realMinute) await passTime(wizard.running, 61_000);
+      await press(words.request.csrRequest.page.primary);
+    },
+    csrWait: async () => {
+      await shown('csr-wait');
+      if (options.realMinute) {
+        await expect(page.locator('#screen-number')).not.toHaveText(words.frame.screen(6), { timeout: 75_000 });
+        return;
+      }
+      await press(words.request.csrWait.atHand);
+      await press(words.request.csrWait.atHandYes);
+    },
+    csrTake: async () => {
+      await shown('csr-take');
+      await (await site()).exportCsr();
+      await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
+      await shown('csr-take', 'looked');
+      await press(words.request.csrTake.page.primary);
+    },
+    way: async (which: 'view' | 'browser' = 'view') => {
+      await shown('way');
+      await wizard.choose(new RegExp(words.apple.way[which].title));
+      await press(words.apple.way.page.primary);
+    },
+    signIn: async () => {
+      await shown('portal');
+      await (await portal()).signIn();
+    },
+    /** Presses Renew on the row in use, or on its twin of the same vendor and date. */
+    renewRow: async (which: 'right' | 'wrong' = 'right') => {
+      const pages = await portal();
+      const right = await pages.findRow(serialInUse);
+      await press(words.apple.portal.next);
+      await shown('portal', which === 'right' ? 'row' : 'wrong-row');
+      await pages.renew(which === 'right' ? right : await pages.twinOf(right));
+    },
+    uploadCsr: async () => {
+      const pages = await portal();
+      await pages.chooseFile();
+      await expect.poll(pages.chosenFile).toMatch(/^PushCertificate_.*\.csr$/);
+      await shown('portal', 'handed-over');
+      await pages.upload();
+    },
+    download: async () => {
+      const pages = await portal();
+      await pages.confirmed();
+      await shown('portal', 'confirmation');
+      await pages.download();
+    },
+    verdict: async () => {
+      await shown('verdict');
+      await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+      await press(words.judged.next.ready);
+    },
+    register: async () => {
+      await shown('register');
+      const pages = await site();
+      await pages.openCertificates();
+      await press(words.registration.register.compare.same);
+      await shown('register', 'handing');
+      await pages.chooseFile();
+      await expect.poll(pages.chosenFile).toMatch(/_Certificate\.pem$/);
+      await pages.register();
+      await expect(pages.page.getByRole('status')).toHaveText('登録が完了しました。');
+      await shown('register', 'registered');
+      await press(words.registration.register.page.primary);
+    },
+    expiry: async () => {
+      await shown('expiry');
+      await press(words.registration.expiry.page.primary);
+    },
+    devices: async () => {
+      await shown('devices');
+      await (await site()).updateDevices();
+      await shown('devices', 'answered');
+      await press(words.afterwards.devices.page.primary);
+    },
+    collection: async () => {
+      await shown('collection');
+      await (await site()).setCollection();
+      await press(words.afterwards.collection.page.primary);
+    },
+    done: () => shown('done'),
+  };
+  return {
+    ...steps,
+    /** Everything from the portal's sign-in to the certificate in hand. */
+    portal: async (which: 'right' | 'wrong' = 'right') => {
+      await steps.signIn();
+      await steps.renewRow(which);
+      await steps.uploadCsr();
+      await steps.download();
+    },
+    toPortal: async (way: 'view' | 'browser' = 'view') => {
+      await steps.customer();
+      await steps.siteAccess();
+      await steps.registered();
+      await steps.csrRequest();
+      await steps.csrWait();
+      await steps.csrTake();
+      await steps.way(way);
+    },
+    fromVerdict: async () => {
+      await steps.verdict();
+      await steps.register();
+      await steps.expiry();
+      await steps.devices();
+      await steps.collection();
+      await steps.done();
+    },
+  };
+}

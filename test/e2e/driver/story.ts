@@ -1,0 +1,29 @@
+// The test fixture of the stories: a fresh profile, apps started on it, and everything closed and deleted at the end.
+import { test as base } from '@playwright/test';
+import { dropProfile, freshProfile, launch, type LaunchOptions, type Running } from './launch.ts';
+
+export type Start = (options?: Omit<LaunchOptions, 'profile'>) => Promise<Running>;
+
+export const test = base.extend<{ profile: string; start: Start }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  profile: async ({}, use) => {
+    const profile = await freshProfile();
+    await use(profile);
+    await dropProfile(profile);
+  },
+  start: async ({ profile }, use, info) => {
+    const started: Running[] = [];
+    await use(async (options = {}) => {
+      const running = await launch({ ...options, profile });
+      started.push(running);
+      return running;
+    });
+    for (const [index, running] of started.entries()) {
+      if (info.status !== info.expectedStatus) await picture(running, info.outputPath(`run-${index}.png`));
+      await running.close().catch(() => running.kill());
+    }
+  },
+});
+
+/** What our page looked like when a story failed; a page that is gone has none. */
+const picture = (running: Running, path: string): Promise<unknown> => running.page.screenshot({ path, timeout: 3000 }).catch(() => undefined);

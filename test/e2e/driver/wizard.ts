@@ -1,0 +1,63 @@
+// What a person does in the wizard's own window: presses by the words of core/text, in either language.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../../core/contract.ts';
+import type { StepId } from '../../../core/flows/steps.ts';
+import { renew } from '../../../core/flows/renew.ts';
+import { texts } from '../../../core/text/texts.ts';
+import type { Running } from './launch.ts';
+
+export type Wizard = ReturnType<typeof wizardOf>;
+
+export function wizardOf(running: Running, language: Language = 'ja') {
+  const { page } = running;
+  const words = texts[language];
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  const press = (name: string) => button(name).click();
+  const screen = (id: StepId) => words.frame.screen(renew.steps.find((step) => step.id === id)?.screen ?? 0);
+
+  return {
+    running,
+    page,
+    words,
+    language,
+    button,
+    press,
+    /** Waits until the page of this step shows, by the number that is said on the telephone. */
+    at: (id: StepId) => expect(page.locator('#screen-number')).toHaveText(screen(id), { timeout: 15_000 }),
+    heading: () => page.getByRole('heading', { level: 1 }),
+    switchLanguage: async () => {
+      await page.getByRole('radio', { name: words.frame.languages[language], exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    },
+    atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
+    give: async (files: readonly { name: string; mimeType: string; buffer: Buffer }[]) => {
+      await page.locator('input[type=file]').setInputFiles([...files]);
+    },
+    /** Drops a file on the window, as the file manager would. */
+    drop: async (file: { name: string; buffer: Buffer }) => {
+      const data = await page.evaluateHandle(({ name, base64 }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
+        return transfer;
+      }, { name: file.name, base64: file.buffer.toString('base64') });
+      await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+      await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+    },
+    pasteText: async (text: string) => {
+      await press(words.receive.paste);
+      await page.getByLabel(words.receive.pasteTitle).fill(text);
+      await press(words.receive.pasteUse);
+    },
+    choose: (name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true }),
+  };
+}
+
+/** Moves the app's clocks on, as seen by the main process only: the test's way over the minute. */
+export async function passTime(running: Running, ms: number): Promise<void> {
+  await running.app.evaluate((_electron, by) => {
+    const now = Date.now.bind(Date);
+    const mono = performance.now.bind(performance);
+    Date.now = () => now() + by;
+    performance.now = () => mono() + by;
+  }, ms);
+}
