@@ -23,10 +23,12 @@ type Props = {
   readonly layout?: 'beside' | 'below';
   /** A page whose own buttons work on an earlier step, too (nothing is lost by answering it again). */
   readonly liveInPast?: boolean;
+  /** Stands at the right; the control then goes under the lines. */
+  readonly picture?: ReactNode;
   readonly children?: ReactNode;
 };
 
-export function StepPage({ words, heading = words.heading, lines = words.lines, sign = words.sign, primary = null, quiet = [], layout = 'beside', liveInPast = false, children }: Props) {
+export function StepPage({ words, heading = words.heading, lines = words.lines, sign = words.sign, primary = null, quiet = [], layout = 'beside', liveInPast = false, picture, children }: Props) {
   const { frame } = useWords();
   const { view, entry, past, back, look, helpOpen, setHelpOpen } = useCase();
   const title = useRef<HTMLHeadingElement>(null);
@@ -57,13 +59,14 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
         {past && !view.readOnly && <p className="looking">{frame.looking}</p>}
         <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
         <div className="page-body">
-          {(lines.length > 0 || sign) && (
+          {(lines.length > 0 || sign || picture) && (
             <div className="page-words">
-              <Lines lines={lines} />
+              {lines.length > 0 && <Lines lines={lines} />}
+              {picture && children}
               {sign && <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span><Rich line={sign} /></span></p>}
             </div>
           )}
-          {children && <div className="page-matter">{children}</div>}
+          {(picture ?? children) && <div className="page-matter">{picture ?? children}</div>}
         </div>
       </div>
       <ActionBar back={{ text: frame.back, onPress: back }} quiet={others} primary={main} />

@@ -43,13 +43,11 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
           <section className="ways" aria-label={home.heading}>
             <h2>{home.heading}</h2>
             <div className="way-in real">
-              <h3>{home.real.title}</h3>
-              <p>{home.real.text}{home.real.time}</p>
+              <div><h3>{home.real.title}</h3><p>{home.real.text}</p></div>
               <Button className="button primary" isDisabled={stuck} onPress={() => begin('real')}>{home.real.button}</Button>
             </div>
             <div className="way-in rehearsal">
-              <h3>{home.practice.title}</h3>
-              <p>{home.practice.text}</p>
+              <div><h3>{home.practice.title}</h3><p>{home.practice.text}</p></div>
               <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
                 <Label>{home.practice.environment}</Label>
                 {environments.map((one) => <Radio key={one} value={one}>{home.practice.environments[one]}</Radio>)}

@@ -4,13 +4,13 @@ import { csrTime } from '../../core/text/csr-time.ts';
 import { useWords } from '../wizard-context.ts';
 import { Shape } from './Shape.tsx';
 
-type Props = { readonly csr: Pick<ReceivedCsr, 'name'>; readonly about: string; readonly remark?: string; readonly old?: boolean };
+type Props = { readonly csr: Pick<ReceivedCsr, 'name'>; readonly about: string; readonly remark?: string; readonly old?: boolean; readonly large?: boolean };
 
-export function CsrCard({ csr, about, remark = '', old = false }: Props) {
+export function CsrCard({ csr, about, remark = '', old = false, large = false }: Props) {
   const { dates, request: { csrTake }, receive } = useWords();
   const time = csrTime(csr.name);
   return (
-    <section className="csr-card" data-old={old}>
+    <section className="csr-card" data-old={old} data-large={large}>
       <Shape kind="file" />
       <div>
         <p className="csr-about">{about}</p>

@@ -4,18 +4,16 @@ import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-comp
 import { useCase, type Wanted } from '../case-context.ts';
 import { useWords } from '../wizard-context.ts';
 import { Shape } from './Shape.tsx';
-import { TrapPanel } from './TrapPanel.tsx';
 
 export function FilePlace({ wanted }: { readonly wanted: Wanted }) {
   const { receive: words } = useWords();
-  const { receive, trap } = useCase();
+  const { receive } = useCase();
   const [pasting, setPasting] = useState(false);
   const over = useWindowFiles(wanted);
   return (
     <div className="file-place">
-      {trap && <TrapPanel received={trap} />}
       {pasting ? <PasteBox wanted={wanted} close={() => setPasting(false)} /> : (
-        <div className="drop" data-over={over} data-small={trap !== null}>
+        <div className="drop" data-over={over}>
           <Shape kind="file" />
           <p className="drop-words">{over ? words.dropNow : words.drop}</p>
           <p className="drop-any">{words.anyName}</p>

@@ -3,12 +3,12 @@ import type { RowCard } from '../../core/duplicates/row-card.ts';
 import type { Iso } from '../../core/crypto/figures.ts';
 import { useWords } from '../wizard-context.ts';
 
-type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?: string | null; readonly compact?: boolean };
+type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?: string | null };
 
-export function RowCardView({ card, notAfter, vendor = card.vendor, compact = false }: Props) {
+export function RowCardView({ card, notAfter, vendor = card.vendor }: Props) {
   const { row, dates } = useWords();
   return (
-    <section className="row-card" data-compact={compact} aria-label={row.title}>
+    <section className="row-card" aria-label={row.title}>
       <div className="row-line" lang="en">
         <dl>
           <div><dt>{row.columns.service}</dt><dd>{card.service}</dd></div>

@@ -16,9 +16,7 @@ export function SiteSketch({ mark }: { readonly mark: SketchMark }) {
       <div className="sketch-box" data-on={!upper}>
         <p className="sketch-title">{sketch.certificateInfo}<em>{sketch.lower}</em></p>
         <div className="sketch-row"><span>{sketch.certificate}</span><span className="sketch-keys">{here(mark === 'register', sketch.chooseFile)}{here(mark === 'register', sketch.register)}{here(mark === 'registered', sketch.output)}</span></div>
-        <div className="sketch-row"><span>{sketch.subjectDn}</span><i /></div>
         <div className="sketch-row" data-mark={mark === 'expiry'}><span>{sketch.expiry}</span><i data-mark={mark === 'expiry'} />{mark === 'expiry' && <b>{sketch.here}</b>}</div>
-        <div className="sketch-row"><span>{sketch.appleId}</span><span className="sketch-keys">{here(false, sketch.edit)}</span></div>
       </div>
     </figure>
   );

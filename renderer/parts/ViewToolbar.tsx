@@ -10,7 +10,9 @@ import { Shape } from './Shape.tsx';
 
 export function ViewToolbar({ caseId, place, site }: { readonly caseId: string; readonly place: Place; readonly site: ViewState | null }) {
   const { words: { beside }, attempt } = useWizard();
-  const { view } = useCase();
+  const { view, say } = useCase();
+  // At Apple's, going on in the browser is the other way of the same step, and is remembered.
+  const toBrowser = () => attempt(() => call('case.openInBrowser', { caseId, place }), () => { if (place === 'apple') say({ kind: 'way-chosen', data: { way: 'browser' } }); });
   const [cleared, setCleared] = useState(false);
   const ask = (name: 'view.back' | 'view.reload' | 'view.clear') => attempt(() => call(name, undefined), () => setCleared(name === 'view.clear'));
   const practice = view.mode === 'practice';
@@ -26,7 +28,7 @@ export function ViewToolbar({ caseId, place, site }: { readonly caseId: string; 
           {practice && <span className="practice-chip">{beside.practiceHost}</span>}
         </p>
         {place === 'apple' && <Button className="tool words" onPress={() => ask('view.clear')}>{cleared ? beside.cleared : beside.clear}</Button>}
-        <Button className="tool words" onPress={() => attempt(() => call('case.openInBrowser', { caseId, place }), () => undefined)}>{beside.browser}</Button>
+        <Button className="tool words" onPress={toBrowser}>{beside.browser}</Button>
       </Toolbar>
       <p className="view-state" role="status" data-inside={site?.focused ?? false}>{site?.focused ? beside.inside : site?.loading ? beside.loading : beside.keys}</p>
     </div>

@@ -9,11 +9,8 @@ export function CsrRequest() {
   const { request: { csrRequest } } = useWords();
   const { say, past } = useCase();
   return (
-    <StepPage words={csrRequest.page} primary={{ text: csrRequest.page.primary, onPress: () => say({ kind: 'csr-requested', data: {} }) }}>
-      <div className="stack">
-        <SiteSketch mark="request" />
-        <Note tone={past ? 'caution' : 'info'}>{past ? csrRequest.past : csrRequest.after}</Note>
-      </div>
+    <StepPage words={csrRequest.page} primary={{ text: csrRequest.page.primary, onPress: () => say({ kind: 'csr-requested', data: {} }) }} picture={<SiteSketch mark="request" />}>
+      <Note tone={past ? 'caution' : 'info'}>{past ? csrRequest.past : csrRequest.after}</Note>
     </StepPage>
   );
 }

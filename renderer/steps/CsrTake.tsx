@@ -20,15 +20,17 @@ export function CsrTake() {
 
 function Wanted() {
   const { request: { csrTake } } = useWords();
-  const { view, place, trap } = useCase();
+  const { view, place, trap, past } = useCase();
   const { csrs, csrName } = view.state;
+  const picture = trap ? <TrapPanel received={trap} /> : csrName !== 'differs' ? <SiteSketch mark="csr" /> : (
+    <div className="stack">
+      <Note tone="info"><Lines lines={csrTake.replaced} /></Note>
+      {csrs.map((csr) => <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={csrTake.outdated} old />)}
+    </div>
+  );
   return (
-    <StepPage words={csrTake.page} lines={place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines}>
-      <div className="stack">
-        {csrName === 'differs' ? <Note tone="info"><Lines lines={csrTake.replaced} /></Note> : !trap && <SiteSketch mark="csr" />}
-        <FilePlace wanted="csr" />
-        {csrs.map((csr) => <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={csrTake.outdated} old />)}
-      </div>
+    <StepPage words={csrTake.page} lines={place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines} sign={null} picture={picture}>
+      {!past && <FilePlace wanted="csr" />}
     </StepPage>
   );
 }
@@ -42,7 +44,7 @@ function Looked({ replace }: { readonly replace: () => void }) {
   if (!newest) return null;
   const answer = found?.answer ?? 'needs-attention';
   const usable = answer === 'ready' || answer === 'needs-attention';
-  const open = found?.checks.filter(({ result }) => result !== 'pass') ?? [];
+  const open = found?.checks.filter(({ result, reason }) => (usable ? result === 'unknown' : result === 'fail') && reason !== 'not-looked-at') ?? [];
   const use = { text: answer === 'ready' ? csrTake.page.primary : csrTake.anyway, disabled: !usable, onPress: () => say({ kind: 'csr-accepted' as const, data: { sha256: newest.sha256 } }) };
   const another = { text: csrTake.another, onPress: replace };
   return (

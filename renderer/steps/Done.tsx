@@ -4,8 +4,9 @@ import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { DateCard } from '../parts/DateCard.tsx';
 import { Note } from '../parts/Note.tsx';
+import { Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { useWizard } from '../wizard-context.ts';
+import { useWizard, useWords } from '../wizard-context.ts';
 
 const dayMs = 86_400_000;
 /** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
@@ -14,33 +15,43 @@ const milestones = ['csr-requested', 'candidate-received', 'registration-done', 
 
 export function Done() {
   const { words: { afterwards: { done }, dates, registration: { expiry } }, goHome } = useWizard();
-  const { view, say } = useCase();
-  const { candidate, devices, collection, times } = view.state;
+  const { view } = useCase();
+  const { candidate, times } = view.state;
   const end = candidate?.certificate.notAfter ?? null;
   const begin = end ? new Date(Date.parse(end) - earlyDays * dayMs).toISOString() : null;
   const kept = milestones.flatMap((kind) => { const at = times[kind]; return at ? [{ kind, at }] : []; });
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
   return (
-    <StepPage words={done.page} layout="below" primary={{ text: done.page.primary, onPress: goHome }}>
+    <StepPage words={done.page} layout="below" sign={null} primary={{ text: done.page.primary, onPress: goHome }}>
       {unlike && <Note tone="caution">{done.unlike}</Note>}
       <div className="done-columns">
         <div className="stack">
           <DateCard about={done.until} iso={end} unknown={expiry.unknown} strong />
           <DateCard about={done.begin} iso={begin} unknown={expiry.unknown} />
           <p className="hint">{done.beginWhy}</p>
+          <Left />
         </div>
         <section className="record">
           <h2>{done.record}</h2>
           <dl>{kept.map(({ kind, at }) => <div key={kind}><dt>{done.times[kind]}</dt><dd>{dates.moment(at)}</dd></div>)}</dl>
-        </section>
-        <section className="left-open">
-          <h2>{done.open}</h2>
-          {devices !== 'later' && collection !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
-          {devices === 'later' && <Open what={done.openDevices} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
-          {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} />}
+          <p className="hint"><Rich line={done.page.sign} /></p>
         </section>
       </div>
     </StepPage>
+  );
+}
+
+function Left() {
+  const { afterwards: { done } } = useWords();
+  const { view, say } = useCase();
+  const { devices, collection } = view.state;
+  return (
+    <section className="left-open">
+      <h2>{done.open}</h2>
+      {devices !== 'later' && collection !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
+      {devices === 'later' && <Open what={done.openDevices} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
+      {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} />}
+    </section>
   );
 }
 

@@ -17,16 +17,15 @@ export function Expiry() {
   const days = before && after ? Math.round((Date.parse(after) - Date.parse(before)) / dayMs) : null;
   return (
     <StepPage words={expiry.page} primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
-      quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}>
-      <div className="stack">
+      quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}
+      picture={(
         <div className="date-pair">
           <DateCard about={expiry.before} iso={before} unknown={expiry.unknown} />
-          <Shape kind="arrow" />
+          <p className="extended"><Shape kind="arrow" />{days !== null && dates.extended(days)}</p>
           <DateCard about={expiry.after} iso={after} unknown={expiry.unknown} strong />
         </div>
-        {days !== null && <p className="extended">{dates.extended(days)}</p>}
-        {!place && <SiteSketch mark="expiry" />}
-      </div>
+      )}>
+      {!place && <SiteSketch mark="expiry" />}
     </StepPage>
   );
 }

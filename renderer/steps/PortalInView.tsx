@@ -5,17 +5,17 @@ import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
 import { FilePlace } from '../parts/FilePlace.tsx';
-import { Note } from '../parts/Note.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
+import { Stages } from './Stages.tsx';
 
 const stages = ['signIn', 'row', 'chooseFile', 'upload', 'download'] as const;
 const uploadStage = 3;
 
 export function PortalInView() {
   const { apple: { portal } } = useWords();
-  const { view, say, trap } = useCase();
+  const { view, trap } = useCase();
   const { accepted, handedOver } = view.state;
   const [turned, setTurned] = useState({ at: handedOver ? uploadStage : 0, handedOver });
   const [byHand, setByHand] = useState(false);
@@ -29,6 +29,7 @@ export function PortalInView() {
   if (byHand) {
     return (
       <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => setByHand(false) }]}>
+        {trap && <TrapPanel received={trap} />}
         <FilePlace wanted="candidate" />
       </StepPage>
     );
@@ -41,17 +42,10 @@ export function PortalInView() {
       {trap && <TrapPanel received={trap} />}
       {stage === 'row' && <RowToRenew />}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
-      {stage === 'row' && <Note tone="info">{portal.stages.row.dateNote}</Note>}
-      <ol className="stages">
-        {stages.map((one, index) => (
-          <li key={one} data-status={index < at ? 'done' : index === at ? 'now' : 'to-come'} {...(index === at ? { 'aria-current': 'step' as const } : {})}>
-            {portal.stages[one].name}{index < at && <span className="unseen">{portal.doneMark}</span>}
-          </li>
-        ))}
-      </ol>
+      {stage === 'row' && <p className="hint">{portal.stages.row.dateNote}</p>}
+      <Stages all={stages.map((one) => portal.stages[one].name)} at={at} />
       <div className="panel-more">
         <Button className="link-button" onPress={() => setByHand(true)}>{portal.byHand}</Button>
-        <Button className="link-button" onPress={() => say({ kind: 'way-chosen', data: { way: 'browser' } })}>{portal.changeWay}</Button>
       </div>
     </StepPage>
   );

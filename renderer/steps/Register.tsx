@@ -5,6 +5,7 @@ import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
 import { Note } from '../parts/Note.tsx';
+import { Lines } from '../parts/Rich.tsx';
 import { SavedFile } from '../parts/SavedFile.tsx';
 import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { useWords } from '../wizard-context.ts';
@@ -27,11 +28,9 @@ function Compare() {
   const primary = differs ? { text: compare.differsNo, onPress: () => setDiffers(false) } : { text: compare.same, onPress: () => say({ kind: 'csr-name-same' as const, data: {} }) };
   const other = differs ? { text: compare.differsYes, destroys: true, onPress: () => say({ kind: 'csr-name-differs' as const, data: {} }) } : { text: compare.differs, onPress: () => setDiffers(true) };
   return (
-    <StepPage words={page} heading={compare.heading} lines={compare.lines} sign={compare.sign} primary={primary} quiet={[other]}>
-      <div className="stack">
-        {accepted && <CsrCard csr={accepted} about={compare.ours} />}
-        <Note tone={differs ? 'caution' : 'info'} live={differs}>{differs ? <p>{compare.differsAsk}</p> : compare.why.map((line, index) => <p key={index}>{typeof line === 'string' ? line : null}</p>)}</Note>
-      </div>
+    <StepPage words={page} heading={compare.heading} lines={compare.lines} sign={compare.sign} primary={primary} quiet={[other]} layout="below">
+      {accepted && <CsrCard csr={accepted} about={compare.ours} large />}
+      <Note tone={differs ? 'caution' : 'info'} live={differs}><Lines lines={differs ? [compare.differsAsk] : compare.why} /></Note>
     </StepPage>
   );
 }
@@ -42,11 +41,10 @@ function Handing() {
   const { expiry } = view.state;
   const lines = place ? [register.caughtUp, ...register.page.lines.slice(1)] : register.page.lines;
   return (
-    <StepPage words={register.page} lines={lines} primary={{ text: register.page.primary, onPress: () => say({ kind: 'registration-done', data: {} }) }}>
+    <StepPage words={register.page} lines={lines} primary={{ text: register.page.primary, onPress: () => say({ kind: 'registration-done', data: {} }) }} picture={<SiteSketch mark="register" />}>
       <div className="stack">
         {expiry === 'not-moved' && <Note tone="caution">{register.notMoved}</Note>}
         {!place && !past && <SavedFile which="candidate" words={register} />}
-        <SiteSketch mark="register" />
         {!past && (
           <div className="outcome" role="group" aria-label={register.outcome}>
             <p>{register.outcome}</p>

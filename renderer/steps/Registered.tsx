@@ -1,6 +1,5 @@
 // Screen 4: the certificate in use, taken in and shown as the portal's row.
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { FilePlace } from '../parts/FilePlace.tsx';
@@ -24,14 +23,10 @@ export function Registered() {
 
 function Wanted({ cannot }: { readonly cannot: () => void }) {
   const { begin: { registered } } = useWords();
-  const { place, trap } = useCase();
+  const { place, trap, past } = useCase();
   return (
-    <StepPage words={registered.page} lines={place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines} layout="beside">
-      <div className="stack">
-        {!trap && <SiteSketch mark="registered" />}
-        <FilePlace wanted="registered" />
-        <Button className="link-button" onPress={cannot}>{registered.cannot.open}</Button>
-      </div>
+    <StepPage words={registered.page} lines={place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines} picture={trap ? <TrapPanel received={trap} /> : <SiteSketch mark="registered" />} sign={null} quiet={[{ text: registered.cannot.open, onPress: cannot }]}>
+      {!past && <FilePlace wanted="registered" />}
     </StepPage>
   );
 }

@@ -12,7 +12,7 @@ export function RowToRenew() {
   if (registered?.kind === 'file' && view.rowCard) {
     return (
       <>
-        <RowCardView card={view.rowCard} notAfter={registered.certificate.notAfter} vendor={accepted?.csr.vendor?.name ?? null} compact />
+        <RowCardView card={view.rowCard} notAfter={registered.certificate.notAfter} vendor={accepted?.csr.vendor?.name ?? null} />
         <p className="row-same"><Rich line={row.same} /></p>
       </>
     );
@@ -20,7 +20,7 @@ export function RowToRenew() {
   if (registered?.kind === 'stated') {
     return (
       <>
-        <section className="row-card" data-compact="true" aria-label={card.title}>
+        <section className="row-card" aria-label={card.title}>
           <div className="row-proof"><p className="last-four"><span className="last-four-about">{card.lastFour}<small>{card.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p></div>
         </section>
         <p className="row-same"><Rich line={row.same} /></p>

@@ -25,7 +25,8 @@ export function Verdict() {
   const then = look.then;
   const primary = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
   const quiet = answer === 'needs-attention' && !anyway ? [{ text: judged.anyway.open, onPress: () => setAnyway(true) }] : [];
-  const failed = checks.find(({ result }) => result === 'fail');
+  // What the three plain lines say already is not said twice.
+  const failed = checks.find(({ result, id }) => result === 'fail' && !plainChecks.some((plain) => plain === id));
 
   return (
     <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
@@ -39,6 +40,7 @@ export function Verdict() {
         </div>
       </div>
       {anyway && !past && <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} />}
+      <div className="verdict-body">
       <ul className="plain-checks">
         {plainChecks.map((id) => {
           const check = checks.find((one) => one.id === id);
@@ -53,7 +55,9 @@ export function Verdict() {
           );
         })}
       </ul>
-      {answer === 'wrong-row' && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /><p>{judged.stray}</p></section>}
+      {answer === 'wrong-row' && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /></section>}
+      </div>
+      {answer === 'wrong-row' && <p className="stray">{judged.stray}</p>}
       {setAside.length > 0 && <p className="hint">{judged.setAside(setAside.length)}</p>}
       <VerdictDetails />
     </StepPage>

@@ -88,11 +88,14 @@ export const apple: typeof source = {
     previous: 'One back',
     byHand: 'I have the certificate',
     byHandBack: 'Back to the steps',
-    of: (n, all) => `${n} / ${all}`,
     doneMark: 'Done',
-    changeWay: 'Switch to my usual browser',
     browser: {
-      heading: 'Renew in your browser, then put in the file you get',
+      headings: {
+        open: 'Open Apple’s site in your browser',
+        row: 'Press Renew in this row',
+        upload: 'Choose the request and press Upload',
+        take: 'Put in the certificate you get',
+      },
       open: 'Open Apple’s site in the browser',
       address: 'Address of Apple’s site',
       signIn: lines(

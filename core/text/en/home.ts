@@ -7,13 +7,12 @@ export const home: typeof source = {
   intro: 'Follow the screens in order and the yearly renewal of your MDM certificate is done.',
   real: {
     title: 'The real renewal',
-    text: 'Renew the certificate you use now for another year.',
-    time: 'Allow about 30 minutes.',
+    text: 'Renew the certificate you use now. Allow 30 minutes.',
     button: 'Start the renewal',
   },
   practice: {
     title: 'Try it in practice',
-    text: 'The same steps with an invented company. Press whatever you like: nothing can break.',
+    text: 'The same steps with an invented company. Nothing can break.',
     button: 'Start practising',
     environment: 'Practice management site',
     environments: { M5: 'M5 (IoT-EX Inc.)', M6: 'M6 (SOFTBANK Corp.)' },

@@ -9,7 +9,7 @@ export const row: typeof source = {
   lastFour: 'Last four characters',
   lastFourOf: 'of the APSP number',
   marks: { '(I)': '(I) Issued to (APSP)', '(II)': '(II) Serial number', '(III)': '(III) End date' },
-  japaneseDate: (day) => `That is ${day}`,
+  japaneseDate: (day) => `until ${day}`,
   panel: 'What (i) shows',
   renew: 'Renew',
   download: 'Download',

@@ -87,11 +87,14 @@ export const apple = {
     previous: '1つ前へ',
     byHand: '証明書は手元にあります',
     byHandBack: '手順に戻る',
-    of: (n: number, all: number) => `${n} / ${all}`,
     doneMark: '済み',
-    changeWay: 'いつものブラウザに切り替える',
     browser: {
-      heading: 'ブラウザで更新し、受け取ったファイルを入れてください',
+      headings: {
+        open: 'Appleのサイトをブラウザで開いてください',
+        row: 'この行の Renew を押してください',
+        upload: '申込ファイルを選び、Upload を押してください',
+        take: '届いた証明書を、ここに入れてください',
+      },
       open: 'Appleのサイトをブラウザで開く',
       address: 'Appleのサイトのアドレス',
       signIn: lines(

@@ -6,13 +6,12 @@ export const home = {
   intro: '年に一度のMDM証明書の更新を、画面の順に進めるだけで終えられます。',
   real: {
     title: '本番の更新',
-    text: 'いま使っている証明書を、今年の分に更新します。',
-    time: '目安は30分です。',
+    text: 'いま使っている証明書を更新します。目安は30分です。',
     button: '本番の更新を始める',
   },
   practice: {
     title: '練習で試す',
-    text: 'つくりものの会社で、本番と同じ流れを試せます。何を押しても大丈夫です。',
+    text: 'つくりものの会社で試せます。何を押しても大丈夫です。',
     button: '練習を始める',
     environment: '練習する管理サイト',
     environments: { M5: 'M5（IoT-EX Inc.）', M6: 'M6（SOFTBANK Corp.）' },

@@ -7,7 +7,7 @@ export const row = {
   lastFour: '最後の4文字',
   lastFourOf: 'APSPの番号',
   marks: { '(I)': '(I) 発行先（APSP）', '(II)': '(II) シリアル番号', '(III)': '(III) 有効期限の終了' },
-  japaneseDate: (day: string) => `日本の書き方で ${day}`,
+  japaneseDate: (day: string) => `${day}まで`,
   panel: '(i)を押したときに出る内容',
   renew: 'Renew',
   download: 'Download',
