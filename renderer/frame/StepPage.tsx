@@ -47,6 +47,8 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
   const escape = useCallback(() => (helpOpen ? setHelpOpen(false) : back()), [helpOpen, setHelpOpen, back]);
   useKeys(enter, escape);
 
+  const how = sign && <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span><Rich line={sign} /></span></p>;
+
   return (
     <main className="page" data-layout={layout} data-past={past}>
       <div className="page-scroll" tabIndex={-1}>
@@ -62,11 +64,10 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
           {(lines.length > 0 || sign || picture) && (
             <div className="page-words">
               {lines.length > 0 && <Lines lines={lines} />}
-              {picture && children}
-              {sign && <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span><Rich line={sign} /></span></p>}
+              {picture ? children : how}
             </div>
           )}
-          {(picture ?? children) && <div className="page-matter">{picture ?? children}</div>}
+          {(picture ?? children) && <div className="page-matter">{picture ?? children}{picture && how}</div>}
         </div>
       </div>
       <ActionBar back={{ text: frame.back, onPress: back }} quiet={others} primary={main} />

@@ -60,8 +60,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
             <h2>{home.worries.title}</h2>
             <dl>{home.worries.items.map(({ ask, answer }) => <div key={ask}><dt>{ask}</dt><dd><Shape kind="check" />{answer}</dd></div>)}</dl>
             <div className="lamp-promise"><Shape kind="lamp-calm" /><p>{home.lamp}<strong>{home.lampPromise}</strong></p></div>
-            <p className="small-print">{frame.unofficialNote}</p>
-            <p className="small-print">{home.version(info.version, info.buildDate.slice(0, 10))}</p>
+            <p className="small-print">{frame.unofficialNote} {home.version(info.version, info.buildDate.slice(0, 10))}</p>
           </section>
         </div>
       </main>

@@ -9,9 +9,9 @@ export function Collection() {
   const { say } = useCase();
   const { lines } = collection.page;
   return (
-    <StepPage words={collection.page} lines={[]} primary={{ text: collection.page.primary, onPress: () => say({ kind: 'collection-set', data: {} }) }}
+    <StepPage words={collection.page} lines={[]} layout="below" primary={{ text: collection.page.primary, onPress: () => say({ kind: 'collection-set', data: {} }) }}
       quiet={[{ text: collection.later, onPress: () => say({ kind: 'collection-later', data: {} }) }]}>
-      <ol className="setting-path" aria-label={collection.path}>{lines.map((line, index) => <li key={index}><Rich line={line} /></li>)}</ol>
+      <ol className="setting-path" aria-label={collection.path}>{lines.map((line, index) => <li key={index}><span><Rich line={line} /></span></li>)}</ol>
     </StepPage>
   );
 }

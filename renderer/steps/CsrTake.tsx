@@ -29,7 +29,7 @@ function Wanted() {
     </div>
   );
   return (
-    <StepPage words={csrTake.page} lines={place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines} sign={null} picture={picture}>
+    <StepPage words={csrTake.page} lines={place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines} picture={picture}>
       {!past && <FilePlace wanted="csr" />}
     </StepPage>
   );

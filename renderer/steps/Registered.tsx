@@ -25,7 +25,7 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
   const { begin: { registered } } = useWords();
   const { place, trap, past } = useCase();
   return (
-    <StepPage words={registered.page} lines={place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines} picture={trap ? <TrapPanel received={trap} /> : <SiteSketch mark="registered" />} sign={null} quiet={[{ text: registered.cannot.open, onPress: cannot }]}>
+    <StepPage words={registered.page} lines={place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines} picture={trap ? <TrapPanel received={trap} /> : <SiteSketch mark="registered" />} quiet={[{ text: registered.cannot.open, onPress: cannot }]}>
       {!past && <FilePlace wanted="registered" />}
     </StepPage>
   );

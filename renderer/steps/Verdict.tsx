@@ -26,7 +26,8 @@ export function Verdict() {
   const primary = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
   const quiet = answer === 'needs-attention' && !anyway ? [{ text: judged.anyway.open, onPress: () => setAnyway(true) }] : [];
   // What the three plain lines say already is not said twice.
-  const failed = checks.find(({ result, id }) => result === 'fail' && !plainChecks.some((plain) => plain === id));
+  const wrongRow = answer === 'wrong-row';
+  const failed = checks.find(({ result, id }) => result === 'fail' && (wrongRow || !plainChecks.some((plain) => plain === id)));
 
   return (
     <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
@@ -40,8 +41,7 @@ export function Verdict() {
         </div>
       </div>
       {anyway && !past && <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} />}
-      <div className="verdict-body">
-      <ul className="plain-checks">
+      <ul className="plain-checks" data-short={wrongRow}>
         {plainChecks.map((id) => {
           const check = checks.find((one) => one.id === id);
           const result = check?.result ?? 'unknown';
@@ -50,14 +50,12 @@ export function Verdict() {
               <Shape kind={result === 'pass' ? 'good' : result === 'fail' ? 'stop' : 'caution'} />
               <span className="plain-question">{judged.questions[id]}</span>
               <strong>{judged.results[result]}</strong>
-              {check && <span className="plain-reason">{texts.reasons[check.reason](check.figures)}</span>}
+              {check && !wrongRow && <span className="plain-reason">{texts.reasons[check.reason](check.figures)}</span>}
             </li>
           );
         })}
       </ul>
-      {answer === 'wrong-row' && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /></section>}
-      </div>
-      {answer === 'wrong-row' && <p className="stray">{judged.stray}</p>}
+      {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /><p>{judged.stray}</p></section>}
       {setAside.length > 0 && <p className="hint">{judged.setAside(setAside.length)}</p>}
       <VerdictDetails />
     </StepPage>

@@ -7,15 +7,15 @@ export const home: typeof source = {
   intro: 'Follow the screens in order and the yearly renewal of your MDM certificate is done.',
   real: {
     title: 'The real renewal',
-    text: 'Renew the certificate you use now. Allow 30 minutes.',
+    text: 'Extend the certificate you use now by a year.',
     button: 'Start the renewal',
   },
   practice: {
     title: 'Try it in practice',
     text: 'The same steps with an invented company. Nothing can break.',
     button: 'Start practising',
-    environment: 'Practice management site',
-    environments: { M5: 'M5 (IoT-EX Inc.)', M6: 'M6 (SOFTBANK Corp.)' },
+    environment: 'Kind of site',
+    environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
   },
   worries: {
     title: 'Before you begin: no need to worry',

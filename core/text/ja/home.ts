@@ -6,15 +6,15 @@ export const home = {
   intro: '年に一度のMDM証明書の更新を、画面の順に進めるだけで終えられます。',
   real: {
     title: '本番の更新',
-    text: 'いま使っている証明書を更新します。目安は30分です。',
+    text: 'いま使う証明書を1年延ばします。',
     button: '本番の更新を始める',
   },
   practice: {
     title: '練習で試す',
     text: 'つくりものの会社で試せます。何を押しても大丈夫です。',
     button: '練習を始める',
-    environment: '練習する管理サイト',
-    environments: { M5: 'M5（IoT-EX Inc.）', M6: 'M6（SOFTBANK Corp.）' },
+    environment: '練習の種類',
+    environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
   },
   worries: {
     title: '始める前に、ご安心ください',
@@ -25,7 +25,7 @@ export const home = {
       { ask: '途中でやめても平気ですか', answer: '平気です。次に開くと、続きから始まります。' },
     ],
   },
-  lamp: 'どの画面にも、iPhone・iPadへの影響を示すランプが付いています。',
+  lamp: '各画面のランプが、iPhone・iPadへの影響を示します。',
   lampPromise: '更新の中で「やり直せません」が出ることは、一度もありません。',
   open: { title: '続きから始める', none: '途中のものはありません。' },
   finished: { title: '終わった更新' },
