@@ -70,7 +70,7 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
           {(picture ?? children) && <div className="page-matter">{picture ?? children}{picture && how}</div>}
         </div>
       </div>
-      <ActionBar back={{ text: frame.back, onPress: back }} quiet={others} primary={main} />
+      <ActionBar back={{ text: view.journey[0]?.id === entry.id ? frame.backHome : frame.back, onPress: back }} quiet={others} primary={main} />
     </main>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 
 /** 229 is what Chromium reports for any key that an input method is handling (UI Events, "keydown", section on legacy keyCode). */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- no other field tells the key that ends a composition from a plain one
 const composing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /** These do something of their own on Enter. */

@@ -1,6 +1,6 @@
 // Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
 import { useEffect, useRef, useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Environment } from '../../core/crypto/figures.ts';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
@@ -50,7 +50,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
               <div><h3>{home.practice.title}</h3><p>{home.practice.text}</p></div>
               <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
                 <Label>{home.practice.environment}</Label>
-                {environments.map((one) => <Radio key={one} value={one}>{home.practice.environments[one]}</Radio>)}
+                {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{home.practice.environments[one]}</RadioButton></RadioField>)}
               </RadioGroup>
               <Button className="button" isDisabled={stuck} onPress={() => begin('practice')}>{home.practice.button}</Button>
             </div>

@@ -32,8 +32,9 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
   const name = summary.customer || home.noName;
   const step = stepPages[summary.step].words(words).name;
   return (
-    <Button className="case-line" aria-label={summary.finished ? home.look(name) : home.resume(name)} onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
+    <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
       <span className="case-name">{name}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
+      <span className="unseen">{summary.finished ? home.look : home.resume}</span>
       <span className="case-step">{summary.finished ? home.changed(dates.moment(summary.changedAt)) : home.at(summary.screen, step)}</span>
     </Button>
   );

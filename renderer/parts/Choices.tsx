@@ -1,5 +1,5 @@
 // A question with a few answers as cards, one of which is taken.
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 
 export type Choice<Id extends string> = { readonly id: Id; readonly title: string; readonly text?: string; readonly for?: string };
 type Props<Id extends string> = { readonly question: string; readonly choices: readonly Choice<Id>[]; readonly chosen: Id | null; readonly choose: (id: Id) => void; readonly wide?: boolean };
@@ -10,14 +10,16 @@ export function Choices<Id extends string>({ question, choices, chosen, choose, 
       <Label>{question}</Label>
       <div className="choice-list">
         {choices.map((one) => (
-          <Radio key={one.id} value={one.id} className="choice">
+          <RadioField key={one.id} value={one.id}>
+            <RadioButton className="choice">
             <span className="choice-dot" aria-hidden="true" />
             <span className="choice-words">
               <span className="choice-title">{one.title}</span>
               {one.text && <span>{one.text}</span>}
               {one.for && <span className="choice-for">{one.for}</span>}
             </span>
-          </Radio>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

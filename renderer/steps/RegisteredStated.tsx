@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Input, Label, TextArea, TextField } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
-import { Lines, Rich } from '../parts/Rich.tsx';
+import { Rich } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
 import { readDay, readTopic } from './stated-values.ts';
 
@@ -22,12 +22,12 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
     return <StepPage words={page} heading={cannot.neverHeading} lines={cannot.neverLines} sign={null} primary={back} quiet={[go]} layout="below" />;
   }
   const use = () => {
-    if (!topic || end === 'unreadable') return;
-    say({ kind: 'registered-stated', data: { topic, notAfter: end } });
+    if (!topic || !end) return;
+    say({ kind: 'registered-stated', data: { topic, notAfter: end.iso } });
     close();
   };
   return (
-    <StepPage words={page} heading={cannot.heading} lines={cannot.lines} sign={null} primary={{ text: cannot.use, disabled: !topic || end === 'unreadable', onPress: use }} quiet={[back]}>
+    <StepPage words={page} heading={cannot.heading} lines={cannot.lines} sign={null} primary={{ text: cannot.use, disabled: !topic || !end, onPress: use }} quiet={[back]}>
       <div className="fields">
         <TextField value={pasted} onChange={setPasted} autoFocus>
           <Label>{cannot.field}</Label>
@@ -37,7 +37,7 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
         <TextField value={day} onChange={setDay}>
           <Label>{cannot.end}</Label>
           <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
-          <div className="hint">{end === 'unreadable' ? <Lines lines={[cannot.endNotRead]} className="" /> : cannot.endHint}</div>
+          <div className="hint">{end ? cannot.endHint : cannot.endNotRead}</div>
         </TextField>
         <Button className="link-button" onPress={() => setNever(true)}>{cannot.never}</Button>
       </div>

@@ -1,6 +1,6 @@
 // The deliberate second confirmation for going on with something unknown: it names what is unknown.
 import { useState } from 'react';
-import { Button, Checkbox } from 'react-aria-components';
+import { Button, CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { Check } from '../../core/verdict/verdict.ts';
 import { Note } from '../parts/Note.tsx';
 import { Shape } from '../parts/Shape.tsx';
@@ -12,7 +12,7 @@ export function VerdictAnyway({ open, accept, close }: { readonly open: readonly
   return (
     <Note tone="caution" title={anyway.heading} live>
       <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> {verdict.reasons[check.reason](check.figures)}</li>)}</ul>
-      <Checkbox className="agree" isSelected={agreed} onChange={setAgreed}><span className="box" aria-hidden="true"><Shape kind="check" /></span>{anyway.agree}</Checkbox>
+      <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{anyway.agree}</CheckboxButton></CheckboxField>
       <div className="drop-ways">
         <Button className="button" isDisabled={!agreed} onPress={accept}>{anyway.go}</Button>
         <Button className="button quiet" onPress={close}>{anyway.close}</Button>

@@ -21,9 +21,7 @@ export const afterwards: typeof source = {
       },
     }),
     since: 'It worked if the time is later than this',
-    sinceUnknown: 'the time of registration',
     later: 'Check later',
-    mark: '更新成功',
   },
   collection: {
     page: page({

@@ -13,7 +13,7 @@ export const apple: typeof source = {
   address: 'https://identity.apple.com/pushcert/',
   way: {
     page: page({
-      name: 'Where to open',
+      name: 'Way to open',
       heading: 'Choose where to open Apple’s site',
       lines: lines('Both ways do the same.', 'We remember your choice. You can change it later.'),
       sign: 'Apple’s site opens where you chose.',

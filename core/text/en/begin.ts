@@ -1,6 +1,6 @@
 // The three opening pages: the customer, access to the management site, the certificate in use.
 import type { begin as source } from '../ja/begin.ts';
-import { code, label, portal, rich, strong } from '../rich.ts';
+import { code, label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 export const begin: typeof source = {
@@ -26,7 +26,7 @@ export const begin: typeof source = {
   },
   siteAccess: {
     page: page({
-      name: 'Management site',
+      name: 'Site access',
       heading: 'Check that you can get into the management site',
       lines: lines(rich('Sign in, open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'), 'Choose below what you see.'),
       sign: rich('You are in when you see two boxes: ', label('CSR情報'), ' and ', label('証明書情報'), '.'),
@@ -83,7 +83,7 @@ export const begin: typeof source = {
   },
   registered: {
     page: page({
-      name: 'Present certificate',
+      name: 'Certificate now',
       heading: 'Put in the certificate you use now',
       lines: lines(
         rich('On ', label('iOS証明書登録'), ', look at the lower box, ', label('証明書情報'), '.'),
@@ -131,6 +131,5 @@ export const begin: typeof source = {
       neverUse: 'Go on without checking',
       unavailable: 'You are going on without the certificate. The check before registering will say that something is left to confirm.',
     },
-    reading: { renew: portal('Renew', '') },
   },
 };

@@ -19,7 +19,5 @@ export const dates: typeof source = {
     return `${d.getHours()}:${two(d.getMinutes())}`;
   },
   csrIssued: (month, day, hour, minute) => `issued ${day} ${months[month - 1] ?? ''}, ${hour}:${two(minute)}`,
-  seconds: (n) => `${n} s`,
-  secondsLeft: (n) => `${n} seconds left`,
   extended: (days) => (days >= 350 && days <= 380 ? 'One year longer' : days > 0 ? `${days} days longer` : 'Not longer'),
 };

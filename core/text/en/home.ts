@@ -4,7 +4,6 @@ import { lines } from '../step-page.ts';
 
 export const home: typeof source = {
   heading: 'Choose what to do today',
-  intro: 'Follow the screens in order and the yearly renewal of your MDM certificate is done.',
   real: {
     title: 'The real renewal',
     text: 'Extend the certificate you use now by a year.',
@@ -28,11 +27,11 @@ export const home: typeof source = {
   },
   lamp: 'Every screen has a lamp that shows its effect on your iPhones and iPads.',
   lampPromise: '“Cannot be undone” never appears in a renewal.',
-  open: { title: 'Carry on', none: 'Nothing is waiting.' },
+  open: { title: 'Carry on' },
   finished: { title: 'Finished renewals' },
   at: (screen, step) => `Screen ${screen}, ${step}`,
-  resume: (name) => `Carry on with ${name}`,
-  look: (name) => `Look at the record of ${name}`,
+  resume: 'Carry on',
+  look: 'Look at the record',
   changed: (moment) => `Last step ${moment}`,
   noName: 'Customer not named yet',
   ledger: {

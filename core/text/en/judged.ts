@@ -19,7 +19,7 @@ const next: Record<VerdictAnswer, string> = {
 
 export const judged: typeof source = {
   page: page({
-    name: 'Check before registering',
+    name: 'Final check',
     heading: 'Read the result, then go on',
     lines: lines(),
     sign: 'With three times “Yes” you can register it without worry.',

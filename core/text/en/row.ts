@@ -14,5 +14,4 @@ export const row: typeof source = {
   renew: 'Renew',
   download: 'Download',
   revoke: 'Revoke',
-  revokeNote: 'do not press',
 };

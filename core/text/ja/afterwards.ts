@@ -20,9 +20,7 @@ export const afterwards = {
       },
     }),
     since: 'この時刻より後ならできています',
-    sinceUnknown: '登録の時刻',
     later: 'あとで確かめる',
-    mark: '更新成功',
   },
   collection: {
     page: page({

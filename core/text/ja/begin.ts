@@ -1,5 +1,5 @@
 // 始まりの三画面：お客様、管理サイトに入れるか、いま使っている証明書。
-import { label, rich, strong, code, portal } from '../rich.ts';
+import { label, rich, strong, code } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 export const begin = {
@@ -130,6 +130,5 @@ export const begin = {
       neverUse: '確かめなしで進みます',
       unavailable: '証明書なしで進んでいます。登録の前の判定では、「確認が残っています」と出ます。',
     },
-    reading: { renew: portal('Renew', '（リニュー）') },
   },
 };

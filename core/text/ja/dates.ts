@@ -18,8 +18,6 @@ export const dates = {
     return `${d.getHours()}:${two(d.getMinutes())}`;
   },
   csrIssued: (month: number, day: number, hour: number, minute: number) => `${month}月${day}日${hour}:${two(minute)}発行`,
-  seconds: (n: number) => `${n}秒`,
-  secondsLeft: (n: number) => `あと${n}秒`,
   /** 期限が延びた長さ。 */
   extended: (days: number) => (days >= 350 && days <= 380 ? '1年延びました' : days > 0 ? `${days}日延びました` : '延びていません'),
 };

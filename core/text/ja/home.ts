@@ -3,7 +3,6 @@ import { lines } from '../step-page.ts';
 
 export const home = {
   heading: '今日することを選んでください',
-  intro: '年に一度のMDM証明書の更新を、画面の順に進めるだけで終えられます。',
   real: {
     title: '本番の更新',
     text: 'いま使う証明書を1年延ばします。',
@@ -27,11 +26,11 @@ export const home = {
   },
   lamp: '各画面のランプが、iPhone・iPadへの影響を示します。',
   lampPromise: '更新の中で「やり直せません」が出ることは、一度もありません。',
-  open: { title: '続きから始める', none: '途中のものはありません。' },
+  open: { title: '続きから始める' },
   finished: { title: '終わった更新' },
   at: (screen: number, step: string) => `画面${screen}「${step}」`,
-  resume: (name: string) => `${name}の続きを開く`,
-  look: (name: string) => `${name}の記録を見る`,
+  resume: '続きを開く',
+  look: '記録を見る',
   changed: (moment: string) => `最後の操作 ${moment}`,
   noName: 'お客様名はまだ',
   ledger: {

@@ -12,5 +12,4 @@ export const row = {
   renew: 'Renew',
   download: 'Download',
   revoke: 'Revoke',
-  revokeNote: '押しません',
 };
