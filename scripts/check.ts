@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'types (shipped Electron)', work: () => compile('shipped', '.') },
   { name: 'types (older Electron)', work: async () => compile('older', await writeOlderConfig()) },
   { name: 'types (pages)', work: () => compile('renderer', 'renderer') },
+  { name: 'types (main process)', work: () => compile('electron', 'electron') },
   { name: 'types (core)', work: () => compile('core', 'core') },
   { name: 'texts', work: checkTexts },
   { name: 'dead code', work: () => tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors') },

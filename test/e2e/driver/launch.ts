@@ -1,6 +1,6 @@
 // Starts the built app in real Electron with a throw-away profile, and finds its pages.
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,11 +27,15 @@ export const dropProfile = (profile: string): Promise<void> => rm(profile, { rec
 
 export async function launch(options: LaunchOptions): Promise<Running> {
   const { executable, args } = runtime();
+  // The downloads folder of the browser way is the profile's own, so that a story leaves nothing in the developer's.
+  const config = join(options.profile, 'config');
+  await mkdir(config, { recursive: true });
+  await mkdir(join(options.profile, 'Downloads'), { recursive: true });
+  await writeFile(join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${join(options.profile, 'Downloads')}"\n`);
   const app = await _electron.launch({
     executablePath: executable,
     args: [...args, `--user-data-dir=${options.profile}`, '--disable-gpu', ...(options.switches ?? [])],
-    // The downloads folder of the browser way is the profile's own, so that a test leaves nothing in the developer's.
-    env: { ...(process.env as Record<string, string>), XDG_DOWNLOAD_DIR: join(options.profile, 'Downloads') },
+    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: config },
     timeout: 30_000,
   });
   const page = await ownPage(app);

@@ -16,15 +16,15 @@ export function portalOf(page: Page) {
       await press('Continue').click();
       await expect(page.getByRole('heading', { name: 'Certificates for Third-Party Servers' })).toBeVisible();
     },
-    /** Opens (i) on one row after the other until the panel shows `serial`; gives back how many it took. */
-    findRow: async (serial: string): Promise<number> => {
+    /** Opens (i) on one row after the other until the panel shows the APSP's `uuid` (a renewed row has another serial); its index. */
+    findRow: async (uuid: string): Promise<number> => {
       const rows = await press('i').count();
       for (let index = 0; index < rows; index += 1) {
         await press('i').nth(index).click();
         await expect(page.getByText('Serial Number :')).toBeVisible();
-        if (await page.getByText(serial, { exact: true }).isVisible()) return index;
+        if (await page.getByText(`CN=APSP:${uuid}`).isVisible()) return index;
       }
-      throw new Error(`no row shows ${serial}`);
+      throw new Error(`no row shows ${uuid}`);
     },
     /** The index of a row of the same vendor and date that is not `right`. */
     twinOf: async (right: number): Promise<number> => {

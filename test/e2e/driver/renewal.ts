@@ -1,5 +1,6 @@
 // The yearly renewal as a person plays it, step by step, on the practice servers inside the wizard.
 import { expect } from '@playwright/test';
+import type { PracticeTrap } from '../../../core/flows/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import { practicePortal } from './practice-portal.ts';
 import { practiceSite } from './practice-site.ts';
@@ -11,6 +12,7 @@ export type RenewalOptions = {
   /** Waits the minute as a person does; otherwise the app's clocks are moved on. */
   readonly realMinute?: boolean;
   readonly environment?: 'M5' | 'M6';
+  readonly trap?: PracticeTrap;
 };
 
 /** Each step's actions by its id: a story may play some of them, in its own order. */
@@ -22,12 +24,16 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   };
   const site = () => practiceSite(app);
   const portal = () => practicePortal(app);
-  const serial = async () => (await page.locator('.row-card').first().textContent())?.match(/[0-9a-f]{16}/)?.[0] ?? '';
   let serialInUse = '';
+  let uuidInUse = '';
 
   const steps = {
     begin: async () => {
       await wizard.atHome();
+      if (options.trap) {
+        await wizard.beginTrapped(options.environment ?? 'M6', options.trap);
+        return;
+      }
       await wizard.choose(words.home.practice.environments[options.environment ?? 'M6']);
       await press(words.home.practice.button);
     },
@@ -46,7 +52,9 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await pages.openCertificates();
       await pages.exportCertificate();
       await expect(wizard.heading()).toHaveText(words.begin.registered.found);
-      serialInUse = await serial();
+      const card = (await page.locator('.row-card').first().textContent()) ?? '';
+      serialInUse = card.match(/[0-9a-f]{16}/)?.[0] ?? '';
+      uuidInUse = card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '';
       await shown('registered', 'found');
       await press(words.begin.registered.page.primary);
     },
@@ -86,7 +94,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     /** Presses Renew on the row in use, or on its twin of the same vendor and date. */
     renewRow: async (which: 'right' | 'wrong' = 'right') => {
       const pages = await portal();
-      const right = await pages.findRow(serialInUse);
+      const right = await pages.findRow(uuidInUse);
       await press(words.apple.portal.next);
       await shown('portal', which === 'right' ? 'row' : 'wrong-row');
       await pages.renew(which === 'right' ? right : await pages.twinOf(right));
@@ -141,6 +149,10 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   };
   return {
     ...steps,
+    /** Of the certificate in use, as its row card shows them. */
+    serial: () => serialInUse,
+    uuid: () => uuidInUse,
+    passMinute: () => passTime(wizard.running, 61_000),
     /** Everything from the portal's sign-in to the certificate in hand. */
     portal: async (which: 'right' | 'wrong' = 'right') => {
       await steps.signIn();

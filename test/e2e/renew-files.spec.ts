@@ -1,0 +1,95 @@
+// The renewal with files only: nothing is pressed in a foreign page; files are dropped, chosen and pasted.
+import { expect } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { makeKey } from '../../electron/practice/world/issuing.ts';
+import { craftCertificate, craftCsr } from './driver/crafted.ts';
+import { renewalOf } from './driver/renewal.ts';
+import { test } from './driver/story.ts';
+import { wizardOf } from './driver/wizard.ts';
+
+test('a renewal by drop, choice and paste, with the portal in the system browser', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const renewal = renewalOf(wizard);
+  const uuid = randomUUID();
+  const { file: csr, key } = await craftCsr();
+
+  await renewal.begin();
+  await renewal.customer();
+  await at('site-access');
+  await press(words.begin.siteAccess.page.primary);
+
+  await at('registered');
+  await wizard.drop(craftCertificate(uuid, await makeKey(), 345, 'exported (1).cer'));
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
+  await press(words.begin.registered.page.primary);
+
+  await at('csr-request');
+  await press(words.request.csrRequest.page.primary);
+  await at('csr-wait');
+  await press(words.request.csrWait.atHand);
+  await press(words.request.csrWait.atHandYes);
+
+  await at('csr-take');
+  await wizard.give([csr]);
+  await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
+  await press(words.request.csrTake.page.primary);
+
+  await renewal.way('browser');
+  await at('portal');
+  await press(words.apple.portal.next);
+  await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
+  await press(words.apple.portal.next);
+  await press(words.apple.portal.browser.save);
+  const path = (await page.locator('.saved code').first().textContent()) ?? '';
+  expect(await readFile(path, 'utf8')).toBe(csr.buffer.toString());
+  await press(words.apple.portal.next);
+  await wizard.pasteText(craftCertificate(uuid, key, 0).buffer.toString());
+
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+  await press(words.judged.next.ready);
+  await at('register');
+  await press(words.registration.register.compare.same);
+  await press(words.registration.register.page.primary);
+  await at('expiry');
+  await expect(page.locator('.extended')).toBeVisible();
+  await press(words.registration.expiry.page.primary);
+  await at('devices');
+  await press(words.afterwards.devices.later);
+  await at('collection');
+  await press(words.afterwards.collection.later);
+  await at('done');
+  await expect(page.locator('.left-open')).toContainText(words.afterwards.done.openDevices);
+});
+
+test('the registered certificate stated by its topic only can be renewed with that topic', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const renewal = renewalOf(wizard);
+  const uuid = randomUUID();
+  const { file: csr, key } = await craftCsr();
+  await renewal.begin();
+  await renewal.customer();
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  await press(words.begin.registered.cannot.open);
+  await page.getByLabel(words.begin.registered.cannot.field).fill(`C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`);
+  await press(words.begin.registered.cannot.use);
+  await press(words.begin.registered.page.primary);
+  await at('csr-request');
+  await press(words.request.csrRequest.page.primary);
+  await press(words.request.csrWait.atHand);
+  await press(words.request.csrWait.atHandYes);
+  await at('csr-take');
+  await wizard.give([csr]);
+  await press(words.request.csrTake.page.primary);
+  await renewal.way('browser');
+  await at('portal');
+  await press(words.apple.portal.byHand);
+  await wizard.drop(craftCertificate(uuid, key, 0));
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+});

@@ -1,0 +1,146 @@
+// Each trap ends in its own verdict before anything is registered, and the renewal goes on from there.
+import { expect } from '@playwright/test';
+import { makeKey } from '../../electron/practice/world/issuing.ts';
+import { craftCsr, craftOdd } from './driver/crafted.ts';
+import { practicePortal } from './driver/practice-portal.ts';
+import { practiceSite } from './driver/practice-site.ts';
+import { renewalOf } from './driver/renewal.ts';
+import { test } from './driver/story.ts';
+import { wizardOf } from './driver/wizard.ts';
+
+test('wrong row: E320 is foreseen before registration, the right row is named, and the renewal ends well', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, page, at } = wizard;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.portal('wrong');
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-row'].word);
+  await expect(page.getByText('E320')).not.toHaveCount(0);
+  const right = renewal.serial();
+  expect(right).toMatch(/^[0-9a-f]{16}$/);
+  await expect(page.locator('.right-row .row-card')).toContainText(right);
+  // The main process keeps to the verdict, whatever a page might ask for.
+  const refused = await page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const caseId = cases.ok ? cases.value[0]?.id ?? '' : '';
+    const view = await window.wizard.call('case.read', { caseId });
+    const sha256 = view.ok ? view.value.state.candidate?.sha256 ?? '' : '';
+    return window.wizard.call('case.say', { caseId, fact: { kind: 'candidate-accepted', data: { sha256 } } });
+  });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'step-mismatch' } });
+
+  await press(words.judged.next['wrong-row']);
+  const portal = await practicePortal(wizard.running.app);
+  await portal.manage();
+  await renewal.renewRow('right');
+  await renewal.uploadCsr();
+  await renewal.download();
+  await renewal.fromVerdict();
+});
+
+test('old file: the row downloaded without Renew is called what it is', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at } = wizard;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.signIn();
+  const portal = await practicePortal(wizard.running.app);
+  await portal.downloadRow(await portal.findRow(renewal.uuid()));
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers['already-registered'].word);
+  await press(words.judged.next['already-registered']);
+  await at('portal');
+
+  // A file of the same row that ends before the one in use: an earlier download.
+  await press(words.apple.portal.byHand);
+  await wizard.give([craftOdd(renewal.uuid(), await makeKey(), -300, 5)]);
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers['old-file'].word);
+  await press(words.judged.next['old-file']);
+  await at('portal');
+});
+
+test('wrong CSR: a certificate made from another request is not registered, and says from which', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at } = wizard;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.signIn();
+  const portal = await practicePortal(wizard.running.app);
+  await portal.renew(await portal.findRow(renewal.uuid()));
+  await portal.giveFile((await craftCsr()).file);
+  await portal.upload();
+  await renewal.download();
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-csr'].word);
+  await press(words.judged.next['wrong-csr']);
+  await at('portal');
+  await portal.manage();
+  await renewal.renewRow('right');
+  await renewal.uploadCsr();
+  await renewal.download();
+  await renewal.verdict();
+});
+
+test('.json after Upload: it is named, and the list’s Download brings the certificate', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, page } = wizard;
+  const renewal = renewalOf(wizard, { trap: 'json' });
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.signIn();
+  await renewal.renewRow('right');
+  await renewal.uploadCsr();
+  await expect(page.locator('.trap')).toContainText(words.verdict.kinds.json);
+  await wizard.at('portal');
+  const portal = await practicePortal(wizard.running.app);
+  await portal.page.goto(new URL('/pushcert/list', portal.page.url()).href);
+  await portal.downloadRow(4);
+  await renewal.verdict();
+});
+
+test('the upper ファイル出力 instead of the lower: the swap is explained', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, page, at } = wizard;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.customer();
+  await renewal.siteAccess();
+  await at('registered');
+  await (await practiceSite(wizard.running.app)).exportCsr();
+  await expect(page.locator('.trap')).toContainText(words.receive.trap.swap.registered);
+});
+
+test('another CSR at registration (W5): nothing is registered, and the newer request goes to Apple', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.portal();
+  await renewal.verdict();
+  await at('register');
+  // Somebody else presses CSR発行 meanwhile.
+  const site = await practiceSite(wizard.running.app);
+  await site.openCertificates();
+  await site.issueCsr();
+  await press(words.registration.register.compare.differs);
+  await press(words.registration.register.compare.differsYes);
+  await at('csr-take');
+  await renewal.passMinute();
+  await site.exportCsr();
+  await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
+  await press(words.request.csrTake.page.primary);
+  await at('portal');
+  const portal = await practicePortal(wizard.running.app);
+  await portal.manage();
+  await renewal.renewRow('right');
+  await renewal.uploadCsr();
+  await renewal.download();
+  await renewal.fromVerdict();
+  await expect(page.locator('.left-open')).toContainText(words.afterwards.done.nothingOpen);
+});
