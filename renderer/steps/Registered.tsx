@@ -52,7 +52,7 @@ function Found({ replace }: { readonly replace: () => void }) {
   if (registered?.kind === 'stated') {
     return (
       <StepPage words={words.page} heading={words.found} lines={[words.stated.line]} sign={null} layout="below" primary={confirm} quiet={[another]}>
-        <section className="row-card" aria-label={words.stated.heading}>
+        <section className="row-card" aria-label={words.stated.title}>
           <div className="row-proof">
             <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p>
             <p className="row-date">{registered.notAfter ? words.until(dates.day(registered.notAfter)) : words.stated.endUnknown}</p>

@@ -105,7 +105,7 @@ export const begin: typeof source = {
     expired: lines('It has ended, but calls, mail and apps still work. Only commands from the management site have stopped.', 'First we try a renewal all the same.'),
     heldKey: 'The file also held a private key. We use the certificate alone and keep no key.',
     another: 'Use another file',
-    stated: { heading: 'The number we read', line: 'We will renew the certificate with this number.', endUnknown: 'End date not known' },
+    stated: { title: 'The number we read', line: 'We will renew the certificate with this number.', endUnknown: 'End date not known' },
     cannot: {
       open: 'I cannot export the file',
       back: 'Put in the file after all',
