@@ -63,7 +63,7 @@ export const registration: typeof source = {
     page: page({
       name: 'End date',
       heading: 'See that the end date has moved',
-      lines: lines(rich('Look at ', label('有効期限'), ' in the box ', label('証明書情報'), '.'), 'If it shows the new date, the certificate is registered.'),
+      lines: lines(rich('Look at ', label('有効期限'), ' in the box ', label('証明書情報'), '.'), 'If it shows the new date, the certificate is registered. A difference of one day comes from time zones.'),
       sign: 'The site shows the new date.',
       primary: 'It shows the new date',
       help: {

@@ -60,22 +60,22 @@ export const apple = {
       },
       row: {
         name: '行を選んで Renew',
-        heading: 'この行の Renew を押してください',
-        lines: lines(rich('Re の次が n の ', renew, ' です。'), rich('Re の次が v の ', revoke, ' は押しません。')),
+        heading: 'この行の Renew\u00a0を押してください',
+        lines: lines(rich(renew, ' は、Re の次が n です。'), rich(revoke, ' は、Re の次が v です。押しません。')),
         same: rich('同じ日付の行が並ぶときは、', portal('i', '（アイ）'), ' を押し、最後の4文字が同じ行を選びます。'),
         unknown: '更新する行の番号がわかっていません。ヘルプデスクに番号を聞いてから押すと安全です。',
         dateNote: '日付は、前後1日ずれて出ることがあります。',
       },
       chooseFile: {
         name: 'ファイルを選ぶ',
-        heading: 'Choose File を押してください',
+        heading: 'Choose\u00a0File\u00a0を押してください',
         lines: lines(rich(chooseFile, ' を押すと、申込ファイルが自動で入ります。')),
         file: '入るファイル',
       },
-      upload: { name: 'Upload を押す', heading: 'Upload を押してください', lines: lines(rich('ファイルの名前が出たのを見て、', upload, ' を押します。')) },
+      upload: { name: 'Upload を押す', heading: 'Upload\u00a0を押してください', lines: lines(rich('ファイルの名前が出たのを見て、', upload, ' を押します。')) },
       download: {
         name: 'Download を押す',
-        heading: 'Download を押してください',
+        heading: 'Download\u00a0を押してください',
         lines: lines(
           rich(portal('Confirmation', '（コンファメーション）'), ' の画面で ', download, ' を押します。'),
           '新しい証明書が、自動でここに届きます。',
@@ -91,8 +91,8 @@ export const apple = {
     browser: {
       headings: {
         open: 'Appleのサイトをブラウザで開いてください',
-        row: 'この行の Renew を押してください',
-        upload: '申込ファイルを選び、Upload を押してください',
+        row: 'この行の Renew\u00a0を押してください',
+        upload: '申込ファイルを選び、Upload\u00a0を押してください',
         take: '届いた証明書を、ここに入れてください',
       },
       open: 'Appleのサイトをブラウザで開く',
