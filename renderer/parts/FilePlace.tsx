@@ -29,6 +29,12 @@ export function FilePlace({ wanted }: { readonly wanted: Wanted }) {
   );
 }
 
+/** Takes files that are dropped or pasted while a page shows no place for them. */
+export function DropAnywhere({ wanted }: { readonly wanted: Wanted }) {
+  useWindowFiles(wanted);
+  return null;
+}
+
 function PasteBox({ wanted, close }: { readonly wanted: Wanted; readonly close: () => void }) {
   const { receive: words } = useWords();
   const { receiveText } = useCase();

@@ -5,7 +5,7 @@ import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
-import { FilePlace } from '../parts/FilePlace.tsx';
+import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { SavedFile } from '../parts/SavedFile.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useWizard } from '../wizard-context.ts';
@@ -37,7 +37,7 @@ export function PortalInBrowser() {
         {stage === 'open' && !practice && <CopyLine text={address} about={browser.address} />}
         {stage === 'row' && <Stages all={stages.map((one) => browser.steps[one])} at={at} />}
         {stage === 'upload' && <SavedFile which="csr" words={browser} />}
-        {stage === 'take' && <FilePlace wanted="candidate" />}
+        {stage === 'take' ? <FilePlace wanted="candidate" /> : <DropAnywhere wanted="candidate" />}
       </div>
     </StepPage>
   );

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
-import { FilePlace } from '../parts/FilePlace.tsx';
+import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
@@ -39,6 +39,7 @@ export function PortalInView() {
   return (
     <StepPage words={portal.page} heading={words.heading} lines={lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
       primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }}>
+      <DropAnywhere wanted="candidate" />
       {trap && <TrapPanel received={trap} />}
       {stage === 'row' && <RowToRenew />}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}

@@ -47,7 +47,7 @@ export const judged: typeof source = {
   anyway: {
     open: 'Register it although this is open',
     heading: 'Registering without knowing may be refused',
-    agree: 'I understand that I register it without knowing the following',
+    agree: 'I understand that I register it without knowing the points above',
     go: 'I understand: go on and register',
     close: 'Leave it',
   },
