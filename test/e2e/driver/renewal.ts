@@ -6,7 +6,12 @@ import { practicePortal } from './practice-portal.ts';
 import { practiceSite } from './practice-site.ts';
 import { passTime, type Wizard } from './wizard.ts';
 
+/** The certificate in use, as its row card shows it. */
+export type InUse = { readonly serial: string; readonly uuid: string };
+
 export type RenewalOptions = {
+  /** Known from an earlier life of the app. */
+  readonly inUse?: InUse;
   /** Called on every page, once it shows, and again with a suffix where a page has a second face. */
   readonly shown?: (step: StepId, face: string) => Promise<void>;
   /** Waits the minute as a person does; otherwise the app's clocks are moved on. */
@@ -24,8 +29,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   };
   const site = () => practiceSite(app);
   const portal = () => practicePortal(app);
-  let serialInUse = '';
-  let uuidInUse = '';
+  let inUse: InUse = options.inUse ?? { serial: '', uuid: '' };
 
   const steps = {
     begin: async () => {
@@ -53,8 +57,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await pages.exportCertificate();
       await expect(wizard.heading()).toHaveText(words.begin.registered.found);
       const card = (await page.locator('.row-card').first().textContent()) ?? '';
-      serialInUse = card.match(/[0-9a-f]{16}/)?.[0] ?? '';
-      uuidInUse = card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '';
+      inUse = { serial: card.match(/[0-9a-f]{16}/)?.[0] ?? '', uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '' };
       await shown('registered', 'found');
       await press(words.begin.registered.page.primary);
     },
@@ -94,7 +97,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     /** Presses Renew on the row in use, or on its twin of the same vendor and date. */
     renewRow: async (which: 'right' | 'wrong' = 'right') => {
       const pages = await portal();
-      const right = await pages.findRow(uuidInUse);
+      const right = await pages.findRow(inUse.uuid);
       await press(words.apple.portal.next);
       await shown('portal', which === 'right' ? 'row' : 'wrong-row');
       await pages.renew(which === 'right' ? right : await pages.twinOf(right));
@@ -149,9 +152,9 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   };
   return {
     ...steps,
-    /** Of the certificate in use, as its row card shows them. */
-    serial: () => serialInUse,
-    uuid: () => uuidInUse,
+    inUse: () => inUse,
+    serial: () => inUse.serial,
+    uuid: () => inUse.uuid,
     passMinute: () => passTime(wizard.running, 61_000),
     /** Everything from the portal's sign-in to the certificate in hand. */
     portal: async (which: 'right' | 'wrong' = 'right') => {
