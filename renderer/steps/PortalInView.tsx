@@ -37,7 +37,7 @@ export function PortalInView() {
   const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : words.lines;
   const previous = at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   return (
-    <StepPage words={portal.page} heading={words.heading} lines={lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
+    <StepPage words={portal.page} heading={words.heading} lines={trap ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
       primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }}>
       <DropAnywhere wanted="candidate" />
       {trap && <TrapPanel received={trap} />}
