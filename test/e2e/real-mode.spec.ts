@@ -1,0 +1,125 @@
+// A real case against a loopback TLS server under Apple's names: the real host lists, hand-over and capture, with no hook in the product.
+import { expect } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { makeKey } from '../../electron/practice/world/issuing.ts';
+import { createStandIn, type StandIn } from './driver/apple-stand-in.ts';
+import { startAppleTls, type AppleTls } from './driver/apple-tls.ts';
+import { craftCertificate } from './driver/crafted.ts';
+import { foreignPage, type Running } from './driver/launch.ts';
+import { test as base } from './driver/story.ts';
+import { wizardOf, type Wizard } from './driver/wizard.ts';
+
+type Apple = AppleTls & { readonly standIn: StandIn };
+
+const test = base.extend<{ apple: Apple }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  apple: async ({}, use) => {
+    const standIn = createStandIn();
+    const tls = await startAppleTls((request, response) => {
+      if (request.url === '/pushcert/hostile') hostile(response);
+      else if (request.url === '/pushcert/away') response.writeHead(302, { location: 'https://evil.example/' }).end();
+      else standIn.portal(request, response);
+    });
+    await use({ ...tls, standIn });
+    await tls.close();
+  },
+});
+
+/** Everything that a foreign page could try on its own. */
+function hostile(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>hostile</title><body>
+    <iframe src="https://evil.example/frame"></iframe><img src="https://evil.example/pixel">
+    <a id="popup" target="_blank" href="https://evil.example/popup">popup</a><a id="away" href="/pushcert/away">away</a>
+    <a id="file" href="file:///etc/passwd">file</a><a id="app" href="app://wizard/index.html">app</a>
+    <a id="download" href="data:application/octet-stream,hello" download="evil.exe">download</a></body>`);
+}
+
+async function toRegistered(running: Running): Promise<Wizard> {
+  const wizard = wizardOf(running);
+  const { words, press, at } = wizard;
+  await wizard.atHome();
+  await press(words.home.real.button);
+  await at('customer');
+  await wizard.page.getByLabel(words.begin.customer.name).fill('テスト商事');
+  await press(words.begin.customer.page.primary);
+  await at('site-access');
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  return wizard;
+}
+
+/** To Apple's page in the view. The stand-in's chain is of no known authority, so the request is accepted at a second look. */
+async function toPortal(running: Running, standIn: StandIn): Promise<Wizard> {
+  const wizard = await toRegistered(running);
+  const { words, press, at } = wizard;
+  await wizard.drop(standIn.registered);
+  await press(words.begin.registered.page.primary);
+  await at('csr-request');
+  await press(words.request.csrRequest.page.primary);
+  await press(words.request.csrWait.atHand);
+  await press(words.request.csrWait.atHandYes);
+  await at('csr-take');
+  await wizard.drop(standIn.csr);
+  await expect(wizard.heading()).toHaveText(words.request.csrTake.caution);
+  await press(words.request.csrTake.anyway);
+  await at('way');
+  await wizard.choose(new RegExp(words.apple.way.view.title));
+  await press(words.apple.way.page.primary);
+  await at('portal');
+  return wizard;
+}
+
+test('a practice file is refused in a real case', async ({ start, apple }) => {
+  const wizard = await toRegistered(await start({ switches: apple.switches }));
+  await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 300));
+  await expect(wizard.page.locator('.trap')).toContainText(wizard.words.verdict.reasons['practice-in-real']({}));
+  await wizard.at('registered');
+});
+
+test('a real renewal in the view, over the real host lists', async ({ start, apple }) => {
+  const running = await start({ switches: apple.switches });
+  const wizard = await toPortal(running, apple.standIn);
+  const { words, press, at } = wizard;
+  const page = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
+  await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
+  await page.getByRole('button', { name: 'Sign In' }).click();
+  await page.getByRole('button', { name: 'Renew' }).click();
+  await page.getByLabel('Vendor-Signed Certificate Signing Request').click();
+  await expect.poll(() => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue()).toMatch(/PushCertificate_SOFTBANK_202611231733\.csr$/);
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  await at('verdict');
+  // Topic and key agree; the issuer can't be known here, which is said and tolerated (DETAILS.md W2).
+  await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+  expect(apple.standIn.uploads[0]).toContain(apple.standIn.csr.buffer.toString().slice(0, 200));
+  await press(words.judged.next.ready);
+  await at('register');
+});
+
+test('Apple’s hosts show, every other one is refused, and nothing of ours runs in them', async ({ start, apple }) => {
+  const running = await start({ switches: apple.switches });
+  const wizard = await toPortal(running, apple.standIn);
+  const page = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
+
+  await page.goto('https://identity.apple.com/pushcert/hostile');
+  const found = await page.evaluate(() => ['wizard', 'require', 'process', 'electron'].filter((name) => name in globalThis));
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => navigator.userAgent)).not.toMatch(/Electron|wizard|MDM/i);
+  expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+  expect(await page.evaluate(() => navigator.permissions.query({ name: 'geolocation' }).then((status) => status.state))).toBe('denied');
+  // A page's dialogs are switched off: this returns at once.
+  await page.evaluate(() => { alert('hello'); });
+  expect(await page.evaluate(() => window.open('https://evil.example/opened'))).toBeNull();
+  for (const id of ['popup', 'away', 'file', 'app']) {
+    await page.locator(`#${id}`).evaluate((link) => { (link as HTMLElement).click(); });
+    await expect(wizard.page.locator('.beside [role=alert], .beside .note').first(), id).toBeVisible();
+    expect(new URL(page.url()).hostname, id).toBe('identity.apple.com');
+    await page.goto('https://identity.apple.com/pushcert/hostile');
+  }
+  // A download that the page starts by itself is looked at as the awaited file, and named for what it is.
+  await page.locator('#download').evaluate((link) => { (link as HTMLElement).click(); });
+  await expect(wizard.page.locator('.trap')).toContainText('evil.exe');
+  expect(running.app.windows().filter((one) => one.url().includes('evil'))).toEqual([]);
+  expect(apple.requests.filter((request) => request.startsWith('evil.example'))).toEqual([]);
+});
