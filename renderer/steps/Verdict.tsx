@@ -5,7 +5,7 @@ import { StepPage } from '../frame/StepPage.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { plainChecks, verdictLooks } from './verdict-looks.ts';
+import { openChecks, plainChecks, verdictLooks } from './verdict-looks.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -19,7 +19,7 @@ export function Verdict() {
   const { sha256 } = candidate;
   const { answer, checks } = verdict;
   const look = verdictLooks[answer];
-  const open = checks.filter(({ result }) => result === 'unknown');
+  const open = openChecks(checks);
   const accept = () => say({ kind: 'candidate-accepted', data: { sha256 } });
   const aside = (because: 'renew-again' | 'new-csr' | 'look-again') => say({ kind: 'candidate-set-aside', data: { sha256, because } });
   const then = look.then;
@@ -27,7 +27,7 @@ export function Verdict() {
   const quiet = answer === 'needs-attention' && !anyway ? [{ text: judged.anyway.open, onPress: () => setAnyway(true) }] : [];
   // What the three plain lines say already is not said twice.
   const wrongRow = answer === 'wrong-row';
-  const failed = checks.find(({ result, id }) => result === 'fail' && (wrongRow || !plainChecks.some((plain) => plain === id)));
+  const said = open.filter(({ id, result }) => (wrongRow && result === 'fail') || !plainChecks.some((plain) => plain === id)).slice(0, 2);
 
   return (
     <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
@@ -35,7 +35,7 @@ export function Verdict() {
         <div className="verdict-sign"><Shape kind={look.tone} /></div>
         <div className="verdict-words">
           <p className="verdict-calm">{texts.answers[answer].reassurance}</p>
-          {failed && <p>{texts.reasons[failed.reason](failed.figures)}</p>}
+          {said.map((check) => <p key={check.id}>{texts.reasons[check.reason](check.figures)}</p>)}
           {answer === 'needs-attention' && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
           <p className="verdict-action">{texts.answers[answer].action}</p>
         </div>

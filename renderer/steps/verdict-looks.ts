@@ -1,6 +1,6 @@
 // Each verdict's sign, and what its one button says about the certificate that came.
 import type { FactData } from '../../core/flows/facts.ts';
-import type { VerdictAnswer } from '../../core/verdict/verdict.ts';
+import type { Check, CheckReason, VerdictAnswer } from '../../core/verdict/verdict.ts';
 
 type Because = FactData<'candidate-set-aside'>['because'];
 export type VerdictLook = { readonly tone: 'good' | 'caution' | 'stop' | 'info'; readonly then: 'accept' | Because };
@@ -18,6 +18,12 @@ export const verdictLooks = {
   inconsistent: { tone: 'stop', then: 'look-again' },
   'needs-attention': { tone: 'caution', then: 'look-again' },
 } as const satisfies Record<VerdictAnswer, VerdictLook>;
+
+/** Not known, and no matter for the user: a ready verdict has them, too. */
+const ofNoMatter: readonly CheckReason[] = ['environment-unknown', 'vendor-unknown', 'nothing-to-compare', 'not-looked-at'];
+
+/** What is still to be confirmed, for counting and for naming. */
+export const openChecks = (checks: readonly Check[]): readonly Check[] => checks.filter(({ result, reason }) => result !== 'pass' && !ofNoMatter.includes(reason));
 
 /** The three questions that the page answers in plain lines. */
 export const plainChecks = ['topic', 'key', 'later'] as const;
