@@ -11,6 +11,8 @@ export type Opened = { readonly wizard: Wizard; readonly running: Running };
 export async function readyForRuns(): Promise<void> {
   const { runtime, appFolder } = await prepareApp();
   process.env['MDMCW_RUNTIME'] = runtime.executable;
+  // The management site speaks in Japan's time, and so does its reader's computer.
+  process.env['TZ'] = 'Asia/Tokyo';
   process.env['MDMCW_RUNTIME_ARGS'] = JSON.stringify(runtime.electronArgs(appFolder));
 }
 

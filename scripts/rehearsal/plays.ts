@@ -72,9 +72,6 @@ const plays: Readonly<Record<Trap | 'none', (scene: Scene) => Promise<void>>> = 
     await shown('verdict', 'wrong-csr');
     await judge();
     await wizard.press(wizard.words.judged.next['wrong-csr']);
-    await wizard.at('csr-take');
-    await shown('csr-take', 'again');
-    await wizard.press(wizard.words.request.csrTake.page.primary);
     await wizard.at('portal');
     await portal.manage();
     await renewAgain({ wizard, renewal, shown, judge });

@@ -1,0 +1,150 @@
+// The faces that the main story never shows: real cases, the portal in the system browser, a certificate in use that nobody has.
+import { randomUUID } from 'node:crypto';
+import { craftCertificate, craftCsr } from '../../test/e2e/driver/crafted.ts';
+import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
+import { renewalOf } from '../../test/e2e/driver/renewal.ts';
+import type { Wizard } from '../../test/e2e/driver/wizard.ts';
+import type { Take } from './photographer.ts';
+import { unknownIssuer } from './sample-files.ts';
+import { takeCrash } from './view-troubles.ts';
+
+/** A practice without the certificate in use: something stays unknown up to the verdict. */
+export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> {
+  const { words, press, at, page } = wizard;
+  const renewal = renewalOf(wizard);
+  const { file: csr, key } = await craftCsr();
+  await renewal.begin();
+  await press(words.begin.customer.page.primary);
+  await at('site-access');
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  const { cannot } = words.begin.registered;
+  await press(cannot.open);
+  await press(cannot.never);
+  await press(cannot.neverUse);
+  await at('csr-request');
+  await press(words.request.csrRequest.page.primary);
+  await press(words.request.csrWait.atHand);
+  await press(words.request.csrWait.atHandYes);
+  await at('csr-take');
+  await wizard.give([csr]);
+  await press(words.request.csrTake.page.primary);
+  await renewal.way('browser');
+  await at('portal');
+  await press(words.apple.portal.next);
+  await take('renew-portal-browser-row-unknown');
+  await press(words.apple.portal.byHand);
+  await wizard.give([craftCertificate(randomUUID(), key, 0)]);
+  await at('verdict');
+  await take('renew-verdict-needs-attention');
+  await press(words.judged.anyway.open);
+  await take('renew-verdict-anyway');
+  await page.getByRole('checkbox').check({ force: true });
+  await press(words.judged.anyway.go);
+  await at('register');
+  await press(words.registration.register.compare.same);
+  await press(words.registration.register.page.primary);
+  await at('expiry');
+  await take('renew-expiry-unknown');
+  await press(words.registration.expiry.page.primary);
+  await press(words.afterwards.devices.later);
+  await press(words.afterwards.collection.later);
+  await at('done');
+  await take('renew-done-left-open');
+}
+
+/** A real case: the management site is in the user's own browser, so no foreign page stands beside these steps. */
+export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
+  const { words, press, at, page } = wizard;
+  const { begin: { registered }, request, apple: { portal } } = words;
+  const files = await unknownIssuer();
+  await wizard.atHome();
+  await press(words.home.real.button);
+  await at('customer');
+  await take('renew-customer-real');
+  await page.getByLabel(words.begin.customer.name).fill('株式会社みなと商事');
+  await press(words.begin.customer.page.primary);
+  await at('site-access');
+  await take('renew-site-access-real');
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  await take('renew-registered-real');
+  await press(registered.cannot.open);
+  await page.getByLabel(registered.cannot.field).fill(`C=JP, CN=APSP:${files.uuid}, UID=com.apple.mgmt.External.${files.uuid}`);
+  await take('renew-registered-cannot-filled');
+  await press(registered.cannot.use);
+  await take('renew-registered-stated');
+  await press(registered.another);
+  await wizard.give([files.registered]);
+  await page.reload();
+  await page.locator('.case-line').first().click();
+  await page.locator('.row-card').first().getByText('Active').waitFor();
+  await take('renew-registered-found-real');
+  await press(registered.page.primary);
+  await at('csr-request');
+  await take('renew-csr-request-real');
+  await press(request.csrRequest.page.primary);
+  await at('csr-wait');
+  await take('renew-csr-wait-real');
+  await press(request.csrWait.atHand);
+  await press(request.csrWait.atHandYes);
+  await at('csr-take');
+  await take('renew-csr-take-real');
+  await wizard.give([files.csr]);
+  await page.getByRole('heading', { level: 1, name: request.csrTake.caution }).waitFor();
+  await take('renew-csr-take-caution');
+  await press(request.csrTake.anyway);
+  await at('way');
+  await wizard.choose(new RegExp(words.apple.way.browser.title));
+  await press(words.apple.way.page.primary);
+  await at('portal');
+  await take('renew-portal-browser-open');
+  await press(portal.next);
+  await take('renew-portal-browser-row');
+  await press(portal.next);
+  await take('renew-portal-browser-upload');
+  await press(portal.browser.save);
+  await page.locator('.saved').waitFor();
+  await take('renew-portal-browser-saved');
+  // Where the file was saved is a fact that lets the panel go on by itself.
+  if (await wizard.button(portal.next).isVisible()) await press(portal.next);
+  await take('renew-portal-browser-take');
+  await wizard.give([files.renewed]);
+  await at('verdict');
+  await take('renew-verdict-ready-real');
+  await press(words.judged.next.ready);
+  await takeRealRegistration(wizard, take);
+}
+
+async function takeRealRegistration({ words, press, at, page }: Wizard, take: Take): Promise<void> {
+  const { register, expiry } = words.registration;
+  await at('register');
+  await take('renew-register-compare-real');
+  await press(register.compare.same);
+  await take('renew-register-real');
+  await press(register.save);
+  await page.locator('.saved').waitFor();
+  await take('renew-register-saved');
+  await press(register.page.primary);
+  await at('expiry');
+  await take('renew-expiry-real');
+  await press(expiry.page.primary);
+  await at('devices');
+  await take('renew-devices-real');
+  await press(words.afterwards.devices.page.primary);
+  await at('collection');
+  await take('renew-collection-real');
+}
+
+/** The home page with its lists, and last of all a crash of the foreign page. */
+export async function takeLast(wizard: Wizard, take: Take): Promise<void> {
+  const { at, press, words } = wizard;
+  await wizard.atHome();
+  await take('home-cases');
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await press(words.begin.customer.page.primary);
+  await at('site-access');
+  await practiceSite(wizard.running.app);
+  await takeCrash(wizard, take);
+}

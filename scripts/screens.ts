@@ -1,0 +1,70 @@
+// `npm run screens`: a picture of every page and face, the whole window each, in both languages, two themes and three sizes.
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { languages, type Language } from '../core/contract.ts';
+import { sizeNames, themes, type Look } from './pictures/looks.ts';
+import { takeMainStory } from './pictures/main-story.ts';
+import { readyForRuns, withWizard } from './pictures/open-wizard.ts';
+import { takeLast, takeRealCase, takeUnknownRow } from './pictures/other-stories.ts';
+import { photographer, type PictureOrder } from './pictures/photographer.ts';
+import { enterDesktop } from './runtime/desktop.ts';
+import { describeFailure, runAsCommand, say } from './runtime/say.ts';
+
+const usage = `Usage: npm run screens -- --out DIR [--lang ${languages.join('|')}] [--theme ${themes.join('|')}] [--size ${sizeNames.join('|')}] [--only TEXT]`;
+
+type Order = { readonly out: string; readonly languages: readonly Language[]; readonly looks: readonly Look[]; readonly only: RegExp };
+
+function readOrder(args: readonly string[]): Order | null {
+  const text = { type: 'string' } as const;
+  try {
+    const { out, lang, theme, size, only } = parseArgs({ args: [...args], options: { out: text, lang: text, theme: text, size: text, only: text } }).values;
+    const chosen = <T extends string>(all: readonly T[], one: string | undefined): readonly T[] => all.filter((known) => one === undefined || known === one);
+    const looks = chosen(themes, theme).flatMap((known) => chosen(sizeNames, size).map((named) => ({ theme: known, size: named })));
+    const spoken = chosen(languages, lang);
+    return out === undefined || looks.length === 0 || spoken.length === 0 ? null : { out: resolve(out), languages: spoken, looks, only: new RegExp(only ?? '') };
+  } catch {
+    return null;
+  }
+}
+
+/** One app per language, each through all stories; gives back how many pictures were taken, or null after a failure. */
+async function takeAll(language: Language, order: PictureOrder): Promise<boolean> {
+  try {
+    await withWizard(language, async ({ wizard, running }) => {
+      const take = photographer(running.app, language, order);
+      for (const [index, story] of [takeMainStory, takeUnknownRow, takeRealCase, takeLast].entries()) {
+        // Back to the home page as after a restart.
+        if (index > 0) await wizard.page.reload();
+        await story(wizard, take);
+      }
+    });
+    return true;
+  } catch (error) {
+    say(`The pictures in ${language} stopped: ${describeFailure(error)}`);
+    return false;
+  }
+}
+
+await runAsCommand(import.meta.filename, async () => {
+  const order = readOrder(process.argv.slice(2));
+  if (!order) {
+    say(usage);
+    return 2;
+  }
+  const elsewhere = await enterDesktop();
+  if (elsewhere !== null) return elsewhere;
+  await mkdir(order.out, { recursive: true });
+  await readyForRuns();
+  const began = Date.now();
+  let pictures = 0;
+  const all = await Promise.all(order.languages.map((language) => takeAll(language, {
+    ...order,
+    taken: (face, count) => {
+      pictures += count;
+      say(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${language}  ${face}`);
+    },
+  })));
+  say(`${String(pictures)} pictures in ${String(Math.round((Date.now() - began) / 1000))} s.`);
+  return all.every(Boolean) ? 0 : 1;
+});
