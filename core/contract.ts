@@ -108,4 +108,3 @@ export type Events = {
   /** F6 or Shift+F6 was pressed inside the foreign page: the keyboard comes back to our frame. */
   'view.left': { readonly forward: boolean };
 };
-export const eventNames = ['case.changed', 'case.received', 'view.changed', 'view.left'] as const satisfies readonly (keyof Events)[];

@@ -31,10 +31,15 @@ const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
   site: { 'site-access': 'registered', registered: 'registered', 'csr-request': 'csr', 'csr-wait': 'csr', 'csr-take': 'csr' },
 };
 
+/** `making` holds each place's view from the first wish on, so that two wishes never make two. */
+type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView>> };
+
 export function createViews(options: ViewsOptions) {
   const { cases, tell } = options;
-  let open: { caseId: string; views: Partial<Record<Place, ForeignView>> } | null = null;
+  let open: OpenCase | null = null;
   let showing: Place | null = null;
+  /** Counts opens and closes: a view that was long in the making shows only if nothing was asked for since. */
+  let asked = 0;
   const incoming = join(options.folder, 'incoming');
   const outgoing = join(options.folder, 'outgoing');
 
@@ -137,15 +142,28 @@ export function createViews(options: ViewsOptions) {
       const view = cases.read(caseId);
       if (!view.ok) return view;
       if (!window) return fail('portal-not-open');
+      asked += 1;
+      const mine = asked;
       if (open?.caseId !== caseId) {
         await leave();
-        open = { caseId, views: {} };
+        open = { caseId, making: new Map(), views: {} };
       }
-      const known = open?.views[place];
-      const made = known ? succeed(known) : await create(view.value, place);
-      if (!made.ok || open?.caseId !== caseId) return made.ok ? fail('portal-not-open') : made;
-      open.views[place] = made.value;
-      if (showing && showing !== place) open.views[showing]?.putAway();
+      const here = open;
+      const making = here.making.get(place) ?? create(view.value, place);
+      here.making.set(place, making);
+      const made = await making;
+      if (!made.ok) {
+        here.making.delete(place);
+        return made;
+      }
+      // The case was left meanwhile: nobody else would end this view.
+      if (open !== here) {
+        await made.value.destroy();
+        return fail('portal-not-open');
+      }
+      here.views[place] = made.value;
+      if (mine !== asked) return succeed(made.value.state());
+      if (showing && showing !== place) here.views[showing]?.putAway();
       showing = place;
       made.value.show(window, scale(window, bounds));
       await rearm();
@@ -157,6 +175,7 @@ export function createViews(options: ViewsOptions) {
     },
     hide: (hidden: boolean) => shown()?.setVisible(!hidden),
     close: () => {
+      asked += 1;
       shown()?.putAway();
       showing = null;
     },

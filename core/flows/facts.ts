@@ -81,7 +81,6 @@ export type Fact = { [K in FactKind]: { readonly kind: K; readonly seq: number; 
 export type SaidFact = { [K in SayableKind]: { readonly kind: K; readonly data: FactData<K> } }[SayableKind];
 
 export const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(schemas, kind);
-export const isSayableKind = (kind: string): kind is SayableKind => Object.hasOwn(sayable, kind);
 
 /** What the ledger gave back, as facts this version knows. Unknown or unreadable ones stay in the ledger and are passed over here. */
 export function readFacts(stored: readonly StoredFact[]): readonly Fact[] {

@@ -8,19 +8,26 @@ const composing = (event: KeyboardEvent): boolean => event.isComposing || event.
 /** These do something of their own on Enter. */
 const ownEnter = 'button, a[href], textarea, select, summary, [role="button"]';
 
+const plainKey = (event: KeyboardEvent): boolean => !composing(event) && !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
+
 export function useKeys(enter: (() => void) | null, escape: () => void): void {
   useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      if (composing(event) || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        escape();
-      } else if (event.key === 'Enter' && enter && !(event.target instanceof Element && event.target.closest(ownEnter))) {
-        event.preventDefault();
-        enter();
-      }
+    const entered = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !enter || !plainKey(event) || (event.target instanceof Element && event.target.closest(ownEnter))) return;
+      event.preventDefault();
+      enter();
     };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
+    const escaped = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !plainKey(event)) return;
+      event.preventDefault();
+      escape();
+    };
+    // Enter is heard on its way down: React Aria's radio buttons keep it to themselves on its way up, to no purpose.
+    window.addEventListener('keydown', entered, true);
+    window.addEventListener('keydown', escaped);
+    return () => {
+      window.removeEventListener('keydown', entered, true);
+      window.removeEventListener('keydown', escaped);
+    };
   }, [enter, escape]);
 }

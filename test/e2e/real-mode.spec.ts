@@ -13,7 +13,6 @@ import { wizardOf, type Wizard } from './driver/wizard.ts';
 type Apple = AppleTls & { readonly standIn: StandIn };
 
 const test = base.extend<{ apple: Apple }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
   apple: async ({}, use) => {
     const standIn = createStandIn();
     const tls = await startAppleTls((request, response) => {

@@ -5,7 +5,6 @@ import { dropProfile, freshProfile, launch, type LaunchOptions, type Running } f
 export type Start = (options?: Omit<LaunchOptions, 'profile'>) => Promise<Running>;
 
 export const test = base.extend<{ profile: string; start: Start }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
   profile: async ({}, use) => {
     const profile = await freshProfile();
     await use(profile);

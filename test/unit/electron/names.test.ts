@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 // Only Electron's module object is missing under Node; nothing of it is called by what is tested here.
-vi.mock('electron', () => ({ protocol: {}, app: {}, session: {}, WebContentsView: class {} }));
+vi.mock('electron', () => ({ protocol: {}, app: {}, session: {}, WebContentsView: null }));
 const { fileFor } = await import('../../../electron/protocol.ts');
 const { acceptableName } = await import('../../../electron/views.ts');
 const { plainUserAgent } = await import('../../../electron/security.ts');
