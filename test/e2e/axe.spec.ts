@@ -1,0 +1,34 @@
+// No accessibility finding on any page of the renewal, in both themes; and what a screen reader is given on each step.
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { renewalOf } from './driver/renewal.ts';
+import { test } from './driver/story.ts';
+import { wizardOf } from './driver/wizard.ts';
+
+for (const language of ['ja', 'en'] as const) {
+  test(`axe finds nothing on any page, light and dark (${language})`, async ({ start }) => {
+    test.setTimeout(180_000);
+    const running = await start();
+    const looked: string[] = [];
+    const look = async (name: string) => {
+      for (const theme of ['light', 'dark'] as const) {
+        await running.app.evaluate(({ nativeTheme }, wanted) => { nativeTheme.themeSource = wanted; }, theme);
+        // Legacy mode: Electron can't open the extra page that axe would work in.
+        const { violations } = await new AxeBuilder({ page: running.page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      }
+      looked.push(name);
+    };
+    const first = wizardOf(running, 'ja');
+    await first.atHome();
+    const wizard = wizardOf(running, language);
+    await wizard.switchLanguage();
+    await look('home');
+    const renewal = renewalOf(wizard, { shown: (step, face) => look(`${step} ${face}`.trim()) });
+    await renewal.begin();
+    await renewal.toPortal();
+    await renewal.portal();
+    await renewal.fromVerdict();
+    expect(looked.length).toBeGreaterThan(20);
+  });
+}
