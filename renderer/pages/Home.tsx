@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Environment } from '../../core/crypto/figures.ts';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
+import type { PracticeTrap } from '../../core/flows/facts.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { call } from '../client.ts';
 import { TopBar } from '../frame/TopBar.tsx';
@@ -13,18 +14,20 @@ import { Shape } from '../parts/Shape.tsx';
 import { useWizard } from '../wizard-context.ts';
 
 const environments: readonly Environment[] = ['M6', 'M5'];
+const practiceTraps: readonly PracticeTrap[] = ['json', 'session-timeout', 'vendor-expired'];
 
 export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
   const { words, info, attempt, openCase } = useWizard();
   const { home, frame } = words;
   const [environment, setEnvironment] = useState<Environment>('M6');
+  const [trap, setTrap] = useState<PracticeTrap | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${frame.screen(1)} ${frame.product}`;
     title.current?.focus();
   }, [frame]);
 
-  const begin = (mode: Mode) => attempt(() => call('case.begin', { flow: 'renew', mode, environment, trap: null, customerId: null }), openCase);
+  const begin = (mode: Mode) => attempt(() => call('case.begin', { flow: 'renew', mode, environment, trap: mode === 'practice' ? trap : null, customerId: null }), openCase);
   const stuck = info.ledger !== 'good';
 
   return (
@@ -52,6 +55,13 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
                 <Label>{home.practice.environment}</Label>
                 {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{home.practice.environments[one]}</RadioButton></RadioField>)}
               </RadioGroup>
+              <label className="inline-choice trap-choice">
+                <span>{home.practice.trap}</span>
+                <select value={trap ?? ''} onChange={({ target }) => setTrap(practiceTraps.find((one) => one === target.value) ?? null)}>
+                  <option value="">{home.practice.noTrap}</option>
+                  {practiceTraps.map((one) => <option key={one} value={one}>{home.practice.traps[one]}</option>)}
+                </select>
+              </label>
               <Button className="button" isDisabled={stuck} onPress={() => begin('practice')}>{home.practice.button}</Button>
             </div>
             {cases && <CaseList cases={cases} />}

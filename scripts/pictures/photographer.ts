@@ -17,12 +17,17 @@ export type PictureOrder = {
 /** `face` is flow and step, with what is special about it: `renew-verdict-wrong-row`. */
 export type Take = (face: string) => Promise<void>;
 
-export const photographer = (app: ElectronApplication, language: Language, { out, looks, only, taken }: PictureOrder): Take => async (face) => {
-  if (!only.test(face)) return;
-  for (const look of looks) {
-    await putInto(app, look);
-    await writeFile(join(out, `${face}-${language}-${look.theme}-${look.size}.png`), await windowPicture(app));
-  }
-  await putInto(app, firstLook);
-  taken(face, looks.length);
-};
+export function photographer(app: ElectronApplication, language: Language, { out, looks, only, taken }: PictureOrder): Take {
+  const done = new Set<string>();
+  return async (face) => {
+    // A story passes some pages twice; the first time is the usual one.
+    if (!only.test(face) || done.has(face)) return;
+    done.add(face);
+    for (const look of looks) {
+      await putInto(app, look);
+      await writeFile(join(out, `${face}-${language}-${look.theme}-${look.size}.png`), await windowPicture(app));
+    }
+    await putInto(app, firstLook);
+    taken(face, looks.length);
+  };
+}

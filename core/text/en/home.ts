@@ -15,6 +15,13 @@ export const home: typeof source = {
     button: 'Start practising',
     environment: 'Kind of site',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
+    trap: 'Something goes wrong',
+    noTrap: 'Nothing',
+    traps: {
+      json: 'A .json comes instead of the certificate',
+      'session-timeout': 'Signed out while waiting',
+      'vendor-expired': 'The request’s signature has lapsed',
+    },
   },
   worries: {
     title: 'Before you begin: no need to worry',

@@ -1,5 +1,12 @@
 // はじめの画面（画面1）の言葉。
+import type { PracticeTrap } from '../../flows/facts.ts';
 import { lines } from '../step-page.ts';
+
+const traps: Record<PracticeTrap, string> = {
+  json: '証明書の代わりに .json が届く',
+  'session-timeout': '待つあいだにログインが切れる',
+  'vendor-expired': '申込ファイルの署名が古い',
+};
 
 export const home = {
   heading: '今日することを選んでください',
@@ -14,6 +21,9 @@ export const home = {
     button: '練習を始める',
     environment: '練習の種類',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
+    trap: '途中で起きること',
+    noTrap: '何も起きない',
+    traps,
   },
   worries: {
     title: '始める前に、ご安心ください',

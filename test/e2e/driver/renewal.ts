@@ -34,11 +34,8 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   const steps = {
     begin: async () => {
       await wizard.atHome();
-      if (options.trap) {
-        await wizard.beginTrapped(options.environment ?? 'M6', options.trap);
-        return;
-      }
       await wizard.choose(words.home.practice.environments[options.environment ?? 'M6']);
+      if (options.trap) await page.getByLabel(words.home.practice.trap).selectOption(options.trap);
       await press(words.home.practice.button);
     },
     customer: async () => {

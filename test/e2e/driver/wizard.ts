@@ -1,7 +1,6 @@
 // What a person does in the wizard's own window: presses by the words of core/text, in either language.
 import { expect, type Locator } from '@playwright/test';
 import type { Language } from '../../../core/contract.ts';
-import type { PracticeTrap } from '../../../core/flows/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import { renew } from '../../../core/flows/renew.ts';
 import { texts } from '../../../core/text/texts.ts';
@@ -32,12 +31,6 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     },
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
-    /** Begins a practice with a trap through the contract, and opens it from the list. */
-    beginTrapped: async (environment: 'M5' | 'M6', trap: PracticeTrap) => {
-      await page.evaluate((args) => window.wizard.call('case.begin', { flow: 'renew', mode: 'practice', customerId: null, ...args }), { environment, trap });
-      await page.reload();
-      await page.locator('.case-line').first().click();
-    },
     give: async (files: readonly { name: string; mimeType: string; buffer: Buffer }[]) => {
       await page.locator('input[type=file]').setInputFiles([...files]);
     },
