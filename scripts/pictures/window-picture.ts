@@ -32,33 +32,36 @@ export async function windowPicture(app: ElectronApplication): Promise<Buffer> {
   return Buffer.from(base64, 'base64');
 }
 
-/** Waits until both pages are painted and the foreign one has come to its place; what never comes to rest is taken as it is. */
+/** Waits until both pages have their size, their place and their paint; what never comes to rest is taken as it is. */
 async function settle(app: ElectronApplication): Promise<void> {
+  // A pointer that rests on a button would leave its mark on it.
+  await app.windows().find((page) => page.url().startsWith('app://'))?.mouse.move(1, 1);
   await app.evaluate(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
     if (!window) return;
+    const own = window.webContents;
     const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });
-    const painted = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))';
-    const ready = `Promise.all([document.fonts.ready, ${painted}]).then(() => document.querySelector('.app[aria-busy=true]') === null)`;
-    const room = `(() => { const area = document.querySelector('.view-area'); if (!area) return null;
-      const { x, y, width, height } = area.getBoundingClientRect(); return [x, y, width, height]; })()`;
-    const limit = Date.now() + 2500;
-    while (Date.now() < limit) {
-      const calm = await Promise.race([window.webContents.executeJavaScript(ready) as Promise<boolean>, pause(500).then(() => false)]);
-      const views = window.contentView.children.flatMap((child) => ('webContents' in child ? [child as Electron.WebContentsView] : []))
-        .filter(({ webContents }) => webContents !== window.webContents);
-      const wanted = (await window.webContents.executeJavaScript(room)) as number[] | null;
-      const zoom = window.webContents.getZoomFactor();
-      const placed = views.every((view) => {
-        const { x, y, width, height } = view.getBounds();
-        return wanted !== null && [x, y, width, height].every((side, index) => Math.abs(side - (wanted[index] ?? 0) * zoom) <= 1);
+    const views = () => window.contentView.children.flatMap((child) => ('webContents' in child ? [child as Electron.WebContentsView] : [])).filter(({ webContents }) => webContents !== own);
+    const alive = () => views().filter(({ webContents }) => !webContents.isCrashed());
+    const paint = (contents: Electron.WebContents) =>
+      Promise.race([contents.executeJavaScript('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))'), pause(500)]);
+    const ask = `document.fonts.ready.then(() => {
+      const area = document.querySelector('.view-area')?.getBoundingClientRect();
+      return { wide: innerWidth, high: innerHeight, busy: document.querySelector('.app[aria-busy=true]') !== null, room: area ? [area.x, area.y, area.width, area.height] : null };
+    })`;
+    const isCalm = async () => {
+      const { wide, high, busy, room } = (await own.executeJavaScript(ask)) as { wide: number; high: number; busy: boolean; room: number[] | null };
+      const zoom = own.getZoomFactor();
+      const { width, height } = window.getContentBounds();
+      const fills = Math.abs(wide * zoom - width) <= zoom && Math.abs(high * zoom - height) <= zoom;
+      const placed = views().every((view) => {
+        const { x, y, width: across, height: down } = view.getBounds();
+        return [x, y, across, down].every((side, index) => Math.abs(side - (room?.[index] ?? -9) * zoom) <= 1);
       });
-      const loaded = views.every(({ webContents }) => webContents.isCrashed() || !webContents.isLoading());
-      if (calm && placed && loaded && (wanted === null) === (views.length === 0)) {
-        await Promise.all(views.filter(({ webContents }) => !webContents.isCrashed()).map(({ webContents }) => Promise.race([webContents.executeJavaScript(painted), pause(300)])));
-        return;
-      }
-      await pause(30);
-    }
+      return fills && !busy && placed && (room === null) === (views().length === 0) && alive().every(({ webContents }) => !webContents.isLoading());
+    };
+    const limit = Date.now() + 2500;
+    while (Date.now() < limit && !(await isCalm())) await pause(30);
+    await Promise.all([own, ...alive().map(({ webContents }) => webContents)].map(paint));
   });
 }
