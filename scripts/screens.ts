@@ -28,7 +28,7 @@ function readOrder(args: readonly string[]): Order | null {
   }
 }
 
-/** One app per language, each through all stories; gives back how many pictures were taken, or null after a failure. */
+/** One app per language, each through all stories; false when it had to stop. */
 async function takeAll(language: Language, order: PictureOrder): Promise<boolean> {
   try {
     await withWizard(language, async ({ wizard, running }) => {
