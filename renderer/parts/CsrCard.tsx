@@ -2,6 +2,7 @@
 import type { ReceivedCsr } from '../../core/flows/case-state.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
 import { useWords } from '../wizard-context.ts';
+import { Breakable } from './Breakable.tsx';
 import { Shape } from './Shape.tsx';
 
 type Props = { readonly csr: Pick<ReceivedCsr, 'name'>; readonly about: string; readonly remark?: string; readonly old?: boolean; readonly large?: boolean };
@@ -15,7 +16,7 @@ export function CsrCard({ csr, about, remark = '', old = false, large = false }:
       <div>
         <p className="csr-about">{about}</p>
         <p className="csr-time">{time ? dates.csrIssued(time.month, time.day, time.hour, time.minute) : csrTake.unnamedTime}</p>
-        <p className="csr-name"><code>{csr.name || receive.pasted}</code></p>
+        <p className="csr-name"><Breakable text={csr.name || receive.pasted} /></p>
         {remark && <p className="csr-remark">{remark}</p>}
       </div>
     </section>

@@ -2,6 +2,7 @@
 import type { RowCard } from '../../core/duplicates/row-card.ts';
 import type { Iso } from '../../core/crypto/figures.ts';
 import { useWords } from '../wizard-context.ts';
+import { Breakable } from './Breakable.tsx';
 
 type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?: string | null };
 
@@ -23,7 +24,7 @@ export function RowCardView({ card, notAfter, vendor = card.vendor }: Props) {
         <p className="row-date">{row.japaneseDate(dates.day(notAfter))}</p>
       </div>
       <dl className="row-marks" aria-label={row.panel}>
-        {card.marks.map(({ mark, value }) => <div key={mark}><dt>{row.marks[mark]}</dt><dd><code>{value}</code></dd></div>)}
+        {card.marks.map(({ mark, value }) => <div key={mark}><dt>{row.marks[mark]}</dt><dd><Breakable text={value} /></dd></div>)}
       </dl>
     </section>
   );

@@ -20,9 +20,9 @@ export function Expiry() {
       quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}
       picture={(
         <div className="date-pair">
-          <DateCard about={expiry.before} iso={before} unknown={expiry.unknown} />
+          <DateCard about={expiry.before} iso={before} as="site" unknown={expiry.unknown} />
           <p className="extended"><Shape kind="arrow" />{days !== null && dates.extended(days)}</p>
-          <DateCard about={expiry.after} iso={after} unknown={expiry.unknown} strong />
+          <DateCard about={expiry.after} iso={after} as="site" unknown={expiry.unknown} strong />
         </div>
       )}>
       {!place && <SiteSketch mark="expiry" />}

@@ -1,4 +1,4 @@
-// The pages デバイス一覧 and ダッシュボード設定, and the list as a file.
+// The pages デバイス一覧 and ダッシュボードの設定, and the list as a file.
 import { download, type Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { siteTime, stampedTime } from '../world/dates.ts';
@@ -59,7 +59,7 @@ export function showDashboardSettings(state: PracticeState, said: Said | null): 
   const choice = (value: string, label: string, chosen: boolean) =>
     html`<label class="line"><input type="radio" name="collect" value="${value}"${chosen && html` checked`}>${label}</label>`;
   return showSitePage({
-    title: 'ダッシュボード設定',
+    title: 'ダッシュボードの設定',
     said,
     main: html`<form class="card" method="post" action="dashboard-settings">
 <fieldset class="field"><legend>デバイス情報自動収集</legend>

@@ -37,7 +37,7 @@ export function showSettings(): Answer {
     title: '設定',
     main: html`<section aria-label="設定の項目"><ul>
 <li><a href="ios-certificate">iOS証明書登録</a></li>
-<li><a href="dashboard-settings">ダッシュボード設定</a></li>
+<li><a href="dashboard-settings">ダッシュボードの設定</a></li>
 </ul></section>`,
   });
 }

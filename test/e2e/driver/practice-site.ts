@@ -54,7 +54,7 @@ export function siteOf(page: Page) {
     setCollection: async () => {
       await signIn();
       await page.getByRole('link', { name: '設定', exact: true }).click();
-      await page.getByRole('link', { name: 'ダッシュボード設定' }).click();
+      await page.getByRole('link', { name: 'ダッシュボードの設定' }).click();
       await page.getByLabel('あり').check();
       await page.getByLabel('間隔').selectOption('毎日');
       await press('登録').click();

@@ -1,0 +1,11 @@
+// Dates as a Japanese management site shows them: Japan's calendar, year/month/day.
+import type { Iso } from '../crypto/figures.ts';
+
+/** Japan has had one offset and no summer time since 1951. */
+const japanMs = 9 * 3_600_000;
+
+/** The same moment moved so that its UTC fields read as Japan's wall calendar. */
+export const inJapan = (iso: Iso): string => new Date(Date.parse(iso) + japanMs).toISOString();
+
+/** `2027/11/24` */
+export const siteDate = (iso: Iso): string => inJapan(iso).slice(0, 10).replaceAll('-', '/');
