@@ -5,6 +5,7 @@ import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
 import { filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
 import { flowIds } from './flows/renew.ts';
+import type { NetworkCause } from './portal/network.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
@@ -34,15 +35,21 @@ export type Received = {
 
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
+/** Why no page, or not the wished one, shows. */
+export type ViewTrouble =
+  | { readonly kind: 'crashed' | 'blocked'; readonly detail: string }
+  /** `host` is whom Chromium tried to reach, `proxy` through whom (null: directly). */
+  | { readonly kind: 'network'; readonly cause: NetworkCause; readonly detail: string; readonly host: string; readonly proxy: string | null };
+
 /** What our frame shows about the foreign page beside it. */
 export type ViewState = {
   readonly open: boolean;
   readonly place: Place;
-  /** The real host of the page that shows now, as the browser engine reports it. */
+  /** The real host of the page that shows now, as the browser engine reports it; empty when none does. */
   readonly host: string;
   readonly secure: boolean;
   readonly loading: boolean;
-  readonly trouble: null | { readonly kind: 'load-failed' | 'crashed' | 'blocked' | 'certificate'; readonly detail: string };
+  readonly trouble: null | ViewTrouble;
   /** The keyboard is inside the page (F6 leaves it). */
   readonly focused: boolean;
   /** A download was refused: what it was called. */

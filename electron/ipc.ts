@@ -34,8 +34,8 @@ export function bindCalls(window: () => BrowserWindow | null, handlers: Handlers
   });
 }
 
-/** Only the main frame of our main window, showing our own page, may speak. */
-function fromOwnPage(frame: WebFrameMain | null, window: BrowserWindow | null): boolean {
+/** Only the main frame of our own window, showing our own page, may speak. */
+export function fromOwnPage(frame: WebFrameMain | null, window: BrowserWindow | null): boolean {
   return frame !== null && window !== null && !window.isDestroyed() && frame === window.webContents.mainFrame && frame.url.startsWith(`${ownOrigin}/`);
 }
 

@@ -14,8 +14,10 @@ import { ledgerFolder } from './ledger/place.ts';
 import { createLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { createPracticeHost } from './practice-host.ts';
+import { createProxyNames } from './portal/proxy-names.ts';
+import { createProxyWindow } from './proxy-window.ts';
 import { registerOwnScheme, serveOwnPages } from './protocol.ts';
-import { hardenApp, hardenOwnSession } from './security.ts';
+import { hardenApp, hardenNetwork, hardenOwnSession } from './security.ts';
 import { createViews } from './views.ts';
 import { openWindow } from './window.ts';
 
@@ -58,12 +60,14 @@ async function start(): Promise<void> {
   const tell = teller(() => window);
   const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
   const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
-  const views = createViews({ window: () => window, cases, practice, tell, folder, openExternal: (url) => void shell.openExternal(url) });
+  const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
+  const views = createViews({ window: () => window, cases, practice, tell, folder, proxyNames, openExternal: (url) => void shell.openExternal(url) });
   const setLanguage = (wanted: Language) => {
     const set = ledger.setSetting('language', wanted);
     return set.ok ? { ok: true as const, value: info() } : set;
   };
 
+  hardenNetwork();
   hardenOwnSession(session.defaultSession);
   serveOwnPages(session.defaultSession, join(here, 'renderer'));
   bindCalls(() => window, createHandlers({ cases, views, practice, info, setLanguage }), log);

@@ -6,6 +6,7 @@ import { protocol, type Session } from 'electron';
 
 export const ownOrigin = 'app://wizard';
 export const ownPage = `${ownOrigin}/index.html`;
+export const proxyPage = `${ownOrigin}/proxy.html`;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',

@@ -1,6 +1,7 @@
 // All hardening in one place, deny by default, spelled out even where it is Electron's default.
 // https://www.electronjs.org/docs/latest/tutorial/security
 import { app, type Session, type WebContents, type WebPreferences } from 'electron';
+import type { ProxyName } from '../core/contract-proxy.ts';
 import { decide, type Decision } from '../core/portal/decide.ts';
 import type { SiteWorld } from '../core/portal/sites.ts';
 import { ownOrigin } from './protocol.ts';
@@ -45,6 +46,11 @@ function denyPermissions(session: Session): void {
   session.setSpellCheckerEnabled(false);
 }
 
+/** After ready: names are looked up as the system does. Chromium's own "secure DNS" would ask the DNS provider's web service behind the network's back. */
+export function hardenNetwork(): void {
+  app.configureHostResolver({ secureDnsMode: 'off' });
+}
+
 /** Our own pages never touch the network and never leave their origin. */
 export function hardenOwnSession(session: Session): void {
   denyPermissions(session);
@@ -60,7 +66,21 @@ export function hardenOwnContents(contents: WebContents): void {
 }
 
 export type Refusal = { readonly host: string; readonly wish: 'navigation' | 'resource' };
-export type GuardHooks = { readonly refused: (refusal: Refusal) => void; readonly leave: (url: string) => void };
+export type GuardHooks = {
+  readonly refused: (refusal: Refusal) => void;
+  readonly leave: (url: string) => void;
+  /** A proxy between us and the page wants a name; null: none is given. */
+  readonly proxyName: (challenge: { readonly url: string; readonly proxy: string }) => Promise<ProxyName | null>;
+};
+
+/** Whoever starts the program with one of Chromium's own proxy switches means it; `system` would override them. */
+const proxySwitches = ['proxy-server', 'proxy-pac-url', 'proxy-auto-detect', 'no-proxy-server'] as const;
+
+/** Practice stays on this machine. Everything else goes as the system's settings say, automatic scripts (PAC) included. */
+export async function routeForeignSession(session: Session, world: SiteWorld): Promise<void> {
+  if (world.kind === 'practice') await session.setProxy({ mode: 'direct' });
+  else if (!proxySwitches.some((name) => app.commandLine.hasSwitch(name))) await session.setProxy({ mode: 'system' });
+}
 
 /** A foreign session: nothing permitted, and every request must be on its world's list. */
 export function hardenForeignSession(session: Session, world: SiteWorld, hooks: GuardHooks): void {
@@ -90,6 +110,15 @@ export function hardenForeignContents(contents: WebContents, world: SiteWorld, h
     if (decision.action === 'external') hooks.leave(decision.url);
     else hooks.refused({ host: decision.action === 'deny' ? decision.host : '', wish: 'navigation' });
     return { action: 'deny' };
+  });
+  // Only a proxy may ask for a name. A web server that does (HTTP authentication) gets none; Electron's default is the same for every other page.
+  contents.on('login', (event, details, auth, answer) => {
+    event.preventDefault();
+    if (!auth.isProxy || world.kind === 'practice') {
+      answer();
+      return;
+    }
+    void hooks.proxyName({ url: details.url, proxy: `${auth.host}:${auth.port}` }).then((given) => (given ? answer(given.name, given.password) : answer()), () => answer());
   });
   // Chromium's own certificate errors stay refusals; the frame says so.
   contents.on('certificate-error', (_event, _url, _error, _certificate, answer) => answer(false));

@@ -12,6 +12,7 @@ import type { Cases, Wanted } from './cases.ts';
 import type { Tell } from './ipc.ts';
 import { privateFolder } from './portal/downloads.ts';
 import { createForeignView, type ForeignView } from './portal/foreign-view.ts';
+import type { ProxyNames } from './portal/proxy-names.ts';
 import type { PracticeHost } from './practice-host.ts';
 
 export type ViewsOptions = {
@@ -20,6 +21,7 @@ export type ViewsOptions = {
   readonly practice: PracticeHost;
   readonly tell: Tell;
   readonly openExternal: (url: string) => void;
+  readonly proxyNames: ProxyNames;
   /** Parent of the private folders for files on their way in and out. */
   readonly folder: string;
 };
@@ -81,13 +83,14 @@ export function createViews(options: ViewsOptions) {
     const target = await worldOf(view, place, options.practice);
     if (!target.ok) return target;
     const caseId = view.id;
-    return succeed(createForeignView({
+    return succeed(await createForeignView({
       place,
       ...target.value,
       folder: await privateFolder(incoming, 'in-'),
       changed: (state) => { if (showing === place) tell('view.changed', state); },
       left: (forward) => { options.window()?.webContents.focus(); tell('view.left', { forward }); },
       openExternal: options.openExternal,
+      proxyNames: options.proxyNames,
       downloads: {
         expected: () => wantedFrom(place) !== null,
         refused: () => undefined,

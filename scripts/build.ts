@@ -63,10 +63,10 @@ export function mainBundle(sources: string, out: string, sqliteDriver: SqliteDri
 function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
   const main: BuildOptions = { ...mainBundle(sources, out, sqliteDriver), entryPoints: { main: 'electron/main.ts' } };
   const preload: BuildOptions = {
-    ...shared(sources), entryPoints: { preload: 'electron/preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates(),
+    ...shared(sources), entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/proxy-preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates(),
   };
   const pages: BuildOptions = {
-    ...shared(sources), entryPoints: { index: 'renderer/index.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
+    ...shared(sources), entryPoints: { index: 'renderer/index.tsx', proxy: 'renderer/proxy.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
     minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
@@ -97,7 +97,7 @@ function leaveOut(names: readonly string[]): Plugin {
 
 async function copyFiles(sources: string, out: string): Promise<void> {
   await mkdir(join(out, 'renderer'), { recursive: true });
-  await cp(join(sources, 'renderer', 'index.html'), join(out, 'renderer', 'index.html'));
+  for (const page of ['index.html', 'proxy.html']) await cp(join(sources, 'renderer', page), join(out, 'renderer', page));
   if (existsSync(join(sources, 'resources'))) await cp(join(sources, 'resources'), join(out, 'resources'), { recursive: true });
 }
 

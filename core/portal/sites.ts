@@ -11,6 +11,10 @@ export const appleExternalHosts = ['support.apple.com', 'iforgot.apple.com', 'ac
 
 export const portalAddress = 'https://identity.apple.com/pushcert/';
 
+/** What a company's network must let through for the page beside us: made of the lists above, for IT to copy. */
+export const neededHosts: readonly string[] = [...appleNavigationHosts, ...appleResourceDomains.map((domain) => `*.${domain}`)];
+export const neededPort = 443;
+
 /** Links of our own pages, by name: the renderer can ask for these and no others. */
 export const links = {
   portal: portalAddress,

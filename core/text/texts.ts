@@ -9,6 +9,8 @@ import { errors } from './ja/errors.ts';
 import { frame } from './ja/frame.ts';
 import { home } from './ja/home.ts';
 import { judged } from './ja/judged.ts';
+import { network } from './ja/network.ts';
+import { proxy } from './ja/proxy.ts';
 import { receive } from './ja/receive.ts';
 import { registration } from './ja/registration.ts';
 import { request } from './ja/request.ts';
@@ -25,6 +27,8 @@ import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { home as enHome } from './en/home.ts';
 import { judged as enJudged } from './en/judged.ts';
+import { network as enNetwork } from './en/network.ts';
+import { proxy as enProxy } from './en/proxy.ts';
 import { receive as enReceive } from './en/receive.ts';
 import { registration as enRegistration } from './en/registration.ts';
 import { request as enRequest } from './en/request.ts';
@@ -33,12 +37,12 @@ import { shell as enShell } from './en/shell.ts';
 import { sketch as enSketch } from './en/sketch.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
-const ja = { afterwards, apple, begin, beside, dates, errors, frame, home, judged, receive, registration, request, row, shell, sketch, verdict: verdictTexts };
+const ja = { afterwards, apple, begin, beside, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
   afterwards: enAfterwards, apple: enApple, begin: enBegin, beside: enBeside, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
-  receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
+  network: enNetwork, proxy: enProxy, receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { ja, en };

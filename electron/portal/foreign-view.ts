@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { session as sessions, WebContentsView, type BrowserWindow, type Session } from 'electron';
 import type { Bounds, ViewState } from '../../core/contract.ts';
 import { decide } from '../../core/portal/decide.ts';
+import { abortedCode, explainFailure, proxyOf } from '../../core/portal/network.ts';
 import type { Place, SiteWorld } from '../../core/portal/sites.ts';
-import { foreignPreferences, hardenForeignContents, hardenForeignSession } from '../security.ts';
+import { foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession } from '../security.ts';
 import { takeDownloads, type DownloadHooks } from './downloads.ts';
 import { armHandOver, type HandOver } from './hand-over.ts';
+import type { ProxyNames } from './proxy-names.ts';
 
 export type ForeignOptions = {
   readonly place: Place;
@@ -18,11 +20,12 @@ export type ForeignOptions = {
   readonly changed: (state: ViewState) => void;
   readonly left: (forward: boolean) => void;
   readonly openExternal: (url: string) => void;
+  readonly proxyNames: ProxyNames;
 };
 
-export type ForeignView = ReturnType<typeof createForeignView>;
+export type ForeignView = Awaited<ReturnType<typeof createForeignView>>;
 
-export function createForeignView(options: ForeignOptions) {
+export async function createForeignView(options: ForeignOptions) {
   // A name without `persist:` lives in memory only; a fresh one per view shares nothing with any other customer.
   const session: Session = sessions.fromPartition(`foreign-${randomUUID()}`, { cache: false });
   let state: ViewState = { open: false, place: options.place, host: '', secure: false, loading: false, trouble: null, focused: false, refusedDownload: null };
@@ -41,7 +44,14 @@ export function createForeignView(options: ForeignOptions) {
       lastExternal = Date.now();
       options.openExternal(url);
     },
+    proxyName: async (challenge: { url: string; proxy: string }) => {
+      const given = await options.proxyNames.answer({ ...challenge, asker: session });
+      unnamed = given === null;
+      return given;
+    },
   };
+  let unnamed = false;
+  await routeForeignSession(session, options.world);
   hardenForeignSession(session, options.world, hooks);
   takeDownloads(session, options.folder, { ...options.downloads, refused: (name) => { set({ refusedDownload: name }); options.downloads.refused(name); } });
 
@@ -51,19 +61,30 @@ export function createForeignView(options: ForeignOptions) {
   const handOver = armHandOver(contents, options.handOver);
   let window: BrowserWindow | null = null;
 
+  /** Where Chromium's error page or nothing shows, the address is that of a page that did not come: no host, no lock. */
   const here = () => {
     const address = contents.getURL();
-    const url = URL.canParse(address) ? new URL(address) : null;
+    const url = URL.canParse(address) && state.trouble?.kind !== 'network' && state.trouble?.kind !== 'crashed' ? new URL(address) : null;
     return { host: url?.host ?? '', secure: url?.protocol === 'https:' };
   };
   contents.on('did-start-loading', () => set({ loading: true, trouble: null, refusedDownload: null }));
   contents.on('did-stop-loading', () => set({ loading: false, ...here() }));
-  contents.on('did-navigate', () => set(here()));
-  contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
-    // -3: aborted, as by our own guard or a download; said elsewhere.
-    if (isMainFrame && code !== -3) set({ loading: false, trouble: { kind: code <= -200 && code > -300 ? 'certificate' : 'load-failed', detail: description } });
+  contents.on('did-navigate', () => {
+    options.proxyNames.passed(session);
+    set(here());
   });
-  contents.on('render-process-gone', (_event, details) => set({ loading: false, trouble: { kind: 'crashed', detail: details.reason } }));
+  contents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
+    if (!isMainFrame || code === abortedCode) return;
+    const { cause, name } = explainFailure(code);
+    const host = URL.canParse(address) ? new URL(address).host : '';
+    const trouble = { kind: 'network', cause: unnamed ? 'proxy-sign-in' : cause, detail: name, host, proxy: null } as const;
+    unnamed = false;
+    set({ loading: false, trouble, host: '', secure: false });
+    void session.resolveProxy(address).then((route) => {
+      if (state.trouble === trouble) set({ trouble: { ...trouble, proxy: proxyOf(route) } });
+    }, () => undefined);
+  });
+  contents.on('render-process-gone', (_event, details) => set({ loading: false, trouble: { kind: 'crashed', detail: details.reason }, host: '', secure: false }));
   contents.on('focus', () => set({ focused: true }));
   contents.on('blur', () => set({ focused: false }));
   contents.on('before-input-event', (event, input) => {
@@ -116,6 +137,7 @@ export function createForeignView(options: ForeignOptions) {
     destroy: async () => {
       if (window && !window.isDestroyed()) window.contentView.removeChildView(view);
       window = null;
+      options.proxyNames.gone(session);
       contents.close();
       await session.clearStorageData();
       await session.clearCache();

@@ -65,7 +65,7 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
   return (
     <section className="beside" ref={frame} aria-label={beside.area[place]}>
       <ViewToolbar caseId={caseId} place={place} site={here} />
-      {here?.trouble && <ViewTrouble trouble={here.trouble} />}
+      {here?.trouble && <ViewTrouble caseId={caseId} place={place} trouble={here.trouble} />}
       {here?.refusedDownload && <Note tone="caution" live>{beside.refused(here.refusedDownload)}</Note>}
       {failure && <Note tone="caution" live title={errors.byCode[failure.code].what}><p>{errors.byCode[failure.code].next}</p></Note>}
       <div className="view-area" ref={area}>{!failure && <p>{beside.opening}</p>}</div>

@@ -7,12 +7,12 @@ import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 import { Shape } from './Shape.tsx';
+import { useToBrowser } from './to-browser.ts';
 
 export function ViewToolbar({ caseId, place, site }: { readonly caseId: string; readonly place: Place; readonly site: ViewState | null }) {
   const { words: { beside }, attempt } = useWizard();
-  const { view, say } = useCase();
-  // At Apple's, going on in the browser is the other way of the same step, and is remembered.
-  const toBrowser = () => attempt(() => call('case.openInBrowser', { caseId, place }), () => { if (place === 'apple') say({ kind: 'way-chosen', data: { way: 'browser' } }); });
+  const { view } = useCase();
+  const toBrowser = useToBrowser(caseId, place);
   const [cleared, setCleared] = useState(false);
   const ask = (name: 'view.back' | 'view.reload' | 'view.clear') => attempt(() => call(name, undefined), () => setCleared(name === 'view.clear'));
   const practice = view.mode === 'practice';
@@ -22,9 +22,9 @@ export function ViewToolbar({ caseId, place, site }: { readonly caseId: string; 
         <Button className="tool" aria-label={beside.back} onPress={() => ask('view.back')}><Shape kind="left" /></Button>
         <Button className="tool" aria-label={beside.reload} onPress={() => ask('view.reload')}><Shape kind="reload" /></Button>
         <p className="host" title={beside.host}>
-          <Shape kind={site?.secure ? 'lock' : 'open'} />
-          <span className="unseen">{site?.secure ? beside.secure : practice ? beside.practiceHost : beside.notSecure}</span>
-          <span className="host-name">{site?.host ?? ''}</span>
+          {site?.host && <Shape kind={site.secure ? 'lock' : 'open'} />}
+          {site?.host && <span className="unseen">{site.secure ? beside.secure : practice ? beside.practiceHost : beside.notSecure}</span>}
+          <span className="host-name" data-none={!site?.host}>{site?.host || (site?.trouble ? beside.noPage : '')}</span>
           {practice && <span className="practice-chip">{beside.practiceHost}</span>}
         </p>
         {place === 'apple' && <Button className="tool words" onPress={() => ask('view.clear')}>{cleared ? beside.cleared : beside.clear}</Button>}

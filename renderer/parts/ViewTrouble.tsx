@@ -1,11 +1,16 @@
 // What stopped the foreign page, in words, above its room and never over it.
-import type { ViewState } from '../../core/contract.ts';
+import type { ViewTrouble as Trouble } from '../../core/contract.ts';
+import type { Place } from '../../core/portal/sites.ts';
 import { useWords } from '../wizard-context.ts';
+import { NetworkTrouble } from './NetworkTrouble.tsx';
 import { Note } from './Note.tsx';
 import { Lines } from './Rich.tsx';
 
-export function ViewTrouble({ trouble }: { readonly trouble: NonNullable<ViewState['trouble']> }) {
+type Props = { readonly caseId: string; readonly place: Place; readonly trouble: Trouble };
+
+export function ViewTrouble({ caseId, place, trouble }: Props) {
   const { beside } = useWords();
+  if (trouble.kind === 'network') return <NetworkTrouble caseId={caseId} place={place} trouble={trouble} />;
   const { what, why, next } = beside.trouble[trouble.kind];
   return (
     <Note tone="caution" live title={what}>

@@ -4,18 +4,18 @@ import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import type { Take } from './photographer.ts';
 
 export async function takeViewTroubles(wizard: Wizard, take: Take): Promise<void> {
-  const { page, words: { beside }, running: { app } } = wizard;
+  const { page, words: { beside, network }, running: { app } } = wizard;
   const reload = () => page.getByRole('button', { name: beside.reload }).click();
   await (await practicePortal(app)).page.evaluate(() => { location.href = 'https://outside.example/'; });
   await page.getByText(beside.trouble.blocked.what).waitFor();
   await take('renew-portal-blocked');
   await setOffline(wizard, true);
   await reload();
-  await page.getByText(beside.trouble['load-failed'].what).waitFor();
+  await page.getByText(network.causes['proxy-unreachable'].what).waitFor();
   await take('renew-portal-load-failed');
   await setOffline(wizard, false);
   await reload();
-  await page.getByText(beside.trouble['load-failed'].what).waitFor({ state: 'detached' });
+  await page.getByText(network.causes['proxy-unreachable'].what).waitFor({ state: 'detached' });
 }
 
 /** The page is gone for the driver afterwards: the last thing to do in a run. */

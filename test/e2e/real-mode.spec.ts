@@ -6,9 +6,9 @@ import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { createStandIn, type StandIn } from './driver/apple-stand-in.ts';
 import { startAppleTls, type AppleTls } from './driver/apple-tls.ts';
 import { craftCertificate } from './driver/crafted.ts';
-import { foreignPage, type Running } from './driver/launch.ts';
+import { foreignPage } from './driver/launch.ts';
+import { renewInView, toPortal, toRegistered } from './driver/real-renewal.ts';
 import { test as base } from './driver/story.ts';
-import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 type Apple = AppleTls & { readonly standIn: StandIn };
 
@@ -34,41 +34,6 @@ function hostile(response: ServerResponse): void {
     <a id="download" href="data:application/octet-stream,hello" download="evil.exe">download</a></body>`);
 }
 
-async function toRegistered(running: Running): Promise<Wizard> {
-  const wizard = wizardOf(running);
-  const { words, press, at } = wizard;
-  await wizard.atHome();
-  await press(words.home.real.button);
-  await at('customer');
-  await wizard.page.getByLabel(words.begin.customer.name).fill('テスト商事');
-  await press(words.begin.customer.page.primary);
-  await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
-  await at('registered');
-  return wizard;
-}
-
-/** To Apple's page in the view. The stand-in's chain is of no known authority, so the request is accepted at a second look. */
-async function toPortal(running: Running, standIn: StandIn): Promise<Wizard> {
-  const wizard = await toRegistered(running);
-  const { words, press, at } = wizard;
-  await wizard.drop(standIn.registered);
-  await press(words.begin.registered.page.primary);
-  await at('csr-request');
-  await press(words.request.csrRequest.page.primary);
-  await press(words.request.csrWait.atHand);
-  await press(words.request.csrWait.atHandYes);
-  await at('csr-take');
-  await wizard.drop(standIn.csr);
-  await expect(wizard.heading()).toHaveText(words.request.csrTake.caution);
-  await press(words.request.csrTake.anyway);
-  await at('way');
-  await wizard.choose(new RegExp(words.apple.way.view.title));
-  await press(words.apple.way.page.primary);
-  await at('portal');
-  return wizard;
-}
-
 test('a practice file is refused in a real case', async ({ start, apple }) => {
   const wizard = await toRegistered(await start({ switches: apple.switches }));
   await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 300));
@@ -82,12 +47,7 @@ test('a real renewal in the view, over the real host lists', async ({ start, app
   const { words, press, at } = wizard;
   const page = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
   await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
-  await page.getByRole('button', { name: 'Sign In' }).click();
-  await page.getByRole('button', { name: 'Renew' }).click();
-  await page.getByLabel('Vendor-Signed Certificate Signing Request').click();
-  await expect.poll(() => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue()).toMatch(/PushCertificate_SOFTBANK_202611231733\.csr$/);
-  await page.getByRole('button', { name: 'Upload' }).click();
-  await page.getByRole('button', { name: 'Download' }).click();
+  await renewInView(page);
   await at('verdict');
   // Topic and key agree; the issuer can't be known here, which is said and tolerated (DETAILS.md W2).
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);

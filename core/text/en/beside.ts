@@ -16,24 +16,15 @@ export const beside: typeof source = {
   browser: 'Open in browser',
   keys: 'F6 moves in and out',
   inside: 'The keyboard is in the site. F6 comes back.',
+  noPage: 'No page is shown',
   loading: 'Loading',
   opening: 'Opening the site',
   trouble: {
-    'load-failed': {
-      what: 'The site did not open',
-      why: lines('There is no connection, or a company setting blocks it.'),
-      next: 'Reload. If it stays closed, open it in your browser.',
-    },
     crashed: { what: 'The site stopped', why: lines('Your record and request file are safe.'), next: 'Reload it.' },
     blocked: {
       what: 'It wanted to leave the agreed pages, so we stopped it',
       why: lines('For safety, only Apple’s own pages open here.', 'If your company has its own sign-in, the browser can go on.'),
       next: 'Open it in your browser and go on there.',
-    },
-    certificate: {
-      what: 'We could not prove who is at the other end, so we stopped',
-      why: lines('Network inspection in your company or a wrong clock can cause this. No password was sent.'),
-      next: 'Please show this screen to your IT department.',
     },
   },
   detail: (detail) => `Detail: ${detail}`,

@@ -3,6 +3,7 @@ import type { shell as source } from '../ja/shell.ts';
 
 export const shell: typeof source = {
   productName: 'MDM証明書ナビ',
+  proxyTitle: 'Your company network',
   practiceCustomer: 'Renshu Trading Ltd. (practice)',
   menu: {
     edit: 'Edit', undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all',

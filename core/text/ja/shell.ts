@@ -1,6 +1,7 @@
 // Words of the shell around the pages: window title, menu, the practice customer.
 export const shell = {
   productName: 'MDM証明書ナビ',
+  proxyTitle: '会社のネットワークの確認',
   practiceCustomer: '株式会社れんしゅう商事（練習）',
   menu: {
     edit: '編集', undo: '元に戻す', redo: 'やり直す', cut: '切り取り', copy: 'コピー', paste: '貼り付け', selectAll: 'すべて選択',

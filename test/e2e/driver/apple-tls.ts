@@ -6,7 +6,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import forge from 'node-forge';
 
-export type AppleTls = { readonly switches: readonly string[]; readonly requests: readonly string[]; readonly close: () => Promise<void> };
+export type AppleTls = {
+  readonly switches: readonly string[];
+  readonly port: number;
+  /** The one switch that makes this server's key count: without it, its authority is unknown. */
+  readonly trust: string;
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+};
 
 export async function startAppleTls(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<AppleTls> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -19,12 +26,15 @@ export async function startAppleTls(handler: (request: IncomingMessage, response
     handler(request, response);
   });
   const port = await listen(server);
+  const trust = `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`;
   return {
     requests,
+    port,
+    trust,
     switches: [
       // Every name but Apple's own ends nowhere: nothing leaves this machine.
       `--host-resolver-rules=MAP *.apple.com 127.0.0.1:${port}, MAP evil.example 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-      `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`,
+      trust,
     ],
     close: () => new Promise((resolve) => {
       server.closeAllConnections();

@@ -14,7 +14,7 @@ export type Running = {
   readonly close: () => Promise<void>;
 };
 
-export type LaunchOptions = { readonly profile: string; readonly switches?: readonly string[]; readonly size?: { width: number; height: number } };
+export type LaunchOptions = { readonly profile: string; readonly switches?: readonly string[]; readonly env?: Readonly<Record<string, string>>; readonly size?: { width: number; height: number } };
 
 function runtime(): { executable: string; args: string[] } {
   const { MDMCW_RUNTIME, MDMCW_RUNTIME_ARGS } = process.env;
@@ -35,7 +35,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const app = await _electron.launch({
     executablePath: executable,
     args: [...args, `--user-data-dir=${options.profile}`, '--disable-gpu', ...(options.switches ?? [])],
-    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: config },
+    env: { ...withoutProxies(process.env as Record<string, string>), XDG_CONFIG_HOME: config, ...options.env },
     timeout: 30_000,
   });
   const page = await ownPage(app);
@@ -62,6 +62,9 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     },
   };
 }
+
+/** The developer's own network settings are no part of a story. On Linux without a desktop these variables are the system's proxy settings. */
+const withoutProxies = (env: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(env).filter(([name]) => !/_proxy$|^(XDG_CURRENT_DESKTOP|DESKTOP_SESSION)$/i.test(name)));
 
 async function ownPage(app: ElectronApplication): Promise<Page> {
   const isOwn = (page: Page) => page.url().startsWith('app://wizard/');

@@ -10,6 +10,9 @@ const files: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'tiny', productName: 'ちいさい', version: '1.2.3', dependencies: {} }),
   'electron/main.ts': "import Better from 'better-sqlite3';\nimport { DatabaseSync } from '@photostructure/sqlite';\nimport { app } from 'electron';\ndeclare const __SQLITE_DRIVER__: string; declare const __BUILD_DATE__: string;\nconsole.log(app, __BUILD_DATE__, __SQLITE_DRIVER__ === 'better-sqlite3' ? Better : DatabaseSync);\n",
   'electron/preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('a', 1);\n",
+  'electron/proxy-preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('b', 1);\n",
+  'renderer/proxy.tsx': "document.body.append('b');\n",
+  'renderer/proxy.html': '<!doctype html><title>b</title>\n',
   'renderer/index.tsx': "import './index.css';\ndocument.body.append('a');\n",
   'renderer/index.css': 'body { color: red }\n',
   'renderer/index.html': '<!doctype html><title>a</title>\n',
@@ -45,7 +48,7 @@ describe('build', () => {
     expect(JSON.parse(await built('package.json'))).toEqual({ name: 'tiny', productName: 'ちいさい', version: '1.2.3', type: 'module', main: 'main.js' });
     expect(await built('preload.cjs')).toContain('require("electron")');
     expect(await built('main.js')).toMatch(/console\.log\(app, "\d{4}-\d\d-\d\dT/);
-    for (const name of ['renderer/index.html', 'renderer/index.js', 'renderer/index.css', 'resources/icon.txt']) expect(await built(name)).not.toBe('');
+    for (const name of ['proxy-preload.cjs', 'renderer/proxy.html', 'renderer/proxy.js', 'renderer/index.html', 'renderer/index.js', 'renderer/index.css', 'resources/icon.txt']) expect(await built(name)).not.toBe('');
   });
 
   it('does nothing when nothing has changed, and builds when something has', async () => {

@@ -1,0 +1,50 @@
+// A real case up to Apple's page and through it, on the stand-in that answers under Apple's names.
+import { expect, type Page } from '@playwright/test';
+import type { StandIn } from './apple-stand-in.ts';
+import type { Running } from './launch.ts';
+import { wizardOf, type Wizard } from './wizard.ts';
+
+export async function toRegistered(running: Running): Promise<Wizard> {
+  const wizard = wizardOf(running);
+  const { words, press, at } = wizard;
+  await wizard.atHome();
+  await press(words.home.real.button);
+  await at('customer');
+  await wizard.page.getByLabel(words.begin.customer.name).fill('テスト商事');
+  await press(words.begin.customer.page.primary);
+  await at('site-access');
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  return wizard;
+}
+
+/** To Apple's page in the view. The stand-in's chain is of no known authority, so the request is accepted at a second look. */
+export async function toPortal(running: Running, standIn: StandIn): Promise<Wizard> {
+  const wizard = await toRegistered(running);
+  const { words, press, at } = wizard;
+  await wizard.drop(standIn.registered);
+  await press(words.begin.registered.page.primary);
+  await at('csr-request');
+  await press(words.request.csrRequest.page.primary);
+  await press(words.request.csrWait.atHand);
+  await press(words.request.csrWait.atHandYes);
+  await at('csr-take');
+  await wizard.drop(standIn.csr);
+  await expect(wizard.heading()).toHaveText(words.request.csrTake.caution);
+  await press(words.request.csrTake.anyway);
+  await at('way');
+  await wizard.choose(new RegExp(words.apple.way.view.title));
+  await press(words.apple.way.page.primary);
+  await at('portal');
+  return wizard;
+}
+
+/** Sign-in, Renew, the CSR handed over, Upload and Download. */
+export async function renewInView(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign In' }).click();
+  await page.getByRole('button', { name: 'Renew' }).click();
+  await page.getByLabel('Vendor-Signed Certificate Signing Request').click();
+  await expect.poll(() => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue()).toMatch(/PushCertificate_SOFTBANK_202611231733\.csr$/);
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+}
