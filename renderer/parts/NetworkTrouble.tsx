@@ -27,7 +27,7 @@ export function NetworkTrouble({ caseId, place, trouble }: Props) {
       <Lines lines={why} />
       <p><strong>{next}</strong></p>
       <div className="trouble-ways">
-        <Button className="button primary" onPress={() => attempt(() => call('view.reload', undefined), () => undefined)}>{network.again}</Button>
+        <Button className="button" onPress={() => attempt(() => call('view.reload', undefined), () => undefined)}>{network.again}</Button>
         <Button className="button" onPress={toBrowser}>{network.browser}</Button>
         {concernsIt(cause) && <Button className="button" onPress={copy}>{copied ? frame.copied : network.forItCopy}</Button>}
       </div>

@@ -1,8 +1,8 @@
 // Real networks: a proxy that asks for a name, automatic settings (PAC), and every way not to reach Apple, each said in words.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { neededHosts } from '../../core/portal/sites.ts';
 import { texts } from '../../core/text/texts.ts';
@@ -47,7 +47,20 @@ async function askingWindow(running: Running): Promise<Page> {
 async function signIn(page: Page, password = login.password): Promise<void> {
   await page.getByLabel(words.name).fill(login.name);
   await page.getByLabel(words.password).fill(password);
-  await page.getByRole('button', { name: words.primary }).click();
+  await closing(page, () => page.getByRole('button', { name: words.primary }).click());
+}
+
+/** The window is gone before the act on it has been reported back: what counts is that it goes. */
+async function closing(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const gone = page.waitForEvent('close');
+  await act().catch(() => undefined);
+  await gone;
+}
+
+/** Accessibility, in the theme that shows; legacy mode as in axe.spec.ts. */
+async function expectNoFinding(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
 const applePage = (running: Running) => foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
@@ -93,13 +106,16 @@ test('without the proxy’s name: words, another try, and the browser way', asyn
   const running = await start({ switches: [nowhere, apple.trust, `--proxy-server=127.0.0.1:${proxy.port}`] });
   const wizard = await toPortal(running, apple.standIn);
   const { network, beside, apple: { portal } } = wizard.words;
-  // The window is gone before the key is released.
-  await (await askingWindow(running)).keyboard.press('Escape').catch(() => undefined);
+  const asking = await askingWindow(running);
+  await expectNoFinding(asking);
+  await closing(asking, () => asking.keyboard.press('Escape'));
   const trouble = wizard.page.locator('.network-trouble');
   await expect(trouble).toContainText(network.causes['proxy-sign-in'].what);
   await expect(wizard.page.locator('.host-name')).toHaveText(beside.noPage);
+  await expectNoFinding(wizard.page);
   await wizard.press(network.again);
-  await (await askingWindow(running)).getByRole('button', { name: words.cancel }).click();
+  const anew = await askingWindow(running);
+  await closing(anew, () => anew.getByRole('button', { name: words.cancel }).click());
   await expect(trouble).toContainText(network.causes['proxy-sign-in'].what);
   // The system browser itself is not opened in a test.
   await running.app.evaluate(({ shell }) => { shell.openExternal = () => Promise.resolve(); });
