@@ -7,6 +7,8 @@ import { filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, ty
 import { flowIds } from './flows/renew.ts';
 import type { NetworkCause } from './portal/network.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
+import type { BrowserKind } from './portal/browsers.ts';
+import type { ProposedWay } from './portal/way.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 export const languages = ['ja', 'en'] as const;
@@ -56,6 +58,21 @@ export type ViewState = {
   readonly refusedDownload: string | null;
 };
 
+/** The downloads folder, watched while a file from the browser is awaited, if the person agreed. */
+export type FolderWatch = {
+  readonly allowed: boolean;
+  /** Empty where the system names none. */
+  readonly folder: string;
+  readonly state: 'off' | 'watching' | 'missing' | 'forbidden' | 'unreadable';
+};
+
+/** What is known of the system's browser, and which way to Apple's site is proposed. */
+export type BrowserAbout = { readonly browser: BrowserKind; readonly proposed: ProposedWay };
+
+/** `csr-txt`: the same request named .csr.txt, which the portal's form has been seen to take when it refused .csr (memdocs issue 4434). */
+const savedAs = ['csr', 'csr-txt', 'candidate'] as const;
+export type SavedAs = (typeof savedAs)[number];
+
 const caseId = v.pipe(v.string(), v.uuid());
 const customerId = v.pipe(v.string(), v.uuid());
 const wanted = v.picklist(['registered', 'csr', 'candidate']);
@@ -88,10 +105,13 @@ export const calls = {
   'case.receiveText': call<{ caseId: string; wanted: Received['wanted']; text: string }, { view: CaseView; received: Received }>(
     v.strictObject({ caseId, wanted, text: v.pipe(v.string(), v.maxLength(2_000_000)) })),
   /** Puts this case's CSR or new certificate where the browser's file dialog finds it. */
-  'case.save': call<{ caseId: string; which: 'csr' | 'candidate' }, { folder: string; path: string; name: string }>(v.strictObject({ caseId, which: v.picklist(['csr', 'candidate']) })),
-  'case.showSaved': call<{ caseId: string; which: 'csr' | 'candidate' }, null>(v.strictObject({ caseId, which: v.picklist(['csr', 'candidate']) })),
+  'case.save': call<{ caseId: string; which: SavedAs }, { folder: string; path: string; name: string }>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
+  'case.showSaved': call<{ caseId: string; which: SavedAs }, null>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
   /** Opens the place in the system browser. */
   'case.openInBrowser': call<{ caseId: string; place: Place }, null>(v.strictObject({ caseId, place })),
+  'browser.about': call<undefined, BrowserAbout>(none),
+  'watch.read': call<undefined, FolderWatch>(none),
+  'watch.allow': call<{ allow: boolean }, FolderWatch>(v.strictObject({ allow: v.boolean() })),
   'view.open': call<{ caseId: string; place: Place; bounds: Bounds }, ViewState>(v.strictObject({ caseId, place, bounds })),
   'view.place': call<{ bounds: Bounds }, null>(v.strictObject({ bounds })),
   /** Hides the view while one of our dialogs is open: it is native and would lie over it. */
@@ -112,6 +132,7 @@ export type Events = {
   'case.changed': CaseView;
   'case.received': Received;
   'view.changed': ViewState;
+  'watch.changed': FolderWatch;
   /** F6 or Shift+F6 was pressed inside the foreign page: the keyboard comes back to our frame. */
   'view.left': { readonly forward: boolean };
 };

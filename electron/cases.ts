@@ -120,6 +120,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     load,
     receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) => take(caseId, wanted, via, name, recogniseFile(bytes), bytes),
     receiveText: (caseId: string, wanted: Wanted, text: string) => take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
+    /** Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.) */
+    holds: (caseId: string, wanted: 'csr' | 'candidate', bytes: Uint8Array): boolean => {
+      const file = load(caseId);
+      if (!file.ok) return false;
+      const digest = wanted === 'csr' ? sha256(bytes) : recogniseFile(bytes).certificate?.fingerprintSha256;
+      return file.value.facts.some((fact) => (fact.kind === 'csr-received' && wanted === 'csr' ? fact.data.sha256 === digest : fact.kind === 'candidate-received' && fact.data.certificate.fingerprintSha256 === digest));
+    },
     /** The bytes to hand to Apple or to the management site. */
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>

@@ -5,7 +5,9 @@ import type { AppInfo, Language } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import { links, portalAddress } from '../core/portal/sites.ts';
+import type { BrowserWay } from './browser-way.ts';
 import type { Cases } from './cases.ts';
+import type { FolderReceiver } from './folder-receiver.ts';
 import type { Handlers } from './ipc.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { Views } from './views.ts';
@@ -14,15 +16,26 @@ export type Services = {
   readonly cases: Cases;
   readonly views: Views;
   readonly practice: PracticeHost;
+  readonly browserWay: BrowserWay;
+  readonly folderReceiver: FolderReceiver;
   readonly info: () => AppInfo;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ cases, views, practice, info, setLanguage }: Services): Handlers {
+export function createHandlers({ cases, views, practice, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
+  /** The downloads folder is looked at only while the open case waits. */
+  const followed = (result: Result<CaseView>): Result<CaseView> => {
+    if (result.ok) folderReceiver.follow(result.value);
+    return result;
+  };
   /** After anything that can move a case on, the views learn what they may hand over now. */
   const moved = (result: Result<CaseView>): Result<CaseView> => {
     void views.rearm();
-    return result;
+    return followed(result);
+  };
+  const took = <T extends { readonly view: CaseView }>(outcome: Result<T>): Result<T> => {
+    moved(outcome.ok ? succeed(outcome.value.view) : outcome);
+    return outcome;
   };
   const done = async (work: Promise<unknown> | void): Promise<Result<null>> => {
     await work;
@@ -35,25 +48,24 @@ export function createHandlers({ cases, views, practice, info, setLanguage }: Se
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
     'home.cases': () => cases.list(),
-    'case.begin': ({ flow, mode, environment, trap, customerId }) => cases.begin(flow, mode, environment, trap, customerId),
-    'case.read': ({ caseId }) => cases.read(caseId),
-    'case.leave': () => done(views.leave().then(() => practice.stop())),
-    'case.say': ({ caseId, fact }) => moved(cases.say(caseId, fact)),
-    'case.receive': ({ caseId, wanted, via, name, bytes }) => {
-      const outcome = cases.receive(caseId, wanted, via, name, bytes);
-      void views.rearm();
-      return outcome;
+    'case.begin': ({ flow, mode, environment, trap, customerId }) => followed(cases.begin(flow, mode, environment, trap, customerId)),
+    'case.read': ({ caseId }) => followed(cases.read(caseId)),
+    'case.leave': () => {
+      folderReceiver.follow(null);
+      return done(views.leave().then(() => practice.stop()));
     },
-    'case.receiveText': ({ caseId, wanted, text }) => {
-      const outcome = cases.receiveText(caseId, wanted, text);
-      void views.rearm();
-      return outcome;
+    'case.say': ({ caseId, fact }) => {
+      const said = moved(cases.say(caseId, fact));
+      if (said.ok) browserWay.remember(fact);
+      return said;
     },
+    'case.receive': ({ caseId, wanted, via, name, bytes }) => took(cases.receive(caseId, wanted, via, name, bytes)),
+    'case.receiveText': ({ caseId, wanted, text }) => took(cases.receiveText(caseId, wanted, text)),
     'case.save': async ({ caseId, which }) => {
       const folder = join(app.getPath('downloads'), app.getName());
       const written = await views.write(caseId, which, folder);
       if (!written.ok) return written;
-      const noted = cases.handedOver(caseId, which, written.value.sha256, 'saved');
+      const noted = cases.handedOver(caseId, which === 'candidate' ? 'candidate' : 'csr', written.value.sha256, 'saved');
       return noted.ok ? succeed({ folder, path: written.value.path, name: written.value.name }) : noted;
     },
     'case.showSaved': async ({ caseId, which }) => {
@@ -66,10 +78,14 @@ export function createHandlers({ cases, views, practice, info, setLanguage }: Se
       const view = cases.read(caseId);
       if (!view.ok) return view;
       if (view.value.mode === 'real' && place === 'site') return fail('portal-not-open', place);
+      if (!(await browserWay.opens())) return fail('portal-not-open', 'Internet Explorer');
       const address = view.value.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry;
       await shell.openExternal(address);
       return succeed(null);
     },
+    'browser.about': async () => succeed(await browserWay.about()),
+    'watch.read': () => succeed(folderReceiver.state()),
+    'watch.allow': ({ allow }) => succeed(folderReceiver.allow(allow)),
     'view.open': ({ caseId, place, bounds }) => views.open(caseId, place, bounds),
     'view.place': ({ bounds }) => done(views.place(bounds)),
     'view.hide': ({ hidden }) => done(views.hide(hidden)),

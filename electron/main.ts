@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 import type { AppInfo, Language } from '../core/contract.ts';
 import { languages } from '../core/contract.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
+import { createBrowserWay } from './browser-way.ts';
 import { createCases } from './cases.ts';
 import { createClock } from './clock.ts';
+import { createFolderReceiver } from './folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls, teller } from './ipc.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { ledgerFolder } from './ledger/place.ts';
 import { createLog } from './log.ts';
 import { setMenu } from './menu.ts';
+import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPracticeHost } from './practice-host.ts';
 import { createProxyNames } from './portal/proxy-names.ts';
 import { createProxyWindow } from './proxy-window.ts';
@@ -67,10 +70,14 @@ async function start(): Promise<void> {
     return set.ok ? { ok: true as const, value: info() } : set;
   };
 
+  const setting = (key: string) => ({ read: () => ledger.getSetting(key), write: (value: string) => ledger.setSetting(key, value) });
+  const browser = () => defaultBrowser({ platform: process.platform, env: process.env, run: runProgram, nameFromSystem: () => app.getApplicationNameForProtocol('https://') });
+  const browserWay = createBrowserWay({ browser, buildDate: __BUILD_DATE__, wall: clock.wall, setting: setting('way') });
+  const folderReceiver = createFolderReceiver({ cases, tell, wall: clock.wall, folder: downloadsFolder, setting: setting('watch-downloads'), taken: () => void views.rearm() });
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
   serveOwnPages(session.defaultSession, join(here, 'renderer'));
-  bindCalls(() => window, createHandlers({ cases, views, practice, info, setLanguage }), log);
+  bindCalls(() => window, createHandlers({ cases, views, practice, browserWay, folderReceiver, info, setLanguage }), log);
   setMenu(() => window, shellTexts[language()].menu);
 
   window = openWindow(join(here, 'preload.cjs'), shellTexts[language()].productName);
@@ -80,9 +87,19 @@ async function start(): Promise<void> {
     if (leaving) return;
     leaving = true;
     event.preventDefault();
+    folderReceiver.follow(null);
     void views.leave().then(() => practice.stop()).finally(() => {
       ledger.close();
       app.quit();
     });
   });
+}
+
+/** Some systems name no such folder, or one that can't be made: then nothing is watched. */
+function downloadsFolder(): string {
+  try {
+    return app.getPath('downloads');
+  } catch {
+    return '';
+  }
 }

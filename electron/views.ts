@@ -1,8 +1,8 @@
 // Which foreign page shows for which case: opens, keeps and destroys the views, and says what each may take and hand over.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { Bounds, ViewState } from '../core/contract.ts';
+import type { Bounds, SavedAs, ViewState } from '../core/contract.ts';
 import { writePem } from '../core/crypto/pem-text.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
@@ -14,6 +14,7 @@ import { privateFolder } from './portal/downloads.ts';
 import { createForeignView, type ForeignView } from './portal/foreign-view.ts';
 import type { ProxyNames } from './portal/proxy-names.ts';
 import type { PracticeHost } from './practice-host.ts';
+import { saveOnce } from './saved-files.ts';
 
 export type ViewsOptions = {
   readonly window: () => BrowserWindow | null;
@@ -61,22 +62,16 @@ export function createViews(options: ViewsOptions) {
     return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' ? 'candidate' : null;
   };
 
-  const write = async (caseId: string, which: 'csr' | 'candidate', folder: string): Promise<Result<{ path: string; name: string; sha256: string }>> => {
+  const write = async (caseId: string, which: SavedAs, folder: string): Promise<Result<{ path: string; name: string; sha256: string }>> => {
     const view = cases.read(caseId);
     if (!view.ok) return view;
-    const file = which === 'csr' ? view.value.state.accepted : view.value.state.candidate;
+    const file = which === 'candidate' ? view.value.state.candidate : view.value.state.accepted;
     if (!file) return fail('step-mismatch', which);
     const bytes = cases.blob(file.sha256);
     if (!bytes.ok) return bytes;
-    const name = acceptableName(file.name, which);
-    const path = join(folder, name);
-    try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeFile(path, which === 'csr' ? bytes.value : writePem('CERTIFICATE', bytes.value), { mode: 0o600 });
-    } catch {
-      return fail('file-unreadable', folder);
-    }
-    return succeed({ path, name, sha256: file.sha256 });
+    const content = which === 'candidate' ? new TextEncoder().encode(writePem('CERTIFICATE', bytes.value)) : bytes.value;
+    const path = await saveOnce(folder, acceptableName(file.name, which), content);
+    return path === null ? fail('file-unreadable', folder) : succeed({ path, name: basename(path), sha256: file.sha256 });
   };
 
   const create = async (view: CaseView, place: Place): Promise<Result<ForeignView>> => {
@@ -207,8 +202,8 @@ async function worldOf(view: CaseView, place: Place, practice: PracticeHost): Pr
 }
 
 /** A name that any browser and Apple's form take: plain characters, and the ending that belongs to the content. */
-export function acceptableName(name: string, which: 'csr' | 'candidate'): string {
-  const ending = which === 'csr' ? '.csr' : '.pem';
+export function acceptableName(name: string, which: SavedAs): string {
+  const ending = { csr: '.csr', 'csr-txt': '.csr.txt', candidate: '.pem' }[which];
   const stem = name.normalize('NFKC').replace(/\.(csr|pem|cer|crt|txt|plist|req)(_?|\.txt)$/i, '').replace(/[^A-Za-z0-9._ ()-]+/g, '_').replace(/^[. ]+|[. ]+$/g, '').slice(0, 100);
-  return `${stem || (which === 'csr' ? 'PushCertificate' : 'MDM_Certificate')}${ending}`;
+  return `${stem || (which === 'candidate' ? 'MDM_Certificate' : 'PushCertificate')}${ending}`;
 }

@@ -4,6 +4,7 @@ import { afterwards } from './ja/afterwards.ts';
 import { apple } from './ja/apple.ts';
 import { begin } from './ja/begin.ts';
 import { beside } from './ja/beside.ts';
+import { browser } from './ja/browser.ts';
 import { dates } from './ja/dates.ts';
 import { errors } from './ja/errors.ts';
 import { frame } from './ja/frame.ts';
@@ -22,6 +23,7 @@ import { afterwards as enAfterwards } from './en/afterwards.ts';
 import { apple as enApple } from './en/apple.ts';
 import { begin as enBegin } from './en/begin.ts';
 import { beside as enBeside } from './en/beside.ts';
+import { browser as enBrowser } from './en/browser.ts';
 import { dates as enDates } from './en/dates.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
@@ -37,11 +39,11 @@ import { shell as enShell } from './en/shell.ts';
 import { sketch as enSketch } from './en/sketch.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
-const ja = { afterwards, apple, begin, beside, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts };
+const ja = { afterwards, apple, begin, beside, browser, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
-  afterwards: enAfterwards, apple: enApple, begin: enBegin, beside: enBeside, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
+  afterwards: enAfterwards, apple: enApple, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proxy: enProxy, receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
 };
 

@@ -1,26 +1,32 @@
 // Saves this case's request or new certificate where the browser's file dialog finds it, and tells where (DETAILS.md M14).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { SavedAs } from '../../core/contract.ts';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 import { useCase } from '../case-context.ts';
 import { CopyLine } from './CopyLine.tsx';
+import { Rich } from './Rich.tsx';
 
 type Words = { readonly save: string; readonly saved: (folder: string) => string; readonly copyPath: string; readonly pathHint: string; readonly showFolder: string };
+type Saved = { readonly which: SavedAs; readonly folder: string; readonly path: string; readonly name: string };
 
 export function SavedFile({ which, words }: { readonly which: 'csr' | 'candidate'; readonly words: Words }) {
-  const { attempt } = useWizard();
+  const { attempt, words: { browser: { textCopy } } } = useWizard();
   const { view, reread } = useCase();
-  const [saved, setSaved] = useState<{ readonly folder: string; readonly path: string; readonly name: string } | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   const caseId = view.id;
-  const save = () => attempt(() => call('case.save', { caseId, which }), (place) => { setSaved(place); reread(); });
-  if (!saved) return <Button className="button" onPress={save}>{words.save}</Button>;
+  const save = (as: SavedAs) => attempt(() => call('case.save', { caseId, which: as }), (place) => { setSaved({ which: as, ...place }); reread(); });
+  if (!saved) return <Button className="button" onPress={() => save(which)}>{words.save}</Button>;
   return (
     <div className="saved" role="status">
       <p>{words.saved(saved.folder)}</p>
-      <CopyLine text={saved.path} button={words.copyPath} />
+      <CopyLine key={saved.path} text={saved.path} button={words.copyPath} />
       <p className="hint">{words.pathHint}</p>
-      <Button className="button small" onPress={() => attempt(() => call('case.showSaved', { caseId, which }), () => undefined)}>{words.showFolder}</Button>
+      <div className="saved-more">
+        <Button className="button small" onPress={() => attempt(() => call('case.showSaved', { caseId, which: saved.which }), () => undefined)}>{words.showFolder}</Button>
+        {saved.which === 'csr' && <p className="text-copy"><span className="hint"><Rich line={textCopy.ask} /></span> <Button className="link-button" onPress={() => save('csr-txt')}>{textCopy.save}</Button></p>}
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
+import { WatchBox } from '../parts/WatchBox.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function CsrTake() {
@@ -31,6 +32,7 @@ function Wanted() {
   return (
     <StepPage words={csrTake.page} lines={place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines} picture={picture}>
       {!past && <FilePlace wanted="csr" />}
+      {!past && !place && <WatchBox />}
     </StepPage>
   );
 }

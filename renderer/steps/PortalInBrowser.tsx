@@ -1,4 +1,4 @@
-// Screen 9 in the system browser: four short pages, the address and the file at hand, and the place for what comes back.
+// Screen 9 in the system browser: five short pages, the address and the file at hand, and the place for what comes back.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { call } from '../client.ts';
@@ -6,38 +6,54 @@ import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
+import { Note } from '../parts/Note.tsx';
 import { SavedFile } from '../parts/SavedFile.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
+import { useBrowser } from '../parts/use-browser.ts';
+import { WatchBox } from '../parts/WatchBox.tsx';
 import { useWizard } from '../wizard-context.ts';
+import { AccountShown, PrivateWindow, type ShownAccount } from './AccountShown.tsx';
+import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
 
-const stages = ['open', 'row', 'upload', 'take'] as const;
+const stages = ['open', 'account', 'row', 'upload', 'take'] as const;
 
 export function PortalInBrowser() {
-  const { words: { apple: { portal, address } }, attempt } = useWizard();
+  const { words: { apple: { portal, address }, browser: words }, attempt } = useWizard();
   const { view, trap } = useCase();
   const { browser } = portal;
-  const [at, setAt] = useState(view.state.handedOver ? 2 : 0);
+  const about = useBrowser();
+  const [at, setAt] = useState(view.state.handedOver ? stages.indexOf('upload') : 0);
+  const [account, setAccount] = useState<ShownAccount | null>(null);
+  const [absent, setAbsent] = useState(false);
   const practice = view.mode === 'practice';
+  const unfit = about?.browser === 'internet-explorer';
   const stage = trap ? 'take' : stages[at] ?? 'open';
   const last = stage === 'take';
-  const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, row: [browser.row], upload: [browser.choose], take: [browser.take] }[stage];
+  const all = stages.map((one) => (one === 'account' ? words.account.step : browser.steps[one]));
+  const heading = stage === 'account' ? words.account.heading : browser.headings[stage];
+  const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, account: [words.account.why], row: [browser.row], upload: [browser.choose], take: [browser.take] }[stage];
   const open = () => attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), () => undefined);
   const quiet = [
     ...(at > 0 ? [{ text: portal.previous, onPress: () => setAt(at - 1) }] : []),
     ...(last ? [] : [{ text: portal.byHand, onPress: () => setAt(stages.length - 1) }]),
   ];
-  const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack"><RowToRenew /></div> : <Stages all={stages.map((one) => browser.steps[one])} at={at} />;
+  if (absent) return <CodeAbsent back={() => setAbsent(false)} />;
+  const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack"><RowToRenew /></div> : stage === 'upload' ? <div className="by-hand"><SavedFile which="csr" words={browser} /></div>
+    : stage === 'account' ? <AccountShown chosen={account} choose={setAccount} /> : <Stages all={all} at={at} />;
   return (
-    <StepPage words={portal.page} heading={browser.headings[stage]} lines={lines} sign={last ? portal.page.sign : null} quiet={quiet} picture={picture}
+    <StepPage words={portal.page} heading={heading} lines={lines} sign={last ? portal.page.sign : null} quiet={quiet} picture={picture}
       primary={last ? null : { text: portal.next, onPress: () => setAt(at + 1) }}>
       <div className="by-hand">
-        {stage === 'open' && <Button className="button" onPress={open}>{browser.open}</Button>}
+        {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
+        {stage === 'open' && !unfit && <Button className="button" onPress={open}>{browser.open}</Button>}
         {stage === 'open' && !practice && <CopyLine text={address} about={browser.address} />}
-        {stage === 'row' && <Stages all={stages.map((one) => browser.steps[one])} at={at} />}
-        {stage === 'upload' && <SavedFile which="csr" words={browser} />}
-        {stage === 'take' ? <FilePlace wanted="candidate" /> : <DropAnywhere wanted="candidate" />}
+        {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
+        {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
+        {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
+        {(stage === 'row' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
+        {stage === 'take' ? <><FilePlace wanted="candidate" /><WatchBox /></> : <DropAnywhere wanted="candidate" />}
       </div>
     </StepPage>
   );

@@ -7,6 +7,7 @@ import { CsrCard } from '../parts/CsrCard.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useWords } from '../wizard-context.ts';
+import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
 
@@ -14,11 +15,11 @@ const stages = ['signIn', 'row', 'chooseFile', 'upload', 'download'] as const;
 const uploadStage = 3;
 
 export function PortalInView() {
-  const { apple: { portal } } = useWords();
+  const { apple: { portal }, browser: { absent } } = useWords();
   const { view, trap } = useCase();
   const { accepted, handedOver } = view.state;
   const [turned, setTurned] = useState({ at: handedOver ? uploadStage : 0, handedOver });
-  const [byHand, setByHand] = useState(false);
+  const [aside, setAside] = useState<'by-hand' | 'absent' | null>(null);
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
   const at = handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
   const turn = (to: number) => setTurned({ at: to, handedOver });
@@ -26,9 +27,10 @@ export function PortalInView() {
   const words = portal.stages[stage];
   const last = at === stages.length - 1;
 
-  if (byHand) {
+  if (aside === 'absent') return <CodeAbsent back={() => setAside(null)} />;
+  if (aside === 'by-hand') {
     return (
-      <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => setByHand(false) }]}>
+      <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => setAside(null) }]}>
         {trap && <TrapPanel received={trap} />}
         <FilePlace wanted="candidate" />
       </StepPage>
@@ -46,7 +48,8 @@ export function PortalInView() {
       {stage === 'row' && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => portal.stages[one].name)} at={at} />
       <div className="panel-more">
-        <Button className="link-button" onPress={() => setByHand(true)}>{portal.byHand}</Button>
+        {stage === 'signIn' && <Button className="link-button" onPress={() => setAside('absent')}>{absent.open}</Button>}
+        <Button className="link-button" onPress={() => setAside('by-hand')}>{portal.byHand}</Button>
       </div>
     </StepPage>
   );

@@ -32,6 +32,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await renewal.way('browser');
   await at('portal');
   await press(words.apple.portal.next);
+  await press(words.apple.portal.next);
   await take('renew-portal-browser-row-unknown');
   await press(words.apple.portal.byHand);
   await wizard.give([craftCertificate(randomUUID(), key, 0)]);
@@ -99,6 +100,12 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await press(words.apple.way.page.primary);
   await at('portal');
   await take('renew-portal-browser-open');
+  await press(portal.next);
+  await wizard.choose(new RegExp(words.browser.account.answers.other.title));
+  await take('renew-portal-browser-account');
+  await press(words.browser.absent.open);
+  await take('renew-portal-absent');
+  await press(words.browser.absent.back);
   await press(portal.next);
   await take('renew-portal-browser-row');
   await press(portal.next);

@@ -40,6 +40,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await renewal.way('browser');
   await at('portal');
   await press(words.apple.portal.next);
+  await press(words.apple.portal.next);
   await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
   await press(words.apple.portal.next);
   await press(words.apple.portal.browser.save);

@@ -63,7 +63,7 @@ export const apple: typeof source = {
         name: 'Press Renew in your row',
         heading: 'Press Renew in this row',
         lines: lines(rich('Press ', renew, ', with an n.'), rich('Do not press ', revoke, ', with a v.')),
-        same: rich('If several rows have this date, press ', portal('i', ''), ' and take the one with the same last four characters.'),
+        same: rich('If several rows have this date, or none has, press ', portal('i', ''), ' and take the one with the same last four characters.'),
         unknown: 'We do not know the number of your row. It is safer to ask the help desk for it first.',
         dateNote: 'The date may differ by one day.',
       },
@@ -100,7 +100,7 @@ export const apple: typeof source = {
       address: 'Address of Apple’s site',
       signIn: lines(
         rich(strong('If you are sharing your screen, stop first.')),
-        'Sign in with the Apple ID (Apple Account) that made the certificate. If another one is still signed in, use a private window.',
+        'You will sign in with the Apple ID (Apple Account) that made the certificate.',
       ),
       row: rich('Press ', renew, ' in this row. Do not press ', revoke, '.'),
       choose: rich('Press ', chooseFile, ', choose the request, press ', upload, '.'),

@@ -18,6 +18,11 @@ export const request: typeof source = {
       },
     }),
     after: 'Leave the management site open afterwards.',
+    already: 'It was pressed before',
+    alreadyHeading: 'Use the request (CSR) that the site holds',
+    alreadyAsk: lines('If it was pressed before and nothing has been registered since, do not press again.', 'The same goes if you began on another computer.'),
+    alreadyYes: 'Go on without pressing',
+    alreadyNo: 'No, I will press it now',
     past: 'There is no need to press it again. Once Apple has the request, a new press would make the certificate useless.',
   },
   csrWait: {

@@ -62,7 +62,7 @@ export const apple = {
         name: '行を選んで Renew',
         heading: 'この行の Renew\u00a0を押してください',
         lines: lines(rich(renew, ' は、Re\u00a0の次が\u00a0n\u00a0です。'), rich(revoke, ' は、Re\u00a0の次が\u00a0v\u00a0です。押しません。')),
-        same: rich('同じ日付の行が並ぶときは、', portal('i', '（アイ）'), ' を押し、最後の4文字が同じ行を選びます。'),
+        same: rich('同じ日付の行が並ぶときも、この日付の行がないときも、', portal('i', '（アイ）'), ' を押し、最後の4文字が同じ行を選びます。'),
         unknown: '更新する行の番号がわかっていません。ヘルプデスクに番号を聞いてから押すと安全です。',
         dateNote: '日付は、前後1日ずれて出ることがあります。',
       },
@@ -99,7 +99,7 @@ export const apple = {
       address: 'Appleのサイトのアドレス',
       signIn: lines(
         rich(strong('画面を共有しているなら、先に止めます。')),
-        '最初に証明書を作ったときのApple ID（Apple Account）でサインインします。ふだんのApple IDが残っていたら、プライベートウインドウで開き直します。',
+        'サインインには、最初に証明書を作ったときのApple ID（Apple Account）を使います。',
       ),
       row: rich('この行の ', renew, ' を押します。', revoke, ' は押しません。'),
       choose: rich(chooseFile, ' を押し、申込ファイルを選び、', upload, ' を押します。'),

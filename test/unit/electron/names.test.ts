@@ -27,6 +27,7 @@ describe('names of files handed over', () => {
   it.each([
     ['PushCertificate_SOFTBANK_202403131733.csr', 'csr', 'PushCertificate_SOFTBANK_202403131733.csr'],
     ['PushCertificate.csr.txt', 'csr', 'PushCertificate.csr'],
+    ['PushCertificate_SOFTBANK_202403131733.csr', 'csr-txt', 'PushCertificate_SOFTBANK_202403131733.csr.txt'],
     ['../../etc/passwd', 'csr', '_.._etc_passwd.csr'],
     ['申込ファイル.csr', 'csr', '_.csr'],
     ['', 'csr', 'PushCertificate.csr'],

@@ -1,0 +1,63 @@
+// いつものブラウザで進むときの言葉：どのApple IDか、プライベートウインドウ、ダウンロードの見守り、名前の違う控え。
+import type { BrowserKind } from '../../portal/browsers.ts';
+import { code, label, rich, type Line } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+const privateWindow: Record<BrowserKind, Line> = {
+  edge: rich('Edgeの右上の ', label('…'), ' を押し、', label('新しい InPrivate ウィンドウ'), ' を選びます。'),
+  chrome: rich('Chromeの右上の ', label('⋮'), ' を押し、', label('新しいシークレット ウィンドウ'), ' を選びます。'),
+  safari: rich('Safariのメニューで ', label('ファイル'), ' を押し、', label('新規プライベートウインドウ'), ' を選びます。'),
+  firefox: rich('Firefoxの右上の ', label('≡'), ' を押し、', label('新しいプライベートウィンドウ'), ' を選びます。'),
+  brave: rich('Braveの右上の ', label('≡'), ' を押し、', label('新しいプライベートウィンドウ'), ' を選びます。'),
+  'internet-explorer': rich('EdgeかChromeを開きます。Internet Explorerでは進めません。'),
+  other: rich('ブラウザのメニューで、プライベート（シークレット）のウインドウを開きます。'),
+  unknown: rich('メニューから開きます。Edgeは ', label('新しい InPrivate ウィンドウ'), '、Chromeは ', label('新しいシークレット ウィンドウ'), '、Safariは ', label('新規プライベートウインドウ'), ' です。'),
+};
+
+export const browser = {
+  oldBuild: (months: number) => `このナビは作られてから${months}か月たち、中のブラウザも古くなりました。パスワードを入れるのは、いつものブラウザが安心です。`,
+  unfit: 'Internet Explorerと、EdgeのIEモードでは開けません。',
+  isUnfit: 'いつものブラウザが、Internet Explorerになっています。EdgeかChromeを開き、下のアドレスを貼ってください。',
+  account: {
+    step: 'Apple IDを確かめる',
+    heading: 'どのApple IDが出ているか、確かめてください',
+    question: 'ブラウザに出たもの',
+    answers: {
+      none: { title: 'サインインの画面', text: '最初に証明書を作ったApple IDで入ります。' },
+      ours: { title: '最初に証明書を作ったApple ID', text: 'そのまま進めます。' },
+      other: { title: '別のApple ID、または見分けられない', text: 'プライベートウインドウで開き直します。' },
+    },
+    again: 'プライベートウインドウで、開き直しましょう',
+    why: 'ふだんのApple IDが残っていることがあるためです。',
+    paste: '開いたウインドウに、このアドレスを貼ります。',
+    practice: '練習のサイトには、別のサインインは残っていません。そのまま進めます。',
+  },
+  privateWindow,
+  watch: {
+    ask: 'ダウンロードに届いたら、自動で受け取る',
+    promise: '見るのは、待つあいだに届いたファイルだけです。動かしたり消したりしません。',
+    state: {
+      off: (folder: string) => `見るフォルダー：${folder}`,
+      watching: (folder: string) => `見ているフォルダー：${folder}`,
+      missing: (folder: string) => `「${folder}」が見つかりません。届いたファイルを、この枠に入れてください。`,
+      forbidden: (folder: string) => `「${folder}」を見る許可がありません。届いたファイルを、この枠に入れてください。`,
+      unreadable: (folder: string) => `「${folder}」を読めません。届いたファイルを、この枠に入れてください。`,
+    },
+    none: 'ダウンロードのフォルダーがわかりません。届いたファイルを、この枠に入れてください。',
+  },
+  textCopy: {
+    ask: rich(code('.csr'), ' を選べない、断られた'),
+    save: '.csr.txt の名前でも保存する',
+  },
+  absent: {
+    open: 'コードの電話の持ち主がいません',
+    heading: 'ここで止めて、大丈夫です',
+    lines: lines(
+      rich('申込ファイル（CSR）は、', label('CSR発行'), ' を押さないかぎり、何日たっても使えます。'),
+    ),
+    messageAbout: '電話の持ち主に送る文',
+    message: (who: string) => `${who}のMDM証明書の更新で、Appleの確認コード（6けた）がそちらの電話に届きます。ご都合のよい日時を教えてください。こちらからお電話したときに、読み上げてください。コードは、メールやチャットでは送らないでください。`,
+    stop: 'はじめの画面へ',
+    back: 'サインインに戻る',
+  },
+};

@@ -1,0 +1,30 @@
+// The offer to take a file from the downloads folder by itself: asked here once, with the folder and its state in words.
+import { useEffect, useState } from 'react';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
+import type { FolderWatch } from '../../core/contract.ts';
+import { call, on } from '../client.ts';
+import { useWizard } from '../wizard-context.ts';
+import { Shape } from './Shape.tsx';
+
+export function WatchBox() {
+  const { words: { browser: { watch: words } }, attempt } = useWizard();
+  const [watch, setWatch] = useState<FolderWatch | null>(null);
+  useEffect(() => {
+    attempt(() => call('watch.read', undefined), setWatch);
+    return on('watch.changed', setWatch);
+  }, [attempt]);
+  if (!watch) return null;
+  const allow = (yes: boolean) => {
+    setWatch({ ...watch, allowed: yes });
+    attempt(() => call('watch.allow', { allow: yes }), setWatch);
+  };
+  const state = watch.folder === '' ? words.none : words.state[watch.state](watch.folder);
+  return (
+    <div className="watch">
+      <CheckboxField isSelected={watch.allowed} isDisabled={watch.folder === ''} onChange={allow}>
+        <CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{words.ask}</CheckboxButton>
+      </CheckboxField>
+      <p className="hint" role="status">{watch.allowed ? state : words.promise}</p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+// Which Apple ID the browser shows, and the private window for when it is another one (DETAILS.md S16).
+import type { BrowserKind } from '../../core/portal/browsers.ts';
+import { useCase } from '../case-context.ts';
+import { Choices } from '../parts/Choices.tsx';
+import { CopyLine } from '../parts/CopyLine.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Rich } from '../parts/Rich.tsx';
+import { useWords } from '../wizard-context.ts';
+
+const answers = ['none', 'ours', 'other'] as const;
+export type ShownAccount = (typeof answers)[number];
+
+export function AccountShown({ chosen, choose }: { readonly chosen: ShownAccount | null; readonly choose: (one: ShownAccount) => void }) {
+  const { browser: { account } } = useWords();
+  return <Choices question={account.question} choices={answers.map((id) => ({ id, ...account.answers[id] }))} chosen={chosen} choose={choose} />;
+}
+
+export function PrivateWindow({ browser }: { readonly browser: BrowserKind }) {
+  const { browser: { account, privateWindow }, apple: { portal, address } } = useWords();
+  const { view } = useCase();
+  const practice = view.mode === 'practice';
+  return (
+    <Note tone="info" title={account.again} live>
+      <p><Rich line={privateWindow[browser]} /></p>
+      <p>{practice ? account.practice : account.paste}</p>
+      {!practice && <CopyLine text={address} about={portal.browser.address} />}
+    </Note>
+  );
+}
