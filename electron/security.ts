@@ -44,6 +44,8 @@ function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   session.setSpellCheckerEnabled(false);
+  // Switched off, the spell checker still fetches its dictionary from Google's servers unless it has no language at all (macOS uses the system's own and ignores this).
+  session.setSpellCheckerLanguages([]);
 }
 
 /** After ready: names are looked up as the system does. Chromium's own "secure DNS" would ask the DNS provider's web service behind the network's back. */

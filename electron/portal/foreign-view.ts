@@ -51,8 +51,9 @@ export async function createForeignView(options: ForeignOptions) {
     },
   };
   let unnamed = false;
-  await routeForeignSession(session, options.world);
+  // Before anything is waited for: a session left alone for a moment fetches a spelling dictionary from outside.
   hardenForeignSession(session, options.world, hooks);
+  await routeForeignSession(session, options.world);
   takeDownloads(session, options.folder, { ...options.downloads, refused: (name) => { set({ refusedDownload: name }); options.downloads.refused(name); } });
 
   const view = new WebContentsView({ webPreferences: foreignPreferences(session) });

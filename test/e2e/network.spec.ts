@@ -136,6 +136,29 @@ for (const how of ['the system’s settings', 'Chromium’s switch'] as const) {
   });
 }
 
+test('once the network lets it through, another try shows the page, its host and the lock', async ({ start, apple, proxied }) => {
+  const proxy = await proxied({ forbids: true });
+  const running = await start({ switches: [nowhere, apple.trust, `--proxy-server=127.0.0.1:${proxy.port}`] });
+  const wizard = await toPortal(running, apple.standIn);
+  const { network, beside } = wizard.words;
+  const host = wizard.page.locator('.host');
+  await expect(wizard.page.locator('.network-trouble')).toBeVisible();
+  await expect(host).not.toContainText(beside.secure);
+  proxy.permit();
+  await wizard.press(network.again);
+  await expect(host.locator('.host-name')).toHaveText('idmsa.apple.com');
+  await expect(host).toContainText(beside.secure);
+  await expect(wizard.page.locator('.network-trouble')).toHaveCount(0);
+  // A refused address leaves the page, its host and its lock as they are.
+  const page = await applePage(running);
+  await page.evaluate(() => { location.href = 'https://outside.example/'; });
+  await expect(wizard.page.locator('.beside .note')).toContainText(beside.trouble.blocked.what);
+  await expect(host.locator('.host-name')).toHaveText('idmsa.apple.com');
+  await expect(host).toContainText(beside.secure);
+  const room = await wizard.page.locator('.view-area').boundingBox();
+  expect(room?.height ?? 0).toBeGreaterThan(300);
+});
+
 test('a web server that asks for a name gets none, and nobody is asked', async ({ start }) => {
   let asked = 0;
   const tls = await startAppleTls((request, response) => {

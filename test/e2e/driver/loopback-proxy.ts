@@ -6,7 +6,7 @@ export type ProxyOptions = {
   /** Where every permitted tunnel ends, whatever name was asked for: nothing leaves this machine. */
   readonly target: number;
   readonly login?: { readonly name: string; readonly password: string };
-  /** Turns every tunnel away, as a proxy does for a place that is not on its list. */
+  /** Turns every tunnel away, as a proxy does for a place that is not on its list, until `permit` is called. */
   readonly forbids?: boolean;
 };
 export type LoopbackProxy = {
@@ -17,6 +17,7 @@ export type LoopbackProxy = {
   /** The automatic settings (PAC) that name this proxy, and how often they were fetched. */
   readonly pac: string;
   readonly pacReads: () => number;
+  readonly permit: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -25,6 +26,7 @@ export async function startProxy({ target, login, forbids = false }: ProxyOption
   const refused: string[] = [];
   const sockets = new Set<Socket>();
   let pacReads = 0;
+  let forbidden = forbids;
   const expected = login ? `Basic ${Buffer.from(`${login.name}:${login.password}`).toString('base64')}` : null;
   const server = createServer((request, response) => {
     if (request.url !== '/proxy.pac') return void response.writeHead(403).end();
@@ -39,7 +41,7 @@ export async function startProxy({ target, login, forbids = false }: ProxyOption
       client.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="company network"\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    if (forbids) {
+    if (forbidden) {
       client.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
       return;
     }
@@ -55,7 +57,7 @@ export async function startProxy({ target, login, forbids = false }: ProxyOption
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const port = portOf(server);
   return {
-    port, tunnels, refused, pac: `http://127.0.0.1:${port}/proxy.pac`, pacReads: () => pacReads,
+    port, tunnels, refused, pac: `http://127.0.0.1:${port}/proxy.pac`, pacReads: () => pacReads, permit: () => { forbidden = false; },
     close: () => new Promise((resolve) => {
       for (const socket of sockets) socket.destroy();
       server.close(() => resolve());
