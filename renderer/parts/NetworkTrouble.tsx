@@ -5,6 +5,7 @@ import type { ViewTrouble } from '../../core/contract.ts';
 import { concernsIt } from '../../core/portal/network.ts';
 import type { Place } from '../../core/portal/sites.ts';
 import { writeItRequest } from '../../core/text/it-request.ts';
+import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 import { Lines } from './Rich.tsx';
@@ -16,6 +17,7 @@ type Props = { readonly caseId: string; readonly place: Place; readonly trouble:
 export function NetworkTrouble({ caseId, place, trouble }: Props) {
   const { words, attempt } = useWizard();
   const { beside, frame, network } = words;
+  const { view } = useCase();
   const toBrowser = useToBrowser(caseId, place);
   const [copied, setCopied] = useState(false);
   const { cause, detail, host, proxy } = trouble;
@@ -29,7 +31,7 @@ export function NetworkTrouble({ caseId, place, trouble }: Props) {
       <div className="trouble-ways">
         <Button className="button" onPress={() => attempt(() => call('view.reload', undefined), () => undefined)}>{network.again}</Button>
         <Button className="button" onPress={toBrowser}>{network.browser}</Button>
-        {concernsIt(cause) && <Button className="button" onPress={copy}>{copied ? frame.copied : network.forItCopy}</Button>}
+        {concernsIt(cause) && view.mode === 'real' && <Button className="button" onPress={copy}>{copied ? frame.copied : network.forItCopy}</Button>}
       </div>
       <p className="code-line">{network.tried(host, proxy)}<br />{beside.detail(detail)}</p>
     </div>

@@ -159,6 +159,22 @@ test('once the network lets it through, another try shows the page, its host and
   expect(room?.height ?? 0).toBeGreaterThan(300);
 });
 
+test('offline: said as such, no letter to IT, and it goes on when the line is back', async ({ start, apple }) => {
+  const running = await start({ switches: apple.switches });
+  const wizard = await toPortal(running, apple.standIn);
+  const { network, beside } = wizard.words;
+  await applePage(running);
+  const line = (offline: boolean) => running.app.context().setOffline(offline);
+  await line(true);
+  await wizard.press(beside.reload);
+  const trouble = wizard.page.locator('.network-trouble');
+  await expect(trouble.getByRole('heading')).toHaveText(network.causes.offline.what);
+  await expect(wizard.button(network.forItCopy)).toHaveCount(0);
+  await line(false);
+  await wizard.press(network.again);
+  await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
+});
+
 test('a web server that asks for a name gets none, and nobody is asked', async ({ start }) => {
   let asked = 0;
   const tls = await startAppleTls((request, response) => {
