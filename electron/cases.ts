@@ -137,6 +137,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       return succeed(records.value.flatMap((record): CaseSummary[] => {
         const file = load(record.id);
         if (!file.ok) return [];
+        // Begun and left before anything was said: nothing to go on with.
+        if (file.value.facts.length === 0) return [];
         const view = viewOf(file.value, clock.now());
         const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
         return [{ id: record.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode, step: view.step, screen, changedAt: record.changedAt, finished: record.finished }];

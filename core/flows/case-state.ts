@@ -1,6 +1,7 @@
 // Folds a case's facts into what is known now: the only input of every step's question "is this done?".
 import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
 import { assertNever } from '../errors.ts';
+import { issueStamp } from '../text/csr-time.ts';
 import type { AccessTrouble, Fact, FilePath } from './facts.ts';
 
 export type Registered =
@@ -61,6 +62,10 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'wait-restarted': return state.request ? { ...state, request: { ...state.request, at: fact.at, run: fact.run, mono: fact.mono } } : state;
     case 'csr-at-hand': return { ...state, request: { ...(state.request ?? { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono }), atHand: true } };
     case 'csr-received': return receiveCsr(state, { ...fact.data, at: fact.at, seq: fact.seq });
+    case 'csr-preferred': {
+      const preferred = state.csrs.find((csr) => csr.sha256 === fact.data.sha256);
+      return preferred ? { ...state, csrs: [...state.csrs.filter((csr) => csr !== preferred), preferred], accepted: null } : state;
+    }
     case 'csr-accepted': {
       const newest = state.csrs.at(-1);
       const fits = newest?.sha256 === fact.data.sha256 && !state.outdated.includes(fact.data.sha256);
@@ -91,10 +96,13 @@ function apply(state: CaseState, fact: Fact): CaseState {
   }
 }
 
-/** A CSR that was here before becomes the newest again; another one makes the earlier acceptance void. */
+/** The newest is the one that the site issued last, by its name (DETAILS.md S9), else the one that came last; another newest makes the earlier acceptance void. */
 function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {
   const others = state.csrs.filter((known) => known.sha256 !== csr.sha256);
-  return { ...state, csrs: [...others, csr], accepted: state.accepted?.sha256 === csr.sha256 ? state.accepted : null };
+  const last = others.at(-1);
+  const older = last && !state.outdated.includes(last.sha256) && (issueStamp(csr.name) ?? '~') < (issueStamp(last.name) ?? '');
+  const csrs = older ? [...others.slice(0, -1), csr, last] : [...others, csr];
+  return { ...state, csrs, accepted: state.accepted?.sha256 === csrs.at(-1)?.sha256 ? state.accepted : null };
 }
 
 function asideOf(state: CaseState, arriving: string): readonly Candidate[] {

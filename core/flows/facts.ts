@@ -45,6 +45,8 @@ export const sayable = {
   'registered-confirmed': nothing,
   'csr-requested': nothing,
   'csr-at-hand': nothing,
+  /** An earlier request is to be used after all: the newer one was taken in by mistake. */
+  'csr-preferred': v.strictObject({ sha256 }),
   'csr-accepted': v.strictObject({ sha256 }),
   'way-chosen': v.strictObject({ way: v.picklist(['view', 'browser']) }),
   'candidate-accepted': v.strictObject({ sha256 }),

@@ -1,13 +1,14 @@
 // One request file by its name and the time read off it; an older one is greyed (DETAILS.md S9, M13).
+import type { ReactNode } from 'react';
 import type { ReceivedCsr } from '../../core/flows/case-state.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
 import { useWords } from '../wizard-context.ts';
 import { Breakable } from './Breakable.tsx';
 import { Shape } from './Shape.tsx';
 
-type Props = { readonly csr: Pick<ReceivedCsr, 'name'>; readonly about: string; readonly remark?: string; readonly old?: boolean; readonly large?: boolean };
+type Props = { readonly csr: Pick<ReceivedCsr, 'name'>; readonly about: string; readonly remark?: string; readonly old?: boolean; readonly large?: boolean; readonly children?: ReactNode };
 
-export function CsrCard({ csr, about, remark = '', old = false, large = false }: Props) {
+export function CsrCard({ csr, about, remark = '', old = false, large = false, children }: Props) {
   const { dates, request: { csrTake }, receive } = useWords();
   const time = csrTime(csr.name);
   return (
@@ -18,6 +19,7 @@ export function CsrCard({ csr, about, remark = '', old = false, large = false }:
         <p className="csr-time">{time ? dates.csrIssued(time.month, time.day, time.hour, time.minute) : csrTake.unnamedTime}</p>
         <p className="csr-name"><Breakable text={csr.name || receive.pasted} /></p>
         {remark && <p className="csr-remark">{remark}</p>}
+        {children}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 // Screen 7: the request file is taken in and looked at before Apple sees it.
 import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
@@ -15,8 +16,10 @@ export function CsrTake() {
   const { view } = useCase();
   const { csrs, outdated } = view.state;
   const newest = csrs.at(-1);
+  // Whatever is put in ends the wish for another one, also when an earlier request came.
   const [replacing, setReplacing] = useState<string | null>(null);
-  return newest && !outdated.includes(newest.sha256) && replacing !== newest.sha256 ? <Looked replace={() => setReplacing(newest.sha256)} /> : <Wanted />;
+  const received = view.state.times['csr-received'] ?? null;
+  return newest && !outdated.includes(newest.sha256) && (replacing === null || replacing !== received) ? <Looked replace={() => setReplacing(received)} /> : <Wanted />;
 }
 
 function Wanted() {
@@ -59,7 +62,11 @@ function Looked({ replace }: { readonly replace: () => void }) {
         {!usable && <p>{verdict.requestAnswers[answer].action}</p>}
       </Note>
       <CsrCard csr={newest} about={csrTake.newest} remark={newest.csr.vendor ? csrTake.vendor(newest.csr.vendor.name) : ''} />
-      {csrs.slice(0, -1).reverse().map((csr) => <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={outdated.includes(csr.sha256) ? csrTake.outdated : ''} old />)}
+      {csrs.slice(0, -1).reverse().map((csr) => (
+        <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={outdated.includes(csr.sha256) ? csrTake.outdated : ''} old>
+          {!past && !outdated.includes(csr.sha256) && <Button className="button small" onPress={() => say({ kind: 'csr-preferred', data: { sha256: csr.sha256 } })}>{csrTake.prefer}</Button>}
+        </CsrCard>
+      ))}
     </StepPage>
   );
 }

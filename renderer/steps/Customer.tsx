@@ -1,25 +1,39 @@
 // Screen 2: whose renewal this is.
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
+import type { CaseSummary } from '../../core/flows/case-view.ts';
+import { openCasesOf } from '../../core/flows/same-customer.ts';
+import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
-import { useWords } from '../wizard-context.ts';
+import { useWizard } from '../wizard-context.ts';
+import { OpenAlready } from './OpenAlready.tsx';
 
 /** What the practice customer's number looks like: never a real one. */
 const practiceCode = 'M00000000';
 
 export function Customer() {
-  const { begin: { customer }, shell } = useWords();
+  const { words: { begin: { customer }, shell }, attempt } = useWizard();
   const { view, say, past, look } = useCase();
   const known = view.state.customer;
   const practice = view.mode === 'practice';
   const [name, setName] = useState(known?.name ?? (practice ? shell.practiceCustomer : ''));
   const [mCode, setMCode] = useState(known?.mCode ?? (practice ? practiceCode : ''));
   const named = name.trim() !== '';
-  const next = () => {
+  const [open, setOpen] = useState<readonly CaseSummary[]>([]);
+  const go = () => {
     say({ kind: 'customer-named', data: { name: name.trim(), mCode: mCode.trim() } });
     look(null);
   };
+  const next = () => {
+    if (practice || past) return go();
+    attempt(() => call('home.cases', undefined), (cases) => {
+      const others = openCasesOf(cases, { name, mCode }, view.id);
+      if (others.length > 0) setOpen(others);
+      else go();
+    });
+  };
+  if (open.length > 0) return <OpenAlready cases={open} anew={go} />;
   return (
     <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named, onPress: next }}>
       <div className="fields">

@@ -22,6 +22,14 @@ export const begin: typeof source = {
     nameMissing: 'Enter the company name to go on.',
     mCode: 'Customer number (if you know it)',
     mCodeHint: 'For example: M12345678',
+    openAlready: {
+      heading: 'A renewal for this customer is open',
+      lines: lines('Carry on with it, and its files can be used as they are.', 'If you start anew, the open one stays where it is.'),
+      resume: 'Carry on with it',
+      anew: 'Start anew',
+      about: 'Open renewals',
+      at: (screen, moment) => `Up to screen ${screen} (${moment})`,
+    },
     keep: 'Correct the name',
   },
   siteAccess: {

@@ -36,7 +36,7 @@ export const home: typeof source = {
   lampPromise: '“Cannot be undone” never appears in a renewal.',
   open: { title: 'Carry on' },
   finished: { title: 'Finished renewals' },
-  at: (screen, step) => `Screen ${screen}, ${step}`,
+  at: (screen, step, moment) => `Screen ${screen}, ${step}, ${moment}`,
   resume: 'Carry on',
   look: 'Look at the record',
   changed: (moment) => `Last step ${moment}`,

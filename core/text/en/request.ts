@@ -70,6 +70,7 @@ export const request: typeof source = {
     bad: 'This request cannot be used',
     newest: 'The request to use',
     older: 'Earlier (not used)',
+    prefer: 'Use this one',
     outdated: 'The site has replaced it, so it cannot be used.',
     replaced: lines('The site shows another request (CSR). Nothing is lost.', 'Export the newest one there and put it in here. Then renew at Apple once more.'),
     another: 'Use another file',

@@ -22,6 +22,14 @@ export const begin = {
     mCode: 'お客様番号（わかれば）',
     mCodeHint: '例：M12345678',
     keep: '名前を直す',
+    openAlready: {
+      heading: 'このお客様の更新が、途中まで進んでいます',
+      lines: lines('続きを開けば、受け取ったファイルもそのまま使えます。', '新しく始めても、途中の更新はなくなりません。'),
+      resume: '続きを開く',
+      anew: '新しく始める',
+      about: '途中の更新',
+      at: (screen: number, moment: string) => `画面${screen}まで（${moment}）`,
+    },
   },
   siteAccess: {
     page: page({

@@ -38,7 +38,7 @@ export const home = {
   lampPromise: '更新の中で「やり直せません」が出ることは、一度もありません。',
   open: { title: '続きから始める' },
   finished: { title: '終わった更新' },
-  at: (screen: number, step: string) => `画面${screen}「${step}」`,
+  at: (screen: number, step: string, moment: string) => `画面${screen}「${step}」 ${moment}`,
   resume: '続きを開く',
   look: '記録を見る',
   changed: (moment: string) => `最後の操作 ${moment}`,

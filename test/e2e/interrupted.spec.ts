@@ -1,0 +1,239 @@
+// Work that is stopped, doubled, or begun anew elsewhere (DETAILS.md S6, S8 to S10, M12): nothing is lost, and the way on is said.
+import { expect, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { makeKey } from '../../electron/practice/world/issuing.ts';
+import type { CaseState } from '../../core/flows/case-state.ts';
+import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
+import { dropProfile, freshProfile, launch } from './driver/launch.ts';
+import { practicePortal } from './driver/practice-portal.ts';
+import { practiceSite } from './driver/practice-site.ts';
+import { renewalOf } from './driver/renewal.ts';
+import { test } from './driver/story.ts';
+import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
+
+const dayMs = 86_400_000;
+const stateOf = (page: Page): Promise<CaseState | null> => page.evaluate(async () => {
+  const cases = await window.wizard.call('home.cases', undefined);
+  const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
+  return view.ok ? view.value.state : null;
+});
+const named = (file: GivenFile, time: string): GivenFile => ({ ...file, name: `PushCertificate_PRACTICE_SOFTBANK_${time}.csr` });
+
+/** A practice by files, up to the page of CSR発行, with a certificate in use. */
+async function toRequest(wizard: Wizard, registered: GivenFile): Promise<void> {
+  const { words, press, at } = wizard;
+  await renewalOf(wizard).begin();
+  await renewalOf(wizard).customer();
+  await at('site-access');
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  await wizard.drop(registered);
+  await press(words.begin.registered.page.primary);
+  await at('csr-request');
+}
+
+async function pressIssue(wizard: Wizard): Promise<void> {
+  const { words: { request }, press, at } = wizard;
+  await press(request.csrRequest.page.primary);
+  await press(request.csrWait.atHand);
+  await press(request.csrWait.atHandYes);
+  await at('csr-take');
+}
+
+async function giveAnswer(wizard: Wizard, answer: GivenFile): Promise<void> {
+  const { words, press, at } = wizard;
+  await at('portal');
+  await press(words.apple.portal.byHand);
+  await wizard.give([answer]);
+  await at('verdict');
+}
+
+test('S6: stopped at the second factor, with a message to its owner; the next day the same request is good', async ({ start }) => {
+  test.setTimeout(120_000);
+  let wizard = wizardOf(await start());
+  let renewal = renewalOf(wizard);
+  const { words } = wizard;
+  await renewal.begin();
+  await renewal.toPortal();
+  const portal = await practicePortal(wizard.running.app);
+  await portal.page.getByRole('button', { name: 'Sign In', exact: true }).click();
+  await wizard.press(words.browser.absent.open);
+  await expect(wizard.heading()).toHaveText(words.browser.absent.heading);
+  const message = words.browser.absent.message(words.shell.practiceCustomer);
+  await expect(wizard.page.getByText(message)).toBeVisible();
+  await wizard.page.locator('.copy-line').getByRole('button').click();
+  await expect(wizard.page.locator('.copy-line').getByRole('button')).toContainText(words.frame.copied);
+  expect(await wizard.running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(message);
+  await wizard.press(words.browser.absent.stop);
+  await wizard.atHome();
+  const before = await stateOf(wizard.page);
+  const inUse = renewal.inUse();
+  await wizard.running.close();
+
+  wizard = wizardOf(await start());
+  await passTime(wizard.running, dayMs);
+  await wizard.atHome();
+  await wizard.page.locator('.case-line').first().click();
+  await wizard.at('portal');
+  expect((await stateOf(wizard.page))?.accepted).toEqual(before?.accepted);
+  renewal = renewalOf(wizard, { inUse });
+  await renewal.portal();
+  await renewal.fromVerdict();
+});
+
+test('M12: signed out while waiting, one signs in again and does not press CSR発行 again', async ({ start }) => {
+  test.setTimeout(120_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at } = wizard;
+  const renewal = renewalOf(wizard, { trap: 'session-timeout' });
+  await renewal.begin();
+  await renewal.customer();
+  await renewal.siteAccess();
+  await renewal.registered();
+  await renewal.csrRequest();
+  await renewal.csrWait();
+  await at('csr-take');
+  await press(words.frame.help.open);
+  await expect(wizard.page.getByText(words.request.csrTake.page.help.ifNot[0] as string)).toBeVisible();
+  await press(words.frame.help.close);
+  const site = await practiceSite(wizard.running.app);
+  await site.page.reload();
+  await expect(site.page.getByRole('button', { name: 'ログイン', exact: true })).toBeVisible();
+  await renewal.csrTake();
+  expect((await stateOf(wizard.page))?.csrs.length).toBe(1);
+  await renewal.way('view');
+  await renewal.portal();
+  await renewal.fromVerdict();
+});
+
+test('S9: of several requests the one issued last is used, whatever came last; a certificate of an older one says of which', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, page } = wizard;
+  const [first, second, third] = await Promise.all([craftCsr(), craftCsr(), craftCsr()]);
+  const uuid = randomUUID();
+  await toRequest(wizard, craftCertificate(uuid, await makeKey(), 345));
+  await pressIssue(wizard);
+  const files = [named(third.file, '202611231033'), named(first.file, '202611231031'), named(second.file, '202611231032')];
+  await wizard.give(files);
+  await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
+  const cards = page.locator('.csr-card');
+  await expect(cards).toHaveCount(3);
+  const times = (minute: number) => words.dates.csrIssued(11, 23, 10, minute);
+  await expect(cards.locator('.csr-time')).toHaveText([times(33), times(32), times(31)]);
+  await expect(cards.nth(1)).toHaveAttribute('data-old', 'true');
+
+  // Another one is asked for, and an earlier one comes: it is not taken for the newest, but can be.
+  await press(words.request.csrTake.another);
+  await wizard.give([named(second.file, '202611231032')]);
+  await expect(cards.locator('.csr-time').first()).toHaveText(times(33));
+  await cards.nth(1).getByRole('button').click();
+  await expect(cards.locator('.csr-time').first()).toHaveText(times(32));
+  await cards.nth(1).getByRole('button').click();
+  await expect(cards.locator('.csr-time').first()).toHaveText(times(33));
+
+  await press(words.request.csrTake.page.primary);
+  await renewalOf(wizard).way('browser');
+  await giveAnswer(wizard, craftCertificate(uuid, first.key, 0));
+  await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-csr'].word);
+  await expect(page.getByText('202611231031').first()).toBeVisible();
+  await expect(page.locator('.verdict-action')).toHaveText(words.verdict.answers['wrong-csr'].action);
+  await press(words.judged.next['wrong-csr']);
+  await giveAnswer(wizard, craftCertificate(uuid, third.key, 0));
+  await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+});
+
+test('S8: renewed at Apple and never registered, begun anew with a new request: Renew again with the newest', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, page } = wizard;
+  const [lastWeek, now] = await Promise.all([craftCsr(), craftCsr()]);
+  const uuid = randomUUID();
+  await toRequest(wizard, craftCertificate(uuid, await makeKey(), 345));
+  await pressIssue(wizard);
+  await wizard.give([now.file]);
+  await press(words.request.csrTake.page.primary);
+  await renewalOf(wizard).way('browser');
+  // The row was renewed last week: its date is a year on, so the row is known by its last four.
+  for (let turn = 0; turn < 2; turn += 1) await press(words.apple.portal.next);
+  await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
+  await expect(page.locator('.row-same')).toContainText(wizard.language === 'ja' ? 'この日付の行がないときも' : 'or none has');
+  await giveAnswer(wizard, craftCertificate(uuid, lastWeek.key, 7));
+  await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-csr'].word);
+  await expect(page.locator('.verdict-action')).toHaveText(words.verdict.answers['wrong-csr'].action);
+  await press(words.judged.next['wrong-csr']);
+  await giveAnswer(wizard, craftCertificate(uuid, now.key, 0));
+  await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+});
+
+test('S8, S10: the laptop died after Renew: on another PC the site’s own request makes Download fit, without CSR発行', async ({ start }) => {
+  const uuid = randomUUID();
+  const registered = craftCertificate(uuid, await makeKey(), 345);
+  const { file: csr, key } = await craftCsr();
+  const lost = wizardOf(await start());
+  await toRequest(lost, registered);
+  await pressIssue(lost);
+  await lost.give([csr]);
+  await lost.press(lost.words.request.csrTake.page.primary);
+  await renewalOf(lost).way('browser');
+  await lost.at('portal');
+  await lost.running.kill();
+
+  const profile = await freshProfile();
+  const other = await launch({ profile });
+  try {
+    const wizard = wizardOf(other);
+    const { words: { request, verdict }, press, at } = wizard;
+    await toRequest(wizard, registered);
+    await press(request.csrRequest.already);
+    await expect(wizard.heading()).toHaveText(request.csrRequest.alreadyHeading);
+    await press(request.csrRequest.alreadyYes);
+    await at('csr-take');
+    await wizard.give([csr]);
+    await press(request.csrTake.page.primary);
+    await renewalOf(wizard).way('browser');
+    await giveAnswer(wizard, craftCertificate(uuid, key, 1));
+    await expect(wizard.heading()).toHaveText(verdict.answers.ready.word);
+  } finally {
+    await other.close();
+    await dropProfile(profile);
+  }
+});
+
+test('abandoned renewals: the open one is offered with its date; begun anew all the same, both stand on the first page', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, page, at } = wizard;
+  const { customer } = words.begin;
+  const line = page.locator('.case-line');
+  const begin = async (name: string, mCode: string) => {
+    await press(words.home.real.button);
+    await at('customer');
+    await page.getByLabel(customer.name).fill(name);
+    await page.getByLabel(customer.mCode).fill(mCode);
+    await press(customer.page.primary);
+  };
+  const home = async () => {
+    await page.reload();
+    await wizard.atHome();
+  };
+  await wizard.atHome();
+  await begin('株式会社みなと商事', 'M12345678');
+  await at('site-access');
+  await home();
+  await expect(line).toHaveCount(1);
+
+  // The same company, written another way: the open one is offered.
+  await begin('みなと商事', 'm1234 5678');
+  await expect(wizard.heading()).toHaveText(customer.openAlready.heading);
+  await expect(line).toContainText('11');
+  await press(customer.openAlready.resume);
+  await at('site-access');
+  await home();
+  // What was begun and not named is no renewal to go on with.
+  await expect(line).toHaveCount(1);
+
+  await begin('株式会社 みなと商事', '');
+  await press(customer.openAlready.anew);
+  await at('site-access');
+  await home();
+  await expect(line).toHaveCount(2);
+  for (const index of [0, 1]) await expect(line.nth(index)).toContainText(words.dates.moment(new Date().toISOString()).split(' ')[0] ?? '');
+});
