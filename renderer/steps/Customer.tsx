@@ -3,18 +3,20 @@ import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
+import { Note } from '../parts/Note.tsx';
 import { useWords } from '../wizard-context.ts';
 
 /** What the practice customer's number looks like: never a real one. */
 const practiceCode = 'M00000000';
 
 export function Customer() {
-  const { begin: { customer }, shell } = useWords();
+  const { begin: { customer }, begunWith: words, dates, shell } = useWords();
   const { view, say, past, look } = useCase();
-  const known = view.state.customer;
+  const { begunWith } = view.state;
+  const known = view.state.customer ?? begunWith;
   const practice = view.mode === 'practice';
-  const [name, setName] = useState(known?.name ?? (practice ? shell.practiceCustomer : ''));
-  const [mCode, setMCode] = useState(known?.mCode ?? (practice ? practiceCode : ''));
+  const [name, setName] = useState(known?.name || (practice ? shell.practiceCustomer : ''));
+  const [mCode, setMCode] = useState(known?.mCode || (practice ? practiceCode : ''));
   const named = name.trim() !== '';
   const next = () => {
     say({ kind: 'customer-named', data: { name: name.trim(), mCode: mCode.trim() } });
@@ -23,6 +25,7 @@ export function Customer() {
   return (
     <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named, onPress: next }}>
       <div className="fields">
+        {begunWith && !view.state.customer && <Note tone="info"><p>{words.read}</p>{begunWith.notAfter && <p>{words.until(dates.day(begunWith.notAfter))}</p>}</Note>}
         <TextField value={name} onChange={setName} maxLength={120} autoFocus={!past && !practice} isRequired>
           <Label>{customer.name}</Label>
           <Input autoComplete="off" />
