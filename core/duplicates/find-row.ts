@@ -63,7 +63,7 @@ function compareSerials(pasted: string, known: string): 'same' | 'differs' | 'un
   return known.startsWith(pasted) ? 'unknown' : 'differs';
 }
 
-const digitsApart = (a: string, b: string): number => [...a].filter((digit, index) => digit !== b[index]).length;
+const digitsApart = (a: string, b: string): number => Array.from(a).filter((digit, index) => digit !== b[index]).length;
 
 /** Which time zone the portal's date is in is not known: a day either way (DOMAIN.md section 3). */
 function byDate(target: RowTarget, { rows }: Pasted): RowJudgement {

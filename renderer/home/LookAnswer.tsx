@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Look, LookNext } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
+import { ImpactLamp } from '../frame/ImpactLamp.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -32,10 +33,10 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
   return (
     <main className="page look" data-layout="below">
       <div className="page-scroll" tabIndex={-1}>
-        <div className="page-top"><p className="screen-number" title={frame.screenHint}>{frame.screen(1)}</p></div>
+        <div className="page-top"><p className="screen-number" title={frame.screenHint}>{frame.screen(1)}</p><ImpactLamp impact="none" /></div>
         <h1 ref={title} tabIndex={-1}>{heading}</h1>
         <div className="page-body">
-          <p className="look-tone" data-tone={found.tone}><Shape kind={found.tone} /><strong>{look.tones[found.tone]}</strong>{found.name && <span className="trap-name">{look.from(found.name)}</span>}</p>
+          <p className="look-tone" data-tone={found.tone}><Shape kind={found.tone} /><strong>{look.tones[found.tone === 'good' && found.verdict === null ? 'read' : found.tone]}</strong>{found.name && <span className="trap-name">{look.from(found.name)}</span>}</p>
           <Known found={found} />
           <Lines lines={look.kinds[found.kind].lines} />
           {hints.length > 0 && <Note tone={found.tone === 'good' ? 'info' : found.tone}>{hints.map((hint) => <p key={hint}>{hint}</p>)}</Note>}
@@ -69,7 +70,7 @@ function nextWords(next: LookNext, found: Look, { look: { next: words, unnamed }
   const customer = next.customer || unnamed;
   if (next.do === 'open') return next.give ? words.give(customer) : words.open(customer);
   if (next.customerId && next.customer) return words.beginFor(next.customer);
-  if (next.give) return words.beginWith;
+  if (next.give) return next.mode === 'practice' ? words.beginWithPractice : words.beginWith;
   if (next.known?.topic) return words.beginTopic;
   if (next.known?.mCode) return words.beginCode;
   if (found.next.some((one) => one.do === 'begin' && one.known?.topic)) return words.beginPlain;

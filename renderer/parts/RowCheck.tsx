@@ -1,5 +1,5 @@
 // Beside the row card: paste what Apple's list shows, anywhere in our window or into the field, and hear whether it is the row.
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Label, TextArea, TextField } from 'react-aria-components';
 import type { RowJudgement } from '../../core/duplicates/find-row.ts';
 import { useCase } from '../case-context.ts';
@@ -8,8 +8,8 @@ import { useWizard } from '../wizard-context.ts';
 import { RowAnswer } from './RowAnswer.tsx';
 import { useWindowFiles } from './window-files.ts';
 
-/** Files still count as the new certificate, and so does pasted text that is no row. */
-export function RowCheck() {
+/** `children`, the row card, make room while something is pasted, since the panel is narrow. Files still count as the new certificate, and so does pasted text that is no row. */
+export function RowCheck({ children }: { readonly children?: ReactNode }) {
   const { words: { rowCheck }, attempt } = useWizard();
   const { view, receive, receiveText } = useCase();
   const [open, setOpen] = useState(false);
@@ -38,6 +38,7 @@ export function RowCheck() {
           </div>
         </div>
       )}
+      {!open && children}
     </div>
   );
 }

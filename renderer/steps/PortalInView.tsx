@@ -44,8 +44,7 @@ export function PortalInView() {
       primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }}>
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
       {trap && <TrapPanel received={trap} />}
-      {stage === 'row' && <RowToRenew />}
-      {stage === 'row' && <RowCheck />}
+      {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
       {stage === 'row' && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => portal.stages[one].name)} at={at} />

@@ -89,7 +89,7 @@ test('the certificate in use, dropped on the first page, is in when the renewal 
   await wizard.drop(first);
   await expect(wizard.heading()).toHaveText(words.look.kinds.certificate.is);
   await expect(page.locator('.look-known')).toContainText(uuid.slice(-4));
-  await press(words.look.next.beginWith);
+  await press(words.look.next.beginWithPractice);
   const second = await renewByFiles(wizard, uuid, null);
   await press(words.afterwards.done.page.primary);
 

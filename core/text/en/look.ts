@@ -53,7 +53,7 @@ const kinds: Record<LookKind, LookWords> = {
 
 export const look: typeof source = {
   title: 'Not sure what it is? Stuck? Put it here',
-  what: 'A file, a mail, words from a screen: you see what it is and what to do next. Nothing is kept.',
+  what: 'A file, a mail, words from a screen: you see what to do next.',
   dropNow: 'Let go here',
   choose: 'Choose a file',
   paste: 'Paste words',
@@ -64,7 +64,7 @@ export const look: typeof source = {
   fileIs: (kind) => `This is: ${kind}`,
   broken: (kind, problem) => `It looks like ${kind}, but ${problem}`,
   from: (name) => `You put in: ${name}`,
-  tones: { good: 'Good to use', info: 'For your information', caution: 'Please note', stop: 'Please stop here for now' },
+  tones: { read: 'We can read this', good: 'Good to use', info: 'For your information', caution: 'Please note', stop: 'Please stop here for now' },
   known: { customer: 'Customer', mCode: 'Customer number', notAfter: 'Ends', lastFour: 'Last four of the APSP', serial: 'Serial number' },
   practice: 'It is a practice file and never used for real.',
   expired: 'It has ended, but a renewal is tried all the same.',
@@ -82,6 +82,7 @@ export const look: typeof source = {
     begin: 'Start the renewal',
     beginPractice: 'Start practising',
     beginWith: 'Renew this certificate',
+    beginWithPractice: 'Practise with this certificate',
     beginTopic: 'Start with this number',
     beginCode: 'Start with this number filled in',
     beginPlain: 'Start without the number',

@@ -55,7 +55,7 @@ const kinds: Record<LookKind, LookWords> = {
 
 export const look = {
   title: '何かわからないもの、困ったときの文も、ここへ',
-  what: 'ファイル、メール、画面の文字を入れると、何かと次にすることが出ます。入れただけでは、何も残りません。',
+  what: 'ファイルやメール、画面の文字から、次にすることがわかります。',
   dropNow: 'ここで放してください',
   choose: 'ファイルを選ぶ',
   paste: '文字を貼る',
@@ -66,7 +66,7 @@ export const look = {
   fileIs: (kind: string) => `「${kind}」です`,
   broken: (kind: string, problem: string) => `「${kind}」のようですが、${problem}`,
   from: (name: string) => `入れたもの：${name}`,
-  tones: { good: 'このまま使えます', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' },
+  tones: { read: '読み取れました', good: 'このまま使えます', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' },
   known: { customer: 'お客様', mCode: 'お客様番号', notAfter: '期限', lastFour: 'APSPの最後の4文字', serial: 'シリアル番号' },
   practice: '練習用のものです。本番では使いません。',
   expired: '期限は過ぎていますが、まず更新をためします。',
@@ -84,6 +84,7 @@ export const look = {
     begin: '本番の更新を始める',
     beginPractice: '練習を始める',
     beginWith: 'この証明書の更新を始める',
+    beginWithPractice: 'この証明書で練習を始める',
     beginTopic: 'この番号で更新を始める',
     beginCode: 'この番号を入れて更新を始める',
     beginPlain: '番号を使わずに始める',
