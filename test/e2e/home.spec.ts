@@ -208,6 +208,7 @@ for (const way of ['view', 'browser'] as const) {
       await expect(answer).toContainText(words.rowCheck.rows('1, 2, 3, 4, 5, 6, 7'));
     } else {
       await press(words.apple.portal.next);
+      await press(words.apple.portal.next);
       await ask(panel(uuid, serial).toUpperCase());
       await expect(answer).toContainText('この行です。');
     }
