@@ -2,10 +2,12 @@
 // Preload, the main process's binder and the renderer's client are derived from it.
 import * as v from 'valibot';
 import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
+import type { RowJudgement } from './duplicates/find-row.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
-import { filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
+import { beginKnown, filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
 import { flowIds } from './flows/renew.ts';
 import type { NetworkCause } from './portal/network.ts';
+import type { BeginKnown, Look } from './intake/look.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
 import type { BrowserKind } from './portal/browsers.ts';
 import type { ProposedWay } from './portal/way.ts';
@@ -81,6 +83,7 @@ const bounds = v.strictObject({ x: side, y: side, width: side, height: side });
 const place = v.picklist(['apple', 'site']);
 const none = v.undefined();
 const bytes = v.pipe(v.instance(Uint8Array), v.check((b) => b.byteLength <= maxFileBytes + 1, 'too large'));
+const pastedText = v.pipe(v.string(), v.maxLength(2_000_000));
 const said = v.variant('kind', [
   ...(Object.keys(sayable) as SayableKind[]).map((kind) => v.strictObject({ kind: v.literal(kind), data: sayable[kind] })),
 ] as never) as unknown as v.GenericSchema<SaidFact>;
@@ -94,8 +97,10 @@ export const calls = {
   'app.openLink': call<{ link: LinkId }, null>(v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) })),
   'app.copy': call<{ text: string }, null>(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })),
   'home.cases': call<undefined, readonly CaseSummary[]>(none),
-  'case.begin': call<{ flow: 'renew'; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; trap: PracticeTrap | null; customerId: string | null }, CaseView>(
-    v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), trap: v.nullable(v.picklist(practiceTraps)), customerId: v.nullable(customerId) })),
+  /** What a dropped file or a pasted text is. Looking keeps nothing. */
+  'home.look': call<{ name: string; bytes: Uint8Array } | { text: string }, Look>(v.union([v.strictObject({ name: v.pipe(v.string(), v.maxLength(1000)), bytes }), v.strictObject({ text: pastedText })])),
+  'case.begin': call<{ flow: 'renew'; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; trap: PracticeTrap | null; customerId: string | null; known?: BeginKnown | null | undefined }, CaseView>(
+    v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), trap: v.nullable(v.picklist(practiceTraps)), customerId: v.nullable(customerId), known: v.optional(v.nullable(beginKnown)) })),
   'case.read': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   /** The case is left for the home page: its foreign pages and practice servers end. */
   'case.leave': call<undefined, null>(none),
@@ -103,7 +108,9 @@ export const calls = {
   'case.receive': call<{ caseId: string; wanted: Received['wanted']; via: (typeof filePaths)[number]; name: string; bytes: Uint8Array }, { view: CaseView; received: Received }>(
     v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
   'case.receiveText': call<{ caseId: string; wanted: Received['wanted']; text: string }, { view: CaseView; received: Received }>(
-    v.strictObject({ caseId, wanted, text: v.pipe(v.string(), v.maxLength(2_000_000)) })),
+    v.strictObject({ caseId, wanted, text: pastedText })),
+  /** Judges what was copied from Apple's list against the certificate in use. Nothing is kept of it. */
+  'case.judgeRow': call<{ caseId: string; text: string }, RowJudgement>(v.strictObject({ caseId, text: pastedText })),
   /** Puts this case's CSR or new certificate where the browser's file dialog finds it. */
   'case.save': call<{ caseId: string; which: SavedAs }, { folder: string; path: string; name: string }>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
   'case.showSaved': call<{ caseId: string; which: SavedAs }, null>(v.strictObject({ caseId, which: v.picklist(savedAs) })),

@@ -4,17 +4,21 @@ import type { Received } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { Recognised } from '../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
+import { targetOf, findRow, type RowJudgement } from '../core/duplicates/find-row.ts';
 import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
 import { flows, type FlowId } from '../core/flows/renew.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
+import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
+import type { BeginKnown } from '../core/intake/look.ts';
 import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode, VerdictAnswer } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { Customer } from './ledger/records.ts';
 
 export type Wanted = Received['wanted'];
 export type Outcome = { readonly view: CaseView; readonly received: Received };
@@ -57,15 +61,34 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return succeed(view);
   };
 
-  const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null, customerId: string | null): Result<CaseView> => {
+  const findCustomer = (id: string): Result<Customer> => {
+    const customers = ledger.listCustomers();
+    if (!customers.ok) return customers;
+    const found = customers.value.find((customer) => customer.id === id);
+    return found ? succeed(found) : fail('bad-argument', 'customer');
+  };
+
+  /** Suggestions for the pages that ask: a name and number of an earlier year, and what a mail or a copied number said. */
+  const noteKnown = (caseId: string, customer: Customer, known: BeginKnown | null): Result<unknown> => {
+    const mCode = known?.mCode ?? customer.mCode;
+    const notAfter = known?.notAfter ?? null;
+    const suggested = customer.name || mCode || notAfter ? add(caseId, 'begun-with', { name: customer.name, mCode, notAfter }) : succeed(null);
+    return suggested.ok && known?.topic ? add(caseId, 'registered-stated', { topic: known.topic, notAfter }) : suggested;
+  };
+
+  const begin = (flow: FlowId, wanted: Mode, environment: Environment, trap: PracticeTrap | null, customerId: string | null, known: BeginKnown | null = null): Result<CaseView> => {
     const customer = customerId
-      ? succeed({ id: customerId })
-      : ledger.createCustomer({ mode, name: mode === 'practice' ? practiceCustomer() : '', mCode: mode === 'practice' ? 'M00000000' : '', environment: mode === 'practice' ? environment : null, siteUrl: null });
+      ? findCustomer(customerId)
+      : ledger.createCustomer({ mode: wanted, name: wanted === 'practice' ? practiceCustomer() : '', mCode: wanted === 'practice' ? 'M00000000' : '', environment: wanted === 'practice' ? environment : null, siteUrl: null });
     if (!customer.ok) return customer;
+    // An earlier customer's case is of the customer's own world, whatever was asked for.
+    const mode = customer.value.mode;
     const record = ledger.createCase({ customerId: customer.value.id, flow, flowVersion: flows[flow].version });
     if (!record.ok) return record;
     const prepared = mode === 'practice' ? add(record.value.id, 'practice-prepared', { trap }) : record;
-    return prepared.ok ? read(record.value.id) : prepared;
+    if (!prepared.ok) return prepared;
+    const noted = customerId || known ? noteKnown(record.value.id, customer.value, known) : prepared;
+    return noted.ok ? read(record.value.id) : noted;
   };
 
   const say = (caseId: string, fact: SaidFact): Result<CaseView> => {
@@ -127,6 +150,22 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const digest = wanted === 'csr' ? sha256(bytes) : recogniseFile(bytes).certificate?.fingerprintSha256;
       return file.value.facts.some((fact) => (fact.kind === 'csr-received' && wanted === 'csr' ? fact.data.sha256 === digest : fact.kind === 'candidate-received' && fact.data.certificate.fingerprintSha256 === digest));
     },
+    judgeRow: (caseId: string, text: string): Result<RowJudgement> => {
+      const file = load(caseId);
+      return file.ok ? succeed(findRow(targetOf(stateOf(file.value.facts).registered), text)) : file;
+    },
+    /** Every case as the first page's box compares it. */
+    known: (): Result<readonly KnownCase[]> => {
+      const records = ledger.listCases();
+      if (!records.ok) return records;
+      return succeed(records.value.flatMap((record): KnownCase[] => {
+        const file = load(record.id);
+        if (!file.ok) return [];
+        const { state, step } = viewOf(file.value, clock.now());
+        const { id: customerId, name: customer, mCode } = record.customer;
+        return [knownCase({ caseId: record.id, customerId, customer, mCode, mode: record.mode, step, finished: record.finished }, state)];
+      }));
+    },
     /** The bytes to hand to Apple or to the management site. */
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>
@@ -141,7 +180,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
         if (file.value.facts.length === 0) return [];
         const view = viewOf(file.value, clock.now());
         const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-        return [{ id: record.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode, step: view.step, screen, changedAt: record.changedAt, finished: record.finished }];
+        return [{ id: record.id, customerId: record.customer.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode, step: view.step, screen, changedAt: record.changedAt, finished: record.finished }];
       }));
     },
   };

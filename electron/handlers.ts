@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import type { AppInfo, Language } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
+import { givenFile, lookAt } from '../core/intake/look-at.ts';
 import { links, portalAddress } from '../core/portal/sites.ts';
 import type { BrowserWay } from './browser-way.ts';
 import type { Cases } from './cases.ts';
+import type { Clock } from './clock.ts';
 import type { FolderReceiver } from './folder-receiver.ts';
 import type { Handlers } from './ipc.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { Views } from './views.ts';
 
 export type Services = {
+  readonly clock: Clock;
   readonly cases: Cases;
   readonly views: Views;
   readonly practice: PracticeHost;
@@ -22,7 +25,7 @@ export type Services = {
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ cases, views, practice, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
+export function createHandlers({ clock, cases, views, practice, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
   /** The downloads folder is looked at only while the open case waits. */
   const followed = (result: Result<CaseView>): Result<CaseView> => {
     if (result.ok) folderReceiver.follow(result.value);
@@ -48,7 +51,12 @@ export function createHandlers({ cases, views, practice, browserWay, folderRecei
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
     'home.cases': () => cases.list(),
-    'case.begin': ({ flow, mode, environment, trap, customerId }) => followed(cases.begin(flow, mode, environment, trap, customerId)),
+    'home.look': (given) => {
+      const known = cases.known();
+      const what = 'text' in given ? { kind: 'text' as const, text: given.text } : givenFile(given.bytes, given.name);
+      return known.ok ? succeed(lookAt(what, { now: clock.wall(), environment: null, cases: known.value })) : known;
+    },
+    'case.begin': ({ flow, mode, environment, trap, customerId, known }) => followed(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
     'case.read': ({ caseId }) => followed(cases.read(caseId)),
     'case.leave': () => {
       folderReceiver.follow(null);
@@ -61,6 +69,7 @@ export function createHandlers({ cases, views, practice, browserWay, folderRecei
     },
     'case.receive': ({ caseId, wanted, via, name, bytes }) => took(cases.receive(caseId, wanted, via, name, bytes)),
     'case.receiveText': ({ caseId, wanted, text }) => took(cases.receiveText(caseId, wanted, text)),
+    'case.judgeRow': ({ caseId, text }) => cases.judgeRow(caseId, text),
     'case.save': async ({ caseId, which }) => {
       const folder = join(app.getPath('downloads'), app.getName());
       const written = await views.write(caseId, which, folder);

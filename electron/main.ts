@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
   serveOwnPages(session.defaultSession, join(here, 'renderer'));
-  bindCalls(() => window, createHandlers({ cases, views, practice, browserWay, folderReceiver, info, setLanguage }), log);
+  bindCalls(() => window, createHandlers({ clock, cases, views, practice, browserWay, folderReceiver, info, setLanguage }), log);
   setMenu(() => window, shellTexts[language()].menu);
 
   window = openWindow(join(here, 'preload.cjs'), shellTexts[language()].productName);

@@ -33,7 +33,8 @@ export function App() {
 
   useEffect(() => {
     attempt(() => call('app.info', undefined), setInfo);
-    listCases();
+    // After a reload a foreign page may still lie over the window.
+    attempt(() => call('view.close', undefined), listCases);
     return on('case.changed', (view) => setShown((now) => (now?.kind === 'case' && now.view.id === view.id ? { kind: 'case', view } : now)));
   }, [attempt, listCases]);
 

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../core/contract.ts';
+import { takeBox } from './pictures/box-story.ts';
 import { sizeNames, themes, type Look } from './pictures/looks.ts';
 import { takeMainStory } from './pictures/main-story.ts';
 import { readyForRuns, withWizard } from './pictures/open-wizard.ts';
@@ -33,7 +34,7 @@ async function takeAll(language: Language, order: PictureOrder): Promise<boolean
   try {
     await withWizard(language, async ({ wizard, running }) => {
       const take = photographer(running.app, language, order);
-      for (const [index, story] of [takeMainStory, takeUnknownRow, takeRealCase, takeLast].entries()) {
+      for (const [index, story] of [takeMainStory, takeUnknownRow, takeRealCase, takeBox, takeLast].entries()) {
         // Back to the home page as after a restart.
         if (index > 0) await wizard.page.reload();
         await story(wizard, take);

@@ -13,6 +13,8 @@ export type Candidate = { readonly sha256: string; readonly name: string; readon
 
 export type CaseState = {
   readonly customer: { readonly name: string; readonly mCode: string } | null;
+  /** What was known when the case was begun: offered where it is asked for. */
+  readonly begunWith: { readonly name: string; readonly mCode: string; readonly notAfter: Iso | null } | null;
   readonly site: 'unknown' | 'entered' | AccessTrouble;
   readonly registered: Registered | null;
   readonly registeredConfirmed: boolean;
@@ -39,7 +41,7 @@ export type CaseState = {
 };
 
 const beginning: CaseState = {
-  customer: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, way: null,
+  customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, way: null,
   handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown',
   devices: 'unknown', collection: 'unknown', times: {},
 };
@@ -52,6 +54,7 @@ export const stateOf = (facts: readonly Fact[]): CaseState => facts.reduce((stat
 function apply(state: CaseState, fact: Fact): CaseState {
   switch (fact.kind) {
     case 'customer-named': return { ...state, customer: fact.data };
+    case 'begun-with': return { ...state, begunWith: fact.data };
     case 'site-entered': return { ...state, site: 'entered' };
     case 'site-refused': return { ...state, site: fact.data.trouble };
     case 'registered-received': return { ...state, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false };

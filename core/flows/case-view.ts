@@ -29,6 +29,6 @@ export type CaseView = {
 };
 
 export type CaseSummary = {
-  readonly id: string; readonly mode: Mode; readonly flow: FlowId; readonly customer: string; readonly mCode: string;
+  readonly id: string; readonly customerId: string; readonly mode: Mode; readonly flow: FlowId; readonly customer: string; readonly mCode: string;
   readonly step: StepId; readonly screen: number; readonly changedAt: string; readonly finished: boolean;
 };

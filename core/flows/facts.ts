@@ -10,6 +10,10 @@ const issuedBy = v.picklist(['apple', 'practice', 'unknown', 'forged', 'other'])
 const keyType = v.picklist(['rsa', 'ec', 'ed25519', 'other']);
 const text = v.pipe(v.string(), v.maxLength(4000));
 
+const statedTopic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}$/));
+/** What a case may be begun with (core/intake/look.ts). */
+export const beginKnown = v.strictObject({ mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))), topic: v.nullable(statedTopic), notAfter: v.nullable(iso) });
+
 const certificate = v.object({
   topic: v.nullable(text), uid: v.nullable(text), commonName: v.nullable(text), serial: text, notBefore: iso, notAfter: iso,
   issuer: text, subject: text, publicKeySha256: sha256, fingerprintSha256: sha256, keyType, keyBits: v.nullable(v.number()),
@@ -40,7 +44,7 @@ export const sayable = {
   'customer-named': v.strictObject({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)), mCode: v.pipe(v.string(), v.trim(), v.maxLength(20)) }),
   'site-entered': nothing,
   'site-refused': v.strictObject({ trouble: v.picklist(accessTroubles) }),
-  'registered-stated': v.strictObject({ topic: v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}$/)), notAfter: v.nullable(iso) }),
+  'registered-stated': v.strictObject({ topic: statedTopic, notAfter: v.nullable(iso) }),
   'registered-unavailable': nothing,
   'registered-confirmed': nothing,
   'csr-requested': nothing,
@@ -72,6 +76,8 @@ export const witnessed = {
   'candidate-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
   'wait-restarted': nothing,
   'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
+  /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
+  'begun-with': v.object({ name: text, mCode: text, notAfter: v.nullable(iso) }),
   'finished': nothing,
 } as const;
 

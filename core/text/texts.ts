@@ -12,10 +12,12 @@ import { home } from './ja/home.ts';
 import { judged } from './ja/judged.ts';
 import { network } from './ja/network.ts';
 import { proxy } from './ja/proxy.ts';
+import { begunWith, look } from './ja/look.ts';
 import { receive } from './ja/receive.ts';
 import { registration } from './ja/registration.ts';
 import { request } from './ja/request.ts';
 import { row } from './ja/row.ts';
+import { rowCheck } from './ja/row-check.ts';
 import { shell } from './ja/shell.ts';
 import { sketch } from './ja/sketch.ts';
 import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
@@ -31,18 +33,24 @@ import { home as enHome } from './en/home.ts';
 import { judged as enJudged } from './en/judged.ts';
 import { network as enNetwork } from './en/network.ts';
 import { proxy as enProxy } from './en/proxy.ts';
+import { begunWith as enBegunWith, look as enLook } from './en/look.ts';
 import { receive as enReceive } from './en/receive.ts';
 import { registration as enRegistration } from './en/registration.ts';
 import { request as enRequest } from './en/request.ts';
 import { row as enRow } from './en/row.ts';
+import { rowCheck as enRowCheck } from './en/row-check.ts';
 import { shell as enShell } from './en/shell.ts';
 import { sketch as enSketch } from './en/sketch.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
-const ja = { afterwards, apple, begin, beside, browser, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts };
+const ja = {
+  begunWith, look, rowCheck,
+  afterwards, apple, begin, beside, browser, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts,
+};
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
+  begunWith: enBegunWith, look: enLook, rowCheck: enRowCheck,
   afterwards: enAfterwards, apple: enApple, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proxy: enProxy, receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
 };

@@ -1,12 +1,16 @@
 // Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Environment } from '../../core/crypto/figures.ts';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
 import type { PracticeTrap } from '../../core/flows/facts.ts';
+import type { Look } from '../../core/intake/look.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { call } from '../client.ts';
 import { TopBar } from '../frame/TopBar.tsx';
+import { Box } from '../home/Box.tsx';
+import { LookAgain, LookAnswer } from '../home/LookAnswer.tsx';
+import { go, lookAt, type Thing } from '../home/thing.ts';
 import { CaseList } from '../parts/CaseList.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
@@ -21,14 +25,28 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
   const { home, frame } = words;
   const [environment, setEnvironment] = useState<Environment>('M6');
   const [trap, setTrap] = useState<PracticeTrap | null>(null);
+  const [answer, setAnswer] = useState<{ readonly thing: Thing; readonly found: Look } | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (answer) return;
     document.title = `${frame.screen(1)} ${frame.product}`;
     title.current?.focus();
-  }, [frame]);
+  }, [frame, answer]);
 
   const begin = (mode: Mode) => attempt(() => call('case.begin', { flow: 'renew', mode, environment, trap: mode === 'practice' ? trap : null, customerId: null }), openCase);
   const stuck = info.ledger !== 'good';
+  const see = (thing: Thing) => attempt(() => lookAt(thing), (found) => setAnswer({ thing, found }));
+  const closeAnswer = useCallback(() => setAnswer(null), []);
+
+  if (answer) {
+    return (
+      <>
+        <TopBar about={null} practice={false} />
+        <LookAnswer found={answer.found} stuck={stuck} close={closeAnswer} take={(next) => attempt(() => go(next, answer.thing), openCase)} />
+        <LookAgain see={see} />
+      </>
+    );
+  }
 
   return (
     <>
@@ -42,6 +60,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
           <p className="screen-number" title={frame.screenHint}>{frame.screen(1)}</p>
         </div>
         {info.ledger !== 'good' && <Note tone="caution"><Lines lines={home.ledger[info.ledger]} /></Note>}
+        <Box take={see} />
         <div className="home-columns">
           <section className="ways" aria-label={home.heading}>
             <h2>{home.heading}</h2>

@@ -12,16 +12,18 @@ export function CaseList({ cases }: { readonly cases: readonly CaseSummary[] }) 
   return (
     <>
       {open.length > 0 && <CaseSection title={home.open.title} cases={open} />}
-      {finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} />}
+      {finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={(one) => finished.find(({ customerId }) => customerId === one.customerId) === one && !open.some(({ customerId }) => customerId === one.customerId)} />}
     </>
   );
 }
 
-function CaseSection({ title, cases }: { readonly title: string; readonly cases: readonly CaseSummary[] }) {
+type SectionProps = { readonly title: string; readonly cases: readonly CaseSummary[]; readonly again?: (one: CaseSummary) => boolean };
+
+function CaseSection({ title, cases, again }: SectionProps) {
   return (
     <div className="cases">
       <h2>{title}</h2>
-      <ul>{cases.map((one) => <li key={one.id}><CaseLine summary={one} /></li>)}</ul>
+      <ul>{cases.map((one) => <li key={one.id}><CaseLine summary={one} />{again?.(one) && <ThisYear summary={one} />}</li>)}</ul>
     </div>
   );
 }
@@ -38,4 +40,11 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
       <span className="case-step">{summary.finished ? home.changed(dates.moment(summary.changedAt)) : home.at(summary.screen, step, dates.moment(summary.changedAt))}</span>
     </Button>
   );
+}
+
+/** The next renewal of the same customer: last year's files are known in it. */
+function ThisYear({ summary }: { readonly summary: CaseSummary }) {
+  const { words: { home, look }, info, attempt, openCase } = useWizard();
+  const begin = () => attempt(() => call('case.begin', { flow: 'renew', mode: summary.mode, environment: 'M6', trap: null, customerId: summary.customerId }), openCase);
+  return <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${look.thisYear} ${summary.customer || home.noName}`} onPress={begin}>{look.thisYear}</Button>;
 }

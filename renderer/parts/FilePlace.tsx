@@ -1,15 +1,16 @@
 // The place where a file goes in: dropped anywhere on the window, chosen, or pasted as text.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import { useCase, type Wanted } from '../case-context.ts';
 import { useWords } from '../wizard-context.ts';
 import { Shape } from './Shape.tsx';
+import { useWindowFiles } from './window-files.ts';
 
 export function FilePlace({ wanted }: { readonly wanted: Wanted }) {
   const { receive: words } = useWords();
-  const { receive } = useCase();
+  const { receive, receiveText } = useCase();
   const [pasting, setPasting] = useState(false);
-  const over = useWindowFiles(wanted);
+  const over = useWindowFiles((via, files) => receive(wanted, via, files), (text) => receiveText(wanted, text));
   return (
     <div className="file-place">
       {pasting ? <PasteBox wanted={wanted} close={() => setPasting(false)} /> : (
@@ -31,7 +32,8 @@ export function FilePlace({ wanted }: { readonly wanted: Wanted }) {
 
 /** Takes files that are dropped or pasted while a page shows no place for them. */
 export function DropAnywhere({ wanted }: { readonly wanted: Wanted }) {
-  useWindowFiles(wanted);
+  const { receive, receiveText } = useCase();
+  useWindowFiles((via, files) => receive(wanted, via, files), (text) => receiveText(wanted, text));
   return null;
 }
 
@@ -51,47 +53,4 @@ function PasteBox({ wanted, close }: { readonly wanted: Wanted; readonly close: 
       </div>
     </div>
   );
-}
-
-const editable = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea') !== null;
-
-/** Files dropped or pasted anywhere in our window count; gives back whether one is being dragged over it. */
-function useWindowFiles(wanted: Wanted): boolean {
-  const { receive, receiveText } = useCase();
-  const [over, setOver] = useState(false);
-  const latest = useRef({ receive, receiveText });
-  useEffect(() => { latest.current = { receive, receiveText }; });
-  useEffect(() => {
-    const enter = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => { if (event.relatedTarget === null) setOver(false); };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (files.length > 0) latest.current.receive(wanted, 'drop', files);
-      else if (text.trim()) latest.current.receiveText(wanted, text);
-    };
-    const paste = (event: ClipboardEvent): void => {
-      if (editable(event.target)) return;
-      const files = [...(event.clipboardData?.files ?? [])];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) latest.current.receive(wanted, 'paste', files);
-      else if (text.trim()) latest.current.receiveText(wanted, text);
-    };
-    window.addEventListener('dragenter', enter);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    window.addEventListener('paste', paste);
-    return () => {
-      window.removeEventListener('dragenter', enter);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
-    };
-  }, [wanted]);
-  return over;
 }

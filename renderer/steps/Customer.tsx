@@ -6,6 +6,7 @@ import { openCasesOf } from '../../core/flows/same-customer.ts';
 import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
+import { Note } from '../parts/Note.tsx';
 import { useWizard } from '../wizard-context.ts';
 import { OpenAlready } from './OpenAlready.tsx';
 
@@ -13,12 +14,13 @@ import { OpenAlready } from './OpenAlready.tsx';
 const practiceCode = 'M00000000';
 
 export function Customer() {
-  const { words: { begin: { customer }, shell }, attempt } = useWizard();
+  const { words: { begin: { customer }, begunWith: words, dates, shell }, attempt } = useWizard();
   const { view, say, past, look } = useCase();
-  const known = view.state.customer;
+  const { begunWith } = view.state;
+  const known = view.state.customer ?? begunWith;
   const practice = view.mode === 'practice';
-  const [name, setName] = useState(known?.name ?? (practice ? shell.practiceCustomer : ''));
-  const [mCode, setMCode] = useState(known?.mCode ?? (practice ? practiceCode : ''));
+  const [name, setName] = useState(known?.name || (practice ? shell.practiceCustomer : ''));
+  const [mCode, setMCode] = useState(known?.mCode || (practice ? practiceCode : ''));
   const named = name.trim() !== '';
   const [open, setOpen] = useState<readonly CaseSummary[]>([]);
   const go = () => {
@@ -37,6 +39,7 @@ export function Customer() {
   return (
     <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named, onPress: next }}>
       <div className="fields">
+        {begunWith && !view.state.customer && <Note tone="info"><p>{words.read}</p>{begunWith.notAfter && <p>{words.until(dates.day(begunWith.notAfter))}</p>}</Note>}
         <TextField value={name} onChange={setName} maxLength={120} autoFocus={!past && !practice} isRequired>
           <Label>{customer.name}</Label>
           <Input autoComplete="off" />

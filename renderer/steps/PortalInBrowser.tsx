@@ -7,6 +7,7 @@ import { StepPage } from '../frame/StepPage.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { Note } from '../parts/Note.tsx';
+import { RowCheck } from '../parts/RowCheck.tsx';
 import { SavedFile } from '../parts/SavedFile.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useBrowser } from '../parts/use-browser.ts';
@@ -53,7 +54,9 @@ export function PortalInBrowser() {
         {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
         {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
         {(stage === 'row' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
-        {stage === 'take' ? <><FilePlace wanted="candidate" /><WatchBox /></> : <DropAnywhere wanted="candidate" />}
+        {stage === 'row' && <RowCheck />}
+        {stage === 'take' && <><FilePlace wanted="candidate" /><WatchBox /></>}
+        {stage !== 'take' && stage !== 'row' && <DropAnywhere wanted="candidate" />}
       </div>
     </StepPage>
   );

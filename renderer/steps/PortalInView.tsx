@@ -5,6 +5,7 @@ import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
+import { RowCheck } from '../parts/RowCheck.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useWords } from '../wizard-context.ts';
 import { CodeAbsent } from './CodeAbsent.tsx';
@@ -41,9 +42,9 @@ export function PortalInView() {
   return (
     <StepPage words={portal.page} heading={words.heading} lines={trap ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
       primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }}>
-      <DropAnywhere wanted="candidate" />
+      {stage !== 'row' && <DropAnywhere wanted="candidate" />}
       {trap && <TrapPanel received={trap} />}
-      {stage === 'row' && <RowToRenew />}
+      {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
       {stage === 'row' && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => portal.stages[one].name)} at={at} />

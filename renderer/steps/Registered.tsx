@@ -21,6 +21,9 @@ export function Registered() {
   return <Wanted cannot={() => setCannot(true)} />;
 }
 
+/** A day either way is a difference of time zones. */
+const sameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 2 * 86_400_000;
+
 function Wanted({ cannot }: { readonly cannot: () => void }) {
   const { begin: { registered } } = useWords();
   const { place, trap, past } = useCase();
@@ -32,7 +35,7 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
 }
 
 function Found({ replace }: { readonly replace: () => void }) {
-  const { begin: { registered: words }, dates, row } = useWords();
+  const { begin: { registered: words }, begunWith, dates, row } = useWords();
   const { view, say, trap, past } = useCase();
   const { registered } = view.state;
   const [openedAt] = useState(() => Date.now());
@@ -40,10 +43,12 @@ function Found({ replace }: { readonly replace: () => void }) {
   const another = { text: words.another, onPress: replace };
   if (registered?.kind === 'file' && view.rowCard) {
     const { notAfter } = registered.certificate;
+    const told = view.state.begunWith?.notAfter ?? null;
     return (
       <StepPage words={words.page} heading={words.found} lines={[words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]}>
         {trap && !past && <TrapPanel received={trap} />}
         {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.until(dates.day(notAfter))}><Lines lines={words.expired} /></Note>}
+        {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
         {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}
       </StepPage>

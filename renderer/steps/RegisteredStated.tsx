@@ -9,9 +9,9 @@ import { readDay, readTopic } from './stated-values.ts';
 
 export function RegisteredStated({ close }: { readonly close: () => void }) {
   const { begin: { registered: { page, cannot } } } = useWords();
-  const { say } = useCase();
+  const { view, say } = useCase();
   const [pasted, setPasted] = useState('');
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState(view.state.begunWith?.notAfter?.slice(0, 10).replaceAll('-', '/') ?? '');
   const [never, setNever] = useState(false);
   const topic = readTopic(pasted);
   const end = readDay(day);

@@ -24,7 +24,25 @@ for (const language of ['ja', 'en'] as const) {
     const wizard = wizardOf(running, language);
     await wizard.switchLanguage();
     await look('home');
-    const renewal = renewalOf(wizard, { shown: (step, face) => look(`${step} ${face}`.trim()) });
+    const { words } = wizard;
+    await wizard.press(words.look.paste);
+    await look('home box');
+    await wizard.press(words.look.pasteClose);
+    for (const text of ['(E320)', 'Your certificate was revoked.', 'UID=com.apple.mgmt.External.11111111-2222-3333-4444-555555555555', '重要：MDM証明書の有効期限切れに関するご案内（M87654321）有効期限：2027/01/25']) {
+      await wizard.putWords(text);
+      await look(`home answer ${text}`);
+      await wizard.press(words.look.next.another);
+    }
+    const renewal = renewalOf(wizard, { shown: async (step, face) => {
+      await look(`${step} ${face}`.trim());
+      if (step !== 'portal' || face !== 'row') return;
+      await wizard.press(words.rowCheck.open);
+      await look('portal row check');
+      await running.page.getByLabel(words.rowCheck.title).fill('CN=APSP:11111111-2222-3333-4444-555555555555');
+      await wizard.press(words.rowCheck.use);
+      await running.page.locator('.row-check .note').waitFor();
+      await look('portal row answer');
+    } });
     await renewal.begin();
     await renewal.toPortal();
     await renewal.portal();

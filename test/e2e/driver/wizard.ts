@@ -49,6 +49,12 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       await page.getByLabel(words.receive.pasteTitle).fill(text);
       await press(words.receive.pasteUse);
     },
+    /** Pastes into the first page's box. */
+    putWords: async (text: string) => {
+      await press(words.look.paste);
+      await page.getByLabel(words.look.pasteTitle).fill(text);
+      await press(words.look.pasteUse);
+    },
     choose: (name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true }),
   };
 }

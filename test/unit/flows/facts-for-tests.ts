@@ -25,7 +25,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'csr-received': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
   'candidate-received': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
   'csr-handed-over': { sha256: digest('b'), place: 'view' }, 'candidate-handed-over': { sha256: digest('c'), place: 'view' },
-  'wait-restarted': {}, 'practice-prepared': { trap: null }, finished: {},
+  'wait-restarted': {}, 'practice-prepared': { trap: null }, 'begun-with': { name: '練習商事', mCode: 'M00000000', notAfter: null }, finished: {},
 };
 export const allKinds = [...Object.keys(sayable), ...Object.keys(witnessed)] as FactKind[];
 

@@ -1,0 +1,55 @@
+// What the ledger's cases say about the thing looked at: whose certificate it is, and which renewal waits for it.
+import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
+import { targetOf, type RowTarget } from '../duplicates/find-row.ts';
+import type { CaseState } from '../flows/case-state.ts';
+import type { StepId } from '../flows/steps.ts';
+import type { Mode } from '../verdict/verdict.ts';
+
+export type KnownCase = {
+  readonly caseId: string;
+  readonly customerId: string;
+  readonly customer: string;
+  readonly mCode: string;
+  readonly mode: Mode;
+  readonly step: StepId;
+  readonly finished: boolean;
+  readonly target: RowTarget | null;
+  /** Lower-case topics of the certificate in use and of the new one. */
+  readonly topics: readonly string[];
+  readonly registered: string | null;
+  readonly candidate: string | null;
+  readonly csrKeys: readonly string[];
+};
+
+type About = Pick<KnownCase, 'caseId' | 'customerId' | 'customer' | 'mCode' | 'mode' | 'step' | 'finished'>;
+
+export function knownCase(about: About, state: CaseState): KnownCase {
+  const { registered, candidate } = state;
+  const own = registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null;
+  // Another row's certificate, taken in by mistake, says nothing about the customer.
+  const renewed = about.finished ? candidate?.certificate.topic ?? null : null;
+  return {
+    ...about,
+    target: targetOf(registered),
+    topics: [own, renewed].flatMap((topic) => (topic === null ? [] : [topic.toLowerCase()])),
+    registered: registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null,
+    candidate: candidate?.certificate.fingerprintSha256 ?? null,
+    csrKeys: state.csrs.map(({ csr }) => csr.publicKeySha256),
+  };
+}
+
+const awaitsCsr: readonly StepId[] = ['csr-request', 'csr-wait', 'csr-take'];
+const awaitsCandidate: readonly StepId[] = ['portal', 'verdict'];
+
+export const open = (cases: readonly KnownCase[], mode: Mode | null = null): readonly KnownCase[] => cases.filter((one) => !one.finished && (mode === null || one.mode === mode));
+export const withTopic = (cases: readonly KnownCase[], topic: string | null): readonly KnownCase[] => (topic === null ? [] : cases.filter(({ topics }) => topics.includes(topic.toLowerCase())));
+export const withCode = (cases: readonly KnownCase[], mCode: string | null): readonly KnownCase[] => (mCode === null ? [] : cases.filter((one) => one.mCode.toUpperCase() === mCode && one.mode === 'real'));
+
+/** The role that a certificate could play in an open case right now; null when that case does not wait for it. */
+export function roleOf(one: KnownCase, certificate: CertificateFigures): 'registered' | 'candidate' | null {
+  if (certificate.fingerprintSha256 === one.registered || certificate.fingerprintSha256 === one.candidate) return null;
+  if (one.csrKeys.includes(certificate.publicKeySha256) || awaitsCandidate.includes(one.step)) return awaitsCandidate.includes(one.step) ? 'candidate' : null;
+  return one.registered === null && (one.step === 'customer' || one.step === 'site-access' || one.step === 'registered') ? 'registered' : null;
+}
+
+export const awaitsRequest = (one: KnownCase, csr: CsrFigures): boolean => awaitsCsr.includes(one.step) && !one.csrKeys.includes(csr.publicKeySha256);

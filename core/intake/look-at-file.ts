@@ -1,0 +1,57 @@
+// A certificate or a request on the first page: whether it is good, whose it is, and which renewal it belongs to.
+import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
+import type { Recognised } from '../files/kinds.ts';
+import { judge, judgeCsr } from '../verdict/judge.ts';
+import { inferMode } from '../verdict/mode.ts';
+import type { Mode, Verdict } from '../verdict/verdict.ts';
+import { awaitsRequest, open, roleOf, withTopic, type KnownCase } from './known-cases.ts';
+import type { LookCircumstances } from './look-at.ts';
+import type { Look, LookNext } from './look.ts';
+import { nothingKnown } from './look-nothing.ts';
+
+/** More would be no help to choose from. */
+const mostOffered = 3;
+
+export function lookAtCertificate(recognised: Recognised, certificate: CertificateFigures, name: string, { now, environment, cases }: LookCircumstances): Look {
+  const mode = inferMode(null, recognised);
+  const base = { ...nothingKnown(name), file: recognised.kind, mode, serial: certificate.serial, notAfter: certificate.notAfter, topic: certificate.topic };
+  if (certificate.topic === null) return { ...base, kind: 'file', tone: 'caution' };
+  const verdict = judge({ mode, flow: 'renew', registered: null, csrs: [], seen: [], candidate: recognised, environment, now });
+  const failed = failedOf(verdict);
+  // Expired is no reason to stop: a renewal is tried first (DOMAIN.md, flow "expired").
+  const tone = failed === null ? 'good' : failed === 'dates' ? 'caution' : 'stop';
+  const usable = tone !== 'stop';
+  const known = withTopic(cases, certificate.topic).filter((one) => one.mode === mode);
+  const made = cases.filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));
+  const waiting = open([...new Set([...made, ...known])]).slice(0, mostOffered);
+  const customer = known[0] ?? made[0];
+  const seen = cases.some((one) => one.finished && one.candidate === certificate.fingerprintSha256) ? 'in-use'
+    : cases.some((one) => !one.finished && [one.registered, one.candidate].includes(certificate.fingerprintSha256)) ? 'here-already' : null;
+  const next: readonly LookNext[] = waiting.length > 0
+    ? waiting.map((one) => opening(one, usable ? roleOf(one, certificate) : null))
+    : [
+      ...open(cases, mode).filter((one) => usable && roleOf(one, certificate) === 'candidate').slice(0, mostOffered).map((one) => opening(one, 'candidate')),
+      { do: 'begin', mode, customerId: customer?.customerId ?? null, customer: customer?.customer ?? '', known: null, give: usable ? 'registered' : null },
+    ];
+  return { ...base, kind: 'certificate', tone, verdict, customer: customer?.customer ?? null, mCode: customer?.mCode || null, seen, next };
+}
+
+export function lookAtRequest(recognised: Recognised, csr: CsrFigures, name: string, { now, environment, cases }: LookCircumstances): Look {
+  const mode: Mode = inferMode(null, recognised);
+  const verdict = judgeCsr(recognised, { mode, environment, now });
+  const base = { ...nothingKnown(name), kind: 'request' as const, file: recognised.kind, mode, verdict };
+  const tone = verdict.answer === 'ready' ? 'good' : failedOf(verdict) === null ? 'caution' : 'stop';
+  const holding = open(cases, mode).filter(({ csrKeys }) => csrKeys.includes(csr.publicKeySha256));
+  const waiting = open(cases, mode).filter((one) => awaitsRequest(one, csr));
+  const others = open(cases, mode).filter((one) => !holding.includes(one) && !waiting.includes(one));
+  const give = recognised.kind === 'apple-push-request';
+  const offered = [...holding.map((one) => opening(one, null)), ...waiting.map((one) => opening(one, give ? 'csr' : null)), ...others.map((one) => opening(one, null))].slice(0, mostOffered);
+  return { ...base, tone, seen: holding.length > 0 ? 'here-already' : null, next: offered.length > 0 ? offered : [beginAnew(mode)] };
+}
+
+export const opening = (one: KnownCase, give: 'registered' | 'csr' | 'candidate' | null, say: 'e320' | null = null): LookNext =>
+  ({ do: 'open', caseId: one.caseId, customer: one.customer, mode: one.mode, step: one.step, give, say });
+
+export const beginAnew = (mode: Mode): LookNext => ({ do: 'begin', mode, customerId: null, customer: '', known: null, give: null });
+
+const failedOf = (verdict: Verdict) => verdict.checks.find(({ result }) => result === 'fail')?.id ?? null;

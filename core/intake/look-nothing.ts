@@ -1,0 +1,7 @@
+// The answer that knows nothing yet: every look begins with it.
+import type { Look } from './look.ts';
+
+export const nothingKnown = (name: string): Look => ({
+  kind: 'unknown-text', name, file: null, malformed: null, tone: 'info', verdict: null, mode: 'real', customer: null, mCode: null, topic: null, serial: null, notAfter: null,
+  seen: null, rows: [], next: [],
+});

@@ -1,0 +1,105 @@
+// はじめの画面の「何でも入れる場所」と、その答え。
+import type { LookKind } from '../../intake/look.ts';
+import { label, portal, rich, strong, struck, type Line } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+/** これは何か、そして次に何をするか。 */
+export type LookWords = { readonly is: string; readonly lines: readonly Line[] };
+
+const renew = portal('Renew', '（リニュー）');
+const stillWorks = '証明書もiPhoneも、いまのまま使えています。';
+
+const kinds: Record<LookKind, LookWords> = {
+  certificate: { is: 'MDM証明書です', lines: lines('管理サイトから出した、いまの証明書なら、これで更新を始められます。') },
+  request: { is: 'Appleに渡す申込ファイル（CSR）です', lines: lines('更新の途中で使います。その更新を開くと、続きに入れます。') },
+  file: { is: 'これは、更新には使わないファイルのようです', lines: lines('使うのは、管理サイトの「証明書情報」から出した証明書です。', '何も変わっていません。別のものを入れるだけで続けられます。') },
+  panel: { is: 'Appleのサイトで (i) を押して出た内容です', lines: lines('更新する行かどうかは、いま使っている証明書と見比べて決まります。') },
+  rows: { is: 'Appleのサイトの一覧です', lines: lines('日付だけでは、行は1つに決まりません。', rich('同じ日付の行で ', portal('i', '（アイ）'), ' を押し、出た文字を入れると確かめられます。')) },
+  'subject-dn': { is: '証明書の番号（Subject DN）です', lines: lines('管理サイトの「証明書情報」から写したものなら、この番号で更新を始められます。', 'Appleのサイトから写したものなら、番号を使わずに始めてください。') },
+  topic: { is: '証明書の番号（トピック）です', lines: lines('iPhoneか管理サイトから写したものなら、この番号で更新を始められます。', 'Appleのサイトから写したものなら、番号を使わずに始めてください。') },
+  serial: { is: '証明書のシリアル番号のようです', lines: lines('シリアル番号だけでは、行は決まりません。更新のたびに変わるためです。', 'APSPの番号も一緒に写すと、確かめられます。') },
+  'customer-code': { is: 'お客様番号です', lines: lines('この番号で、更新を始められます。') },
+  'renewal-mail': { is: '更新時期のお知らせのメールです', lines: lines('電話・メール・アプリは、このまま使えます。', 'お客様番号を入れた状態で、更新を始められます。') },
+  'apple-expiry-mail': { is: 'Appleからの、期限のお知らせのようです', lines: lines('届いた先のメールアドレスが、更新に使うApple ID（Apple Account）の手がかりです。控えておいてください。', '電話・メール・アプリは、このまま使えます。') },
+  'revoked-mail': {
+    is: '証明書が取り消された、というお知らせのようです',
+    lines: lines(
+      rich(strong('まだ何も消さないでください。'), ' デバイスの削除も、登録のやり直しも、まだしません。'),
+      '電話・メール・アプリは使えます。止まるのは管理サイトからの操作です。',
+      'どの証明書のことか、ヘルプデスクと確かめてから進みます。下の文をそのまま使えます。',
+    ),
+  },
+  e320: {
+    is: '別の行を更新したときの表示（E320）です',
+    lines: lines(
+      rich(stillWorks, ' Appleのサイトに証明書がいくつかあり、別の行を更新しています。'),
+      rich('「作成」とありますが、', struck('Create a Certificate', '（クリエイト）'), ' は押しません。', strong('正しい行を '), renew, strong(' します。')),
+      'いま登録されている証明書を入れると、正しい行がわかります。',
+    ),
+  },
+  'get-started': {
+    is: '別のApple IDで入ったときに出る画面のようです',
+    lines: lines(
+      rich(stillWorks, ' ', portal('Get Started', '（ゲット・スターテッド）'), ' は押さずに、サインアウトします。'),
+      '最初に証明書を作ったApple ID（Apple Account）で入り直します。',
+      'そのApple IDで間違いなければ、プライベートウインドウで開きます。それでも出るときは、apple.comのCookieだけを消し、5分ほど待ちます。',
+    ),
+  },
+  'invalid-csr': { is: 'Appleが申込ファイルを受け取れなかった表示です', lines: lines(stillWorks, rich('別の種類のファイルか、空のファイルを選んだときに出ます。管理サイトの「CSR情報」の ', label('ファイル出力'), ' を、1分待ってから押し直します。'), 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
+  'signature-failed': { is: '申込ファイルの署名が合わない、という表示です', lines: lines(stillWorks, '途中で中身が変わったようです。管理サイトから、申込ファイルを保存し直します。', 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
+  'signing-expired': { is: '申込ファイルに付く署名の期限が過ぎています', lines: lines(stillWorks, 'お客様の側では直せません。ヘルプデスクに、この表示の文をそのまま伝えてください。', '直ったあとで、申込ファイルを新しく出します。') },
+  'request-receipt': { is: '管理サイトが受け付けた、という表示です', lines: lines(rich(label('CSR発行'), ' のあとなら、申込を受け付けただけです。更新はまだ終わっていません。'), rich(label('登録'), ' のあとなら、「有効期限」が新しくなったか確かめます。')) },
+  'unknown-text': { is: 'この文字からは、何かわかりませんでした', lines: lines('何も変わっていません。', '画面に出た文を、初めから終わりまで写すと、わかることがあります。') },
+  nothing: { is: '中身がありませんでした', lines: lines('もう一度、コピーしてから貼り付けてください。') },
+};
+
+export const look = {
+  title: '何かわからないもの、困ったときの文も、ここへ',
+  what: 'ファイルやメール、画面の文字から、次にすることがわかります。',
+  dropNow: 'ここで放してください',
+  choose: 'ファイルを選ぶ',
+  paste: '文字を貼る',
+  pasteTitle: 'わからない文字を、そのまま貼り付けてください',
+  pasteUse: '何か調べる',
+  pasteClose: 'やめる',
+  kinds,
+  fileIs: (kind: string) => `「${kind}」です`,
+  broken: (kind: string, problem: string) => `「${kind}」のようですが、${problem}`,
+  from: (name: string) => `入れたもの：${name}`,
+  tones: { read: '読み取れました', good: 'このまま使えます', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' },
+  known: { customer: 'お客様', mCode: 'お客様番号', notAfter: '期限', lastFour: 'APSPの最後の4文字', serial: 'シリアル番号' },
+  practice: '練習用のものです。本番では使いません。',
+  expired: '期限は過ぎていますが、まず更新をためします。',
+  seen: { 'in-use': '前の更新で登録した証明書です。', 'here-already': '開いている更新に、もう入っています。' },
+  noteHint: 'メモにある番号は手がかりです。証明書の番号と合うかは、別に確かめます。',
+  requestOpen: 'まだ更新を始めていません。始めると、申込ファイルを入れる画面があります。',
+  privateKey: '中身は残していません。人に送らず、元の場所にしまってください。',
+  zip: '圧縮ファイルは開きません。送った人に、圧縮しないで送ってもらってください。',
+  image: '画像からは判定できません。元のファイルか、文字の貼り付けで入れてください。',
+  html: '保存したかったのは、ページではなく証明書かもしれません。Appleのサイトの一覧で、同じ行の Download（ダウンロード）を押し直します。',
+  tell: 'ヘルプデスクに伝える文',
+  tellRevoked: (code: string) => `${code ? `お客様番号${code}です。` : ''}Appleから、MDM証明書が取り消されたというメールが届きました。どの証明書のことか、登録されている証明書の番号（Subject DN）と合わせて、確かめてください。デバイスはまだ何も削除していません。`,
+  next: {
+    title: '次にすること',
+    begin: '本番の更新を始める',
+    beginPractice: '練習を始める',
+    beginWith: 'この証明書の更新を始める',
+    beginWithPractice: 'この証明書で練習を始める',
+    beginTopic: 'この番号で更新を始める',
+    beginCode: 'この番号を入れて更新を始める',
+    beginPlain: '番号を使わずに始める',
+    beginFor: (customer: string) => `「${customer}」の今年の更新を始める`,
+    open: (customer: string) => `「${customer}」の更新を開く`,
+    give: (customer: string) => `「${customer}」の更新に入れる`,
+    another: '別のものを入れる',
+    home: 'はじめの画面へ',
+  },
+  unnamed: 'お客様名はまだ',
+  thisYear: '今年の更新を始める',
+};
+
+export const begunWith = {
+  read: '先に入れたものから読み取りました。合っているか見てください。',
+  until: (day: string) => `期限は${day}とあります。`,
+  otherEnd: (day: string) => `先に入れたものの期限（${day}）と違います。別の証明書かもしれません。合っているか確かめてください。`,
+};

@@ -1,0 +1,26 @@
+// Which sentences the box's answer says about a thing, out of those that core/text has.
+import type { FileKind } from '../../core/files/kinds.ts';
+import type { Look } from '../../core/intake/look.ts';
+import type { Texts } from '../../core/text/texts.ts';
+
+const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'html'>> = { 'private-key': 'privateKey', pkcs12: 'privateKey', 'certificate-with-key': 'privateKey', zip: 'zip', image: 'image', pdf: 'image', html: 'html' };
+
+export function isOf({ kind, file, malformed }: Look, { look, verdict }: Texts): string {
+  if (kind !== 'file' || file === null) return look.kinds[kind].is;
+  return malformed ? look.broken(verdict.kinds[malformed.seemed], verdict.problems[malformed.problem]) : look.fileIs(verdict.kinds[file]);
+}
+
+export function hintsFor(found: Look, words: Texts): readonly string[] {
+  const { look, verdict } = words;
+  const failed = found.verdict?.checks.find(({ result }) => result === 'fail');
+  const hint = found.file && special[found.file];
+  return [
+    ...(found.seen ? [look.seen[found.seen]] : []),
+    ...(failed ? [verdict.reasons[failed.reason](failed.figures)] : []),
+    ...(failed?.reason === 'expired' && found.kind === 'certificate' ? [look.expired] : []),
+    ...(found.mode === 'practice' && found.file ? [look.practice] : []),
+    ...(hint ? [look[hint]] : []),
+    ...(found.kind === 'request' && found.next[0]?.do === 'begin' ? [look.requestOpen] : []),
+    ...(found.kind === 'panel' && found.mCode ? [look.noteHint] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+// What was put into the box, and the ways to look at it and to hand it on to a renewal.
+import type { CallResult } from '../../core/contract.ts';
+import { succeed, type Result } from '../../core/errors.ts';
+import { maxFileBytes } from '../../core/files/kinds.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
+import type { Look, LookNext } from '../../core/intake/look.ts';
+import { call } from '../client.ts';
+
+export type Thing = { readonly kind: 'file'; readonly via: 'drop' | 'choose' | 'paste'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
+
+const longest = 2_000_000;
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer());
+
+export async function lookAt(thing: Thing): Promise<Result<Look>> {
+  if (thing.kind === 'text') return call('home.look', { text: thing.text.slice(0, longest) });
+  return call('home.look', { name: thing.file.name.slice(-1000), bytes: await bytesOf(thing.file) });
+}
+
+/** Does what the answer offered: begins or opens, and hands over what belongs there. Its own page still asks for a look at it. */
+export async function go(next: LookNext, thing: Thing): Promise<Result<CaseView>> {
+  const begun = next.do === 'begin'
+    ? await call('case.begin', { flow: 'renew', mode: next.mode, environment: 'M6', trap: null, customerId: next.customerId, known: next.known })
+    : await call('case.read', { caseId: next.caseId });
+  if (!begun.ok) return begun;
+  if (next.give) {
+    const given = await give(begun.value.id, next.give, thing);
+    return given.ok ? succeed(given.value.view) : given;
+  }
+  return next.do === 'open' && next.say === 'e320' ? call('case.say', { caseId: begun.value.id, fact: { kind: 'registration-refused', data: { what: 'e320' } } }) : begun;
+}
+
+async function give(caseId: string, wanted: 'registered' | 'csr' | 'candidate', thing: Thing): Promise<Result<CallResult<'case.receive'>>> {
+  return thing.kind === 'text'
+    ? call('case.receiveText', { caseId, wanted, text: thing.text })
+    : call('case.receive', { caseId, wanted, via: thing.via, name: thing.file.name.slice(-1000), bytes: await bytesOf(thing.file) });
+}

@@ -1,0 +1,17 @@
+// The one sentence about a row that somebody copied: this one, not this one, or what is missing.
+import type { RowJudgement } from '../../core/duplicates/find-row.ts';
+import { useWords } from '../wizard-context.ts';
+import { Note } from './Note.tsx';
+import { Rich } from './Rich.tsx';
+
+const tones = {
+  'this-row': 'good', 'this-row-renewed': 'good', misread: 'stop', 'other-row': 'stop', candidates: 'caution', 'no-candidate': 'caution', 'not-enough': 'caution', 'nothing-known': 'caution', 'not-a-row': 'info',
+} as const;
+
+export function RowAnswer({ judgement, live = false }: { readonly judgement: RowJudgement; readonly live?: boolean }) {
+  const { rowCheck } = useWords();
+  const { answer } = judgement;
+  const line = answer === 'not-enough' ? rowCheck.notEnough[judgement.why] : rowCheck.answers[answer];
+  const where = 'row' in judgement && judgement.row ? rowCheck.where(judgement.row) : answer === 'candidates' ? rowCheck.rows(judgement.rows.join(', ')) : null;
+  return <Note tone={tones[answer]} live={live}><p><Rich line={line} /></p>{where && <p>{where}</p>}</Note>;
+}

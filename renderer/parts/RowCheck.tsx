@@ -1,0 +1,44 @@
+// Beside the row card: paste what Apple's list shows, anywhere in our window or into the field, and hear whether it is the row.
+import { useState, type ReactNode } from 'react';
+import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import type { RowJudgement } from '../../core/duplicates/find-row.ts';
+import { useCase } from '../case-context.ts';
+import { call } from '../client.ts';
+import { useWizard } from '../wizard-context.ts';
+import { RowAnswer } from './RowAnswer.tsx';
+import { useWindowFiles } from './window-files.ts';
+
+/** `children`, the row card, make room while something is pasted, since the panel is narrow. Files still count as the new certificate, and so does pasted text that is no row. */
+export function RowCheck({ children }: { readonly children?: ReactNode }) {
+  const { words: { rowCheck }, attempt } = useWizard();
+  const { view, receive, receiveText } = useCase();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [judged, setJudged] = useState<{ readonly judgement: RowJudgement; readonly turn: number } | null>(null);
+  const judge = (pasted: string, otherwise: (judgement: RowJudgement) => void) => attempt(() => call('case.judgeRow', { caseId: view.id, text: pasted }), (judgement) => {
+    if (judgement.answer === 'not-a-row') otherwise(judgement);
+    else show(judgement);
+  });
+  const show = (judgement: RowJudgement) => setJudged((before) => ({ judgement, turn: (before?.turn ?? 0) + 1 }));
+  useWindowFiles((via, files) => receive('candidate', via, files), (pasted) => judge(pasted, () => receiveText('candidate', pasted)));
+  return (
+    <div className="row-check">
+      {judged && <RowAnswer key={judged.turn} judgement={judged.judgement} live />}
+      {!open && <Button className="link-button" onPress={() => setOpen(true)}>{rowCheck.open}</Button>}
+      {open && (
+        <div className="paste-box">
+          <TextField value={text} onChange={setText} autoFocus>
+            <Label>{rowCheck.title}</Label>
+            <TextArea rows={3} spellCheck="false" maxLength={2_000_000} />
+            <p className="hint">{rowCheck.hint}</p>
+          </TextField>
+          <div className="drop-ways">
+            <Button className="button small" isDisabled={text.trim() === ''} onPress={() => { judge(text, show); setText(''); setOpen(false); }}>{rowCheck.use}</Button>
+            <Button className="button small quiet" onPress={() => setOpen(false)}>{rowCheck.close}</Button>
+          </div>
+        </div>
+      )}
+      {!open && children}
+    </div>
+  );
+}
