@@ -72,8 +72,9 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'candidate-accepted': return state.candidate?.sha256 === fact.data.sha256 ? { ...state, candidateAccepted: true } : state;
     case 'candidate-set-aside': {
       if (state.candidate?.sha256 !== fact.data.sha256) return state;
-      const aside = { ...state, ...withoutCandidate, setAside: asideOf(state, '') };
-      return fact.data.because === 'new-csr' ? { ...aside, accepted: null, handedOver: false } : aside;
+      // Whatever comes next begins at Apple's list again, so the hand-over that brought this one is over as well.
+      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') };
+      return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
     case 'csr-name-same': return { ...state, csrName: 'same' };
     // Somebody pressed CSR発行 meanwhile (DETAILS.md W5): this certificate can't be registered any more, the newer request must go to Apple.
