@@ -56,6 +56,8 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'registered-received': return { ...state, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false };
     case 'registered-stated': return { ...state, registered: { kind: 'stated', ...fact.data }, registeredConfirmed: false };
     case 'registered-unavailable': return { ...state, registered: { kind: 'unavailable' }, registeredConfirmed: true };
+    // Everything after it stays: once a file is here and confirmed, the case is back where it was.
+    case 'registered-sought': return { ...state, registered: null, registeredConfirmed: false };
     case 'registered-confirmed': return { ...state, registeredConfirmed: state.registered !== null };
     case 'csr-requested': return { ...state, ...withoutCandidate, request: { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono, atHand: false }, accepted: null, handedOver: false };
     case 'wait-restarted': return state.request ? { ...state, request: { ...state.request, at: fact.at, run: fact.run, mono: fact.mono } } : state;

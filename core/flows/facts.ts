@@ -42,6 +42,8 @@ export const sayable = {
   'site-refused': v.strictObject({ trouble: v.picklist(accessTroubles) }),
   'registered-stated': v.strictObject({ topic: v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}$/)), notAfter: v.nullable(iso) }),
   'registered-unavailable': nothing,
+  /** The file was not to be had before; now it is wanted after all. */
+  'registered-sought': nothing,
   'registered-confirmed': nothing,
   'csr-requested': nothing,
   'csr-at-hand': nothing,

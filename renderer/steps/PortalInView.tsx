@@ -37,7 +37,8 @@ export function PortalInView() {
       </StepPage>
     );
   }
-  const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : words.lines;
+  const backFirst = stage === 'row' && setAside.length > 0 ? [portal.stages.row.backToList] : [];
+  const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...words.lines];
   const previous = at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   return (
     <StepPage words={portal.page} heading={words.heading} lines={trap ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}

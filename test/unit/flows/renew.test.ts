@@ -27,6 +27,13 @@ describe('the renewal', () => {
     expect(stateOf(factsOf(wholeRenewal.slice(0, 11))).handedOver).toBe(true);
     expect(stateOf(aside)).toMatchObject({ handedOver: false, candidate: null, setAside: [{ sha256: digest('c') }], accepted: because === 'new-csr' ? null : { sha256: digest('b') } });
   });
+  it('asks for the certificate in use after all, and comes back to the verdict with it', () => {
+    const without = wholeRenewal.slice(0, 11).map((kind) => (kind === 'registered-received' ? 'registered-unavailable' : kind));
+    expect(stepAfter(without)).toBe('verdict');
+    expect(stepAfter([...without, 'registered-sought'])).toBe('registered');
+    expect(stepAfter([...without, 'registered-sought', 'registered-received'])).toBe('registered');
+    expect(stepAfter([...without, 'registered-sought', 'registered-received', 'registered-confirmed'])).toBe('verdict');
+  });
   it('asks for the newer CSR when the site names another one (W5), and never takes the old one again', () => {
     const differing = [...wholeRenewal.slice(0, 12), 'csr-name-differs'] as const;
     expect(stepAfter(differing)).toBe('csr-take');
@@ -57,7 +64,7 @@ describe('the renewal', () => {
       const fewer = kinds.filter((_kind, position) => position !== index % Math.max(1, kinds.length));
       const removed = kinds[index % Math.max(1, kinds.length)];
       // Facts that undo something may of course be missed; those that achieve something may not.
-      if (removed === undefined || /differs|aside|refused|requested|not-moved|received|stated|unavailable/.test(removed)) return;
+      if (removed === undefined || /differs|aside|refused|requested|not-moved|received|stated|unavailable|sought/.test(removed)) return;
       if (stepFor(renew, factsOf(kinds), hour).id !== 'done') expect(stepFor(renew, factsOf(fewer), hour).id).not.toBe('done');
     }));
   });
