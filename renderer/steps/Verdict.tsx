@@ -53,10 +53,11 @@ export function Verdict() {
               {!wrongRow && <p className="verdict-action">{action}</p>}
             </div>
           </div>
+          {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /></section>}
           <ul className="plain-checks" data-short={wrongRow}>{plainChecks.map((id) => <PlainCheck key={id} id={id} check={checks.find((one) => one.id === id)} quiet={wrongRow || decisive?.id === id} />)}</ul>
         </>
       )}
-      {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /><p>{judged.stray}</p></section>}
+      {wrongRow && <p>{judged.stray}</p>}
       {setAside.length > 0 && <p className="hint">{judged.setAside(setAside.length)}</p>}
       <VerdictDetails />
     </StepPage>
