@@ -189,6 +189,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
 /** A fact may only say what the pages could: nothing is accepted that a verdict speaks against. */
 function refuse(view: CaseView, fact: SaidFact): string | null {
   switch (fact.kind) {
+    case 'registered-sought': return view.state.registered?.kind === 'file' ? 'registered' : null;
     case 'registered-confirmed': return view.state.registered ? null : 'registered';
     case 'csr-accepted': return view.csrVerdict && acceptable.includes(view.csrVerdict.answer) && !view.state.outdated.includes(fact.data.sha256) ? null : 'csr';
     case 'candidate-accepted': return view.verdict && acceptable.includes(view.verdict.answer) ? null : 'verdict';

@@ -63,7 +63,7 @@ export function App() {
     <WizardContext value={wizard}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
         <div className="app" aria-busy={wizard.busy} data-mode={caseShown?.mode ?? 'real'}>
-          {problem ? <ErrorPage problem={problem} caseId={caseShown?.id ?? null} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}
+          {problem ? <ErrorPage problem={problem} view={caseShown} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}
           {wizard.busy && <p className="busy" role="status">{wizard.words.frame.busy}</p>}
         </div>
       </I18nProvider>

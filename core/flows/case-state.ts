@@ -60,6 +60,8 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'registered-received': return { ...state, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false };
     case 'registered-stated': return { ...state, registered: { kind: 'stated', ...fact.data }, registeredConfirmed: false };
     case 'registered-unavailable': return { ...state, registered: { kind: 'unavailable' }, registeredConfirmed: true };
+    // Everything after it stays: once a file is here and confirmed, the case is back where it was.
+    case 'registered-sought': return { ...state, registered: null, registeredConfirmed: false };
     case 'registered-confirmed': return { ...state, registeredConfirmed: state.registered !== null };
     case 'csr-requested': return { ...state, ...withoutCandidate, request: { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono, atHand: false }, accepted: null, handedOver: false };
     case 'wait-restarted': return state.request ? { ...state, request: { ...state.request, at: fact.at, run: fact.run, mono: fact.mono } } : state;
@@ -80,8 +82,9 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'candidate-accepted': return state.candidate?.sha256 === fact.data.sha256 ? { ...state, candidateAccepted: true } : state;
     case 'candidate-set-aside': {
       if (state.candidate?.sha256 !== fact.data.sha256) return state;
-      const aside = { ...state, ...withoutCandidate, setAside: asideOf(state, '') };
-      return fact.data.because === 'new-csr' ? { ...aside, accepted: null, handedOver: false } : aside;
+      // Whatever comes next begins at Apple's list again, so the hand-over that brought this one is over as well.
+      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') };
+      return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
     case 'csr-name-same': return { ...state, csrName: 'same' };
     // Somebody pressed CSR発行 meanwhile (DETAILS.md W5): this certificate can't be registered any more, the newer request must go to Apple.

@@ -46,6 +46,8 @@ export const sayable = {
   'site-refused': v.strictObject({ trouble: v.picklist(accessTroubles) }),
   'registered-stated': v.strictObject({ topic: statedTopic, notAfter: v.nullable(iso) }),
   'registered-unavailable': nothing,
+  /** The file was not to be had before; now it is wanted after all. */
+  'registered-sought': nothing,
   'registered-confirmed': nothing,
   'csr-requested': nothing,
   'csr-at-hand': nothing,

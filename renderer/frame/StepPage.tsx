@@ -23,12 +23,14 @@ type Props = {
   readonly layout?: 'beside' | 'below';
   /** A page whose own buttons work on an earlier step, too (nothing is lost by answering it again). */
   readonly liveInPast?: boolean;
+  /** What has just happened and must be seen: right under the heading, and the page is scrolled up to it. */
+  readonly notice?: ReactNode;
   /** Stands at the right; the control then goes under the lines. */
   readonly picture?: ReactNode;
   readonly children?: ReactNode;
 };
 
-export function StepPage({ words, heading = words.heading, lines = words.lines, sign = words.sign, primary = null, quiet = [], layout = 'beside', liveInPast = false, picture, children }: Props) {
+export function StepPage({ words, heading = words.heading, lines = words.lines, sign = words.sign, primary = null, quiet = [], layout = 'beside', liveInPast = false, notice, picture, children }: Props) {
   const { frame } = useWords();
   const { view, entry, past, back, look, helpOpen, setHelpOpen } = useCase();
   const title = useRef<HTMLHeadingElement>(null);
@@ -37,6 +39,12 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
     document.title = `${frame.screen(entry.screen)} ${heading}`;
     title.current?.focus({ preventScroll: true });
   }, [heading, entry.screen, frame]);
+
+  const noticed = Boolean(notice);
+  const scroll = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (noticed) scroll.current?.scrollTo({ top: 0 });
+  }, [noticed]);
 
   const toNow: Action = { text: frame.backToNow, onPress: () => look(null) };
   const rests = view.readOnly || (past && !liveInPast);
@@ -51,7 +59,7 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
 
   return (
     <main className="page" data-layout={layout} data-past={past}>
-      <div className="page-scroll" tabIndex={-1}>
+      <div className="page-scroll" ref={scroll} tabIndex={-1}>
         <div className="page-top">
           <p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(entry.screen)}</p>
           <ImpactLamp impact={entry.impact} />
@@ -60,6 +68,7 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
         {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}
         {past && !view.readOnly && <p className="looking">{frame.looking}</p>}
         <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
+        {notice && <div className="page-notice">{notice}</div>}
         <div className="page-body">
           {(lines.length > 0 || sign || picture) && (
             <div className="page-words">

@@ -1,17 +1,22 @@
 // A whole page for an expected failure: what happened, why, what to do, the code small at the end.
 import { useCallback, useEffect, useRef } from 'react';
+import type { CaseView } from '../../core/flows/case-view.ts';
 import { call } from '../client.ts';
 import { ActionBar, type Action } from '../frame/ActionBar.tsx';
+import { ImpactLamp } from '../frame/ImpactLamp.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Note } from '../parts/Note.tsx';
 import { useWizard, type Problem } from '../wizard-context.ts';
 
-type Props = { readonly problem: Problem; readonly caseId: string | null; readonly close: () => void };
+type Props = { readonly problem: Problem; readonly view: CaseView | null; readonly close: () => void };
 
-export function ErrorPage({ problem, caseId, close }: Props) {
-  const { words: { errors }, attempt, openCase, goHome } = useWizard();
+export function ErrorPage({ problem, view, close }: Props) {
+  const { words: { errors, frame }, attempt, openCase, goHome } = useWizard();
   const { code, detail } = problem.error;
+  const caseId = view?.id ?? null;
+  // The number of the page that the trouble came on: what is said on the telephone.
+  const screen = view?.journey.find(({ id }) => id === view.step)?.screen ?? 1;
   const { what, why, next, retry } = errors.byCode[code];
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -26,9 +31,13 @@ export function ErrorPage({ problem, caseId, close }: Props) {
 
   return (
     <>
-      <TopBar about={null} practice={false} />
+      <TopBar about={view?.state.customer?.name ?? null} practice={view?.mode === 'practice'} />
       <main className="page trouble-page">
         <div className="page-scroll">
+          <div className="page-top">
+            <p className="screen-number" title={frame.screenHint}>{frame.screen(screen)}</p>
+            <ImpactLamp impact="none" />
+          </div>
           <h1 ref={title} tabIndex={-1}>{errors.heading}</h1>
           <p className="what">{what}</p>
           <Note tone="info">{errors.calm}</Note>

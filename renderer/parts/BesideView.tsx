@@ -68,7 +68,7 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
       {here?.trouble && <ViewTrouble caseId={caseId} place={place} trouble={here.trouble} />}
       {here?.refusedDownload && <Note tone="caution" live>{beside.refused(here.refusedDownload)}</Note>}
       {failure && <Note tone="caution" live title={errors.byCode[failure.code].what}><p>{errors.byCode[failure.code].next}</p></Note>}
-      <div className="view-area" ref={area}>{!failure && <p>{beside.opening}</p>}</div>
+      <div className="view-area" ref={area} data-gone={here?.trouble?.kind === 'crashed'}>{!failure && !here?.trouble && <p>{beside.opening}</p>}</div>
     </section>
   );
 }

@@ -4,15 +4,22 @@ import { Button } from 'react-aria-components';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 
-type Props = { readonly text: string; readonly about?: string; readonly button?: string; readonly prose?: boolean };
+type Props = {
+  readonly text: string;
+  readonly about?: string;
+  readonly button?: string;
+  readonly prose?: boolean;
+  /** The value stands elsewhere already. */
+  readonly bare?: boolean;
+};
 
-export function CopyLine({ text, about, button, prose = false }: Props) {
+export function CopyLine({ text, about, button, prose = false, bare = false }: Props) {
   const { words: { frame }, attempt } = useWizard();
   const [copied, setCopied] = useState(false);
   return (
     <div className="copy-line">
       {about && <span className="copy-about">{about}</span>}
-      {prose ? <p className="copy-text">{text}</p> : <code className="copy-text">{text}</code>}
+      {bare ? null : prose ? <p className="copy-text">{text}</p> : <code className="copy-text">{text}</code>}
       <Button className="button small" {...(about ? { 'aria-label': `${about} ${copied ? frame.copied : button ?? frame.copy}` } : {})} onPress={() => attempt(() => call('app.copy', { text }), () => setCopied(true))}>
         {copied ? frame.copied : button ?? frame.copy}
       </Button>

@@ -17,10 +17,17 @@ export function CsrCard({ csr, about, remark = '', old = false, large = false, c
       <div>
         <p className="csr-about">{about}</p>
         <p className="csr-time">{time ? dates.csrIssued(time.month, time.day, time.hour, time.minute) : csrTake.unnamedTime}</p>
-        <p className="csr-name"><Breakable text={csr.name || receive.pasted} /></p>
+        <p className="csr-name">{large ? <LargeName name={csr.name || receive.pasted} /> : <Breakable text={csr.name || receive.pasted} />}</p>
         {remark && <p className="csr-remark">{remark}</p>}
         {children}
       </div>
     </section>
   );
+}
+
+/** For comparing by eye: the digits of the time in one piece, large, the rest around them. */
+function LargeName({ name }: { readonly name: string }) {
+  const [, before, digits, after] = /^(.*?)(\d{12})(?!\d)(.*)$/.exec(name) ?? [];
+  if (!digits) return <Breakable text={name} />;
+  return <>{before && <Breakable text={before} />}<strong className="csr-digits">{digits}<small>{after}</small></strong></>;
 }

@@ -13,7 +13,7 @@ export function RowCardView({ card, notAfter, vendor = card.vendor }: Props) {
       <div className="row-line" lang="en">
         <dl>
           <div><dt>{row.columns.service}</dt><dd>{card.service}</dd></div>
-          <div><dt>{row.columns.vendor}</dt><dd>{vendor ?? row.vendorUnknown}</dd></div>
+          {vendor !== null && <div><dt>{row.columns.vendor}</dt><dd>{vendor}</dd></div>}
           <div><dt>{row.columns.expiration}</dt><dd>{card.expiration}</dd></div>
           <div><dt>{row.columns.status}</dt><dd>{row.status}</dd></div>
         </dl>

@@ -5,6 +5,7 @@ import type { SavedAs } from '../../core/contract.ts';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 import { useCase } from '../case-context.ts';
+import { Breakable } from './Breakable.tsx';
 import { CopyLine } from './CopyLine.tsx';
 import { Rich } from './Rich.tsx';
 
@@ -20,8 +21,9 @@ export function SavedFile({ which, words }: { readonly which: 'csr' | 'candidate
   if (!saved) return <Button className="button" onPress={() => save(which)}>{words.save}</Button>;
   return (
     <div className="saved" role="status">
-      <p>{words.saved(saved.folder)}</p>
-      <CopyLine key={saved.path} text={saved.path} button={words.copyPath} />
+      <p className="saved-name"><Breakable text={saved.name} /></p>
+      <p className="saved-folder">{words.saved(saved.folder)}</p>
+      <CopyLine key={saved.path} text={saved.path} button={words.copyPath} bare />
       <p className="hint">{words.pathHint}</p>
       <div className="saved-more">
         <Button className="button small" onPress={() => attempt(() => call('case.showSaved', { caseId, which: saved.which }), () => undefined)}>{words.showFolder}</Button>

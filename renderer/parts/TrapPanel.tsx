@@ -36,8 +36,8 @@ export function TrapPanel({ received }: { readonly received: Received }) {
         {reasons(received, words).map((reason) => <p key={reason}>{reason}</p>)}
         {hint && <p>{trap[hint]}</p>}
         <p>{trap.calm}</p>
-        <p className="note-title">{trap.whereTitle}</p>
-        {swap ? <p>{trap.swap[swap]}</p> : <Lines lines={trap.where[received.wanted]} />}
+        {!swap && <p className="note-title">{trap.whereTitle}</p>}
+        {swap ? <p><strong>{trap.swap[swap]}</strong></p> : <Lines lines={trap.where[received.wanted]} />}
         <Button className="button small" onPress={dropTrap}>{words.frame.help.close}</Button>
       </Note>
     </div>

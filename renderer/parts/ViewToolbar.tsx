@@ -27,10 +27,10 @@ export function ViewToolbar({ caseId, place, site }: { readonly caseId: string; 
           <span className="host-name" data-none={!site?.host}>{site?.host || (site?.trouble ? beside.noPage : '')}</span>
           {practice && <span className="practice-chip">{beside.practiceHost}</span>}
         </p>
-        {place === 'apple' && <Button className="tool words" onPress={() => ask('view.clear')}>{cleared ? beside.cleared : beside.clear}</Button>}
-        <Button className="tool words" onPress={toBrowser}>{beside.browser}</Button>
+        {place === 'apple' && <Button className="tool words" onPress={() => ask('view.clear')}><Shape kind="erase" /><span className="tool-words" data-widest={beside.clear}>{cleared ? beside.cleared : beside.clear}</span></Button>}
+        <Button className="tool words" onPress={toBrowser}><Shape kind="leave" /><span className="tool-words">{beside.browser}</span></Button>
       </Toolbar>
-      <p className="view-state" role="status" data-inside={site?.focused ?? false}>{site?.focused ? beside.inside : site?.loading ? beside.loading : beside.keys}</p>
+      <p className="view-state" role="status" data-inside={site?.focused ?? false}><kbd>F6</kbd><span>{site?.focused ? beside.inside : site?.loading ? beside.loading : beside.keys}</span></p>
     </div>
   );
 }

@@ -26,14 +26,14 @@ function Wanted() {
   const { request: { csrTake } } = useWords();
   const { view, place, trap, past } = useCase();
   const { csrs, csrName } = view.state;
-  const picture = trap ? <TrapPanel received={trap} /> : csrName !== 'differs' ? <SiteSketch mark="csr" /> : (
+  const picture = csrName !== 'differs' ? <SiteSketch mark="csr" /> : (
     <div className="stack">
       <Note tone="info"><Lines lines={csrTake.replaced} /></Note>
       {csrs.map((csr) => <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={csrTake.outdated} old />)}
     </div>
   );
   return (
-    <StepPage words={csrTake.page} lines={place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines} picture={picture}>
+    <StepPage words={csrTake.page} lines={trap ? [] : place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines} notice={trap && <TrapPanel received={trap} />} picture={picture}>
       {!past && <FilePlace wanted="csr" />}
       {!past && !place && <WatchBox />}
     </StepPage>
@@ -54,8 +54,7 @@ function Looked({ replace }: { readonly replace: () => void }) {
   const another = { text: csrTake.another, onPress: replace };
   return (
     <StepPage words={csrTake.page} heading={answer === 'ready' ? csrTake.good : usable ? csrTake.caution : csrTake.bad} lines={[]} sign={null} layout="below"
-      primary={usable ? use : another} quiet={usable ? [another] : []}>
-      {trap && !past && <TrapPanel received={trap} />}
+      primary={usable ? use : another} quiet={usable ? [another] : []} notice={trap && !past && <TrapPanel received={trap} />}>
       <Note tone={answer === 'ready' ? 'good' : usable ? 'caution' : 'stop'} title={verdict.requestAnswers[answer].word}>
         <p>{verdict.requestAnswers[answer].reassurance}</p>
         {answer !== 'ready' && open.map((check) => <p key={check.id}>{verdict.reasons[check.reason](check.figures)}</p>)}

@@ -10,23 +10,28 @@ import { useWords } from '../wizard-context.ts';
 
 export function CsrWait() {
   const { request: { csrWait } } = useWords();
-  const { view, say, past, reread } = useCase();
+  const { view, past, reread } = useCase();
   const [asking, setAsking] = useState(false);
   return (
-    <StepPage words={csrWait.page} quiet={asking ? [] : [{ text: csrWait.atHand, onPress: () => setAsking(true) }]}>
+    <StepPage words={csrWait.page} quiet={asking ? [] : [{ text: csrWait.atHand, onPress: () => setAsking(true) }]} lines={asking ? [] : csrWait.page.lines} notice={asking && !past && <AtHand close={() => setAsking(false)} />}>
       <div className="stack wait">
         {!past && <Ring leftMs={view.waitMs} ended={reread} />}
-        {asking && !past ? (
-          <Note tone="info" title={csrWait.atHandAsk} live>
-            <div className="drop-ways">
-              <Button className="button" onPress={() => say({ kind: 'csr-at-hand', data: {} })}>{csrWait.atHandYes}</Button>
-              <Button className="button quiet" onPress={() => setAsking(false)}>{csrWait.atHandNo}</Button>
-            </div>
-          </Note>
-        ) : (
-          <section className="meanwhile"><h2>{csrWait.meanwhileTitle}</h2><Lines lines={csrWait.meanwhile} className="bullets" /></section>
-        )}
+        <section className="meanwhile"><h2>{csrWait.meanwhileTitle}</h2><Lines lines={csrWait.meanwhile} className="bullets" /></section>
       </div>
     </StepPage>
+  );
+}
+
+/** The button that asked is gone, so the keyboard is given to the answer. */
+function AtHand({ close }: { readonly close: () => void }) {
+  const { request: { csrWait } } = useWords();
+  const { say } = useCase();
+  return (
+    <Note tone="info" title={csrWait.atHandAsk} live>
+      <div className="drop-ways">
+        <Button className="button" autoFocus onPress={() => say({ kind: 'csr-at-hand', data: {} })}>{csrWait.atHandYes}</Button>
+        <Button className="button quiet" onPress={close}>{csrWait.atHandNo}</Button>
+      </div>
+    </Note>
   );
 }

@@ -29,13 +29,15 @@ export function Done() {
           <DateCard about={done.until} iso={end} unknown={expiry.unknown} strong />
           <DateCard about={done.begin} iso={begin} unknown={expiry.unknown} />
           <p className="hint">{done.beginWhy}</p>
-          <Left />
         </div>
-        <section className="record">
-          <h2>{done.record}</h2>
-          <dl>{kept.map(({ kind, at }) => <div key={kind}><dt>{done.times[kind]}</dt><dd>{dates.moment(at)}</dd></div>)}</dl>
-          <p className="hint"><Rich line={done.page.sign} /></p>
-        </section>
+        <div className="stack">
+          <Left />
+          <section className="record">
+            <h2>{done.record}</h2>
+            <dl>{kept.map(({ kind, at }) => <div key={kind}><dt>{done.times[kind]}</dt><dd>{dates.moment(at)}</dd></div>)}</dl>
+            <p className="hint"><Rich line={done.page.sign} /></p>
+          </section>
+        </div>
       </div>
     </StepPage>
   );

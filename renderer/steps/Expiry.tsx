@@ -16,13 +16,13 @@ export function Expiry() {
   const after = candidate?.certificate.notAfter ?? null;
   const days = before && after ? Math.round((Date.parse(after) - Date.parse(before)) / dayMs) : null;
   return (
-    <StepPage words={expiry.page} primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
+    <StepPage words={expiry.page} lines={place ? expiry.page.lines.slice(0, 1) : expiry.page.lines} primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
       quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}
       picture={(
         <div className="date-pair">
-          <DateCard about={expiry.before} iso={before} as="site" unknown={expiry.unknown} />
-          <p className="extended"><Shape kind="arrow" />{days !== null && dates.extended(days)}</p>
           <DateCard about={expiry.after} iso={after} as="site" unknown={expiry.unknown} strong />
+          <p className="extended"><Shape kind="arrow" />{days !== null && dates.extended(days)}</p>
+          <DateCard about={expiry.before} iso={before} as="site" unknown={expiry.unknown} />
         </div>
       )}>
       {!place && <SiteSketch mark="expiry" />}

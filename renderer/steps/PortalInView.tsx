@@ -13,14 +13,16 @@ import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
 
 const stages = ['signIn', 'row', 'chooseFile', 'upload', 'download'] as const;
+const rowStage = 1;
 const uploadStage = 3;
 
 export function PortalInView() {
   const { apple: { portal }, browser: { absent } } = useWords();
   const { view, trap } = useCase();
-  const { accepted, handedOver } = view.state;
-  const [turned, setTurned] = useState({ at: handedOver ? uploadStage : 0, handedOver });
-  const [aside, setAside] = useState<'by-hand' | 'absent' | null>(null);
+  const { accepted, handedOver, setAside } = view.state;
+  // After a certificate that would not do, the list of rows is where one is: signed in long ago, nothing handed over yet.
+  const [turned, setTurned] = useState({ at: handedOver ? uploadStage : setAside.length > 0 ? rowStage : 0, handedOver });
+  const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | null>(null);
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
   const at = handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
   const turn = (to: number) => setTurned({ at: to, handedOver });
@@ -28,29 +30,28 @@ export function PortalInView() {
   const words = portal.stages[stage];
   const last = at === stages.length - 1;
 
-  if (aside === 'absent') return <CodeAbsent back={() => setAside(null)} />;
-  if (aside === 'by-hand') {
+  if (turnedTo === 'absent') return <CodeAbsent back={() => turnTo(null)} />;
+  if (turnedTo === 'by-hand') {
     return (
-      <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => setAside(null) }]}>
-        {trap && <TrapPanel received={trap} />}
+      <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]} notice={trap && <TrapPanel received={trap} />}>
         <FilePlace wanted="candidate" />
       </StepPage>
     );
   }
-  const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : words.lines;
+  const backFirst = stage === 'row' && setAside.length > 0 ? [portal.stages.row.backToList] : [];
+  const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...words.lines];
   const previous = at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   return (
     <StepPage words={portal.page} heading={words.heading} lines={trap ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
-      primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }}>
+      primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={trap && <TrapPanel received={trap} />}>
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
-      {trap && <TrapPanel received={trap} />}
       {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
       {stage === 'row' && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => portal.stages[one].name)} at={at} />
       <div className="panel-more">
-        {stage === 'signIn' && <Button className="link-button" onPress={() => setAside('absent')}>{absent.open}</Button>}
-        <Button className="link-button" onPress={() => setAside('by-hand')}>{portal.byHand}</Button>
+        {stage === 'signIn' && <Button className="link-button" onPress={() => turnTo('absent')}>{absent.open}</Button>}
+        <Button className="link-button" onPress={() => turnTo('by-hand')}>{portal.byHand}</Button>
       </div>
     </StepPage>
   );

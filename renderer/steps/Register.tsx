@@ -22,15 +22,15 @@ export function Register() {
 
 function Compare() {
   const { registration: { register: { page, compare } } } = useWords();
-  const { view, say } = useCase();
+  const { view, say, place } = useCase();
   const [differs, setDiffers] = useState(false);
   const { accepted } = view.state;
   const primary = differs ? { text: compare.differsNo, onPress: () => setDiffers(false) } : { text: compare.same, onPress: () => say({ kind: 'csr-name-same' as const, data: {} }) };
   const other = differs ? { text: compare.differsYes, destroys: true, onPress: () => say({ kind: 'csr-name-differs' as const, data: {} }) } : { text: compare.differs, onPress: () => setDiffers(true) };
   return (
-    <StepPage words={page} heading={compare.heading} lines={compare.lines} sign={compare.sign} primary={primary} quiet={[other]} layout="below">
+    <StepPage words={page} heading={compare.heading} lines={compare.lines} sign={place ? null : compare.sign} primary={primary} quiet={[other]} layout="below" notice={differs && <Note tone="caution" live>{compare.differsAsk}</Note>}>
       {accepted && <CsrCard csr={accepted} about={compare.ours} large />}
-      <Note tone={differs ? 'caution' : 'info'} live={differs}><Lines lines={differs ? [compare.differsAsk] : compare.why} /></Note>
+      {!differs && <Note tone="info"><Lines lines={compare.why} /></Note>}
     </StepPage>
   );
 }
@@ -41,15 +41,15 @@ function Handing() {
   const { expiry } = view.state;
   const lines = place ? [register.caughtUp, ...register.page.lines.slice(1)] : register.page.lines;
   return (
-    <StepPage words={register.page} lines={lines} primary={{ text: register.page.primary, onPress: () => say({ kind: 'registration-done', data: {} }) }} picture={<SiteSketch mark="register" />}>
+    <StepPage words={register.page} lines={lines} primary={{ text: register.page.primary, onPress: () => say({ kind: 'registration-done', data: {} }) }} picture={place ? undefined : <SiteSketch mark="register" />}>
       <div className="stack">
         {expiry === 'not-moved' && <Note tone="caution">{register.notMoved}</Note>}
         {!place && !past && <SavedFile which="candidate" words={register} />}
         {!past && (
           <div className="outcome" role="group" aria-label={register.outcome}>
             <p>{register.outcome}</p>
-            <Button className="button quiet" onPress={() => say({ kind: 'registration-refused', data: { what: 'e320' } })}>{register.e320}</Button>
-            <Button className="button quiet" onPress={() => say({ kind: 'registration-refused', data: { what: 'other' } })}>{register.other}</Button>
+            <Button className="link-button" onPress={() => say({ kind: 'registration-refused', data: { what: 'e320' } })}>{register.e320}</Button>
+            <Button className="link-button" onPress={() => say({ kind: 'registration-refused', data: { what: 'other' } })}>{register.other}</Button>
           </div>
         )}
       </div>

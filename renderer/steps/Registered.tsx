@@ -13,11 +13,13 @@ import { RegisteredStated } from './RegisteredStated.tsx';
 
 export function Registered() {
   const { view } = useCase();
-  const [replacing, setReplacing] = useState(false);
+  const [replacing, setReplacing] = useState<string | null>(null);
   const [cannot, setCannot] = useState(false);
-  const { registered } = view.state;
+  const { registered, times } = view.state;
+  // When it was given, not what it is: the same file given again is an answer, too.
+  const given = `${times['registered-received'] ?? ''} ${times['registered-stated'] ?? ''} ${times['registered-unavailable'] ?? ''}`;
   if (cannot) return <RegisteredStated close={() => setCannot(false)} />;
-  if (registered && !replacing) return <Found replace={() => setReplacing(true)} />;
+  if (registered && replacing !== given) return <Found replace={() => setReplacing(given)} />;
   return <Wanted cannot={() => setCannot(true)} />;
 }
 
@@ -28,7 +30,8 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
   const { begin: { registered } } = useWords();
   const { place, trap, past } = useCase();
   return (
-    <StepPage words={registered.page} lines={place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines} picture={trap ? <TrapPanel received={trap} /> : <SiteSketch mark="registered" />} quiet={[{ text: registered.cannot.open, onPress: cannot }]}>
+    <StepPage words={registered.page} lines={trap ? [] : place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines}
+      notice={trap && <TrapPanel received={trap} />} picture={<SiteSketch mark="registered" />} quiet={[{ text: registered.cannot.open, onPress: cannot }]}>
       {!past && <FilePlace wanted="registered" />}
     </StepPage>
   );
@@ -45,8 +48,7 @@ function Found({ replace }: { readonly replace: () => void }) {
     const { notAfter } = registered.certificate;
     const told = view.state.begunWith?.notAfter ?? null;
     return (
-      <StepPage words={words.page} heading={words.found} lines={[words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]}>
-        {trap && !past && <TrapPanel received={trap} />}
+      <StepPage words={words.page} heading={words.found} lines={[words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]} notice={trap && !past && <TrapPanel received={trap} />}>
         {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.until(dates.day(notAfter))}><Lines lines={words.expired} /></Note>}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />

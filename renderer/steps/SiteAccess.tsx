@@ -28,27 +28,30 @@ function Question({ answered }: { readonly answered: () => void }) {
   };
   const lines = place ? siteAccess.practice : view.mode === 'real' ? [...siteAccess.page.lines, siteAccess.real] : siteAccess.page.lines;
   return (
-    <StepPage words={siteAccess.page} lines={lines} primary={{ text: chosen === 'entered' ? siteAccess.page.primary : siteAccess.choose, disabled: chosen === null, onPress: next }}>
-      <Choices question={siteAccess.question} choices={answers.map((id) => ({ id, title: siteAccess.answers[id] }))} chosen={chosen} choose={setChosen} />
+    <StepPage words={siteAccess.page} lines={lines} sign={place ? null : siteAccess.page.sign} primary={{ text: chosen === 'entered' ? siteAccess.page.primary : siteAccess.choose, disabled: chosen === null, onPress: next }}>
+      <Choices question={siteAccess.question} choices={answers.map((id) => ({ id, title: siteAccess.answers[id], ...(id === 'entered' && place ? { text: siteAccess.enteredSign } : {}) }))} chosen={chosen} choose={setChosen} />
     </StepPage>
   );
 }
 
 function Trouble({ trouble, again }: { readonly trouble: AccessTrouble; readonly again: () => void }) {
   const { begin: { siteAccess }, frame } = useWords();
-  const { view, say } = useCase();
+  const { view, say, place } = useCase();
   const words = siteAccess.troubles[trouble];
   const { customer } = view.state;
   const who = customer ? (customer.mCode ? `${customer.name}${frame.colon}${customer.mCode}` : customer.name) : siteAccess.us;
+  const contact = (
+    <div className="contact">
+      <h2>{siteAccess.sayTitle}</h2>
+      <CopyLine text={words.say(who)} prose />
+      <h2>{siteAccess.callTitle}</h2>
+      <p>{words.call}</p>
+    </div>
+  );
   return (
-    <StepPage words={siteAccess.page} heading={words.heading} lines={[...words.lines, siteAccess.stop]} sign={null}
+    <StepPage words={siteAccess.page} heading={words.heading} notice={place && contact} lines={[...words.lines, siteAccess.stop]} sign={null}
       primary={{ text: siteAccess.enteredNow, onPress: () => say({ kind: 'site-entered', data: {} }) }} quiet={[{ text: siteAccess.otherAnswer, onPress: again }]}>
-      <div className="contact">
-        <h2>{siteAccess.callTitle}</h2>
-        <p>{words.call}</p>
-        <h2>{siteAccess.sayTitle}</h2>
-        <CopyLine text={words.say(who)} prose />
-      </div>
+      {!place && contact}
     </StepPage>
   );
 }

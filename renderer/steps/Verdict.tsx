@@ -1,16 +1,18 @@
 // Screen 10: the verdict, in one large word and shape; the reassurance first; one action.
 import { useState } from 'react';
+import type { Check } from '../../core/verdict/verdict.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { openChecks, plainChecks, verdictLooks } from './verdict-looks.ts';
+import { decisiveCheck, lacksRegistered, openChecks, plainChecks, sentenceOf, verdictLooks } from './verdict-looks.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
 export function Verdict() {
-  const { judged, verdict: texts } = useWords();
+  const words = useWords();
+  const { judged, verdict: texts } = words;
   const { view, say, past } = useCase();
   const [anyway, setAnyway] = useState(false);
   const { verdict, state: { candidate, setAside } } = view;
@@ -20,44 +22,58 @@ export function Verdict() {
   const { answer, checks } = verdict;
   const look = verdictLooks[answer];
   const open = openChecks(checks);
+  const attention = answer === 'needs-attention';
+  const lacking = attention && lacksRegistered(checks);
   const accept = () => say({ kind: 'candidate-accepted', data: { sha256 } });
   const aside = (because: 'renew-again' | 'new-csr' | 'look-again') => say({ kind: 'candidate-set-aside', data: { sha256, because } });
   const then = look.then;
-  const primary = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
-  const quiet = answer === 'needs-attention' && !anyway ? [{ text: judged.anyway.open, onPress: () => setAnyway(true) }] : [];
-  // What the three plain lines say already is not said twice.
+  const go = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
+  const settle = { text: judged.settle.button, onPress: () => say({ kind: 'registered-sought', data: {} }) };
+  const quiet = [
+    ...(attention && !anyway ? [{ text: judged.anyway.open, onPress: () => setAnyway(true) }] : []),
+    ...(lacking && !anyway ? [go] : []),
+  ];
   const wrongRow = answer === 'wrong-row';
-  const said = open.filter(({ id, result }) => (wrongRow && result === 'fail') || !plainChecks.some((plain) => plain === id)).slice(0, 2);
+  // What decided is said beside the sign; what the three plain lines say already is not said twice.
+  const decisive = decisiveCheck(checks);
+  const others = wrongRow ? [] : open.filter((check) => check !== decisive && !plainChecks.some((plain) => plain === check.id));
+  const said = [...(decisive ? [decisive] : []), ...others].slice(0, 2);
+  const action = lacking ? judged.settle.action : texts.answers[answer].action;
 
   return (
-    <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
-      <div className="verdict" data-tone={look.tone}>
-        <div className="verdict-sign"><Shape kind={look.tone} /></div>
-        <div className="verdict-words">
-          <p className="verdict-calm">{texts.answers[answer].reassurance}</p>
-          {said.map((check) => <p key={check.id}>{texts.reasons[check.reason](check.figures)}</p>)}
-          {answer === 'needs-attention' && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
-          <p className="verdict-action">{texts.answers[answer].action}</p>
-        </div>
-      </div>
-      {anyway && !past && <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} />}
-      <ul className="plain-checks" data-short={wrongRow}>
-        {plainChecks.map((id) => {
-          const check = checks.find((one) => one.id === id);
-          const result = check?.result ?? 'unknown';
-          return (
-            <li key={id} data-result={result}>
-              <Shape kind={result === 'pass' ? 'good' : result === 'fail' ? 'stop' : 'caution'} />
-              <span className="plain-question">{judged.questions[id]}</span>
-              <strong>{judged.results[result]}</strong>
-              {check && !wrongRow && <span className="plain-reason">{texts.reasons[check.reason](check.figures)}</span>}
-            </li>
-          );
-        })}
-      </ul>
-      {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /><p>{judged.stray}</p></section>}
+    <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={lacking ? settle : go} quiet={quiet}>
+      {anyway && !past ? <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} /> : (
+        <>
+          <div className="verdict" data-tone={look.tone} data-short={wrongRow}>
+            <div className="verdict-sign"><Shape kind={look.tone} /></div>
+            <div className="verdict-words">
+              <p className="verdict-calm">{texts.answers[answer].reassurance}</p>
+              {said.map((check) => <p key={check.id}>{sentenceOf(words, check)}</p>)}
+              {attention && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
+              {!wrongRow && <p className="verdict-action">{action}</p>}
+            </div>
+          </div>
+          {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /></section>}
+          <ul className="plain-checks" data-short={wrongRow}>{plainChecks.map((id) => <PlainCheck key={id} id={id} check={checks.find((one) => one.id === id)} quiet={wrongRow || decisive?.id === id} />)}</ul>
+        </>
+      )}
+      {wrongRow && <p>{judged.stray}</p>}
       {setAside.length > 0 && <p className="hint">{judged.setAside(setAside.length)}</p>}
       <VerdictDetails />
     </StepPage>
+  );
+}
+
+/** One of the three questions with its answer; `quiet` when the reason stands above already. */
+function PlainCheck({ id, check, quiet }: { readonly id: (typeof plainChecks)[number]; readonly check: Check | undefined; readonly quiet: boolean }) {
+  const words = useWords();
+  const result = check?.result ?? 'unknown';
+  return (
+    <li data-result={result}>
+      <Shape kind={result === 'pass' ? 'good' : result === 'fail' ? 'stop' : 'caution'} />
+      <span className="plain-question">{words.judged.questions[id]}</span>
+      <strong>{words.judged.results[result]}</strong>
+      {check && !quiet && <span className="plain-reason">{sentenceOf(words, check)}</span>}
+    </li>
   );
 }

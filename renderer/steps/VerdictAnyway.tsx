@@ -5,13 +5,15 @@ import type { Check } from '../../core/verdict/verdict.ts';
 import { Note } from '../parts/Note.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords } from '../wizard-context.ts';
+import { sentenceOf } from './verdict-looks.ts';
 
 export function VerdictAnyway({ open, accept, close }: { readonly open: readonly Check[]; readonly accept: () => void; readonly close: () => void }) {
-  const { judged: { anyway }, verdict } = useWords();
+  const words = useWords();
+  const { judged: { anyway }, verdict } = words;
   const [agreed, setAgreed] = useState(false);
   return (
     <Note tone="caution" title={anyway.heading} live>
-      <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> {verdict.reasons[check.reason](check.figures)}</li>)}</ul>
+      <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> {sentenceOf(words, check)}</li>)}</ul>
       <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{anyway.agree}</CheckboxButton></CheckboxField>
       <div className="drop-ways">
         <Button className="button" isDisabled={!agreed} onPress={accept}>{anyway.go}</Button>

@@ -1,5 +1,7 @@
 // Each verdict's sign, and what its one button says about the certificate that came.
 import type { FactData } from '../../core/flows/facts.ts';
+import { csrTime } from '../../core/text/csr-time.ts';
+import type { Texts } from '../../core/text/texts.ts';
 import type { Check, CheckReason, VerdictAnswer } from '../../core/verdict/verdict.ts';
 
 type Because = FactData<'candidate-set-aside'>['because'];
@@ -27,3 +29,18 @@ export const openChecks = (checks: readonly Check[]): readonly Check[] => checks
 
 /** The three questions that the page answers in plain lines. */
 export const plainChecks = ['topic', 'key', 'later'] as const;
+
+/** The first that failed names the answer. */
+export const decisiveCheck = (checks: readonly Check[]): Check | null => checks.find(({ result }) => result === 'fail') ?? null;
+
+/** Nobody could compare with the certificate in use: it can still be put in. */
+export const lacksRegistered = (checks: readonly Check[]): boolean => checks.some(({ reason }) => reason === 'registered-unknown');
+
+/** The sentence of a check with its requests named by their time: the long names stand under the details. */
+export function sentenceOf({ verdict, dates }: Texts, { reason, figures }: Check): string {
+  const named = ([field, value]: readonly [string, string]): readonly [string, string] => {
+    const time = field === 'csr' || field === 'newest' ? csrTime(value) : null;
+    return [field, time ? dates.csrIssued(time.month, time.day, time.hour, time.minute) : value];
+  };
+  return verdict.reasons[reason](Object.fromEntries(Object.entries(figures).map(named)));
+}

@@ -77,8 +77,6 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await take('renew-registered-stated');
   await press(registered.another);
   await wizard.give([files.registered]);
-  await page.reload();
-  await page.locator('.case-line').first().click();
   await page.locator('.row-card').first().getByText('Active').waitFor();
   await take('renew-registered-found-real');
   await press(registered.page.primary);

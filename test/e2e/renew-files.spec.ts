@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr } from './driver/crafted.ts';
 import { renewalOf } from './driver/renewal.ts';
@@ -44,8 +45,9 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
   await press(words.apple.portal.next);
   await press(words.apple.portal.browser.save);
-  const path = (await page.locator('.saved code').first().textContent()) ?? '';
-  expect(await readFile(path, 'utf8')).toBe(csr.buffer.toString());
+  const [name, said] = await Promise.all([page.locator('.saved-name').textContent(), page.locator('.saved-folder').textContent()]);
+  const folder = words.apple.portal.browser.saved('|').split('|').reduce((left, rest) => left.replace(rest, ''), said ?? '');
+  expect(await readFile(join(folder, name ?? ''), 'utf8')).toBe(csr.buffer.toString());
   await press(words.apple.portal.next);
   await wizard.pasteText(craftCertificate(uuid, key, 0).buffer.toString());
 
@@ -93,4 +95,45 @@ test('the registered certificate stated by its topic only can be renewed with th
   await wizard.drop(craftCertificate(uuid, key, 0));
   await at('verdict');
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+});
+
+test('the certificate in use that nobody had is put in at the verdict, and settles it', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const renewal = renewalOf(wizard);
+  const uuid = randomUUID();
+  const { file: csr, key } = await craftCsr();
+  await renewal.begin();
+  await renewal.customer();
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  await press(words.begin.registered.cannot.open);
+  await press(words.begin.registered.cannot.never);
+  await press(words.begin.registered.cannot.neverUse);
+  await at('csr-request');
+  await press(words.request.csrRequest.page.primary);
+  await press(words.request.csrWait.atHand);
+  await press(words.request.csrWait.atHandYes);
+  await at('csr-take');
+  await wizard.give([csr]);
+  await press(words.request.csrTake.page.primary);
+  await renewal.way('browser');
+  await at('portal');
+  await wizard.drop(craftCertificate(uuid, key, 0));
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers['needs-attention'].word);
+
+  await press(words.judged.settle.button);
+  await at('registered');
+  // Another certificate first, replaced by the right one on the same page.
+  await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 345));
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  await press(words.begin.registered.another);
+  await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
+  await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
+  await press(words.begin.registered.page.primary);
+  await at('verdict');
+  await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+  await press(words.judged.next.ready);
+  await at('register');
 });

@@ -65,6 +65,7 @@ export const apple: typeof source = {
         lines: lines(rich('Press ', renew, ', with an n.'), rich('Do not press ', revoke, ', with a v.')),
         same: rich('If several rows have this date, or none has, press ', portal('i', ''), ' and take the one with the same last four characters.'),
         unknown: 'We do not know the number of your row. It is safer to ask the help desk for it first.',
+        backToList: 'First go back to the list of certificates on the right.',
         dateNote: 'The date may differ by one day.',
       },
       chooseFile: {
@@ -79,7 +80,6 @@ export const apple: typeof source = {
         heading: 'Press Download',
         lines: lines(
           rich('On ', portal('Confirmation', ''), ', press ', download, '.'),
-          'The new certificate arrives here by itself.',
           rich('If a ', code('.json'), ' comes, go back to the list and press ', download, ' in the same row.'),
         ),
       },

@@ -45,7 +45,8 @@ export const begin: typeof source = {
         ifNot: lines('Choose the answer that fits. It tells you whom to ask, and for what.', 'Guessing at passwords can lock the account.'),
       },
     }),
-    practice: lines('The practice site is on the right. Its sign-in is already filled in.', rich('Open ', label('設定'), ', then ', label('iOS証明書登録'), '.')),
+    practice: lines(rich('Sign in to the practice site on the right. Open ', label('設定'), ', then ', label('iOS証明書登録'), '.')),
+    enteredSign: 'I see the box CSR情報',
     real: 'Open it in your usual browser. This program does not open it for you.',
     question: 'What happened?',
     answers: {
@@ -91,7 +92,7 @@ export const begin: typeof source = {
   },
   registered: {
     page: page({
-      name: 'Certificate now',
+      name: 'In use now',
       heading: 'Put in the certificate you use now',
       lines: lines(
         rich('On ', label('iOS証明書登録'), ', look at the lower box, ', label('証明書情報'), '.'),

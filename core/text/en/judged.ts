@@ -42,14 +42,15 @@ export const judged: typeof source = {
     fingerprint: 'Fingerprint (SHA-256)', publicKey: 'Public key (SHA-256)',
   },
   of: { candidate: 'New certificate', registered: 'Present certificate', csr: 'Request' },
-  rightRow: 'This is the row to renew',
+  rightRow: 'Go back to Apple’s page and press Renew in this row',
   stray: 'We do not know what the row that was renewed serves. Do not revoke or delete it. Leave it and ask its owner or the help desk.',
   anyway: {
-    open: 'Register it although this is open',
+    open: 'Register it all the same',
     heading: 'Registering without knowing may be refused',
     agree: 'I understand that I register it without knowing the points above',
     go: 'I understand: go on and register',
     close: 'Leave it',
   },
+  settle: { button: 'Put in the one in use', action: 'With the certificate you use now, the rest can be checked.' },
   setAside: (n) => (n === 1 ? 'One earlier file is kept, unused.' : `${n} earlier files are kept, unused.`),
 };

@@ -41,7 +41,7 @@ export const registration: typeof source = {
     pathHint: 'Paste it as the file name in the dialog that chooses a file.',
     showFolder: 'Show it in its folder',
     file: 'The certificate to register',
-    outcome: 'What happened when you pressed 登録?',
+    outcome: 'If 登録 was refused:',
     e320: 'It said (E320)',
     other: 'It said something else',
     e320Page: {

@@ -17,14 +17,14 @@ const stillWorks = 'The certificate in use keeps working, and nothing changes on
 const answers: VerdictTexts['answers'] = {
   'ready': { word: 'Register this certificate', reassurance: 'Everything that had to agree does.', action: 'Go on to Register on the management site.' },
   'already-registered': { word: 'This one is registered already', reassurance: stillWorks, action: 'There is nothing left to do with this file.' },
-  'wrong-row': { word: 'Do not register this', reassurance: stillWorks, action: 'Go back to Apple’s page and press Renew on the row that looks like your row card.' },
-  'wrong-csr': { word: 'Do not register this', reassurance: stillWorks, action: 'Press Renew once more with the newest request file (CSR).' },
-  'old-file': { word: 'Do not register this', reassurance: stillWorks, action: 'Choose the file you downloaded today.' },
+  'wrong-row': { word: 'Do not register this: another row', reassurance: stillWorks, action: 'Go back to Apple’s page and press Renew on the row that looks like your row card.' },
+  'wrong-csr': { word: 'Do not register this: another request', reassurance: stillWorks, action: 'Press Renew once more with the newest request file (CSR).' },
+  'old-file': { word: 'Do not register this: an old file', reassurance: stillWorks, action: 'Choose the file you downloaded today.' },
   'expired': { word: 'This certificate has ended', reassurance: 'Calls, mail and apps go on working. Only control from the management site stops.', action: 'Download the new certificate from Apple’s page again.' },
   'not-yet-valid': { word: 'Do not register this yet', reassurance: 'The file is not damaged. It begins later than this PC’s clock says it is now.', action: 'Check the date and time of this PC.' },
   'not-a-push-certificate': { word: 'This is not an MDM certificate', reassurance: 'Nothing has changed. Choosing another file is all it takes.', action: 'Choose the file you downloaded from Apple’s page.' },
-  'not-from-apple': { word: 'Do not register this', reassurance: stillWorks, action: 'Download the certificate from Apple’s page again.' },
-  'inconsistent': { word: 'Do not register this', reassurance: stillWorks, action: 'Download the certificate from Apple’s page again.' },
+  'not-from-apple': { word: 'Do not register this: not from Apple', reassurance: stillWorks, action: 'Download the certificate from Apple’s page again.' },
+  'inconsistent': { word: 'Do not register this: it does not add up', reassurance: stillWorks, action: 'Download the certificate from Apple’s page again.' },
   'needs-attention': { word: 'Do not register this yet: something is left to check', reassurance: 'Nothing wrong has been found in the file.', action: 'Finish what is left to check.' },
 };
 

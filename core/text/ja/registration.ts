@@ -40,7 +40,7 @@ export const registration = {
     pathHint: 'ファイルを選ぶ窓の「ファイル名」に、そのまま貼り付けられます。',
     showFolder: '保存した場所を開く',
     file: '登録する証明書',
-    outcome: '登録を押したあと、どうなりましたか',
+    outcome: '登録を押して、断られたときは',
     e320: '(E320) と出ました',
     other: '別のメッセージが出ました',
     e320Page: {

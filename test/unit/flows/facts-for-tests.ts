@@ -15,7 +15,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'customer-named': { name: '練習商事', mCode: 'M00000000' },
   'site-entered': {}, 'site-refused': { trouble: 'locked' },
   'registered-stated': { topic: 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555', notAfter: null },
-  'registered-unavailable': {}, 'registered-confirmed': {}, 'csr-requested': {}, 'csr-at-hand': {},
+  'registered-unavailable': {}, 'registered-sought': {}, 'registered-confirmed': {}, 'csr-requested': {}, 'csr-at-hand': {},
   'csr-preferred': { sha256: digest('b') },
   'csr-accepted': { sha256: digest('b') }, 'way-chosen': { way: 'view' },
   'candidate-accepted': { sha256: digest('c') }, 'candidate-set-aside': { sha256: digest('c'), because: 'renew-again' },

@@ -5,7 +5,7 @@ import { stateOf } from '../../../core/flows/case-state.ts';
 import { readFacts } from '../../../core/flows/facts.ts';
 import { stepFor } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
-import { allKinds, at, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
+import { allKinds, at, digest, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
 
 const hour = at(3_600_000);
 const stepAfter = (kinds: Parameters<typeof factsOf>[0]) => stepFor(renew, factsOf(kinds), hour).id;
@@ -22,6 +22,18 @@ describe('the renewal', () => {
 
   it('stays at the site when the site is not entered', () => expect(stepAfter(['customer-named', 'site-refused'])).toBe('site-access'));
   it('goes back to the portal when the certificate is set aside', () => expect(stepAfter([...wholeRenewal.slice(0, 11), 'candidate-set-aside'])).toBe('portal'));
+  it.each(['renew-again', 'new-csr', 'look-again'] as const)('begins at Apple’s list again after a certificate was set aside: %s', (because) => {
+    const aside = factsOf([...wholeRenewal.slice(0, 11), 'candidate-set-aside']).map((fact) => (fact.kind === 'candidate-set-aside' ? { ...fact, data: { ...fact.data, because } } : fact));
+    expect(stateOf(factsOf(wholeRenewal.slice(0, 11))).handedOver).toBe(true);
+    expect(stateOf(aside)).toMatchObject({ handedOver: false, candidate: null, setAside: [{ sha256: digest('c') }], accepted: because === 'new-csr' ? null : { sha256: digest('b') } });
+  });
+  it('asks for the certificate in use after all, and comes back to the verdict with it', () => {
+    const without = wholeRenewal.slice(0, 11).map((kind) => (kind === 'registered-received' ? 'registered-unavailable' : kind));
+    expect(stepAfter(without)).toBe('verdict');
+    expect(stepAfter([...without, 'registered-sought'])).toBe('registered');
+    expect(stepAfter([...without, 'registered-sought', 'registered-received'])).toBe('registered');
+    expect(stepAfter([...without, 'registered-sought', 'registered-received', 'registered-confirmed'])).toBe('verdict');
+  });
   it('asks for the newer CSR when the site names another one (W5), and never takes the old one again', () => {
     const differing = [...wholeRenewal.slice(0, 12), 'csr-name-differs'] as const;
     expect(stepAfter(differing)).toBe('csr-take');
@@ -52,7 +64,7 @@ describe('the renewal', () => {
       const fewer = kinds.filter((_kind, position) => position !== index % Math.max(1, kinds.length));
       const removed = kinds[index % Math.max(1, kinds.length)];
       // Facts that undo something may of course be missed; those that achieve something may not.
-      if (removed === undefined || /differs|aside|refused|requested|not-moved|received|stated|unavailable/.test(removed)) return;
+      if (removed === undefined || /differs|aside|refused|requested|not-moved|received|stated|unavailable|sought/.test(removed)) return;
       if (stepFor(renew, factsOf(kinds), hour).id !== 'done') expect(stepFor(renew, factsOf(fewer), hour).id).not.toBe('done');
     }));
   });
