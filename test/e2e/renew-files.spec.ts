@@ -2,7 +2,6 @@
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr } from './driver/crafted.ts';
 import { renewalOf } from './driver/renewal.ts';
@@ -45,9 +44,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
   await press(words.apple.portal.next);
   await press(words.apple.portal.browser.save);
-  const [name, said] = await Promise.all([page.locator('.saved-name').textContent(), page.locator('.saved-folder').textContent()]);
-  const folder = words.apple.portal.browser.saved('|').split('|').reduce((left, rest) => left.replace(rest, ''), said ?? '');
-  expect(await readFile(join(folder, name ?? ''), 'utf8')).toBe(csr.buffer.toString());
+  expect(await readFile(await wizard.savedPath(), 'utf8')).toBe(csr.buffer.toString());
   await press(words.apple.portal.next);
   await wizard.pasteText(craftCertificate(uuid, key, 0).buffer.toString());
 

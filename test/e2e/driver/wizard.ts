@@ -1,5 +1,6 @@
 // What a person does in the wizard's own window: presses by the words of core/text, in either language.
 import { expect, type Locator } from '@playwright/test';
+import { join } from 'node:path';
 import type { Language } from '../../../core/contract.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import { renew } from '../../../core/flows/renew.ts';
@@ -54,6 +55,12 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       await press(words.look.paste);
       await page.getByLabel(words.look.pasteTitle).fill(text);
       await press(words.look.pasteUse);
+    },
+    /** Where the page says that it saved the file: its folder and its name. */
+    savedPath: async (): Promise<string> => {
+      const [name, said] = await Promise.all([page.locator('.saved-name').textContent(), page.locator('.saved-folder').textContent()]);
+      const [before = '', behind = ''] = words.apple.portal.browser.saved('|').split('|');
+      return join((said ?? '').slice(before.length, -behind.length || undefined), name ?? '');
     },
     choose: (name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true }),
   };
