@@ -7,7 +7,7 @@ import { wizardOf } from './driver/wizard.ts';
 
 for (const language of ['ja', 'en'] as const) {
   test(`axe finds nothing on any page, light and dark (${language})`, async ({ start }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const running = await start();
     const looked: string[] = [];
     const look = async (name: string) => {
