@@ -1,7 +1,7 @@
 // The closed list of expected errors, the Result they travel in, and the exhaustiveness guard.
 
 export const errorCodes = [
-  'bad-argument', 'case-not-found', 'ledger-read-only', 'ledger-unreadable', 'file-too-large', 'file-unreadable',
+  'bad-argument', 'case-not-found', 'ledger-read-only', 'ledger-unreadable', 'disk-full', 'file-too-large', 'file-unreadable',
   'portal-not-open', 'practice-unavailable', 'step-mismatch', 'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -10,7 +10,8 @@ export type Handlers = { readonly [K in CallName]: (args: CallArgs<K>) => Promis
 
 const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
 
-export function bindCalls(window: () => BrowserWindow | null, handlers: Handlers, log: Log): void {
+/** The handlers may still be in the making: a call that comes early waits for them. */
+export function bindCalls(window: () => BrowserWindow | null, handlers: Promise<Handlers>, log: Log): void {
   ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown): Promise<Result<unknown>> => {
     if (!fromOwnPage(event.senderFrame, window())) {
       log.warn('ipc: a message from elsewhere was dropped');
@@ -23,7 +24,7 @@ export function bindCalls(window: () => BrowserWindow | null, handlers: Handlers
       return fail('bad-argument', name);
     }
     try {
-      const handler = handlers[name] as (args: unknown) => Promise<Result<unknown>> | Result<unknown>;
+      const handler = (await handlers)[name] as (args: unknown) => Promise<Result<unknown>> | Result<unknown>;
       const result = await handler(checked.output);
       log.info(`ipc ${name}: ${result.ok ? 'ok' : result.error.code}`);
       return result;

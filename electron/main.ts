@@ -1,5 +1,5 @@
 // Starts the program: hardening, ledger, services and the window, each built here and passed on.
-import { app, powerMonitor, session, shell, type BrowserWindow } from 'electron';
+import { Menu, app, powerMonitor, session, shell, type BrowserWindow } from 'electron';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppInfo, Language } from '../core/contract.ts';
@@ -7,13 +7,13 @@ import { languages } from '../core/contract.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
 import { createBrowserWay } from './browser-way.ts';
 import { createCases } from './cases.ts';
-import { createClock } from './clock.ts';
+import { createClock, type Clock } from './clock.ts';
 import { createFolderReceiver } from './folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls, teller } from './ipc.ts';
-import { openLedger } from './ledger/ledger.ts';
+import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
 import { ledgerFolder } from './ledger/place.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { setMenu } from './menu.ts';
 import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPracticeHost } from './practice-host.ts';
@@ -31,6 +31,8 @@ let window: BrowserWindow | null = null;
 
 registerOwnScheme();
 hardenApp();
+// Spares building Electron's own default menu; ours comes when the window shows. https://www.electronjs.org/docs/latest/tutorial/performance
+Menu.setApplicationMenu(null);
 const folder = ledgerFolder({ platform: process.platform, env: process.env, userDataGiven: app.commandLine.hasSwitch('user-data-dir'), defaultUserData: app.getPath('userData') });
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', folder);
 
@@ -46,7 +48,7 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-async function start(): Promise<void> {
+function start(): void {
   const log = createLog(folder, !app.isPackaged);
   process.on('uncaughtException', (error) => log.error(`uncaught: ${error.stack ?? error.name}`));
   process.on('unhandledRejection', (reason) => log.error(`unhandled: ${reason instanceof Error ? reason.stack ?? reason.name : 'rejection'}`));
@@ -55,8 +57,27 @@ async function start(): Promise<void> {
   powerMonitor.on('suspend', () => clock.slept());
   powerMonitor.on('resume', () => clock.woke());
 
-  const opened = await openLedger({ folder, clock });
-  const ledger = opened.ledger;
+  hardenNetwork();
+  hardenOwnSession(session.defaultSession);
+  serveOwnPages(session.defaultSession, join(here, 'renderer'));
+  // The page loads while the ledger opens (docs/decisions.md, on the start); its first calls wait for their answers.
+  const services = openLedger({ folder, clock }).then((opened) => provide(opened, clock, log));
+  bindCalls(() => window, services.then(({ handlers }) => handlers), log);
+
+  window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
+  window.once('show', () => void services.then(({ language }) => setMenu(() => window, shellTexts[language()].menu)));
+  window.on('closed', () => { window = null; });
+  let leaving = false;
+  app.on('before-quit', (event) => {
+    if (leaving) return;
+    leaving = true;
+    event.preventDefault();
+    void services.then(({ leave }) => leave()).finally(() => app.quit());
+  });
+}
+
+function provide(opened: OpenedLedger, clock: Clock, log: Log) {
+  const { ledger } = opened;
   const language = (): Language => languages.find((known) => known === ledger.getSetting('language')) ?? 'ja';
   const info = (): AppInfo => ({ version: app.getVersion(), buildDate: __BUILD_DATE__, platform: process.platform, language: language(), ledger: opened.state });
 
@@ -74,25 +95,20 @@ async function start(): Promise<void> {
   const browser = () => defaultBrowser({ platform: process.platform, env: process.env, run: runProgram, nameFromSystem: () => app.getApplicationNameForProtocol('https://') });
   const browserWay = createBrowserWay({ browser, buildDate: __BUILD_DATE__, wall: clock.wall, setting: setting('way') });
   const folderReceiver = createFolderReceiver({ cases, tell, wall: clock.wall, folder: downloadsFolder, setting: setting('watch-downloads'), taken: () => void views.rearm() });
-  hardenNetwork();
-  hardenOwnSession(session.defaultSession);
-  serveOwnPages(session.defaultSession, join(here, 'renderer'));
-  bindCalls(() => window, createHandlers({ clock, cases, views, practice, browserWay, folderReceiver, info, setLanguage }), log);
-  setMenu(() => window, shellTexts[language()].menu);
 
-  window = openWindow(join(here, 'preload.cjs'), shellTexts[language()].productName);
-  window.on('closed', () => { window = null; });
-  let leaving = false;
-  app.on('before-quit', (event) => {
-    if (leaving) return;
-    leaving = true;
-    event.preventDefault();
-    folderReceiver.follow(null);
-    void views.leave().then(() => practice.stop()).finally(() => {
+  const leave = async (): Promise<void> => {
+    try {
+      folderReceiver.follow(null);
+      await views.leave();
+      await practice.stop();
+      // At the end, not at the start: nobody waits for it any more.
+      const copied = ledger.saveCopyIfDue();
+      if (!copied.ok) log.warn(`safe copy: ${copied.error.code}`);
+    } finally {
       ledger.close();
-      app.quit();
-    });
-  });
+    }
+  };
+  return { language, leave, handlers: createHandlers({ clock, cases, views, practice, browserWay, folderReceiver, info, setLanguage }) };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

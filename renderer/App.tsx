@@ -5,6 +5,7 @@ import type { AppInfo } from '../core/contract.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { texts } from '../core/text/texts.ts';
 import { call, on } from './client.ts';
+import type { FirstAnswers } from './first-answers.ts';
 import { CasePage } from './pages/CasePage.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { Home } from './pages/Home.tsx';
@@ -12,9 +13,9 @@ import { WizardContext, type Attempt, type Problem, type Wizard } from './wizard
 
 type Shown = { readonly kind: 'home'; readonly cases: readonly CaseSummary[] } | { readonly kind: 'case'; readonly view: CaseView };
 
-export function App() {
-  const [info, setInfo] = useState<AppInfo | null>(null);
-  const [shown, setShown] = useState<Shown | null>(null);
+export function App({ first }: { readonly first: FirstAnswers }) {
+  const [info, setInfo] = useState<AppInfo | null>(first.info);
+  const [shown, setShown] = useState<Shown | null>(first.cases && { kind: 'home', cases: first.cases });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
 
@@ -32,11 +33,10 @@ export function App() {
   const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ kind: 'home', cases })), [attempt]);
 
   useEffect(() => {
-    attempt(() => call('app.info', undefined), setInfo);
-    // After a reload a foreign page may still lie over the window.
-    attempt(() => call('view.close', undefined), listCases);
+    if (!first.info) attempt(() => call('app.info', undefined), setInfo);
+    if (!first.cases) listCases();
     return on('case.changed', (view) => setShown((now) => (now?.kind === 'case' && now.view.id === view.id ? { kind: 'case', view } : now)));
-  }, [attempt, listCases]);
+  }, [attempt, listCases, first]);
 
   const language = info?.language ?? 'ja';
   useEffect(() => {

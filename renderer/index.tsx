@@ -1,8 +1,10 @@
 // Starts the pages in our own window.
+import { firstAnswers } from './first-answers.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { Crash } from './pages/Crash.tsx';
 import './style/fonts.css';
+import './style/page-fonts.css';
 import './style/colours.css';
 import './style/base.css';
 import './style/frame.css';
@@ -14,4 +16,4 @@ import './style/beside.css';
 for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Crash><App /></Crash>);
+if (root) void firstAnswers().then((first) => createRoot(root).render(<Crash><App first={first} /></Crash>));

@@ -5,6 +5,7 @@ import type { ProxyBridge, ProxyQuestion } from '../core/contract-proxy.ts';
 import { texts } from '../core/text/texts.ts';
 import { ProxySignIn } from './pages/ProxySignIn.tsx';
 import './style/fonts.css';
+import './style/page-fonts.css';
 import './style/colours.css';
 import './style/base.css';
 import './style/parts.css';

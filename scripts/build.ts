@@ -5,12 +5,13 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stampOf } from './build-stamp.ts';
+import { pageFonts } from './page-fonts.ts';
 import { root } from './runtime/paths.ts';
 import type { SqliteDriver } from './runtime/provide.ts';
 import { Trouble } from './runtime/say.ts';
 
 const SQLITE_DRIVERS: readonly SqliteDriver[] = ['better-sqlite3', '@photostructure/sqlite'];
-const INPUTS = ['core', 'electron', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+const INPUTS = ['core', 'electron', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts', 'scripts/page-fonts.ts'];
 
 export type BuildRequest = { readonly sqliteDriver: SqliteDriver; readonly sources?: string };
 
@@ -61,13 +62,14 @@ export function mainBundle(sources: string, out: string, sqliteDriver: SqliteDri
 }
 
 function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
-  const main: BuildOptions = { ...mainBundle(sources, out, sqliteDriver), entryPoints: { main: 'electron/main.ts' } };
+  const main: BuildOptions = { ...mainBundle(sources, out, sqliteDriver), entryPoints: { main: 'electron/main.ts' }, splitting: true, chunkNames: 'main-[name]-[hash]' };
   const preload: BuildOptions = {
     ...shared(sources), entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/proxy-preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates(),
   };
   const pages: BuildOptions = {
     ...shared(sources), entryPoints: { index: 'renderer/index.tsx', proxy: 'renderer/proxy.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
     minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
+    plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
   return [bundle(main), bundle(preload), bundle({ ...pages, metafile: true }).then(({ metafile }) => { refuseCrypto(Object.keys(metafile.inputs)); })];

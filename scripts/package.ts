@@ -27,7 +27,11 @@ export function configurationFor(runtime: Pick<Runtime, 'executable' | 'version'
     { from: 'node_modules/@photostructure/sqlite', to: 'node_modules/@photostructure/sqlite', filter: ['package.json', 'LICENSE', 'dist/*.{cjs,mjs}', 'prebuilds/linux-x64/**'] },
     { from: 'node_modules/node-gyp-build', to: 'node_modules/node-gyp-build', filter: ['package.json', 'LICENSE', '*.js'] },
   ];
-  return { electronVersion: runtime.version, electronDist: dirname(runtime.executable), files: ['!node_modules/better-sqlite3/**', ...brought] };
+  return {
+    electronVersion: runtime.version, electronDist: dirname(runtime.executable), files: ['!node_modules/better-sqlite3/**', ...brought],
+    // The runtime's own launcher (runtime/launcher.ts) lies where an unpacked app would: the package has its app.asar.
+    afterPack: ({ appOutDir }) => rm(join(appOutDir, 'resources', 'app'), { recursive: true, force: true }),
+  };
 }
 
 await runAsCommand(import.meta.filename, async () => {

@@ -10,6 +10,7 @@
 //
 // Times are milliseconds since 1970 UTC, serials are hex, public keys are DER SubjectPublicKeyInfo, private keys are PEM
 // (RSA, unencrypted). Signatures are PKCS#1 v1.5, so equal arguments give equal bytes.
+import { sign as signWithNode } from 'node:crypto';
 import forge from 'node-forge';
 import { encodeBase64 } from './base64.ts';
 import { writePem } from './pem-text.ts';
@@ -154,7 +155,9 @@ function sign(body: Node, digest: Digest, privateKeyPem: string): Uint8Array {
   return fromBinary(asn1.toDer(whole).getBytes());
 }
 
+/** SHA-256 by node:crypto, a hundred times as fast and the same bytes; the two old digests only by node-forge: BoringSSL may refuse them. */
 function signBytes(bytes: Uint8Array, digest: Digest, privateKeyPem: string): string {
+  if (digest === 'sha256') return toBinary(signWithNode('sha256', bytes, privateKeyPem));
   const md = forge.md[digest].create();
   md.update(toBinary(bytes));
   return privateKey(privateKeyPem).sign(md);

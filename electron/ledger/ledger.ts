@@ -8,7 +8,7 @@ import { versionOf } from './migrate.ts';
 import { openFile } from './open-file.ts';
 import { accessTo } from './outcome.ts';
 import type { LedgerClock } from './records.ts';
-import { listCopies, pruneCopies, writeCopy } from './safe-copies.ts';
+import { listCopies, pruneCopies, timeOfCopy, writeCopy } from './safe-copies.ts';
 import { migrations as allMigrations, type Migration } from './schema.ts';
 import { createSettings, type Settings } from './settings.ts';
 
@@ -16,6 +16,8 @@ export type Ledger = Customers & Cases & Facts & Settings & {
   readonly readOnly: boolean;
   /** A safe copy of everything as it is now; its path. */
   saveCopy(): Result<string>;
+  /** The same if something was recorded since the newest copy and that copy is a day old; null when there is no need. */
+  saveCopyIfDue(): Result<string | null>;
   close(): void;
 };
 
@@ -36,6 +38,8 @@ export type OpenLedgerInput = {
   readonly open?: OpenDatabase;
   readonly migrations?: readonly Migration[];
 };
+
+const copyEveryMs = 24 * 60 * 60 * 1000;
 
 export async function openLedger({ folder, clock, open, migrations = allMigrations }: OpenLedgerInput): Promise<OpenedLedger> {
   const opened = openFile({ folder, clock, open: open ?? (await loadDriver()), migrations });
@@ -60,17 +64,30 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
     pruneCopies(folder, 1);
   };
 
+  const copyAndPrune = (): string => {
+    const file = copyNow();
+    pruneCopies(folder);
+    return file;
+  };
+
+  /** Copies of an unchanged ledger would only push out the older, different ones. */
+  const copyIsDue = (): boolean => {
+    const changed = database.prepare('SELECT max(at) AS at FROM (SELECT max(at) AS at FROM facts UNION ALL SELECT max(created_at) FROM customers)').get()?.['at'];
+    if (typeof changed !== 'string') return false;
+    const newest = listCopies(folder)[0];
+    if (newest === undefined) return true;
+    const copied = timeOfCopy(newest);
+    return Date.parse(changed) > copied && clock.wall() - copied >= copyEveryMs;
+  };
+
   return {
     readOnly: whyReadOnly !== null,
     ...createCustomers(access, clock, afterDeletion),
     ...createCaseStore(access, clock),
     ...createFacts(access, clock),
     ...createSettings(access),
-    saveCopy: () => access.read(() => {
-      const file = copyNow();
-      pruneCopies(folder);
-      return succeed(file);
-    }),
+    saveCopy: () => access.read(() => succeed(copyAndPrune())),
+    saveCopyIfDue: () => access.read(() => succeed(whyReadOnly === null && copyIsDue() ? copyAndPrune() : null)),
     close: () => {
       if (!closed) database.close();
       closed = true;
@@ -94,6 +111,6 @@ function unreadableLedger({ code, detail }: AppError): Ledger {
     createCase: no, listCases: no, readCase: no,
     appendFact: no, readBlob: no, seenFingerprints: () => [],
     getSetting: () => null, setSetting: no, savePracticeState: no, readPracticeState: () => null,
-    saveCopy: no, close: () => undefined,
+    saveCopy: no, saveCopyIfDue: no, close: () => undefined,
   };
 }

@@ -17,7 +17,8 @@ export function failureOf(error: unknown): Result<never> {
   const detail = `${error.trouble}: ${error.message}`;
   switch (error.trouble) {
     case 'constraint': return fail('bad-argument', detail);
-    case 'read-only': case 'full': case 'busy': case 'cannot-open': return fail('ledger-read-only', detail);
+    case 'full': return fail('disk-full', detail);
+    case 'read-only': case 'busy': case 'cannot-open': return fail('ledger-read-only', detail);
     case 'corrupt': case 'io': return fail('ledger-unreadable', detail);
     case 'other': return fail('unexpected', detail);
   }

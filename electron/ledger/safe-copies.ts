@@ -1,6 +1,6 @@
 // Safe copies of the whole ledger beside it: written before a migration, durable, the newest few kept.
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Database } from './driver.ts';
 import { SqlFailure, type SqlTrouble } from './driver-values.ts';
 
@@ -20,6 +20,12 @@ export function listCopies(ledgerFolder: string): readonly string[] {
     })
     .sort((a, b) => (a.order < b.order ? 1 : -1))
     .map(({ name }) => join(folder, name));
+}
+
+/** When a copy was written, by its name. */
+export function timeOfCopy(file: string): number {
+  const [, digits = ''] = pattern.exec(basename(file)) ?? [];
+  return Date.parse(digits.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)(\d{3}Z)$/, '$1-$2-$3:$4:$5.$6'));
 }
 
 /** The copy gets its name only when it is whole and on the disk. Throws SqlFailure, whichever layer refused. */

@@ -23,6 +23,11 @@ const byCode: Record<ErrorCode, ErrorWords> = {
     why: 'The disk may be full, or another program may be holding the file.',
     next: 'Check the free space, then try again.', retry: true,
   },
+  'disk-full': {
+    what: 'There was no room left on the disk, so nothing was saved.',
+    why: "This computer's disk seems to be full. Everything recorded so far is kept.",
+    next: 'Delete some files you no longer need. Then try again.', retry: true,
+  },
   'file-too-large': {
     what: 'The file is too large.',
     why: 'Certificates and requests are very small. Anything over 10 MB is some other file.',

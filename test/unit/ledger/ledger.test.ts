@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxFileBytes } from '../../../core/files/kinds.ts';
 import type { JsonValue } from '../../../core/flows/stored-fact.ts';
+import { listCopies } from '../../../electron/ledger/safe-copies.ts';
 import { beginCase, codeOf, drivers, makeClock, makeFolder, open, someone, valueOf } from './workplace.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -151,5 +152,35 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(valueOf(ledger.readBlob(sha256(shared)))).toEqual(Uint8Array.from(shared));
     expect(codeOf(ledger.readBlob(sha256(own)))).toBe('file-unreadable');
     expect(codeOf(ledger.deleteCustomer(gone.customer.id))).toBe('bad-argument');
+  });
+
+  test('a safe copy is due a day after the last one, if something was recorded since', async () => {
+    const day = 24 * 60 * 60 * 1000;
+    const { ledger, folder, clock } = await fresh();
+    const copyIfDue = () => valueOf(ledger.saveCopyIfDue());
+    expect(copyIfDue()).toBe(null);
+    const { record } = beginCase(ledger, { name: 'IN-THE-COPY' });
+    const first = copyIfDue();
+    expect(readFileSync(String(first)).includes('IN-THE-COPY')).toBe(true);
+    clock.pass(1000);
+    valueOf(ledger.appendFact(record.id, { kind: 'a', data: {} }));
+    expect(copyIfDue(), 'the last copy is fresh').toBe(null);
+    clock.pass(day - 1000);
+    const second = copyIfDue();
+    expect(second).not.toBe(null);
+    expect(listCopies(folder)).toEqual([second, first]);
+    clock.pass(3 * day);
+    expect(copyIfDue(), 'nothing was recorded since').toBe(null);
+  });
+
+  test('no more than five safe copies stay, the newest', async () => {
+    const { ledger, folder, clock } = await fresh();
+    const { record } = beginCase(ledger);
+    const made = Array.from({ length: 7 }, () => {
+      clock.pass(25 * 60 * 60 * 1000);
+      valueOf(ledger.appendFact(record.id, { kind: 'a', data: {} }));
+      return valueOf(ledger.saveCopyIfDue());
+    });
+    expect(listCopies(folder)).toEqual(made.slice(2).reverse());
   });
 });

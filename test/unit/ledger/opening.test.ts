@@ -136,7 +136,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     };
     const { ledger } = await open({ folder, open: full });
     const result = ledger.appendFact(record.id, { kind: 'b', data: {}, blobs: [new Uint8Array(100_000)] });
-    expect(result).toEqual({ ok: false, error: { code: 'ledger-read-only', detail: expect.stringMatching(/^full: /) as string } });
+    expect(result).toEqual({ ok: false, error: { code: 'disk-full', detail: expect.stringMatching(/^full: /) as string } });
     expect(valueOf(ledger.readCase(record.id)).facts).toHaveLength(1);
     expect(codeOf(ledger.appendFact(record.id, { kind: 'small', data: {} }))).toBe('ok');
     ledger.close();
