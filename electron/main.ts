@@ -11,9 +11,11 @@ import { createClock } from './clock.ts';
 import { createFolderReceiver } from './folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls, teller } from './ipc.ts';
+import { createKeychain } from './keychain.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { ledgerFolder } from './ledger/place.ts';
 import { createLog } from './log.ts';
+import { createMemos } from './memo.ts';
 import { setMenu } from './menu.ts';
 import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPracticeHost } from './practice-host.ts';
@@ -62,6 +64,7 @@ async function start(): Promise<void> {
 
   const tell = teller(() => window);
   const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
+  const memos = createMemos(cases, createKeychain());
   const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
   const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
   const views = createViews({ window: () => window, cases, practice, tell, folder, proxyNames, openExternal: (url) => void shell.openExternal(url) });
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
   serveOwnPages(session.defaultSession, join(here, 'renderer'));
-  bindCalls(() => window, createHandlers({ clock, cases, views, practice, browserWay, folderReceiver, info, setLanguage }), log);
+  bindCalls(() => window, createHandlers({ clock, cases, memos, views, practice, browserWay, folderReceiver, info, setLanguage }), log);
   setMenu(() => window, shellTexts[language()].menu);
 
   window = openWindow(join(here, 'preload.cjs'), shellTexts[language()].productName);
