@@ -12,7 +12,7 @@ export function TopBar({ about, practice }: { readonly about: string | null; rea
       <div className="top-line">
         <p className="product">{frame.product}<span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
-        <Button className="button small apple-id-button" aria-expanded={covered} aria-label={frame.appleIdPage.about} onPress={() => cover(!covered)}>{frame.appleIdPage.button}</Button>
+        <Button className="button small apple-id-button" aria-expanded={covered} onPress={() => cover(!covered)}>{frame.appleIdPage}</Button>
         <ToggleButtonGroup className="languages" aria-label={frame.language} selectionMode="single" disallowEmptySelection selectedKeys={[language]}
           onSelectionChange={(keys) => { const chosen = order.find((one) => keys.has(one)); if (chosen && chosen !== language) setLanguage(chosen); }}>
           {order.map((one) => <ToggleButton key={one} id={one} className="language"><span lang={one}>{frame.languages[one]}</span></ToggleButton>)}

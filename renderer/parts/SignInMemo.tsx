@@ -7,7 +7,7 @@ import { CopyMemo } from './MemoCard.tsx';
 
 export function SignInMemo() {
   const { appleId: { signIn } } = useWords();
-  const { view: { id: caseId } } = useCase();
+  const { view: { id: caseId, mode } } = useCase();
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
@@ -24,7 +24,7 @@ export function SignInMemo() {
         <code className="copy-text">{address}</code>
         <CopyMemo />
       </div>
-      <p className="hint">{signIn.hint}</p>
+      {mode === 'real' && <p className="hint">{signIn.hint}</p>}
     </section>
   );
 }

@@ -77,7 +77,7 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
 async function takeAppleId({ words, at, press, page, heading, choose }: Wizard, take: Take): Promise<void> {
   const { appleId, appleIdPage, frame } = words;
   await at('apple-id');
-  await press(frame.appleIdPage.about);
+  await press(frame.appleIdPage);
   await take('apple-id-page');
   await page.getByLabel(appleIdPage.look.field).fill('taro.yamada@gmail.com');
   await press(appleIdPage.look.press);

@@ -3,7 +3,7 @@ import { rich, strong } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
 export const appleIdPage = {
-  heading: 'Apple IDは、なくさないものを選んでください',
+  heading: 'Apple\u00a0IDは、なくさないものを選んでください',
   lead: lines('証明書は、作ったときのApple ID（Apple Account）でだけ、毎年更新できます。', rich('更新の方は、', strong('去年と同じApple IDをそのまま使います。'), ' 新しく作りません。')),
   choose: {
     title: '選ぶとき',
@@ -40,7 +40,7 @@ export const appleIdPage = {
   },
   none: {
     open: 'まだApple IDがないとき',
-    heading: '先に、Apple IDを作ってください',
+    heading: '先に、Apple\u00a0IDを作ってください',
     lead: lines('初めて証明書を作る会社の方だけです。無料で、10分ほどで終わります。'),
     steps: [
       '会社のドメインで、何人かで受け取れるメールアドレスを用意します。',

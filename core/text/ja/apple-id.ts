@@ -67,9 +67,9 @@ const troubles: Record<MemoTrouble, TroubleWords> = {
 export const appleId = {
   page: page({
     name: 'Apple ID',
-    heading: '使うApple IDを確かめてください',
+    heading: '使うApple\u00a0IDを確かめてください',
     lines: lines(
-      rich('管理サイトの下の欄にある「使用したApple ID」を見ます。'),
+      '管理サイトの下の欄にある「使用したApple\u00a0ID」を見ます。',
       rich('出ているApple ID（Apple Account）を写して、ここに貼ります。', strong('パスワードは入れません。')),
     ),
     sign: '見比べるのは、このナビです。同じかどうかを答えます。',
@@ -110,7 +110,7 @@ export const appleId = {
     back: 'サイトの欄を見直す',
   },
   found: {
-    heading: 'このApple IDでサインインします',
+    heading: 'このApple\u00a0IDでサインインします',
     compared: {
       same: '去年のメモと、サイトの欄は同じです。',
       first: 'メモしました。来年は、このナビが思い出します。',
@@ -141,7 +141,7 @@ export const appleId = {
   siteMemo: {
     page: page({
       name: 'サイトのメモ',
-      heading: '管理サイトの「使用したApple ID」に書いてください',
+      heading: '管理サイトの「使用したApple\u00a0ID」に書いてください',
       lines: lines(
         rich('下の欄の「使用したApple ID」で、', label('編集'), ' を押します。'),
         rich('今日使ったApple IDを入れ、同じ行の ', label('登録'), ' を押します。'),
@@ -156,10 +156,10 @@ export const appleId = {
     }),
     later: 'あとで書く',
     there: {
-      heading: 'サイトのメモは、そのままで大丈夫です',
-      lines: lines('「使用したApple ID」には、下のApple IDがもう入っています。', '今日のサインインにも、これを使いましたか。'),
+      heading: 'サイトのメモは合っています',
+      lines: lines('「使用したApple\u00a0ID」には、下のApple\u00a0IDがもう入っています。', '今日のサインインにも、これを使いましたか。'),
       sign: '来年も、サイトとこのナビの両方で見つかります。',
-      same: '今日も同じものを使いました',
+      same: '同じものを使いました',
       other: '別のApple IDを使いました',
     },
     noted: '今日使ったApple ID',
