@@ -36,7 +36,7 @@ export function SiteMemo() {
   const done = () => (entry.text.trim() !== '' && !noted ? keep() : say({ kind: 'site-memo-written', data: {} }));
   return (
     <StepPage words={siteMemo.page} primary={{ text: siteMemo.page.primary, onPress: done }}
-      quiet={[{ text: siteMemo.later, onPress: () => say({ kind: 'site-memo-later', data: {} }) }]}>
+      quiet={[...(other && !noted ? [{ text: siteMemo.there.back, onPress: () => setOther(false) }] : []), { text: siteMemo.later, onPress: () => say({ kind: 'site-memo-later', data: {} }) }]}>
       <div className="stack">
         {!place && <SiteSketch mark="memo-edit" />}
         {noted && <Note tone="good" live>{siteMemo.notedNow}</Note>}

@@ -111,6 +111,7 @@ async function takeSiteMemo({ words: { appleId: { siteMemo } }, at, press }: Wiz
   await at('site-memo');
   await press(siteMemo.there.other);
   await take('renew-site-memo-other');
+  await press(siteMemo.there.back);
 }
 
 async function takeAccessTroubles({ words: { begin: { siteAccess } }, at, choose, press, heading, page }: Wizard, take: Take): Promise<void> {

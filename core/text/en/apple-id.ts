@@ -149,6 +149,7 @@ export const appleId: typeof source = {
       sign: 'Next year it can be found on the site and here.',
       same: 'Yes, I used this one',
       other: 'I used another Apple ID',
+      back: 'It was the same one',
     },
     noted: 'The Apple ID you used today',
     note: 'Change the memo, too',

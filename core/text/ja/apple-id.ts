@@ -161,6 +161,7 @@ export const appleId = {
       sign: '来年も、サイトとこのナビの両方で見つかります。',
       same: '同じものを使いました',
       other: '別のApple IDを使いました',
+      back: '同じものでした',
     },
     noted: '今日使ったApple ID',
     note: 'メモも書き換える',
