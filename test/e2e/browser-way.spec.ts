@@ -39,7 +39,9 @@ async function toBrowser(wizard: Wizard, uuid: string, csr: GivenFile): Promise<
   await toCsrTake(wizard, uuid);
   await wizard.give([csr]);
   await press(words.request.csrTake.page.primary);
-  await renewalOf(wizard).way('browser');
+  const renewal = renewalOf(wizard);
+  await renewal.appleIdUnknown();
+  await renewal.way('browser');
   await at('portal');
 }
 
@@ -172,6 +174,7 @@ test('past six months the browser is preselected with the reason; before that th
   await toCsrTake(wizard, randomUUID());
   await wizard.give([(await craftCsr()).file]);
   await press(words.request.csrTake.page.primary);
+  await first.appleIdUnknown();
   await at('way');
   await expect(radio('view')).not.toBeChecked();
   await expect(radio('browser')).not.toBeChecked();
@@ -186,6 +189,7 @@ test('past six months the browser is preselected with the reason; before that th
   await toCsrTake(wizard, randomUUID());
   await wizard.give([(await craftCsr()).file]);
   await press(words.request.csrTake.page.primary);
+  await first.appleIdUnknown();
   await at('way');
   await expect(radio('browser')).toBeChecked();
   await expect(page.getByText(words.browser.oldBuild(6))).toBeVisible();

@@ -36,7 +36,7 @@ export const appleId: typeof source = {
   },
   different: {
     heading: 'This differs from last year’s memo. Choose which to use',
-    lines: lines('Nothing has been changed yet.', 'The memo was checked in this program. Anybody can edit the site’s field. If in doubt, try signing in with the memo’s.'),
+    lines: lines('Nothing has been changed yet.', 'Anybody can edit the site’s field. If in doubt, choose the memo’s.'),
     question: 'The Apple ID for this year',
     memo: 'The one in the memo',
     site: 'The one you just entered',

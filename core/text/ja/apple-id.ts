@@ -88,7 +88,7 @@ export const appleId = {
   refused,
   different: {
     heading: '去年のメモと違います。どちらを使うか選んでください',
-    lines: lines('まだ何も変えていません。', 'メモは、前にこのナビで確かめたものです。サイトの欄は、だれでも書き換えられます。迷ったら、メモの方でサインインをためします。'),
+    lines: lines('まだ何も変えていません。', 'サイトの欄は、だれでも書き換えられます。迷ったら、メモの方を選びます。'),
     question: '今年使うApple ID',
     memo: 'メモのApple ID',
     site: 'いま入れたApple ID',
