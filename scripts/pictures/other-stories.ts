@@ -29,8 +29,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await at('csr-take');
   await wizard.give([csr]);
   await press(words.request.csrTake.page.primary);
-  await renewal.appleIdUnknown();
-  await renewal.way('browser');
+  await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.next);
   await press(words.apple.portal.next);

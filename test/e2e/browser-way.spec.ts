@@ -39,9 +39,7 @@ async function toBrowser(wizard: Wizard, uuid: string, csr: GivenFile): Promise<
   await toCsrTake(wizard, uuid);
   await wizard.give([csr]);
   await press(words.request.csrTake.page.primary);
-  const renewal = renewalOf(wizard);
-  await renewal.appleIdUnknown();
-  await renewal.way('browser');
+  await renewalOf(wizard).wayWithoutId('browser');
   await at('portal');
 }
 

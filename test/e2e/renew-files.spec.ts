@@ -38,8 +38,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
   await press(words.request.csrTake.page.primary);
 
-  await renewal.appleIdUnknown();
-  await renewal.way('browser');
+  await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.next);
   await press(words.apple.portal.next);
@@ -93,8 +92,7 @@ test('the registered certificate stated by its topic only can be renewed with th
   await at('csr-take');
   await wizard.give([csr]);
   await press(words.request.csrTake.page.primary);
-  await renewal.appleIdUnknown();
-  await renewal.way('browser');
+  await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.byHand);
   await wizard.drop(craftCertificate(uuid, key, 0));

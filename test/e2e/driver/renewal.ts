@@ -104,6 +104,11 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await wizard.choose(new RegExp(words.apple.way[which].title));
       await press(words.apple.way.page.primary);
     },
+    /** As `way`, for stories that are not about the Apple ID. */
+    wayWithoutId: async (which: 'view' | 'browser' = 'view') => {
+      await steps.appleIdUnknown();
+      await steps.way(which);
+    },
     signIn: async () => {
       await shown('portal');
       await (await portal()).signIn();
