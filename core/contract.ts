@@ -1,6 +1,7 @@
 // The one IPC contract: every call with its argument schema and its result, every event with its payload.
 // Preload, the main process's binder and the renderer's client are derived from it.
 import * as v from 'valibot';
+import type { MemoAnswer, MemoSaid, MemoState } from './apple-id/memo.ts';
 import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
 import type { RowJudgement } from './duplicates/find-row.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
@@ -88,6 +89,13 @@ const said = v.variant('kind', [
   ...(Object.keys(sayable) as SayableKind[]).map((kind) => v.strictObject({ kind: v.literal(kind), data: sayable[kind] })),
 ] as never) as unknown as v.GenericSchema<SaidFact>;
 
+/** Longer than any address, so that a pasted line is read and answered, not just refused. */
+const memoSaid: v.GenericSchema<MemoSaid> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('typed'), address: v.pipe(v.string(), v.maxLength(2000)), from: v.picklist(['site', 'elsewhere']), replace: v.boolean() }),
+  v.strictObject({ kind: v.literal('site-blank') }),
+  v.strictObject({ kind: v.literal('memo-kept') }),
+]);
+
 export type Call<A, R> = { readonly args: v.GenericSchema<A>; readonly result?: R };
 const call = <A, R>(args: v.GenericSchema<A>): Call<A, R> => ({ args });
 
@@ -119,6 +127,11 @@ export const calls = {
   'browser.about': call<undefined, BrowserAbout>(none),
   'watch.read': call<undefined, FolderWatch>(none),
   'watch.allow': call<{ allow: boolean }, FolderWatch>(v.strictObject({ allow: v.boolean() })),
+  'memo.state': call<{ caseId: string }, MemoState>(v.strictObject({ caseId })),
+  /** With `memo.reveal` the only call that carries the address. */
+  'memo.note': call<{ caseId: string; said: MemoSaid }, { view: CaseView; memo: MemoState; answer: MemoAnswer }>(v.strictObject({ caseId, said: memoSaid })),
+  'memo.reveal': call<{ caseId: string }, { address: string | null }>(v.strictObject({ caseId })),
+  'memo.copy': call<{ caseId: string }, null>(v.strictObject({ caseId })),
   'view.open': call<{ caseId: string; place: Place; bounds: Bounds }, ViewState>(v.strictObject({ caseId, place, bounds })),
   'view.place': call<{ bounds: Bounds }, null>(v.strictObject({ bounds })),
   /** Hides the view while one of our dialogs is open: it is native and would lie over it. */

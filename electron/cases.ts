@@ -31,14 +31,14 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const record = ledger.readCase(caseId);
     if (!record.ok) return record;
     const facts = readFacts(record.value.facts);
-    const { mode, flow } = record.value.case;
+    const { mode, flow, flowVersion } = record.value.case;
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
     const registered = stateOf(facts).registered;
     const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
     // Last year's files: what other cases of this customer held, and what was given here as the certificate in use before.
     const earlier = facts.flatMap((fact) => (fact.kind === 'registered-received' ? [fact.data.certificate.fingerprintSha256] : []));
     const seen = [...ledger.seenFingerprints(record.value.customer.id, caseId), ...earlier].filter((fingerprint) => fingerprint !== current);
-    return succeed({ id: caseId, mode, flow: flow as FlowId, environment: record.value.customer.environment, facts, seen, readOnly: ledger.readOnly });
+    return succeed({ id: caseId, mode, flow: flow as FlowId, flowVersion, environment: record.value.customer.environment, facts, seen, readOnly: ledger.readOnly });
   };
 
   const add = <K extends FactKind>(caseId: string, kind: K, data: FactData<K>, blobs: readonly Uint8Array[] = []): Result<unknown> =>
@@ -170,6 +170,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>
       add(caseId, which === 'csr' ? 'csr-handed-over' : 'candidate-handed-over', { sha256: sha, place }),
+    appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>): Result<CaseView> => {
+      const added = add(caseId, 'apple-id-noted', data);
+      return added.ok ? read(caseId) : added;
+    },
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
@@ -193,8 +197,9 @@ function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'registered-confirmed': return view.state.registered ? null : 'registered';
     case 'csr-accepted': return view.csrVerdict && acceptable.includes(view.csrVerdict.answer) && !view.state.outdated.includes(fact.data.sha256) ? null : 'csr';
     case 'candidate-accepted': return view.verdict && acceptable.includes(view.verdict.answer) ? null : 'verdict';
+    case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
-    case 'expiry-moved': case 'expiry-not-moved': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
+    case 'expiry-moved': case 'expiry-not-moved': case 'site-memo-there': case 'site-memo-written': case 'site-memo-later': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
     default: return null;
   }
 }

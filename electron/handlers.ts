@@ -11,12 +11,14 @@ import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
 import type { FolderReceiver } from './folder-receiver.ts';
 import type { Handlers } from './ipc.ts';
+import type { Memos } from './memo.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { Views } from './views.ts';
 
 export type Services = {
   readonly clock: Clock;
   readonly cases: Cases;
+  readonly memos: Memos;
   readonly views: Views;
   readonly practice: PracticeHost;
   readonly browserWay: BrowserWay;
@@ -25,7 +27,7 @@ export type Services = {
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ clock, cases, views, practice, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
+export function createHandlers({ clock, cases, memos, views, practice, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
   /** The downloads folder is looked at only while the open case waits. */
   const followed = (result: Result<CaseView>): Result<CaseView> => {
     if (result.ok) folderReceiver.follow(result.value);
@@ -60,6 +62,7 @@ export function createHandlers({ clock, cases, views, practice, browserWay, fold
     'case.read': ({ caseId }) => followed(cases.read(caseId)),
     'case.leave': () => {
       folderReceiver.follow(null);
+      memos.forgetSession();
       return done(views.leave().then(() => practice.stop()));
     },
     'case.say': ({ caseId, fact }) => {
@@ -95,6 +98,15 @@ export function createHandlers({ clock, cases, views, practice, browserWay, fold
     'browser.about': async () => succeed(await browserWay.about()),
     'watch.read': () => succeed(folderReceiver.state()),
     'watch.allow': ({ allow }) => succeed(folderReceiver.allow(allow)),
+    'memo.state': ({ caseId }) => memos.state(caseId),
+    'memo.note': ({ caseId, said }) => memos.note(caseId, said),
+    'memo.reveal': ({ caseId }) => memos.reveal(caseId),
+    'memo.copy': async ({ caseId }) => {
+      const memo = await memos.reveal(caseId);
+      if (!memo.ok) return memo;
+      // Copied here, so that the address need not travel to the page for it.
+      return memo.value.address === null ? fail('step-mismatch', 'memo') : done(clipboard.writeText(memo.value.address));
+    },
     'view.open': ({ caseId, place, bounds }) => views.open(caseId, place, bounds),
     'view.place': ({ bounds }) => done(views.place(bounds)),
     'view.hide': ({ hidden }) => done(views.hide(hidden)),

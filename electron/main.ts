@@ -11,9 +11,11 @@ import { createClock, type Clock } from './clock.ts';
 import { createFolderReceiver } from './folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls, teller } from './ipc.ts';
+import { createKeychain } from './keychain.ts';
 import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
 import { ledgerFolder } from './ledger/place.ts';
 import { createLog, type Log } from './log.ts';
+import { createMemos } from './memo.ts';
 import { setMenu } from './menu.ts';
 import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPracticeHost } from './practice-host.ts';
@@ -83,6 +85,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
 
   const tell = teller(() => window);
   const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
+  const memos = createMemos(cases, createKeychain());
   const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
   const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
   const views = createViews({ window: () => window, cases, practice, tell, folder, proxyNames, openExternal: (url) => void shell.openExternal(url) });
@@ -108,7 +111,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
       ledger.close();
     }
   };
-  return { language, leave, handlers: createHandlers({ clock, cases, views, practice, browserWay, folderReceiver, info, setLanguage }) };
+  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, browserWay, folderReceiver, info, setLanguage }) };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

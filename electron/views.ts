@@ -43,6 +43,8 @@ export function createViews(options: ViewsOptions) {
   let showing: Place | null = null;
   /** Counts opens and closes: a view that was long in the making shows only if nothing was asked for since. */
   let asked = 0;
+  /** A page of ours lies where the view would be. */
+  let hidden = false;
   const incoming = join(options.folder, 'incoming');
   const outgoing = join(options.folder, 'outgoing');
 
@@ -164,6 +166,7 @@ export function createViews(options: ViewsOptions) {
       if (showing && showing !== place) here.views[showing]?.putAway();
       showing = place;
       made.value.show(window, scale(window, bounds));
+      if (hidden) made.value.setVisible(false);
       await rearm();
       return succeed(made.value.state());
     },
@@ -171,7 +174,10 @@ export function createViews(options: ViewsOptions) {
       const window = options.window();
       if (window) shown()?.move(scale(window, bounds));
     },
-    hide: (hidden: boolean) => shown()?.setVisible(!hidden),
+    hide: (wanted: boolean) => {
+      hidden = wanted;
+      shown()?.setVisible(!wanted);
+    },
     close: () => {
       asked += 1;
       shown()?.putAway();

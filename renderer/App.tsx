@@ -6,6 +6,7 @@ import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { texts } from '../core/text/texts.ts';
 import { call, on } from './client.ts';
 import type { FirstAnswers } from './first-answers.ts';
+import { AppleIdPage } from './pages/AppleIdPage.tsx';
 import { CasePage } from './pages/CasePage.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { Home } from './pages/Home.tsx';
@@ -18,6 +19,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
   const [shown, setShown] = useState<Shown | null>(first.cases && { kind: 'home', cases: first.cases });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
+  const [covered, setCovered] = useState(false);
 
   const attempt = useCallback<Attempt>((work, then) => {
     const run = async (): Promise<void> => {
@@ -28,6 +30,12 @@ export function App({ first }: { readonly first: FirstAnswers }) {
       else setProblem({ error: result.error, again: () => { setProblem(null); void run(); } });
     };
     void run();
+  }, []);
+
+  const cover = useCallback((open: boolean) => {
+    // The foreign view is native and would lie over the page.
+    void call('view.hide', { hidden: open });
+    setCovered(open);
   }, []);
 
   const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ kind: 'home', cases })), [attempt]);
@@ -48,6 +56,8 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     language,
     words: texts[language],
     busy: running > 0,
+    covered: covered && problem === null,
+    cover,
     attempt,
     goHome: () => {
       setProblem(null);
@@ -55,7 +65,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     },
     openCase: (view) => setShown({ kind: 'case', view }),
     setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
-  }, [info, language, running, attempt, listCases]);
+  }, [info, language, running, covered, problem, cover, attempt, listCases]);
 
   if (!wizard) return problem ? <p className="starting" role="alert">{texts[language].errors.byCode[problem.error.code].what}</p> : <p className="starting">{texts[language].frame.starting}</p>;
   const caseShown = shown?.kind === 'case' ? shown.view : null;
@@ -63,7 +73,10 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     <WizardContext value={wizard}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
         <div className="app" aria-busy={wizard.busy} data-mode={caseShown?.mode ?? 'real'}>
+          {wizard.covered && <AppleIdPage practice={caseShown?.mode === 'practice'} />}
+          <div className="under" hidden={wizard.covered}>
           {problem ? <ErrorPage problem={problem} view={caseShown} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}
+          </div>
           {wizard.busy && <p className="busy" role="status">{wizard.words.frame.busy}</p>}
         </div>
       </I18nProvider>

@@ -18,6 +18,9 @@ export type Wizard = {
   readonly attempt: Attempt;
   readonly goHome: () => void;
   readonly openCase: (view: CaseView) => void;
+  /** The page on Apple IDs lies over whatever is open. */
+  readonly covered: boolean;
+  readonly cover: (open: boolean) => void;
   readonly setLanguage: (language: Language) => void;
 };
 

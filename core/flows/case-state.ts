@@ -2,7 +2,7 @@
 import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
 import { assertNever } from '../errors.ts';
 import { issueStamp } from '../text/csr-time.ts';
-import type { AccessTrouble, Fact, FilePath } from './facts.ts';
+import type { AccessTrouble, Fact, FactData, FilePath } from './facts.ts';
 
 export type Registered =
   | { readonly kind: 'file'; readonly sha256: string; readonly name: string; readonly certificate: CertificateFigures; readonly heldKey: boolean }
@@ -10,6 +10,8 @@ export type Registered =
   | { readonly kind: 'unavailable' };
 export type ReceivedCsr = { readonly sha256: string; readonly name: string; readonly csr: CsrFigures; readonly at: string; readonly seq: number };
 export type Candidate = { readonly sha256: string; readonly name: string; readonly via: FilePath; readonly certificate: CertificateFigures; readonly at: string };
+
+export type AppleIdState = { readonly kind: 'open' } | { readonly kind: 'unknown' } | ({ readonly kind: 'noted' } & FactData<'apple-id-noted'>);
 
 export type CaseState = {
   readonly customer: { readonly name: string; readonly mCode: string } | null;
@@ -26,6 +28,9 @@ export type CaseState = {
   readonly outdated: readonly string[];
   /** The CSR that goes to Apple; always the newest, once it was looked at. */
   readonly accepted: ReceivedCsr | null;
+  readonly appleId: AppleIdState;
+  /** The user went on with it, or without. */
+  readonly appleIdSettled: boolean;
   readonly way: 'view' | 'browser' | null;
   readonly handedOver: boolean;
   readonly candidate: Candidate | null;
@@ -34,6 +39,8 @@ export type CaseState = {
   readonly csrName: 'unknown' | 'same' | 'differs';
   readonly registration: 'open' | 'done' | 'e320' | 'other';
   readonly expiry: 'unknown' | 'moved' | 'not-moved';
+  /** The management site's own field for the Apple ID (DETAILS.md M8, M10): independent of which certificate came. */
+  readonly siteMemo: 'unknown' | 'there' | 'written' | 'later';
   readonly devices: 'unknown' | 'answered' | 'later';
   readonly collection: 'unknown' | 'set' | 'later';
   /** When each kind of fact was last stated, for the journey's times. */
@@ -41,8 +48,8 @@ export type CaseState = {
 };
 
 const beginning: CaseState = {
-  customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, way: null,
-  handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown',
+  customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, way: null,
+  handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
   devices: 'unknown', collection: 'unknown', times: {},
 };
 
@@ -76,6 +83,9 @@ function apply(state: CaseState, fact: Fact): CaseState {
       const fits = newest?.sha256 === fact.data.sha256 && !state.outdated.includes(fact.data.sha256);
       return fits ? { ...state, accepted: newest } : state;
     }
+    case 'apple-id-noted': return { ...state, appleId: { kind: 'noted', ...fact.data } };
+    case 'apple-id-accepted': return { ...state, appleIdSettled: state.appleId.kind === 'noted' };
+    case 'apple-id-unknown': return { ...state, appleId: { kind: 'unknown' }, appleIdSettled: true };
     case 'way-chosen': return { ...state, way: fact.data.way };
     case 'csr-handed-over': return state.accepted?.sha256 === fact.data.sha256 ? { ...state, handedOver: true } : state;
     case 'candidate-received': return { ...state, ...withoutCandidate, candidate: { ...fact.data, at: fact.at }, setAside: asideOf(state, fact.data.sha256) };
@@ -93,6 +103,9 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'registration-refused': return { ...state, registration: fact.data.what };
     case 'expiry-moved': return { ...state, expiry: 'moved' };
     case 'expiry-not-moved': return { ...state, expiry: 'not-moved', registration: 'open' };
+    case 'site-memo-there': return { ...state, siteMemo: 'there' };
+    case 'site-memo-written': return { ...state, siteMemo: 'written' };
+    case 'site-memo-later': return { ...state, siteMemo: 'later' };
     case 'devices-answered': return { ...state, devices: 'answered' };
     case 'devices-later': return { ...state, devices: 'later' };
     case 'collection-set': return { ...state, collection: 'set' };

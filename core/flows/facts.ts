@@ -54,6 +54,8 @@ export const sayable = {
   /** An earlier request is to be used after all: the newer one was taken in by mistake. */
   'csr-preferred': v.strictObject({ sha256 }),
   'csr-accepted': v.strictObject({ sha256 }),
+  'apple-id-accepted': nothing,
+  'apple-id-unknown': nothing,
   'way-chosen': v.strictObject({ way: v.picklist(['view', 'browser']) }),
   'candidate-accepted': v.strictObject({ sha256 }),
   'candidate-set-aside': v.strictObject({ sha256, because: v.picklist(['renew-again', 'new-csr', 'look-again']) }),
@@ -63,6 +65,9 @@ export const sayable = {
   'registration-refused': v.strictObject({ what: v.picklist(['e320', 'other']) }),
   'expiry-moved': nothing,
   'expiry-not-moved': nothing,
+  'site-memo-there': nothing,
+  'site-memo-written': nothing,
+  'site-memo-later': nothing,
   'devices-answered': nothing,
   'devices-later': nothing,
   'collection-set': nothing,
@@ -76,6 +81,8 @@ export const witnessed = {
   'candidate-received': v.object({ sha256, name, via, certificate }),
   'csr-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
   'candidate-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
+  /** That the Apple ID's address was noted and compared, never the address: what the site's field showed, what became of our memo, and where it is. */
+  'apple-id-noted': v.object({ site: v.picklist(['same', 'other', 'blank']), memo: v.picklist(['first', 'same', 'replaced', 'kept']), kept: v.picklist(['keychain', 'session']) }),
   'wait-restarted': nothing,
   'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
   /** What the first page knew already: shown as a suggestion, never taken for confirmed. */

@@ -16,7 +16,18 @@ export type Step<Id extends string = string> = {
   readonly marks: Fact['kind'] | null;
 };
 
-export type Flow<Id extends string = string> = { readonly id: string; readonly version: number; readonly steps: readonly Step<Id>[] };
+export type Flow<Id extends string = string> = {
+  readonly id: string;
+  readonly version: number;
+  readonly steps: readonly Step<Id>[];
+  /** The version that brought a step, for those that the first had not. */
+  readonly since?: Readonly<Partial<Record<Id, number>>>;
+};
+
+/** The flow as it was when a case began: a step that came later is not put before somebody half-way, nor does it reopen what is finished. */
+export function asOf<Id extends string>(flow: Flow<Id>, version: number): Flow<Id> {
+  return { ...flow, steps: flow.steps.filter((step) => (flow.since?.[step.id] ?? 1) <= version) };
+}
 
 /** The first step that is not done; the last step of a flow never is, so there is always exactly one. */
 export function stepFor<Id extends string>(flow: Flow<Id>, facts: readonly Fact[], now: Moment): Step<Id> {

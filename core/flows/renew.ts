@@ -1,11 +1,12 @@
 // The yearly renewal, in order.
 import type { Flow } from './flow.ts';
-import { collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, registered, siteAccess, verdict, way, type StepId } from './steps.ts';
+import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, registered, siteAccess, siteMemo, verdict, way, type StepId } from './steps.ts';
 
 export const renew: Flow<StepId> = {
   id: 'renew',
-  version: 1,
-  steps: [customer, siteAccess, registered, csrRequest, csrWait, csrTake, way, portal, verdict, register, expiry, devices, collection, done],
+  version: 2,
+  steps: [customer, siteAccess, registered, csrRequest, csrWait, csrTake, appleId, way, portal, verdict, register, expiry, siteMemo, devices, collection, done],
+  since: { 'apple-id': 2, 'site-memo': 2 },
 };
 
 export const flowIds = ['renew'] as const;

@@ -13,13 +13,18 @@ export const csrWait = define({
   done: (s, now) => s.csrs.some((csr) => s.request === null || csr.seq > s.request.seq) || waitFor(s.request, now).remainingMs === 0,
 });
 export const csrTake = define({ id: 'csr-take', screen: 7, impact: 'none', done: (s) => s.accepted !== null, marks: 'csr-accepted' });
+export const appleId = define({ id: 'apple-id', screen: 16, impact: 'none', done: (s) => s.appleIdSettled, marks: 'apple-id-noted' });
 export const way = define({ id: 'way', screen: 8, impact: 'none', done: (s) => s.way !== null, marks: 'way-chosen' });
 export const portal = define({ id: 'portal', screen: 9, impact: 'repeatable', done: (s) => s.candidate !== null, marks: 'candidate-received' });
 export const verdict = define({ id: 'verdict', screen: 10, impact: 'none', done: (s) => s.candidate !== null && s.candidateAccepted, marks: 'candidate-accepted' });
 export const register = define({ id: 'register', screen: 11, impact: 'repeatable', done: (s) => s.csrName === 'same' && s.registration === 'done', marks: 'registration-done' });
 export const expiry = define({ id: 'expiry', screen: 12, impact: 'none', done: (s) => s.expiry === 'moved', marks: 'expiry-moved' });
+export const siteMemo = define({ id: 'site-memo', screen: 17, impact: 'none', done: (s) => s.siteMemo !== 'unknown', marks: 'site-memo-written' });
 export const devices = define({ id: 'devices', screen: 13, impact: 'none', done: (s) => s.devices !== 'unknown', marks: 'devices-answered' });
 export const collection = define({ id: 'collection', screen: 14, impact: 'none', done: (s) => s.collection !== 'unknown', marks: 'collection-set' });
 export const done = define({ id: 'done', screen: 15, impact: 'none', done: () => false, marks: null });
 
-export type StepId = (typeof customer | typeof siteAccess | typeof registered | typeof csrRequest | typeof csrWait | typeof csrTake | typeof way | typeof portal | typeof verdict | typeof register | typeof expiry | typeof devices | typeof collection | typeof done)['id'];
+export type StepId = (typeof customer | typeof siteAccess | typeof registered | typeof csrRequest | typeof csrWait | typeof csrTake | typeof appleId | typeof way | typeof portal | typeof verdict | typeof register | typeof expiry | typeof siteMemo | typeof devices | typeof collection | typeof done)['id'];
+
+/** The page on choosing and keeping an Apple ID: no step of any flow, and reachable from every page. */
+export const appleIdPageScreen = 18;

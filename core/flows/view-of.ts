@@ -6,7 +6,7 @@ import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
 import { stateOf, type CaseState } from './case-state.ts';
 import type { CaseView, JourneyEntry } from './case-view.ts';
 import type { Fact } from './facts.ts';
-import { stepOf, type Flow } from './flow.ts';
+import { asOf, stepOf, type Flow } from './flow.ts';
 import { flows, type FlowId } from './renew.ts';
 import type { StepId } from './steps.ts';
 import type { Moment } from './stored-fact.ts';
@@ -16,6 +16,8 @@ export type CaseFile = {
   readonly id: string;
   readonly mode: Mode;
   readonly flow: FlowId;
+  /** Of the flow, when the case began. */
+  readonly flowVersion: number;
   readonly environment: Environment | null;
   readonly facts: readonly Fact[];
   /** Fingerprints of this customer's certificates from earlier cases, and earlier registered ones of this. */
@@ -24,7 +26,7 @@ export type CaseFile = {
 };
 
 export function viewOf(file: CaseFile, now: Moment): CaseView {
-  const flow: Flow<StepId> = flows[file.flow];
+  const flow: Flow<StepId> = asOf<StepId>(flows[file.flow], file.flowVersion);
   const state = stateOf(file.facts);
   const step = stepOf(flow, state, now);
   const certificate = state.registered?.kind === 'file' ? state.registered.certificate : null;

@@ -2,6 +2,8 @@
 import type { Language } from '../contract.ts';
 import { afterwards } from './ja/afterwards.ts';
 import { apple } from './ja/apple.ts';
+import { appleId } from './ja/apple-id.ts';
+import { appleIdPage } from './ja/apple-id-page.ts';
 import { begin } from './ja/begin.ts';
 import { beside } from './ja/beside.ts';
 import { browser } from './ja/browser.ts';
@@ -23,6 +25,8 @@ import { sketch } from './ja/sketch.ts';
 import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
 import { afterwards as enAfterwards } from './en/afterwards.ts';
 import { apple as enApple } from './en/apple.ts';
+import { appleId as enAppleId } from './en/apple-id.ts';
+import { appleIdPage as enAppleIdPage } from './en/apple-id-page.ts';
 import { begin as enBegin } from './en/begin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { browser as enBrowser } from './en/browser.ts';
@@ -45,13 +49,13 @@ import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
   begunWith, look, rowCheck,
-  afterwards, apple, begin, beside, browser, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts,
+  afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
   begunWith: enBegunWith, look: enLook, rowCheck: enRowCheck,
-  afterwards: enAfterwards, apple: enApple, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
+  afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proxy: enProxy, receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
 };
 

@@ -1,17 +1,18 @@
 // The thin line above every page: the product, whose case it is, the language; and the striped band in practice.
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
 import { useWizard } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
 
 export function TopBar({ about, practice }: { readonly about: string | null; readonly practice: boolean }) {
-  const { words: { frame }, language, setLanguage } = useWizard();
+  const { words: { frame }, language, setLanguage, covered, cover } = useWizard();
   return (
     <header className="top">
       <div className="top-line">
         <p className="product">{frame.product}<span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
+        <Button className="button small apple-id-button" aria-expanded={covered} onPress={() => cover(!covered)}>{frame.appleIdPage}</Button>
         <ToggleButtonGroup className="languages" aria-label={frame.language} selectionMode="single" disallowEmptySelection selectedKeys={[language]}
           onSelectionChange={(keys) => { const chosen = order.find((one) => keys.has(one)); if (chosen && chosen !== language) setLanguage(chosen); }}>
           {order.map((one) => <ToggleButton key={one} id={one} className="language"><span lang={one}>{frame.languages[one]}</span></ToggleButton>)}

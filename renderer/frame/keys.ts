@@ -1,5 +1,6 @@
 // The two keys that every page has: Enter for its primary action, Escape for going back; neither while an input method composes.
 import { useEffect } from 'react';
+import { useWizard } from '../wizard-context.ts';
 
 /** 229 is what Chromium reports for any key that an input method is handling (UI Events, "keydown", section on legacy keyCode). */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other field tells the key that ends a composition from a plain one
@@ -10,8 +11,11 @@ const ownEnter = 'button, a[href], textarea, select, summary, [role="button"]';
 
 const plainKey = (event: KeyboardEvent): boolean => !composing(event) && !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
 
-export function useKeys(enter: (() => void) | null, escape: () => void): void {
+/** `over`: this page lies over the others, which do not hear the keys meanwhile. */
+export function useKeys(enter: (() => void) | null, escape: () => void, over = false): void {
+  const { covered } = useWizard();
   useEffect(() => {
+    if (covered !== over) return;
     const entered = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !enter || !plainKey(event) || (event.target instanceof Element && event.target.closest(ownEnter))) return;
       event.preventDefault();
@@ -29,5 +33,5 @@ export function useKeys(enter: (() => void) | null, escape: () => void): void {
       window.removeEventListener('keydown', entered, true);
       window.removeEventListener('keydown', escaped);
     };
-  }, [enter, escape]);
+  }, [enter, escape, covered, over]);
 }

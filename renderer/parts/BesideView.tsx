@@ -17,7 +17,7 @@ const boundsOf = (area: HTMLElement): Bounds => {
 };
 
 export function BesideView({ caseId, place, site, setSite }: Props) {
-  const { words: { beside, errors } } = useWizard();
+  const { words: { beside, errors }, covered } = useWizard();
   const frame = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
@@ -52,6 +52,7 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
   }), []);
 
   useEffect(() => {
+    if (covered) return;
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || event.isComposing) return;
       event.preventDefault();
@@ -59,7 +60,7 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, []);
+  }, [covered]);
 
   const here = site?.place === place ? site : null;
   return (

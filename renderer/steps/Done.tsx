@@ -46,11 +46,12 @@ export function Done() {
 function Left() {
   const { afterwards: { done } } = useWords();
   const { view, say } = useCase();
-  const { devices, collection } = view.state;
+  const { devices, collection, siteMemo } = view.state;
   return (
     <section className="left-open">
       <h2>{done.open}</h2>
-      {devices !== 'later' && collection !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
+      {siteMemo !== 'later' && devices !== 'later' && collection !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
+      {siteMemo === 'later' && <Open what={done.openSiteMemo} button={done.nowDone} press={() => say({ kind: 'site-memo-written', data: {} })} />}
       {devices === 'later' && <Open what={done.openDevices} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
       {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} />}
     </section>

@@ -9,6 +9,7 @@ import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { Note } from '../parts/Note.tsx';
 import { RowCheck } from '../parts/RowCheck.tsx';
 import { SavedFile } from '../parts/SavedFile.tsx';
+import { SignInMemo } from '../parts/SignInMemo.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useBrowser } from '../parts/use-browser.ts';
 import { WatchBox } from '../parts/WatchBox.tsx';
@@ -50,6 +51,7 @@ export function PortalInBrowser() {
         {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
         {stage === 'open' && !unfit && <Button className="button" onPress={open}>{browser.open}</Button>}
         {stage === 'open' && !practice && <CopyLine text={address} about={browser.address} />}
+        {stage === 'open' && <SignInMemo />}
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
         {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
         {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}

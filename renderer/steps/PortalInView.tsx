@@ -6,6 +6,7 @@ import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { RowCheck } from '../parts/RowCheck.tsx';
+import { SignInMemo } from '../parts/SignInMemo.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useWords } from '../wizard-context.ts';
 import { CodeAbsent } from './CodeAbsent.tsx';
@@ -46,6 +47,7 @@ export function PortalInView() {
       primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={trap && <TrapPanel received={trap} />}>
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
       {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
+      {stage === 'signIn' && <SignInMemo />}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
       {stage === 'row' && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => portal.stages[one].name)} at={at} />

@@ -5,6 +5,7 @@ import type { StepId } from '../../core/flows/steps.ts';
 import type { Place } from '../../core/portal/sites.ts';
 import type { StepPage } from '../../core/text/step-page.ts';
 import type { Texts } from '../../core/text/texts.ts';
+import { AppleId } from './AppleId.tsx';
 import { Collection } from './Collection.tsx';
 import { CsrRequest } from './CsrRequest.tsx';
 import { CsrTake } from './CsrTake.tsx';
@@ -17,6 +18,7 @@ import { Portal } from './Portal.tsx';
 import { Register } from './Register.tsx';
 import { Registered } from './Registered.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
+import { SiteMemo } from './SiteMemo.tsx';
 import { Verdict } from './Verdict.tsx';
 import { Way } from './Way.tsx';
 
@@ -34,11 +36,13 @@ export const stepPages = {
   'csr-request': { Page: CsrRequest, words: (t) => t.request.csrRequest.page, beside: site },
   'csr-wait': { Page: CsrWait, words: (t) => t.request.csrWait.page, beside: site },
   'csr-take': { Page: CsrTake, words: (t) => t.request.csrTake.page, beside: site },
+  'apple-id': { Page: AppleId, words: (t) => t.appleId.page, beside: site },
   way: { Page: Way, words: (t) => t.apple.way.page, beside: nothing },
   portal: { Page: Portal, words: (t) => t.apple.portal.page, beside: apple },
   verdict: { Page: Verdict, words: (t) => t.judged.page, beside: nothing },
   register: { Page: Register, words: (t) => t.registration.register.page, beside: site },
   expiry: { Page: Expiry, words: (t) => t.registration.expiry.page, beside: site },
+  'site-memo': { Page: SiteMemo, words: (t) => t.appleId.siteMemo.page, beside: site },
   devices: { Page: Devices, words: (t) => t.afterwards.devices.page, beside: site },
   collection: { Page: Collection, words: (t) => t.afterwards.collection.page, beside: site },
   done: { Page: Done, words: (t) => t.afterwards.done.page, beside: nothing },

@@ -43,6 +43,8 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await wizard.page.locator('.trap').waitFor();
   await take('renew-csr-take-swapped');
   await renewal.csrTake();
+  await takeAppleId(wizard, take);
+  await renewal.appleId();
 
   await at('way');
   await help('renew-way-help');
@@ -64,9 +66,52 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await press(words.judged.next.ready);
   await takeRegistration(wizard, take);
   await renewal.expiry();
+  await takeSiteMemo(wizard, take);
+  await renewal.siteMemo();
   await renewal.devices();
   await renewal.collection();
   await renewal.done();
+}
+
+/** The page over everything, a password that is not taken, nothing handed down, and another address than last year's. */
+async function takeAppleId({ words, at, press, page, heading, choose }: Wizard, take: Take): Promise<void> {
+  const { appleId, appleIdPage, frame } = words;
+  await at('apple-id');
+  await press(frame.appleIdPage);
+  await take('apple-id-page');
+  await page.getByLabel(appleIdPage.look.field).fill('taro.yamada@gmail.com');
+  await press(appleIdPage.look.press);
+  await take('apple-id-page-looked');
+  await press(appleIdPage.none.open);
+  await take('apple-id-page-none');
+  await press(appleIdPage.none.back);
+  await press(appleIdPage.close);
+  await page.getByLabel(appleId.field).fill('Himitsu#2026');
+  await press(appleId.check);
+  await take('renew-apple-id-refused');
+  await press(appleId.blank);
+  await take('renew-apple-id-hunt');
+  await press(appleId.hunt.back);
+  await page.getByLabel(appleId.field).fill('it-group.practice@example.jp');
+  await press(appleId.check);
+  await heading().filter({ hasText: appleId.found.heading }).waitFor();
+  await press(appleId.found.again);
+  await page.getByLabel(appleId.field).fill('mdm-group.practice@example.jp');
+  await press(appleId.check);
+  await heading().filter({ hasText: appleId.different.heading }).waitFor();
+  await take('renew-apple-id-different');
+  await choose(new RegExp(appleId.different.site));
+  await press(appleId.different.use);
+  await heading().filter({ hasText: appleId.found.heading }).waitFor();
+  await take('renew-apple-id-replaced');
+  await press(appleId.found.again);
+}
+
+async function takeSiteMemo({ words: { appleId: { siteMemo } }, at, press }: Wizard, take: Take): Promise<void> {
+  await at('site-memo');
+  await press(siteMemo.there.other);
+  await take('renew-site-memo-other');
+  await press(siteMemo.there.back);
 }
 
 async function takeAccessTroubles({ words: { begin: { siteAccess } }, at, choose, press, heading, page }: Wizard, take: Take): Promise<void> {

@@ -29,7 +29,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await at('csr-take');
   await wizard.give([csr]);
   await press(words.request.csrTake.page.primary);
-  await renewal.way('browser');
+  await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.next);
   await press(words.apple.portal.next);
@@ -48,6 +48,9 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await at('expiry');
   await take('renew-expiry-unknown');
   await press(words.registration.expiry.page.primary);
+  await at('site-memo');
+  await take('renew-site-memo-unknown');
+  await press(words.appleId.siteMemo.later);
   await press(words.afterwards.devices.later);
   await press(words.afterwards.collection.later);
   await at('done');
@@ -93,6 +96,16 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await page.getByRole('heading', { level: 1, name: request.csrTake.caution }).waitFor();
   await take('renew-csr-take-caution');
   await press(request.csrTake.anyway);
+  const { appleId } = words;
+  await at('apple-id');
+  await take('renew-apple-id-real');
+  await press(appleId.blank);
+  await take('renew-apple-id-hunt-real');
+  await page.getByLabel(appleId.fieldFound).fill('mdm-group@example.co.jp');
+  await press(appleId.check);
+  await wizard.heading().filter({ hasText: appleId.found.heading }).waitFor();
+  await take('renew-apple-id-found-real');
+  await press(appleId.page.primary);
   await at('way');
   await wizard.choose(new RegExp(words.apple.way.browser.title));
   await press(words.apple.way.page.primary);
@@ -134,6 +147,9 @@ async function takeRealRegistration({ words, press, at, page }: Wizard, take: Ta
   await at('expiry');
   await take('renew-expiry-real');
   await press(expiry.page.primary);
+  await at('site-memo');
+  await take('renew-site-memo-real');
+  await press(words.appleId.siteMemo.page.primary);
   await at('devices');
   await take('renew-devices-real');
   await press(words.afterwards.devices.page.primary);

@@ -101,6 +101,7 @@ const plays: Readonly<Record<Trap | 'none', (scene: Scene) => Promise<void>>> = 
     // The site has signed the person out during the minute.
     await (await practiceSite(wizard.running.app)).page.getByRole('link', { name: '設定', exact: true }).click();
     await renewal.csrTake();
+    await renewal.appleId();
     await renewal.way();
     await renewal.portal();
     await wizard.at('verdict');

@@ -33,6 +33,13 @@ for (const language of ['ja', 'en'] as const) {
       await look(`home answer ${text}`);
       await wizard.press(words.look.next.another);
     }
+    const { frame, appleIdPage } = words;
+    await wizard.press(frame.appleIdPage);
+    await look('apple-id-page');
+    await wizard.press(appleIdPage.none.open);
+    await look('apple-id-page none');
+    await wizard.press(appleIdPage.none.back);
+    await wizard.press(appleIdPage.close);
     const renewal = renewalOf(wizard, { shown: async (step, face) => {
       await look(`${step} ${face}`.trim());
       if (step !== 'portal' || face !== 'row') return;

@@ -39,7 +39,7 @@ async function toBrowser(wizard: Wizard, uuid: string, csr: GivenFile): Promise<
   await toCsrTake(wizard, uuid);
   await wizard.give([csr]);
   await press(words.request.csrTake.page.primary);
-  await renewalOf(wizard).way('browser');
+  await renewalOf(wizard).wayWithoutId('browser');
   await at('portal');
 }
 
@@ -171,6 +171,7 @@ test('past six months the browser is preselected with the reason; before that th
   await toCsrTake(wizard, randomUUID());
   await wizard.give([(await craftCsr()).file]);
   await press(words.request.csrTake.page.primary);
+  await first.appleIdUnknown();
   await at('way');
   await expect(radio('view')).not.toBeChecked();
   await expect(radio('browser')).not.toBeChecked();
@@ -185,6 +186,7 @@ test('past six months the browser is preselected with the reason; before that th
   await toCsrTake(wizard, randomUUID());
   await wizard.give([(await craftCsr()).file]);
   await press(words.request.csrTake.page.primary);
+  await first.appleIdUnknown();
   await at('way');
   await expect(radio('browser')).toBeChecked();
   await expect(page.getByText(words.browser.oldBuild(6))).toBeVisible();

@@ -101,6 +101,7 @@ test('M12: signed out while waiting, one signs in again and does not press CSR�
   await expect(site.page.getByRole('button', { name: 'ログイン', exact: true })).toBeVisible();
   await renewal.csrTake();
   expect((await stateOf(wizard.page))?.csrs.length).toBe(1);
+  await renewal.appleId();
   await renewal.way('view');
   await renewal.portal();
   await renewal.fromVerdict();
@@ -132,7 +133,7 @@ test('S9: of several requests the one issued last is used, whatever came last; a
   await expect(cards.locator('.csr-time').first()).toHaveText(times(33));
 
   await press(words.request.csrTake.page.primary);
-  await renewalOf(wizard).way('browser');
+  await renewalOf(wizard).wayWithoutId('browser');
   await giveAnswer(wizard, craftCertificate(uuid, first.key, 0));
   await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-csr'].word);
   await expect(page.getByText('202611231031').first()).toBeVisible();
@@ -151,7 +152,7 @@ test('S8: renewed at Apple and never registered, begun anew with a new request: 
   await pressIssue(wizard);
   await wizard.give([now.file]);
   await press(words.request.csrTake.page.primary);
-  await renewalOf(wizard).way('browser');
+  await renewalOf(wizard).wayWithoutId('browser');
   // The row was renewed last week: its date is a year on, so the row is known by its last four.
   for (let turn = 0; turn < 2; turn += 1) await press(words.apple.portal.next);
   await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
@@ -173,7 +174,7 @@ test('S8, S10: the laptop died after Renew: on another PC the site’s own reque
   await pressIssue(lost);
   await lost.give([csr]);
   await lost.press(lost.words.request.csrTake.page.primary);
-  await renewalOf(lost).way('browser');
+  await renewalOf(lost).wayWithoutId('browser');
   await lost.at('portal');
   await lost.running.kill();
 
@@ -189,7 +190,7 @@ test('S8, S10: the laptop died after Renew: on another PC the site’s own reque
     await at('csr-take');
     await wizard.give([csr]);
     await press(request.csrTake.page.primary);
-    await renewalOf(wizard).way('browser');
+    await renewalOf(wizard).wayWithoutId('browser');
     await giveAnswer(wizard, craftCertificate(uuid, key, 1));
     await expect(wizard.heading()).toHaveText(verdict.answers.ready.word);
   } finally {

@@ -89,6 +89,12 @@ test('a whole renewal without a mouse', async ({ start }) => {
   await back(site.page);
   await enter();
 
+  await at('apple-id');
+  await tabTo(page, words.appleId.field, 'Space');
+  await page.keyboard.type('mdm-group.practice@example.jp');
+  await enter();
+  await expect(wizard.heading()).toHaveText(words.appleId.found.heading);
+  await enter();
   await at('way');
   await tabTo(page, new RegExp(words.apple.way.view.title), 'Space');
   await expect(page.getByRole('radio', { name: new RegExp(words.apple.way.view.title) })).toBeChecked();
@@ -133,6 +139,8 @@ test('a whole renewal without a mouse', async ({ start }) => {
   await back(site.page);
   await enter();
   await at('expiry');
+  await enter();
+  await at('site-memo');
   await enter();
   await at('devices');
   await enter();

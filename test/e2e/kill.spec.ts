@@ -58,6 +58,8 @@ test('killed at every step, the renewal goes on at the same step with every fact
   await renewal.csrWait();
   await killAt('csr-take');
   await renewal.csrTake();
+  await killAt('apple-id');
+  await renewal.appleId();
   await killAt('way');
   await renewal.way('view');
   await killAt('portal');
@@ -75,6 +77,8 @@ test('killed at every step, the renewal goes on at the same step with every fact
   await renewal.register();
   await killAt('expiry');
   await renewal.expiry();
+  await killAt('site-memo');
+  await renewal.siteMemo();
   await killAt('devices');
   await renewal.devices();
   await killAt('collection');

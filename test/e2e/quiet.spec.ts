@@ -48,6 +48,7 @@ test('a fresh start and a whole practice renewal ask nobody outside', async ({ s
   await renewal.csrRequest();
   await renewal.csrWait();
   await renewal.csrTake();
+  await renewal.appleId();
   await renewal.way();
   await renewal.portal();
   await renewal.fromVerdict();

@@ -37,7 +37,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
   await press(words.request.csrTake.page.primary);
 
-  await renewal.way('browser');
+  await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.next);
   await press(words.apple.portal.next);
@@ -57,12 +57,15 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await at('expiry');
   await expect(page.locator('.extended')).toBeVisible();
   await press(words.registration.expiry.page.primary);
+  await at('site-memo');
+  await press(words.appleId.siteMemo.later);
   await at('devices');
   await press(words.afterwards.devices.later);
   await at('collection');
   await press(words.afterwards.collection.later);
   await at('done');
   await expect(page.locator('.left-open')).toContainText(words.afterwards.done.openDevices);
+  await expect(page.locator('.left-open')).toContainText(words.afterwards.done.openSiteMemo);
 });
 
 test('the registered certificate stated by its topic only can be renewed with that topic', async ({ start }) => {
@@ -86,7 +89,7 @@ test('the registered certificate stated by its topic only can be renewed with th
   await at('csr-take');
   await wizard.give([csr]);
   await press(words.request.csrTake.page.primary);
-  await renewal.way('browser');
+  await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.byHand);
   await wizard.drop(craftCertificate(uuid, key, 0));

@@ -70,6 +70,7 @@ export const afterwards: typeof source = {
     },
     open: 'Still to do',
     nothingOpen: 'Nothing is left to do.',
+    openSiteMemo: 'Write the Apple ID on the management site',
     openDevices: 'Check two phones',
     openCollection: 'Set the daily check',
     nowDone: 'Done now',

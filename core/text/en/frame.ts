@@ -20,6 +20,7 @@ export const frame: typeof source = {
   backToNow: 'Return to the current step',
   looking: 'You are looking at a finished step. Looking changes nothing.',
   help: { open: 'More', close: 'Close', title: 'More about this step', why: 'Why this is needed', looks: 'What it looks like', ifNot: 'If it does not work' },
+  appleIdPage: 'Apple ID help',
   sign: 'How you know it worked',
   practice: 'Practice',
   practiceNote: 'Nothing happens to real iPhones or at Apple',

@@ -69,6 +69,7 @@ export const afterwards = {
     },
     open: '残っていること',
     nothingOpen: '残っていることはありません。',
+    openSiteMemo: '管理サイトの「使用したApple ID」に書く',
     openDevices: '2台で、つながるかを確かめる',
     openCollection: '毎日の自動収集を設定する',
     nowDone: '終わりました',

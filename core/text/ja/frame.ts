@@ -18,6 +18,7 @@ export const frame = {
   backToNow: 'いまの手順に戻る',
   looking: '済んだ手順を見ています。見るだけなので、何も変わりません。',
   help: { open: 'くわしく', close: '閉じる', title: 'くわしい説明', why: 'なぜするのか', looks: 'こう見えます', ifNot: 'うまくいかないとき' },
+  appleIdPage: 'Apple IDの選び方',
   sign: 'できたしるし',
   practice: '練習',
   practiceNote: '本物のiPhoneにもAppleにも、何も起きません',

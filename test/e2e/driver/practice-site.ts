@@ -45,6 +45,14 @@ export function siteOf(page: Page) {
     giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) => page.getByLabel('証明書', { exact: true }).setInputFiles(file),
     register: () => lower.getByRole('button', { name: '登録' }).first().click(),
     said: async () => (await page.locator('[role=status],[role=alert]').first().textContent()) ?? '',
+    /** 使用したApple ID: what stands there, and 編集, type, 登録 of the same line. */
+    memo: async () => (await lower.locator('dd').last().locator('span').textContent()) ?? '',
+    writeMemo: async (text: string) => {
+      await press('編集').click();
+      await page.getByLabel('使用したApple ID').fill(text);
+      await lower.getByRole('button', { name: '登録' }).last().click();
+      await expect(lower.getByText(text, { exact: true })).toBeVisible();
+    },
     updateDevices: async () => {
       await signIn();
       await page.getByRole('link', { name: 'デバイス一覧' }).click();

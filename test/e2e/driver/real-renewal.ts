@@ -32,6 +32,9 @@ export async function toPortal(running: Running, standIn: StandIn): Promise<Wiza
   await wizard.drop(standIn.csr);
   await expect(wizard.heading()).toHaveText(words.request.csrTake.caution);
   await press(words.request.csrTake.anyway);
+  await at('apple-id');
+  await press(words.appleId.blank);
+  await press(words.appleId.hunt.go);
   await at('way');
   await wizard.choose(new RegExp(words.apple.way.view.title));
   await press(words.apple.way.page.primary);

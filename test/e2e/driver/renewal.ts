@@ -82,10 +82,32 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await shown('csr-take', 'looked');
       await press(words.request.csrTake.page.primary);
     },
+    appleId: async () => {
+      await shown('apple-id');
+      const pages = await site();
+      await pages.openCertificates();
+      await page.getByLabel(words.appleId.field).fill(await pages.memo());
+      await press(words.appleId.check);
+      await expect(wizard.heading()).toHaveText(words.appleId.found.heading);
+      await shown('apple-id', 'found');
+      await press(words.appleId.page.primary);
+    },
+    /** The site's field is empty and nothing was handed down. */
+    appleIdUnknown: async () => {
+      await at('apple-id');
+      await press(words.appleId.blank);
+      await shown('apple-id', 'hunt');
+      await press(words.appleId.hunt.go);
+    },
     way: async (which: 'view' | 'browser' = 'view') => {
       await shown('way');
       await wizard.choose(new RegExp(words.apple.way[which].title));
       await press(words.apple.way.page.primary);
+    },
+    /** As `way`, for stories that are not about the Apple ID. */
+    wayWithoutId: async (which: 'view' | 'browser' = 'view') => {
+      await steps.appleIdUnknown();
+      await steps.way(which);
     },
     signIn: async () => {
       await shown('portal');
@@ -139,6 +161,10 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await expect(page.locator('.date-card[data-strong=true] .date-portal')).toHaveText(shownAtSite);
       await press(words.registration.expiry.page.primary);
     },
+    siteMemo: async () => {
+      await shown('site-memo');
+      await press(words.appleId.siteMemo.there.same);
+    },
     devices: async () => {
       await shown('devices');
       await (await site()).updateDevices();
@@ -172,12 +198,14 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await steps.csrRequest();
       await steps.csrWait();
       await steps.csrTake();
+      await steps.appleId();
       await steps.way(way);
     },
     fromVerdict: async () => {
       await steps.verdict();
       await steps.register();
       await steps.expiry();
+      await steps.siteMemo();
       await steps.devices();
       await steps.collection();
       await steps.done();

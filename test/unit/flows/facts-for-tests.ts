@@ -18,6 +18,8 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'registered-unavailable': {}, 'registered-sought': {}, 'registered-confirmed': {}, 'csr-requested': {}, 'csr-at-hand': {},
   'csr-preferred': { sha256: digest('b') },
   'csr-accepted': { sha256: digest('b') }, 'way-chosen': { way: 'view' },
+  'apple-id-noted': { site: 'same', memo: 'first', kept: 'keychain' }, 'apple-id-accepted': {}, 'apple-id-unknown': {},
+  'site-memo-there': {}, 'site-memo-written': {}, 'site-memo-later': {},
   'candidate-accepted': { sha256: digest('c') }, 'candidate-set-aside': { sha256: digest('c'), because: 'renew-again' },
   'csr-name-same': {}, 'csr-name-differs': {}, 'registration-done': {}, 'registration-refused': { what: 'e320' },
   'expiry-moved': {}, 'expiry-not-moved': {}, 'devices-answered': {}, 'devices-later': {}, 'collection-set': {}, 'collection-later': {},
@@ -40,5 +42,5 @@ export function factsOf(kinds: readonly FactKind[], run = 'run-1'): readonly Fac
 /** A renewal without trouble, from the customer's name to the end. */
 export const wholeRenewal: readonly FactKind[] = [
   'customer-named', 'site-entered', 'registered-received', 'registered-confirmed', 'csr-requested', 'csr-at-hand', 'csr-received', 'csr-accepted',
-  'way-chosen', 'csr-handed-over', 'candidate-received', 'candidate-accepted', 'csr-name-same', 'registration-done', 'expiry-moved', 'devices-answered', 'collection-set',
+  'apple-id-noted', 'apple-id-accepted', 'way-chosen', 'csr-handed-over', 'candidate-received', 'candidate-accepted', 'csr-name-same', 'registration-done', 'expiry-moved', 'site-memo-there', 'devices-answered', 'collection-set',
 ];

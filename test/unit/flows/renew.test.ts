@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import { readFacts } from '../../../core/flows/facts.ts';
-import { stepFor } from '../../../core/flows/flow.ts';
+import { asOf, stepFor } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
 import { allKinds, at, digest, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
 
 const hour = at(3_600_000);
+/** The whole renewal as far as this fact. */
+const upTo = (kind: (typeof wholeRenewal)[number]) => wholeRenewal.slice(0, wholeRenewal.indexOf(kind) + 1);
 const stepAfter = (kinds: Parameters<typeof factsOf>[0]) => stepFor(renew, factsOf(kinds), hour).id;
 
 describe('the renewal', () => {
@@ -15,33 +17,50 @@ describe('the renewal', () => {
     const steps = wholeRenewal.map((_kind, index) => stepAfter(wholeRenewal.slice(0, index + 1)));
     expect(stepAfter([])).toBe('customer');
     expect(steps).toEqual([
-      'site-access', 'registered', 'registered', 'csr-request', 'csr-take', 'csr-take', 'csr-take', 'way',
-      'portal', 'portal', 'verdict', 'register', 'register', 'expiry', 'devices', 'collection', 'done',
+      'site-access', 'registered', 'registered', 'csr-request', 'csr-take', 'csr-take', 'csr-take', 'apple-id', 'apple-id', 'way',
+      'portal', 'portal', 'verdict', 'register', 'register', 'expiry', 'site-memo', 'devices', 'collection', 'done',
     ]);
   });
 
   it('stays at the site when the site is not entered', () => expect(stepAfter(['customer-named', 'site-refused'])).toBe('site-access'));
-  it('goes back to the portal when the certificate is set aside', () => expect(stepAfter([...wholeRenewal.slice(0, 11), 'candidate-set-aside'])).toBe('portal'));
+  it('goes back to the portal when the certificate is set aside', () => expect(stepAfter([...upTo('candidate-received'), 'candidate-set-aside'])).toBe('portal'));
   it.each(['renew-again', 'new-csr', 'look-again'] as const)('begins at Apple’s list again after a certificate was set aside: %s', (because) => {
-    const aside = factsOf([...wholeRenewal.slice(0, 11), 'candidate-set-aside']).map((fact) => (fact.kind === 'candidate-set-aside' ? { ...fact, data: { ...fact.data, because } } : fact));
-    expect(stateOf(factsOf(wholeRenewal.slice(0, 11))).handedOver).toBe(true);
+    const aside = factsOf([...upTo('candidate-received'), 'candidate-set-aside']).map((fact) => (fact.kind === 'candidate-set-aside' ? { ...fact, data: { ...fact.data, because } } : fact));
+    expect(stateOf(factsOf(upTo('candidate-received'))).handedOver).toBe(true);
     expect(stateOf(aside)).toMatchObject({ handedOver: false, candidate: null, setAside: [{ sha256: digest('c') }], accepted: because === 'new-csr' ? null : { sha256: digest('b') } });
   });
   it('asks for the certificate in use after all, and comes back to the verdict with it', () => {
-    const without = wholeRenewal.slice(0, 11).map((kind) => (kind === 'registered-received' ? 'registered-unavailable' : kind));
+    const without = upTo('candidate-received').map((kind) => (kind === 'registered-received' ? 'registered-unavailable' : kind));
     expect(stepAfter(without)).toBe('verdict');
     expect(stepAfter([...without, 'registered-sought'])).toBe('registered');
     expect(stepAfter([...without, 'registered-sought', 'registered-received'])).toBe('registered');
     expect(stepAfter([...without, 'registered-sought', 'registered-received', 'registered-confirmed'])).toBe('verdict');
   });
   it('asks for the newer CSR when the site names another one (W5), and never takes the old one again', () => {
-    const differing = [...wholeRenewal.slice(0, 12), 'csr-name-differs'] as const;
+    const differing = [...upTo('candidate-accepted'), 'csr-name-differs'] as const;
     expect(stepAfter(differing)).toBe('csr-take');
     expect(stepAfter([...differing, 'csr-accepted'])).toBe('csr-take');
   });
-  it('forgets the certificate that was asked for before CSR発行 was pressed again', () => expect(stepAfter([...wholeRenewal.slice(0, 11), 'csr-requested'])).toBe('csr-take'));
-  it('stays at registration after E320', () => expect(stepAfter([...wholeRenewal.slice(0, 13), 'registration-refused'])).toBe('register'));
-  it('goes back to registration when the date did not move', () => expect(stepAfter([...wholeRenewal.slice(0, 14), 'expiry-not-moved'])).toBe('register'));
+  it('forgets the certificate that was asked for before CSR発行 was pressed again', () => expect(stepAfter([...upTo('candidate-received'), 'csr-requested'])).toBe('csr-take'));
+  it('stays at registration after E320', () => expect(stepAfter([...upTo('csr-name-same'), 'registration-refused'])).toBe('register'));
+  it('goes back to registration when the date did not move', () => expect(stepAfter([...upTo('registration-done'), 'expiry-not-moved'])).toBe('register'));
+
+  it('goes on without an Apple ID that nobody knows, and keeps asking until it is said', () => {
+    const before = upTo('csr-accepted');
+    expect(stepAfter([...before, 'apple-id-accepted'])).toBe('apple-id');
+    expect(stepAfter([...before, 'apple-id-unknown'])).toBe('way');
+    // Found later and noted then: nobody is sent back.
+    expect(stepAfter([...before, 'apple-id-unknown', 'way-chosen', 'apple-id-noted'])).toBe('portal');
+  });
+  it('takes nobody back whose case is older than the Apple ID steps', () => {
+    const first = asOf(renew, 1);
+    const old = wholeRenewal.filter((kind) => !/^(apple-id|site-memo)/.test(kind));
+    const steps = old.map((_kind, index) => stepFor(first, factsOf(old.slice(0, index + 1)), hour).id);
+    expect(steps).not.toContain('apple-id');
+    expect(steps.at(-1)).toBe('done');
+    expect(first.steps.length).toBe(renew.steps.length - 2);
+    expect(asOf(renew, renew.version).steps).toEqual(renew.steps);
+  });
 
   it('gives every step its own screen number, and no irreversible step', () => {
     expect(new Set(renew.steps.map((step) => step.screen)).size).toBe(renew.steps.length);

@@ -1,0 +1,171 @@
+// Apple IDのメモの二画面と、メモの札：確かめる、見比べる、サイトの欄に書く、保管できないとき。
+import type { AddressReason, AddressRefusal } from '../../apple-id/judge.ts';
+import type { MemoTrouble } from '../../apple-id/memo.ts';
+import { label, rich, strong } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+type System = 'win32' | 'darwin' | 'linux';
+type TroubleWords = { readonly what: string; readonly next: Readonly<Record<System, string>> };
+
+const refused: Record<AddressRefusal, string> = {
+  blank: 'メールアドレスの形で入れてください。',
+  password: 'パスワードのように見えたので、受け取りませんでした。パスワードは、このナビのどこにも入れません。入れるのは、メールアドレスだけです。',
+  extra: 'メールアドレスのほかにも文字があります。パスワードなら消して、メールアドレスだけにしてください。',
+  'not-address': 'メールアドレスの形ではありません。「@」と、そのあとの「.jp」や「.com」まで入れてください。',
+  'too-long': '長すぎます。メールアドレスだけを入れてください。',
+};
+
+const reasons: Record<AddressReason, string> = {
+  group: '何人かで受け取れるアドレスのようです。担当の方が替わっても続けられます。',
+  personal: 'お一人のお名前のアドレスのようです。担当の方が替わる前に、引き継ぎの準備をしておくと安心です。',
+  'free-mail': '無料メールのアドレスです。会社で引き継ぎにくいことがあります。',
+  carrier: '携帯電話会社のメールです。電話を解約すると、受け取れなくなることがあります。',
+  'apple-mail': 'Appleのメールです。ほかのAppleのサービスにも使われていないか、確かめておきます。',
+  'own-domain': '会社のものらしいアドレスです。',
+  managed: '会社で管理するApple Accountのようです。管理者が二人いれば、同じくらい安心です。',
+};
+
+const once = (text: string): TroubleWords['next'] => ({ win32: text, darwin: text, linux: text });
+const troubles: Record<MemoTrouble, TroubleWords> = {
+  missing: {
+    what: 'メモの保管場所が、このパソコンに見つかりません。',
+    next: {
+      win32: '社内の情報システム担当に、「Credential Manager」（資格情報マネージャー）のサービスが動いているか聞いてください。',
+      darwin: '「キーチェーンアクセス」を開き、「ログイン」のキーチェーンがあるか見てください。',
+      linux: 'GNOME KeyringかKWalletを入れて、ログインし直してください。',
+    },
+  },
+  locked: {
+    what: 'メモの保管場所に、鍵がかかっています。',
+    next: {
+      win32: 'Windowsにサインインし直してから、もう一度ためしてください。',
+      darwin: '「キーチェーンアクセス」で「ログイン」の鍵を開けてから、もう一度ためしてください。',
+      linux: 'キーリングの窓が出たら、パソコンのログインのパスワードで開けてから、もう一度ためしてください。',
+    },
+  },
+  denied: {
+    what: 'メモの保管場所を使う許可が、もらえませんでした。',
+    next: {
+      win32: '会社の決まりで止められている場合があります。社内の情報システム担当に聞いてください。',
+      darwin: 'もう一度ためし、許可を聞く窓で「許可」を選んでください。',
+      linux: 'もう一度ためし、許可を聞く窓で許可してください。',
+    },
+  },
+  full: {
+    what: 'メモの保管場所が、いっぱいです。',
+    next: {
+      win32: '「資格情報マネージャー」で、使わなくなったものを消してから、もう一度ためしてください。',
+      darwin: 'ディスクの空きを増やしてから、もう一度ためしてください。',
+      linux: 'ディスクの空きを増やしてから、もう一度ためしてください。',
+    },
+  },
+  'too-long': { what: '長すぎて、メモに入りませんでした。', next: once('メールアドレスだけにしてください。') },
+  'no-answer': { what: 'メモの保管場所から、15秒たっても返事がありません。', next: once('許可を聞く窓が、うしろに隠れていないか見てください。答えてから、もう一度ためします。') },
+  other: { what: 'メモの保管場所が、使えませんでした。', next: once('パソコンを再起動すると、使えるようになることがあります。') },
+};
+
+export const appleId = {
+  page: page({
+    name: 'Apple ID',
+    heading: '使うApple\u00a0IDを確かめてください',
+    lines: lines(
+      '管理サイトの下の欄にある「使用したApple\u00a0ID」を見ます。',
+      rich('出ているApple ID（Apple Account）を写して、ここに貼ります。', strong('パスワードは入れません。')),
+    ),
+    sign: '見比べるのは、このナビです。同じかどうかを答えます。',
+    primary: 'このApple IDで進む',
+    help: {
+      why: lines('証明書は、作ったときと同じApple IDでだけ更新できます。', 'ここでメモしておくと、来年はこのナビが思い出します。'),
+      looks: lines('「使用したApple ID」は、だれかが書いたメモの欄です。Appleが確かめたものではありません。', 'メモは、パソコンが備える鍵付きの場所に入れます。このナビの記録には残りません。'),
+      ifNot: lines('欄が空のときは「サイトの欄は空です」を選びます。', '推測でサインインをくり返すと、ロックされることがあります。'),
+    },
+  }),
+  field: 'サイトの「使用したApple ID」',
+  fieldFound: 'わかったApple ID',
+  fieldHint: 'メールアドレスの形です。大文字と小文字の違いは、気にしなくて大丈夫です。',
+  check: 'このApple IDを確かめる',
+  blank: 'サイトの欄は空です',
+  refused,
+  different: {
+    heading: '去年のメモと違います。どちらを使うか選んでください',
+    lines: lines('まだ何も変えていません。', 'サイトの欄は、だれでも書き換えられます。迷ったら、メモの方を選びます。'),
+    question: '今年使うApple ID',
+    memo: 'メモのApple ID',
+    site: 'いま入れたApple ID',
+    siteText: 'メモも書き換えます。',
+    use: '選んだ方を使う',
+    again: '入れ直す',
+  },
+  hunt: {
+    heading: '手がかりを、上から順に探してください',
+    lines: lines('あわてなくて大丈夫です。いまの証明書は使えています。', rich(strong('推測でサインインはしません。'), ' 何度も違うと、ロックされます。')),
+    clues: [
+      '引き継ぎの書類と、前の担当の方',
+      '共有のメールと前の担当の方のメールで、Appleから毎年届く「APNs」や「Push Certificate」のお知らせ。その宛先がApple IDです。',
+      '担当の営業の記録',
+      'ほかの管理者のパソコンにある、このナビのメモ',
+    ],
+    cluesTitle: '探すところ',
+    go: 'わからないまま進む',
+    back: 'サイトの欄を見直す',
+  },
+  found: {
+    heading: 'このApple\u00a0IDでサインインします',
+    compared: {
+      same: '去年のメモと、サイトの欄は同じです。',
+      first: 'メモしました。来年は、このナビが思い出します。',
+      replaced: '新しい方に、メモを書き換えました。',
+      other: 'メモの方を使います。サイトの欄は、登録のあとで直します。',
+      blank: 'サイトの欄は空です。登録のあとで書きます。',
+      known: 'メモと同じです。サイトの欄には、登録のあとで書きます。',
+    },
+    again: '入れ直す',
+    unknown: 'Apple IDがわからないまま進んでいます。わかったら、ここに入れてください。',
+  },
+  card: {
+    title: 'Apple IDのメモ',
+    looking: 'メモを探しています',
+    show: '表示する',
+    hide: '隠す',
+    kept: {
+      win32: 'Windowsの資格情報マネージャーにあります',
+      darwin: 'Macのキーチェーンにあります',
+      linux: 'このパソコンのキーリングにあります',
+    },
+    session: 'この更新を開いているあいだだけ、覚えています',
+  },
+  signIn: { about: 'Apple IDのメモ', hint: 'サインインの画面に、この文字を入れます。パスワードは、ご自分で入れます。' },
+  trouble: { goOn: '更新は、このまま続けられます。Apple IDは、サイトの欄と引き継ぎの書類にも書いておきます。' },
+  troubles,
+  reasons,
+  siteMemo: {
+    page: page({
+      name: 'サイトのメモ',
+      heading: '管理サイトの「使用したApple\u00a0ID」に書いてください',
+      lines: lines(
+        rich('下の欄の「使用したApple ID」で、', label('編集'), ' を押します。'),
+        rich('今日使ったApple IDを入れ、同じ行の ', label('登録'), ' を押します。'),
+      ),
+      sign: '「使用したApple ID」の行に、書いたApple IDが出ます。',
+      primary: '書きました',
+      help: {
+        why: lines('このパソコンが替わっても、来年の担当の方が見つけられます。', 'メモの欄なので、証明書にもiPhoneにも影響はありません。'),
+        looks: lines(rich(label('登録'), ' は2つあります。ここで使うのは「使用したApple ID」の行にある方です。'), '証明書の行にある方は、もう済んでいます。'),
+        ifNot: lines(rich(label('編集'), ' が出ないときは、権限がない場合があります。「あとで書く」を選び、主担当の管理者に頼みます。')),
+      },
+    }),
+    later: 'あとで書く',
+    there: {
+      heading: 'サイトのメモは合っています',
+      lines: lines('「使用したApple\u00a0ID」には、下のApple\u00a0IDがもう入っています。', '今日のサインインにも、これを使いましたか。'),
+      sign: '来年も、サイトとこのナビの両方で見つかります。',
+      same: '同じものを使いました',
+      other: '別のApple IDを使いました',
+      back: '同じものでした',
+    },
+    noted: '今日使ったApple ID',
+    note: 'メモも書き換える',
+    noteFirst: 'メモしておく',
+    notedNow: 'メモしました。サイトの欄にも、同じものを書きます。',
+  },
+};

@@ -1,0 +1,90 @@
+// Screen 18, over whatever is open: how to choose an Apple ID and not lose it (DETAILS.md M17 to M20, W12).
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
+import { appleIdPageScreen } from '../../core/flows/steps.ts';
+import type { Line } from '../../core/text/rich.ts';
+import { call } from '../client.ts';
+import { ActionBar } from '../frame/ActionBar.tsx';
+import { useKeys } from '../frame/keys.ts';
+import { TopBar } from '../frame/TopBar.tsx';
+import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
+import { Lines, Rich } from '../parts/Rich.tsx';
+import { Shape } from '../parts/Shape.tsx';
+import { useWizard } from '../wizard-context.ts';
+
+export function AppleIdPage({ practice }: { readonly practice: boolean }) {
+  const { words: { appleIdPage: words, frame }, attempt, cover } = useWizard();
+  const [none, setNone] = useState(false);
+  // What had the keyboard when this page opened, and the window's title then: closing gives both back.
+  const [before] = useState(() => ({ focus: document.activeElement, title: document.title }));
+  const title = useRef<HTMLHeadingElement>(null);
+  const heading = none ? words.none.heading : words.heading;
+  useEffect(() => {
+    document.title = `${frame.screen(appleIdPageScreen)} ${heading}`;
+    title.current?.focus();
+  }, [frame, heading]);
+  useEffect(() => () => {
+    document.title = before.title;
+    if (before.focus instanceof HTMLElement) before.focus.focus();
+  }, [before]);
+  const close = useCallback(() => cover(false), [cover]);
+  const back = useCallback(() => (none ? setNone(false) : close()), [none, close]);
+  useKeys(null, back, true);
+
+  return (
+    <>
+      <TopBar about={null} practice={practice} />
+      <main className="page apple-id-page">
+        <div className="page-scroll" tabIndex={-1}>
+          <div className="page-top"><p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(appleIdPageScreen)}</p></div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
+          <Lines lines={none ? words.none.lead : words.lead} />
+          {none ? (
+            <div className="stack">
+              <ol className="setting-path">{words.none.steps.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
+              <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span>{words.none.sign}</span></p>
+            </div>
+          ) : (
+            <div className="guide-columns">
+              <div className="stack"><Part {...words.choose} /><Part {...words.change} /><Look /></div>
+              <Part {...words.keep} />
+            </div>
+          )}
+        </div>
+        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : [{ text: words.none.open, onPress: () => setNone(true) }]}
+          primary={none ? { text: words.none.site, onPress: () => attempt(() => call('app.openLink', { link: 'account' }), () => undefined) } : { text: words.close, onPress: close }} />
+      </main>
+    </>
+  );
+}
+
+function Part({ title, items }: { readonly title: string; readonly items: readonly Line[] }) {
+  return (
+    <section className="guide-part">
+      <h2>{title}</h2>
+      <ul className="bullets">{items.map((item, index) => <li key={index}><Rich line={item} /></li>)}</ul>
+    </section>
+  );
+}
+
+/** Judged on the page itself: the address goes nowhere. */
+function Look() {
+  const { words: { appleIdPage: { look }, appleId: { reasons } } } = useWizard();
+  const entry = useAddressEntry();
+  const [found, setFound] = useState<readonly AddressReason[]>([]);
+  const press = () => {
+    const address = entry.take();
+    setFound(address === null ? [] : judgeAddress(address));
+  };
+  return (
+    <section className="guide-part">
+      <h2>{look.title}</h2>
+      <AddressField label={look.field} entry={entry} />
+      <div className="guide-look"><Button className="button small" onPress={press}>{look.press}</Button><p className="hint">{look.hint}</p></div>
+      {found.length > 0 && (
+        <div role="status"><ul className="bullets">{found.map((reason) => <li key={reason}>{reasons[reason]}</li>)}<li>{look.ask}</li></ul></div>
+      )}
+    </section>
+  );
+}

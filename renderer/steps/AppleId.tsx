@@ -1,0 +1,92 @@
+// Screen 16: the Apple ID of last year, read off the site or found in our memo, and compared by us (DETAILS.md M9, S18).
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { comparedAs, type MemoAnswer } from '../../core/apple-id/memo.ts';
+import { useAppleIdMemo, type AppleIdMemo } from '../apple-id-memo.ts';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
+import { Choices } from '../parts/Choices.tsx';
+import { MemoCard } from '../parts/MemoCard.tsx';
+import { Note } from '../parts/Note.tsx';
+import { SiteSketch } from '../parts/SiteSketch.tsx';
+import { useWords } from '../wizard-context.ts';
+
+export function AppleId() {
+  const { view: { state: { appleId } } } = useCase();
+  const memo = useAppleIdMemo();
+  const [again, setAgain] = useState(false);
+  return appleId.kind === 'noted' && !again ? <Found memo={memo} again={() => setAgain(true)} /> : <Ask memo={memo} noted={() => setAgain(false)} />;
+}
+
+function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; readonly again: () => void }) {
+  const { appleId: { page, found } } = useWords();
+  const { view: { state: { appleId } }, say } = useCase();
+  if (appleId.kind !== 'noted') return null;
+  const compared = comparedAs(appleId);
+  return (
+    <StepPage words={page} heading={found.heading} lines={[]} sign={null} layout="below" primary={{ text: page.primary, onPress: () => say({ kind: 'apple-id-accepted', data: {} }) }}>
+      <Note tone={compared === 'other' ? 'info' : 'good'} live><p>{found.compared[compared]}</p></Note>
+      <MemoCard memo={memo} look={look} judged />
+      <Button className="link-button" onPress={again}>{found.again}</Button>
+    </StepPage>
+  );
+}
+
+function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: () => void }) {
+  const { appleId: words } = useWords();
+  const { view: { state }, say, place, past } = useCase();
+  const entry = useAddressEntry();
+  const [face, setFace] = useState<'site' | 'hunt' | 'different'>('site');
+  const from = face === 'hunt' ? 'elsewhere' : 'site';
+  const answered = (answer: MemoAnswer) => {
+    if (answer === 'noted') noted();
+    else if (answer === 'different') setFace('different');
+    else if (answer === 'nothing') setFace('hunt');
+  };
+  const check = () => {
+    const address = entry.take();
+    if (address !== null) note({ kind: 'typed', address, from, replace: false }, answered);
+  };
+  const primary = { text: words.check, onPress: check };
+  const card = <MemoCard memo={memo} look={look} />;
+
+  if (face === 'different') {
+    const take = (which: 'memo' | 'site') => note(which === 'memo' ? { kind: 'memo-kept' } : { kind: 'typed', address: entry.text, from: 'site', replace: true }, answered);
+    return <Different card={card} take={take} again={() => setFace('site')} />;
+  }
+  if (face === 'hunt') {
+    const quiet = [{ text: words.hunt.back, onPress: () => setFace('site') }, ...(past ? [] : [{ text: words.hunt.go, onPress: () => say({ kind: 'apple-id-unknown', data: {} }) }])];
+    return (
+      <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast primary={primary} quiet={quiet}>
+        <ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>
+        <AddressField label={words.fieldFound} entry={entry} />
+        {card}
+      </StepPage>
+    );
+  }
+  return (
+    <StepPage words={words.page} liveInPast primary={primary} quiet={[{ text: words.blank, onPress: () => note({ kind: 'site-blank' }, answered) }]}>
+      <div className="stack">
+        {state.appleId.kind === 'unknown' && <Note tone="info">{words.found.unknown}</Note>}
+        {!place && <SiteSketch mark="memo" />}
+        <AddressField label={words.field} entry={entry} />
+        {card}
+      </div>
+    </StepPage>
+  );
+}
+
+function Different({ card, take, again }: { readonly card: ReactNode; readonly take: (which: 'memo' | 'site') => void; readonly again: () => void }) {
+  const { appleId: { page, different } } = useWords();
+  const [chosen, setChosen] = useState<'memo' | 'site' | null>(null);
+  return (
+    <StepPage words={page} heading={different.heading} lines={different.lines} sign={null} liveInPast quiet={[{ text: different.again, onPress: again }]}
+      primary={{ text: different.use, disabled: chosen === null, onPress: () => chosen && take(chosen) }}>
+      <div className="stack">
+        <Choices question={different.question} chosen={chosen} choose={setChosen} choices={[{ id: 'memo', title: different.memo }, { id: 'site', title: different.site, text: different.siteText }]} />
+        {card}
+      </div>
+    </StepPage>
+  );
+}

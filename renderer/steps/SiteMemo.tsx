@@ -1,0 +1,53 @@
+// Screen 17: the management site's own field for the Apple ID, filled in or found to be right (DETAILS.md M8, M10).
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useAppleIdMemo } from '../apple-id-memo.ts';
+import { useCase } from '../case-context.ts';
+import { StepPage } from '../frame/StepPage.tsx';
+import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
+import { MemoCard } from '../parts/MemoCard.tsx';
+import { Note } from '../parts/Note.tsx';
+import { SiteSketch } from '../parts/SiteSketch.tsx';
+import { useWords } from '../wizard-context.ts';
+
+export function SiteMemo() {
+  const { appleId: { siteMemo } } = useWords();
+  const { view: { state: { appleId } }, say, place } = useCase();
+  const { memo, note, look } = useAppleIdMemo();
+  const [other, setOther] = useState(false);
+  const [noted, setNoted] = useState(false);
+  const entry = useAddressEntry();
+
+  if (appleId.kind === 'noted' && appleId.site === 'same' && !other) {
+    const { there } = siteMemo;
+    return (
+      <StepPage words={siteMemo.page} heading={there.heading} lines={there.lines} sign={there.sign} layout="below"
+        primary={{ text: there.same, onPress: () => say({ kind: 'site-memo-there', data: {} }) }} quiet={[{ text: there.other, onPress: () => setOther(true) }]}>
+        <MemoCard memo={memo} look={look} />
+      </StepPage>
+    );
+  }
+  const first = memo !== null && memo.masked === null;
+  const keep = () => {
+    const address = entry.take();
+    if (address !== null) note({ kind: 'typed', address, from: 'elsewhere', replace: true }, (answer) => setNoted(answer === 'noted'));
+  };
+  // Enter in the field is meant for the field.
+  const done = () => (entry.text.trim() !== '' && !noted ? keep() : say({ kind: 'site-memo-written', data: {} }));
+  return (
+    <StepPage words={siteMemo.page} primary={{ text: siteMemo.page.primary, onPress: done }}
+      quiet={[...(other && !noted ? [{ text: siteMemo.there.back, onPress: () => setOther(false) }] : []), { text: siteMemo.later, onPress: () => say({ kind: 'site-memo-later', data: {} }) }]}>
+      <div className="stack">
+        {!place && <SiteSketch mark="memo-edit" />}
+        {noted && <Note tone="good" live>{siteMemo.notedNow}</Note>}
+        {(first || (other && !noted)) && (
+          <div className="stack">
+            <AddressField label={siteMemo.noted} entry={entry} />
+            <Button className="button small" onPress={keep}>{first ? siteMemo.noteFirst : siteMemo.note}</Button>
+          </div>
+        )}
+        {(noted || !other) && <MemoCard memo={memo} look={look} />}
+      </div>
+    </StepPage>
+  );
+}
