@@ -24,6 +24,7 @@ export function RowCheck({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="row-check">
       {judged && <RowAnswer key={judged.turn} judgement={judged.judgement} live />}
+      {!open && children}
       {!open && <Button className="link-button" onPress={() => setOpen(true)}>{rowCheck.open}</Button>}
       {open && (
         <div className="paste-box">
@@ -38,7 +39,6 @@ export function RowCheck({ children }: { readonly children?: ReactNode }) {
           </div>
         </div>
       )}
-      {!open && children}
     </div>
   );
 }
