@@ -64,7 +64,7 @@ test('noted in one renewal, found and compared in the next of the same certifica
   await expect(wizard.page.locator('.memo-card')).toContainText(address);
   await wizard.press(words.appleId.card.hide);
   await wizard.button(`${words.appleId.card.title} ${words.frame.copy}`).click();
-  expect(await wizard.running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(address);
+  await expect.poll(() => wizard.running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(address);
   await wizard.press(words.appleId.page.primary);
   await renewalOf(wizard).way('view');
   await wizard.at('portal');
