@@ -38,6 +38,8 @@ for (const language of ['ja', 'en'] as const) {
     const { beside, frame } = texts[language];
     const passing = [beside.inside, beside.keys, beside.loading, beside.opening, frame.busy];
     const listen = async (name: string) => {
+      // The memo comes from the keychain a moment after its page.
+      await expect(running.page.getByText(texts[language].appleId.card.looking)).toHaveCount(0);
       const whole = await running.page.locator('.app').ariaSnapshot();
       const tree = whole.split('\n').filter((line) => !passing.some((words) => line.includes(words))).join('\n');
       read.push(`## ${name}\n\n${settled(tree)}\n`);
