@@ -156,7 +156,9 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     expiry: async () => {
       await shown('expiry');
       // The eye is given the very characters that the site shows.
-      const shownAtSite = await (await site()).expiry();
+      const pages = await site();
+      await pages.openCertificates();
+      const shownAtSite = await pages.expiry();
       expect(shownAtSite).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
       await expect(page.locator('.date-card[data-strong=true] .date-portal')).toHaveText(shownAtSite);
       await press(words.registration.expiry.page.primary);
