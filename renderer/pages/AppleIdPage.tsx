@@ -42,7 +42,7 @@ export function AppleIdPage({ practice }: { readonly practice: boolean }) {
           <Lines lines={none ? words.none.lead : words.lead} />
           {none ? (
             <div className="stack">
-              <ol className="setting-path">{words.none.steps.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
+              <ol className="clues">{words.none.steps.map((step) => <li key={step}>{step}</li>)}</ol>
               <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span>{words.none.sign}</span></p>
             </div>
           ) : (

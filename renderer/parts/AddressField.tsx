@@ -1,5 +1,5 @@
 // The one field for an Apple ID's address. What looks like a password leaves the screen at once, and goes nowhere.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { readAddress, type AddressRefusal } from '../../core/apple-id/judge.ts';
 import { useWords } from '../wizard-context.ts';
@@ -31,11 +31,14 @@ export function useAddressEntry(): AddressEntry {
 
 export function AddressField({ label, entry }: { readonly label: string; readonly entry: AddressEntry }) {
   const { appleId } = useWords();
+  const why = useRef<HTMLParagraphElement>(null);
+  // In the narrow panel the reason may stand below the fold.
+  useEffect(() => why.current?.scrollIntoView({ block: 'nearest' }), [entry.refused]);
   return (
     <TextField value={entry.text} onChange={entry.type} isInvalid={entry.refused !== null}>
       <Label>{label}</Label>
       <Input autoComplete="off" spellCheck="false" inputMode="email" className="react-aria-Input mono" />
-      {entry.refused ? <p className="field-refused" role="alert">{appleId.refused[entry.refused]}</p> : <p className="hint">{appleId.fieldHint}</p>}
+      {entry.refused ? <p className="field-refused" role="alert" ref={why}>{appleId.refused[entry.refused]}</p> : <p className="hint">{appleId.fieldHint}</p>}
     </TextField>
   );
 }

@@ -58,15 +58,18 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
   if (face === 'hunt') {
     const quiet = [{ text: words.hunt.back, onPress: () => setFace('site') }, ...(past ? [] : [{ text: words.hunt.go, onPress: () => say({ kind: 'apple-id-unknown', data: {} }) }])];
     return (
-      <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast primary={primary} quiet={quiet}>
-        <ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>
-        <AddressField label={words.fieldFound} entry={entry} />
-        {card}
+      <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast primary={primary} quiet={quiet}
+        picture={<ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>}>
+        <div className="stack">
+          <AddressField label={words.fieldFound} entry={entry} />
+          {card}
+        </div>
       </StepPage>
     );
   }
+  // Beside the site the field must be in view: the promise of comparing gives way.
   return (
-    <StepPage words={words.page} liveInPast primary={primary} quiet={[{ text: words.blank, onPress: () => note({ kind: 'site-blank' }, answered) }]}>
+    <StepPage words={words.page} {...(place ? { sign: null } : {})} liveInPast primary={primary} quiet={[{ text: words.blank, onPress: () => note({ kind: 'site-blank' }, answered) }]}>
       <div className="stack">
         {state.appleId.kind === 'unknown' && <Note tone="info">{words.found.unknown}</Note>}
         {!place && <SiteSketch mark="memo" />}

@@ -29,6 +29,10 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   };
   const site = () => practiceSite(app);
   const portal = () => practicePortal(app);
+  /** The keychain answers in its own time: a page is looked at once it has. */
+  const memoRead = () => expect(page.getByText(words.appleId.card.looking)).toHaveCount(0, { timeout: 20_000 });
+  const memoShown = () => expect(page.locator('.memo-card').first()).toBeVisible({ timeout: 20_000 });
+  let noted = false;
   let inUse: InUse = options.inUse ?? { serial: '', uuid: '' };
 
   const steps = {
@@ -83,12 +87,16 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await press(words.request.csrTake.page.primary);
     },
     appleId: async () => {
+      await at('apple-id');
+      await memoRead();
       await shown('apple-id');
       const pages = await site();
       await pages.openCertificates();
       await page.getByLabel(words.appleId.field).fill(await pages.memo());
       await press(words.appleId.check);
       await expect(wizard.heading()).toHaveText(words.appleId.found.heading);
+      await memoShown();
+      noted = true;
       await shown('apple-id', 'found');
       await press(words.appleId.page.primary);
     },
@@ -110,6 +118,8 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await steps.way(which);
     },
     signIn: async () => {
+      await at('portal');
+      if (noted) await memoShown();
       await shown('portal');
       await (await portal()).signIn();
     },
@@ -164,6 +174,8 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await press(words.registration.expiry.page.primary);
     },
     siteMemo: async () => {
+      await at('site-memo');
+      await memoShown();
       await shown('site-memo');
       await press(words.appleId.siteMemo.there.same);
     },
