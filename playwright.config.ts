@@ -10,7 +10,6 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
-  // Real windows on a shared machine: one more try, reported as flaky by the runner, never hidden.
-  retries: 1,
+  retries: 0,
   reporter: 'list',
 });

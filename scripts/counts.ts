@@ -23,8 +23,8 @@ export function countVitest(report: string): Counts {
 
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number }; errors: readonly unknown[] };
 
-/** A story that passed at its second try has passed, and the runner's own list calls it flaky; errors outside of tests (a file that does not load) count too. */
+/** A flaky test is not a passed one; errors outside of tests (a file that does not load) count too. */
 export function countPlaywright(report: string): Counts {
   const { stats, errors } = JSON.parse(report) as PlaywrightReport;
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
