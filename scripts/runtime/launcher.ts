@@ -2,15 +2,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-// What Electron's own default_app does (electron/default_app/main.ts): name, version and path first, then the app's main file.
+// What Electron's own default_app does (electron/default_app/main.ts): `-r FILE` first, then name, version and path, then the
+// app's main file.
 // The import is awaited at the top level, so that `ready` waits for the app's early calls (registerSchemesAsPrivileged).
 const LAUNCHER = `// Opens the app whose folder is the first plain argument.
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+const given = process.argv.slice(1);
+const first = given.indexOf('-r');
+if (first >= 0) {
+  const [, file] = given.splice(first, 2);
+  createRequire(import.meta.url)(resolve(file));
+}
+const folder = given.find((argument) => !argument.startsWith('-'));
 if (folder === undefined) {
   process.stderr.write('No app folder was given.\\n');
   process.exit(1);

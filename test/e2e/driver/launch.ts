@@ -22,6 +22,8 @@ function runtime(): { executable: string; args: string[] } {
   return { executable: MDMCW_RUNTIME, args: JSON.parse(MDMCW_RUNTIME_ARGS) as string[] };
 }
 
+const holdReady = join(import.meta.dirname, 'hold-ready.cjs');
+
 export const freshProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'mdm-cert-wizard-e2e-'));
 export const dropProfile = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
@@ -32,9 +34,9 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   await mkdir(config, { recursive: true });
   await mkdir(join(options.profile, 'Downloads'), { recursive: true });
   await writeFile(join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${join(options.profile, 'Downloads')}"\n`);
-  const app = await attach({
+  const app = await _electron.launch({
     executablePath: executable,
-    args: [...args, `--user-data-dir=${options.profile}`, '--disable-gpu', ...(options.switches ?? [])],
+    args: ['-r', holdReady, ...args, `--user-data-dir=${options.profile}`, '--disable-gpu', ...(options.switches ?? [])],
     env: { ...withoutProxies(process.env as Record<string, string>), XDG_CONFIG_HOME: config, ...options.env },
     timeout: 30_000,
   });
@@ -65,20 +67,6 @@ export async function launch(options: LaunchOptions): Promise<Running> {
 
 /** The developer's own network settings are no part of a story. On Linux without a desktop these variables are the system's proxy settings. */
 const withoutProxies = (env: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(env).filter(([name]) => !/_proxy$|^(XDG_CURRENT_DESKTOP|DESKTOP_SESSION)$/i.test(name)));
-
-/**
- * Now and then, on a busy machine, the driver waits for an event of Electron's start that it missed, and gives up after its
- * whole limit. One more try, said aloud: a start that really hangs hangs twice.
- */
-async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch(options);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-    console.warn('the driver did not get hold of the app; once more');
-    return _electron.launch(options);
-  }
-}
 
 async function ownPage(app: ElectronApplication): Promise<Page> {
   const isOwn = (page: Page) => page.url().startsWith('app://wizard/');
