@@ -1,5 +1,6 @@
 // Screen 15: the year's renewal at a glance, the next date, and what was left for later.
 import { Button } from 'react-aria-components';
+import { beginFor } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { DateCard } from '../parts/DateCard.tsx';
@@ -8,9 +9,6 @@ import { Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWizard, useWords } from '../wizard-context.ts';
 
-const dayMs = 86_400_000;
-/** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
-const earlyDays = 60;
 const milestones = ['csr-requested', 'candidate-received', 'registration-done', 'expiry-moved', 'devices-answered', 'collection-set'] as const;
 
 export function Done() {
@@ -18,7 +16,7 @@ export function Done() {
   const { view } = useCase();
   const { candidate, times } = view.state;
   const end = candidate?.certificate.notAfter ?? null;
-  const begin = end ? new Date(Date.parse(end) - earlyDays * dayMs).toISOString() : null;
+  const begin = end && beginFor(end);
   const kept = milestones.flatMap((kind) => { const at = times[kind]; return at ? [{ kind, at }] : []; });
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
   return (

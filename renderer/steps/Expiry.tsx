@@ -1,4 +1,5 @@
 // Screen 12: the end date must have moved (DETAILS.md M27).
+import { daysFrom } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { DateCard } from '../parts/DateCard.tsx';
@@ -6,15 +7,13 @@ import { Shape } from '../parts/Shape.tsx';
 import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { useWords } from '../wizard-context.ts';
 
-const dayMs = 86_400_000;
-
 export function Expiry() {
   const { registration: { expiry }, dates } = useWords();
   const { view, say, place } = useCase();
   const { registered, candidate } = view.state;
   const before = registered?.kind === 'file' ? registered.certificate.notAfter : registered?.kind === 'stated' ? registered.notAfter : null;
   const after = candidate?.certificate.notAfter ?? null;
-  const days = before && after ? Math.round((Date.parse(after) - Date.parse(before)) / dayMs) : null;
+  const days = before && after ? daysFrom(before, after) : null;
   return (
     <StepPage words={expiry.page} lines={place ? expiry.page.lines.slice(0, 1) : expiry.page.lines} primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
       quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}

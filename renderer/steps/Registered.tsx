@@ -1,5 +1,6 @@
 // Screen 4: the certificate in use, taken in and shown as the portal's row.
 import { useState } from 'react';
+import { sameDay } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { FilePlace } from '../parts/FilePlace.tsx';
@@ -22,9 +23,6 @@ export function Registered() {
   if (registered && replacing !== given) return <Found replace={() => setReplacing(given)} />;
   return <Wanted cannot={() => setCannot(true)} />;
 }
-
-/** A day either way is a difference of time zones. */
-const sameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 2 * 86_400_000;
 
 function Wanted({ cannot }: { readonly cannot: () => void }) {
   const { begin: { registered } } = useWords();

@@ -1,12 +1,13 @@
 // Screen 10: the verdict, in one large word and shape; the reassurance first; one action.
 import { useState } from 'react';
 import type { Check } from '../../core/verdict/verdict.ts';
+import { decisiveCheck, lacksRegistered, openChecks } from '../../core/verdict/open-checks.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { decisiveCheck, lacksRegistered, openChecks, plainChecks, sentenceOf, verdictLooks } from './verdict-looks.ts';
+import { plainChecks, sentenceOf, verdictLooks } from './verdict-looks.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 

@@ -2,7 +2,7 @@
 import type { FactData } from '../../core/flows/facts.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
 import type { Texts } from '../../core/text/texts.ts';
-import type { Check, CheckReason, VerdictAnswer } from '../../core/verdict/verdict.ts';
+import type { Check, VerdictAnswer } from '../../core/verdict/verdict.ts';
 
 type Because = FactData<'candidate-set-aside'>['because'];
 export type VerdictLook = { readonly tone: 'good' | 'caution' | 'stop' | 'info'; readonly then: 'accept' | Because };
@@ -21,20 +21,8 @@ export const verdictLooks = {
   'needs-attention': { tone: 'caution', then: 'look-again' },
 } as const satisfies Record<VerdictAnswer, VerdictLook>;
 
-/** Not known, and no matter for the user: a ready verdict has them, too. */
-const ofNoMatter: readonly CheckReason[] = ['environment-unknown', 'vendor-unknown', 'nothing-to-compare', 'not-looked-at'];
-
-/** What is still to be confirmed, for counting and for naming. */
-export const openChecks = (checks: readonly Check[]): readonly Check[] => checks.filter(({ result, reason }) => result !== 'pass' && !ofNoMatter.includes(reason));
-
 /** The three questions that the page answers in plain lines. */
 export const plainChecks = ['topic', 'key', 'later'] as const;
-
-/** The first that failed names the answer. */
-export const decisiveCheck = (checks: readonly Check[]): Check | null => checks.find(({ result }) => result === 'fail') ?? null;
-
-/** Nobody could compare with the certificate in use: it can still be put in. */
-export const lacksRegistered = (checks: readonly Check[]): boolean => checks.some(({ reason }) => reason === 'registered-unknown');
 
 /** The sentence of a check with its requests named by their time: the long names stand under the details. */
 export function sentenceOf({ verdict, dates }: Texts, { reason, figures }: Check): string {

@@ -1,0 +1,15 @@
+// Days between dates, and when to begin next year.
+import type { Iso } from '../crypto/figures.ts';
+
+const dayMs = 86_400_000;
+/** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
+const earlyDays = 60;
+
+/** When next year's renewal is best begun, by the end of this year's certificate. */
+export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - earlyDays * dayMs).toISOString();
+
+/** Whole days from one date to the other, rounded. */
+export const daysFrom = (before: Iso, after: Iso): number => Math.round((Date.parse(after) - Date.parse(before)) / dayMs);
+
+/** Within a day either way, which is what time zones can make of one date. */
+export const sameDay = (one: Iso, other: Iso): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 2 * dayMs;

@@ -1,0 +1,21 @@
+// What is still to be confirmed: what matters is counted, what a ready verdict leaves open too is not.
+import { describe, expect, it } from 'vitest';
+import { decisiveCheck, lacksRegistered, openChecks } from '../../../core/verdict/open-checks.ts';
+import type { Check } from '../../../core/verdict/verdict.ts';
+
+const passed: Check = { id: 'key', result: 'pass', reason: 'key-of-newest', figures: {} };
+const unknownTopic: Check = { id: 'topic', result: 'unknown', reason: 'registered-unknown', figures: {} };
+const noMatter: Check = { id: 'vendor', result: 'unknown', reason: 'environment-unknown', figures: {} };
+const failed: Check = { id: 'topic', result: 'fail', reason: 'other-topic', figures: {} };
+
+describe('open checks', () => {
+  it('names what is unknown and matters', () => expect(openChecks([passed, unknownTopic, noMatter])).toEqual([unknownTopic]));
+  it('tells the check that decided', () => {
+    expect(decisiveCheck([passed, unknownTopic, failed])).toBe(failed);
+    expect(decisiveCheck([passed, unknownTopic])).toBeNull();
+  });
+  it('tells when the certificate in use is what is missing', () => {
+    expect(lacksRegistered([unknownTopic])).toBe(true);
+    expect(lacksRegistered([passed, failed, noMatter])).toBe(false);
+  });
+});
