@@ -67,6 +67,8 @@ export type FolderWatch = {
   /** Empty where the system names none. */
   readonly folder: string;
   readonly state: 'off' | 'watching' | 'missing' | 'forbidden' | 'unreadable';
+  /** Grows with every change: an answer and an event may arrive in the wrong order (they travel on two pipes), and the later one counts. */
+  readonly serial: number;
 };
 
 /** What is known of the system's browser, and which way to Apple's site is proposed. */

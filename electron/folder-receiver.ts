@@ -23,13 +23,15 @@ export function createFolderReceiver(options: FolderReceiverOptions) {
   let wait: { readonly caseId: string; readonly key: string; readonly since: number } | null = null;
   let watch: DownloadWatch | null = null;
   let shown: FolderWatch['state'] = 'off';
+  let serial = 0;
 
   // Asked once, on the page that it serves; without a yes nothing is looked at.
   const allowed = () => options.setting.read() === 'yes';
-  const state = (): FolderWatch => ({ allowed: allowed(), folder: options.folder(), state: shown });
+  const state = (): FolderWatch => ({ allowed: allowed(), folder: options.folder(), state: shown, serial });
   const become = (now: FolderWatch['state']) => {
     if (now === shown) return;
     shown = now;
+    serial += 1;
     tell('watch.changed', state());
   };
   const stop = () => {
@@ -78,6 +80,7 @@ export function createFolderReceiver(options: FolderReceiverOptions) {
     follow,
     allow: (yes: boolean): FolderWatch => {
       options.setting.write(yes ? 'yes' : 'no');
+      serial += 1;
       const view = wait ? cases.read(wait.caseId) : null;
       if (!yes) stop();
       else if (view?.ok) follow(view.value);

@@ -6,17 +6,20 @@ import { call, on } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 import { Shape } from './Shape.tsx';
 
+const laterWatch = (one: FolderWatch | null, other: FolderWatch): FolderWatch => (one && one.serial > other.serial ? one : other);
+
 export function WatchBox() {
   const { words: { browser: { watch: words } }, attempt } = useWizard();
   const [watch, setWatch] = useState<FolderWatch | null>(null);
   useEffect(() => {
-    attempt(() => call('watch.read', undefined), setWatch);
-    return on('watch.changed', setWatch);
+    const take = (told: FolderWatch) => setWatch((known) => laterWatch(known, told));
+    attempt(() => call('watch.read', undefined), take);
+    return on('watch.changed', take);
   }, [attempt]);
   if (!watch) return null;
   const allow = (yes: boolean) => {
     setWatch({ ...watch, allowed: yes });
-    attempt(() => call('watch.allow', { allow: yes }), setWatch);
+    attempt(() => call('watch.allow', { allow: yes }), (told) => setWatch((known) => laterWatch(known, told)));
   };
   const state = watch.folder === '' ? words.none : words.state[watch.state](watch.folder);
   return (

@@ -1,16 +1,9 @@
 // English: every sentence about a file, a check or a verdict; the keys are the Japanese source's.
 import type { Figures, VerdictTexts } from '../ja/verdict.ts';
+import { dates } from './dates.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
-/** `Monday, January 25, 2027` by the UTC calendar, like the row card's own date. */
-function dateText(iso: string | undefined): string {
-  const at = Date.parse(iso ?? '');
-  if (Number.isNaN(at)) return '(no date)';
-  const date = new Date(at);
-  return `${weekdays[date.getUTCDay()] ?? ''}, ${months[date.getUTCMonth()] ?? ''} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
-}
+/** By the UTC calendar, like the row card's own date. */
+const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '(no date)' : dates.day(iso ?? ''));
 
 const stillWorks = 'The certificate in use keeps working, and nothing changes on the iPhones.';
 
