@@ -6,7 +6,7 @@ import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
 import type { RowJudgement } from './duplicates/find-row.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
 import { beginKnown, filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
-import { flowIds } from './flows/renew.ts';
+import { flowIds, type FlowId } from './flows/flow-ids.ts';
 import type { NetworkCause } from './portal/network.ts';
 import type { BeginKnown, Look } from './intake/look.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
@@ -29,7 +29,7 @@ export type AppInfo = {
 /** What became of bytes that were given for one of the three roles. Taken: a fact was added. */
 export type Received = {
   readonly taken: boolean;
-  readonly wanted: 'registered' | 'csr' | 'candidate';
+  readonly wanted: 'registered' | 'csr' | 'candidate' | 'exported';
   readonly name: string;
   readonly kind: FileKind;
   readonly notes: readonly FileNote[];
@@ -80,7 +80,8 @@ export type SavedAs = (typeof savedAs)[number];
 
 const caseId = v.pipe(v.string(), v.uuid());
 const customerId = v.pipe(v.string(), v.uuid());
-const wanted = v.picklist(['registered', 'csr', 'candidate']);
+/** `exported`: what the management site gives back after the registration. */
+const wanted = v.picklist(['registered', 'csr', 'candidate', 'exported']);
 const side = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(20_000));
 const bounds = v.strictObject({ x: side, y: side, width: side, height: side });
 const place = v.picklist(['apple', 'site']);
@@ -109,7 +110,7 @@ export const calls = {
   'home.cases': call<undefined, readonly CaseSummary[]>(none),
   /** What a dropped file or a pasted text is. Looking keeps nothing. */
   'home.look': call<{ name: string; bytes: Uint8Array } | { text: string }, Look>(v.union([v.strictObject({ name: v.pipe(v.string(), v.maxLength(1000)), bytes }), v.strictObject({ text: pastedText })])),
-  'case.begin': call<{ flow: 'renew'; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; trap: PracticeTrap | null; customerId: string | null; known?: BeginKnown | null | undefined }, CaseView>(
+  'case.begin': call<{ flow: FlowId; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; trap: PracticeTrap | null; customerId: string | null; known?: BeginKnown | null | undefined }, CaseView>(
     v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), trap: v.nullable(v.picklist(practiceTraps)), customerId: v.nullable(customerId), known: v.optional(v.nullable(beginKnown)) })),
   'case.read': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   /** The case is left for the home page: its foreign pages and practice servers end. */

@@ -8,7 +8,8 @@ import { targetOf, findRow, type RowJudgement } from '../core/duplicates/find-ro
 import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
-import { flows, type FlowId } from '../core/flows/renew.ts';
+import type { FlowId } from '../core/flows/flow-ids.ts';
+import { flows } from '../core/flows/flows.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
@@ -54,7 +55,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const restarted = add(caseId, 'wait-restarted', {});
       return restarted.ok ? read(caseId) : restarted;
     }
-    if (view.step === 'done' && !file.value.facts.some((fact) => fact.kind === 'finished')) {
+    if (view.finished && !file.value.facts.some((fact) => fact.kind === 'finished')) {
       const finished = add(caseId, 'finished', {});
       return finished.ok ? read(caseId) : finished;
     }
@@ -88,7 +89,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const prepared = mode === 'practice' ? add(record.value.id, 'practice-prepared', { trap }) : record;
     if (!prepared.ok) return prepared;
     const noted = customerId || known ? noteKnown(record.value.id, customer.value, known) : prepared;
-    return noted.ok ? read(record.value.id) : noted;
+    const opened = noted.ok && flow === 'duplicate' ? add(record.value.id, 'row-sought', { because: 'e320' }) : noted;
+    return opened.ok ? read(record.value.id) : opened;
   };
 
   const say = (caseId: string, fact: SaidFact): Result<CaseView> => {
@@ -131,6 +133,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     // The leaf's DER alone is kept: an exported file can hold a private key (DETAILS.md W15).
     if (!certificate || !leafDer) return fail('unexpected', 'certificate');
     const facts = { ...base, sha256: sha256(leafDer), certificate };
+    if (wanted === 'exported') return add(caseId, 'exported-again', facts, [leafDer]);
     return wanted === 'registered'
       ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [leafDer])
       : add(caseId, 'candidate-received', facts, [leafDer]);
@@ -161,9 +164,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       return succeed(records.value.flatMap((record): KnownCase[] => {
         const file = load(record.id);
         if (!file.ok) return [];
-        const { state, step } = viewOf(file.value, clock.now());
+        const { state, step, finished } = viewOf(file.value, clock.now());
         const { id: customerId, name: customer, mCode } = record.customer;
-        return [knownCase({ caseId: record.id, customerId, customer, mCode, mode: record.mode, step, finished: record.finished }, state)];
+        return [knownCase({ caseId: record.id, customerId, customer, mCode, mode: record.mode, step, finished }, state)];
       }));
     },
     /** The bytes to hand to Apple or to the management site. */
@@ -184,7 +187,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
         if (file.value.facts.length === 0) return [];
         const view = viewOf(file.value, clock.now());
         const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-        return [{ id: record.id, customerId: record.customer.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode, step: view.step, screen, changedAt: record.changedAt, finished: record.finished }];
+        return [{ id: record.id, customerId: record.customer.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode, step: view.step, screen, changedAt: record.changedAt, finished: view.finished, lacking: view.lacking }];
       }));
     },
   };
@@ -197,6 +200,8 @@ function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'registered-confirmed': return view.state.registered ? null : 'registered';
     case 'csr-accepted': return view.csrVerdict && acceptable.includes(view.csrVerdict.answer) && !view.state.outdated.includes(fact.data.sha256) ? null : 'csr';
     case 'candidate-accepted': return view.verdict && acceptable.includes(view.verdict.answer) ? null : 'verdict';
+    case 'turned-to': return flows[fact.data.flow].version === fact.data.version ? null : 'flow';
+    case 'proof-later': case 'proof-sought': case 'registered-again': return view.state.registration === 'done' ? null : 'registration';
     case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
     case 'expiry-moved': case 'expiry-not-moved': case 'site-memo-there': case 'site-memo-written': case 'site-memo-later': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';

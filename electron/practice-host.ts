@@ -3,8 +3,12 @@ import { readFacts } from '../core/flows/facts.ts';
 import type { Place } from '../core/portal/sites.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Practice } from './practice/start.ts';
+import type { ScenarioId } from './practice/world/state.ts';
 
 export type PracticeHost = ReturnType<typeof createPracticeHost>;
+
+/** What the practice world looks like when a case of this flow begins. */
+const scenarioOf = (flow: string): ScenarioId => (flow === 'create' || flow === 'prepare' ? 'create' : flow === 'expired' ? 'expired' : 'renew');
 
 export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
   let running: { caseId: string; practice: Promise<Practice> } | null = null;
@@ -23,7 +27,7 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
     const prepared = readFacts(record.value.facts).find((fact) => fact.kind === 'practice-prepared');
     const traps = prepared?.data.trap ? [prepared.data.trap] : [];
     const kept = ledger.readPracticeState(caseId);
-    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: 'renew', traps, now: wall, ...(isPracticeState(kept) ? { state: kept } : {}) });
+    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: scenarioOf(record.value.case.flow), traps, now: wall, ...(isPracticeState(kept) ? { state: kept } : {}) });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());
       if (!saved.ok) trouble(`practice state: ${saved.error.code}`);

@@ -31,7 +31,7 @@ export type Views = ReturnType<typeof createViews>;
 /** The file that each step of the renewal waits for, by the place it comes from. */
 const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
   apple: { portal: 'candidate', verdict: 'candidate' },
-  site: { 'site-access': 'registered', registered: 'registered', 'csr-request': 'csr', 'csr-wait': 'csr', 'csr-take': 'csr' },
+  site: { 'site-access': 'registered', registered: 'registered', 'csr-request': 'csr', 'csr-wait': 'csr', 'csr-take': 'csr', proof: 'exported' },
 };
 
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */

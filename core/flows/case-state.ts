@@ -1,8 +1,13 @@
 // Folds a case's facts into what is known now: the only input of every step's question "is this done?".
 import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
-import { assertNever } from '../errors.ts';
 import { issueStamp } from '../text/csr-time.ts';
+import { applyCreation, creationBeginning, type CreationState } from './creation/state.ts';
+import { applyDuplicate, duplicateBeginning, type DuplicateState } from './duplicate/state.ts';
 import type { AccessTrouble, Fact, FactData, FilePath } from './facts.ts';
+import type { FlowId } from './flow-ids.ts';
+import { applyProof, proofBeginning, type ProofState } from './proof/state.ts';
+import { applyRevoked, revokedBeginning, type RevokedState } from './revoked/state.ts';
+import { applyTrouble, troubleBeginning, type TroubleState } from './trouble/state.ts';
 
 export type Registered =
   | { readonly kind: 'file'; readonly sha256: string; readonly name: string; readonly certificate: CertificateFigures; readonly heldKey: boolean }
@@ -42,7 +47,16 @@ export type CaseState = {
   /** The management site's own field for the Apple ID (DETAILS.md M8, M10): independent of which certificate came. */
   readonly siteMemo: 'unknown' | 'there' | 'written' | 'later';
   readonly devices: 'unknown' | 'answered' | 'later';
-  readonly collection: 'unknown' | 'set' | 'later';
+  readonly collection: 'unknown' | 'set' | 'declined' | 'later';
+  readonly creation: CreationState;
+  readonly duplicate: DuplicateState;
+  readonly proof: ProofState;
+  readonly revoked: RevokedState;
+  readonly trouble: TroubleState;
+  /** The last page of a job without a registration was read. */
+  readonly closed: boolean;
+  /** Another job than the one it was begun as; null: as begun. */
+  readonly turned: { readonly flow: FlowId; readonly version: number } | null;
   /** When each kind of fact was last stated, for the journey's times. */
   readonly times: Readonly<Partial<Record<Fact['kind'], string>>>;
 };
@@ -50,13 +64,22 @@ export type CaseState = {
 const beginning: CaseState = {
   customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, way: null,
   handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
-  devices: 'unknown', collection: 'unknown', times: {},
+  devices: 'unknown', collection: 'unknown', closed: false, turned: null, times: {},
+  creation: creationBeginning, duplicate: duplicateBeginning, proof: proofBeginning, revoked: revokedBeginning, trouble: troubleBeginning,
 };
 
 /** What follows from the new certificate alone: forgotten when another one comes or the present one is set aside. */
-const withoutCandidate = { candidate: null, candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', devices: 'unknown', collection: 'unknown' } as const;
+const withoutCandidate = { candidate: null, candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', devices: 'unknown', collection: 'unknown', proof: proofBeginning } as const;
 
-export const stateOf = (facts: readonly Fact[]): CaseState => facts.reduce((state, fact) => ({ ...apply(state, fact), times: { ...state.times, [fact.kind]: fact.at } }), beginning);
+export const stateOf = (facts: readonly Fact[]): CaseState => facts.reduce((state, fact) => {
+  const after = apply(state, fact);
+  return {
+    ...after,
+    creation: applyCreation(after.creation, fact), duplicate: applyDuplicate(after.duplicate, fact), proof: applyProof(after.proof, fact),
+    revoked: applyRevoked(after.revoked, fact), trouble: applyTrouble(after.trouble, fact),
+    times: { ...state.times, [fact.kind]: fact.at },
+  };
+}, beginning);
 
 function apply(state: CaseState, fact: Fact): CaseState {
   switch (fact.kind) {
@@ -110,8 +133,12 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'devices-later': return { ...state, devices: 'later' };
     case 'collection-set': return { ...state, collection: 'set' };
     case 'collection-later': return { ...state, collection: 'later' };
-    case 'candidate-handed-over': case 'practice-prepared': case 'finished': return state;
-    default: return assertNever(fact);
+    case 'registered-again': return { ...state, registration: 'open', expiry: 'unknown', devices: 'unknown' };
+    case 'collection-declined': return { ...state, collection: 'declined' };
+    case 'case-closed': return { ...state, closed: true };
+    case 'turned-to': return { ...state, turned: fact.data, closed: false };
+    // The families' own facts, and those that only witness something.
+    default: return state;
   }
 }
 

@@ -3,8 +3,10 @@ import type { RowCard } from '../duplicates/row-card.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { CaseState } from './case-state.ts';
-import type { Impact } from './flow.ts';
-import type { FlowId } from './renew.ts';
+
+import type { FlowId } from './flow-ids.ts';
+import type { Lacking, Proof } from './proof/state.ts';
+import type { Impact } from './step.ts';
 import type { StepId } from './steps.ts';
 
 export type JourneyEntry = { readonly id: StepId; readonly screen: number; readonly impact: Impact; readonly status: 'done' | 'now' | 'to-come'; readonly at: string | null };
@@ -12,8 +14,14 @@ export type JourneyEntry = { readonly id: StepId; readonly screen: number; reado
 export type CaseView = {
   readonly id: string;
   readonly mode: Mode;
+  /** The job it is on now; it may have been begun as another. */
   readonly flow: FlowId;
   readonly step: StepId;
+  readonly finished: boolean;
+  /** Does the management site hold the new certificate? */
+  readonly proof: Proof;
+  /** What a registration still lacks. */
+  readonly lacking: readonly Lacking[];
   readonly journey: readonly JourneyEntry[];
   readonly state: CaseState;
   /** Milliseconds left of the wait after CSR発行, at the moment this view was made. */
@@ -30,5 +38,5 @@ export type CaseView = {
 
 export type CaseSummary = {
   readonly id: string; readonly customerId: string; readonly mode: Mode; readonly flow: FlowId; readonly customer: string; readonly mCode: string;
-  readonly step: StepId; readonly screen: number; readonly changedAt: string; readonly finished: boolean;
+  readonly step: StepId; readonly screen: number; readonly changedAt: string; readonly finished: boolean; readonly lacking: readonly Lacking[];
 };

@@ -1,35 +1,18 @@
 // Every fact a case can hold: its data as a schema, and the two readings (what a user may say, what the ledger gave back).
 import * as v from 'valibot';
+import { certificate, csr, filePaths, iso, name, nothing, sha256, statedTopic, text, via, type FilePath } from './schemas.ts';
+import { creationSayable, creationWitnessed } from './creation/facts.ts';
+import { duplicateSayable, duplicateWitnessed } from './duplicate/facts.ts';
+import { flowIds } from './flow-ids.ts';
+import { proofSayable, proofWitnessed } from './proof/facts.ts';
+import { revokedSayable } from './revoked/facts.ts';
 import type { StoredFact } from './stored-fact.ts';
+import { troubleSayable } from './trouble/facts.ts';
 
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const name = v.pipe(v.string(), v.maxLength(260));
-const nothing = v.strictObject({});
-const iso = v.pipe(v.string(), v.maxLength(30));
-const issuedBy = v.picklist(['apple', 'practice', 'unknown', 'forged', 'other']);
-const keyType = v.picklist(['rsa', 'ec', 'ed25519', 'other']);
-const text = v.pipe(v.string(), v.maxLength(4000));
+export { filePaths, type FilePath };
 
-const statedTopic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}$/));
 /** What a case may be begun with (core/intake/look.ts). */
 export const beginKnown = v.strictObject({ mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))), topic: v.nullable(statedTopic), notAfter: v.nullable(iso) });
-
-const certificate = v.object({
-  topic: v.nullable(text), uid: v.nullable(text), commonName: v.nullable(text), serial: text, notBefore: iso, notAfter: iso,
-  issuer: text, subject: text, publicKeySha256: sha256, fingerprintSha256: sha256, keyType, keyBits: v.nullable(v.number()),
-  isCa: v.boolean(), issuedBy,
-});
-const vendor = v.object({
-  name: text, environment: v.nullable(v.picklist(['M5', 'M6'])), signatureValid: v.nullable(v.boolean()), chainNotAfter: iso, chainBy: issuedBy,
-});
-const csr = v.object({
-  subject: text, publicKeySha256: sha256, signatureValid: v.nullable(v.boolean()), keyType, keyBits: v.nullable(v.number()), vendor: v.nullable(vendor),
-});
-
-/** How a file came in. */
-export const filePaths = ['view', 'drop', 'choose', 'paste', 'folder'] as const;
-export type FilePath = (typeof filePaths)[number];
-const via = v.picklist(filePaths);
 
 /** What a practice can be made to go wrong with; the servers know how (electron/practice/world/state.ts). */
 export const practiceTraps = ['json', 'session-timeout', 'vendor-expired'] as const;
@@ -72,6 +55,17 @@ export const sayable = {
   'devices-later': nothing,
   'collection-set': nothing,
   'collection-later': nothing,
+  /** The setting is not wanted here: somebody decided so. */
+  'collection-declined': nothing,
+  /** The person has read the last page of a job that ends without a registration. */
+  'case-closed': nothing,
+  /** The case goes on as another job (an expired certificate that must be started over, an Apple ID found again, ...). */
+  'turned-to': v.strictObject({ flow: v.picklist(flowIds), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ...creationSayable,
+  ...duplicateSayable,
+  ...proofSayable,
+  ...revokedSayable,
+  ...troubleSayable,
 } as const;
 
 /** What the product itself has seen happen. */
@@ -88,6 +82,9 @@ export const witnessed = {
   /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
   'begun-with': v.object({ name: text, mCode: text, notAfter: v.nullable(iso) }),
   'finished': nothing,
+  ...creationWitnessed,
+  ...duplicateWitnessed,
+  ...proofWitnessed,
 } as const;
 
 const schemas = { ...sayable, ...witnessed };

@@ -1,20 +1,8 @@
 // The engine: a flow is an ordered list of steps, and the step to show follows from the facts and the moment alone.
 import type { Fact } from './facts.ts';
 import { stateOf, type CaseState } from './case-state.ts';
+import type { Step } from './step.ts';
 import type { Moment } from './stored-fact.ts';
-
-/** What a step does to the devices under management (the page's lamp). */
-export type Impact = 'none' | 'repeatable' | 'irreversible';
-
-export type Step<Id extends string = string> = {
-  readonly id: Id;
-  /** The number said on the telephone; fixed for a step wherever it is used. */
-  readonly screen: number;
-  readonly impact: Impact;
-  readonly done: (state: CaseState, now: Moment) => boolean;
-  /** The fact whose time the journey shows beside the step. */
-  readonly marks: Fact['kind'] | null;
-};
 
 export type Flow<Id extends string = string> = {
   readonly id: string;
@@ -35,7 +23,11 @@ export function stepFor<Id extends string>(flow: Flow<Id>, facts: readonly Fact[
 }
 
 export function stepOf<Id extends string>(flow: Flow<Id>, state: CaseState, now: Moment): Step<Id> {
-  const step = flow.steps.find((candidate) => !candidate.done(state, now)) ?? flow.steps.at(-1);
+  const steps = stepsThere(flow, state, now);
+  const step = steps.find((candidate) => !candidate.done(state, now)) ?? steps.at(-1);
   if (!step) throw new Error(`flow ${flow.id} has no steps`);
   return step;
 }
+
+/** The steps of this case: a branch that was not taken is not there. */
+export const stepsThere = <Id extends string>(flow: Flow<Id>, state: CaseState, now: Moment): readonly Step<Id>[] => flow.steps.filter((step) => step.applies?.(state, now) ?? true);

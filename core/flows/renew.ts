@@ -1,14 +1,15 @@
 // The yearly renewal, in order.
+import { findRow, stray } from './duplicate/steps.ts';
 import type { Flow } from './flow.ts';
+import { proof } from './proof/steps.ts';
 import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, registered, siteAccess, siteMemo, verdict, way, type StepId } from './steps.ts';
+
+/** From the request to the end: what a renewal, an untangling and an expired certificate have in common. */
+export const renewing = [csrRequest, csrWait, csrTake, appleId, way, portal, verdict, register, expiry, siteMemo, proof, devices, collection, done] as const;
 
 export const renew: Flow<StepId> = {
   id: 'renew',
-  version: 2,
-  steps: [customer, siteAccess, registered, csrRequest, csrWait, csrTake, appleId, way, portal, verdict, register, expiry, siteMemo, devices, collection, done],
-  since: { 'apple-id': 2, 'site-memo': 2 },
+  version: 3,
+  steps: [customer, siteAccess, registered, findRow, stray, ...renewing],
+  since: { 'apple-id': 2, 'site-memo': 2, 'find-row': 3, stray: 3, proof: 3 },
 };
-
-export const flowIds = ['renew'] as const;
-export type FlowId = (typeof flowIds)[number];
-export const flows = { renew } as const satisfies Record<FlowId, Flow<StepId>>;

@@ -1,8 +1,11 @@
-// Each step once: what makes it done, what it does to the devices, and the number said on the telephone.
-import type { Step } from './flow.ts';
+// The renewal's steps, each once: what makes it done, what it does to the devices, and the number said on the telephone.
+import type { CreationStepId } from './creation/steps.ts';
+import type { DuplicateStepId } from './duplicate/steps.ts';
+import type { ProofStepId } from './proof/steps.ts';
+import type { RevokedStepId } from './revoked/steps.ts';
+import { define } from './step.ts';
+import type { TroubleStepId } from './trouble/steps.ts';
 import { waitFor } from './wait.ts';
-
-const define = <const Id extends string>(step: Step<Id>): Step<Id> => step;
 
 export const customer = define({ id: 'customer', screen: 2, impact: 'none', done: (s) => s.customer !== null, marks: 'customer-named' });
 export const siteAccess = define({ id: 'site-access', screen: 3, impact: 'none', done: (s) => s.site === 'entered', marks: 'site-entered' });
@@ -24,7 +27,8 @@ export const devices = define({ id: 'devices', screen: 13, impact: 'none', done:
 export const collection = define({ id: 'collection', screen: 14, impact: 'none', done: (s) => s.collection !== 'unknown', marks: 'collection-set' });
 export const done = define({ id: 'done', screen: 15, impact: 'none', done: () => false, marks: null });
 
-export type StepId = (typeof customer | typeof siteAccess | typeof registered | typeof csrRequest | typeof csrWait | typeof csrTake | typeof appleId | typeof way | typeof portal | typeof verdict | typeof register | typeof expiry | typeof siteMemo | typeof devices | typeof collection | typeof done)['id'];
+export type RenewalStepId = (typeof customer | typeof siteAccess | typeof registered | typeof csrRequest | typeof csrWait | typeof csrTake | typeof appleId | typeof way | typeof portal | typeof verdict | typeof register | typeof expiry | typeof siteMemo | typeof devices | typeof collection | typeof done)['id'];
 
 /** The page on choosing and keeping an Apple ID: no step of any flow, and reachable from every page. */
 export const appleIdPageScreen = 18;
+export type StepId = RenewalStepId | CreationStepId | DuplicateStepId | ProofStepId | RevokedStepId | TroubleStepId;

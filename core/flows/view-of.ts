@@ -6,8 +6,10 @@ import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
 import { stateOf, type CaseState } from './case-state.ts';
 import type { CaseView, JourneyEntry } from './case-view.ts';
 import type { Fact } from './facts.ts';
-import { asOf, stepOf, type Flow } from './flow.ts';
-import { flows, type FlowId } from './renew.ts';
+import { stepOf, stepsThere, type Flow } from './flow.ts';
+import type { FlowId } from './flow-ids.ts';
+import { flowOf, isFinished, lackingIn, makesNewTopic } from './flows.ts';
+import { proofOf } from './proof/state.ts';
 import type { StepId } from './steps.ts';
 import type { Moment } from './stored-fact.ts';
 import { waitFor } from './wait.ts';
@@ -26,28 +28,32 @@ export type CaseFile = {
 };
 
 export function viewOf(file: CaseFile, now: Moment): CaseView {
-  const flow: Flow<StepId> = asOf<StepId>(flows[file.flow], file.flowVersion);
   const state = stateOf(file.facts);
+  const { id, flow } = flowOf(file, state);
   const step = stepOf(flow, state, now);
   const certificate = state.registered?.kind === 'file' ? state.registered.certificate : null;
   return {
     id: file.id,
     mode: file.mode,
-    flow: file.flow,
+    flow: id,
     step: step.id,
-    journey: journeyOf(flow, step.id, state),
+    finished: isFinished(flow, step.id, state),
+    proof: proofOf(state),
+    lacking: step.id === 'done' ? lackingIn(flow, state) : [],
+    journey: journeyOf(flow, step.id, state, now),
     state,
     waitMs: waitFor(state.request, now).remainingMs,
     rowCard: certificate ? rowCard(certificate) : null,
     csrVerdict: csrVerdictOf(file, state, now),
-    verdict: verdictOf(file, state, now),
+    verdict: verdictOf(file, id, state, now),
     readOnly: file.readOnly,
   };
 }
 
-function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState): readonly JourneyEntry[] {
-  const here = flow.steps.findIndex((step) => step.id === current);
-  return flow.steps.map((step, index) => ({
+function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState, now: Moment): readonly JourneyEntry[] {
+  const steps = stepsThere(flow, state, now);
+  const here = steps.findIndex((step) => step.id === current);
+  return steps.map((step, index) => ({
     id: step.id,
     screen: step.screen,
     impact: step.impact,
@@ -62,14 +68,15 @@ function csrVerdictOf(file: CaseFile, state: CaseState, now: Moment): Verdict | 
   return judgeCsr({ kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr }, { mode: file.mode, environment: file.environment, now: now.wall });
 }
 
-function verdictOf(file: CaseFile, state: CaseState, now: Moment): Verdict | null {
+function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {
   const { candidate } = state;
   if (!candidate) return null;
   const evidence = state.csrs.filter((csr) => csr.sha256 !== state.accepted?.sha256);
   return judge({
     mode: file.mode,
-    flow: 'renew',
-    registered: registeredEvidence(state),
+    flow: makesNewTopic(flow) ? 'create' : 'renew',
+    // The old certificate's topic is over where a new one is made.
+    registered: makesNewTopic(flow) ? null : registeredEvidence(state),
     csrs: [...evidence.map((csr) => ({ csr: csr.csr, name: csr.name, newest: false })), ...(state.accepted ? [{ csr: state.accepted.csr, name: state.accepted.name, newest: true }] : [])],
     candidate: { kind: 'mdm-push-certificate', form: 'pem', notes: [], certificate: candidate.certificate },
     seen: file.seen,

@@ -13,6 +13,7 @@ import { frame } from './ja/frame.ts';
 import { home } from './ja/home.ts';
 import { judged } from './ja/judged.ts';
 import { network } from './ja/network.ts';
+import { proof } from './ja/proof.ts';
 import { proxy } from './ja/proxy.ts';
 import { begunWith, look } from './ja/look.ts';
 import { receive } from './ja/receive.ts';
@@ -36,6 +37,7 @@ import { frame as enFrame } from './en/frame.ts';
 import { home as enHome } from './en/home.ts';
 import { judged as enJudged } from './en/judged.ts';
 import { network as enNetwork } from './en/network.ts';
+import { proof as enProof } from './en/proof.ts';
 import { proxy as enProxy } from './en/proxy.ts';
 import { begunWith as enBegunWith, look as enLook } from './en/look.ts';
 import { receive as enReceive } from './en/receive.ts';
@@ -49,14 +51,14 @@ import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
   begunWith, look, rowCheck,
-  afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts,
+  afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
   begunWith: enBegunWith, look: enLook, rowCheck: enRowCheck,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
-  network: enNetwork, proxy: enProxy, receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
+  network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { ja, en };

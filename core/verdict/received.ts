@@ -9,7 +9,7 @@ export type Circumstances = { readonly mode: Mode; readonly environment: JudgeIn
  * `taken`: a fact of it is worth keeping. A push certificate or push request is taken even when its verdict is bad, so that
  * its own page can explain it; another kind of file, or one of the other world (practice or real), is not.
  */
-export function judgeReceived(wanted: 'registered' | 'csr' | 'candidate', recognised: Recognised, circumstances: Circumstances): { taken: boolean; verdict: Verdict | null } {
+export function judgeReceived(wanted: 'registered' | 'csr' | 'candidate' | 'exported', recognised: Recognised, circumstances: Circumstances): { taken: boolean; verdict: Verdict | null } {
   if (wanted === 'csr') {
     const verdict = judgeCsr(recognised, circumstances);
     const otherWorld = (recognised.csr?.vendor?.chainBy === 'practice') !== (circumstances.mode === 'practice');

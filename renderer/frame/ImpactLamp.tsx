@@ -1,5 +1,5 @@
 // The lamp that says what a step does to the devices: shape and word, never colour alone.
-import type { Impact } from '../../core/flows/flow.ts';
+import type { Impact } from '../../core/flows/step.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords } from '../wizard-context.ts';
 

@@ -13,7 +13,7 @@ const hints: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image'>> = { 'priv
 
 /** The two export buttons of the management site were mixed up (DETAILS.md M7). */
 function swapped({ wanted, kind }: Received): 'registered' | 'csr' | null {
-  if (wanted === 'registered' && (kind === 'apple-push-request' || kind === 'plain-csr')) return 'registered';
+  if ((wanted === 'registered' || wanted === 'exported') && (kind === 'apple-push-request' || kind === 'plain-csr')) return 'registered';
   return wanted === 'csr' && kind === 'mdm-push-certificate' ? 'csr' : null;
 }
 

@@ -10,7 +10,7 @@ export function Collection() {
   const { lines } = collection.page;
   return (
     <StepPage words={collection.page} lines={[]} layout="below" primary={{ text: collection.page.primary, onPress: () => say({ kind: 'collection-set', data: {} }) }}
-      quiet={[{ text: collection.later, onPress: () => say({ kind: 'collection-later', data: {} }) }]}>
+      quiet={[{ text: collection.later, onPress: () => say({ kind: 'collection-later', data: {} }) }, { text: collection.declined, onPress: () => say({ kind: 'collection-declined', data: {} }) }]}>
       <ol className="setting-path" aria-label={collection.path}>{lines.map((line, index) => <li key={index}><span><Rich line={line} /></span></li>)}</ol>
     </StepPage>
   );

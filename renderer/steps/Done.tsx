@@ -9,7 +9,7 @@ import { Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWizard, useWords } from '../wizard-context.ts';
 
-const milestones = ['csr-requested', 'candidate-received', 'registration-done', 'expiry-moved', 'devices-answered', 'collection-set'] as const;
+const milestones = ['csr-requested', 'candidate-received', 'registration-done', 'expiry-moved', 'exported-again', 'devices-answered', 'collection-set'] as const;
 
 export function Done() {
   const { words: { afterwards: { done }, dates, registration: { expiry } }, goHome } = useWizard();
@@ -20,7 +20,7 @@ export function Done() {
   const kept = milestones.flatMap((kind) => { const at = times[kind]; return at ? [{ kind, at }] : []; });
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
   return (
-    <StepPage words={done.page} layout="below" sign={null} primary={{ text: done.page.primary, onPress: goHome }}>
+    <StepPage words={done.page} heading={view.finished ? done.page.heading : done.unproven.heading} lines={view.finished ? done.page.lines : done.unproven.lines} layout="below" sign={null} primary={{ text: done.page.primary, onPress: goHome }}>
       {unlike && <Note tone="caution">{done.unlike}</Note>}
       <div className="done-columns">
         <div className="stack">
@@ -48,8 +48,9 @@ function Left() {
   return (
     <section className="left-open">
       <h2>{done.open}</h2>
-      {siteMemo !== 'later' && devices !== 'later' && collection !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
+      {view.finished && siteMemo !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
       {siteMemo === 'later' && <Open what={done.openSiteMemo} button={done.nowDone} press={() => say({ kind: 'site-memo-written', data: {} })} />}
+      {view.lacking.includes('proof') && <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />}
       {devices === 'later' && <Open what={done.openDevices} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
       {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} />}
     </section>

@@ -1,10 +1,5 @@
 // Which page belongs to which step, where its words are, and which foreign page stands beside it.
-import type { ComponentType } from 'react';
-import type { CaseView } from '../../core/flows/case-view.ts';
-import type { StepId } from '../../core/flows/steps.ts';
-import type { Place } from '../../core/portal/sites.ts';
-import type { StepPage } from '../../core/text/step-page.ts';
-import type { Texts } from '../../core/text/texts.ts';
+import type { RenewalStepId, StepId } from '../../core/flows/steps.ts';
 import { AppleId } from './AppleId.tsx';
 import { Collection } from './Collection.tsx';
 import { CsrRequest } from './CsrRequest.tsx';
@@ -21,15 +16,14 @@ import { SiteAccess } from './SiteAccess.tsx';
 import { SiteMemo } from './SiteMemo.tsx';
 import { Verdict } from './Verdict.tsx';
 import { Way } from './Way.tsx';
+import { creationPages } from './creation/index.ts';
+import { duplicatePages } from './duplicate/index.ts';
+import { proofPages } from './proof/index.ts';
+import { revokedPages } from './revoked/index.ts';
+import { apple, nothing, site, type StepEntry } from './step-entry.ts';
+import { troublePages } from './trouble/index.ts';
 
-type StepEntry = { readonly Page: ComponentType; readonly words: (texts: Texts) => StepPage; readonly beside: (view: CaseView) => Place | null };
-
-const nothing = (): null => null;
-/** A real customer's management site opens in the system browser; the practice site stands beside its steps. */
-const site = ({ mode }: CaseView): Place | null => (mode === 'practice' ? 'site' : null);
-const apple = ({ state }: CaseView): Place | null => (state.way === 'view' ? 'apple' : null);
-
-export const stepPages = {
+const renewalPages = {
   customer: { Page: Customer, words: (t) => t.begin.customer.page, beside: nothing },
   'site-access': { Page: SiteAccess, words: (t) => t.begin.siteAccess.page, beside: site },
   registered: { Page: Registered, words: (t) => t.begin.registered.page, beside: site },
@@ -46,4 +40,6 @@ export const stepPages = {
   devices: { Page: Devices, words: (t) => t.afterwards.devices.page, beside: site },
   collection: { Page: Collection, words: (t) => t.afterwards.collection.page, beside: site },
   done: { Page: Done, words: (t) => t.afterwards.done.page, beside: nothing },
-} as const satisfies Record<StepId, StepEntry>;
+} as const satisfies Record<RenewalStepId, StepEntry>;
+
+export const stepPages: Readonly<Record<StepId, StepEntry>> = { ...renewalPages, ...creationPages, ...duplicatePages, ...proofPages, ...revokedPages, ...troublePages };

@@ -38,6 +38,7 @@ export const home: typeof source = {
   finished: { title: 'Finished renewals' },
   at: (screen, step, moment) => `Screen ${screen}, ${step}, ${moment}`,
   resume: 'Carry on',
+  unproven: (moment: string) => `Registered, checks still open, ${moment}`,
   look: 'Look at the record',
   changed: (moment) => `Last step ${moment}`,
   noName: 'Customer not named yet',

@@ -18,7 +18,7 @@ export const receive: typeof source = {
   got: (name) => `Received: ${name}`,
   pasted: 'pasted text',
   trap: {
-    heading: { registered: 'This is not the present certificate', csr: 'This is not the request file', candidate: 'This is not the new certificate' },
+    heading: { registered: 'This is not the present certificate', csr: 'This is not the request file', candidate: 'This is not the new certificate', exported: 'This is not a certificate' },
     itIs: (kind) => `Inside it is: ${kind}.`,
     seemed: (kind) => `It looks like this, but it is damaged: ${kind}.`,
     calm: 'Nothing was registered. The present certificate goes on working.',
@@ -26,6 +26,7 @@ export const receive: typeof source = {
     where: {
       registered: lines('On the management site, ファイル出力 in the lower box, 証明書情報.'),
       csr: lines('On the management site, ファイル出力 in the upper box, CSR情報.'),
+      exported: lines('On the management site, ファイル出力 in the lower box, 証明書情報.'),
       candidate: lines(rich('Go back to the list on Apple’s site and press ', download, ' in the renewed row.'), rich('The file’s name begins with ', code('MDM_'), '.')),
     },
     swap: {

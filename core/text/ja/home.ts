@@ -40,6 +40,7 @@ export const home = {
   finished: { title: '終わった更新' },
   at: (screen: number, step: string, moment: string) => `画面${screen}「${step}」 ${moment}`,
   resume: '続きを開く',
+  unproven: (moment: string) => `登録済み・確認が残っています ${moment}`,
   look: '記録を見る',
   changed: (moment: string) => `最後の操作 ${moment}`,
   noName: 'お客様名はまだ',

@@ -17,7 +17,7 @@ export const receive = {
   got: (name: string) => `受け取ったもの：${name}`,
   pasted: '貼り付けた文字',
   trap: {
-    heading: { registered: 'いまの証明書ではありませんでした', csr: '申込ファイルではありませんでした', candidate: '新しい証明書ではありませんでした' },
+    heading: { registered: 'いまの証明書ではありませんでした', csr: '申込ファイルではありませんでした', candidate: '新しい証明書ではありませんでした', exported: '証明書ではありませんでした' },
     itIs: (kind: string) => `中身は「${kind}」です。`,
     seemed: (kind: string) => `「${kind}」のようですが、途中で壊れていて読めません。`,
     calm: '何も登録していません。いまの証明書はそのまま使えています。',
@@ -25,6 +25,7 @@ export const receive = {
     where: {
       registered: lines('管理サイトの「証明書情報」、つまり下の欄の「ファイル出力」です。'),
       csr: lines('管理サイトの「CSR情報」、つまり上の欄の「ファイル出力」です。'),
+      exported: lines('管理サイトの「証明書情報」、つまり下の欄の「ファイル出力」です。'),
       candidate: lines(rich('Appleのサイトの一覧に戻り、更新した行の ', download, ' を押します。'), rich('届くファイルの名前は ', code('MDM_'), ' で始まります。')),
     },
     swap: {

@@ -179,6 +179,12 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await shown('site-memo');
       await press(words.appleId.siteMemo.there.same);
     },
+    proof: async () => {
+      await shown('proof');
+      const pages = await site();
+      await pages.openCertificates();
+      await pages.exportCertificate();
+    },
     devices: async () => {
       await shown('devices');
       await (await site()).updateDevices();
@@ -220,6 +226,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await steps.register();
       await steps.expiry();
       await steps.siteMemo();
+      await steps.proof();
       await steps.devices();
       await steps.collection();
       await steps.done();

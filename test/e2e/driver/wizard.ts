@@ -3,7 +3,7 @@ import { expect, type Locator } from '@playwright/test';
 import { join } from 'node:path';
 import type { Language } from '../../../core/contract.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
-import { renew } from '../../../core/flows/renew.ts';
+import { flows } from '../../../core/flows/flows.ts';
 import { texts } from '../../../core/text/texts.ts';
 import type {} from '../../../renderer/client.ts';
 import type { Running } from './launch.ts';
@@ -15,7 +15,7 @@ export function wizardOf(running: Running, language: Language = 'ja') {
   const words = texts[language];
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const press = (name: string) => button(name).click();
-  const screen = (id: StepId) => words.frame.screen(renew.steps.find((step) => step.id === id)?.screen ?? 0);
+  const screen = (id: StepId) => words.frame.screen(Object.values(flows).flatMap(({ steps }) => steps).find((step) => step.id === id)?.screen ?? 0);
 
   return {
     running,

@@ -19,7 +19,7 @@ test.each<[string, string, readonly Given[]]>([
   ['once the site has replaced all of them, what comes is the newest', 'ba', [['csr-received', 'b', '202611231033'], ['csr-name-differs', ''], ['csr-received', 'a', '202611231031']]],
 ])('%s', (_about, wanted, given) => expect(csrsAfter(...given)).toBe(wanted));
 
-const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({ id, customerId: id, mode: 'real', flow: 'renew', customer: '株式会社みなと商事', mCode: 'M12345678', step: 'portal', screen: 9, changedAt: '2026-11-20T00:00:00Z', finished: false, ...more });
+const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({ id, customerId: id, mode: 'real', flow: 'renew', customer: '株式会社みなと商事', mCode: 'M12345678', step: 'portal', screen: 9, changedAt: '2026-11-20T00:00:00Z', finished: false, lacking: [], ...more });
 const found = (cases: readonly CaseSummary[], name: string, mCode: string) => openCasesOf(cases, { name, mCode }, 'me').map(({ id }) => id);
 
 test('open renewals of one customer: by code, else by name; never practice, finished ones or oneself', () => {

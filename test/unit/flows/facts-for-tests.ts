@@ -23,6 +23,14 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'candidate-accepted': { sha256: digest('c') }, 'candidate-set-aside': { sha256: digest('c'), because: 'renew-again' },
   'csr-name-same': {}, 'csr-name-differs': {}, 'registration-done': {}, 'registration-refused': { what: 'e320' },
   'expiry-moved': {}, 'expiry-not-moved': {}, 'devices-answered': {}, 'devices-later': {}, 'collection-set': {}, 'collection-later': {},
+  'collection-declined': {}, 'case-closed': {}, 'turned-to': { flow: 'start-over', version: 1 },
+  'pc-accepted': {}, 'apple-id-existing': { has: 'yes' }, 'apple-id-used': { use: 'only-this' }, 'code-phones': { phones: 'two' }, 'devices-enrolled': { enrolled: 'none' },
+  'pc-checked': { browser: 'edge', clockOffS: 0, hosts: [{ host: 'identity.apple.com', answer: 'answers' }] },
+  'row-sought': { because: 'e320' }, 'row-settled': { how: 'proven' }, 'stray-told': { stray: 'none', owner: '' }, 'row-judged': { via: 'text', answer: 'this-row', row: 2 },
+  'proof-later': {}, 'proof-sought': {}, 'registered-again': {}, 'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
+  'revoke-told': { what: 'pressed' }, 'revoked-row-told': { which: 'in-use' }, 'old-registered': { result: 'live' },
+  'trouble-told': { what: 'forgotten' }, 'rung-answered': { rung: 'recovery', result: 'solved' }, 'acos-told': { acos: 'no' }, 'devices-counted': { count: 300 },
+  'expired-read': {}, 'renew-refused': { why: 'no-button' }, 'renew-again': {}, 'start-over-did': { step: 'agreed', owner: '総務', on: '2026-11-24' },
   'registered-received': { sha256: digest('a'), name: 'a.pem', via: 'drop', certificate: certificate('a'), heldKey: false },
   'csr-received': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
   'candidate-received': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
@@ -42,5 +50,5 @@ export function factsOf(kinds: readonly FactKind[], run = 'run-1'): readonly Fac
 /** A renewal without trouble, from the customer's name to the end. */
 export const wholeRenewal: readonly FactKind[] = [
   'customer-named', 'site-entered', 'registered-received', 'registered-confirmed', 'csr-requested', 'csr-at-hand', 'csr-received', 'csr-accepted',
-  'apple-id-noted', 'apple-id-accepted', 'way-chosen', 'csr-handed-over', 'candidate-received', 'candidate-accepted', 'csr-name-same', 'registration-done', 'expiry-moved', 'site-memo-there', 'devices-answered', 'collection-set',
+  'apple-id-noted', 'apple-id-accepted', 'way-chosen', 'csr-handed-over', 'candidate-received', 'candidate-accepted', 'csr-name-same', 'registration-done', 'expiry-moved', 'site-memo-there', 'exported-again', 'devices-answered', 'collection-set',
 ];

@@ -1,0 +1,27 @@
+// Facts of preparing and of creating: this PC, the Apple ID's past, the phones for its codes, and devices that are enrolled already.
+import * as v from 'valibot';
+import { nothing } from '../schemas.ts';
+
+export const browserKinds = ['edge', 'chrome', 'safari', 'firefox', 'internet-explorer', 'other', 'unknown'] as const;
+export const hostAnswers = ['answers', 'refused', 'unreachable', 'proxy-sign-in', 'distrusted'] as const;
+
+export const creationSayable = {
+  /** What the check of this PC found was read. */
+  'pc-accepted': nothing,
+  /** Is there an Apple ID for this work? `made`: it was made just now. */
+  'apple-id-existing': v.strictObject({ has: v.picklist(['yes', 'made', 'no']) }),
+  /** Is it used for anything else (DETAILS.md M17)? */
+  'apple-id-used': v.strictObject({ use: v.picklist(['only-this', 'others', 'unknown']) }),
+  /** How many phones can get its codes (DETAILS.md W12). */
+  'code-phones': v.strictObject({ phones: v.picklist(['two', 'one', 'later']) }),
+  /** Are devices under management already (DETAILS.md M16)? */
+  'devices-enrolled': v.strictObject({ enrolled: v.picklist(['none', 'some', 'unknown']) }),
+} as const;
+
+export const creationWitnessed = {
+  /** What the check found. `clockOffS`: seconds that this PC is ahead (negative: behind); null when nothing could be asked. */
+  'pc-checked': v.object({
+    browser: v.picklist(browserKinds), clockOffS: v.nullable(v.number()),
+    hosts: v.array(v.object({ host: v.string(), answer: v.picklist(hostAnswers) })),
+  }),
+} as const;

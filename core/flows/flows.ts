@@ -1,0 +1,33 @@
+// Every flow by its id, and which one a case is on.
+import { appleIdTrouble } from './apple-id.ts';
+import type { CaseState } from './case-state.ts';
+import { create } from './create.ts';
+import { duplicate } from './duplicate.ts';
+import { expired } from './expired.ts';
+import { asOf, type Flow } from './flow.ts';
+import type { FlowId } from './flow-ids.ts';
+import { prepare } from './prepare.ts';
+import { lackingOf, type Lacking } from './proof/state.ts';
+import { renew } from './renew.ts';
+import { revoke } from './revoke.ts';
+import { startOver } from './start-over.ts';
+import type { StepId } from './steps.ts';
+
+export const flows = { renew, prepare, create, duplicate, expired, 'apple-id': appleIdTrouble, 'start-over': startOver, revoke } as const satisfies Record<FlowId, Flow<StepId>>;
+
+/** The flow that the case is on now, as it was when the case came to it. */
+export function flowOf(begun: { readonly flow: FlowId; readonly flowVersion: number }, { turned }: CaseState): { readonly id: FlowId; readonly flow: Flow<StepId> } {
+  const id = turned?.flow ?? begun.flow;
+  return { id, flow: asOf<StepId>(flows[id], turned?.version ?? begun.flowVersion) };
+}
+
+/** A registration is finished once it is proven in every way; a job that ends without one, once its last page was read. */
+export function isFinished(flow: Flow<StepId>, step: StepId, state: CaseState): boolean {
+  return step === 'done' ? lackingIn(flow, state).length === 0 : state.closed;
+}
+
+/** A case from before the proof was asked for stays as finished as it was. */
+export const lackingIn = (flow: Flow<StepId>, state: CaseState): readonly Lacking[] => (flow.steps.some(({ id }) => id === 'proof') ? lackingOf(state) : []);
+
+/** Flows that end with a certificate of a new topic: the old one's topic proves nothing there. */
+export const makesNewTopic = (id: FlowId): boolean => id === 'create' || id === 'start-over';

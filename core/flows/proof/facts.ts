@@ -1,0 +1,15 @@
+// Facts of the closed loop after a registration: what the management site gives back when asked for its certificate again.
+import * as v from 'valibot';
+import { certificate, name, nothing, sha256, via } from '../schemas.ts';
+
+export const proofSayable = {
+  'proof-later': nothing,
+  /** It was put off and is wanted now. */
+  'proof-sought': nothing,
+  /** The site holds another certificate: the new one is registered once more. */
+  'registered-again': nothing,
+} as const;
+
+export const proofWitnessed = {
+  'exported-again': v.object({ sha256, name, via, certificate }),
+} as const;

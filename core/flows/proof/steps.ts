@@ -1,0 +1,8 @@
+// The step that closes the loop: the certificate is fetched from the management site again and compared.
+import { define } from '../step.ts';
+import { proofOf } from './state.ts';
+
+export const proof = define({ id: 'proof', screen: 29, impact: 'none', done: (s) => ['equal', 'later'].includes(proofOf(s)), marks: 'exported-again' });
+
+export const proofSteps = { proof } as const;
+export type ProofStepId = (typeof proofSteps)[keyof typeof proofSteps]['id'];

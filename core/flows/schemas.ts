@@ -1,0 +1,33 @@
+// The pieces that the schemas of facts are made of.
+import * as v from 'valibot';
+
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const name = v.pipe(v.string(), v.maxLength(260));
+export const nothing = v.strictObject({});
+export const iso = v.pipe(v.string(), v.maxLength(30));
+export const text = v.pipe(v.string(), v.maxLength(4000));
+/** A short line that a person typed: a name, a role, a place. */
+export const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
+/** A calendar day as `2027-01-25`. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const issuedBy = v.picklist(['apple', 'practice', 'unknown', 'forged', 'other']);
+const keyType = v.picklist(['rsa', 'ec', 'ed25519', 'other']);
+
+export const statedTopic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}$/));
+
+export const certificate = v.object({
+  topic: v.nullable(text), uid: v.nullable(text), commonName: v.nullable(text), serial: text, notBefore: iso, notAfter: iso,
+  issuer: text, subject: text, publicKeySha256: sha256, fingerprintSha256: sha256, keyType, keyBits: v.nullable(v.number()),
+  isCa: v.boolean(), issuedBy,
+});
+const vendor = v.object({
+  name: text, environment: v.nullable(v.picklist(['M5', 'M6'])), signatureValid: v.nullable(v.boolean()), chainNotAfter: iso, chainBy: issuedBy,
+});
+export const csr = v.object({
+  subject: text, publicKeySha256: sha256, signatureValid: v.nullable(v.boolean()), keyType, keyBits: v.nullable(v.number()), vendor: v.nullable(vendor),
+});
+
+/** How a file came in. */
+export const filePaths = ['view', 'drop', 'choose', 'paste', 'folder'] as const;
+export type FilePath = (typeof filePaths)[number];
+export const via = v.picklist(filePaths);

@@ -1,0 +1,21 @@
+// What a step is: when it is there, what makes it done, what it does to the devices, and the number said on the telephone.
+import type { CaseState } from './case-state.ts';
+import type { Fact } from './facts.ts';
+import type { Moment } from './stored-fact.ts';
+
+/** What a step does to the devices under management (the page's lamp). */
+export type Impact = 'none' | 'repeatable' | 'irreversible';
+
+export type Step<Id extends string = string> = {
+  readonly id: Id;
+  /** The number said on the telephone; fixed for a step wherever it is used. */
+  readonly screen: number;
+  readonly impact: Impact;
+  /** A branch: the step is there only where this holds. Without it: always. */
+  readonly applies?: (state: CaseState, now: Moment) => boolean;
+  readonly done: (state: CaseState, now: Moment) => boolean;
+  /** The fact whose time the journey shows beside the step. */
+  readonly marks: Fact['kind'] | null;
+};
+
+export const define = <const Id extends string>(step: Step<Id>): Step<Id> => step;

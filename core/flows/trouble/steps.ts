@@ -1,0 +1,51 @@
+// The steps of Apple ID trouble (DETAILS.md W10), of an expired certificate, and of starting over (W4).
+import type { CaseState } from '../case-state.ts';
+import { define } from '../step.ts';
+import type { Rung, StartOverStep, TroubleKind } from './facts.ts';
+import { isSolved } from './state.ts';
+
+/** Which ways out are worth a look in which trouble. */
+const worth: Readonly<Record<Rung, readonly TroubleKind[]>> = {
+  hunt: ['unknown-id'],
+  mailbox: ['forgotten', 'mailbox', 'unknown-id', 'person-left', 'other-id'],
+  'phone-number': ['forgotten', 'code-phone', 'mailbox', 'unknown-id', 'person-left'],
+  recovery: ['forgotten', 'locked', 'code-phone', 'mailbox', 'unknown-id', 'person-left'],
+  'change-address': ['mailbox', 'person-left', 'other-id'],
+  'apple-move': ['forgotten', 'locked', 'code-phone', 'mailbox', 'unknown-id', 'person-left', 'other-id'],
+};
+
+const rungApplies = (rung: Rung) => (s: CaseState): boolean => s.trouble.what !== null && worth[rung].includes(s.trouble.what) && (!isSolved(s.trouble) || s.trouble.rungs[rung] !== undefined);
+const rungDone = (rung: Rung) => (s: CaseState): boolean => { const result = s.trouble.rungs[rung]; return result !== undefined && result !== 'waiting'; };
+const did = (step: StartOverStep) => (s: CaseState): boolean => s.trouble.startOver[step] !== undefined;
+
+export const troubleKind = define({ id: 'trouble-kind', screen: 30, impact: 'none', done: (s) => s.trouble.what !== null, marks: 'trouble-told' });
+export const hunt = define({ id: 'hunt', screen: 31, impact: 'none', applies: rungApplies('hunt'), done: rungDone('hunt'), marks: null });
+export const mailbox = define({ id: 'mailbox', screen: 32, impact: 'none', applies: rungApplies('mailbox'), done: rungDone('mailbox'), marks: null });
+export const phoneNumber = define({ id: 'phone-number', screen: 33, impact: 'none', applies: rungApplies('phone-number'), done: rungDone('phone-number'), marks: null });
+export const recovery = define({ id: 'recovery', screen: 34, impact: 'none', applies: rungApplies('recovery'), done: rungDone('recovery'), marks: null });
+export const changeAddress = define({ id: 'change-address', screen: 35, impact: 'repeatable', applies: rungApplies('change-address'), done: rungDone('change-address'), marks: null });
+export const appleMove = define({ id: 'apple-move', screen: 36, impact: 'none', applies: rungApplies('apple-move'), done: rungDone('apple-move'), marks: null });
+/** The end of a trouble that is over: on with the renewal. */
+export const troubleSolved = define({ id: 'trouble-solved', screen: 37, impact: 'none', applies: (s) => isSolved(s.trouble), done: () => false, marks: null });
+/** Nothing else is left: what starting over costs, beside how long the other ways take. */
+export const weigh = define({ id: 'weigh', screen: 38, impact: 'none', done: () => false, marks: null });
+/** The same page in an expired certificate's flow, once Apple has refused to renew. */
+export const weighExpired = { ...weigh, applies: (s: CaseState) => s.trouble.renewRefused !== null } as const;
+
+export const expiredFirst = define({ id: 'expired-first', screen: 39, impact: 'none', done: (s) => s.trouble.expiredRead, marks: 'expired-read' });
+
+export const soAgreed = define({ id: 'so-agreed', screen: 40, impact: 'none', done: did('agreed'), marks: null });
+export const soListed = define({ id: 'so-listed', screen: 41, impact: 'none', done: did('listed'), marks: null });
+export const soPrepared = define({ id: 'so-prepared', screen: 42, impact: 'none', done: did('prepared'), marks: null });
+export const soTrial = define({ id: 'so-trial', screen: 43, impact: 'irreversible', done: did('trial'), marks: null });
+export const soDeleted = define({ id: 'so-deleted', screen: 44, impact: 'irreversible', done: did('deleted'), marks: null });
+export const soRequested = define({ id: 'so-requested', screen: 45, impact: 'none', done: did('requested'), marks: null });
+export const soVendor = define({ id: 'so-vendor', screen: 46, impact: 'none', done: did('vendor-deleted'), marks: null });
+export const soEnrolled = define({ id: 'so-enrolled', screen: 47, impact: 'repeatable', done: did('enrolled'), marks: null });
+export const soApps = define({ id: 'so-apps', screen: 48, impact: 'repeatable', done: did('apps'), marks: null });
+
+export const troubleSteps = {
+  troubleKind, hunt, mailbox, phoneNumber, recovery, changeAddress, appleMove, troubleSolved, weigh, expiredFirst,
+  soAgreed, soListed, soPrepared, soTrial, soDeleted, soRequested, soVendor, soEnrolled, soApps,
+} as const;
+export type TroubleStepId = (typeof troubleSteps)[keyof typeof troubleSteps]['id'];

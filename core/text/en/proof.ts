@@ -1,0 +1,35 @@
+// After registering: the certificate is fetched from the management site again and compared.
+import type { proof as source } from '../ja/proof.ts';
+import { label, rich, strong } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+export const proof: typeof source = {
+  page: page({
+    name: 'Proof',
+    heading: 'Fetch the registered certificate once more',
+    lines: lines(
+      rich('In 証明書情報, the lower box of the management site, press ', label('ファイル出力'), '.'),
+      'Put the file in here and we compare it for you.',
+    ),
+    sign: 'If it is the same certificate, the next page opens by itself.',
+    primary: '',
+    help: {
+      why: lines(rich('The site can say ', label('登録が完了しました。'), ' and still hold the earlier certificate.'), 'If the file it gives back is the same, the change has really happened.'),
+      looks: lines(rich('There are two ', label('ファイル出力'), ' buttons. Press the one in the lower box.'), 'Any file name will do.'),
+      ifNot: lines('If the button does not work, choose “Check later”.', 'The registration stays valid. Until the check it is listed as not yet proven.'),
+    },
+  }),
+  practice: 'Press it on the site at the right and the file arrives by itself.',
+  later: 'Check later',
+  differs: {
+    heading: 'The site holds another certificate',
+    old: lines('It holds the earlier certificate. The new one is not in use yet.', rich('The iPhones and iPads ', strong('stay connected as before.'))),
+    other: lines('It is neither the certificate judged here nor the earlier one.', 'Somebody else may have registered it since. Find out who before you go on.'),
+    action: 'Register the new certificate once more.',
+    again: 'Register it once more',
+    holds: 'Certificate on the management site',
+    wanted: 'Certificate that should be there',
+    until: (day: string) => `ends ${day}`,
+    call: 'If it stays like this, tell the help desk “screen 29, another certificate”.',
+  },
+};
