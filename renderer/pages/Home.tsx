@@ -1,30 +1,21 @@
 // Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
-import type { Environment } from '../../core/crypto/figures.ts';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
-import type { PracticeTrap } from '../../core/flows/facts.ts';
 import type { Look } from '../../core/intake/look.ts';
-import type { Mode } from '../../core/verdict/verdict.ts';
-import { call } from '../client.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Box } from '../home/Box.tsx';
 import { LookAgain, LookAnswer } from '../home/LookAnswer.tsx';
 import { go, lookAt, type Thing } from '../home/thing.ts';
+import { Ways } from '../home/Ways.tsx';
 import { CaseList } from '../parts/CaseList.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWizard } from '../wizard-context.ts';
 
-const environments: readonly Environment[] = ['M6', 'M5'];
-const practiceTraps: readonly PracticeTrap[] = ['json', 'session-timeout', 'vendor-expired'];
-
 export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
   const { words, info, attempt, openCase } = useWizard();
   const { home, frame } = words;
-  const [environment, setEnvironment] = useState<Environment>('M6');
-  const [trap, setTrap] = useState<PracticeTrap | null>(null);
   const [answer, setAnswer] = useState<{ readonly thing: Thing; readonly found: Look } | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,7 +24,6 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
     title.current?.focus();
   }, [frame, answer]);
 
-  const begin = (mode: Mode) => attempt(() => call('case.begin', { flow: 'renew', mode, environment, trap: mode === 'practice' ? trap : null, customerId: null }), openCase);
   const stuck = info.ledger !== 'good';
   const see = (thing: Thing) => attempt(() => lookAt(thing), (found) => setAnswer({ thing, found }));
   const closeAnswer = useCallback(() => setAnswer(null), []);
@@ -64,25 +54,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
         <div className="home-columns">
           <section className="ways" aria-label={home.heading}>
             <h2>{home.heading}</h2>
-            <div className="way-in real">
-              <div><h3>{home.real.title}</h3><p>{home.real.text}</p></div>
-              <Button className="button primary" isDisabled={stuck} onPress={() => begin('real')}>{home.real.button}</Button>
-            </div>
-            <div className="way-in rehearsal">
-              <div><h3>{home.practice.title}</h3><p>{home.practice.text}</p></div>
-              <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
-                <Label>{home.practice.environment}</Label>
-                {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{home.practice.environments[one]}</RadioButton></RadioField>)}
-              </RadioGroup>
-              <label className="inline-choice trap-choice">
-                <span>{home.practice.trap}</span>
-                <select value={trap ?? ''} onChange={({ target }) => setTrap(practiceTraps.find((one) => one === target.value) ?? null)}>
-                  <option value="">{home.practice.noTrap}</option>
-                  {practiceTraps.map((one) => <option key={one} value={one}>{home.practice.traps[one]}</option>)}
-                </select>
-              </label>
-              <Button className="button" isDisabled={stuck} onPress={() => begin('practice')}>{home.practice.button}</Button>
-            </div>
+            <Ways />
             {cases && <CaseList cases={cases} />}
           </section>
           <section className="worries">

@@ -68,6 +68,7 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await renewal.expiry();
   await takeSiteMemo(wizard, take);
   await renewal.siteMemo();
+  await renewal.proof();
   await renewal.devices();
   await renewal.collection();
   await renewal.done();

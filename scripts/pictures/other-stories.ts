@@ -51,6 +51,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await at('site-memo');
   await take('renew-site-memo-unknown');
   await press(words.appleId.siteMemo.later);
+  await press(words.proof.later);
   await press(words.afterwards.devices.later);
   await press(words.afterwards.collection.later);
   await at('done');
@@ -150,6 +151,9 @@ async function takeRealRegistration({ words, press, at, page }: Wizard, take: Ta
   await at('site-memo');
   await take('renew-site-memo-real');
   await press(words.appleId.siteMemo.page.primary);
+  await at('proof');
+  await take('renew-proof-real');
+  await press(words.proof.later);
   await at('devices');
   await take('renew-devices-real');
   await press(words.afterwards.devices.page.primary);

@@ -5,13 +5,18 @@ import { Trouble, say } from './say.ts';
 export type Purpose = 'window' | 'virtual-display' | 'keychain';
 
 const PACKAGES: Readonly<Record<Purpose, readonly string[]>> = {
-  'window': ['libgtk-3-0', 'libnotify4', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6', 'libatspi2.0-0', 'libdrm2', 'libsecret-1-0'],
+  'window': ['libgtk-3-0', 'libnotify4', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6', 'libatspi2.0-0', 'libdrm2', 'libsecret-1-0', 'fonts-ipafont-gothic'],
   'virtual-display': ['xvfb', 'xauth'],
   'keychain': ['dbus', 'gnome-keyring'],
 };
 
 // Since Ubuntu 24.04 and Debian 13 some carry the suffix of the change to 64-bit time (wiki.debian.org/ReleaseGoals/64bit-time).
 const RENAMED = 't64';
+
+/** The practice site and Apple's own pages are drawn with the system's fonts; any of these has the Japanese letters. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  'fonts-ipafont-gothic': ['fonts-noto-cjk', 'fonts-ipaexfont-gothic', 'fonts-vlgothic', 'fonts-takao-gothic', 'fonts-mplus'],
+};
 
 type System = {
   readonly platform: string;
@@ -24,7 +29,8 @@ type System = {
 };
 
 export function missingPackages(purposes: readonly Purpose[], installed: ReadonlySet<string>): string[] {
-  return purposes.flatMap((purpose) => PACKAGES[purpose]).filter((name) => !installed.has(name) && !installed.has(`${name}${RENAMED}`));
+  const there = (name: string) => installed.has(name) || installed.has(`${name}${RENAMED}`);
+  return purposes.flatMap((purpose) => PACKAGES[purpose]).filter((name) => !there(name) && !(INSTEAD[name] ?? []).some(there));
 }
 
 export async function ensureSystem(purposes: readonly Purpose[], system: System = thisSystem): Promise<void> {

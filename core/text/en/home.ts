@@ -5,14 +5,30 @@ import { lines } from '../step-page.ts';
 export const home: typeof source = {
   heading: 'Choose what to do today',
   real: {
-    title: 'The real renewal',
+    title: 'Renew or create, for real',
     text: 'Extend the certificate you use now by a year.',
     button: 'Start the renewal',
+    create: 'Create the first one',
+    prepare: 'Check the preparations first',
+  },
+  trouble: {
+    title: 'Something is wrong',
+    flows: {
+      duplicate: 'E320, or which row?',
+      'apple-id': 'Apple ID trouble',
+      expired: 'It has expired',
+      revoke: 'Revoke was pressed',
+    },
   },
   practice: {
     title: 'Try it in practice',
-    text: 'The same steps with an invented company. Nothing can break.',
+    text: 'An invented company. Nothing can break.',
     button: 'Start practising',
+    flow: 'What to practise',
+    flows: {
+      renew: 'Renewing', prepare: 'Preparing', create: 'Creating the first one', duplicate: 'E320 (rows mixed up)', expired: 'An expired certificate',
+      'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke',
+    },
     environment: 'Kind of site',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
     trap: 'Something goes wrong',

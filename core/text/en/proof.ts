@@ -8,7 +8,7 @@ export const proof: typeof source = {
     name: 'Proof',
     heading: 'Fetch the registered certificate once more',
     lines: lines(
-      rich('In 証明書情報, the lower box of the management site, press ', label('ファイル出力'), '.'),
+      rich('In the lower box of the management site, ', label('証明書情報'), ', press ', label('ファイル出力'), '.'),
       'Put the file in here and we compare it for you.',
     ),
     sign: 'If it is the same certificate, the next page opens by itself.',

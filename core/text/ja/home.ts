@@ -1,4 +1,5 @@
 // はじめの画面（画面1）の言葉。
+import type { FlowId } from '../../flows/flow-ids.ts';
 import type { PracticeTrap } from '../../flows/facts.ts';
 import { lines } from '../step-page.ts';
 
@@ -11,14 +12,30 @@ const traps: Record<PracticeTrap, string> = {
 export const home = {
   heading: '今日することを選んでください',
   real: {
-    title: '本番の更新',
+    title: '本番の更新・新規作成',
     text: 'いま使う証明書を1年延ばします。',
     button: '本番の更新を始める',
+    create: '初めて作る（新規作成）',
+    prepare: '先に準備を確かめる',
+  },
+  trouble: {
+    title: '困っている',
+    flows: {
+      duplicate: 'E320・行がわからない',
+      'apple-id': 'Apple IDで困っている',
+      expired: '期限が切れた',
+      revoke: 'Revoke（リボーク）を押した',
+    },
   },
   practice: {
     title: '練習で試す',
-    text: 'つくりものの会社で試せます。何を押しても大丈夫です。',
+    text: '何を押しても大丈夫です。',
     button: '練習を始める',
+    flow: '練習すること',
+    flows: {
+      renew: '更新', prepare: '準備', create: '新規作成', duplicate: 'E320（行の取り違え）', expired: '期限切れ',
+      'apple-id': 'Apple ID で困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
+    } satisfies Record<FlowId, string>,
     environment: '練習の種類',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
     trap: '途中で起きること',

@@ -3,6 +3,8 @@ import { expect, type Locator } from '@playwright/test';
 import { join } from 'node:path';
 import type { Language } from '../../../core/contract.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
+import type { PracticeTrap } from '../../../core/flows/facts.ts';
+import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
 import { texts } from '../../../core/text/texts.ts';
 import type {} from '../../../renderer/client.ts';
@@ -30,6 +32,20 @@ export function wizardOf(running: Running, language: Language = 'ja') {
     switchLanguage: async () => {
       await page.getByRole('radio', { name: words.frame.languages[language], exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
+    },
+    /** Begins a flow as a user does, on the first page: in practice, or for real. */
+    beginFlow: async (flow: FlowId, { mode = 'practice', environment = 'M6', trap = null }: { readonly mode?: 'practice' | 'real'; readonly environment?: 'M5' | 'M6'; readonly trap?: PracticeTrap | null } = {}) => {
+      const { home } = words;
+      await expect(button(home.practice.button)).toBeVisible({ timeout: 15_000 });
+      if (mode === 'real') {
+        const { real, trouble } = home;
+        const names: Readonly<Partial<Record<FlowId, string>>> = { renew: real.button, create: real.create, prepare: real.prepare, ...trouble.flows };
+        return press(names[flow] ?? '');
+      }
+      await page.getByLabel(home.practice.flow).selectOption(flow);
+      await page.getByRole('radio', { name: home.practice.environments[environment] }).check({ force: true });
+      if (trap) await page.getByLabel(home.practice.trap).selectOption(trap);
+      return press(home.practice.button);
     },
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
     give: async (files: readonly { name: string; mimeType: string; buffer: Buffer }[]) => {

@@ -33,6 +33,11 @@ describe('ensureSystem', () => {
     expect(missingPackages(['window'], new Set(['libgtk-3-0t64', 'libasound2t64']))).not.toContain('libgtk-3-0');
   });
 
+  it('asks for one Japanese font only where no other is there', () => {
+    expect(missingPackages(['window'], new Set())).toContain('fonts-ipafont-gothic');
+    for (const font of ['fonts-ipafont-gothic', 'fonts-noto-cjk']) expect(missingPackages(['window'], new Set([font]))).not.toContain('fonts-ipafont-gothic');
+  });
+
   it('names the exact command to anyone else, in one line', async () => {
     const { system, installs } = makeSystem({ isRoot: false });
     await expect(ensureSystem(['virtual-display'], system)).rejects.toThrow(/^[^\n]*sudo apt-get update && sudo apt-get install -y xvfb xauth [^\n]*$/);

@@ -1,0 +1,69 @@
+// The three ways in on the first page: for real, in trouble, in practice.
+import { useState } from 'react';
+import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import type { Environment } from '../../core/crypto/figures.ts';
+import type { PracticeTrap } from '../../core/flows/facts.ts';
+import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
+import type { Mode } from '../../core/verdict/verdict.ts';
+import { call } from '../client.ts';
+import { useWizard } from '../wizard-context.ts';
+
+const environments: readonly Environment[] = ['M6', 'M5'];
+const troubles = ['duplicate', 'apple-id', 'expired', 'revoke'] as const satisfies readonly FlowId[];
+
+export function Ways() {
+  const { words: { home }, info, attempt, openCase } = useWizard();
+  const stuck = info.ledger !== 'good';
+  const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null) => attempt(() => call('case.begin', { flow, mode, environment, trap, customerId: null }), openCase);
+  const real = (flow: FlowId) => begin(flow, 'real', 'M6', null);
+  return (
+    <>
+      <div className="way-in real">
+        <div><h3>{home.real.title}</h3><p>{home.real.text}</p></div>
+        <Button className="button primary" isDisabled={stuck} onPress={() => real('renew')}>{home.real.button}</Button>
+        <div className="way-more">
+          <Button className="button small" isDisabled={stuck} onPress={() => real('create')}>{home.real.create}</Button>
+          <Button className="button small" isDisabled={stuck} onPress={() => real('prepare')}>{home.real.prepare}</Button>
+        </div>
+      </div>
+      <div className="way-in in-trouble">
+        <h3>{home.trouble.title}</h3>
+        <div className="way-more">
+          {troubles.map((flow) => <Button key={flow} className="button small" isDisabled={stuck} onPress={() => real(flow)}>{home.trouble.flows[flow]}</Button>)}
+        </div>
+      </div>
+      <Practice stuck={stuck} begin={(flow, environment, trap) => begin(flow, 'practice', environment, trap)} />
+    </>
+  );
+}
+
+function Practice({ stuck, begin }: { readonly stuck: boolean; readonly begin: (flow: FlowId, environment: Environment, trap: PracticeTrap | null) => void }) {
+  const { words: { home: { practice } } } = useWizard();
+  const [flow, setFlow] = useState<FlowId>('renew');
+  const [environment, setEnvironment] = useState<Environment>('M6');
+  const [trap, setTrap] = useState<PracticeTrap | null>(null);
+  const traps = Object.keys(practice.traps) as readonly PracticeTrap[];
+  return (
+    <div className="way-in rehearsal">
+      <div><h3>{practice.title}</h3><p>{practice.text}</p></div>
+      <Button className="button" isDisabled={stuck} onPress={() => begin(flow, environment, trap)}>{practice.button}</Button>
+      <div className="inline-choice way-choices">
+        <label><span>{practice.flow}</span>
+          <select value={flow} onChange={({ target }) => setFlow(flowIds.find((one) => one === target.value) ?? 'renew')}>
+            {flowIds.map((one) => <option key={one} value={one}>{practice.flows[one]}</option>)}
+          </select>
+        </label>
+        <label><span>{practice.trap}</span>
+          <select value={trap ?? ''} onChange={({ target }) => setTrap(traps.find((one) => one === target.value) ?? null)}>
+            <option value="">{practice.noTrap}</option>
+            {traps.map((one) => <option key={one} value={one}>{practice.traps[one]}</option>)}
+          </select>
+        </label>
+      </div>
+      <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
+        <Label>{practice.environment}</Label>
+        {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{practice.environments[one]}</RadioButton></RadioField>)}
+      </RadioGroup>
+    </div>
+  );
+}
