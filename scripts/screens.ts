@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../core/contract.ts';
+import { flowIds } from '../core/flows/flow-ids.ts';
+import { plays } from '../test/e2e/driver/flows/index.ts';
 import { takeBox } from './pictures/box-story.ts';
 import { sizeNames, themes, type Look } from './pictures/looks.ts';
 import { takeMainStory } from './pictures/main-story.ts';
@@ -38,6 +40,10 @@ async function takeAll(language: Language, order: PictureOrder): Promise<boolean
         // Back to the home page as after a restart.
         if (index > 0) await wizard.page.reload();
         await story(wizard, take);
+      }
+      for (const flow of flowIds.filter((id) => id !== 'renew')) {
+        await wizard.page.reload();
+        await plays[flow]?.(wizard, { shown: (step, face) => take(`${flow}-${step}${face === '' ? '' : `-${face}`}`) });
       }
     });
     return true;

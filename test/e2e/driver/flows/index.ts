@@ -1,0 +1,6 @@
+// Every flow that can be played, by its id: the stories, the rehearsals and the pictures play the same ones.
+import type { FlowId } from '../../../../core/flows/flow-ids.ts';
+import type { Play } from './play.ts';
+import { playRenew } from './renew.ts';
+
+export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew };
