@@ -2,6 +2,7 @@
 // Preload, the main process's binder and the renderer's client are derived from it.
 import * as v from 'valibot';
 import type { MemoAnswer, MemoSaid, MemoState } from './apple-id/memo.ts';
+import type { Contacts } from './contacts.ts';
 import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
 import type { RowJudgement } from './duplicates/find-row.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
@@ -12,7 +13,7 @@ import type { BeginKnown, Look } from './intake/look.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
 import type { BrowserKind } from './portal/browsers.ts';
 import type { ProposedWay } from './portal/way.ts';
-import type { Verdict } from './verdict/verdict.ts';
+import type { Mode, Verdict } from './verdict/verdict.ts';
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -74,10 +75,17 @@ export type FolderWatch = {
 /** What is known of the system's browser, and which way to Apple's site is proposed. */
 export type BrowserAbout = { readonly browser: BrowserKind; readonly proposed: ProposedWay };
 
+/** What this computer keeps, by customer. */
+export type Records = {
+  readonly folder: string;
+  readonly customers: readonly { readonly id: string; readonly name: string; readonly mCode: string; readonly mode: Mode; readonly since: string; readonly cases: number }[];
+};
+
 /** `csr-txt`: the same request named .csr.txt, which the portal's form has been seen to take when it refused .csr (memdocs issue 4434). */
 const savedAs = ['csr', 'csr-txt', 'candidate'] as const;
 export type SavedAs = (typeof savedAs)[number];
 
+const contact = v.strictObject({ name: v.pipe(v.string(), v.trim(), v.maxLength(80)), phone: v.pipe(v.string(), v.trim(), v.maxLength(40)) });
 const caseId = v.pipe(v.string(), v.uuid());
 const customerId = v.pipe(v.string(), v.uuid());
 /** `exported`: what the management site gives back after the registration. */
@@ -127,6 +135,11 @@ export const calls = {
   'case.showSaved': call<{ caseId: string; which: SavedAs }, null>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
   /** Opens the place in the system browser. */
   'case.openInBrowser': call<{ caseId: string; place: Place }, null>(v.strictObject({ caseId, place })),
+  'records.read': call<undefined, Records>(none),
+  /** Deletes a customer with every case, fact and file, and the memo in the keychain. `memoLeft`: the keychain would not let go of it. */
+  'records.delete': call<{ customerId: string }, { records: Records; memoLeft: boolean }>(v.strictObject({ customerId })),
+  'contacts.read': call<undefined, Contacts>(none),
+  'contacts.note': call<{ contacts: Contacts }, Contacts>(v.strictObject({ contacts: v.strictObject({ sales: contact, helpDesk: contact }) })),
   'browser.about': call<undefined, BrowserAbout>(none),
   'watch.read': call<undefined, FolderWatch>(none),
   'watch.allow': call<{ allow: boolean }, FolderWatch>(v.strictObject({ allow: v.boolean() })),

@@ -13,6 +13,7 @@ import type { FolderReceiver } from './folder-receiver.ts';
 import type { Handlers } from './ipc.ts';
 import type { Memos } from './memo.ts';
 import type { PracticeHost } from './practice-host.ts';
+import type { RecordKeeper } from './records.ts';
 import type { Views } from './views.ts';
 
 export type Services = {
@@ -21,13 +22,14 @@ export type Services = {
   readonly memos: Memos;
   readonly views: Views;
   readonly practice: PracticeHost;
+  readonly records: RecordKeeper;
   readonly browserWay: BrowserWay;
   readonly folderReceiver: FolderReceiver;
   readonly info: () => AppInfo;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ clock, cases, memos, views, practice, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
+export function createHandlers({ clock, cases, memos, views, practice, records, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
   /** The downloads folder is looked at only while the open case waits. */
   const followed = (result: Result<CaseView>): Result<CaseView> => {
     if (result.ok) folderReceiver.follow(result.value);
@@ -95,6 +97,10 @@ export function createHandlers({ clock, cases, memos, views, practice, browserWa
       await shell.openExternal(address);
       return succeed(null);
     },
+    'records.read': () => records.read(),
+    'records.delete': ({ customerId }) => records.remove(customerId),
+    'contacts.read': () => succeed(records.contacts()),
+    'contacts.note': ({ contacts }) => records.noteContacts(contacts),
     'browser.about': async () => succeed(await browserWay.about()),
     'watch.read': () => succeed(folderReceiver.state()),
     'watch.allow': ({ allow }) => succeed(folderReceiver.allow(allow)),

@@ -21,6 +21,7 @@ import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPracticeHost } from './practice-host.ts';
 import { createProxyNames } from './portal/proxy-names.ts';
 import { createProxyWindow } from './proxy-window.ts';
+import { createRecordKeeper } from './records.ts';
 import { registerOwnScheme, serveOwnPages } from './protocol.ts';
 import { hardenApp, hardenNetwork, hardenOwnSession } from './security.ts';
 import { createViews } from './views.ts';
@@ -85,7 +86,9 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
 
   const tell = teller(() => window);
   const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
-  const memos = createMemos(cases, createKeychain());
+  const keychain = createKeychain();
+  const memos = createMemos(cases, keychain);
+  const records = createRecordKeeper(ledger, keychain, folder);
   const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
   const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
   const views = createViews({ window: () => window, cases, practice, tell, folder, proxyNames, openExternal: (url) => void shell.openExternal(url) });
@@ -111,7 +114,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
       ledger.close();
     }
   };
-  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, browserWay, folderReceiver, info, setLanguage }) };
+  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, records, browserWay, folderReceiver, info, setLanguage }) };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

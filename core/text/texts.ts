@@ -17,6 +17,7 @@ import { proof } from './ja/proof.ts';
 import { proxy } from './ja/proxy.ts';
 import { begunWith, look } from './ja/look.ts';
 import { receive } from './ja/receive.ts';
+import { records } from './ja/records.ts';
 import { registration } from './ja/registration.ts';
 import { request } from './ja/request.ts';
 import { row } from './ja/row.ts';
@@ -41,6 +42,7 @@ import { proof as enProof } from './en/proof.ts';
 import { proxy as enProxy } from './en/proxy.ts';
 import { begunWith as enBegunWith, look as enLook } from './en/look.ts';
 import { receive as enReceive } from './en/receive.ts';
+import { records as enRecords } from './en/records.ts';
 import { registration as enRegistration } from './en/registration.ts';
 import { request as enRequest } from './en/request.ts';
 import { row as enRow } from './en/row.ts';
@@ -51,14 +53,14 @@ import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
   begunWith, look, rowCheck,
-  afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, registration, request, row, shell, sketch, verdict: verdictTexts,
+  afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, records, registration, request, row, shell, sketch, verdict: verdictTexts,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
   begunWith: enBegunWith, look: enLook, rowCheck: enRowCheck,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
-  network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
+  network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, records: enRecords, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { ja, en };

@@ -1,6 +1,7 @@
 // The drawer at the right, on request: why this step, what it looks like, what if it does not work.
 import { Button } from 'react-aria-components';
 import type { StepPage } from '../../core/text/step-page.ts';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
 
@@ -13,6 +14,7 @@ export function HelpDrawer({ help, close }: { readonly help: StepPage['help']; r
         <Button className="button small" onPress={close} autoFocus>{frame.help.close}</Button>
       </div>
       {(['why', 'looks', 'ifNot'] as const).map((part) => <section key={part}><h3>{frame.help[part]}</h3><Lines lines={help[part]} /></section>)}
+      <ContactCard />
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import { ActionBar, type Action } from '../frame/ActionBar.tsx';
 import { ImpactLamp } from '../frame/ImpactLamp.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { TopBar } from '../frame/TopBar.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { Note } from '../parts/Note.tsx';
 import { useWizard, type Problem } from '../wizard-context.ts';
 
@@ -45,6 +46,7 @@ export function ErrorPage({ problem, view, close }: Props) {
           <p>{why}</p>
           <h2>{errors.nextTitle}</h2>
           <p>{next}</p>
+          <ContactCard />
           <p className="code-line">{errors.code(detail ? `${code} / ${detail}` : code)}</p>
         </div>
         <ActionBar back={retry ? away : null} quiet={[]} primary={primary} />

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
 import type { Look } from '../../core/intake/look.ts';
 import { TopBar } from '../frame/TopBar.tsx';
+import { Button } from 'react-aria-components';
 import { Box } from '../home/Box.tsx';
 import { LookAgain, LookAnswer } from '../home/LookAnswer.tsx';
 import { go, lookAt, type Thing } from '../home/thing.ts';
@@ -11,23 +12,26 @@ import { CaseList } from '../parts/CaseList.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { RecordsPage } from './RecordsPage.tsx';
 import { useWizard } from '../wizard-context.ts';
 
 export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
-  const { words, info, attempt, openCase } = useWizard();
+  const { words, info, attempt, openCase, goHome } = useWizard();
   const { home, frame } = words;
+  const [records, setRecords] = useState(false);
   const [answer, setAnswer] = useState<{ readonly thing: Thing; readonly found: Look } | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (answer) return;
+    if (answer || records) return;
     document.title = `${frame.screen(1)} ${frame.product}`;
     title.current?.focus();
-  }, [frame, answer]);
+  }, [frame, answer, records]);
 
   const stuck = info.ledger !== 'good';
   const see = (thing: Thing) => attempt(() => lookAt(thing), (found) => setAnswer({ thing, found }));
   const closeAnswer = useCallback(() => setAnswer(null), []);
 
+  if (records) return <RecordsPage close={() => { setRecords(false); goHome(); }} />;
   if (answer) {
     return (
       <>
@@ -61,6 +65,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
             <h2>{home.worries.title}</h2>
             <dl>{home.worries.items.map(({ ask, answer }) => <div key={ask}><dt>{ask}</dt><dd><Shape kind="check" />{answer}</dd></div>)}</dl>
             <div className="lamp-promise"><Shape kind="lamp-calm" /><p>{home.lamp}<strong>{home.lampPromise}</strong></p></div>
+            <Button className="link-button" onPress={() => setRecords(true)}>{words.records.open}</Button>
             <p className="small-print">{frame.unofficialNote} {home.version(info.version, info.buildDate.slice(0, 10))}</p>
           </section>
         </div>

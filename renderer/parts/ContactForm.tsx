@@ -1,0 +1,53 @@
+// Whom to call when something does not work: typed once (DETAILS.md S17), and shown on every page that says so.
+import { useEffect, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { emptyContacts, type Contact, type Contacts } from '../../core/contacts.ts';
+import { call } from '../client.ts';
+import { useWizard, useWords } from '../wizard-context.ts';
+import { Note } from './Note.tsx';
+
+const who = ['sales', 'helpDesk'] as const;
+
+export function ContactForm() {
+  const { words: { records: { contacts: words } }, info, attempt } = useWizard();
+  const [contacts, setContacts] = useState<Contacts>(emptyContacts);
+  const [kept, setKept] = useState(false);
+  useEffect(() => attempt(() => call('contacts.read', undefined), setContacts), [attempt]);
+  const change = (one: keyof Contacts, part: keyof Contact, text: string) => {
+    setKept(false);
+    setContacts({ ...contacts, [one]: { ...contacts[one], [part]: text } });
+  };
+  const keep = () => attempt(() => call('contacts.note', { contacts }), (noted) => { setContacts(noted); setKept(true); });
+  return (
+    <section className="guide-part">
+      <h2>{words.title}</h2>
+      <p className="hint">{words.why}</p>
+      {who.map((one) => (
+        <fieldset key={one} className="contact">
+          <legend>{words[one]}</legend>
+          <TextField value={contacts[one].name} onChange={(text) => change(one, 'name', text)} maxLength={80}><Label>{words.name}</Label><Input autoComplete="off" /></TextField>
+          <TextField value={contacts[one].phone} onChange={(text) => change(one, 'phone', text)} maxLength={40}><Label>{words.phone}</Label><Input autoComplete="off" inputMode="tel" /></TextField>
+        </fieldset>
+      ))}
+      <div className="way-more"><Button className="button small" isDisabled={info.ledger !== 'good'} onPress={keep}>{words.keep}</Button></div>
+      {kept && <Note tone="good" live>{words.kept}</Note>}
+    </section>
+  );
+}
+
+/** The card as it stands on error pages and in the help drawer; nothing where nobody was named. */
+export function ContactCard() {
+  const { records: { contacts: words } } = useWords();
+  const [contacts, setContacts] = useState<Contacts>(emptyContacts);
+  useEffect(() => {
+    // Beside an error no second one is wanted: unreadable contacts are no contacts.
+    void call('contacts.read', undefined).then((read) => { if (read.ok) setContacts(read.value); });
+  }, []);
+  const known = who.filter((one) => contacts[one].name !== '' || contacts[one].phone !== '');
+  if (known.length === 0) return null;
+  return (
+    <section className="contact-card" aria-label={words.shown}>
+      <dl>{known.map((one) => <div key={one}><dt>{words[one]}</dt><dd>{contacts[one].name} <span className="mono">{contacts[one].phone}</span></dd></div>)}</dl>
+    </section>
+  );
+}
