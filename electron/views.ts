@@ -7,7 +7,7 @@ import { writePem } from '../core/crypto/pem-text.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import type { StepId } from '../core/flows/steps.ts';
-import { portalAddress, type Place, type SiteWorld } from '../core/portal/sites.ts';
+import { portalAddress, signInHosts, type Place, type SiteWorld } from '../core/portal/sites.ts';
 import type { Cases, Wanted } from './cases.ts';
 import type { Tell } from './ipc.ts';
 import { privateFolder } from './portal/downloads.ts';
@@ -84,7 +84,11 @@ export function createViews(options: ViewsOptions) {
       place,
       ...target.value,
       folder: await privateFolder(incoming, 'in-'),
-      changed: (state) => { if (showing === place) tell('view.changed', state); },
+      changed: (state) => {
+        if (showing !== place) return;
+        tell('view.changed', state);
+        keepPrivate(signInHosts.includes(state.host));
+      },
       left: (forward) => { options.window()?.webContents.focus(); tell('view.left', { forward }); },
       openExternal: options.openExternal,
       proxyNames: options.proxyNames,
@@ -117,6 +121,14 @@ export function createViews(options: ViewsOptions) {
     }));
   };
 
+  /** On Windows and macOS the window is black in shared and recorded screens meanwhile; elsewhere nothing happens. https://www.electronjs.org/docs/latest/api/browser-window#winsetcontentprotectionenable-macos-windows */
+  let isPrivate = false;
+  const keepPrivate = (wanted: boolean) => {
+    if (wanted === isPrivate) return;
+    isPrivate = wanted;
+    options.window()?.setContentProtection(wanted);
+  };
+
   const rearm = async () => {
     if (!open) return;
     for (const place of ['apple', 'site'] as const) await open.views[place]?.armHandOver(outgoingFor(place) !== null);
@@ -126,6 +138,7 @@ export function createViews(options: ViewsOptions) {
     const old = open;
     open = null;
     showing = null;
+    keepPrivate(false);
     for (const view of Object.values(old?.views ?? {})) await view.destroy();
     await rm(incoming, { recursive: true, force: true });
     await rm(outgoing, { recursive: true, force: true });
@@ -166,6 +179,7 @@ export function createViews(options: ViewsOptions) {
       if (showing && showing !== place) here.views[showing]?.putAway();
       showing = place;
       made.value.show(window, scale(window, bounds));
+      keepPrivate(signInHosts.includes(made.value.state().host));
       if (hidden) made.value.setVisible(false);
       await rearm();
       return succeed(made.value.state());
@@ -182,6 +196,7 @@ export function createViews(options: ViewsOptions) {
       asked += 1;
       shown()?.putAway();
       showing = null;
+      keepPrivate(false);
     },
     shown,
   };

@@ -4,6 +4,8 @@ export type Place = 'apple' | 'site';
 
 /** Apple's own pages that may show in the view, by exact host (portal-and-pains.md section 3a). */
 export const appleNavigationHosts = ['identity.apple.com', 'idmsa.apple.com'] as const;
+/** Where a password is typed: while one of them shows, our window is kept out of shared screens where the system can (DETAILS.md S12). */
+export const signInHosts: readonly string[] = ['idmsa.apple.com'];
 /** What those pages may load besides: these domains and their sub-domains, https only. */
 export const appleResourceDomains = ['apple.com', 'cdn-apple.com', 'mzstatic.com'] as const;
 /** Links on Apple's pages that open in the system browser instead. */

@@ -6,6 +6,7 @@ import type { Place } from '../../core/portal/sites.ts';
 import { call, on } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 import { Note } from './Note.tsx';
+import { Lines } from './Rich.tsx';
 import { ViewToolbar } from './ViewToolbar.tsx';
 import { ViewTrouble } from './ViewTrouble.tsx';
 
@@ -15,6 +16,9 @@ const boundsOf = (area: HTMLElement): Bounds => {
   const { x, y, width, height } = area.getBoundingClientRect();
   return { x, y, width, height };
 };
+
+/** After this long without an answer the reader is told that it is not their fault. */
+const slowMs = 10_000;
 
 export function BesideView({ caseId, place, site, setSite }: Props) {
   const { words: { beside, errors }, covered } = useWizard();
@@ -63,10 +67,22 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
   }, [covered]);
 
   const here = site?.place === place ? site : null;
+  // A network that silently drops what it forbids gives no error for minutes.
+  const waiting = here?.loading === true && here.trouble === null;
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setSlow(true), slowMs);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting]);
   return (
     <section className="beside" ref={frame} aria-label={beside.area[place]}>
       <ViewToolbar caseId={caseId} place={place} site={here} />
       {here?.trouble && <ViewTrouble caseId={caseId} place={place} trouble={here.trouble} />}
+      {slow && <Note tone="info" live title={beside.slow.title}><Lines lines={beside.slow.lines} /></Note>}
       {here?.refusedDownload && <Note tone="caution" live>{beside.refused(here.refusedDownload)}</Note>}
       {failure && <Note tone="caution" live title={errors.byCode[failure.code].what}><p>{errors.byCode[failure.code].next}</p></Note>}
       <div className="view-area" ref={area} data-gone={here?.trouble?.kind === 'crashed'}>{!failure && !here?.trouble && <p>{beside.opening}</p>}</div>

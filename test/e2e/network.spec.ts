@@ -175,6 +175,30 @@ test('offline: said as such, no letter to IT, and it goes on when the line is ba
   await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
 });
 
+test('a network that says nothing (a firewall that drops): after ten seconds the wait is explained, and gone once the page is there', async ({ start }) => {
+  const standIn = createStandIn();
+  // The line is taken, and nothing comes back until it is let through.
+  let held: (() => void)[] | null = [];
+  const tls = await startAppleTls((request, response) => {
+    if (held) held.push(() => standIn.portal(request, response));
+    else standIn.portal(request, response);
+  });
+  try {
+    const wizard = await toPortal(await start({ switches: tls.switches }), standIn);
+    const note = wizard.page.locator('.beside .note').filter({ hasText: wizard.words.beside.slow.title });
+    await expect.poll(() => held?.length ?? 0).toBeGreaterThan(0);
+    await expect(note).toHaveCount(0);
+    await expect(note).toBeVisible({ timeout: 15_000 });
+    const waiting = held;
+    held = null;
+    waiting.forEach((answer) => answer());
+    await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
+    await expect(note).toHaveCount(0);
+  } finally {
+    await tls.close();
+  }
+});
+
 test('a web server that asks for a name gets none, and nobody is asked', async ({ start }) => {
   let asked = 0;
   const tls = await startAppleTls((request, response) => {

@@ -43,12 +43,25 @@ test('a practice file is refused in a real case', async ({ start, apple }) => {
 
 test('a real renewal in the view, over the real host lists', async ({ start, apple }) => {
   const running = await start({ switches: apple.switches });
+  // What Windows and macOS are asked for: the window kept out of shared screens while a password is typed, and only then (S12).
+  const protections = await running.app.evaluateHandle(({ BrowserWindow }) => {
+    const asked: boolean[] = [];
+    const { prototype } = BrowserWindow;
+    const { setContentProtection } = prototype;
+    prototype.setContentProtection = function (wanted: boolean) {
+      asked.push(wanted);
+      setContentProtection.call(this, wanted);
+    };
+    return asked;
+  });
   const wizard = await toPortal(running, apple.standIn);
   const { words, press, at } = wizard;
   const page = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
   await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
+  expect(await protections.jsonValue()).toEqual([true]);
   await renewInView(page);
   await at('verdict');
+  expect(await protections.jsonValue()).toEqual([true, false]);
   // Topic and key agree; the issuer can't be known here, which is said and tolerated (DETAILS.md W2).
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
   expect(apple.standIn.uploads[0]).toContain(apple.standIn.csr.buffer.toString().slice(0, 200));

@@ -27,6 +27,10 @@ export const beside: typeof source = {
       next: 'Open it in your browser and go on there.',
     },
   },
+  slow: {
+    title: 'Still waiting for an answer',
+    lines: lines('The line may be busy, or your company’s network may be holding it back.', 'If a little more patience does not help, reload it or open it in your browser.'),
+  },
   detail: (detail) => `Detail: ${detail}`,
   refused: (name) => `“${name}” is not the file expected now, so it was not saved.`,
 };
