@@ -18,6 +18,8 @@ export type KnownCase = {
   readonly topics: readonly string[];
   readonly registered: string | null;
   readonly candidate: string | null;
+  /** The new certificate was registered, proven or not. */
+  readonly inUse: boolean;
   readonly csrKeys: readonly string[];
 };
 
@@ -27,13 +29,14 @@ export function knownCase(about: About, state: CaseState): KnownCase {
   const { registered, candidate } = state;
   const own = registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null;
   // Another row's certificate, taken in by mistake, says nothing about the customer.
-  const renewed = about.finished ? candidate?.certificate.topic ?? null : null;
+  const renewed = state.registration === 'done' ? candidate?.certificate.topic ?? null : null;
   return {
     ...about,
     target: targetOf(registered),
     topics: [own, renewed].flatMap((topic) => (topic === null ? [] : [topic.toLowerCase()])),
     registered: registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null,
     candidate: candidate?.certificate.fingerprintSha256 ?? null,
+    inUse: state.registration === 'done',
     csrKeys: state.csrs.map(({ csr }) => csr.publicKeySha256),
   };
 }

@@ -25,8 +25,8 @@ export function lookAtCertificate(recognised: Recognised, certificate: Certifica
   const made = cases.filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));
   const waiting = open([...new Set([...made, ...known])]).slice(0, mostOffered);
   const customer = known[0] ?? made[0];
-  const seen = cases.some((one) => one.finished && one.candidate === certificate.fingerprintSha256) ? 'in-use'
-    : cases.some((one) => !one.finished && [one.registered, one.candidate].includes(certificate.fingerprintSha256)) ? 'here-already' : null;
+  const seen = cases.some((one) => one.inUse && one.candidate === certificate.fingerprintSha256) ? 'in-use'
+    : cases.some((one) => !one.inUse && [one.registered, one.candidate].includes(certificate.fingerprintSha256)) ? 'here-already' : null;
   const next: readonly LookNext[] = waiting.length > 0
     ? waiting.map((one) => opening(one, usable ? roleOf(one, certificate) : null))
     : [

@@ -142,6 +142,15 @@ test('a whole renewal without a mouse', async ({ start }) => {
   await enter();
   await at('site-memo');
   await enter();
+  await at('proof');
+  await into(site.page);
+  await tabTo(site.page, '設定');
+  await expect(site.page.getByRole('heading', { name: '設定' })).toBeVisible();
+  await tabTo(site.page, 'iOS証明書登録');
+  await expect(site.page.getByRole('heading', { name: 'iOS証明書登録' })).toBeVisible();
+  await tabTo(site.page, '登録', 'Tab');
+  await tabTo(site.page, 'ファイル出力');
+  await back(site.page);
   await at('devices');
   await enter();
   await at('collection');

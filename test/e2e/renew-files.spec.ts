@@ -46,7 +46,8 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await press(words.apple.portal.browser.save);
   expect(await readFile(await wizard.savedPath(), 'utf8')).toBe(csr.buffer.toString());
   await press(words.apple.portal.next);
-  await wizard.pasteText(craftCertificate(uuid, key, 0).buffer.toString());
+  const certificate = craftCertificate(uuid, key, 0);
+  await wizard.pasteText(certificate.buffer.toString());
 
   await at('verdict');
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
@@ -59,6 +60,8 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await press(words.registration.expiry.page.primary);
   await at('site-memo');
   await press(words.appleId.siteMemo.later);
+  await at('proof');
+  await wizard.drop(certificate);
   await at('devices');
   await press(words.afterwards.devices.later);
   await at('collection');

@@ -29,7 +29,7 @@ describe('mails', () => {
   });
   it('opens that customer’s open renewal, or begins this year’s for the same customer', () => {
     expect(words(mail, [known]).next).toMatchObject([{ do: 'open', caseId: 'case-1' }]);
-    expect(words(mail, [{ ...known, finished: true }])).toMatchObject({ customer: 'みなと商事', next: [{ do: 'begin', customerId: 'customer-1' }] });
+    expect(words(mail, [{ ...known, finished: true, inUse: true }])).toMatchObject({ customer: 'みなと商事', next: [{ do: 'begin', customerId: 'customer-1' }] });
   });
   it('its subject alone is enough, and its own date is no end', () => {
     expect(words('重要：MDM証明書の有効期限切れに関するご案内（M12345678）')).toMatchObject({ kind: 'renewal-mail', mCode: 'M12345678', notAfter: null });
@@ -89,7 +89,7 @@ describe('files', () => {
   });
   it('that of an earlier customer begins this year’s for the same one', () => {
     const { certificate } = recogniseFile(bytes('PRACTICE_registered.pem'));
-    const last: KnownCase = { ...known, mode: 'practice', finished: true, topics: [certificate?.topic?.toLowerCase() ?? ''], candidate: certificate?.fingerprintSha256 ?? '' };
+    const last: KnownCase = { ...known, mode: 'practice', finished: true, inUse: true, topics: [certificate?.topic?.toLowerCase() ?? ''], candidate: certificate?.fingerprintSha256 ?? '' };
     expect(file('PRACTICE_registered.pem', [last])).toMatchObject({ customer: 'みなと商事', seen: 'in-use', next: [{ do: 'begin', customerId: 'customer-1', give: 'registered' }] });
     expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, step: 'registered', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'registered' }]);
     expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, step: 'portal', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'candidate' }]);
