@@ -13,7 +13,7 @@ const uuid = 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8';
 const topic = `com.apple.mgmt.External.${uuid}`;
 const dn = `C=JP, CN=APSP:${uuid}, UID=${topic}`;
 const known: KnownCase = {
-  caseId: 'case-1', customerId: 'customer-1', customer: 'みなと商事', mCode: 'M12345678', mode: 'real', step: 'portal', finished: false,
+  caseId: 'case-1', customerId: 'customer-1', customer: 'みなと商事', mCode: 'M12345678', mode: 'real', step: 'portal', finished: false, inUse: false,
   target: { apsp: uuid, serial: 'cd17b2a4993005b1', notAfter: '2027-01-25T00:00:00Z' }, topics: [topic.toLowerCase()], registered: null, candidate: null, csrKeys: [],
 };
 const words = (text: string, cases: readonly KnownCase[] = []) => lookAt({ kind: 'text', text }, { now, environment: null, cases });
@@ -91,9 +91,9 @@ describe('files', () => {
     const { certificate } = recogniseFile(bytes('PRACTICE_registered.pem'));
     const last: KnownCase = { ...known, mode: 'practice', finished: true, inUse: true, topics: [certificate?.topic?.toLowerCase() ?? ''], candidate: certificate?.fingerprintSha256 ?? '' };
     expect(file('PRACTICE_registered.pem', [last])).toMatchObject({ customer: 'みなと商事', seen: 'in-use', next: [{ do: 'begin', customerId: 'customer-1', give: 'registered' }] });
-    expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, step: 'registered', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'registered' }]);
-    expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, step: 'portal', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'candidate' }]);
-    expect(file('PRACTICE_registered.pem', [{ ...last, finished: false }])).toMatchObject({ seen: 'here-already', next: [{ do: 'open', give: null }] });
+    expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, inUse: false, step: 'registered', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'registered' }]);
+    expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, inUse: false, step: 'portal', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'candidate' }]);
+    expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, inUse: false }])).toMatchObject({ seen: 'here-already', next: [{ do: 'open', give: null }] });
   });
   it('a request goes to the renewal that waits for it', () => {
     const name = 'PushCertificate_PRACTICE_IoTEX_202511231030.csr';
