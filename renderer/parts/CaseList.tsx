@@ -35,7 +35,7 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
   const step = stepPages[summary.step].words(words).name;
   return (
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
-      <span className="case-name">{name}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
+      <span className="case-name">{name}{summary.flow !== 'renew' && <span className="flow-chip">{home.practice.flows[summary.flow]}</span>}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
       <span className="unseen">{summary.finished ? home.look : home.resume}</span>
       <span className="case-step">{summary.finished ? home.changed(dates.moment(summary.changedAt)) : summary.lacking.length > 0 ? home.unproven(dates.moment(summary.changedAt)) : home.at(summary.screen, step, dates.moment(summary.changedAt))}</span>
     </Button>

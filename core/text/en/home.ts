@@ -51,7 +51,7 @@ export const home: typeof source = {
   lamp: 'Every screen has a lamp that shows its effect on your iPhones and iPads.',
   lampPromise: '“Cannot be undone” never appears in a renewal.',
   open: { title: 'Carry on' },
-  finished: { title: 'Finished renewals' },
+  finished: { title: 'Finished' },
   at: (screen, step, moment) => `Screen ${screen}, ${step}, ${moment}`,
   resume: 'Carry on',
   unproven: (moment: string) => `Registered, checks still open, ${moment}`,

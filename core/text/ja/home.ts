@@ -54,7 +54,7 @@ export const home = {
   lamp: '各画面のランプが、iPhone・iPadへの影響を示します。',
   lampPromise: '更新の中で「やり直せません」が出ることは、一度もありません。',
   open: { title: '続きから始める' },
-  finished: { title: '終わった更新' },
+  finished: { title: '終わったこと' },
   at: (screen: number, step: string, moment: string) => `画面${screen}「${step}」 ${moment}`,
   resume: '続きを開く',
   unproven: (moment: string) => `登録済み・確認が残っています ${moment}`,
