@@ -1,5 +1,5 @@
 // Holds what is open now (home, a case, a problem) and gives every page its words and its way to the main process.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo } from '../core/contract.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
@@ -10,7 +10,8 @@ import { AppleIdPage } from './pages/AppleIdPage.tsx';
 import { CasePage } from './pages/CasePage.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { Home } from './pages/Home.tsx';
-import { WizardContext, type Attempt, type Problem, type Wizard } from './wizard-context.ts';
+import { SightsPage } from './pages/SightsPage.tsx';
+import { WizardContext, type Attempt, type Cover, type Problem, type Wizard } from './wizard-context.ts';
 
 type Shown = { readonly kind: 'home'; readonly cases: readonly CaseSummary[] } | { readonly kind: 'case'; readonly view: CaseView };
 
@@ -19,7 +20,25 @@ export function App({ first }: { readonly first: FirstAnswers }) {
   const [shown, setShown] = useState<Shown | null>(first.cases && { kind: 'home', cases: first.cases });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
-  const [covered, setCovered] = useState(false);
+  const [covered, setCovered] = useState<Cover | null>(null);
+  // What had the keyboard when a page was laid over, and the window's title then: closing gives both back.
+  const before = useRef<{ readonly focus: Element | null; readonly title: string } | null>(null);
+
+  const cover = useCallback<Wizard['cover']>((page, then = 'back') => {
+    // The foreign view is native and would lie over the page.
+    void call('view.hide', { hidden: page !== null });
+    if (page) before.current ??= { focus: document.activeElement, title: document.title };
+    else if (then === 'elsewhere') before.current = null;
+    setCovered(page);
+  }, []);
+
+  useEffect(() => {
+    const { current } = before;
+    if (covered || !current) return;
+    before.current = null;
+    document.title = current.title;
+    if (current.focus instanceof HTMLElement) current.focus.focus();
+  }, [covered]);
 
   const attempt = useCallback<Attempt>((work, then) => {
     const run = async (): Promise<void> => {
@@ -27,16 +46,14 @@ export function App({ first }: { readonly first: FirstAnswers }) {
       const result = await work();
       setRunning((n) => n - 1);
       if (result.ok) then(result.value);
-      else setProblem({ error: result.error, again: () => { setProblem(null); void run(); } });
+      else {
+        // A problem is seen at once, whatever lies over the page.
+        cover(null, 'elsewhere');
+        setProblem({ error: result.error, again: () => { setProblem(null); void run(); } });
+      }
     };
     void run();
-  }, []);
-
-  const cover = useCallback((open: boolean) => {
-    // The foreign view is native and would lie over the page.
-    void call('view.hide', { hidden: open });
-    setCovered(open);
-  }, []);
+  }, [cover]);
 
   const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ kind: 'home', cases })), [attempt]);
 
@@ -56,7 +73,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     language,
     words: texts[language],
     busy: running > 0,
-    covered: covered && problem === null,
+    covered,
     cover,
     attempt,
     goHome: () => {
@@ -65,7 +82,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     },
     openCase: (view) => setShown({ kind: 'case', view }),
     setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
-  }, [info, language, running, covered, problem, cover, attempt, listCases]);
+  }, [info, language, running, covered, cover, attempt, listCases]);
 
   if (!wizard) return problem ? <p className="starting" role="alert">{texts[language].errors.byCode[problem.error.code].what}</p> : <p className="starting">{texts[language].frame.starting}</p>;
   const caseShown = shown?.kind === 'case' ? shown.view : null;
@@ -73,8 +90,9 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     <WizardContext value={wizard}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
         <div className="app" aria-busy={wizard.busy} data-mode={caseShown?.mode ?? 'real'}>
-          {wizard.covered && <AppleIdPage practice={caseShown?.mode === 'practice'} />}
-          <div className="under" hidden={wizard.covered}>
+          {covered?.page === 'apple-id' && <AppleIdPage practice={caseShown?.mode === 'practice'} />}
+          {covered?.page === 'sights' && <SightsPage view={caseShown} first={covered.sight} />}
+          <div className="under" hidden={covered !== null}>
           {problem ? <ErrorPage problem={problem} view={caseShown} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}
           </div>
           {wizard.busy && <p className="busy" role="status">{wizard.words.frame.busy}</p>}

@@ -11,6 +11,7 @@ import './style/frame.css';
 import './style/parts.css';
 import './style/pages.css';
 import './style/beside.css';
+import './style/sights.css';
 
 // A file dropped beside the place meant for it must never open as a page.
 for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());

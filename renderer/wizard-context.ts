@@ -3,12 +3,17 @@ import { createContext, useContext } from 'react';
 import type { AppInfo, Language } from '../core/contract.ts';
 import type { AppError, Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
+import type { SightId } from '../core/portal/sights.ts';
 import type { Texts } from '../core/text/texts.ts';
 
 /** Does the work; its value goes to `then`, its failure to the error page, from where it can be tried again. */
 export type Attempt = <T>(work: () => Promise<Result<T>>, then: (value: T) => void) => void;
 
 export type Problem = { readonly error: AppError; readonly again: () => void };
+
+export type CoverPage = 'apple-id' | 'sights';
+/** `sight`: the picture that is picked already. */
+export type Cover = { readonly page: CoverPage; readonly sight: SightId | null };
 
 export type Wizard = {
   readonly info: AppInfo;
@@ -18,9 +23,10 @@ export type Wizard = {
   readonly attempt: Attempt;
   readonly goHome: () => void;
   readonly openCase: (view: CaseView) => void;
-  /** The page on Apple IDs lies over whatever is open. */
-  readonly covered: boolean;
-  readonly cover: (open: boolean) => void;
+  /** Which page lies over whatever is open. */
+  readonly covered: Cover | null;
+  /** Opens one, or closes it: then what had the keyboard before gets it back, unless one goes on elsewhere. */
+  readonly cover: (page: Cover | null, then?: 'back' | 'elsewhere') => void;
   readonly setLanguage: (language: Language) => void;
 };
 

@@ -31,6 +31,8 @@ export type RenewalStepId = (typeof customer | typeof siteAccess | typeof regist
 
 /** The page on choosing and keeping an Apple ID: no step of any flow, and reachable from every page. */
 export const appleIdPageScreen = 18;
+/** The pictures of what one may see: no step either, and reachable from every page. */
+export const sightsPageScreen = 19;
 /** What stays on this computer, whom to call, which manual this follows: reached from the first page. */
 export const recordsPageScreen = 60;
 

@@ -23,6 +23,8 @@ import { request } from './ja/request.ts';
 import { row } from './ja/row.ts';
 import { rowCheck } from './ja/row-check.ts';
 import { shell } from './ja/shell.ts';
+import { sightAnswers } from './ja/sight-answers.ts';
+import { sights } from './ja/sights.ts';
 import { sketch } from './ja/sketch.ts';
 import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
 import { afterwards as enAfterwards } from './en/afterwards.ts';
@@ -48,12 +50,15 @@ import { request as enRequest } from './en/request.ts';
 import { row as enRow } from './en/row.ts';
 import { rowCheck as enRowCheck } from './en/row-check.ts';
 import { shell as enShell } from './en/shell.ts';
+import { sightAnswers as enSightAnswers } from './en/sight-answers.ts';
+import { sights as enSights } from './en/sights.ts';
 import { sketch as enSketch } from './en/sketch.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
   begunWith, look, rowCheck,
   afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, records, registration, request, row, shell, sketch, verdict: verdictTexts,
+  sightAnswers, sights,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
@@ -61,6 +66,7 @@ const en: Texts = {
   begunWith: enBegunWith, look: enLook, rowCheck: enRowCheck,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, records: enRecords, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
+  sightAnswers: enSightAnswers, sights: enSights,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { ja, en };

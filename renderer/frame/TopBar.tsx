@@ -1,9 +1,10 @@
 // The thin line above every page: the product, whose case it is, the language; and the striped band in practice.
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
-import { useWizard } from '../wizard-context.ts';
+import { useWizard, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
+const pages: readonly CoverPage[] = ['sights', 'apple-id'];
 
 export function TopBar({ about, practice }: { readonly about: string | null; readonly practice: boolean }) {
   const { words: { frame }, language, setLanguage, covered, cover } = useWizard();
@@ -12,7 +13,9 @@ export function TopBar({ about, practice }: { readonly about: string | null; rea
       <div className="top-line">
         <p className="product">{frame.product}<span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
-        <Button className="button small apple-id-button" aria-expanded={covered} onPress={() => cover(!covered)}>{frame.appleIdPage}</Button>
+        <div className="top-pages">
+          {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}>{page === 'sights' ? frame.sightsPage : frame.appleIdPage}</Button>)}
+        </div>
         <ToggleButtonGroup className="languages" aria-label={frame.language} selectionMode="single" disallowEmptySelection selectedKeys={[language]}
           onSelectionChange={(keys) => { const chosen = order.find((one) => keys.has(one)); if (chosen && chosen !== language) setLanguage(chosen); }}>
           {order.map((one) => <ToggleButton key={one} id={one} className="language"><span lang={one}>{frame.languages[one]}</span></ToggleButton>)}

@@ -15,7 +15,7 @@ const plainKey = (event: KeyboardEvent): boolean => !composing(event) && !event.
 export function useKeys(enter: (() => void) | null, escape: () => void, over = false): void {
   const { covered } = useWizard();
   useEffect(() => {
-    if (covered !== over) return;
+    if ((covered !== null) !== over) return;
     const entered = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !enter || !plainKey(event) || (event.target instanceof Element && event.target.closest(ownEnter))) return;
       event.preventDefault();

@@ -1,12 +1,12 @@
 // Screen 18, over whatever is open: how to choose an Apple ID and not lose it (DETAILS.md M17 to M20, W12).
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
 import type { Line } from '../../core/text/rich.ts';
 import { call } from '../client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
-import { useKeys } from '../frame/keys.ts';
+import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
@@ -16,21 +16,10 @@ import { useWizard } from '../wizard-context.ts';
 export function AppleIdPage({ practice }: { readonly practice: boolean }) {
   const { words: { appleIdPage: words, frame }, attempt, cover } = useWizard();
   const [none, setNone] = useState(false);
-  // What had the keyboard when this page opened, and the window's title then: closing gives both back.
-  const [before] = useState(() => ({ focus: document.activeElement, title: document.title }));
-  const title = useRef<HTMLHeadingElement>(null);
   const heading = none ? words.none.heading : words.heading;
-  useEffect(() => {
-    document.title = `${frame.screen(appleIdPageScreen)} ${heading}`;
-    title.current?.focus();
-  }, [frame, heading]);
-  useEffect(() => () => {
-    document.title = before.title;
-    if (before.focus instanceof HTMLElement) before.focus.focus();
-  }, [before]);
-  const close = useCallback(() => cover(false), [cover]);
+  const close = useCallback(() => cover(null), [cover]);
   const back = useCallback(() => (none ? setNone(false) : close()), [none, close]);
-  useKeys(null, back, true);
+  const title = useOverPage(appleIdPageScreen, heading, null, back);
 
   return (
     <>

@@ -22,7 +22,7 @@ import { Stages } from './Stages.tsx';
 const stages = ['open', 'account', 'row', 'upload', 'take'] as const;
 
 export function PortalInBrowser() {
-  const { words: { apple: { portal, address }, browser: words }, attempt } = useWizard();
+  const { words: { apple: { portal, address }, browser: words }, attempt, cover } = useWizard();
   const { view, trap } = useCase();
   const { browser } = portal;
   const about = useBrowser();
@@ -57,6 +57,7 @@ export function PortalInBrowser() {
         {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
         {(stage === 'row' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}
+        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
         {stage === 'take' && <><FilePlace wanted="candidate" /><WatchBox /></>}
         {stage !== 'take' && stage !== 'row' && <DropAnywhere wanted="candidate" />}
       </div>

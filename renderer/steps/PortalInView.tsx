@@ -8,7 +8,7 @@ import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { RowCheck } from '../parts/RowCheck.tsx';
 import { SignInMemo } from '../parts/SignInMemo.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
-import { useWords } from '../wizard-context.ts';
+import { useWizard } from '../wizard-context.ts';
 import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
@@ -18,7 +18,7 @@ const rowStage = 1;
 const uploadStage = 3;
 
 export function PortalInView() {
-  const { apple: { portal }, browser: { absent } } = useWords();
+  const { words: { apple: { portal }, browser: { absent } }, cover } = useWizard();
   const { view, trap } = useCase();
   const { accepted, handedOver, setAside } = view.state;
   // After a certificate that would not do, the list of rows is where one is: signed in long ago, nothing handed over yet.
@@ -53,6 +53,7 @@ export function PortalInView() {
       <Stages all={stages.map((one) => portal.stages[one].name)} at={at} />
       <div className="panel-more">
         {stage === 'signIn' && <Button className="link-button" onPress={() => turnTo('absent')}>{absent.open}</Button>}
+        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
         <Button className="link-button" onPress={() => turnTo('by-hand')}>{portal.byHand}</Button>
       </div>
     </StepPage>

@@ -86,6 +86,7 @@ export const apple: typeof source = {
     },
     next: 'Done, next',
     previous: 'One back',
+    another: 'I see another page',
     byHand: 'I have the certificate',
     byHandBack: 'Back to the steps',
     doneMark: 'Done',

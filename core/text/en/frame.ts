@@ -21,6 +21,7 @@ export const frame: typeof source = {
   looking: 'You are looking at a finished step. Looking changes nothing.',
   help: { open: 'More', close: 'Close', title: 'More about this step', why: 'Why this is needed', looks: 'What it looks like', ifNot: 'If it does not work' },
   appleIdPage: 'Apple ID help',
+  sightsPage: 'What do you see?',
   sign: 'How you know it worked',
   practice: 'Practice',
   practiceNote: 'Nothing happens to real iPhones or at Apple',

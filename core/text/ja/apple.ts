@@ -85,6 +85,7 @@ export const apple = {
     },
     next: 'できました。次へ',
     previous: '1つ前へ',
+    another: '別の画面が出ています',
     byHand: '証明書は手元にあります',
     byHandBack: '手順に戻る',
     doneMark: '済み',

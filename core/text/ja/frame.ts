@@ -19,6 +19,7 @@ export const frame = {
   looking: '済んだ手順を見ています。見るだけなので、何も変わりません。',
   help: { open: 'くわしく', close: '閉じる', title: 'くわしい説明', why: 'なぜするのか', looks: 'こう見えます', ifNot: 'うまくいかないとき' },
   appleIdPage: 'Apple IDの選び方',
+  sightsPage: '画面で調べる',
   sign: 'できたしるし',
   practice: '練習',
   practiceNote: '本物のiPhoneにもAppleにも、何も起きません',

@@ -1,0 +1,30 @@
+// The words inside the drawn pictures of Apple's portal and mails: its own labels, and stand-ins where no public source has the text. The same in every language.
+
+export const drawn = {
+  hosts: { portal: 'identity.apple.com', signIn: 'idmsa.apple.com', account: 'account.apple.com', company: 'login.example.co.jp' },
+  signIn: 'Sign In', appleAccount: 'Apple Account', address: 'mdm-group@example.co.jp', password: 'Password', dots: '••••••••••', forgot: 'Forgot password?',
+  twoFactor: 'Two-Factor Authentication', code: ['4', '0', '7', '2', '', ''], enterCode: 'Enter the verification code sent to', phone: '••• ••••-••42', newCode: 'Didn’t get a code?',
+  organization: 'Sign in with your organization', company: 'Example Inc.', companyUser: 'User name', next: 'Next',
+  failed: 'Sign in failed', failedWhy: ['Your Apple Account can’t be', 'used to sign in here.'],
+  security: ['Your password does not meet', 'the required security level.'], changePassword: 'Change Password',
+  locked: 'Account Locked', lockedWhy: ['This Apple Account has been locked', 'for security reasons.'], unlock: 'Unlock Account',
+  timedOut: 'Session Timed Out', timedOutWhy: ['For your security, you', 'have been signed out.'], signInAgain: 'Sign In Again',
+  portalName: 'Apple Push Certificates Portal', getStarted: 'Get Started', osx: ['To get a new certificate for a OS X server,', 'use your OS X server administration tools.'],
+  list: 'Certificates for Third-Party Servers', create: 'Create a Certificate',
+  columns: { service: 'Service', vendor: 'Vendor', date: 'Expiration Date*', status: 'Status', actions: 'Actions' },
+  service: ['Mobile Device', 'Management'], vendors: { m5: 'IoT-EX Inc.', m6: ['SOFTBANK', 'Corp.'] }, dates: ['Jan 25, 2025', 'Jan 25, 2025', 'Mar 13, 2025'], active: 'Active', info: 'i', renew: 'Renew', download: 'Download', revoke: 'Revoke',
+  footnote: ['*Revoking or allowing this certificate to expire will require existing', 'devices to be re-enrolled with a new push certificate.'],
+  panel: { serial: 'Serial Number : cd01…e4b1', subject: 'Subject DN : C=JP, CN=APSP:c69…6f8,', subjectMore: 'UID=com.apple.mgmt.External.c69…6f8', notes: 'Notes :', note: 'M12345678', cancel: 'Cancel', update: 'Update Note' },
+  revokeAsk: ['Are you sure you want to', 'revoke this certificate?'],
+  agreement: 'MDM Certificate Agreement', agree: 'I have read and agree to these terms.', accept: 'Accept', decline: 'Decline',
+  createForm: 'Create a New Push Certificate', renewForm: 'Renew Push Certificate', vendorCsr: 'Vendor-Signed Certificate Signing Request', chooseFile: 'Choose File', noFile: 'No file chosen', upload: 'Upload', formNotes: 'Notes',
+  confirmation: 'Confirmation', confirmed: ['You have successfully created', 'a push certificate.'], confirmedVendor: 'SOFTBANK Corp.', manage: 'Manage Certificates',
+  json: 'uploadResponse.json', jsonInside: '{ "ErrorCode": 0, … }',
+  translated: { list: 'サードパーティサーバーの証明書', create: '証明書を作成する', columns: ['サービス', 'ベンダー', '有効期限*', '状態'], row: ['モバイルデバイス管理', 'IoT-EX株式会社', '2025年1月25日', '有効'], buttons: ['更新', 'ダウンロード', '取り消す'], sign: '日本語' },
+  invalid: ['Invalid Certificate', 'Signing Request'], verification: ['Certificate Signature', 'Verification failed'], signatureInvalid: ['The signature is invalid.'], signingExpired: ['The signing certificate is expired.'], retry: 'Try Again',
+  notFound: ['The page can’t be found'], notFoundCode: '404',
+  mail: {
+    from: 'From: Apple', to: 'To: mdm-group@example.co.jp', subject: 'Subject:', certificate: 'Apple Push Notification Service certificate',
+    expiring30: ['Your certificate will expire', 'in 30 days'], expiring10: ['Your certificate will expire', 'in 10 days'], final: ['Final notice – Tomorrow your', 'certificate will expire'], revoked: ['Your certificate', 'has been revoked'], created: ['Your certificate', 'has been created'],
+  },
+} as const;

@@ -1,0 +1,77 @@
+// 「画面で調べる」の答え：それは何か、なぜ出るのか、次に何をするか。
+import type { SightAnswerId } from '../../portal/sights.ts';
+import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+export type SightAnswerWords = {
+  readonly is: string;
+  readonly why: Line;
+  readonly now: readonly Line[];
+  /** 一度ためして、だめだったとき。 */
+  readonly then: readonly Line[];
+};
+const said = (is: string, why: Line, now: readonly Line[], then: readonly Line[] = []): SightAnswerWords => ({ is, why, now, then });
+
+const renew = portal('Renew', '（リニュー）');
+const revoke = struck('Revoke', '（リボーク）');
+const create = portal('Create a Certificate', '（クリエイト・ア・サーティフィケート）');
+const noCreate = struck('Create a Certificate', '（クリエイト・ア・サーティフィケート）');
+const getStarted = portal('Get Started', '（ゲット・スターテッド）');
+const noGetStarted = struck('Get Started', '（ゲット・スターテッド）');
+const cancel = portal('Cancel', '（キャンセル）');
+const decline = portal('Decline', '（ディクライン）');
+const chooseFile = portal('Choose File', '（チューズ・ファイル）');
+const upload = portal('Upload', '（アップロード）');
+const download = portal('Download', '（ダウンロード）');
+const info = portal('i', '（アイ）');
+const stillWorks = '証明書もiPhoneも、いまのまま使えています。';
+
+/** M31：まずプライベートウインドウ、次に5分、最後にapple.comのCookieだけ。 */
+const secondTry = lines(
+  'プライベートウインドウで、Appleのサイトを開き直します。',
+  '5分ほど待って、もう一度サインインします。',
+  rich('apple.comのCookieだけを消します。Edgeは ', label('設定'), ' の「Cookie」、Chromeは ', label('設定'), ' の「プライバシーとセキュリティ」、Safariは ', label('設定'), ' の「プライバシー」から、サイトのデータを ', code('apple.com'), ' で探して消します。'),
+  'このナビの中で開いているときは、サイトの上の「サインイン情報を消す」を押すだけです。',
+);
+
+export const sightAnswers: Record<SightAnswerId, SightAnswerWords> = {
+  'sign-in-same': said('Appleのサイトの入口です', '証明書は、作ったときのApple ID（Apple Account）でだけ更新できます。', lines('最初に証明書を作ったときのApple IDで入ります。', rich(strong('画面を共有しているなら、先に止めます。'), ' パスワードが見えてしまいます。'))),
+  'sign-in-chosen': said('Appleのサイトの入口です', '来年の更新でも、いま入るApple ID（Apple Account）を使います。', lines('この証明書のために決めたApple IDで入ります。', 'ふだんお使いのApple IDでは入りません。')),
+  'second-factor': said('本人かどうか確かめる、確認コードの画面です', 'Apple IDに登録した電話番号か、Appleの機器に、6けたの数字が届きます。', lines('届いた数字を入れます。', 'このブラウザを信頼するか聞かれたら、信頼しない方を選びます。', '電話の持ち主がいないときは、ここで止めても大丈夫です。申込ファイルはそのまま使えます。'), lines('届かないときは、画面の下から、電話番号への送り直しか音声の電話を選びます。', '持ち主がもういないときは、「Apple IDに困ったとき」へ進みます。')),
+  'company-sign-in': said('会社の共通ログインに移っています', '会社で管理するApple IDでは、パスワードを会社のページで入れます。', lines('見慣れた会社のページなら、そのまま入って大丈夫です。', 'このナビの中では開けません。', 'サイトの上の「ブラウザで開く」を押し、いつものブラウザで続けます。'), lines('見慣れないページなら、何も入れずに閉じ、情報システム担当に聞いてください。')),
+  'sign-in-failed': said('サインインできませんでした', rich('Apple IDに、新しい規約への同意などの用事が残っていると出ます。', stillWorks), lines(rich('先に ', code('account.apple.com'), ' にサインインし、出てきた用事を済ませます。'), 'そのあと、Appleの証明書のサイトに戻ります。'), lines('パスワードは、何度もためさないでください。続けて間違うと、ロックされます。')),
+  'low-security': said('Apple IDの安全性が足りない、という画面です', 'パスワードが短い、古い、などの理由で出ます。証明書には関係ありません。', lines(rich(code('account.apple.com'), ' にサインインし、パスワードを変えます。'), 'そのあと、Appleの証明書のサイトに戻ります。', '新しいパスワードは、会社の決まった場所にしまいます。')),
+  locked: said('Apple IDがロックされています', rich('違うパスワードが続くと、Appleが一時的に止めます。', stillWorks), lines(rich(code('iforgot.apple.com'), ' で、ロックを解くか、パスワードを決め直します。'), 'うまくいかないときは、その日はもうためさず、翌日にします。'), lines('電話番号やメールが使えないときは、「Apple IDに困ったとき」へ進みます。')),
+  'timed-out': said('しばらく操作がなく、サインインが切れました', '安全のため、Appleのサイトは時間がたつと閉じます。何も失われていません。', lines('もう一度サインインします。', rich('申込ファイルはそのまま使えます。管理サイトの ', label('CSR発行'), ' は押しません。'), rich(upload, ' を押したあとなら、一覧の同じ行の ', download, ' で受け取れます。'))),
+  'get-started-other-id': said('別のApple IDで入っている見込みが高いです', rich('証明書を一度も作ったことのないApple IDで入ると出ます。', stillWorks), lines(rich(noGetStarted, ' は押さずに、サインアウトします。'), '最初に証明書を作ったApple ID（Apple Account）で入り直します。', 'どのApple IDかは、管理サイトの「使用したApple ID」の欄に残っていることがあります。'), lines('そのApple IDで間違いないときは、次を上から順にためします。', ...secondTry)),
+  'get-started-right': said('初めて作る方に出る、正しい画面です', 'このApple IDで、まだ証明書を作っていないためです。', lines(rich(getStarted, ' を押します。'), '次に、規約の画面か、証明書の一覧が出ます。')),
+  'get-started-either': said('証明書を作ったことのないApple IDに出る画面です', '更新のときは、別のApple IDで入っている見込みが高いです。初めて作るときは、これで合っています。', lines('更新なら、押さずにサインアウトし、最初に証明書を作ったApple IDで入り直します。', rich('会社で初めて作るなら、', getStarted, ' を押します。')), lines('更新でApple IDも間違いないときは、次を上から順にためします。', ...secondTry)),
+  'list-renew': said('証明書の一覧です。ここで合っています', '証明書が1つに1行ずつ並びます。下の英語の注意書きは、取り消しや期限切れの説明です。いまは読むだけで大丈夫です。', lines(rich('このナビが示す行の ', renew, ' を押します。'), rich(revoke, ' と ', noCreate, ' は押しません。'), rich('同じ日付の行が並ぶときは、', info, ' を押して確かめます。')), lines('行が1つに決まらないときは、「正しい行を見つける」へ進みます。', '期限が過ぎた行でも、まず Renew をためします。')),
+  'list-create': said('証明書の一覧です', 'このApple IDで、前に証明書を作ったことがあります。', lines('その中に、いまのiPhoneに使っている証明書があれば、新しく作らずに更新します。', rich('ほかの仕事の証明書だけなら、', create, ' を押します。並んでいる行には触れません。'), rich(revoke, ' は押しません。'))),
+  'list-either': said('証明書の一覧です', '証明書が1つに1行ずつ並びます。見るだけなら、何も変わりません。', lines(rich('更新なら、使っている証明書の行の ', renew, ' を押します。'), rich('ふだんの更新で、', revoke, ' と ', noCreate, ' を押すことはありません。')), lines('どの行かわからないときは、「正しい行を見つける」へ進みます。')),
+  'panel-compare': said('行のくわしい内容です。開いただけでは何も変わりません', 'この中の APSP の番号で、どの証明書の行かが決まります。', lines('出ている文字を全部コピーし、このナビの「(i)の内容を貼って確かめる」に貼ります。', rich('確かめたら ', cancel, ' で閉じます。'), rich('Notes はメモです。書いてあれば、消さずに残します。'))),
+  'panel-look': said('行のくわしい内容です。開いただけでは何も変わりません', 'この中の APSP の番号が、証明書の名札です。', lines(rich('見終わったら ', cancel, ' で閉じます。'), rich('Notes はメモです。', portal('Update Note', '（アップデート・ノート）'), ' は、メモだけを書き換えます。'))),
+  'revoke-asked': said('押さないでください。証明書を取り消す確かめです', rich(strong('取り消すと、元に戻せません。'), ' その証明書のiPhoneは、すべて登録からやり直しになります。'), lines(rich(cancel, ' を押して閉じます。それで何も起きません。'), rich('押したかったのは、Re の次が n の ', renew, ' です。'), '練習のサイトでなら、押しても本物には何も起きません。'), lines('もう押してしまったときは、何も消さずに「Revoke のことを調べる」へ進みます。')),
+  'agreement-right': said('新しく作る前の、Appleの規約です', '証明書を使うための決まりごとです。お金はかかりません。', lines('会社の決まりに従って内容を読み、同意できれば枠に印を付けます。', rich(portal('Accept', '（アクセプト）'), ' を押します。'))),
+  'creating-by-mistake': said('これは新しく作る画面です。更新では使いません', rich(noCreate, ' を押すと出ます。別の証明書ができると、いまのiPhoneには使えません。'), lines('何も選ばず、ここで引き返します。まだ何も起きていません。', rich(decline, ' か ', cancel, ' か、ブラウザの「戻る」で一覧に戻ります。'), rich('使っている証明書の行の ', renew, ' を押します。')), lines('もうできてしまったときは、その行に触れず、正しい行を更新します。')),
+  'creating-either': said('新しい証明書を作る画面です', '会社で初めて作るときの画面です。更新のときには出ません。', lines('会社で初めてなら、このまま進みます。', rich('iPhoneをもう管理しているなら、引き返して ', renew, ' を押します。'))),
+  'create-right': said('申込ファイルを渡して、新しく作る画面です', 'Vendor-Signed は、管理サイトの会社の署名付き、という意味です。', lines(rich(chooseFile, ' を押し、申込ファイル（CSR）を選びます。'), '名前が出たのを見ます。', rich(upload, ' を押します。'))),
+  'renew-right': said('更新の画面です。ここで合っています', rich(renew, ' を押した行を、1年延ばす画面です。'), lines(rich(chooseFile, ' を押し、申込ファイル（CSR）を選びます。'), '名前が出たのを見ます。', rich(upload, ' を押します。')), lines('行を間違えた気がするときは、押さずに一覧へ戻ります。まだ何も起きていません。')),
+  'renew-by-mistake': said('これは、前からある証明書を延ばす画面です', '新しく作るつもりなら、別の行の Renew を押したようです。まだ何も起きていません。', lines('何も選ばず、一覧に戻ります。', rich('会社で初めて作るなら ', create, ' を押します。'), 'いまのiPhoneに使っている証明書なら、新しく作らずに更新します。')),
+  confirmed: said('Appleでの手続きができました', 'このあと、できた証明書を受け取り、管理サイトに登録します。', lines(rich(download, ' を押します。'), '届いたファイルを、このナビに入れます。', '登録する前に、このナビが正しいか確かめます。')),
+  json: said('これは証明書ではありません', 'ブラウザによって、受け取りの知らせだけがファイルで届きます。証明書はApple側でできています。', lines(rich(code('.json'), ' のファイルは使いません。'), '証明書の一覧に戻ります。', rich('同じ行の ', download, ' を押します。'))),
+  blank: said('画面の倍率が原因のことが多いです', rich('100 %でない倍率では、白いままになることがあります。', stillWorks), lines(rich('キーボードの ', label('Ctrl'), ' を押しながら ', label('0'), ' を押します（Macは ', label('⌘'), ' と ', label('0'), '）。'), 'ページを読み込み直します。'), lines('Internet Explorerと、EdgeのIEモードでは開けません。Edge、Chrome、Safariで開きます。')),
+  translated: said('ブラウザの翻訳が働いています', 'Appleのこのサイトは英語だけです。訳すと、ボタンが効かなくなることがあります。', lines('アドレスの右の翻訳のしるしから、元の言語（英語）に戻します。', 'ページを読み込み直します。'), lines('一覧の日付が日本語で出ていても、貼り付ければこのナビが読み取ります。')),
+  'invalid-request': said('申込ファイルとして読めなかった、という表示です', rich('別の種類のファイルか、空のファイルを選ぶと出ます。', stillWorks), lines('選んだファイルの名前を見ます。PushCertificate で始まるものが正しいです。', rich('違っていたら、', chooseFile, ' から選び直します。'), rich('同じなら、管理サイトの「CSR情報」の ', label('ファイル出力'), ' で、もう一度保存します。')), lines(rich('名前の終わりを ', code('.csr.txt'), ' にした控えだと、通ることがあります。'), '1分待たずに出したファイルは、中身が空のことがあります。')),
+  'signature-failed': said('申込ファイルの署名が合わない、という表示です', rich('保存の途中で中身が変わったか、署名に問題があります。', stillWorks), lines('管理サイトから、申込ファイルを保存し直します。', '開いたり編集したりせず、そのまま渡します。'), lines('くり返し出るときは、英語の文をそのままヘルプデスクに伝えてください。お客様の側では直せません。')),
+  'signing-expired': said('署名する会社の証明書が期限切れ、という表示です', rich('管理サイトの会社の側の期限です。お客様の証明書の期限ではありません。', stillWorks), lines('お客様の側では直せません。英語の文をそのままヘルプデスクに伝えてください。', '直ったと連絡が来たら、申込ファイルを新しく出します。')),
+  'not-found': said('Appleの側の不調のことが多いです', rich('申込ファイルを渡した直後に出たことがあります。', stillWorks), lines('一覧に戻り、行の日付を見ます。', rich('日付が1年先になっていれば、できています。', download, ' を押します。'), '変わっていなければ、しばらく待って同じ申込ファイルでやり直します。')),
+  'mail-expiring': said('期限が近づいた、Appleからのお知らせです', '電話・メール・アプリは、このまま使えます。届く日は前後することがあります。', lines(rich(strong('届いた先のメールアドレスを控えてください。'), ' それが更新に使うApple IDの手がかりです。'), 'メールの中のリンクは押さなくて大丈夫です。', '期限までに更新します。')),
+  'mail-expiring-now': said('期限のお知らせです。いまの更新を終えれば大丈夫です', '電話・メール・アプリは、このまま使えます。届く日は前後することがあります。', lines('届いた先が、いま使っているApple IDと同じか見ます。', '同じなら、このまま更新を続けます。'), lines('別のアドレスに届いたときは、そのApple IDにも証明書があります。どの行を更新するか、APSPの番号で確かめます。')),
+  'mail-expiring-another': said('前に作った証明書があるようです', '期限のお知らせは、すでにある証明書について届きます。', lines('iPhoneをもう管理しているなら、新しく作らずに、その証明書を更新します。', 'まだ1台も管理していないなら、このまま新しく作って大丈夫です。')),
+  'mail-final': said('明日が期限、というお知らせです', '電話・メール・アプリは、期限が過ぎても使えます。止まるのは管理サイトからの操作です。', lines('今日のうちに更新します。15分ほどで終わります。', '届いた先のメールアドレスが、更新に使うApple IDの手がかりです。'), lines('期限が過ぎても、まず Renew をためします。あきらめて作り直さないでください。')),
+  'mail-final-now': said('明日が期限、というお知らせです。このまま更新を続けてください', '電話・メール・アプリは使えます。今日のうちに登録まで終えれば、何も止まりません。', lines('いまの手順を続けます。', '届いた先が、いま使っているApple IDと同じか見ます。')),
+  'mail-revoked': said('証明書が取り消された、というお知らせです', '電話・メール・アプリは使えます。止まるのは、その証明書での管理サイトからの操作です。', lines(rich(strong('まだ何も消さないでください。'), ' デバイスの削除も、登録のやり直しも、まだしません。'), 'どの証明書のことかを、先に確かめます。')),
+  'mail-created': said('新しい証明書ができた、というお知らせです', 'Appleの側の手続きが済んだしるしです。', lines('届いた先のメールアドレスが、来年の更新に使うApple IDです。引き継ぎの書類に残します。', '管理サイトへの登録まで、このナビで続けます。')),
+  'mail-created-check': said('新しい証明書ができた、というお知らせです', rich('更新のつもりで ', noCreate, ' を押したときにも届きます。いまの証明書は、そのまま使えています。'), lines('押したのが Renew なら、このまま続けます。', '届いた証明書をこのナビに入れると、同じ証明書を延ばしたものか確かめられます。', rich(create, ' を押していたら、できた行には触れず、正しい行を更新します。'))),
+};

@@ -1,0 +1,67 @@
+// 「画面で調べる」（画面19）の言葉：絵の名前、組分け、答えの枠。
+import type { FlowId } from '../../flows/flow-ids.ts';
+import type { SightGroup, SightId, SightTone } from '../../portal/sights.ts';
+import type { LinkId } from '../../portal/sites.ts';
+import { lines } from '../step-page.ts';
+
+const names: Record<SightId, string> = {
+  'sign-in': 'サインインの画面',
+  'second-factor': '確認コードの画面',
+  'company-sign-in': '会社のサインインに移った',
+  'sign-in-failed': 'サインインできなかった',
+  'low-security': '安全性を上げるよう求められた',
+  locked: 'ロックされた',
+  'timed-out': '時間切れになった',
+  'get-started': 'Get\u00a0Started だけの画面',
+  list: '証明書の一覧',
+  panel: '(i) を押して出る欄',
+  'revoke-dialog': 'Revoke の確かめ',
+  agreement: '規約の画面',
+  'create-form': '新しく作る画面',
+  'renew-form': '更新する画面',
+  confirmation: 'できあがりの画面',
+  json: '.json のファイルが届いた',
+  blank: '真っ白な画面',
+  translated: '日本語に訳された画面',
+  'invalid-csr': '申込ファイルを断られた',
+  'signature-failed': '署名が合わないと出た',
+  'signing-expired': '署名の期限が切れたと出た',
+  'not-found': 'ページが見つからない',
+  'mail-30': '期限のお知らせ（30日前）',
+  'mail-10': '期限のお知らせ（10日前）',
+  'mail-final': '最後のお知らせ（前日）',
+  'mail-revoked': '取り消しのお知らせ',
+  'mail-created': '作成のお知らせ',
+};
+const groups: Record<SightGroup, string> = { 'sign-in': 'サインイン', list: '一覧', upload: '作成と更新', trouble: '表示の困りごと', mail: 'Appleからのメール' };
+const tones: Record<SightTone, string> = { good: 'このままで大丈夫です', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' };
+const links: Record<LinkId, string> = { portal: 'Appleの証明書のサイトを開く', account: 'account.apple.com を開く', iforgot: 'iforgot.apple.com を開く', lockedHelp: 'Appleのロックの説明を開く' };
+const jobs: Record<FlowId, string> = {
+  renew: '更新に進む', prepare: '準備に進む', create: '新しく作る手順に進む', duplicate: '正しい行を見つける', expired: '期限が過ぎたときの手順に進む',
+  'apple-id': 'Apple IDに困ったときに進む', 'start-over': 'やり直しの手順に進む', revoke: 'Revoke のことを調べる',
+};
+
+export const sights = {
+  heading: '見えている画面に近い絵を、選んでください',
+  lead: lines('絵はこのナビで描いたものです。色や並びが違っても、英語の文字で見分けられます。'),
+  about: { extending: '証明書を更新しているときの答えが出ます。', making: '証明書を新しく作るときの答えが出ます。', neither: '更新のときと新しく作るときの、両方の答えが出ます。' },
+  filter: '文字で探す',
+  filterHint: '画面の英語の一部でも探せます',
+  groups,
+  all: 'すべて',
+  choice: '絵の種類',
+  found: (count: number) => `${count}枚の絵があります`,
+  none: lines('その文字のある絵はありません。別の文字でためすか、文字を消してください。', 'どの絵にも似ていなければ、画面の文字を初めの画面の枠に貼ると、わかることがあります。'),
+  names,
+  tones,
+  words: '画面の英語',
+  why: 'なぜ出るのか',
+  now: '次にすること',
+  then: 'うまくいかないとき',
+  tell: '電話では、画面19とこの絵の名前を伝えてください。',
+  links,
+  jobs,
+  kept: 'ここまでの記録は残ります。',
+  others: '別の絵を見る',
+  close: 'もとの画面に戻る',
+};

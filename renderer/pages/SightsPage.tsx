@@ -1,0 +1,64 @@
+// Screen 19, over whatever is open: drawn pictures of what one may see at Apple's; the answer to the picked one depends on the job at hand.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CaseView } from '../../core/flows/case-view.ts';
+import { sightsPageScreen } from '../../core/flows/steps.ts';
+import { answerTo, purposeOf, turningTo, type SightId, type SightNext } from '../../core/portal/sights.ts';
+import { call } from '../client.ts';
+import { ActionBar } from '../frame/ActionBar.tsx';
+import { useOverPage } from '../frame/over.ts';
+import { TopBar } from '../frame/TopBar.tsx';
+import { Lines } from '../parts/Rich.tsx';
+import { SightAnswer } from '../sights/SightAnswer.tsx';
+import { SightGrid, allSights, type Sought } from '../sights/SightGrid.tsx';
+import { useWizard } from '../wizard-context.ts';
+
+type Props = { readonly view: CaseView | null; readonly first: SightId | null };
+
+export function SightsPage({ view, first }: Props) {
+  const { words: { sights: words, sightAnswers, frame }, info, attempt, cover, openCase } = useWizard();
+  const [picked, setPicked] = useState<SightId | null>(first);
+  const [sought, setSought] = useState<Sought>(allSights);
+  // A finished case is over: what is seen now belongs to the next one.
+  const running = view?.finished ? null : view;
+  const flow = running?.flow ?? null;
+  const answer = picked && answerTo(picked, flow);
+  const heading = answer ? sightAnswers[answer.id].is : words.heading;
+
+  const close = useCallback(() => cover(null), [cover]);
+  const back = useCallback(() => (picked ? setPicked(null) : close()), [picked, close]);
+  const title = useOverPage(sightsPageScreen, heading, answer ? close : null, back);
+  const left = useRef<SightId | null>(null);
+  useEffect(() => {
+    // Back among the pictures one stands where one was.
+    if (picked === null && left.current) document.getElementById(`sight-${left.current}`)?.focus();
+    left.current = picked;
+  }, [picked]);
+
+  const take = (next: SightNext) => {
+    if (next.do === 'link') return attempt(() => call('app.openLink', { link: next.link }), () => undefined);
+    const work = running
+      ? () => call('case.say', { caseId: running.id, fact: turningTo(next.flow, running.flow) })
+      : () => call('case.begin', { flow: next.flow, mode: view?.mode ?? 'real', environment: 'M6' as const, trap: null, customerId: null });
+    attempt(work, (after) => {
+      openCase(after);
+      cover(null, 'elsewhere');
+    });
+  };
+  const canGoOn = info.ledger === 'good' && !view?.readOnly;
+  const next = answer?.next.filter((one) => one.do === 'link' || canGoOn) ?? [];
+
+  return (
+    <>
+      <TopBar about={null} practice={view?.mode === 'practice'} />
+      <main className="page sights-page">
+        <div className="page-scroll" tabIndex={-1}>
+          <div className="page-top"><p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(sightsPageScreen)}</p><p className="sights-about">{words.about[purposeOf(flow)]}</p></div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
+          {!answer && <Lines lines={words.lead} />}
+          {answer && picked ? <SightAnswer sight={picked} answer={answer} next={next} take={take} kept={running !== null} /> : <SightGrid sought={sought} seek={setSought} pick={setPicked} />}
+        </div>
+        <ActionBar back={answer ? { text: words.others, onPress: back } : null} quiet={[]} primary={{ text: words.close, onPress: close }} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+// Which picture belongs to which sight.
+import type { ComponentType } from 'react';
+import type { SightId } from '../../core/portal/sights.ts';
+import { GetStarted, List, Panel, RevokeDialog } from './list.tsx';
+import { CompanySignIn, Locked, LowSecurity, SecondFactor, SignIn, SignInFailed, TimedOut } from './sign-in.tsx';
+import { Blank, InvalidCsr, Mail10, Mail30, MailCreated, MailFinal, MailRevoked, NotFound, SignatureFailed, SigningExpired, Translated } from './trouble.tsx';
+import { Agreement, Confirmation, CreateForm, Json, RenewForm } from './upload.tsx';
+
+export const drawings = {
+  'sign-in': SignIn, 'second-factor': SecondFactor, 'company-sign-in': CompanySignIn, 'sign-in-failed': SignInFailed, 'low-security': LowSecurity, locked: Locked, 'timed-out': TimedOut,
+  'get-started': GetStarted, list: List, panel: Panel, 'revoke-dialog': RevokeDialog,
+  agreement: Agreement, 'create-form': CreateForm, 'renew-form': RenewForm, confirmation: Confirmation, json: Json,
+  blank: Blank, translated: Translated, 'invalid-csr': InvalidCsr, 'signature-failed': SignatureFailed, 'signing-expired': SigningExpired, 'not-found': NotFound,
+  'mail-30': Mail30, 'mail-10': Mail10, 'mail-final': MailFinal, 'mail-revoked': MailRevoked, 'mail-created': MailCreated,
+} as const satisfies Record<SightId, ComponentType>;
