@@ -1,17 +1,18 @@
 // Holds what is open now (home, a case, a problem) and gives every page its words and its way to the main process.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo } from '../core/contract.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { texts } from '../core/text/texts.ts';
 import { call, on } from './client.ts';
 import type { FirstAnswers } from './first-answers.ts';
+import { useCover } from './frame/cover.ts';
 import { AppleIdPage } from './pages/AppleIdPage.tsx';
 import { CasePage } from './pages/CasePage.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { Home } from './pages/Home.tsx';
 import { SightsPage } from './pages/SightsPage.tsx';
-import { WizardContext, type Attempt, type Cover, type Problem, type Wizard } from './wizard-context.ts';
+import { WizardContext, type Attempt, type Problem, type Wizard } from './wizard-context.ts';
 
 type Shown = { readonly kind: 'home'; readonly cases: readonly CaseSummary[] } | { readonly kind: 'case'; readonly view: CaseView };
 
@@ -20,25 +21,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
   const [shown, setShown] = useState<Shown | null>(first.cases && { kind: 'home', cases: first.cases });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
-  const [covered, setCovered] = useState<Cover | null>(null);
-  // What had the keyboard when a page was laid over, and the window's title then: closing gives both back.
-  const before = useRef<{ readonly focus: Element | null; readonly title: string } | null>(null);
-
-  const cover = useCallback<Wizard['cover']>((page, then = 'back') => {
-    // The foreign view is native and would lie over the page.
-    void call('view.hide', { hidden: page !== null });
-    if (page) before.current ??= { focus: document.activeElement, title: document.title };
-    else if (then === 'elsewhere') before.current = null;
-    setCovered(page);
-  }, []);
-
-  useEffect(() => {
-    const { current } = before;
-    if (covered || !current) return;
-    before.current = null;
-    document.title = current.title;
-    if (current.focus instanceof HTMLElement) current.focus.focus();
-  }, [covered]);
+  const { covered, cover } = useCover();
 
   const attempt = useCallback<Attempt>((work, then) => {
     const run = async (): Promise<void> => {

@@ -55,7 +55,7 @@ export function SightsPage({ view, first }: Props) {
           <div className="page-top"><p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(sightsPageScreen)}</p><p className="sights-about">{words.about[purposeOf(flow)]}</p></div>
           <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
           {!answer && <Lines lines={words.lead} />}
-          {answer && picked ? <SightAnswer sight={picked} answer={answer} next={next} take={take} kept={running !== null} /> : <SightGrid sought={sought} seek={setSought} pick={setPicked} />}
+          {picked ? <SightAnswer sight={picked} answer={answerTo(picked, flow)} next={next} take={take} kept={running !== null} /> : <SightGrid sought={sought} seek={setSought} pick={setPicked} />}
         </div>
         <ActionBar back={answer ? { text: words.others, onPress: back } : null} quiet={[]} primary={{ text: words.close, onPress: close }} />
       </main>

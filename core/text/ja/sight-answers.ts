@@ -34,7 +34,7 @@ const secondTry = lines(
   'このナビの中で開いているときは、サイトの上の「サインイン情報を消す」を押すだけです。',
 );
 
-export const sightAnswers: Record<SightAnswerId, SightAnswerWords> = {
+const answers: Record<SightAnswerId, SightAnswerWords> = {
   'sign-in-same': said('Appleのサイトの入口です', '証明書は、作ったときのApple ID（Apple Account）でだけ更新できます。', lines('最初に証明書を作ったときのApple IDで入ります。', rich(strong('画面を共有しているなら、先に止めます。'), ' パスワードが見えてしまいます。'))),
   'sign-in-chosen': said('Appleのサイトの入口です', '来年の更新でも、いま入るApple ID（Apple Account）を使います。', lines('この証明書のために決めたApple IDで入ります。', 'ふだんお使いのApple IDでは入りません。')),
   'second-factor': said('本人かどうか確かめる、確認コードの画面です', 'Apple IDに登録した電話番号か、Appleの機器に、6けたの数字が届きます。', lines('届いた数字を入れます。', 'このブラウザを信頼するか聞かれたら、信頼しない方を選びます。', '電話の持ち主がいないときは、ここで止めても大丈夫です。申込ファイルはそのまま使えます。'), lines('届かないときは、画面の下から、電話番号への送り直しか音声の電話を選びます。', '持ち主がもういないときは、「Apple IDに困ったとき」へ進みます。')),
@@ -75,3 +75,5 @@ export const sightAnswers: Record<SightAnswerId, SightAnswerWords> = {
   'mail-created': said('新しい証明書ができた、というお知らせです', 'Appleの側の手続きが済んだしるしです。', lines('届いた先のメールアドレスが、来年の更新に使うApple IDです。引き継ぎの書類に残します。', '管理サイトへの登録まで、このナビで続けます。')),
   'mail-created-check': said('新しい証明書ができた、というお知らせです', rich('更新のつもりで ', noCreate, ' を押したときにも届きます。いまの証明書は、そのまま使えています。'), lines('押したのが Renew なら、このまま続けます。', '届いた証明書をこのナビに入れると、同じ証明書を延ばしたものか確かめられます。', rich(create, ' を押していたら、できた行には触れず、正しい行を更新します。'))),
 };
+
+export const sightAnswers = answers;
