@@ -5,6 +5,7 @@ import type { MemoAnswer, MemoSaid, MemoState } from './apple-id/memo.ts';
 import type { Contacts } from './contacts.ts';
 import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
 import type { RowJudgement } from './duplicates/find-row.ts';
+import type { Spoken } from './duplicates/judge-given.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
 import { beginKnown, filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
 import { flowIds, type FlowId } from './flows/flow-ids.ts';
@@ -100,6 +101,18 @@ const said = v.variant('kind', [
   ...(Object.keys(sayable) as SayableKind[]).map((kind) => v.strictObject({ kind: v.literal(kind), data: sayable[kind] })),
 ] as never) as unknown as v.GenericSchema<SaidFact>;
 
+const spokenText = v.pipe(v.string(), v.maxLength(200));
+/** What somebody sees of Apple's rows: copied, downloaded, or read out. */
+export type RowGiven =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[] }
+  | { readonly kind: 'spoken'; readonly spoken: Spoken };
+const rowGiven: v.GenericSchema<RowGiven> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), text: pastedText }),
+  v.strictObject({ kind: v.literal('file'), files: v.pipe(v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(1000)), bytes })), v.maxLength(50)) }),
+  v.strictObject({ kind: v.literal('spoken'), spoken: v.strictObject({ apsp: spokenText, serial: spokenText, end: spokenText }) }),
+]);
+
 /** Longer than any address, so that a pasted line is read and answered, not just refused. */
 const memoSaid: v.GenericSchema<MemoSaid> = v.variant('kind', [
   v.strictObject({ kind: v.literal('typed'), address: v.pipe(v.string(), v.maxLength(2000)), from: v.picklist(['site', 'elsewhere']), replace: v.boolean() }),
@@ -130,6 +143,8 @@ export const calls = {
     v.strictObject({ caseId, wanted, text: pastedText })),
   /** Judges what was copied from Apple's list against the certificate in use. Nothing is kept of it. */
   'case.judgeRow': call<{ caseId: string; text: string }, RowJudgement>(v.strictObject({ caseId, text: pastedText })),
+  /** The same on the step that tells look-alike rows apart, for files and spoken values, too; the answer is kept as a fact. */
+  'case.findRow': call<{ caseId: string; given: RowGiven }, CaseView>(v.strictObject({ caseId, given: rowGiven })),
   /** Puts this case's CSR or new certificate where the browser's file dialog finds it. */
   'case.save': call<{ caseId: string; which: SavedAs }, { folder: string; path: string; name: string }>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
   'case.showSaved': call<{ caseId: string; which: SavedAs }, null>(v.strictObject({ caseId, which: v.picklist(savedAs) })),

@@ -1,18 +1,22 @@
 // Cases as the contract speaks of them: facts go in through here and nowhere else, and views come out.
 import { createHash } from 'node:crypto';
-import type { Received } from '../core/contract.ts';
+import type { Received, RowGiven } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { Recognised } from '../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
-import { targetOf, findRow, type RowJudgement } from '../core/duplicates/find-row.ts';
-import { stateOf } from '../core/flows/case-state.ts';
+import { findRow, lookAtPasted, targetOf, type RowJudgement, type RowLook } from '../core/duplicates/find-row.ts';
+import { lookAtFiles, lookAtSpoken } from '../core/duplicates/judge-given.ts';
+import { readPasted } from '../core/duplicates/read-pasted.ts';
+import { stateOf, type CaseState } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
+import { rowFound } from '../core/flows/duplicate/state.ts';
 import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
 import type { FlowId } from '../core/flows/flow-ids.ts';
 import { flows } from '../core/flows/flows.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
+import { givenFile } from '../core/intake/look-at.ts';
 import type { BeginKnown } from '../core/intake/look.ts';
 import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode, VerdictAnswer } from '../core/verdict/verdict.ts';
@@ -157,6 +161,15 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const file = load(caseId);
       return file.ok ? succeed(findRow(targetOf(stateOf(file.value.facts).registered), text)) : file;
     },
+    /** Judges what the person sees of Apple's rows, on the step that tells them apart, and keeps the answer. */
+    findRow: (caseId: string, given: RowGiven): Result<CaseView> => {
+      const view = read(caseId);
+      if (!view.ok) return view;
+      if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
+      const look = lookFor(view.value.state, given);
+      const added = add(caseId, 'row-judged', { ...look, via: given.kind });
+      return added.ok ? read(caseId) : added;
+    },
     /** Every case as the first page's box compares it. */
     known: (): Result<readonly KnownCase[]> => {
       const records = ledger.listCases();
@@ -164,9 +177,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       return succeed(records.value.flatMap((record): KnownCase[] => {
         const file = load(record.id);
         if (!file.ok) return [];
-        const { state, step, finished } = viewOf(file.value, clock.now());
+        const { state, step, finished, canSeekRow } = viewOf(file.value, clock.now());
         const { id: customerId, name: customer, mCode } = record.customer;
-        return [knownCase({ caseId: record.id, customerId, customer, mCode, mode: record.mode, step, finished }, state)];
+        return [knownCase({ caseId: record.id, customerId, customer, mCode, mode: record.mode, step, finished, seeksRows: canSeekRow && state.registration !== 'done' }, state)];
       }));
     },
     /** The bytes to hand to Apple or to the management site. */
@@ -193,10 +206,25 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   };
 }
 
+function lookFor({ registered, csrs, outdated }: CaseState, given: RowGiven): RowLook {
+  const target = targetOf(registered);
+  if (given.kind === 'spoken') return lookAtSpoken(target, given.spoken);
+  // A file may hold a copied list, and copied text a certificate.
+  const things = given.kind === 'text' ? [{ name: '', recognised: recogniseText(given.text), text: given.text }] : given.files.map(({ name, bytes }) => {
+    const file = givenFile(bytes, name);
+    return file.kind === 'text' ? { name, recognised: null, text: file.text } : { name, recognised: file.recognised, text: null };
+  });
+  const files = things.flatMap(({ name, recognised }) => (recognised?.certificate ? [{ name: name.slice(0, 260), certificate: recognised.certificate }] : []));
+  const newest = csrs.filter((csr) => !outdated.includes(csr.sha256)).at(-1);
+  if (files.length > 0) return lookAtFiles(target, files, newest?.csr.publicKeySha256 ?? null);
+  return lookAtPasted(target, readPasted(things.map(({ text }) => text ?? '').join('\n')));
+}
+
 /** A fact may only say what the pages could: nothing is accepted that a verdict speaks against. */
 function refuse(view: CaseView, fact: SaidFact): string | null {
   switch (fact.kind) {
-    case 'registered-sought': return view.state.registered?.kind === 'file' ? 'registered' : null;
+    // While the row is sought even a file may turn out to be another than the site's.
+    case 'registered-sought': return view.state.registered?.kind === 'file' && view.step !== 'find-row' ? 'registered' : null;
     case 'registered-confirmed': return view.state.registered ? null : 'registered';
     case 'csr-accepted': return view.csrVerdict && acceptable.includes(view.csrVerdict.answer) && !view.state.outdated.includes(fact.data.sha256) ? null : 'csr';
     case 'candidate-accepted': return view.verdict && acceptable.includes(view.verdict.answer) ? null : 'verdict';
@@ -205,6 +233,10 @@ function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
     case 'expiry-moved': case 'expiry-not-moved': case 'site-memo-there': case 'site-memo-written': case 'site-memo-later': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
+    case 'row-sought': return view.canSeekRow ? null : 'flow';
+    // Proven by a look that was made here; without proof only as agreed with the help desk.
+    case 'row-settled': return view.step !== 'find-row' || (fact.data.how === 'proven' && !rowFound(view.state.duplicate)) ? 'row' : null;
+    case 'stray-told': return view.canSeekRow ? null : 'flow';
     default: return null;
   }
 }

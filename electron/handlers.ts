@@ -75,6 +75,7 @@ export function createHandlers({ clock, cases, memos, views, practice, records, 
     'case.receive': ({ caseId, wanted, via, name, bytes }) => took(cases.receive(caseId, wanted, via, name, bytes)),
     'case.receiveText': ({ caseId, wanted, text }) => took(cases.receiveText(caseId, wanted, text)),
     'case.judgeRow': ({ caseId, text }) => cases.judgeRow(caseId, text),
+    'case.findRow': ({ caseId, given }) => moved(cases.findRow(caseId, given)),
     'case.save': async ({ caseId, which }) => {
       const folder = join(app.getPath('downloads'), app.getName());
       const written = await views.write(caseId, which, folder);

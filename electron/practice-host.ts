@@ -8,7 +8,7 @@ import type { ScenarioId } from './practice/world/state.ts';
 export type PracticeHost = ReturnType<typeof createPracticeHost>;
 
 /** What the practice world looks like when a case of this flow begins. */
-const scenarioOf = (flow: string): ScenarioId => (flow === 'create' || flow === 'prepare' ? 'create' : flow === 'expired' ? 'expired' : 'renew');
+const scenarioOf = (flow: string): ScenarioId => (flow === 'create' || flow === 'prepare' ? 'create' : flow === 'expired' || flow === 'duplicate' ? flow : 'renew');
 
 export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
   let running: { caseId: string; practice: Promise<Practice> } | null = null;

@@ -57,6 +57,9 @@ export function createViews(options: ViewsOptions) {
     return view ? awaited[place][view.step] ?? null : null;
   };
 
+  /** A row's Download is pressed to learn which row it is. */
+  const judgesRows = (place: Place): boolean => place === 'apple' && current()?.step === 'find-row';
+
   /** What a page's file chooser gets right now: the CSR at Apple's, the new certificate at the management site. */
   const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
     const view = current();
@@ -93,9 +96,14 @@ export function createViews(options: ViewsOptions) {
       openExternal: options.openExternal,
       proxyNames: options.proxyNames,
       downloads: {
-        expected: () => wantedFrom(place) !== null,
+        expected: () => wantedFrom(place) !== null || judgesRows(place),
         refused: () => undefined,
         arrived: (name, bytes) => {
+          if (judgesRows(place)) {
+            const judged = cases.findRow(caseId, { kind: 'file', files: [{ name, bytes }] });
+            if (judged.ok) tell('case.changed', judged.value);
+            return;
+          }
           const wanted = wantedFrom(place);
           if (!wanted) return;
           const outcome = cases.receive(caseId, wanted, 'view', name, bytes);

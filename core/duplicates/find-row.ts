@@ -9,14 +9,15 @@ export type RowTarget = { readonly apsp: string | null; readonly serial: string 
 
 /** Rows are counted from 1, from the top of what was copied; null: no rows were copied with the panel. */
 export type RowJudgement =
-  | { readonly answer: 'this-row' | 'this-row-renewed'; readonly row: number | null }
+  /** `file`, where files were judged: the one that is the row's; `key`: whether it was made from the newest request, so that Renew is not needed again. */
+  | { readonly answer: 'this-row' | 'this-row-renewed'; readonly row: number | null; readonly file?: string; readonly key?: 'newest' | 'other' }
   /** Another APSP with the same serial, or an APSP that differs in a digit or two: copied or typed wrong. */
   | { readonly answer: 'misread' }
   | { readonly answer: 'other-row'; readonly looked: number }
   /** By date alone a row is only a candidate. */
   | { readonly answer: 'candidates'; readonly rows: readonly number[]; readonly all: number }
   | { readonly answer: 'no-candidate'; readonly all: number }
-  | { readonly answer: 'not-enough'; readonly why: 'cut' | 'no-apsp' | 'contradicts' }
+  | { readonly answer: 'not-enough'; readonly why: 'cut' | 'no-apsp' | 'contradicts' | 'short' }
   | { readonly answer: 'nothing-known' }
   | { readonly answer: 'not-a-row' };
 
@@ -63,7 +64,7 @@ function compareSerials(pasted: string, known: string): 'same' | 'differs' | 'un
   return known.startsWith(pasted) ? 'unknown' : 'differs';
 }
 
-const digitsApart = (a: string, b: string): number => Array.from(a).filter((digit, index) => digit !== b[index]).length;
+export const digitsApart = (a: string, b: string): number => Array.from(a).filter((digit, index) => digit !== b[index]).length;
 
 /** Which time zone the portal's date is in is not known: a day either way (DOMAIN.md section 3). */
 function byDate(target: RowTarget, { rows }: Pasted): RowJudgement {
@@ -72,4 +73,16 @@ function byDate(target: RowTarget, { rows }: Pasted): RowJudgement {
   return fitting.length > 0 ? { answer: 'candidates', rows: fitting, all: rows.length } : { answer: 'no-candidate', all: rows.length };
 }
 
-const uuidIn = (topic: string): string | null => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(topic)?.[0].toLowerCase() ?? null;
+/** Everything that a look found out: the answer, the ids of other rows that were looked at, and the list, where it was copied. */
+export type RowLook = { readonly judgement: RowJudgement; readonly others: readonly string[]; readonly listed: { readonly all: number; readonly rows: readonly number[] } | null };
+
+const mostOthers = 200;
+
+export function lookAtPasted(target: RowTarget | null, pasted: Pasted): RowLook {
+  const { apsp, serial } = target ?? { apsp: null, serial: null };
+  const others = apsp === null ? [] : pasted.panels.flatMap((panel) => (panel.apsp !== null && fitOf(panel, apsp.toLowerCase(), serial) === 'other-row' ? [panel.apsp] : []));
+  const dated = target && pasted.rows.length > 1 ? byDate(target, pasted) : null;
+  return { judgement: judgePasted(target, pasted), others: [...new Set(others)].slice(0, mostOthers), listed: dated && { all: pasted.rows.length, rows: dated.answer === 'candidates' ? dated.rows : [] } };
+}
+
+export const uuidIn = (topic: string): string | null => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(topic)?.[0].toLowerCase() ?? null;

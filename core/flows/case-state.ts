@@ -119,6 +119,8 @@ function apply(state: CaseState, fact: Fact): CaseState {
       const aside = { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
+    // The certificate that led here is no longer in question: the right row is looked for first.
+    case 'row-sought': return state.candidate ? { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') } : state;
     case 'csr-name-same': return { ...state, csrName: 'same' };
     // Somebody pressed CSR発行 meanwhile (DETAILS.md W5): this certificate can't be registered any more, the newer request must go to Apple.
     case 'csr-name-differs': return { ...state, ...withoutCandidate, csrName: 'differs', setAside: asideOf(state, ''), outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false };

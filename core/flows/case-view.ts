@@ -26,6 +26,8 @@ export type CaseView = {
   readonly state: CaseState;
   /** Milliseconds left of the wait after CSR発行, at the moment this view was made. */
   readonly waitMs: number;
+  /** This job has the step that tells look-alike rows apart. */
+  readonly canSeekRow: boolean;
   /** The certificate in use as the portal's row, when its file is here. */
   readonly rowCard: RowCard | null;
   /** The pre-flight of the newest CSR. */

@@ -4,12 +4,14 @@ import type { Flow } from './flow.ts';
 import { proof } from './proof/steps.ts';
 import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, registered, siteAccess, siteMemo, verdict, way, type StepId } from './steps.ts';
 
-/** From the request to the end: what a renewal, an untangling and an expired certificate have in common. */
-export const renewing = [csrRequest, csrWait, csrTake, appleId, way, portal, verdict, register, expiry, siteMemo, proof, devices, collection, done] as const;
+export const requesting = [csrRequest, csrWait, csrTake] as const;
+export const fromPortal = [portal, verdict, register, expiry, siteMemo, proof, devices, collection, done] as const;
+/** From the request to the end: what a renewal and an expired certificate have in common. The rows are told apart where one is signed in: right before the portal. */
+export const renewing = [...requesting, appleId, way, findRow, stray, ...fromPortal] as const;
 
 export const renew: Flow<StepId> = {
   id: 'renew',
   version: 3,
-  steps: [customer, siteAccess, registered, findRow, stray, ...renewing],
+  steps: [customer, siteAccess, registered, ...renewing],
   since: { 'apple-id': 2, 'site-memo': 2, 'find-row': 3, stray: 3, proof: 3 },
 };

@@ -43,6 +43,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     journey: journeyOf(flow, step.id, state, now),
     state,
     waitMs: waitFor(state.request, now).remainingMs,
+    canSeekRow: flow.steps.some(({ id: one }) => one === 'find-row'),
     rowCard: certificate ? rowCard(certificate) : null,
     csrVerdict: csrVerdictOf(file, state, now),
     verdict: verdictOf(file, id, state, now),

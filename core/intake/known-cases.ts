@@ -13,6 +13,8 @@ export type KnownCase = {
   readonly mode: Mode;
   readonly step: StepId;
   readonly finished: boolean;
+  /** Its job has the step that tells look-alike rows apart, and has not come past it. */
+  readonly seeksRows: boolean;
   readonly target: RowTarget | null;
   /** Lower-case topics of the certificate in use and of the new one. */
   readonly topics: readonly string[];
@@ -23,7 +25,7 @@ export type KnownCase = {
   readonly csrKeys: readonly string[];
 };
 
-type About = Pick<KnownCase, 'caseId' | 'customerId' | 'customer' | 'mCode' | 'mode' | 'step' | 'finished'>;
+type About = Pick<KnownCase, 'caseId' | 'customerId' | 'customer' | 'mCode' | 'mode' | 'step' | 'finished' | 'seeksRows'>;
 
 export function knownCase(about: About, state: CaseState): KnownCase {
   const { registered, candidate } = state;

@@ -27,11 +27,14 @@ export function lookAtCertificate(recognised: Recognised, certificate: Certifica
   const customer = known[0] ?? made[0];
   const seen = cases.some((one) => one.inUse && one.candidate === certificate.fingerprintSha256) ? 'in-use'
     : cases.some((one) => !one.inUse && [one.registered, one.candidate].includes(certificate.fingerprintSha256)) ? 'here-already' : null;
+  const begin = { do: 'begin', mode, customerId: customer?.customerId ?? null, customer: customer?.customer ?? '', known: null, give: usable ? 'registered' : null } as const;
   const next: readonly LookNext[] = waiting.length > 0
     ? waiting.map((one) => opening(one, usable ? roleOf(one, certificate) : null))
     : [
       ...open(cases, mode).filter((one) => usable && roleOf(one, certificate) === 'candidate').slice(0, mostOffered).map((one) => opening(one, 'candidate')),
-      { do: 'begin', mode, customerId: customer?.customerId ?? null, customer: customer?.customer ?? '', known: null, give: usable ? 'registered' : null },
+      { ...begin, flow: 'renew' },
+      // A row that is hard to tell from others, or E320: the same certificate shows which row it is.
+      ...(usable && failed === null ? [{ ...begin, flow: 'duplicate' as const }] : []),
     ];
   return { ...base, kind: 'certificate', tone, verdict, customer: customer?.customer ?? null, mCode: customer?.mCode || null, seen, next };
 }
@@ -49,9 +52,9 @@ export function lookAtRequest(recognised: Recognised, csr: CsrFigures, name: str
   return { ...base, tone, seen: holding.length > 0 ? 'here-already' : null, next: offered.length > 0 ? offered : [beginAnew(mode)] };
 }
 
-export const opening = (one: KnownCase, give: 'registered' | 'csr' | 'candidate' | null, say: 'e320' | null = null): LookNext =>
+export const opening = (one: KnownCase, give: 'registered' | 'csr' | 'candidate' | null, say: 'e320' | 'row-sought' | null = null): LookNext =>
   ({ do: 'open', caseId: one.caseId, customer: one.customer, mode: one.mode, step: one.step, give, say });
 
-export const beginAnew = (mode: Mode): LookNext => ({ do: 'begin', mode, customerId: null, customer: '', known: null, give: null });
+export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' = 'renew'): LookNext => ({ do: 'begin', flow, mode, customerId: null, customer: '', known: null, give: null });
 
 const failedOf = (verdict: Verdict) => verdict.checks.find(({ result }) => result === 'fail')?.id ?? null;

@@ -44,8 +44,8 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
     case 'e320': {
       const registering = open(cases).filter(({ step }) => step === 'register');
       const others = open(cases).filter((one) => !registering.includes(one));
-      const offered = [...registering.map((one) => opening(one, null, 'e320')), ...others.map((one) => opening(one, null))].slice(0, mostOffered);
-      return { ...base, kind, tone: 'caution', next: [...offered, ...(registering.length > 0 ? [] : [beginAnew('real')])] };
+      const offered = [...registering.map((one) => opening(one, null, 'e320')), ...others.map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null))].slice(0, mostOffered);
+      return { ...base, kind, tone: 'caution', next: [...offered, ...(registering.length > 0 ? [] : [beginAnew('real', 'duplicate')])] };
     }
     default: {
       const offered = open(cases).slice(0, mostOffered).map((one) => opening(one, null));
@@ -59,7 +59,7 @@ function lookAtCode(kind: LookKind, mCode: string | null, base: Look, cases: rea
   const known = withCode(cases, mCode);
   const openNow = open(known);
   const [first] = known;
-  const begin: LookNext = { do: 'begin', mode: 'real', customerId: first?.customerId ?? null, customer: first?.customer ?? '', known: knownFrom({ mCode, notAfter }), give: null };
+  const begin: LookNext = { do: 'begin', flow: 'renew', mode: 'real', customerId: first?.customerId ?? null, customer: first?.customer ?? '', known: knownFrom({ mCode, notAfter }), give: null };
   return { ...base, kind, mCode, tone: 'good', customer: first?.customer ?? null, next: [...openNow.map((one) => opening(one, null)), ...(openNow.length > 0 ? [] : [begin])] };
 }
 
@@ -81,7 +81,8 @@ function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): L
     mCode: only?.note ? customerCodeIn(only.note) : null,
     customer: owner?.customer ?? null,
     rows: shown.map(({ one, judgement }) => ({ customer: one.customer, judgement })),
-    next: shown.length > 0 ? shown.map(({ one }) => opening(one, null)) : [beginFor(owner, null)],
+    // Whose row it is, is the question of an own job, where several look alike.
+    next: shown.length > 0 ? shown.map(({ one }) => opening(one, null)) : [beginFor(owner, null), ...(pasted.rows.length > 1 ? [beginAnew('real', 'duplicate')] : [])],
   };
 }
 
@@ -102,7 +103,7 @@ function lookAtSerial(serial: string, base: Look, cases: readonly KnownCase[]): 
 }
 
 const beginFor = (owner: KnownCase | undefined, known: BeginKnown | null): LookNext =>
-  ({ do: 'begin', mode: owner?.mode ?? 'real', customerId: owner?.customerId ?? null, customer: owner?.customer ?? '', known, give: null });
+  ({ do: 'begin', flow: 'renew', mode: owner?.mode ?? 'real', customerId: owner?.customerId ?? null, customer: owner?.customer ?? '', known, give: null });
 
 const knownFrom = (known: Partial<BeginKnown>): BeginKnown => ({ mCode: null, topic: null, notAfter: null, ...known });
 

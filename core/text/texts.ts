@@ -8,6 +8,7 @@ import { begin } from './ja/begin.ts';
 import { beside } from './ja/beside.ts';
 import { browser } from './ja/browser.ts';
 import { dates } from './ja/dates.ts';
+import { duplicate } from './ja/duplicate.ts';
 import { errors } from './ja/errors.ts';
 import { frame } from './ja/frame.ts';
 import { home } from './ja/home.ts';
@@ -35,6 +36,7 @@ import { begin as enBegin } from './en/begin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { browser as enBrowser } from './en/browser.ts';
 import { dates as enDates } from './en/dates.ts';
+import { duplicate as enDuplicate } from './en/duplicate.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { home as enHome } from './en/home.ts';
@@ -56,14 +58,14 @@ import { sketch as enSketch } from './en/sketch.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
-  begunWith, look, rowCheck,
+  begunWith, duplicate, look, rowCheck,
   afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, records, registration, request, row, shell, sketch, verdict: verdictTexts,
   sightAnswers, sights,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
-  begunWith: enBegunWith, look: enLook, rowCheck: enRowCheck,
+  begunWith: enBegunWith, duplicate: enDuplicate, look: enLook, rowCheck: enRowCheck,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, records: enRecords, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
   sightAnswers: enSightAnswers, sights: enSights,

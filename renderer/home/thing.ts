@@ -19,14 +19,16 @@ export async function lookAt(thing: Thing): Promise<Result<Look>> {
 /** Does what the answer offered: begins or opens, and hands over what belongs there. Its own page still asks for a look at it. */
 export async function go(next: LookNext, thing: Thing): Promise<Result<CaseView>> {
   const begun = next.do === 'begin'
-    ? await call('case.begin', { flow: 'renew', mode: next.mode, environment: 'M6', trap: null, customerId: next.customerId, known: next.known })
+    ? await call('case.begin', { flow: next.flow, mode: next.mode, environment: 'M6', trap: null, customerId: next.customerId, known: next.known })
     : await call('case.read', { caseId: next.caseId });
   if (!begun.ok) return begun;
   if (next.give) {
     const given = await give(begun.value.id, next.give, thing);
     return given.ok ? succeed(given.value.view) : given;
   }
-  return next.do === 'open' && next.say === 'e320' ? call('case.say', { caseId: begun.value.id, fact: { kind: 'registration-refused', data: { what: 'e320' } } }) : begun;
+  if (next.do === 'begin' || next.say === null) return begun;
+  const fact = next.say === 'e320' ? { kind: 'registration-refused' as const, data: { what: 'e320' as const } } : { kind: 'row-sought' as const, data: { because: 'e320' as const } };
+  return call('case.say', { caseId: begun.value.id, fact });
 }
 
 async function give(caseId: string, wanted: 'registered' | 'csr' | 'candidate', thing: Thing): Promise<Result<CallResult<'case.receive'>>> {

@@ -7,15 +7,16 @@ import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
 
 export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
-  const { registration: { register } } = useWords();
+  const { registration: { register }, duplicate } = useWords();
   const { view, say } = useCase();
   const { candidate } = view.state;
   const done = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
   const setAside = (because: 'renew-again' | 'new-csr') => { if (candidate) say({ kind: 'candidate-set-aside', data: { sha256: candidate.sha256, because } }); };
   if (what === 'e320') {
     const { heading, lines, notCreate, again } = register.e320Page;
+    const seek = { text: duplicate.seek, onPress: () => say({ kind: 'row-sought' as const, data: { because: 'e320' as const } }) };
     return (
-      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: () => setAside('renew-again') }} quiet={[done]}>
+      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: () => setAside('renew-again') }} quiet={[done, ...(view.canSeekRow ? [seek] : [])]}>
         <Note tone="caution"><p><Rich line={notCreate} /></p></Note>
         <RowToRenew />
       </StepPage>

@@ -30,7 +30,9 @@ export function Verdict() {
   const then = look.then;
   const go = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
   const settle = { text: judged.settle.button, onPress: () => say({ kind: 'registered-sought', data: {} }) };
+  const seek = { text: words.duplicate.seek, onPress: () => say({ kind: 'row-sought' as const, data: { because: 'verdict' as const } }) };
   const quiet = [
+    ...(answer === 'wrong-row' && view.canSeekRow ? [seek] : []),
     ...(attention && !anyway ? [{ text: judged.anyway.open, onPress: () => setAnyway(true) }] : []),
     ...(lacking && !anyway ? [go] : []),
   ];

@@ -1,9 +1,9 @@
 // Facts of telling the right row from its look-alikes, and of what became of a stray one.
 import * as v from 'valibot';
-import { line } from '../schemas.ts';
+import { line, name } from '../schemas.ts';
 
 export const duplicateSayable = {
-  /** The row is to be found: after E320, from a verdict, or because somebody asked. */
+  /** The row is to be found: after E320, from a verdict, or because somebody asked. A certificate at hand is set aside with it. */
   'row-sought': v.strictObject({ because: v.picklist(['e320', 'verdict', 'asked']) }),
   /** The answer was read and the row is known; `unproven`: going on without proof, agreed with the help desk. */
   'row-settled': v.strictObject({ how: v.picklist(['proven', 'unproven']) }),
@@ -11,9 +11,26 @@ export const duplicateSayable = {
   'stray-told': v.strictObject({ stray: v.picklist(['none', 'made-by-create', 'serves-another', 'unknown']), owner: line }),
 } as const;
 
-export const rowAnswers = ['this-row', 'this-row-renewed', 'misread', 'other-row', 'candidates', 'no-candidate', 'not-enough', 'nothing-known', 'not-a-row'] as const;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const counts = v.pipe(v.array(count), v.readonly());
+
+/** The answer of core/duplicates/find-row.ts as it lies in the ledger. */
+const judgement = v.variant('answer', [
+  v.object({ answer: v.picklist(['this-row', 'this-row-renewed']), row: v.nullable(count), file: v.exactOptional(name), key: v.exactOptional(v.picklist(['newest', 'other'])) }),
+  v.object({ answer: v.literal('other-row'), looked: count }),
+  v.object({ answer: v.literal('candidates'), rows: counts, all: count }),
+  v.object({ answer: v.literal('no-candidate'), all: count }),
+  v.object({ answer: v.literal('not-enough'), why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short']) }),
+  v.object({ answer: v.picklist(['misread', 'nothing-known', 'not-a-row']) }),
+]);
 
 export const duplicateWitnessed = {
   /** What a look at copied rows, panels, files or spoken values came to. Public material only; the text itself is not kept. */
-  'row-judged': v.object({ via: v.picklist(['text', 'file', 'spoken']), answer: v.picklist(rowAnswers), row: v.nullable(v.number()) }),
+  'row-judged': v.object({
+    via: v.picklist(['text', 'file', 'spoken']), judgement,
+    /** APSPs, or their last characters, of rows that were looked at and are others. */
+    others: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(200), v.readonly()),
+    /** The whole list, if it was copied: how many rows, and which have the right date. */
+    listed: v.nullable(v.object({ all: count, rows: counts })),
+  }),
 } as const;

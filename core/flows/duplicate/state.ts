@@ -3,19 +3,37 @@ import type { Fact, FactData } from '../facts.ts';
 
 export type DuplicateState = {
   readonly sought: null | FactData<'row-sought'>['because'];
-  readonly judged: FactData<'row-judged'> | null;
+  /** The last look. */
+  readonly judged: Pick<FactData<'row-judged'>, 'via' | 'judgement'> | null;
+  /** Over all looks at the present list: the list as it was copied last, and the other rows that were met. */
+  readonly listed: FactData<'row-judged'>['listed'];
+  readonly others: readonly string[];
   readonly settled: null | FactData<'row-settled'>['how'];
   readonly stray: null | FactData<'stray-told'>;
 };
 
-export const duplicateBeginning: DuplicateState = { sought: null, judged: null, settled: null, stray: null };
+export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], settled: null, stray: null };
+
+/** What was found out about the rows: void when another certificate is the one to compare with. */
+const unlooked = { judged: null, listed: null, others: [], settled: null } as const;
 
 export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateState {
   switch (fact.kind) {
-    case 'row-sought': return { ...state, sought: fact.data.because, settled: null };
-    case 'row-judged': return { ...state, judged: fact.data, settled: null };
+    case 'row-sought': return { ...duplicateBeginning, sought: fact.data.because };
+    case 'row-judged': {
+      const { via, judgement, others, listed } = fact.data;
+      // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.
+      const anew = listed !== null && state.listed !== null && (listed.all !== state.listed.all || listed.rows.join() !== state.listed.rows.join());
+      return { ...state, judged: { via, judgement }, listed: listed ?? state.listed, others: [...new Set([...(anew ? [] : state.others), ...others])], settled: null };
+    }
     case 'row-settled': return { ...state, settled: fact.data.how };
     case 'stray-told': return { ...state, stray: fact.data };
+    case 'registered-received': case 'registered-stated': case 'registered-unavailable': case 'registered-sought': return { ...state, ...unlooked };
     default: return state;
   }
 }
+
+export const rowFound = ({ judged }: DuplicateState): boolean => judged?.judgement.answer === 'this-row' || judged?.judgement.answer === 'this-row-renewed';
+
+/** Every row of the copied list was met, and none is the one: very likely another Apple ID (DETAILS.md W18). */
+export const noneLeft = ({ judged, listed, others }: DuplicateState): boolean => listed !== null && others.length >= listed.all && judged?.judgement.answer === 'other-row';

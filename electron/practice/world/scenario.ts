@@ -24,7 +24,8 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
   // Five days late or three weeks early, at noon UTC so that Japan's date and the portal's are the same.
   const end = noon(order.now + (order.scenario === 'expired' ? -5 : 21) * day);
   const keys = registeredKey && strayKey ? { registeredKey, strayKey } : null;
-  const rows = keys ? await makeRows(order.environment, end, keys, draw) : [];
+  const untouched = keys ? await makeRows(order.environment, end, keys, draw) : [];
+  const rows = keys && order.scenario === 'duplicate' ? renewByMistake(untouched, keys.registeredKey, order.now, draw) : untouched;
   const registeredRow = rows[registeredIndex] ?? null;
   const registered = registeredRow && registerRow(registeredRow);
   // The site still offers the file that last year's certificate was made from.
@@ -91,6 +92,18 @@ async function makeRows(environment: Environment, end: number, keys: { registere
     await breathe();
   }
   return rows;
+}
+
+/** The row of another service, away from the seven: renewed an hour ago from our request, so that its owner's own key no longer fits it. */
+const strayIndex = 8;
+
+function renewByMistake(rows: readonly PortalRow[], key: KeyPair, now: number, draw: Draw): PortalRow[] {
+  return rows.map((row, index) => {
+    if (index !== strayIndex) return row;
+    const serial = draw.hex(8);
+    const issued = issuePush({ publicKeySpki: key.publicKeySpki, uuid: row.uuid, serial, notBefore: now - day / 24 });
+    return { ...row, serial: portalSerial(serial), notAfter: issued.notAfter, pem: issued.pem };
+  });
 }
 
 /** As the portal prints it: no leading `00`. */

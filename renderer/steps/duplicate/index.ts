@@ -1,9 +1,10 @@
 // The pages of this family of steps (core/flows/duplicate/steps.ts).
 import type { DuplicateStepId } from '../../../core/flows/duplicate/steps.ts';
-import type { StepEntry } from '../step-entry.ts';
-import { unwritten } from '../unwritten.ts';
+import { apple, nothing, type StepEntry } from '../step-entry.ts';
+import { FindRow } from './FindRow.tsx';
+import { Stray } from './Stray.tsx';
 
 export const duplicatePages = {
-  'find-row': unwritten,
-  stray: unwritten,
+  'find-row': { Page: FindRow, words: (t) => t.duplicate.findRow.page, beside: apple },
+  stray: { Page: Stray, words: (t) => t.duplicate.stray.page, beside: nothing },
 } as const satisfies Record<DuplicateStepId, StepEntry>;

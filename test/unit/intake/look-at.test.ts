@@ -13,7 +13,7 @@ const uuid = 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8';
 const topic = `com.apple.mgmt.External.${uuid}`;
 const dn = `C=JP, CN=APSP:${uuid}, UID=${topic}`;
 const known: KnownCase = {
-  caseId: 'case-1', customerId: 'customer-1', customer: 'みなと商事', mCode: 'M12345678', mode: 'real', step: 'portal', finished: false, inUse: false,
+  caseId: 'case-1', customerId: 'customer-1', customer: 'みなと商事', mCode: 'M12345678', mode: 'real', step: 'portal', finished: false, inUse: false, seeksRows: true,
   target: { apsp: uuid, serial: 'cd17b2a4993005b1', notAfter: '2027-01-25T00:00:00Z' }, topics: [topic.toLowerCase()], registered: null, candidate: null, csrKeys: [],
 };
 const words = (text: string, cases: readonly KnownCase[] = []) => lookAt({ kind: 'text', text }, { now, environment: null, cases });
@@ -25,7 +25,7 @@ describe('mails', () => {
     expect(words(text)).toMatchObject({ kind: 'renewal-mail', tone: 'good', mCode: 'M12345678', notAfter: '2027-01-25T00:00:00Z' });
   });
   it('begins a renewal with the code', () => {
-    expect(words(mail).next).toEqual([{ do: 'begin', mode: 'real', customerId: null, customer: '', known: { mCode: 'M12345678', topic: null, notAfter: '2027-01-25T00:00:00Z' }, give: null }]);
+    expect(words(mail).next).toEqual([{ do: 'begin', flow: 'renew', mode: 'real', customerId: null, customer: '', known: { mCode: 'M12345678', topic: null, notAfter: '2027-01-25T00:00:00Z' }, give: null }]);
   });
   it('opens that customer’s open renewal, or begins this year’s for the same customer', () => {
     expect(words(mail, [known]).next).toMatchObject([{ do: 'open', caseId: 'case-1' }]);
@@ -58,7 +58,9 @@ describe('messages', () => {
   });
   it('E320 opens the page about it, where a registration is open', () => {
     expect(words('(E320)', [{ ...known, step: 'register' }]).next).toEqual([{ do: 'open', caseId: 'case-1', customer: 'みなと商事', mode: 'real', step: 'register', give: null, say: 'e320' }]);
-    expect(words('(E320)', [known]).next).toMatchObject([{ do: 'open', say: null }, { do: 'begin' }]);
+    expect(words('(E320)', [known]).next).toMatchObject([{ do: 'open', say: 'row-sought' }, { do: 'begin', flow: 'duplicate' }]);
+    expect(words('(E320)').next).toMatchObject([{ do: 'begin', flow: 'duplicate', mode: 'real' }]);
+    expect(words('(E320)', [{ ...known, seeksRows: false }]).next).toMatchObject([{ do: 'open', say: null }, { do: 'begin', flow: 'duplicate' }]);
   });
 });
 
@@ -85,12 +87,12 @@ describe('numbers', () => {
 
 describe('files', () => {
   it('the certificate in use begins a renewal with itself', () => {
-    expect(file('PRACTICE_registered.pem')).toMatchObject({ kind: 'certificate', mode: 'practice', tone: 'good', next: [{ do: 'begin', mode: 'practice', give: 'registered' }] });
+    expect(file('PRACTICE_registered.pem')).toMatchObject({ kind: 'certificate', mode: 'practice', tone: 'good', next: [{ do: 'begin', flow: 'renew', mode: 'practice', give: 'registered' }, { do: 'begin', flow: 'duplicate', mode: 'practice', give: 'registered' }] });
   });
   it('that of an earlier customer begins this year’s for the same one', () => {
     const { certificate } = recogniseFile(bytes('PRACTICE_registered.pem'));
     const last: KnownCase = { ...known, mode: 'practice', finished: true, inUse: true, topics: [certificate?.topic?.toLowerCase() ?? ''], candidate: certificate?.fingerprintSha256 ?? '' };
-    expect(file('PRACTICE_registered.pem', [last])).toMatchObject({ customer: 'みなと商事', seen: 'in-use', next: [{ do: 'begin', customerId: 'customer-1', give: 'registered' }] });
+    expect(file('PRACTICE_registered.pem', [last])).toMatchObject({ customer: 'みなと商事', seen: 'in-use', next: [{ do: 'begin', customerId: 'customer-1', give: 'registered' }, { do: 'begin', flow: 'duplicate', customerId: 'customer-1', give: 'registered' }] });
     expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, inUse: false, step: 'registered', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'registered' }]);
     expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, inUse: false, step: 'portal', candidate: null }]).next).toMatchObject([{ do: 'open', give: 'candidate' }]);
     expect(file('PRACTICE_registered.pem', [{ ...last, finished: false, inUse: false }])).toMatchObject({ seen: 'here-already', next: [{ do: 'open', give: null }] });

@@ -1,0 +1,150 @@
+// 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、まちがえた行のその後。
+import { portal, rich, strong, struck, type Line } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+const renew = portal('Renew', '（リニュー）');
+const revoke = struck('Revoke', '（リボーク）');
+const info = portal('i', '（アイ）');
+const create = struck('Create a Certificate', '（クリエイト）');
+const download = portal('Download', '（ダウンロード）');
+
+export const duplicate = {
+  /** 判定の画面と、E320の画面から。 */
+  seek: 'どの行か、ナビと確かめる',
+  findRow: {
+    page: page({
+      name: '行を見つける',
+      heading: '一覧をコピーして、ここに貼ってください',
+      lines: lines('Appleのサイトの一覧を、初めから終わりまで選んでコピーします。', '長い番号を、目で見比べなくて大丈夫です。見比べるのはナビです。'),
+      sign: '',
+      primary: 'この中から探す',
+      help: {
+        why: lines(
+          '同じ会社名、同じ日付の行が、いくつも並ぶことがあるためです。',
+          'シリアル番号と日付は、更新のたびに変わります。変わらないのはAPSPの番号だけなので、ナビはその番号で決めます。',
+        ),
+        looks: lines(
+          rich(info, ' を押すと、行の下に「Serial Number」と「Subject DN」が出ます。APSPの番号は「Subject DN」の中にあります。'),
+          '日本語に翻訳された一覧も読めますが、ボタンが効かなくなるので、翻訳は切ってください。',
+          '印刷した説明書の (I) はAPSP、(II) はシリアル番号、(III) は有効期限の終了です。',
+        ),
+        ifNot: lines(
+          'コピーできないときは、電話や写真の番号を打ち込めます。',
+          rich('各行の ', download, ' で受け取ったファイルを、まとめて入れても判定できます。'),
+          rich(create, ' と ', revoke, ' は押しません。'),
+        ),
+      },
+    }),
+    signIn: { heading: 'Appleのサイトで、一覧を出してください', open: 'Appleのサイトをブラウザで開く', primary: '一覧が出ました' },
+    e320: lines(
+      'E320は、Appleのサイトに証明書がいくつかあり、別の行を更新したときに出ます。いまの証明書は、そのまま使えています。',
+      rich('メッセージに「作成」とありますが、', create, ' は押しません。', strong('正しい行を '), renew, strong(' します。')),
+    ),
+    field: '一覧か、(i)を押して出た文字',
+    next: { heading: '(i)を1行ずつ開いて、ここに貼ってください', line: rich('日付の合う行で ', info, ' を押し、出た文字をコピーします。') },
+    looked: (rows: number) => `ここまでに見た、ほかの行：${rows}行`,
+    ways: { files: 'Downloadしたファイルで確かめる', spoken: '電話や写真の番号で確かめる', none: 'どの行も違いました', settle: '確かめずに進みたいとき', text: '文字を貼って確かめる', again: 'もう一度確かめる' },
+    found: {
+      heading: '更新する行が、決まりました',
+      answers: {
+        'this-row': rich(strong('この行です。'), ' いまの証明書と、同じ番号（APSP）です。'),
+        'this-row-renewed': rich(strong('この行です。'), ' 前に一度更新されましたが、登録されていません。シリアル番号だけが新しくなっています。'),
+      } satisfies Record<string, Line>,
+      file: (name: string) => `「${name}」を受け取った行です。`,
+      laterRenew: rich(renew, ' は、まだ押しません。申込ファイルの用意ができてから、この行で押します。'),
+      nowRenew: rich('次は、いちばん新しい申込ファイルで、この行を ', renew, ' します。'),
+      askDownload: rich('前の ', renew, ' が、いまの申込ファイルで行われたかもしれません。この行の ', download, ' で受け取ったファイルを入れると、もう一度押す必要があるかわかります。'),
+      keyFits: rich('このファイルは、いちばん新しい申込ファイルから作られています。', strong('もう一度 Renew を押す必要はありません。'), ' 次のAppleの画面で、このファイルを入れてください。'),
+      spoken: '電話や写真の番号で決めたので、受け取った証明書は登録の前にもう一度確かめます。',
+      fileHint: '管理サイトから出したファイルを入れても、同じ答えになります。Appleのサイトから受け取ったファイルか、見てください。',
+      primary: 'この行で進む',
+    },
+    none: {
+      heading: '別のApple IDで入っているようです',
+      lines: lines(
+        'この一覧に、いまの証明書の行がありません。いまの証明書は、そのまま使えています。',
+        '最初に証明書を作ったときとは、別のApple ID（Apple Account）で入っている見込みが高いです。',
+        rich('行がないときも、', create, ' は押しません。'),
+      ),
+      primary: 'Apple IDの案内に移る',
+      again: '別の一覧を貼る',
+    },
+    unknown: {
+      heading: '先に、いまの証明書を入れてください',
+      lines: lines('いまの証明書の番号がわからないと、行は決まりません。', 'ファイルがなくても、管理サイトの「Subject DN」か、iPhone 1台の「トピック」でわかります。'),
+      primary: 'いまの証明書を入れる',
+    },
+    unproven: {
+      heading: '確かめずに進む前に、ヘルプデスクに相談してください',
+      lines: lines('行を確かめないと、また別の行を更新してしまうことがあります。', '受け取った証明書は、登録の前にナビがもう一度確かめます。いまの証明書は、登録するまでそのまま使えます。'),
+      agree: 'ヘルプデスクと相談し、行を聞きました',
+      go: '相談したので進む',
+      back: 'やめて、行を確かめる',
+    },
+    spoken: {
+      heading: '電話や写真の番号を、打ち込んでください',
+      lines: lines(rich('相手に「', info, ' を押して、APSPのあとの、最後の4文字を読んでください」と伝えます。'), 'わかる分だけで大丈夫です。英字のOと0、Iと1は、どちらで打ってもかまいません。'),
+      apsp: '(I) APSPの番号（最後の4文字か、全部）',
+      serial: '(II) シリアル番号（最後の4文字か、全部）',
+      end: '(III) 有効期限の終了',
+      unread: { apsp: '0〜9とa〜fだけの番号です。もう一度見てください。', serial: '0〜9とa〜fだけの番号です。もう一度見てください。', end: '日付として読めません。Jan 25, 2027 や 2027/1/25 の形で入れてください。' },
+      primary: 'この番号で確かめる',
+      answers: {
+        misread: rich(strong('まだ押さないでください。'), ' 番号の一部だけが合っています。もう一度、1文字ずつ読んでもらってください。同じ答えになるときは、APSPの番号を全部読んでもらいます。'),
+        'other-row': rich(strong('この行ではありません。'), ' この行は押さずに、ほかの行の ', info, ' を開いてもらってください。'),
+        'no-apsp': rich('シリアル番号と日付だけでは、行は決まりません。APSPの番号の、最後の4文字を読んでもらってください。'),
+        short: rich('APSPの番号が短すぎます。最後の4文字を読んでもらってください。'),
+      } satisfies Record<string, Line>,
+    },
+    files: {
+      'not-a-row': rich('MDM証明書のファイルがありませんでした。一覧の各行の ', download, ' で受け取ったファイルを入れてください。'),
+      'other-row': (files: number): Line => rich(strong('更新する行のものではありません。'), ` 入れたファイルは、${files}つとも別の行のものです。`),
+    },
+  },
+  stray: {
+    page: page({
+      name: 'まちがえた行',
+      heading: 'まちがえた行が何に使われているか、選んでください',
+      lines: lines('正しい行は、このまま更新できます。その前に、まちがえた行のことを1つだけ確かめます。'),
+      sign: '',
+      primary: 'わかりました。次へ',
+      help: {
+        why: lines(
+          rich(portal('Create', '（クリエイト）'), ' で作っただけの証明書は、どこにも登録していなければ、だれも使っていません。'),
+          rich('ほかの行を ', renew, ' したときは違います。その行は、別の会社やサービスの端末が使っているかもしれません。'),
+        ),
+        looks: lines(rich('行の ', info, ' を押すと出る「Notes」に、お客様番号や用途が書いてあることがあります。手がかりにはなりますが、証拠にはなりません。')),
+        ifNot: lines('わからないときは「わからない」を選んで、下の文をヘルプデスクに送ってください。', rich(revoke, ' は、どの場合も押しません。元に戻せません。')),
+      },
+    }),
+    question: 'まちがえたのは、どれですか',
+    choices: {
+      none: { title: 'まちがえたものはない', text: '確かめただけで、何も押していません。' },
+      'made-by-create': { title: 'Createで新しく作った', text: 'どこにも登録していません。' },
+      'serves-another': { title: 'ほかの行をRenewした', text: '作ったものを、どこかに登録した場合もこちらです。' },
+      unknown: { title: 'わからない', text: '' },
+    },
+    received: 'まちがえて受け取った証明書',
+    until: (day: string) => `${day}まで`,
+    answers: {
+      none: lines('よかったです。そのまま次へ進みます。'),
+      'made-by-create': lines('その証明書は、だれも使っていません。そのまま放っておいて大丈夫です。', rich(revoke, ' も、消すこともしません。期限が来ると自然に終わります。')),
+      'serves-another': lines(
+        'その行の持ち主に、知らせてください。持ち主の証明書は、登録されているあいだ、そのまま使えています。',
+        rich('ただ、その行から次に受け取る証明書は、持ち主のところでは使えません。', strong('持ち主が、自分の申込ファイル（CSR）で、同じ行をもう一度 Renew すると直ります。')),
+        rich(revoke, ' は押しません。持ち主の端末がすべて使えなくなります。'),
+      ),
+      unknown: lines(
+        '使われているかもしれない、と考えて扱います。その行には、もう触りません。',
+        rich(revoke, ' も ', renew, ' も押しません。下の文をヘルプデスクに送り、持ち主を調べてもらってください。'),
+      ),
+    },
+    owner: '持ち主（会社名やサービス名。わかるときだけ）',
+    message: '持ち主に送る文',
+    messageUnknown: 'ヘルプデスクに送る文',
+    /** 送る相手が読む文。 */
+    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録されている証明書は、そのままお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
+    toHelpDesk: (row: string) => `Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
+    row: (apsp: string, serial: string, day: string) => `\n対象の行：APSP ${apsp} ／ シリアル番号 ${serial} ／ 期限 ${day}`,
+  },
+};

@@ -1,0 +1,48 @@
+// Screen 25: text of the list or of (i) goes in, or downloaded files; what it came to stands above.
+import { useState } from 'react';
+import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { useWindowFiles } from '../../parts/window-files.ts';
+import { useWords } from '../../wizard-context.ts';
+import { RowToRenew } from '../RowToRenew.tsx';
+import type { Face } from './FindRow.tsx';
+import { SearchAnswer } from './SearchAnswer.tsx';
+import { useFindRow } from './use-find-row.ts';
+
+export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
+  const { duplicate: { findRow } } = useWords();
+  const { view, past } = useCase();
+  const find = useFindRow();
+  const [text, setText] = useState('');
+  const { judged, listed, others } = view.state.duplicate;
+  // The list was seen: now it goes row by row.
+  const byRow = listed !== null || others.length > 0;
+  const look = () => {
+    find.text(text);
+    setText('');
+  };
+  useWindowFiles((_via, files) => { if (!past) find.files(files); }, (pasted) => { if (!past) find.text(pasted); });
+  return (
+    <StepPage words={findRow.page} heading={byRow ? findRow.next.heading : findRow.page.heading} lines={byRow ? [findRow.next.line] : findRow.page.lines} sign={null} layout="below"
+      notice={judged && <SearchAnswer key={view.state.times['row-judged']} />} primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: look }}>
+      {!past && (
+        <TextField value={text} onChange={setText}>
+          <Label>{findRow.field}</Label>
+          <TextArea rows={3} spellCheck="false" />
+        </TextField>
+      )}
+      {!past && (
+        <div className="panel-more">
+          <FileTrigger allowsMultiple onSelect={(list) => { if (list && list.length > 0) find.files([...list]); }}>
+            <Button className="link-button">{findRow.ways.files}</Button>
+          </FileTrigger>
+          <Button className="link-button" onPress={() => turn('spoken')}>{findRow.ways.spoken}</Button>
+          {judged && <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>}
+          <Button className="link-button" onPress={() => turn('unproven')}>{findRow.ways.settle}</Button>
+        </div>
+      )}
+      <RowToRenew />
+    </StepPage>
+  );
+}

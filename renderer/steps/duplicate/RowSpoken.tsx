@@ -1,0 +1,40 @@
+// Screen 25 on the telephone or from a photo: the three values typed in, as much of them as there is (DETAILS.md S1, S11).
+import { useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { readSpoken, type Spoken } from '../../../core/duplicates/judge-given.ts';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { useWords } from '../../wizard-context.ts';
+import type { Face } from './FindRow.tsx';
+import { SearchAnswer } from './SearchAnswer.tsx';
+import { useFindRow } from './use-find-row.ts';
+
+const values = ['apsp', 'serial', 'end'] as const satisfies readonly (keyof Spoken)[];
+
+export function RowSpoken({ turn }: { readonly turn: (face: Face) => void }) {
+  const { duplicate: { findRow } } = useWords();
+  const { view } = useCase();
+  const find = useFindRow();
+  const [spoken, setSpoken] = useState<Spoken>({ apsp: '', serial: '', end: '' });
+  const { unread } = readSpoken(spoken);
+  const empty = values.every((value) => spoken[value].trim() === '');
+  return (
+    <StepPage words={findRow.page} heading={findRow.spoken.heading} lines={findRow.spoken.lines} sign={null} layout="below"
+      notice={view.state.duplicate.judged?.via === 'spoken' && <SearchAnswer key={view.state.times['row-judged']} />}
+      primary={{ text: findRow.spoken.primary, disabled: empty || unread.length > 0, onPress: () => find.spoken(spoken) }}>
+      <div className="fields">
+        {values.map((value) => (
+          <TextField key={value} value={spoken[value]} onChange={(typed) => setSpoken({ ...spoken, [value]: typed })}>
+            <Label>{findRow.spoken[value]}</Label>
+            <Input autoComplete="off" spellCheck="false" maxLength={200} className="react-aria-Input mono" />
+            {unread.includes(value) && <div className="hint">{findRow.spoken.unread[value]}</div>}
+          </TextField>
+        ))}
+      </div>
+      <div className="panel-more">
+        <Button className="link-button" onPress={() => turn('search')}>{findRow.ways.text}</Button>
+        <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>
+      </div>
+    </StepPage>
+  );
+}

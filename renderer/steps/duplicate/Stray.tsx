@@ -1,0 +1,47 @@
+// Screen 26: what the row taken by mistake serves, asked before it is called harmless; its owner is told (DETAILS.md W3).
+import { useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import type { FactData } from '../../../core/flows/facts.ts';
+import { strayOf } from '../../../core/flows/duplicate/stray.ts';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Choices } from '../../parts/Choices.tsx';
+import { CopyLine } from '../../parts/CopyLine.tsx';
+import { Note } from '../../parts/Note.tsx';
+import { Lines } from '../../parts/Rich.tsx';
+import { useWords } from '../../wizard-context.ts';
+
+type Answer = FactData<'stray-told'>['stray'];
+const answers = ['made-by-create', 'serves-another', 'none', 'unknown'] as const satisfies readonly Answer[];
+const tones = { none: 'good', 'made-by-create': 'good', 'serves-another': 'caution', unknown: 'caution' } as const satisfies Record<Answer, string>;
+
+export function Stray() {
+  const { duplicate: { stray: words }, dates, row } = useWords();
+  const { view, say } = useCase();
+  const told = view.state.duplicate.stray;
+  const [chosen, choose] = useState<Answer | null>(told?.stray ?? null);
+  const [owner, setOwner] = useState(told?.owner ?? '');
+  const stray = strayOf(view.state);
+  const figures = stray ? words.row(stray.apsp, stray.serial, dates.day(stray.notAfter)) : '';
+  const next = () => { if (chosen) say({ kind: 'stray-told', data: { stray: chosen, owner: chosen === 'serves-another' ? owner.trim().slice(0, 120) : '' } }); };
+  return (
+    <StepPage words={words.page} sign={null} primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
+      picture={<Choices question={words.question} choices={answers.map((id) => { const { title, text } = words.choices[id]; return text ? { id, title, text } : { id, title }; })} chosen={chosen} choose={choose} />}>
+      {stray && chosen === null && (
+        <section className="row-card" aria-label={words.received}>
+          <p className="copy-about">{words.received}</p>
+          <div className="row-proof"><p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{stray.apsp.slice(-4)}</strong></p><p className="row-date">{words.until(dates.day(stray.notAfter))}</p></div>
+        </section>
+      )}
+      {chosen && <Note tone={tones[chosen]} live><Lines lines={words.answers[chosen]} /></Note>}
+      {chosen === 'serves-another' && (
+        <TextField value={owner} onChange={setOwner}>
+          <Label>{words.owner}</Label>
+          <Input autoComplete="off" maxLength={120} />
+        </TextField>
+      )}
+      {chosen === 'serves-another' && <CopyLine prose about={words.message} text={words.toOwner(owner.trim(), figures)} />}
+      {chosen === 'unknown' && <CopyLine prose about={words.messageUnknown} text={words.toHelpDesk(figures)} />}
+    </StepPage>
+  );
+}

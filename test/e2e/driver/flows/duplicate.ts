@@ -1,0 +1,92 @@
+// E320 untangled, as a play: the list is pasted, then one (i) panel after the other, until the row is found; then the renewal.
+import { expect } from '@playwright/test';
+import { practicePortal } from '../practice-portal.ts';
+import { renewalOf } from '../renewal.ts';
+import type { Wizard } from '../wizard.ts';
+import type { Play, PlayOptions } from './play.ts';
+
+/** The verbs of screens 25 and 26. */
+export function rowsOf(wizard: Wizard, options: PlayOptions = {}) {
+  const { words: { duplicate: words }, press, page, at } = wizard;
+  const shown = async (step: 'find-row' | 'stray', face: string) => {
+    await at(step);
+    await options.shown?.(step, face);
+  };
+  const portal = () => practicePortal(wizard.running.app);
+  /** What a person selects and copies: the whole list as the page shows it. */
+  const copyList = async () => (await portal()).page.locator('table').innerText();
+  const openPanel = async (index: number): Promise<string> => {
+    const { page: site } = await portal();
+    await site.getByRole('button', { name: 'i', exact: true }).nth(index).click();
+    await expect(site.locator('tr.panel')).toBeVisible();
+    await expect(site.locator('tbody > tr:not(.panel)').nth(index)).toHaveClass(/open/);
+    return site.locator('tr.panel').innerText();
+  };
+  const paste = async (text: string) => {
+    await page.getByLabel(words.findRow.field).fill(text);
+    await press(words.findRow.page.primary);
+    await expect(page.getByLabel(words.findRow.field)).toHaveCount(0).catch(() => expect(page.getByLabel(words.findRow.field)).toHaveValue(''));
+  };
+  return {
+    shown,
+    copyList,
+    openPanel,
+    paste,
+    signIn: async () => {
+      await shown('find-row', 'sign-in');
+      await (await portal()).signIn();
+      await press(words.findRow.signIn.primary);
+    },
+    answer: () => page.locator('.page-notice .note').first(),
+    found: () => expect(wizard.heading()).toHaveText(words.findRow.found.heading),
+    settle: async () => {
+      await press(words.findRow.found.primary);
+      await at('stray');
+    },
+    tellStray: async (which: keyof typeof words.stray.choices) => {
+      await wizard.choose(new RegExp(words.stray.choices[which].title));
+      await press(words.stray.page.primary);
+    },
+  };
+}
+
+export const playDuplicate: Play = async (wizard, options = {}) => {
+  const renewal = renewalOf(wizard, options);
+  const rows = rowsOf(wizard, options);
+  const { words: { duplicate: words, rowCheck }, page } = wizard;
+  await wizard.atHome();
+  await wizard.beginFlow('duplicate');
+  await renewal.customer();
+  await renewal.siteAccess();
+  await renewal.registered();
+  await renewal.appleId();
+  await renewal.way();
+  await rows.signIn();
+  await rows.shown('find-row', 'list');
+  await rows.paste(await rows.copyList());
+  // Seven of the ten share vendor and date.
+  await expect(rows.answer()).toContainText(rowCheck.rows('1, 2, 3, 4, 5, 6, 7'));
+  await rows.shown('find-row', 'candidates');
+  for (let index = 0; ; index += 1) {
+    await rows.paste(await rows.openPanel(index));
+    if (await wizard.heading().filter({ hasText: words.findRow.found.heading }).isVisible()) break;
+    await expect(page.getByText(words.findRow.looked(index + 1))).toBeVisible();
+    if (index === 0) await rows.shown('find-row', 'other-row');
+  }
+  await rows.shown('find-row', 'found');
+  await rows.settle();
+  await rows.shown('stray', '');
+  await wizard.choose(new RegExp(words.stray.choices['serves-another'].title));
+  await page.getByLabel(words.stray.owner).fill('みなと商事');
+  await rows.shown('stray', 'serves-another');
+  await wizard.press(words.stray.page.primary);
+  await renewal.csrRequest();
+  await renewal.csrWait();
+  await renewal.csrTake();
+  await wizard.at('portal');
+  await options.shown?.('portal', 'again');
+  await renewal.renewRow();
+  await renewal.uploadCsr();
+  await renewal.download();
+  await renewal.fromVerdict();
+};
