@@ -16,7 +16,7 @@ export const duplicate: typeof source = {
       name: 'Find the row',
       heading: 'Copy the list and paste it here',
       lines: lines('On Apple’s site, select the list from its first row to its last and copy it.', 'You need not compare long numbers by eye. We do that.'),
-      sign: '',
+      sign: '“This is the row” means that it is decided.',
       primary: 'Look for the row',
       help: {
         why: lines(
@@ -98,7 +98,7 @@ export const duplicate: typeof source = {
     },
     files: {
       'not-a-row': rich('There was no MDM certificate among them. Press ', download, ' in the rows and put those files in.'),
-      'other-row': (files) => rich(strong('This is not the row to renew.'), files === 1 ? ' The file belongs to another row.' : ` All ${files} files belong to other rows.`),
+      'other-row': rich(strong('This is not the row to renew.'), ' What you put in belongs to other rows.'),
     },
   },
   stray: {
@@ -106,7 +106,7 @@ export const duplicate: typeof source = {
       name: 'The other row',
       heading: 'Choose what the mistaken row is used for',
       lines: lines('You can renew the right row. First, one question about the mistaken one.'),
-      sign: '',
+      sign: 'With an answer chosen, the page says what to do.',
       primary: 'Understood, go on',
       help: {
         why: lines(
@@ -122,7 +122,7 @@ export const duplicate: typeof source = {
       none: { title: 'There was no mistake', text: 'I only looked and pressed nothing.' },
       'made-by-create': { title: 'I made a new one with Create', text: 'It was registered nowhere.' },
       'serves-another': { title: 'I renewed another row', text: 'Also if what was made has been registered anywhere.' },
-      unknown: { title: 'I do not know', text: '' },
+      unknown: { title: 'I do not know', text: 'It can be found out later.' },
     },
     received: 'The certificate that came by mistake',
     until: (day) => `until ${day}`,

@@ -16,7 +16,7 @@ export const duplicate = {
       name: '行を見つける',
       heading: '一覧をコピーして、ここに貼ってください',
       lines: lines('Appleのサイトの一覧を、初めから終わりまで選んでコピーします。', '長い番号を、目で見比べなくて大丈夫です。見比べるのはナビです。'),
-      sign: '',
+      sign: '「この行です」と出たら、行が決まっています。',
       primary: 'この中から探す',
       help: {
         why: lines(
@@ -98,7 +98,7 @@ export const duplicate = {
     },
     files: {
       'not-a-row': rich('MDM証明書のファイルがありませんでした。一覧の各行の ', download, ' で受け取ったファイルを入れてください。'),
-      'other-row': (files: number): Line => rich(strong('更新する行のものではありません。'), ` 入れたファイルは、${files}つとも別の行のものです。`),
+      'other-row': rich(strong('更新する行のものではありません。'), ' 入れたファイルは、別の行のものです。'),
     },
   },
   stray: {
@@ -106,7 +106,7 @@ export const duplicate = {
       name: 'まちがえた行',
       heading: 'まちがえた行が何に使われているか、選んでください',
       lines: lines('正しい行は、このまま更新できます。その前に、まちがえた行のことを1つだけ確かめます。'),
-      sign: '',
+      sign: '答えを選ぶと、することが出ます。',
       primary: 'わかりました。次へ',
       help: {
         why: lines(
@@ -122,7 +122,7 @@ export const duplicate = {
       none: { title: 'まちがえたものはない', text: '確かめただけで、何も押していません。' },
       'made-by-create': { title: 'Createで新しく作った', text: 'どこにも登録していません。' },
       'serves-another': { title: 'ほかの行をRenewした', text: '作ったものを、どこかに登録した場合もこちらです。' },
-      unknown: { title: 'わからない', text: '' },
+      unknown: { title: 'わからない', text: 'あとから調べても大丈夫です。' },
     },
     received: 'まちがえて受け取った証明書',
     until: (day: string) => `${day}まで`,

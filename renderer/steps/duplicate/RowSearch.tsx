@@ -24,7 +24,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
   };
   useWindowFiles((_via, files) => { if (!past) find.files(files); }, (pasted) => { if (!past) find.text(pasted); });
   return (
-    <StepPage words={findRow.page} heading={byRow ? findRow.next.heading : findRow.page.heading} lines={byRow ? [findRow.next.line] : findRow.page.lines} sign={null} layout="below"
+    <StepPage words={findRow.page} heading={byRow ? findRow.next.heading : findRow.page.heading} lines={byRow ? [findRow.next.line] : findRow.page.lines} sign={judged ? null : findRow.page.sign} layout="below"
       notice={judged && <SearchAnswer key={view.state.times['row-judged']} />} primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: look }}>
       {!past && (
         <TextField value={text} onChange={setText}>

@@ -22,7 +22,7 @@ export function SearchAnswer() {
         default: return null;
       }
     }
-    if (via === 'file' && judgement.answer === 'other-row') return { tone: 'stop', line: findRow.files['other-row'](judgement.looked) };
+    if (via === 'file' && judgement.answer === 'other-row') return { tone: 'stop', line: findRow.files['other-row'] };
     return via === 'file' && judgement.answer === 'not-a-row' ? { tone: 'caution', line: findRow.files['not-a-row'] } : null;
   })();
   return (

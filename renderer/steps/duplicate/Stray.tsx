@@ -25,8 +25,8 @@ export function Stray() {
   const figures = stray ? words.row(stray.apsp, stray.serial, dates.day(stray.notAfter)) : '';
   const next = () => { if (chosen) say({ kind: 'stray-told', data: { stray: chosen, owner: chosen === 'serves-another' ? owner.trim().slice(0, 120) : '' } }); };
   return (
-    <StepPage words={words.page} sign={null} primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
-      picture={<Choices question={words.question} choices={answers.map((id) => { const { title, text } = words.choices[id]; return text ? { id, title, text } : { id, title }; })} chosen={chosen} choose={choose} />}>
+    <StepPage words={words.page} sign={chosen ? null : words.page.sign} primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
+      picture={<Choices question={words.question} choices={answers.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />}>
       {stray && chosen === null && (
         <section className="row-card" aria-label={words.received}>
           <p className="copy-about">{words.received}</p>
