@@ -40,7 +40,7 @@ export function readSpoken(spoken: Spoken): ReadSpoken {
   if (apspText && (apsp === null || apsp.length > 32)) unread.push('apsp');
   if (serialText && serial === null) unread.push('serial');
   if (endText && day === null) unread.push('end');
-  return { apsp: apsp !== null && apsp.length <= 32 ? apsp : null, serial: serial === null ? null : bareSerial(serial), day, unread };
+  return { apsp: apsp !== null && apsp.length <= 32 ? apsp : null, serial, day, unread };
 }
 
 /** A letter O or I is no digit of these numbers: a 0 or a 1 was meant. Null when other letters are among them. */
@@ -63,7 +63,8 @@ export function lookAtSpoken(target: RowTarget | null, spoken: Spoken): RowLook 
   return serial === 'same' || digitsApart(read.apsp, end) <= slips ? answer({ answer: 'misread' }) : answer({ answer: 'other-row', looked: 1 }, [read.apsp]);
 }
 
-const sameSerial = (read: string, known: string): boolean => read === known || (read.length >= fewestSpoken && read.length < known.length && known.endsWith(read));
+/** The zeros before a whole serial mean nothing; those inside its last characters do. */
+const sameSerial = (read: string, known: string): boolean => bareSerial(read) === known || (read.length >= fewestSpoken && read.length < known.length && known.endsWith(read));
 
 /** A day either way for the time zone. */
 const moved = (target: RowTarget, day: number | null): boolean =>

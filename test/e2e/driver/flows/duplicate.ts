@@ -38,6 +38,7 @@ export function rowsOf(wizard: Wizard, options: PlayOptions = {}) {
       await press(words.findRow.signIn.primary);
     },
     answer: () => page.locator('.page-notice .note').first(),
+    good: () => page.locator('.note[data-tone=good]').first(),
     found: () => expect(wizard.heading()).toHaveText(words.findRow.found.heading),
     settle: async () => {
       await press(words.findRow.found.primary);
