@@ -203,7 +203,6 @@ test('E320 at registration: without the certificate in use nothing is guessed; w
   await press(cannot.open);
   await press(cannot.never);
   await press(cannot.neverUse);
-  await press(words.begin.registered.page.primary);
   await renewal.csrRequest();
   await renewal.csrWait();
   await renewal.csrTake();
@@ -269,7 +268,7 @@ test('E320’s text while a renewal is open leads to the step in that same renew
   await press(words.frame.backHome);
   await wizard.atHome();
   await wizard.putWords(e320);
-  await press(words.look.next.open('練習商事'));
+  await press(words.look.next.open(words.shell.practiceCustomer));
   await wizard.at('registered');
   const view = await wizard.page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);

@@ -15,8 +15,8 @@ export const duplicate: typeof source = {
     page: page({
       name: 'Find the row',
       heading: 'Copy the list and paste it here',
-      lines: lines('On Apple’s site, select the list from its first row to its last and copy it.', 'You need not compare long numbers by eye. We do that.'),
-      sign: '“This is the row” means that it is decided.',
+      lines: lines('On Apple’s site, select the list from its first row to its last and copy it.', 'We compare the numbers for you.'),
+      sign: 'It says “This is the row”.',
       primary: 'Look for the row',
       help: {
         why: lines(
@@ -38,7 +38,7 @@ export const duplicate: typeof source = {
     signIn: { heading: 'Bring up the list on Apple’s site', open: 'Open Apple’s site in the browser', primary: 'The list is there' },
     e320: lines(
       'E320 appears when Apple’s site holds several certificates and another row was renewed. The present certificate goes on working.',
-      rich('The message speaks of creating a certificate, but do not press ', create, '. ', strong('Press '), renew, strong(' in the right row.')),
+      rich('The message speaks of creating one. Leave ', create, ' alone: ', strong('press '), renew, strong(' in the right row.')),
     ),
     field: 'The list, or what (i) shows',
     next: { heading: 'Open (i) row by row and paste it here', line: rich('Press ', info, ' in a row with the right date and copy what appears.') },
@@ -64,7 +64,7 @@ export const duplicate: typeof source = {
       lines: lines(
         'The row of the present certificate is not in this list. That certificate goes on working.',
         'Very likely you are signed in with another Apple ID (Apple Account) than the one that made it.',
-        rich('Do not press ', create, ', even if there is no row.'),
+        rich('Leave ', create, ' alone, even if no row fits.'),
       ),
       primary: 'Go to the Apple ID guide',
       again: 'Paste another list',
@@ -135,8 +135,8 @@ export const duplicate: typeof source = {
         rich('Do not press ', revoke, ': all of the owner’s devices would be lost to them.'),
       ),
       unknown: lines(
-        'Treat it as if somebody used it, and do not touch that row again.',
-        rich('Press neither ', revoke, ' nor ', renew, ' there. Send the text below to the help desk and ask who owns it.'),
+        'Treat it as if somebody used it. Send the text below to the help desk and ask who owns it.',
+        rich('Do not touch that row again, and do not press ', revoke, '.'),
       ),
     },
     owner: 'Its owner (company or service, if you know)',

@@ -24,9 +24,8 @@ export function Stray() {
   const stray = strayOf(view.state);
   const figures = stray ? words.row(stray.apsp, stray.serial, dates.day(stray.notAfter)) : '';
   const next = () => { if (chosen) say({ kind: 'stray-told', data: { stray: chosen, owner: chosen === 'serves-another' ? owner.trim().slice(0, 120) : '' } }); };
-  return (
-    <StepPage words={words.page} sign={chosen ? null : words.page.sign} primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
-      picture={<Choices question={words.question} choices={answers.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />}>
+  const answer = (
+    <div className="stack">
       {stray && chosen === null && (
         <section className="row-card" aria-label={words.received}>
           <p className="copy-about">{words.received}</p>
@@ -42,6 +41,12 @@ export function Stray() {
       )}
       {chosen === 'serves-another' && <CopyLine prose about={words.message} text={words.toOwner(owner.trim(), figures)} />}
       {chosen === 'unknown' && <CopyLine prose about={words.messageUnknown} text={words.toHelpDesk(figures)} />}
+    </div>
+  );
+  // What follows from an answer stands beside it, or under it where there is no room.
+  return (
+    <StepPage words={words.page} sign={chosen ? null : words.page.sign} primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }} picture={answer}>
+      <Choices question={words.question} choices={answers.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
     </StepPage>
   );
 }

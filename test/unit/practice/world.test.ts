@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +36,19 @@ describe('practice world', () => {
     expect(names(again.state())).toBe(names(first.state()));
     expect(names(other.state())).not.toBe(names(first.state()));
     expect(again.state().site.registered?.pem).not.toBe(first.state().site.registered?.pem);
+  });
+
+  it('after a mistake: seven rows still share vendor and date, and the foreign row was renewed from the site’s own request', async () => {
+    const order = { environment: 'M6', now: () => beginning, seed: 7 } as const;
+    const [plain, mistaken] = [(await openWorld({ ...order, scenario: 'renew' })).state(), (await openWorld({ ...order, scenario: 'duplicate' })).state()];
+    const rows = rowsIn(mistaken);
+    const own = registeredRow(mistaken);
+    expect(rows.filter(({ vendor, notAfter }) => vendor === own.vendor && notAfter - own.notAfter < 60 * 60_000 * 24 && notAfter >= own.notAfter - 60 * 60_000 * 24)).toHaveLength(7);
+    const changed = rows.filter(({ serial }, index) => serial !== rowsIn(plain)[index]?.serial);
+    expect(changed.map(({ uuid }) => uuid)).toEqual([rowsIn(plain)[8]?.uuid]);
+    expect(changed[0]?.notAfter).toBeGreaterThan(own.notAfter + 300 * 86_400_000);
+    const key = (pem: string) => new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' }).toString('hex');
+    expect(key(changed[0]?.pem ?? '')).toBe(key(own.pem));
   });
 
   it('is plain JSON, and a restart from it is the same world, half-way through a renewal', async () => {
