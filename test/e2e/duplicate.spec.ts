@@ -241,6 +241,50 @@ test('E320 at registration: without the certificate in use nothing is guessed; w
   await at('portal');
 });
 
+test('E320 for a certificate that fits the one given here: that one is asked for again before a row is sought', async ({ start }) => {
+  test.setTimeout(150_000);
+  const running = await start();
+  const wizard = wizardOf(running);
+  const { words, press, at } = wizard;
+  const renewal = renewalOf(wizard);
+  const rows = rowsOf(wizard);
+  const { cannot } = words.begin.registered;
+  await renewal.begin();
+  await renewal.customer();
+  await renewal.siteAccess();
+  await at('registered');
+  await press(cannot.open);
+  await press(cannot.never);
+  await press(cannot.neverUse);
+  await renewal.csrRequest();
+  await renewal.csrWait();
+  await renewal.csrTake();
+  await renewal.wayWithoutId();
+  await renewal.signIn();
+  const foreign = /APSP:([0-9a-f-]{36})/.exec(await rows.openPanel(0))?.[1] ?? '';
+  await press(words.apple.portal.next);
+  await (await practicePortal(running.app)).renew(0);
+  await renewal.uploadCsr();
+  await renewal.download();
+  await at('verdict');
+  // A file of the wrong row, taken for the one in use.
+  await press(words.judged.settle.button);
+  await at('registered');
+  await wizard.give([craftCertificate(foreign, await makeKey(), 340)]);
+  await press(words.begin.registered.page.primary);
+  await renewal.verdict();
+  await at('register');
+  await press(words.registration.register.compare.same);
+  await press(words.registration.register.e320);
+  await press(words.duplicate.seek);
+  await at('find-row');
+  await expect(wizard.heading()).toHaveText(words.duplicate.findRow.doubt.heading);
+  await press(words.duplicate.findRow.doubt.primary);
+  await renewal.registered();
+  await at('find-row');
+  await expect(wizard.heading()).toHaveText(words.duplicate.findRow.page.heading);
+});
+
 test('E320’s text on the first page begins the job of its own', async ({ start }) => {
   const wizard = wizardOf(await start());
   const { words, press, page } = wizard;

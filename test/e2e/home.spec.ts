@@ -140,7 +140,7 @@ test('whatever else is put in is named, and leads on', async ({ start }) => {
   await press(look.next.another);
   await wizard.putWords('証明書のBundle Identifierが登録済のものと一致しません。(E320)');
   await expect(wizard.heading()).toHaveText(look.kinds.e320.is);
-  await press(look.next.begin);
+  await press(look.next.beginDuplicate);
   await at('customer');
 });
 

@@ -5,8 +5,17 @@ import type { CaseState } from '../case-state.ts';
 
 export type StrayRow = { readonly apsp: string; readonly serial: string; readonly notAfter: Iso };
 
+/** The site refused a certificate of the very row that we compare with: what was given here as the one in use is then not the site's. */
+export function givenInDoubt({ registered, setAside, duplicate }: Pick<CaseState, 'registered' | 'setAside' | 'duplicate'>): boolean {
+  const last = setAside.at(-1)?.certificate.topic;
+  const topic = topicIn(registered);
+  return duplicate.sought === 'e320' && last !== undefined && last !== null && last.toLowerCase() === topic?.toLowerCase();
+}
+
+const topicIn = (registered: CaseState['registered']): string | null => (registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null);
+
 export function strayOf({ registered, setAside }: Pick<CaseState, 'registered' | 'setAside'>): StrayRow | null {
-  const topic = registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null;
+  const topic = topicIn(registered);
   const own = topic === null ? null : uuidIn(topic);
   const found = setAside.flatMap(({ certificate }) => {
     const apsp = uuidIn(certificate.topic ?? '');

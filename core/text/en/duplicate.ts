@@ -74,6 +74,12 @@ export const duplicate: typeof source = {
       lines: lines('Without its number no row can be told from another.', 'If you have no file, Subject DN on the management site or Topic on one iPhone will do.'),
       primary: 'Put it in',
     },
+    doubt: {
+      heading: 'Put in the present certificate once more',
+      lines: lines('The refused certificate was of the same row as the one that you put in as the present one.', 'So the management site seems to hold another. Save it there again, in the lower box.'),
+      primary: 'Put it in again',
+      skip: 'Find the row all the same',
+    },
     unproven: {
       heading: 'Ask the help desk before you go on without checking',
       lines: lines('Unchecked, another wrong row may be renewed.', 'The new certificate is checked again before it is registered. Until then the present one goes on working.'),

@@ -1,8 +1,9 @@
 // Screen 25: which of the look-alike rows is the one to renew; one face at a time, by what is known so far.
 import { useState } from 'react';
 import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
+import { givenInDoubt } from '../../../core/flows/duplicate/stray.ts';
 import { useCase } from '../../case-context.ts';
-import { NoRow, Unknown, Unproven } from './NoRow.tsx';
+import { InDoubt, NoRow, Unknown, Unproven } from './NoRow.tsx';
 import { RowFound } from './RowFound.tsx';
 import { RowSearch } from './RowSearch.tsx';
 import { RowSignIn } from './RowSignIn.tsx';
@@ -22,6 +23,7 @@ export function FindRow() {
   const face = turned && (turned.since === judgedAt || turned.face === 'spoken') ? turned.face : null;
 
   if (registered === null || registered.kind === 'unavailable') return face === 'unproven' ? <Unproven turn={turn} /> : <Unknown turn={turn} />;
+  if (duplicate.judged === null && face === null && givenInDoubt(view.state)) return <InDoubt turn={turn} />;
   if (!listed) return <RowSignIn there={() => setListed(true)} />;
   if (face === 'unproven') return <Unproven turn={turn} />;
   if (rowFound(duplicate) && (face === null || turned?.since !== judgedAt)) return <RowFound turn={turn} />;

@@ -29,6 +29,16 @@ export function Unknown({ turn }: Props) {
   );
 }
 
+/** The site refused what fits the certificate given here, so that one is asked for again. */
+export function InDoubt({ turn }: Props) {
+  const { duplicate: { findRow: { page, doubt } } } = useWords();
+  const { say } = useCase();
+  return (
+    <StepPage words={page} heading={doubt.heading} lines={doubt.lines} sign={null} layout="below" primary={{ text: doubt.primary, onPress: () => say({ kind: 'registered-sought', data: {} }) }}
+      quiet={[{ text: doubt.skip, onPress: () => turn('search') }]} />
+  );
+}
+
 export function Unproven({ turn }: Props) {
   const { duplicate: { findRow: { page, unproven } } } = useWords();
   const { say } = useCase();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import { duplicate } from '../../../core/flows/duplicate.ts';
 import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
-import { strayOf } from '../../../core/flows/duplicate/stray.ts';
+import { givenInDoubt, strayOf } from '../../../core/flows/duplicate/stray.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import { stepFor, stepsThere } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
@@ -76,6 +76,12 @@ describe('the stray certificate', () => {
   const topic = 'com.apple.mgmt.External.99999999-2222-3333-4444-555555555555';
   it('is the one that was set aside and is of another row', () => {
     expect(strayOf(stateOf(told('registered-received', received(topic), 'row-sought')))).toMatchObject({ apsp: '99999999-2222-3333-4444-555555555555', serial: 'cd01b1' });
+  });
+  it('that was refused although it is of the row we compare with puts the certificate given here in doubt', () => {
+    expect(givenInDoubt(stateOf(told('registered-received', 'candidate-received', 'row-sought')))).toBe(true);
+    expect(givenInDoubt(stateOf(told('registered-received', received(topic), 'row-sought')))).toBe(false);
+    expect(givenInDoubt(stateOf(told('registered-received', 'candidate-received', { kind: 'row-sought', data: { because: 'verdict' } })))).toBe(false);
+    expect(givenInDoubt(stateOf(told('registered-received', 'row-sought')))).toBe(false);
   });
   it('is unknown where the same row was set aside, or where nothing is known to compare with', () => {
     expect(strayOf(stateOf(told('registered-received', 'candidate-received', 'row-sought')))).toBeNull();
