@@ -20,9 +20,9 @@ const uploadStage = 3;
 export function PortalInView() {
   const { words: { apple: { portal }, browser: { absent } }, cover } = useWizard();
   const { view, trap } = useCase();
-  const { accepted, handedOver, setAside } = view.state;
-  // After a certificate that would not do, the list of rows is where one is: signed in long ago, nothing handed over yet.
-  const [turned, setTurned] = useState({ at: handedOver ? uploadStage : setAside.length > 0 ? rowStage : 0, handedOver });
+  const { accepted, handedOver, setAside, duplicate } = view.state;
+  // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in long ago, nothing handed over yet.
+  const [turned, setTurned] = useState({ at: handedOver ? uploadStage : setAside.length > 0 || duplicate.settled !== null ? rowStage : 0, handedOver });
   const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | null>(null);
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
   const at = handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;

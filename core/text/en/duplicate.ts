@@ -111,7 +111,7 @@ export const duplicate: typeof source = {
     page: page({
       name: 'The other row',
       heading: 'Choose what the mistaken row is used for',
-      lines: lines('You can renew the right row. First, one question about the mistaken one.'),
+      lines: lines('One question before the right row is renewed.'),
       sign: 'With an answer chosen, the page says what to do.',
       primary: 'Understood, go on',
       help: {
@@ -127,7 +127,7 @@ export const duplicate: typeof source = {
     choices: {
       none: { title: 'There was no mistake', text: 'I only looked and pressed nothing.' },
       'made-by-create': { title: 'I made a new one with Create', text: 'It was registered nowhere.' },
-      'serves-another': { title: 'I renewed another row', text: 'Also if what was made has been registered anywhere.' },
+      'serves-another': { title: 'I renewed another row', text: 'Or made one and registered it somewhere.' },
       unknown: { title: 'I do not know', text: 'It can be found out later.' },
     },
     received: 'The certificate that came by mistake',

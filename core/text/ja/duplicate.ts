@@ -111,7 +111,7 @@ export const duplicate = {
     page: page({
       name: 'まちがえた行',
       heading: 'まちがえた行が何に使われているか、選んでください',
-      lines: lines('正しい行は、このまま更新できます。その前に、まちがえた行のことを1つだけ確かめます。'),
+      lines: lines('正しい行を更新する前に、1つだけ確かめます。'),
       sign: '答えを選ぶと、することが出ます。',
       primary: 'わかりました。次へ',
       help: {
@@ -127,7 +127,7 @@ export const duplicate = {
     choices: {
       none: { title: 'まちがえたものはない', text: '確かめただけで、何も押していません。' },
       'made-by-create': { title: 'Createで新しく作った', text: 'どこにも登録していません。' },
-      'serves-another': { title: 'ほかの行をRenewした', text: '作ったものを、どこかに登録した場合もこちらです。' },
+      'serves-another': { title: 'ほかの行をRenewした', text: '作って、どこかに登録した場合も。' },
       unknown: { title: 'わからない', text: 'あとから調べても大丈夫です。' },
     },
     received: 'まちがえて受け取った証明書',
