@@ -12,6 +12,7 @@ import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { rowFound } from '../core/flows/duplicate/state.ts';
 import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
 import type { FlowId } from '../core/flows/flow-ids.ts';
+import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows } from '../core/flows/flows.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
@@ -151,7 +152,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) => take(caseId, wanted, via, name, recogniseFile(bytes), bytes),
     receiveText: (caseId: string, wanted: Wanted, text: string) => take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
     /** Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.) */
-    holds: (caseId: string, wanted: 'csr' | 'candidate', bytes: Uint8Array): boolean => {
+    holds: (caseId: string, wanted: FolderWanted, bytes: Uint8Array): boolean => {
+      // What the management site gives back is meant to be in the case already.
+      if (wanted === 'exported') return false;
       const file = load(caseId);
       if (!file.ok) return false;
       const digest = wanted === 'csr' ? sha256(bytes) : recogniseFile(bytes).certificate?.fingerprintSha256;

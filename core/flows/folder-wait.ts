@@ -1,16 +1,18 @@
 // Does a case wait right now for a file that a browser would put into the downloads folder?
 import type { CaseView } from './case-view.ts';
 
-export type FolderWanted = 'csr' | 'candidate';
+export type FolderWanted = 'csr' | 'candidate' | 'exported';
 
 /** A wait is told from the next by its key; the request's wait begins with the minute, and its files are taken once the step is reached. */
 export function folderWait(view: CaseView): { readonly wanted: FolderWanted; readonly key: string; readonly taking: boolean } | null {
-  const { step, state, id, readOnly } = view;
+  const { step, state, id, readOnly, proof } = view;
   if (readOnly) return null;
   if (step === 'csr-wait') return { wanted: 'csr', key: `${id}/csr`, taking: false };
   if (step === 'csr-take') {
     const newest = state.csrs.at(-1);
     return newest && !state.outdated.includes(newest.sha256) ? null : { wanted: 'csr', key: `${id}/csr`, taking: true };
   }
+  // Each registration waits for a file of its own; what differs is looked at by a person first.
+  if (step === 'proof') return proof === 'unknown' ? { wanted: 'exported', key: `${id}/exported/${state.times['registration-done'] ?? ''}`, taking: true } : null;
   return step === 'portal' && state.way === 'browser' ? { wanted: 'candidate', key: `${id}/candidate/${state.accepted?.sha256 ?? ''}`, taking: true } : null;
 }

@@ -9,21 +9,24 @@ export function CaseList({ cases }: { readonly cases: readonly CaseSummary[] }) 
   const { words: { home } } = useWizard();
   const open = cases.filter((one) => !one.finished);
   const finished = cases.filter((one) => one.finished);
+  /** Registered, whatever checks are left: that customer's next renewal may begin, offered once. */
+  const over = cases.filter((one) => one.finished || one.step === 'done');
+  const again = (one: CaseSummary) => over.find(({ customerId }) => customerId === one.customerId) === one && cases.every((other) => other.customerId !== one.customerId || over.includes(other));
   return (
     <>
-      {open.length > 0 && <CaseSection title={home.open.title} cases={open} />}
-      {finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={(one) => finished.find(({ customerId }) => customerId === one.customerId) === one && !open.some(({ customerId }) => customerId === one.customerId)} />}
+      {open.length > 0 && <CaseSection title={home.open.title} cases={open} again={again} />}
+      {finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={again} />}
     </>
   );
 }
 
-type SectionProps = { readonly title: string; readonly cases: readonly CaseSummary[]; readonly again?: (one: CaseSummary) => boolean };
+type SectionProps = { readonly title: string; readonly cases: readonly CaseSummary[]; readonly again: (one: CaseSummary) => boolean };
 
 function CaseSection({ title, cases, again }: SectionProps) {
   return (
     <div className="cases">
       <h2>{title}</h2>
-      <ul>{cases.map((one) => <li key={one.id}><CaseLine summary={one} />{again?.(one) && <ThisYear summary={one} />}</li>)}</ul>
+      <ul>{cases.map((one) => <li key={one.id}><CaseLine summary={one} />{again(one) && <ThisYear summary={one} />}</li>)}</ul>
     </div>
   );
 }

@@ -42,21 +42,22 @@ export function Done() {
 }
 
 function Left() {
-  const { afterwards: { done } } = useWords();
+  const { afterwards: { done, devices: { since } }, dates } = useWords();
   const { view, say } = useCase();
-  const { devices, collection, siteMemo } = view.state;
+  const { devices, collection, siteMemo, times } = view.state;
+  const registeredAt = times['registration-done'];
   return (
     <section className="left-open">
       <h2>{done.open}</h2>
       {view.finished && siteMemo !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
       {siteMemo === 'later' && <Open what={done.openSiteMemo} button={done.nowDone} press={() => say({ kind: 'site-memo-written', data: {} })} />}
       {view.lacking.includes('proof') && <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />}
-      {devices === 'later' && <Open what={done.openDevices} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
+      {devices === 'later' && <Open what={done.openDevices} hint={registeredAt && `${since} ${dates.moment(registeredAt)}`} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
       {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} />}
     </section>
   );
 }
 
-function Open({ what, button, press }: { readonly what: string; readonly button: string; readonly press: () => void }) {
-  return <div className="open-item"><p><Shape kind="caution" />{what}</p><Button className="button small" aria-label={`${button} ${what}`} onPress={press}>{button}</Button></div>;
+function Open({ what, hint, button, press }: { readonly what: string; readonly hint?: string | undefined; readonly button: string; readonly press: () => void }) {
+  return <div className="open-item"><p><Shape kind="caution" /><span>{what}{hint && <span className="hint open-hint">{hint}</span>}</span></p><Button className="button small" aria-label={`${button} ${what}`} onPress={press}>{button}</Button></div>;
 }

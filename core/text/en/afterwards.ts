@@ -11,6 +11,7 @@ export const afterwards: typeof source = {
       lines: lines(
         rich('On the management site open ', label('デバイス一覧'), ' and pick two phones you can see.'),
         rich('Press ', label('最新情報に更新'), ' and wait a few minutes.'),
+        'A phone that does not answer is no failure. Try another one.',
       ),
       sign: rich('A blue ', label('更新成功'), ' appears, and ', label('収集日時'), ' is later than the registration.'),
       primary: 'Both phones answered',
@@ -20,7 +21,7 @@ export const afterwards: typeof source = {
         ifNot: lines('A phone that is off or out of reach answers later. That is not a failure.', 'Unlock it, connect it to Wi-Fi, wait a few minutes and try again.'),
       },
     }),
-    since: 'It worked if the time is later than this',
+    since: 'It worked if the collection time is later than this',
     later: 'Check later',
   },
   collection: {

@@ -9,7 +9,8 @@ export const proof: typeof source = {
     heading: 'Fetch the registered certificate once more',
     lines: lines(
       rich('In the lower box of the management site, ', label('証明書情報'), ', press ', label('ファイル出力'), '.'),
-      'Put the file in here and we compare it for you.',
+      'Put the file that arrives now in here, and we compare it for you.',
+      'The file that came from Apple would prove nothing.',
     ),
     sign: 'If it is the same certificate, the next page opens by itself.',
     primary: '',

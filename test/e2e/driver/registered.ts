@@ -1,0 +1,60 @@
+// A practice renewal by files alone, up to the registration and to the question whether the site really holds it.
+import { randomUUID } from 'node:crypto';
+import { makeKey } from '../../../electron/practice/world/issuing.ts';
+import { craftCertificate, craftCsr, type GivenFile } from './crafted.ts';
+import { renewalOf } from './renewal.ts';
+import type { Wizard } from './wizard.ts';
+
+export type Registered = { readonly before: GivenFile; readonly made: GivenFile };
+
+/** Up to the page that hands the new certificate to the management site. */
+export async function toRegister(wizard: Wizard): Promise<Registered> {
+  const { words, press, at } = wizard;
+  const uuid = randomUUID();
+  const before = craftCertificate(uuid, await makeKey(), 345);
+  const { file: csr, key } = await craftCsr();
+  const made = craftCertificate(uuid, key, 0);
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.customer();
+  await press(words.begin.siteAccess.page.primary);
+  await at('registered');
+  await wizard.give([before]);
+  await press(words.begin.registered.page.primary);
+  await at('csr-request');
+  await press(words.request.csrRequest.page.primary);
+  await press(words.request.csrWait.atHand);
+  await press(words.request.csrWait.atHandYes);
+  await at('csr-take');
+  await wizard.give([csr]);
+  await press(words.request.csrTake.page.primary);
+  await renewal.wayWithoutId('browser');
+  await at('portal');
+  await press(words.apple.portal.byHand);
+  await wizard.drop(made);
+  await at('verdict');
+  await press(words.judged.next.ready);
+  await at('register');
+  await press(words.registration.register.compare.same);
+  return { before, made };
+}
+
+export async function toProof(wizard: Wizard): Promise<Registered> {
+  const { words, press, at } = wizard;
+  const files = await toRegister(wizard);
+  await press(words.registration.register.page.primary);
+  await at('expiry');
+  await press(words.registration.expiry.page.primary);
+  await at('site-memo');
+  await press(words.appleId.siteMemo.later);
+  await at('proof');
+  return files;
+}
+
+/** What the main process makes of the newest case. */
+export const caseNow = ({ page }: Wizard) => page.evaluate(async () => {
+  const cases = await window.wizard.call('home.cases', undefined);
+  const first = cases.ok ? cases.value[0] : undefined;
+  const view = await window.wizard.call('case.read', { caseId: first?.id ?? '' });
+  return view.ok ? { id: view.value.id, step: view.value.step, finished: view.value.finished, listed: first?.finished, proof: view.value.proof, lacking: view.value.lacking, registration: view.value.state.registration } : null;
+});

@@ -1,0 +1,205 @@
+// "Finished?": a registration counts as finished only once the site gave the new certificate back, two phones answered, and the daily check was decided.
+import { expect } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeKey } from '../../electron/practice/world/issuing.ts';
+import { craftCertificate } from './driver/crafted.ts';
+import { practiceSite } from './driver/practice-site.ts';
+import { caseNow, toProof, toRegister } from './driver/registered.ts';
+import { renewalOf } from './driver/renewal.ts';
+import { test } from './driver/story.ts';
+import { wizardOf } from './driver/wizard.ts';
+
+for (const language of ['ja', 'en'] as const) {
+  test(`the site gives back the old certificate, then a foreign one: registered again, and equal at last (${language})`, async ({ start }) => {
+    test.setTimeout(120_000);
+    const running = await start();
+    await wizardOf(running).atHome();
+    const wizard = wizardOf(running, language);
+    await wizard.switchLanguage();
+    const { words, press, at, page } = wizard;
+    const { differs } = words.proof;
+    const { before, made } = await toProof(wizard);
+    await wizard.give([before]);
+    await expect(wizard.heading()).toHaveText(differs.heading);
+    await at('proof');
+    // Named for what it is, with both end dates, and with what goes on working.
+    await expect(page.locator('.page-words')).toContainText(language === 'ja' ? 'これまでの証明書です' : 'earlier certificate');
+    await expect(page.locator('.pair-list dd')).toHaveText([/\d/, /\d/]);
+    expect(await caseNow(wizard)).toMatchObject({ step: 'proof', proof: 'differs', finished: false });
+    await press(differs.again);
+    await at('register');
+    expect(await caseNow(wizard)).toMatchObject({ registration: 'open', proof: 'unknown' });
+    await press(words.registration.register.page.primary);
+    await at('expiry');
+    await press(words.registration.expiry.page.primary);
+    // The site's own field was seen to: it is not asked for again.
+    await at('proof');
+    await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 0));
+    await expect(wizard.heading()).toHaveText(differs.heading);
+    await expect(page.locator('.page-words')).toContainText(language === 'ja' ? 'ほかの人が' : 'Somebody else');
+    // Going back and on again changes nothing of it.
+    await page.keyboard.press('Escape');
+    await at('site-memo');
+    await press(words.frame.backToNow);
+    await expect(wizard.heading()).toHaveText(differs.heading);
+    // The right one may simply be put in here.
+    await wizard.drop(made);
+    await at('devices');
+    expect(await caseNow(wizard)).toMatchObject({ proof: 'equal' });
+  });
+}
+
+test('registration refused: nothing counts as registered, and trying again leads on', async ({ start }) => {
+  test.setTimeout(120_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const { register } = words.registration;
+  const { made } = await toRegister(wizard);
+  await press(register.other);
+  await expect(wizard.heading()).toHaveText(register.otherPage.heading);
+  expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'other', finished: false });
+  // No proof can be given for what is not registered, whatever a page asks for.
+  const refused = await page.evaluate(async (caseId) => {
+    const said = await Promise.all((['proof-later', 'registered-again', 'devices-answered', 'expiry-moved'] as const).map((kind) => window.wizard.call('case.say', { caseId, fact: { kind, data: {} } })));
+    return said.map((one) => (one.ok ? 'taken' : one.error.code));
+  }, (await caseNow(wizard))?.id ?? '');
+  expect(refused).toEqual(['step-mismatch', 'step-mismatch', 'step-mismatch', 'step-mismatch']);
+  await page.reload();
+  await wizard.atHome();
+  await page.locator('.case-line').first().click();
+  await expect(wizard.heading()).toHaveText(register.otherPage.heading);
+  await press(register.page.primary);
+  await at('expiry');
+  await press(words.registration.expiry.page.primary);
+  await press(words.appleId.siteMemo.later);
+  await at('proof');
+  await wizard.give([made]);
+  await at('devices');
+});
+
+test('the proof put off: “registered, checks open” stays on the last page and on the first until it is done', async ({ start }) => {
+  test.setTimeout(120_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const { done, devices, collection } = words.afterwards;
+  const { made } = await toProof(wizard);
+  await press(words.proof.later);
+  await at('devices');
+  await press(devices.later);
+  await at('collection');
+  await press(collection.later);
+  await at('done');
+  await expect(wizard.heading()).toHaveText(done.unproven.heading);
+  for (const left of [done.openProof, done.openDevices, done.openCollection]) await expect(page.locator('.left-open')).toContainText(left);
+  // The time after which a phone's answer counts is named here, too (M28).
+  await expect(page.locator('.open-hint')).toContainText(devices.since);
+  expect(await caseNow(wizard)).toMatchObject({ step: 'done', finished: false, listed: false, lacking: ['proof', 'devices', 'collection'] });
+
+  await page.reload();
+  await wizard.atHome();
+  const unproven = words.home.unproven('').trim();
+  await expect(page.locator('.cases', { hasText: words.home.open.title }).locator('.case-step')).toContainText(unproven);
+  // A year may pass like that: the next renewal of the customer is offered all the same.
+  await expect(page.getByRole('button', { name: new RegExp(`^${words.look.thisYear}`) })).toHaveCount(1);
+  await page.locator('.case-line').first().click();
+  await at('done');
+  const now = (button: string, what: string) => page.getByRole('button', { name: `${button} ${what}` }).click();
+  await now(done.nowDone, done.openDevices);
+  await now(done.nowDone, done.openCollection);
+  await expect(page.locator('.left-open')).not.toContainText(done.openDevices);
+  await expect(wizard.heading()).toHaveText(done.unproven.heading);
+  expect(await caseNow(wizard)).toMatchObject({ finished: false, lacking: ['proof'] });
+  await now(done.proofNow, done.openProof);
+  await at('proof');
+  await wizard.give([made]);
+  await at('done');
+  await expect(wizard.heading()).toHaveText(done.page.heading);
+  await expect(page.locator('.left-open')).toContainText(done.nothingOpen);
+  expect(await caseNow(wizard)).toMatchObject({ finished: true, listed: true, lacking: [] });
+  await press(done.page.primary);
+  await wizard.atHome();
+  await expect(page.getByText(unproven)).toHaveCount(0);
+  await expect(page.locator('.cases', { hasText: words.home.finished.title })).toBeVisible();
+});
+
+test('deciding against the daily check finishes the renewal; putting it off does not', async ({ start }) => {
+  test.setTimeout(120_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const { done, devices, collection } = words.afterwards;
+  const { made } = await toProof(wizard);
+  await wizard.give([made]);
+  await at('devices');
+  await press(devices.page.primary);
+  await at('collection');
+  await press(collection.later);
+  await at('done');
+  expect(await caseNow(wizard)).toMatchObject({ finished: false, lacking: ['collection'] });
+  // Another look at the question, and the decision.
+  await page.keyboard.press('Escape');
+  await at('collection');
+  await expect(wizard.button(collection.declined)).toBeVisible();
+  await press(collection.declined);
+  await at('done');
+  await expect(wizard.heading()).toHaveText(done.page.heading);
+  expect(await caseNow(wizard)).toMatchObject({ finished: true, lacking: [] });
+});
+
+test('an old 更新成功 proves nothing, and a phone that does not answer has not failed (W14, M28)', async ({ start }) => {
+  test.setTimeout(150_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at, page, running: { app } } = wizard;
+  const { devices } = words.afterwards;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.portal();
+  await renewal.verdict();
+  await renewal.register();
+  await renewal.expiry();
+  await renewal.siteMemo();
+  await renewal.proof();
+  await at('devices');
+  const site = await practiceSite(app);
+  await site.page.getByRole('link', { name: 'デバイス一覧' }).click();
+  const rows = site.page.locator('tbody tr');
+  const collected = (text: string): number => Date.parse(`${text.replaceAll('/', '-').replace(' ', 'T')}:00+09:00`);
+  const read = async () => Promise.all((await rows.all()).map(async (row) => {
+    const [status = '', , , , , , at = ''] = (await row.locator('td').allTextContents());
+    return { status: status.trim(), at: collected(at.trim()) };
+  }));
+  const registeredAt = await page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
+    return view.ok ? view.value.state.times['registration-done'] ?? '' : '';
+  });
+  // The page names the moment of the registration; the blue marks that are there already are all from before it.
+  await expect(page.locator('.since-time')).toHaveText(words.dates.moment(registeredAt));
+  const earlier = await read();
+  expect(earlier.filter(({ status }) => status === '更新成功').length).toBeGreaterThan(0);
+  for (const { at } of earlier) expect(at).toBeLessThan(Date.parse(registeredAt));
+  await site.page.getByRole('button', { name: '最新情報に更新' }).click();
+  await expect(rows.filter({ hasText: '応答なし' })).toHaveCount(1, { timeout: 30_000 });
+  const later = await read();
+  // To the minute, as the site shows it.
+  const answered = later.filter(({ status, at }) => status === '更新成功' && at >= Date.parse(registeredAt) - 60_000);
+  expect(answered.length).toBeGreaterThanOrEqual(2);
+  expect(later.filter(({ status }) => status === '応答なし')).toHaveLength(1);
+  await expect(page.locator('.page-words')).toContainText('失敗ではありません');
+  await press(devices.page.primary);
+  await at('collection');
+});
+
+test('in a browser, the file that the site gave goes in by itself from the downloads folder', async ({ start, profile }) => {
+  test.setTimeout(120_000);
+  const wizard = wizardOf(await start());
+  const { at, page } = wizard;
+  const { made } = await toProof(wizard);
+  await page.evaluate(() => window.wizard.call('watch.allow', { allow: true }));
+  // Apple's file, from before this page, is not looked at: only what arrives now is the site's.
+  await writeFile(join(profile, 'Downloads', 'export.pem'), made.buffer);
+  await at('devices');
+  expect(await caseNow(wizard)).toMatchObject({ proof: 'equal' });
+});

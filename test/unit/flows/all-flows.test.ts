@@ -1,0 +1,130 @@
+// What holds in every flow whatever the facts are: one step, no throw, nothing finished by a fact less, a page and words for each step.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { texts } from '../../../core/text/texts.ts';
+import { stepFor } from '../../../core/flows/flow.ts';
+import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
+import { flowOf, flows } from '../../../core/flows/flows.ts';
+import { stateOf } from '../../../core/flows/case-state.ts';
+import type { FactKind } from '../../../core/flows/facts.ts';
+import { appleIdPageScreen } from '../../../core/flows/steps.ts';
+import { viewOf } from '../../../core/flows/view-of.ts';
+import { stepPages } from '../../../renderer/steps/index.ts';
+import { allKinds, at, digest, sampleData } from './facts-for-tests.ts';
+import { reopening } from './reopening.ts';
+import { anySaid, factsFrom, variantsOf, type Said } from './varied-facts.ts';
+
+const hour = at(3_600_000);
+const fileOf = (flow: FlowId, flowVersion: number, said: readonly Said[]) => ({ id: 'case', mode: 'practice', flow, flowVersion, environment: null, facts: factsFrom(said), seen: [digest('d')], readOnly: false } as const);
+const view = (flow: FlowId, said: readonly Said[], now = hour, version: number = flows[flow].version) => viewOf(fileOf(flow, version, said), now);
+const finished = (flow: FlowId, said: readonly Said[]): boolean => view(flow, said).finished;
+
+const fact = (kind: FactKind, data = sampleData[kind]): Said => ({ kind, data });
+/** Facts that together bring any flow to its end; each flow passes over what is not its own. */
+const whole: readonly Said[] = [
+  fact('customer-named'), fact('pc-checked'), fact('pc-accepted'), fact('apple-id-existing'), fact('apple-id-used'), fact('code-phones'), fact('devices-enrolled'),
+  fact('revoke-told'), fact('revoked-row-told'), fact('old-registered'), fact('trouble-told'), fact('rung-answered'), fact('expired-read'),
+  ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const).map((step) => fact('start-over-did', { step, owner: '総務', on: '2026-11-24' })),
+  fact('site-entered'), fact('registered-received'), fact('registered-confirmed'), fact('row-judged'), fact('row-settled'), fact('stray-told'),
+  fact('csr-requested'), fact('csr-at-hand'), fact('csr-received'), fact('csr-accepted'), fact('apple-id-noted'), fact('apple-id-accepted'), fact('way-chosen'), fact('csr-handed-over'),
+  fact('candidate-received'), fact('candidate-accepted'), fact('csr-name-same'), fact('registration-done'), fact('expiry-moved'), fact('site-memo-there'),
+  fact('exported-again'), fact('devices-answered'), fact('collection-set'), fact('case-closed'),
+];
+
+/** Wholly mixed facts, and the whole way with some left out and some thrown in: these come near an end often. */
+const anyFacts: fc.Arbitrary<readonly Said[]> = fc.oneof(
+  fc.array(anySaid, { maxLength: 40 }),
+  fc.tuple(fc.array(fc.tuple(fc.nat(whole.length), anySaid), { maxLength: 3 }), fc.array(fc.nat(whole.length - 1), { maxLength: 2 })).map(([thrownIn, leftOut]) => {
+    const facts: Said[] = whole.filter((_said, index) => !leftOut.includes(index));
+    for (const [index, said] of thrownIn) facts.splice(Math.min(index, facts.length), 0, said);
+    return facts;
+  }),
+);
+const anyMoment = fc.integer({ min: -1e12, max: 1e12 }).map((ms) => at(ms, 'run-2'));
+const runs = { numRuns: 400 };
+
+describe.each(flowIds)('%s', (flow) => {
+  it('gives exactly one step of the flow it is on, for any facts in any order, and never throws', () => {
+    fc.assert(fc.property(anyFacts, anyMoment, fc.integer({ min: 1, max: flows[flow].version }), (said, now, version) => {
+      const seen = view(flow, said, now, version);
+      const state = stateOf(factsFrom(said));
+      const on = flowOf({ flow, flowVersion: version }, state);
+      expect(seen.flow).toBe(state.turned?.flow ?? flow);
+      expect(on.flow.steps.map(({ id }) => id)).toContain(seen.step);
+      expect(seen.journey.filter(({ status }) => status === 'now').map(({ id }) => id)).toEqual([seen.step]);
+      const here = seen.journey.findIndex(({ status }) => status === 'now');
+      expect(seen.journey.map(({ status }) => status)).toEqual(seen.journey.map((_entry, index) => (index < here ? 'done' : index === here ? 'now' : 'to-come')));
+      expect(new Set(seen.journey.map(({ id }) => id)).size).toBe(seen.journey.length);
+    }), runs);
+  });
+
+  it('is never finished by a fact less, but for the facts that reopen or retract', () => {
+    fc.assert(fc.property(anyFacts, fc.nat(), (said, nth) => {
+      const index = nth % Math.max(1, said.length);
+      const removed = said[index];
+      if (!removed || Object.hasOwn(reopening, removed.kind)) return;
+      if (!finished(flow, said)) expect(finished(flow, said.filter((_one, position) => position !== index)), removed.kind).toBe(false);
+    }), { numRuns: 1500 });
+  });
+
+  it('goes the whole way without ever going back, and every beginning of it resumes at one step', () => {
+    const order = flows[flow].steps.map(({ id }) => id) as readonly string[];
+    let furthest = -1;
+    for (let length = 0; length <= whole.length; length += 1) {
+      const beginning = whole.slice(0, length);
+      const { step } = view(flow, beginning);
+      expect(stepFor(flows[flow], factsFrom(beginning), hour).id).toBe(step);
+      // The same again: nothing but the facts decides.
+      expect(view(flow, beginning)).toEqual(view(flow, beginning));
+      expect(order.indexOf(step), `${beginning.at(-1)?.kind ?? 'nothing'} leads back to ${step}`).toBeGreaterThanOrEqual(furthest);
+      furthest = order.indexOf(step);
+      expect(finished(flow, beginning), `finished by ${beginning.at(-1)?.kind ?? 'nothing'}`).toBe(length === whole.length || (order.at(-1) === 'done' && whole.slice(length).every(({ kind }) => kind === 'case-closed')));
+    }
+  });
+});
+
+describe('facts that reopen or retract', () => {
+  const able = new Set<FactKind>();
+  for (const flow of flowIds) {
+    for (const kind of allKinds) {
+      if (able.has(kind)) continue;
+      const inserted = variantsOf(kind).some((said) => whole.some((_one, index) => !finished(flow, [...whole.slice(0, index + 1), said, ...whole.slice(index + 1)])));
+      if (inserted) able.add(kind);
+    }
+  }
+  it('are exactly the listed ones', () => expect([...able].sort()).toEqual(Object.keys(reopening).sort()));
+});
+
+describe('every step', () => {
+  const steps = flowIds.flatMap((id) => [...flows[id].steps]);
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  it('has one screen number wherever it is used, and shares it with no other', () => {
+    for (const step of steps) expect(step.screen, step.id).toBe(byId.get(step.id)?.screen);
+    const screens = [...byId.values()].map(({ screen }) => screen);
+    expect(new Set(screens).size).toBe(screens.length);
+    // 1 is the first page's, 18 the page on Apple IDs.
+    for (const taken of [1, appleIdPageScreen]) expect(screens).not.toContain(taken);
+  });
+  it.each([...byId.keys()])('%s has a page, and words of its own in both languages', (id) => {
+    const { Page, words } = stepPages[id];
+    expect(Page.name).not.toBe('Unwritten');
+    const [ja, en] = [words(texts.ja), words(texts.en)];
+    expect(ja.name).not.toBe('');
+    expect(ja.heading).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    expect(en.heading).toMatch(/^[A-Za-z]/);
+    expect(en.name).not.toBe(ja.name);
+    for (const { help } of [ja, en]) expect([help.why, help.looks, help.ifNot].map((lines) => lines.length > 0)).toEqual([true, true, true]);
+  });
+  it('is reached by some facts in some flow', () => {
+    const reached = new Set<string>();
+    for (const flow of flowIds) {
+      const take = (said: readonly Said[]) => reached.add(view(flow, said).step);
+      for (let length = 0; length <= whole.length; length += 1) {
+        const before = whole.slice(0, length);
+        take(before);
+        for (const kind of allKinds) for (const said of variantsOf(kind)) take([...before.filter((one) => one.kind !== kind), said]);
+      }
+    }
+    expect([...byId.keys()].filter((id) => !reached.has(id))).toEqual([]);
+  });
+});
