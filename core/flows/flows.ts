@@ -23,8 +23,11 @@ export function flowOf(begun: { readonly flow: FlowId; readonly flowVersion: num
 
 /** A registration is finished once it is proven in every way; a job that ends without one, once its last page was read. */
 export function isFinished(flow: Flow<StepId>, step: StepId, state: CaseState): boolean {
-  return step === 'done' ? lackingIn(flow, state).length === 0 : state.closed;
+  return step === 'done' ? lackingIn(flow, state).length === 0 : state.closed && ends.includes(step);
 }
+
+/** The last pages of jobs that end without a registration: only there does reading the page end the job. */
+const ends: readonly StepId[] = ['prepared', 'trouble-solved', 'weigh', 'revoke-explained', 'revoked-end'];
 
 /** A case from before the proof was asked for stays as finished as it was. */
 export const lackingIn = (flow: Flow<StepId>, state: CaseState): readonly Lacking[] => (flow.steps.some(({ id }) => id === 'proof') ? lackingOf(state) : []);

@@ -42,7 +42,7 @@ export function Done() {
 }
 
 function Left() {
-  const { afterwards: { done, devices: { since } }, dates } = useWords();
+  const { afterwards: { done, devices: { since }, collection: { declined } }, dates } = useWords();
   const { view, say } = useCase();
   const { devices, collection, siteMemo, times } = view.state;
   const registeredAt = times['registration-done'];
@@ -53,11 +53,19 @@ function Left() {
       {siteMemo === 'later' && <Open what={done.openSiteMemo} button={done.nowDone} press={() => say({ kind: 'site-memo-written', data: {} })} />}
       {view.lacking.includes('proof') && <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />}
       {devices === 'later' && <Open what={done.openDevices} hint={registeredAt && `${since} ${dates.moment(registeredAt)}`} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
-      {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} />}
+      {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} other={{ text: declined, press: () => say({ kind: 'collection-declined', data: {} }) }} />}
     </section>
   );
 }
 
-function Open({ what, hint, button, press }: { readonly what: string; readonly hint?: string | undefined; readonly button: string; readonly press: () => void }) {
-  return <div className="open-item"><p><Shape kind="caution" /><span>{what}{hint && <span className="hint open-hint">{hint}</span>}</span></p><Button className="button small" aria-label={`${button} ${what}`} onPress={press}>{button}</Button></div>;
+type OpenProps = { readonly what: string; readonly hint?: string | undefined; readonly button: string; readonly press: () => void; readonly other?: { readonly text: string; readonly press: () => void } };
+
+function Open({ what, hint, button, press, other }: OpenProps) {
+  return (
+    <div className="open-item">
+      <p><Shape kind="caution" /><span>{what}{hint && <span className="hint open-hint">{hint}</span>}</span></p>
+      <Button className="button small" aria-label={`${button} ${what}`} onPress={press}>{button}</Button>
+      {other && <Button className="link-button" onPress={other.press}>{other.text}</Button>}
+    </div>
+  );
 }
