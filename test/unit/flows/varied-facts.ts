@@ -12,6 +12,7 @@ const digests = ['a', 'b', 'c', 'd'].map(digest);
 const topics = ['11111111-2222-3333-4444-555555555555', '66666666-7777-8888-9999-000000000000'].map((uuid) => `com.apple.mgmt.External.${uuid}`);
 const moments = ['2025-11-01T00:00:00Z', '2026-11-23T10:00:00Z', '2027-11-23T10:00:00Z'];
 
+const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
 const isRecord = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function vary(schema: Schema, sample: JsonValue | undefined): fc.Arbitrary<JsonValue> {
@@ -20,7 +21,7 @@ function vary(schema: Schema, sample: JsonValue | undefined): fc.Arbitrary<JsonV
     case 'boolean': return fc.boolean();
     case 'number': return fc.constantFrom(...new Set([1, 2, 3, typeof sample === 'number' ? sample : 1]));
     case 'nullable': return sample === null && schema.wrapped?.type !== 'picklist' ? fc.constant(null) : fc.oneof(fc.constant(null), vary(schema.wrapped ?? schema, sample));
-    case 'array': return Array.isArray(sample) && schema.item ? fc.array(vary(schema.item, sample[0]), { minLength: 1, maxLength: 2 }) : fc.constant(sample ?? []);
+    case 'array': return isList(sample) && schema.item ? fc.array(vary(schema.item, sample[0]), { minLength: 1, maxLength: 2 }) : fc.constant(sample ?? []);
     case 'object': case 'strict_object': {
       const given = isRecord(sample) ? sample : {};
       return fc.record(Object.fromEntries(Object.entries(schema.entries ?? {}).map(([key, entry]) => [key, vary(entry, given[key])])));
