@@ -9,6 +9,7 @@ import { texts, type Texts } from '../../../core/text/texts.ts';
 type Entry = { readonly words: (texts: Texts) => StepPage };
 // By a path that the compiler does not follow: these tests are checked without a DOM.
 const pages = '../../../renderer/steps/index.ts';
+const unwrittenPage = '../../../renderer/steps/unwritten.ts';
 const { stepPages } = (await import(pages)) as { stepPages: Readonly<Record<StepId, Entry>> };
 
 const ids = [...new Set(flowIds.flatMap((id) => flows[id].steps.map((step) => step.id)))];
@@ -23,7 +24,7 @@ it.each(ids)('%s', (id) => {
 });
 it('no two steps share their words', async () => {
   // While pages are still being written, one stands in for all of them (its file goes with the last).
-  const standIn = await import('../../../renderer/steps/unwritten.ts' as string).then(({ unwritten }: { unwritten: Entry }) => unwritten, () => null);
+  const standIn = await import(unwrittenPage).then(({ unwritten }: { unwritten: Entry }) => unwritten, () => null);
   const written = ids.filter((id) => stepPages[id] !== standIn);
   for (const language of ['ja', 'en'] as const) {
     const headings = written.map((id) => stepPages[id].words(texts[language]).heading);
