@@ -5,15 +5,20 @@ import { call } from '../client.ts';
 import { stepPages } from '../steps/index.ts';
 import { useWizard } from '../wizard-context.ts';
 
-export function CaseList({ cases }: { readonly cases: readonly CaseSummary[] }) {
+type ListProps = { readonly cases: readonly CaseSummary[] };
+
+export function OpenCases({ cases }: ListProps) {
+  const { words: { home } } = useWizard();
+  const open = cases.filter((one) => !one.finished);
+  return open.length > 0 && <CaseSection title={home.open.title} cases={open} />;
+}
+
+export function FinishedCases({ cases }: ListProps) {
   const { words: { home } } = useWizard();
   const open = cases.filter((one) => !one.finished);
   const finished = cases.filter((one) => one.finished);
-  return (
-    <>
-      {open.length > 0 && <CaseSection title={home.open.title} cases={open} />}
-      {finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={(one) => finished.find(({ customerId }) => customerId === one.customerId) === one && !open.some(({ customerId }) => customerId === one.customerId)} />}
-    </>
+  return finished.length > 0 && (
+    <CaseSection title={home.finished.title} cases={finished} again={(one) => finished.find(({ customerId }) => customerId === one.customerId) === one && !open.some(({ customerId }) => customerId === one.customerId)} />
   );
 }
 
