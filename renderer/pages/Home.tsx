@@ -56,12 +56,14 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
         {info.ledger !== 'good' && <Note tone="caution"><Lines lines={home.ledger[info.ledger]} /></Note>}
         <Box take={see} />
         <div className="home-columns">
-          <section className="ways" aria-label={home.heading}>
+          <div className="ways">
             {cases && <OpenCases cases={cases} />}
-            <h2>{home.heading}</h2>
-            <Ways />
+            <section className="ways" aria-label={home.heading}>
+              <h2>{home.heading}</h2>
+              <Ways />
+            </section>
             {cases && <FinishedCases cases={cases} />}
-          </section>
+          </div>
           <section className="worries">
             <h2>{home.worries.title}</h2>
             <dl>{home.worries.items.map(({ ask, answer }) => <div key={ask}><dt>{ask}</dt><dd><Shape kind="check" />{answer}</dd></div>)}</dl>

@@ -11,7 +11,7 @@ export const proof: typeof source = {
       rich('In the lower box of the management site, ', label('証明書情報'), ', press ', label('ファイル出力'), '.'),
       'Put the file in here and we compare it for you.',
     ),
-    sign: 'If it is the same certificate, the next page opens by itself.',
+    sign: 'If it is the same certificate, the next screen opens by itself.',
     primary: '',
     help: {
       why: lines(rich('The site can say ', label('登録が完了しました。'), ' and still hold the earlier certificate.'), 'If the file it gives back is the same, the change has really happened.'),
