@@ -12,3 +12,6 @@ export const decisiveCheck = (checks: readonly Check[]): Check | null => checks.
 
 /** Nobody could compare with the certificate in use: it can still be put in. */
 export const lacksRegistered = (checks: readonly Check[]): boolean => checks.some(({ reason }) => reason === 'registered-unknown');
+
+/** Another file from the same row would have the same vendor and the same issuer. */
+export const anotherFileHelps = (open: readonly Check[]): boolean => open.some(({ id }) => id !== 'vendor' && id !== 'issuer');

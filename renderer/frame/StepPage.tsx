@@ -70,13 +70,13 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
         <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
         {notice && <div className="page-notice">{notice}</div>}
         <div className="page-body">
-          {(lines.length > 0 || sign || picture) && (
+          {(lines.length > 0 || picture) && (
             <div className="page-words">
               {lines.length > 0 && <Lines lines={lines} />}
               {picture ? children : how}
             </div>
           )}
-          {(picture ?? children) && <div className="page-matter">{picture ?? children}{picture && how}</div>}
+          {(picture ?? children ?? how) && <div className="page-matter">{picture ?? children}{(picture || lines.length === 0) && how}</div>}
         </div>
       </div>
       <ActionBar back={{ text: view.journey[0]?.id === entry.id ? frame.backHome : frame.back, onPress: back }} quiet={others} primary={main} />

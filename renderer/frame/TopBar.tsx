@@ -11,7 +11,7 @@ export function TopBar({ about, practice }: { readonly about: string | null; rea
   return (
     <header className="top">
       <div className="top-line">
-        <p className="product">{frame.product}<span className="unofficial">{frame.unofficial}</span></p>
+        <p className="product">{frame.product} <span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
         <div className="top-pages">
           {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}>{page === 'sights' ? frame.sightsPage : frame.appleIdPage}</Button>)}

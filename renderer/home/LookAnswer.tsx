@@ -6,11 +6,13 @@ import type { Texts } from '../../core/text/texts.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { ImpactLamp } from '../frame/ImpactLamp.tsx';
 import { useKeys } from '../frame/keys.ts';
+import { Joints } from '../parts/Breakable.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { RowAnswer } from '../parts/RowAnswer.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWindowFiles } from '../parts/window-files.ts';
 import { useWizard } from '../wizard-context.ts';
 import type { Thing } from './thing.ts';
@@ -36,10 +38,10 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
         <div className="page-top"><p className="screen-number" title={frame.screenHint}>{frame.screen(1)}</p><ImpactLamp impact="none" /></div>
         <h1 ref={title} tabIndex={-1}>{heading}</h1>
         <div className="page-body">
-          <p className="look-tone" data-tone={found.tone}><Shape kind={found.tone} /><strong>{look.tones[found.tone === 'good' && found.verdict === null ? 'read' : found.tone]}</strong>{found.name && <span className="trap-name">{look.from(found.name)}</span>}</p>
+          <p className="look-tone" data-tone={found.tone}><Shape kind={found.tone} /><strong>{look.tones[found.tone === 'good' && found.verdict === null ? 'read' : found.tone]}</strong>{found.name && <span className="trap-name"><Joints text={look.from(found.name)} /></span>}</p>
           <Known found={found} />
           <Lines lines={look.kinds[found.kind].lines} />
-          {hints.length > 0 && <Note tone={found.tone === 'good' ? 'info' : found.tone}>{hints.map((hint) => <p key={hint}>{hint}</p>)}</Note>}
+          {hints.length > 0 && <Note tone={found.tone === 'good' ? 'info' : found.tone}>{hints.map((hint) => <p key={hint}><Unbroken text={hint} /></p>)}</Note>}
           {found.rows.map(({ customer, judgement }, index) => <div key={index}><p className="look-whose">{customer || look.unnamed}</p><RowAnswer judgement={judgement} /></div>)}
           {found.kind === 'revoked-mail' && <CopyLine about={look.tell} text={look.tellRevoked(found.mCode ?? '')} prose />}
           {others.length > 0 && <div className="look-others">{others.map((next, index) => <Button key={index} className="button" onPress={() => take(next)}>{nextWords(next, found, words)}</Button>)}</div>}

@@ -8,7 +8,7 @@ import { Box } from '../home/Box.tsx';
 import { LookAgain, LookAnswer } from '../home/LookAnswer.tsx';
 import { go, lookAt, type Thing } from '../home/thing.ts';
 import { Ways } from '../home/Ways.tsx';
-import { CaseList } from '../parts/CaseList.tsx';
+import { FinishedCases, OpenCases } from '../parts/CaseList.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
@@ -56,17 +56,20 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
         {info.ledger !== 'good' && <Note tone="caution"><Lines lines={home.ledger[info.ledger]} /></Note>}
         <Box take={see} />
         <div className="home-columns">
-          <section className="ways" aria-label={home.heading}>
-            <h2>{home.heading}</h2>
-            <Ways />
-            {cases && <CaseList cases={cases} />}
-          </section>
+          <div className="ways">
+            {cases && <OpenCases cases={cases} />}
+            <section className="ways" aria-label={home.heading}>
+              <h2>{home.heading}</h2>
+              <Ways />
+            </section>
+            {cases && <FinishedCases cases={cases} />}
+          </div>
           <section className="worries">
             <h2>{home.worries.title}</h2>
             <dl>{home.worries.items.map(({ ask, answer }) => <div key={ask}><dt>{ask}</dt><dd><Shape kind="check" />{answer}</dd></div>)}</dl>
             <div className="lamp-promise"><Shape kind="lamp-calm" /><p>{home.lamp}<strong>{home.lampPromise}</strong></p></div>
             <Button className="link-button" onPress={() => setRecords(true)}>{words.records.open}</Button>
-            <p className="small-print">{frame.unofficialNote} {home.version(info.version, info.buildDate.slice(0, 10))}</p>
+            <p className="small-print">{frame.unofficialNote} <span className="whole">{home.version(info.version, info.buildDate.slice(0, 10))}</span></p>
           </section>
         </div>
       </main>

@@ -1,8 +1,13 @@
-// A long name or id in code type that breaks behind its own joints, never inside a piece.
+// A long name or id that breaks at its own joints, never inside a piece.
 import { Fragment } from 'react';
 
-/** Underscores and hyphens are the joints of file names and UUIDs. */
-export function Breakable({ text }: { readonly text: string }) {
-  const pieces = text.split(/(?<=[_-])/);
-  return <code className="pieces">{pieces.map((piece, index) => <Fragment key={index}>{index > 0 && <wbr />}{piece}</Fragment>)}</code>;
+/** The joints of file names, UUIDs and addresses: behind an underscore, a hyphen, an at sign or a slash, and before an ending. */
+const joints = /(?<=[_@-]|[^:/]\/)|(?<=[^.])(?=\.)/;
+
+export function Joints({ text }: { readonly text: string }) {
+  return text.split(joints).map((piece, index) => <Fragment key={index}>{index > 0 && <wbr />}{piece}</Fragment>);
+}
+
+export function Breakable({ text, className = '' }: { readonly text: string; readonly className?: string }) {
+  return <code className={`pieces ${className}`}><Joints text={text} /></code>;
 }

@@ -5,19 +5,24 @@ import { call } from '../client.ts';
 import { stepPages } from '../steps/index.ts';
 import { useWizard } from '../wizard-context.ts';
 
-export function CaseList({ cases }: { readonly cases: readonly CaseSummary[] }) {
+type ListProps = { readonly cases: readonly CaseSummary[] };
+
+/** Registered, whatever checks are left: that customer's next renewal may begin, offered once. */
+function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolean {
+  const over = cases.filter((one) => one.finished || one.step === 'done');
+  return (one) => over.find(({ customerId }) => customerId === one.customerId) === one && cases.every((other) => other.customerId !== one.customerId || over.includes(other));
+}
+
+export function OpenCases({ cases }: ListProps) {
   const { words: { home } } = useWizard();
   const open = cases.filter((one) => !one.finished);
+  return open.length > 0 && <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} />;
+}
+
+export function FinishedCases({ cases }: ListProps) {
+  const { words: { home } } = useWizard();
   const finished = cases.filter((one) => one.finished);
-  /** Registered, whatever checks are left: that customer's next renewal may begin, offered once. */
-  const over = cases.filter((one) => one.finished || one.step === 'done');
-  const again = (one: CaseSummary) => over.find(({ customerId }) => customerId === one.customerId) === one && cases.every((other) => other.customerId !== one.customerId || over.includes(other));
-  return (
-    <>
-      {open.length > 0 && <CaseSection title={home.open.title} cases={open} again={again} />}
-      {finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={again} />}
-    </>
-  );
+  return finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={offersNext(cases)} />;
 }
 
 type SectionProps = { readonly title: string; readonly cases: readonly CaseSummary[]; readonly again: (one: CaseSummary) => boolean };

@@ -23,7 +23,7 @@ export function ContactForm() {
       <h2>{words.title}</h2>
       <p className="hint">{words.why}</p>
       {who.map((one) => (
-        <fieldset key={one} className="contact">
+        <fieldset key={one} className="contact-fields">
           <legend>{words[one]}</legend>
           <TextField value={contacts[one].name} onChange={(text) => change(one, 'name', text)} maxLength={80}><Label>{words.name}</Label><Input autoComplete="off" /></TextField>
           <TextField value={contacts[one].phone} onChange={(text) => change(one, 'phone', text)} maxLength={40}><Label>{words.phone}</Label><Input autoComplete="off" inputMode="tel" /></TextField>

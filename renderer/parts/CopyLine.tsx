@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
+import { Breakable } from './Breakable.tsx';
 
 type Props = {
   readonly text: string;
@@ -19,7 +20,7 @@ export function CopyLine({ text, about, button, prose = false, bare = false }: P
   return (
     <div className="copy-line">
       {about && <span className="copy-about">{about}</span>}
-      {bare ? null : prose ? <p className="copy-text">{text}</p> : <code className="copy-text">{text}</code>}
+      {bare ? null : prose ? <p className="copy-text">{text}</p> : <Breakable text={text} className="copy-text" />}
       <Button className="button small" {...(about ? { 'aria-label': `${about} ${copied ? frame.copied : button ?? frame.copy}` } : {})} onPress={() => attempt(() => call('app.copy', { text }), () => setCopied(true))}>
         {copied ? frame.copied : button ?? frame.copy}
       </Button>

@@ -6,6 +6,7 @@ import { useSystem, type AppleIdMemo } from '../apple-id-memo.ts';
 import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
+import { Breakable } from './Breakable.tsx';
 import { Note } from './Note.tsx';
 
 type Props = { readonly memo: MemoState | null; readonly look: AppleIdMemo['look']; readonly judged?: boolean };
@@ -43,7 +44,7 @@ function Address({ masked }: { readonly masked: string }) {
   const turn = () => (plain === null ? attempt(() => call('memo.reveal', { caseId }), ({ address }) => setPlain(address)) : setPlain(null));
   return (
     <div className="copy-line">
-      <code className="copy-text">{plain ?? masked}</code>
+      <Breakable text={plain ?? masked} className="copy-text" />
       <Button className="button small" onPress={turn}>{plain === null ? card.show : card.hide}</Button>
       <CopyMemo />
     </div>

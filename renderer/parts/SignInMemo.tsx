@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
 import { useWords } from '../wizard-context.ts';
+import { Breakable } from './Breakable.tsx';
 import { CopyMemo } from './MemoCard.tsx';
 
 export function SignInMemo() {
@@ -21,7 +22,7 @@ export function SignInMemo() {
     <section className="memo-card" aria-label={signIn.about}>
       <div className="copy-line">
         <span className="copy-about">{signIn.about}</span>
-        <code className="copy-text">{address}</code>
+        <Breakable text={address} className="copy-text" />
         <CopyMemo />
       </div>
       {mode === 'real' && <p className="hint">{signIn.hint}</p>}

@@ -5,8 +5,10 @@ import type { FileKind } from '../../core/files/kinds.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { useCase } from '../case-context.ts';
 import { useWords } from '../wizard-context.ts';
+import { Joints } from './Breakable.tsx';
 import { Note } from './Note.tsx';
 import { Lines } from './Rich.tsx';
+import { Unbroken } from './Unbroken.tsx';
 
 /** Kinds that deserve a sentence of their own. */
 const hints: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image'>> = { 'private-key': 'privateKey', pkcs12: 'privateKey', 'certificate-with-key': 'privateKey', zip: 'zip', image: 'image', pdf: 'image' };
@@ -31,9 +33,9 @@ export function TrapPanel({ received }: { readonly received: Received }) {
   return (
     <div className="trap">
       <Note tone="caution" live title={trap.heading[received.wanted]}>
-        <p className="trap-name">{got(received.name || pasted)}</p>
+        <p className="trap-name"><Joints text={got(received.name || pasted)} /></p>
         <p>{received.malformed ? trap.seemed(verdict.kinds[received.malformed.seemed]) : trap.itIs(verdict.kinds[received.kind])}</p>
-        {reasons(received, words).map((reason) => <p key={reason}>{reason}</p>)}
+        {reasons(received, words).map((reason) => <p key={reason}><Unbroken text={reason} /></p>)}
         {hint && <p>{trap[hint]}</p>}
         <p>{trap.calm}</p>
         {!swap && <p className="note-title">{trap.whereTitle}</p>}

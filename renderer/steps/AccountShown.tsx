@@ -21,7 +21,7 @@ export function PrivateWindow({ browser }: { readonly browser: BrowserKind }) {
   const practice = view.mode === 'practice';
   return (
     <Note tone="info" title={account.again} live>
-      <p><Rich line={privateWindow[browser]} /></p>
+      <p className="by-lines"><Rich line={privateWindow[browser]} /></p>
       <p>{practice ? account.practice : account.paste}</p>
       {!practice && <CopyLine text={address} about={portal.browser.address} />}
     </Note>

@@ -7,6 +7,7 @@ import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Note } from '../parts/Note.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWizard } from '../wizard-context.ts';
 import { OpenAlready } from './OpenAlready.tsx';
 
@@ -39,7 +40,7 @@ export function Customer() {
   return (
     <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named, onPress: next }}>
       <div className="fields">
-        {begunWith && !view.state.customer && <Note tone="info"><p>{words.read}</p>{begunWith.notAfter && <p>{words.until(dates.day(begunWith.notAfter))}</p>}</Note>}
+        {begunWith && !view.state.customer && <Note tone="info"><p>{words.read}</p>{begunWith.notAfter && <p><Unbroken text={words.until(dates.day(begunWith.notAfter))} /></p>}</Note>}
         <TextField value={name} onChange={setName} maxLength={120} autoFocus={!past && !practice} isRequired>
           <Label>{customer.name}</Label>
           <Input autoComplete="off" />

@@ -19,7 +19,7 @@ const uploadStage = 3;
 
 export function PortalInView() {
   const { words: { apple: { portal }, browser: { absent } }, cover } = useWizard();
-  const { view, trap } = useCase();
+  const { view, trap, place, site } = useCase();
   const { accepted, handedOver, setAside, duplicate } = view.state;
   // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in long ago, nothing handed over yet.
   const [turned, setTurned] = useState({ at: handedOver ? uploadStage : setAside.length > 0 || duplicate.settled !== null ? rowStage : 0, handedOver });
@@ -39,12 +39,14 @@ export function PortalInView() {
       </StepPage>
     );
   }
+  // With no page beside there is nothing that could have been done.
+  const gone = site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
   const backFirst = stage === 'row' && setAside.length > 0 ? [portal.stages.row.backToList] : [];
   const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...words.lines];
   const previous = at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   return (
     <StepPage words={portal.page} heading={words.heading} lines={trap ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
-      primary={last ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={trap && <TrapPanel received={trap} />}>
+      primary={last || gone ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={trap && <TrapPanel received={trap} />}>
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
       {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
       {stage === 'signIn' && <SignInMemo />}

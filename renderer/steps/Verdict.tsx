@@ -1,10 +1,11 @@
 // Screen 10: the verdict, in one large word and shape; the reassurance first; one action.
 import { useState } from 'react';
 import type { Check } from '../../core/verdict/verdict.ts';
-import { decisiveCheck, lacksRegistered, openChecks } from '../../core/verdict/open-checks.ts';
+import { anotherFileHelps, decisiveCheck, lacksRegistered, openChecks } from '../../core/verdict/open-checks.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
 import { plainChecks, sentenceOf, verdictLooks } from './verdict-looks.ts';
@@ -31,10 +32,13 @@ export function Verdict() {
   const go = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
   const settle = { text: judged.settle.button, onPress: () => say({ kind: 'registered-sought', data: {} }) };
   const seek = { text: words.duplicate.seek, onPress: () => say({ kind: 'row-sought' as const, data: { because: 'verdict' as const } }) };
+  const openAnyway = { text: judged.anyway.open, onPress: () => setAnyway(true) };
+  // Nothing to fetch or put in: what is left is to read what is open and to go on knowingly.
+  const onward = attention && !lacking && !anotherFileHelps(open);
+  const primary = lacking ? settle : !onward ? go : anyway ? null : openAnyway;
   const quiet = [
     ...(answer === 'wrong-row' && view.canSeekRow ? [seek] : []),
-    ...(attention && !anyway ? [{ text: judged.anyway.open, onPress: () => setAnyway(true) }] : []),
-    ...(lacking && !anyway ? [go] : []),
+    ...(attention && !anyway && !onward ? [openAnyway, ...(lacking ? [go] : [])] : []),
   ];
   const wrongRow = answer === 'wrong-row';
   // What decided is said beside the sign; what the three plain lines say already is not said twice.
@@ -44,14 +48,14 @@ export function Verdict() {
   const action = lacking ? judged.settle.action : texts.answers[answer].action;
 
   return (
-    <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={lacking ? settle : go} quiet={quiet}>
+    <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
       {anyway && !past ? <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} /> : (
         <>
           <div className="verdict" data-tone={look.tone} data-short={wrongRow}>
             <div className="verdict-sign"><Shape kind={look.tone} /></div>
             <div className="verdict-words">
               <p className="verdict-calm">{texts.answers[answer].reassurance}</p>
-              {said.map((check) => <p key={check.id}>{sentenceOf(words, check)}</p>)}
+              {said.map((check) => <p key={check.id}><Unbroken text={sentenceOf(words, check)} /></p>)}
               {attention && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
               {!wrongRow && <p className="verdict-action">{action}</p>}
             </div>
@@ -76,7 +80,7 @@ function PlainCheck({ id, check, quiet }: { readonly id: (typeof plainChecks)[nu
       <Shape kind={result === 'pass' ? 'good' : result === 'fail' ? 'stop' : 'caution'} />
       <span className="plain-question">{words.judged.questions[id]}</span>
       <strong>{words.judged.results[result]}</strong>
-      {check && !quiet && <span className="plain-reason">{sentenceOf(words, check)}</span>}
+      {check && !quiet && <span className="plain-reason"><Unbroken text={sentenceOf(words, check)} /></span>}
     </li>
   );
 }

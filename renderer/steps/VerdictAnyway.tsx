@@ -4,6 +4,7 @@ import { Button, CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { Check } from '../../core/verdict/verdict.ts';
 import { Note } from '../parts/Note.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { sentenceOf } from './verdict-looks.ts';
 
@@ -13,7 +14,7 @@ export function VerdictAnyway({ open, accept, close }: { readonly open: readonly
   const [agreed, setAgreed] = useState(false);
   return (
     <Note tone="caution" title={anyway.heading} live>
-      <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> {sentenceOf(words, check)}</li>)}</ul>
+      <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> <Unbroken text={sentenceOf(words, check)} /></li>)}</ul>
       <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{anyway.agree}</CheckboxButton></CheckboxField>
       <div className="drop-ways">
         <Button className="button" isDisabled={!agreed} onPress={accept}>{anyway.go}</Button>

@@ -2,6 +2,7 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { CertificateFigures } from '../../core/crypto/figures.ts';
 import { useCase } from '../case-context.ts';
+import { Joints } from '../parts/Breakable.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { useWords } from '../wizard-context.ts';
 
@@ -14,7 +15,7 @@ export function VerdictDetails() {
     <Disclosure className="details">
       <h2><Button slot="trigger" className="details-toggle">{judged.details}</Button></h2>
       <DisclosurePanel>
-        <p>{judged.file(candidate.name || receive.pasted)}</p>
+        <p><Joints text={judged.file(candidate.name || receive.pasted)} /></p>
         <table>
           <tbody>
             {view.verdict.checks.map((check) => (

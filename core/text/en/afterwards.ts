@@ -67,7 +67,7 @@ export const afterwards: typeof source = {
       'candidate-received': 'New certificate received',
       'registration-done': 'Registered',
       'expiry-moved': 'End date checked',
-      'exported-again': 'The site’s certificate compared',
+      'exported-again': 'Site’s certificate compared',
       'devices-answered': 'Two phones checked',
       'collection-set': 'Daily check set',
     },

@@ -38,7 +38,7 @@ export const begin: typeof source = {
       heading: 'Check that you can get into the management site',
       lines: lines(rich('Sign in, open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'), 'Choose below what you see.'),
       sign: rich('You are in when you see two boxes: ', label('CSR情報'), ' and ', label('証明書情報'), '.'),
-      primary: 'I am in',
+      primary: 'I got in',
       help: {
         why: lines('The request comes from this site, and the new certificate goes into it.', 'Checking first means you will not be stopped half-way.'),
         looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('The lower one shows ', label('有効期限'), ', the end date of the present certificate.')),
@@ -50,7 +50,7 @@ export const begin: typeof source = {
     real: 'Open it in your usual browser. This program does not open it for you.',
     question: 'What happened?',
     answers: {
-      entered: 'I am in',
+      entered: 'I got in',
       'no-login': 'I cannot sign in',
       locked: 'The account is locked',
       'single-sign-on': 'It shows my company’s sign-in',
@@ -59,7 +59,7 @@ export const begin: typeof source = {
     choose: 'Continue with this answer',
     troubles: {
       'no-login': {
-        heading: 'Have your sign-in checked',
+        heading: 'Have your account checked',
         lines: lines('Your certificate and phones go on working. There is no hurry.', 'Too many guesses can lock the account.'),
         call: 'Ask another administrator in your company, then your sales contact, then the help desk.',
         say: (who) => `I cannot sign in to the management site of ${who}. I want to renew the MDM certificate. Please check my sign-in or tell me how to get a new one.`,

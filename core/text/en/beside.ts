@@ -20,7 +20,7 @@ export const beside: typeof source = {
   loading: 'Loading',
   opening: 'Opening the site',
   trouble: {
-    crashed: { what: 'The site stopped', why: lines('Your record and request file are safe.'), next: 'Reload it.' },
+    crashed: { what: 'The page stopped working', why: lines('Your record and request file are safe.'), next: 'Reload it.' },
     blocked: {
       what: 'It wanted to leave the agreed pages, so we stopped it',
       why: lines('For safety, only Apple’s own pages open here.', 'If your company has its own sign-in, the browser can go on.'),

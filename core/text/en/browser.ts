@@ -29,7 +29,7 @@ export const browser: typeof source = {
     brave: rich('In Brave press ', label('≡'), ' at the top right, then ', label('New Private Window'), '.'),
     'internet-explorer': rich('Open Edge or Chrome. Internet Explorer will not do.'),
     other: rich('In your browser’s menu, open a private (incognito) window.'),
-    unknown: rich('Use the menu: ', label('New InPrivate window'), ' in Edge, ', label('New Incognito window'), ' in Chrome, ', label('New Private Window'), ' in Safari.'),
+    unknown: rich('In the browser’s menu choose:\nEdge: ', label('New InPrivate window'), '\nChrome: ', label('New Incognito window'), '\nSafari: ', label('New Private Window')),
   },
   watch: {
     ask: 'Take it from my downloads by itself',
@@ -55,7 +55,7 @@ export const browser: typeof source = {
     ),
     messageAbout: 'Message to the owner of the phone',
     message: (who) => `To renew the MDM certificate of ${who}, we need the six-digit code that Apple sends to your phone. Which day and time suit you? We will call you then: please read it out on that call, and do not send it by mail or chat.`,
-    stop: 'To the first page',
+    stop: 'To the first screen',
     back: 'Back to the sign-in',
   },
 };

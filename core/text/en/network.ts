@@ -22,9 +22,9 @@ export const network: typeof source = {
       why: lines(safe, 'The way out (the proxy) lets nobody through without a name and password.'),
       next: 'Try again to be asked once more, or use your own browser.',
     },
-    'proxy-unreachable': { what: 'The company’s way out (the proxy) was not reached', why: lines(safe, 'Outside the office you may need your company’s VPN.'), next: 'Connect the VPN and try again. If nothing changes, send the request to your IT department.' },
+    'proxy-unreachable': { what: 'Your company’s proxy could not be reached', why: lines(safe, 'Outside the office you may need your company’s VPN.'), next: 'Connect the VPN and try again. If nothing changes, send the request to your IT department.' },
     'proxy-settings': { what: 'The proxy settings could not be read', why: lines(safe, 'Something in this computer’s automatic settings (PAC) does not work.'), next: askIt },
-    'proxy-refused': { what: 'The company’s way out (the proxy) did not let us through', why: lines(safe, 'Apple’s site seems not to be on its list of permitted places.'), next: askIt },
+    'proxy-refused': { what: 'Your company’s proxy did not let us through', why: lines(safe, 'Apple’s site seems not to be on its list of permitted places.'), next: askIt },
     authority: {
       what: 'We could not prove who is at the other end, so we stopped',
       why: lines(noPassword, 'Your company seems to inspect traffic, and its inspection certificate is not on this computer.'),

@@ -12,7 +12,7 @@ export const proof: typeof source = {
       'Put the file that arrives now in here, and we compare it for you.',
       'The file that came from Apple would prove nothing.',
     ),
-    sign: 'If it is the same certificate, the next page opens by itself.',
+    sign: 'If it is the same certificate, the next screen opens by itself.',
     primary: '',
     help: {
       why: lines(rich('The site can say ', label('登録が完了しました。'), ' and still hold the earlier certificate.'), 'If the file it gives back is the same, the change has really happened.'),

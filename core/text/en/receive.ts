@@ -1,6 +1,6 @@
 // The place where files go in, and the words for one that does not fit.
 import type { receive as source } from '../ja/receive.ts';
-import { code, portal, rich } from '../rich.ts';
+import { code, label, portal, rich } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
 const download = portal('Download', '');
@@ -19,14 +19,14 @@ export const receive: typeof source = {
   pasted: 'pasted text',
   trap: {
     heading: { registered: 'This is not the present certificate', csr: 'This is not the request file', candidate: 'This is not the new certificate', exported: 'This is not a certificate' },
-    itIs: (kind) => `Inside it is: ${kind}.`,
+    itIs: (kind) => `It is ${kind}.`,
     seemed: (kind) => `It looks like this, but it is damaged: ${kind}.`,
     calm: 'Nothing was registered. The present certificate goes on working.',
     whereTitle: 'Where to find the right one',
     where: {
-      registered: lines('On the management site, ファイル出力 in the lower box, 証明書情報.'),
-      csr: lines('On the management site, ファイル出力 in the upper box, CSR情報.'),
-      exported: lines('On the management site, ファイル出力 in the lower box, 証明書情報.'),
+      registered: lines(rich('On the management site, ', label('ファイル出力'), ' in the lower box, ', label('証明書情報'), '.')),
+      csr: lines(rich('On the management site, ', label('ファイル出力'), ' in the upper box, ', label('CSR情報'), '.')),
+      exported: lines(rich('On the management site, ', label('ファイル出力'), ' in the lower box, ', label('証明書情報'), '.')),
       candidate: lines(rich('Go back to the list on Apple’s site and press ', download, ' in the renewed row.'), rich('The file’s name begins with ', code('MDM_'), '.')),
     },
     swap: {

@@ -37,7 +37,7 @@ export const registration: typeof source = {
     caughtUp: rich('Press ', label('ファイルを選択'), ' on the right: the new certificate goes in by itself.'),
     save: 'Save the new certificate',
     saved: (folder) => `Saved in “${folder}”`,
-    copyPath: 'Copy its place',
+    copyPath: 'Copy its location',
     pathHint: 'Paste it as the file name in the dialog that chooses a file.',
     showFolder: 'Show it in its folder',
     file: 'The certificate to register',

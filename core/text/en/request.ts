@@ -6,7 +6,7 @@ import { lines, page } from '../step-page.ts';
 export const request: typeof source = {
   csrRequest: {
     page: page({
-      name: 'Issue request',
+      name: 'Issue CSR',
       heading: 'Press CSR発行 once, and only once',
       lines: lines(rich('Open ', label('iOS証明書登録'), ' on the management site.'), rich('In the upper box, ', label('CSR情報'), ', press ', label('CSR発行'), ' (issue).'), 'The site begins to make your request file (CSR).'),
       sign: rich('“', strong('登録が完了しました。'), '” means that the site has begun. The renewal itself is still ahead.'),

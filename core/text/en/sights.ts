@@ -12,7 +12,7 @@ export const sights: typeof source = {
   all: 'All',
   choice: 'Kind of picture',
   found: (count) => `${count} pictures`,
-  none: lines('No picture has these words. Try others, or clear the box.', 'If nothing looks alike, paste the words of the screen into the box on the first page.'),
+  none: lines('No picture has these words. Try others, or clear the box.', 'If nothing looks alike, paste the words of the screen into the box on the first screen.'),
   names: {
     'sign-in': 'Sign-in page',
     'second-factor': 'Verification code',

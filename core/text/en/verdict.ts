@@ -126,7 +126,7 @@ const reasons: VerdictTexts['reasons'] = {
   'vendor-fits': (f) => `The vendor is ${f['vendor'] ?? ''}, which fits your environment (${f['expected'] ?? ''}).`,
   'vendor-differs': (f) => `The vendor is ${f['vendor'] ?? ''} (${f['environment'] ?? ''}), but your environment is ${f['expected'] ?? ''}. A move may be under way: ask the help desk.`,
   'vendor-unknown': () => 'Which environment the vendor belongs to is not known.',
-  'environment-unknown': (f) => `The vendor is ${f['vendor'] ?? ''}. Your environment is not known, so they were not compared.`,
+  'environment-unknown': (f) => `Your environment is not known, so the vendor (${f['vendor'] ?? ''}) was not compared with it.`,
   'not-looked-at': () => 'This was not looked at.',
 };
 

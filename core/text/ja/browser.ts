@@ -11,7 +11,7 @@ const privateWindow: Record<BrowserKind, Line> = {
   brave: rich('Braveの右上の ', label('≡'), ' を押し、', label('新しいプライベートウィンドウ'), ' を選びます。'),
   'internet-explorer': rich('EdgeかChromeを開きます。Internet Explorerでは進めません。'),
   other: rich('ブラウザのメニューで、プライベート（シークレット）のウインドウを開きます。'),
-  unknown: rich('メニューから開きます。Edgeは ', label('新しい InPrivate ウィンドウ'), '、Chromeは ', label('新しいシークレット ウィンドウ'), '、Safariは ', label('新規プライベートウインドウ'), ' です。'),
+  unknown: rich('ブラウザのメニューで、これを選びます。\nEdge：', label('新しい InPrivate ウィンドウ'), '\nChrome：', label('新しいシークレット ウィンドウ'), '\nSafari：', label('新規プライベートウインドウ')),
 };
 
 export const browser = {

@@ -42,7 +42,7 @@ const kinds: Record<FileKind, string> = {
   'certificate-with-key': '秘密鍵も入った証明書のファイル', 'pkcs12': '秘密鍵入りの証明書ファイル（.p12）', 'pkcs7': '署名や暗号で包まれたファイル（.p7m など）',
   'mobileconfig': 'iPhoneの構成プロファイル', 'plist': '設定ファイル（plist）', 'html': 'Webページ', 'json': 'JSONファイル',
   'zip': 'ZIPファイル', 'pdf': 'PDFファイル', 'image': '画像', 'text': '文章', 'empty': '中身のないファイル',
-  'too-large': '大きすぎるファイル', 'malformed': '途中で切れたか、壊れたファイル', 'unknown': '種類の分からないファイル',
+  'too-large': '大きすぎるファイル', 'malformed': '途中で切れたか、壊れたファイル', 'unknown': '種類のわからないファイル',
 };
 
 const again = 'Appleの画面でもう一度 Download を押してください';
@@ -130,19 +130,19 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'chain-expired': (f) => `提供会社の署名の期限が${dateText(f['chainNotAfter'])}に過ぎていて、Appleは受け付けません。`,
   'same-topic': () => 'いま登録されている証明書と、同じ番号（APSP）です。',
   'other-topic': () => 'いま登録されている証明書と番号（APSP）が違います。別の行を Renew したか、Create を押したようです。登録するとE320になります。',
-  'registered-unknown': () => '登録中の証明書がまだ分からないので、同じ番号（APSP）かどうか比べられません。',
+  'registered-unknown': () => '登録中の証明書がまだわからないので、同じ番号（APSP）かどうか比べられません。',
   'ends-later': (f) => `期限が${dateText(f['registered'])}から${dateText(f['notAfter'])}に延びます。`,
   'ends-earlier': (f) => `期限（${dateText(f['notAfter'])}）が、登録中の証明書（${dateText(f['registered'])}）より前です。以前のファイルのようです。`,
   'ends-the-same': (f) => `期限が登録中の証明書と同じ${dateText(f['notAfter'])}で、延びていません。`,
-  'end-unknown': () => '登録中の証明書の期限が分からないので、延びたかどうか比べられません。',
+  'end-unknown': () => '登録中の証明書の期限がわからないので、延びたかどうか比べられません。',
   'key-of-newest': (f) => `申込ファイル「${f['csr'] ?? ''}」から作られた証明書です。`,
   'key-of-older': (f) => `前の申込ファイル「${f['csr'] ?? ''}」から作られています。いまの申込ファイルは「${f['newest'] ?? ''}」です。`,
   'key-of-none': (f) => `申込ファイル「${f['newest'] ?? ''}」から作られた証明書ではありません。`,
-  'csr-unknown': () => '申込ファイル（CSR）がまだ分からないので、そこから作られたかどうか比べられません。',
+  'csr-unknown': () => '申込ファイル（CSR）がまだわからないので、そこから作られたかどうか比べられません。',
   'vendor-fits': (f) => `提供会社は${f['vendor'] ?? ''}で、お使いの環境（${f['expected'] ?? ''}）と合っています。`,
   'vendor-differs': (f) => `提供会社は${f['vendor'] ?? ''}（${f['environment'] ?? ''}）で、お使いの環境（${f['expected'] ?? ''}）と違います。移行の途中かもしれないので、ヘルプデスクに確かめてください。`,
   'vendor-unknown': () => '提供会社がどの環境のものかは分かりません。',
-  'environment-unknown': (f) => `提供会社は${f['vendor'] ?? ''}です。お使いの環境が分からないので、比べていません。`,
+  'environment-unknown': (f) => `提供会社は${f['vendor'] ?? ''}です。お使いの環境がわからないので、比べていません。`,
   'not-looked-at': () => 'この項目は確かめていません。',
 };
 

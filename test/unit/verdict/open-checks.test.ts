@@ -1,6 +1,6 @@
 // What is still to be confirmed: what matters is counted, what a ready verdict leaves open too is not.
 import { describe, expect, it } from 'vitest';
-import { decisiveCheck, lacksRegistered, openChecks } from '../../../core/verdict/open-checks.ts';
+import { anotherFileHelps, decisiveCheck, lacksRegistered, openChecks } from '../../../core/verdict/open-checks.ts';
 import type { Check } from '../../../core/verdict/verdict.ts';
 
 const passed: Check = { id: 'key', result: 'pass', reason: 'key-of-newest', figures: {} };
@@ -13,6 +13,12 @@ describe('open checks', () => {
   it('tells the check that decided', () => {
     expect(decisiveCheck([passed, unknownTopic, failed])).toBe(failed);
     expect(decisiveCheck([passed, unknownTopic])).toBeNull();
+  });
+  it('knows that no other file changes the vendor or the issuer', () => {
+    const vendor: Check = { id: 'vendor', result: 'fail', reason: 'vendor-differs', figures: {} };
+    const issuer: Check = { id: 'issuer', result: 'unknown', reason: 'issuer-unknown', figures: {} };
+    expect(anotherFileHelps([vendor, issuer])).toBe(false);
+    expect(anotherFileHelps([vendor, unknownTopic])).toBe(true);
   });
   it('tells when the certificate in use is what is missing', () => {
     expect(lacksRegistered([unknownTopic])).toBe(true);
