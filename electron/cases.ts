@@ -177,6 +177,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const added = add(caseId, 'apple-id-noted', data);
       return added.ok ? read(caseId) : added;
     },
+    pcChecked: (caseId: string, data: FactData<'pc-checked'>): Result<CaseView> => {
+      const added = add(caseId, 'pc-checked', data);
+      return added.ok ? read(caseId) : added;
+    },
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
@@ -205,6 +209,8 @@ function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
     case 'expiry-moved': case 'expiry-not-moved': case 'site-memo-there': case 'site-memo-written': case 'site-memo-later': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
+    case 'pc-accepted': return view.state.creation.pc ? null : 'pc';
+    case 'apple-id-used': return view.state.creation.appleIdHas === 'yes' ? null : 'apple-id';
     default: return null;
   }
 }

@@ -1,4 +1,5 @@
 // Screen 11 after a refusal: E320 in plain words (DETAILS.md M3, M4), or another message.
+import { flows, makesNewTopic } from '../../core/flows/flows.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -14,10 +15,16 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
   const setAside = (because: 'renew-again' | 'new-csr') => { if (candidate) say({ kind: 'candidate-set-aside', data: { sha256: candidate.sha256, because } }); };
   if (what === 'e320') {
     const { heading, lines, notCreate, again } = register.e320Page;
+    const created = makesNewTopic(view.flow);
+    const goOn = () => {
+      setAside('renew-again');
+      // The site has a certificate already (DETAILS.md M16): that one is renewed.
+      if (created) say({ kind: 'turned-to', data: { flow: 'renew', version: flows.renew.version } });
+    };
     return (
-      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: () => setAside('renew-again') }} quiet={[done]}>
+      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: goOn }} quiet={[done]}>
         <Note tone="caution"><p><Rich line={notCreate} /></p></Note>
-        <RowToRenew />
+        {!created && <RowToRenew />}
       </StepPage>
     );
   }

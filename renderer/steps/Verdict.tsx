@@ -7,7 +7,7 @@ import { StepPage } from '../frame/StepPage.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { plainChecks, sentenceOf, verdictLooks } from './verdict-looks.ts';
+import { plainChecksOf, sentenceOf, verdictLooks, type PlainCheckId } from './verdict-looks.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -20,6 +20,7 @@ export function Verdict() {
   if (!verdict || !candidate) return <StepPage words={judged.page} />;
 
   const { sha256 } = candidate;
+  const plainChecks = plainChecksOf(view.flow);
   const { answer, checks } = verdict;
   const look = verdictLooks[answer];
   const open = openChecks(checks);
@@ -66,7 +67,7 @@ export function Verdict() {
 }
 
 /** One of the three questions with its answer; `quiet` when the reason stands above already. */
-function PlainCheck({ id, check, quiet }: { readonly id: (typeof plainChecks)[number]; readonly check: Check | undefined; readonly quiet: boolean }) {
+function PlainCheck({ id, check, quiet }: { readonly id: PlainCheckId; readonly check: Check | undefined; readonly quiet: boolean }) {
   const words = useWords();
   const result = check?.result ?? 'unknown';
   return (

@@ -1,6 +1,7 @@
 // Every flow that can be played, by its id: the stories, the rehearsals and the pictures play the same ones.
 import type { FlowId } from '../../../../core/flows/flow-ids.ts';
+import { playCreate } from './create.ts';
 import type { Play } from './play.ts';
 import { playRenew } from './renew.ts';
 
-export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew };
+export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, create: playCreate };
