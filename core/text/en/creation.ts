@@ -50,7 +50,7 @@ export const creation: typeof source = {
   appleIdStart: {
     page: page({
       name: 'An Apple ID',
-      heading: 'Do you have an Apple ID for the certificate?',
+      heading: 'Tell us whether you have an Apple ID',
       lines: lines('A certificate can be renewed each year only with the Apple ID (Apple Account) that made it.'),
       sign: 'The next screen looks at its address.',
       primary: 'Continue with this answer',
@@ -145,7 +145,7 @@ export const creation: typeof source = {
     },
     browser: {
       title: 'Browser',
-      names: { edge: 'Edge', chrome: 'Chrome', safari: 'Safari', firefox: 'Firefox', brave: 'Brave', 'internet-explorer': 'Internet Explorer', other: 'Another browser', unknown: '' },
+      names: { edge: 'Edge', chrome: 'Chrome', safari: 'Safari', firefox: 'Firefox', brave: 'Brave', 'internet-explorer': 'Internet Explorer', other: 'Another browser', unknown: 'An unknown browser' },
       fit: (name) => `${name}. It will do.`,
       other: 'If something does not work, use Edge, Chrome or Safari.',
       unknown: 'We could not tell which browser opens. Use Edge, Chrome or Safari.',

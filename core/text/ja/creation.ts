@@ -48,7 +48,7 @@ export const creation = {
   appleIdStart: {
     page: page({
       name: 'Apple IDの用意',
-      heading: '証明書に使うApple\u00a0IDは、ありますか',
+      heading: '証明書に使うApple\u00a0IDがあるか、教えてください',
       lines: lines('証明書は、作ったときのApple\u00a0ID（Apple\u00a0Account）でだけ、毎年更新できます。'),
       sign: '次の画面で、そのアドレスを確かめます。',
       primary: 'この答えで進む',
@@ -143,7 +143,7 @@ export const creation = {
     },
     browser: {
       title: 'ブラウザ',
-      names: { edge: 'Edge', chrome: 'Chrome', safari: 'Safari', firefox: 'Firefox', brave: 'Brave', 'internet-explorer': 'Internet Explorer', other: 'ほかのブラウザ', unknown: '' },
+      names: { edge: 'Edge', chrome: 'Chrome', safari: 'Safari', firefox: 'Firefox', brave: 'Brave', 'internet-explorer': 'Internet Explorer', other: 'ほかのブラウザ', unknown: 'わからないブラウザ' },
       fit: (name: string) => `${name}です。このまま使えます。`,
       other: 'うまく動かないときは、Edge、Chrome、Safariのどれかで開いてください。',
       unknown: 'どのブラウザが開くか、わかりませんでした。Edge、Chrome、Safariのどれかを使ってください。',

@@ -39,7 +39,7 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
     csrTake: renewal.csrTake,
     appleIdStart: async () => {
       await shown('apple-id-start');
-      await wizard.choose(new RegExp(`^${creation.appleIdStart.answers.yes.title}`));
+      await wizard.choose(new RegExp(`^${creation.appleIdStart.answers.yes.title} `));
       await press(creation.appleIdStart.page.primary);
     },
     appleId: async (address = practiceId) => {
