@@ -155,6 +155,8 @@ export const calls = {
   'records.delete': call<{ customerId: string }, { records: Records; memoLeft: boolean }>(v.strictObject({ customerId })),
   'contacts.read': call<undefined, Contacts>(none),
   'contacts.note': call<{ contacts: Contacts }, Contacts>(v.strictObject({ contacts: v.strictObject({ sales: contact, helpDesk: contact }) })),
+  /** Looks at this PC and whether Apple's sites answer (in practice: the practice servers), and notes what it found. */
+  'prepare.check': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   'browser.about': call<undefined, BrowserAbout>(none),
   'watch.read': call<undefined, FolderWatch>(none),
   'watch.allow': call<{ allow: boolean }, FolderWatch>(v.strictObject({ allow: v.boolean() })),

@@ -193,6 +193,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const added = add(caseId, 'apple-id-noted', data);
       return added.ok ? read(caseId) : added;
     },
+    pcChecked: (caseId: string, data: FactData<'pc-checked'>): Result<CaseView> => {
+      const added = add(caseId, 'pc-checked', data);
+      return added.ok ? read(caseId) : added;
+    },
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
@@ -240,6 +244,8 @@ function refuse(view: CaseView, fact: SaidFact): string | null {
     // Proven by a look that was made here; without proof only as agreed with the help desk.
     case 'row-settled': return view.step !== 'find-row' || (fact.data.how === 'proven' && !rowFound(view.state.duplicate)) ? 'row' : null;
     case 'stray-told': return view.canSeekRow ? null : 'flow';
+    case 'pc-accepted': return view.state.creation.pc ? null : 'pc';
+    case 'apple-id-used': return view.state.creation.appleIdHas === 'yes' ? null : 'apple-id';
     default: return null;
   }
 }

@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts';
 import type { FolderReceiver } from './folder-receiver.ts';
 import type { Handlers } from './ipc.ts';
 import type { Memos } from './memo.ts';
+import type { PcCheck } from './pc-check.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { RecordKeeper } from './records.ts';
 import type { Views } from './views.ts';
@@ -22,6 +23,7 @@ export type Services = {
   readonly memos: Memos;
   readonly views: Views;
   readonly practice: PracticeHost;
+  readonly pcCheck: PcCheck;
   readonly records: RecordKeeper;
   readonly browserWay: BrowserWay;
   readonly folderReceiver: FolderReceiver;
@@ -29,7 +31,7 @@ export type Services = {
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ clock, cases, memos, views, practice, records, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
+export function createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
   /** The downloads folder is looked at only while the open case waits. */
   const followed = (result: Result<CaseView>): Result<CaseView> => {
     if (result.ok) folderReceiver.follow(result.value);
@@ -67,9 +69,11 @@ export function createHandlers({ clock, cases, memos, views, practice, records, 
       memos.forgetSession();
       return done(views.leave().then(() => practice.stop()));
     },
-    'case.say': ({ caseId, fact }) => {
+    'case.say': async ({ caseId, fact }) => {
       const said = moved(cases.say(caseId, fact));
       if (said.ok) browserWay.remember(fact);
+      // Another job may practise in another world: its pages are opened anew.
+      if (said.ok && fact.kind === 'turned-to' && said.value.mode === 'practice') await views.leave().then(() => practice.stop());
       return said;
     },
     'case.receive': ({ caseId, wanted, via, name, bytes }) => took(cases.receive(caseId, wanted, via, name, bytes)),
@@ -102,6 +106,7 @@ export function createHandlers({ clock, cases, memos, views, practice, records, 
     'records.delete': ({ customerId }) => records.remove(customerId),
     'contacts.read': () => succeed(records.contacts()),
     'contacts.note': ({ contacts }) => records.noteContacts(contacts),
+    'prepare.check': ({ caseId }) => pcCheck(caseId),
     'browser.about': async () => succeed(await browserWay.about()),
     'watch.read': () => succeed(folderReceiver.state()),
     'watch.allow': ({ allow }) => succeed(folderReceiver.allow(allow)),

@@ -18,6 +18,7 @@ import { createLog, type Log } from './log.ts';
 import { createMemos } from './memo.ts';
 import { setMenu } from './menu.ts';
 import { defaultBrowser, runProgram } from './platform/default-browser.ts';
+import { createPcCheck } from './pc-check.ts';
 import { createPracticeHost } from './practice-host.ts';
 import { createProxyNames } from './portal/proxy-names.ts';
 import { createProxyWindow } from './proxy-window.ts';
@@ -99,6 +100,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
 
   const setting = (key: string) => ({ read: () => ledger.getSetting(key), write: (value: string) => ledger.setSetting(key, value) });
   const browser = () => defaultBrowser({ platform: process.platform, env: process.env, run: runProgram, nameFromSystem: () => app.getApplicationNameForProtocol('https://') });
+  const pcCheck = createPcCheck({ cases, practice, browser, wall: clock.wall });
   const browserWay = createBrowserWay({ browser, buildDate: __BUILD_DATE__, wall: clock.wall, setting: setting('way') });
   const folderReceiver = createFolderReceiver({ cases, tell, wall: clock.wall, folder: downloadsFolder, setting: setting('watch-downloads'), taken: () => void views.rearm() });
 
@@ -114,7 +116,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
       ledger.close();
     }
   };
-  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, records, browserWay, folderReceiver, info, setLanguage }) };
+  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, info, setLanguage }) };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

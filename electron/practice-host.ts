@@ -1,4 +1,5 @@
 // Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and stops them.
+import { stateOf } from '../core/flows/case-state.ts';
 import { readFacts } from '../core/flows/facts.ts';
 import type { Place } from '../core/portal/sites.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -7,7 +8,7 @@ import type { ScenarioId } from './practice/world/state.ts';
 
 export type PracticeHost = ReturnType<typeof createPracticeHost>;
 
-/** What the practice world looks like when a case of this flow begins. */
+/** What the practice world looks like for a case on this flow. */
 const scenarioOf = (flow: string): ScenarioId => (flow === 'create' || flow === 'prepare' ? 'create' : flow === 'expired' || flow === 'duplicate' ? flow : 'renew');
 
 export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
@@ -24,10 +25,14 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
     const [{ startPractice }, { isPracticeState }] = await Promise.all([import('./practice/start.ts'), import('./practice/world/state.ts')]);
     const record = ledger.readCase(caseId);
     if (!record.ok || record.value.case.mode !== 'practice') throw new Error('not a practice case');
-    const prepared = readFacts(record.value.facts).find((fact) => fact.kind === 'practice-prepared');
+    const facts = readFacts(record.value.facts);
+    const prepared = facts.find((fact) => fact.kind === 'practice-prepared');
     const traps = prepared?.data.trap ? [prepared.data.trap] : [];
-    const kept = ledger.readPracticeState(caseId);
-    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario: scenarioOf(record.value.case.flow), traps, now: wall, ...(isPracticeState(kept) ? { state: kept } : {}) });
+    const scenario = scenarioOf(stateOf(facts).turned?.flow ?? record.value.case.flow);
+    const last = ledger.readPracticeState(caseId);
+    // A case that was begun as a creation and turned out to be a renewal needs a world with something to renew.
+    const kept = isPracticeState(last) && !(last.scenario === 'create' && scenario !== 'create' && last.site.registered === null) ? last : null;
+    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario, traps, now: wall, ...(kept ? { state: kept } : {}) });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());
       if (!saved.ok) trouble(`practice state: ${saved.error.code}`);

@@ -32,5 +32,8 @@ const ends: readonly StepId[] = ['prepared', 'trouble-solved', 'weigh', 'revoke-
 /** A case from before the proof was asked for stays as finished as it was. */
 export const lackingIn = (flow: Flow<StepId>, state: CaseState): readonly Lacking[] => (flow.steps.some(({ id }) => id === 'proof') ? lackingOf(state) : []);
 
+/** Where no earlier certificate's Apple ID is looked up: it is noted for the first time. */
+export const notesFirst = (id: FlowId): boolean => id === 'prepare' || makesNewTopic(id);
+
 /** Flows that end with a certificate of a new topic: the old one's topic proves nothing there. */
 export const makesNewTopic = (id: FlowId): boolean => id === 'create' || id === 'start-over';

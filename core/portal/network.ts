@@ -67,6 +67,12 @@ export function explainFailure(code: number): NetworkFailure {
   return { cause: isCertificate(code) ? 'certificate' : 'unknown', name: `net error (${code})` };
 }
 
+/** From what an error of Electron's net module says of itself: `net::ERR_NAME_NOT_RESOLVED`. */
+export function explainName(message: string): NetworkCause {
+  const name = /ERR_[A-Z0-9_]+/.exec(message)?.[0] ?? '';
+  return errors.find(([, listed]) => listed === name)?.[2] ?? (name.startsWith('ERR_CERT_') ? 'certificate' : 'unknown');
+}
+
 /** Could the company's IT mend it? Offline and a wrong clock are the reader's own to mend. */
 export const concernsIt = (cause: NetworkCause): boolean => cause !== 'offline' && cause !== 'clock' && cause !== 'proxy-sign-in';
 

@@ -84,16 +84,19 @@ export function checkTopic(input: JudgeInput, certificate: CertificateFigures): 
   const topic = certificate.topic ?? '';
   const { registered } = input;
   const known = registered === null ? null : registered.kind === 'file' ? registered.certificate.topic : registered.topic.trim();
-  if (known === null || known === '') return check('topic', 'unknown', 'registered-unknown', { topic });
+  if (known === null || known === '') return check('topic', 'unknown', isFirst(input) ? 'first-certificate' : 'registered-unknown', { topic });
   const figures = { topic, registered: known };
   return known.toLowerCase() === topic.toLowerCase() ? check('topic', 'pass', 'same-topic', figures) : check('topic', 'fail', 'other-topic', figures);
 }
+
+/** A creation from a request at hand: there is no certificate that it could be compared with. */
+const isFirst = ({ flow, registered, csrs }: JudgeInput): boolean => flow === 'create' && registered === null && csrs.length > 0;
 
 export function checkLater(input: JudgeInput, certificate: CertificateFigures): Check {
   const { registered } = input;
   const known = registered === null ? null : registered.kind === 'file' ? registered.certificate.notAfter : registered.notAfter;
   const before = known === null ? Number.NaN : Date.parse(known);
-  if (known === null || Number.isNaN(before)) return check('later', 'unknown', 'end-unknown', { notAfter: certificate.notAfter });
+  if (known === null || Number.isNaN(before)) return check('later', 'unknown', isFirst(input) ? 'first-certificate' : 'end-unknown', { notAfter: certificate.notAfter });
   const figures = { notAfter: certificate.notAfter, registered: known };
   const moved = Date.parse(certificate.notAfter) - before;
   if (moved > 0) return check('later', 'pass', 'ends-later', figures);

@@ -2,7 +2,7 @@
 import type { Check, CheckReason } from './verdict.ts';
 
 /** Not known, and no matter for the user: a ready verdict has them, too. */
-const ofNoMatter: readonly CheckReason[] = ['environment-unknown', 'vendor-unknown', 'nothing-to-compare', 'not-looked-at'];
+const ofNoMatter: readonly CheckReason[] = ['environment-unknown', 'vendor-unknown', 'nothing-to-compare', 'first-certificate', 'not-looked-at'];
 
 /** What is still to be confirmed, for counting and for naming. */
 export const openChecks = (checks: readonly Check[]): readonly Check[] => checks.filter(({ result, reason }) => result !== 'pass' && !ofNoMatter.includes(reason));

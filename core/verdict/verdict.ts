@@ -30,7 +30,7 @@ export const checkReasons = [
   // dates
   'in-force', 'expired', 'starts-later', 'starts-within-a-day', 'chain-in-force', 'chain-expired',
   // topic
-  'same-topic', 'other-topic', 'registered-unknown',
+  'same-topic', 'other-topic', 'registered-unknown', 'first-certificate',
   // later
   'ends-later', 'ends-earlier', 'ends-the-same', 'end-unknown',
   // key

@@ -12,13 +12,18 @@ import { HelpDrawer } from '../frame/HelpDrawer.tsx';
 import { Journey } from '../frame/Journey.tsx';
 import { TopBar } from '../frame/TopBar.tsx';
 import { stepPages } from '../steps/index.ts';
-import { useWizard } from '../wizard-context.ts';
+import { textsFor } from '../../core/text/for-flow.ts';
+import { WizardContext, useWizard } from '../wizard-context.ts';
 
 type Looking = { readonly at: StepId | null; readonly from: StepId };
 type Outcome = { readonly view: CaseView; readonly received: Received };
 
 export function CasePage({ view }: { readonly view: CaseView }) {
-  const { words, attempt, openCase, goHome } = useWizard();
+  const wizard = useWizard();
+  const { language, attempt, openCase, goHome } = wizard;
+  // Some pages say it otherwise in a creation than in a renewal.
+  const words = textsFor(language, view.flow);
+  const inFlow = useMemo(() => ({ ...wizard, words }), [wizard, words]);
   const [looking, setLooking] = useState<Looking>({ at: null, from: view.step });
   const [trapped, setTrapped] = useState<{ readonly on: StepId; readonly received: Received } | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
@@ -59,15 +64,17 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   if (!open) return null;
   const { Page, words: wordsOf } = stepPages[shown];
   return (
+    <WizardContext value={inFlow}>
     <CaseContext value={open}>
       <TopBar about={view.state.customer?.name ?? null} practice={view.mode === 'practice'} />
       <div className="case" data-folded={place !== null} data-help={helpOpen}>
         <Journey />
         <Page key={shown} />
         {helpOpen && <HelpDrawer help={wordsOf(words).help} close={() => setHelpOpen(false)} />}
-        {place && <BesideView caseId={caseId} place={place} site={site} setSite={setSite} />}
+        {place && <BesideView key={view.flow} caseId={caseId} place={place} site={site} setSite={setSite} />}
       </div>
     </CaseContext>
+    </WizardContext>
   );
 }
 

@@ -1,6 +1,7 @@
 // Screen 16: the Apple ID of last year, read off the site or found in our memo, and compared by us (DETAILS.md M9, S18).
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { notesFirst } from '../../core/flows/flows.ts';
 import { comparedAs, type MemoAnswer } from '../../core/apple-id/memo.ts';
 import { useAppleIdMemo, type AppleIdMemo } from '../apple-id-memo.ts';
 import { useCase } from '../case-context.ts';
@@ -13,10 +14,12 @@ import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function AppleId() {
-  const { view: { state: { appleId } } } = useCase();
+  const { view: { flow, state: { appleId } } } = useCase();
   const memo = useAppleIdMemo();
   const [again, setAgain] = useState(false);
-  return appleId.kind === 'noted' && !again ? <Found memo={memo} again={() => setAgain(true)} /> : <Ask memo={memo} noted={() => setAgain(false)} />;
+  const noted = () => setAgain(false);
+  if (appleId.kind === 'noted' && !again) return <Found memo={memo} again={() => setAgain(true)} />;
+  return notesFirst(flow) ? <AskFirst memo={memo} noted={noted} /> : <Ask memo={memo} noted={noted} />;
 }
 
 function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; readonly again: () => void }) {
@@ -75,6 +78,24 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
         {!place && <SiteSketch mark="memo" />}
         <AddressField label={words.field} entry={entry} />
         {card}
+      </div>
+    </StepPage>
+  );
+}
+
+/** Nothing to compare with yet: what is entered is noted, and a slip is corrected by entering it again. */
+function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: () => void }) {
+  const { appleId: words } = useWords();
+  const entry = useAddressEntry();
+  const check = () => {
+    const address = entry.take();
+    if (address !== null) note({ kind: 'typed', address, from: 'elsewhere', replace: true }, (answer) => { if (answer === 'noted') noted(); });
+  };
+  return (
+    <StepPage words={words.page} liveInPast primary={{ text: words.check, onPress: check }}>
+      <div className="stack">
+        <AddressField label={words.field} entry={entry} />
+        {memo?.masked && <MemoCard memo={memo} look={look} />}
       </div>
     </StepPage>
   );

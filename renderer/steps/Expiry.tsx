@@ -1,4 +1,5 @@
 // Screen 12: the end date must have moved (DETAILS.md M27).
+import { makesNewTopic } from '../../core/flows/flows.ts';
 import { daysFrom } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -13,6 +14,8 @@ export function Expiry() {
   const { registered, candidate } = view.state;
   const before = registered?.kind === 'file' ? registered.certificate.notAfter : registered?.kind === 'stated' ? registered.notAfter : null;
   const after = candidate?.certificate.notAfter ?? null;
+  // A first certificate has nothing that it moves.
+  const first = makesNewTopic(view.flow);
   const days = before && after ? daysFrom(before, after) : null;
   return (
     <StepPage words={expiry.page} lines={place ? expiry.page.lines.slice(0, 1) : expiry.page.lines} primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
@@ -20,8 +23,8 @@ export function Expiry() {
       picture={(
         <div className="date-pair">
           <DateCard about={expiry.after} iso={after} as="site" unknown={expiry.unknown} strong />
-          <p className="extended"><Shape kind="arrow" />{days !== null && dates.extended(days)}</p>
-          <DateCard about={expiry.before} iso={before} as="site" unknown={expiry.unknown} />
+          {!first && <p className="extended"><Shape kind="arrow" />{days !== null && dates.extended(days)}</p>}
+          {!first && <DateCard about={expiry.before} iso={before} as="site" unknown={expiry.unknown} />}
         </div>
       )}>
       {!place && <SiteSketch mark="expiry" />}

@@ -1,6 +1,7 @@
 // Screen 9 in the system browser: five short pages, the address and the file at hand, and the place for what comes back.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { makesNewTopic } from '../../core/flows/flows.ts';
 import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -18,31 +19,34 @@ import { AccountShown, PrivateWindow, type ShownAccount } from './AccountShown.t
 import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
+import { PortalNote } from './creation/PortalNote.tsx';
 
-const stages = ['open', 'account', 'row', 'upload', 'take'] as const;
+const renewing = ['open', 'account', 'row', 'upload', 'take'] as const;
+const creating = ['open', 'account', 'create', 'upload', 'take'] as const;
 
 export function PortalInBrowser() {
-  const { words: { apple: { portal, address }, browser: words }, attempt, cover } = useWizard();
+  const { words: { apple: { portal, address }, browser: words, creation: { portal: created } }, attempt, cover } = useWizard();
   const { view, trap } = useCase();
+  const stages = makesNewTopic(view.flow) ? creating : renewing;
   const { browser } = portal;
   const about = useBrowser();
-  const [at, setAt] = useState(view.state.handedOver ? stages.indexOf('upload') : 0);
+  const [at, setAt] = useState(view.state.handedOver ? stages.findIndex((one) => one === 'upload') : 0);
   const [account, setAccount] = useState<ShownAccount | null>(null);
   const [absent, setAbsent] = useState(false);
   const practice = view.mode === 'practice';
   const unfit = about?.browser === 'internet-explorer';
   const stage = trap ? 'take' : stages[at] ?? 'open';
   const last = stage === 'take';
-  const all = stages.map((one) => (one === 'account' ? words.account.step : browser.steps[one]));
-  const heading = stage === 'account' ? words.account.heading : browser.headings[stage];
-  const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, account: [words.account.why], row: [browser.row], upload: [browser.choose], take: [browser.take] }[stage];
+  const all = stages.map((one) => (one === 'account' ? words.account.step : one === 'create' ? created.create.name : browser.steps[one]));
+  const heading = stage === 'account' ? words.account.heading : stage === 'create' ? created.create.heading : browser.headings[stage];
+  const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, account: [words.account.why], row: [browser.row], create: [created.browserLine], upload: [browser.choose], take: [browser.take] }[stage];
   const open = () => attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), () => undefined);
   const quiet = [
     ...(at > 0 ? [{ text: portal.previous, onPress: () => setAt(at - 1) }] : []),
     ...(last ? [] : [{ text: portal.byHand, onPress: () => setAt(stages.length - 1) }]),
   ];
   if (absent) return <CodeAbsent back={() => setAbsent(false)} />;
-  const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack"><RowToRenew /></div> : stage === 'upload' ? <div className="by-hand"><SavedFile which="csr" words={browser} /></div>
+  const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack"><RowToRenew /></div> : stage === 'upload' ? <div className="by-hand"><SavedFile which="csr" words={browser} />{makesNewTopic(view.flow) && <PortalNote />}</div>
     : stage === 'account' ? <AccountShown chosen={account} choose={setAccount} /> : <Stages all={all} at={at} />;
   return (
     <StepPage words={portal.page} heading={heading} lines={lines} sign={last ? portal.page.sign : null} quiet={quiet} picture={picture}
@@ -55,8 +59,9 @@ export function PortalInBrowser() {
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
         {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
         {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
-        {(stage === 'row' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
+        {(stage === 'row' || stage === 'create' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}
+        {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
         <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
         {stage === 'take' && <><FilePlace wanted="candidate" /><WatchBox /></>}
         {stage !== 'take' && stage !== 'row' && <DropAnywhere wanted="candidate" />}

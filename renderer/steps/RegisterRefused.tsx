@@ -1,4 +1,5 @@
 // Screen 11 after a refusal: E320 in plain words (DETAILS.md M3, M4), or another message.
+import { flows, makesNewTopic } from '../../core/flows/flows.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -15,10 +16,16 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
   if (what === 'e320') {
     const { heading, lines, notCreate, again } = register.e320Page;
     const seek = { text: duplicate.seek, onPress: () => say({ kind: 'row-sought' as const, data: { because: 'e320' as const } }) };
+    const created = makesNewTopic(view.flow);
+    const goOn = () => {
+      setAside('renew-again');
+      // The site has a certificate already (DETAILS.md M16): that one is renewed.
+      if (created) say({ kind: 'turned-to', data: { flow: 'renew', version: flows.renew.version } });
+    };
     return (
-      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: () => setAside('renew-again') }} quiet={[done, ...(view.canSeekRow ? [seek] : [])]}>
+      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: goOn }} quiet={[done, ...(view.canSeekRow && !created ? [seek] : [])]}>
         <Note tone="caution"><p><Rich line={notCreate} /></p></Note>
-        <RowToRenew />
+        {!created && <RowToRenew />}
       </StepPage>
     );
   }

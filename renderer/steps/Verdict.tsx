@@ -8,7 +8,7 @@ import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { plainChecks, sentenceOf, verdictLooks } from './verdict-looks.ts';
+import { plainChecksOf, sentenceOf, verdictLooks, type PlainCheckId } from './verdict-looks.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -21,6 +21,7 @@ export function Verdict() {
   if (!verdict || !candidate) return <StepPage words={judged.page} />;
 
   const { sha256 } = candidate;
+  const plainChecks = plainChecksOf(view.flow);
   const { answer, checks } = verdict;
   const look = verdictLooks[answer];
   const open = openChecks(checks);
@@ -72,7 +73,7 @@ export function Verdict() {
 }
 
 /** One of the three questions with its answer; `quiet` when the reason stands above already. */
-function PlainCheck({ id, check, quiet }: { readonly id: (typeof plainChecks)[number]; readonly check: Check | undefined; readonly quiet: boolean }) {
+function PlainCheck({ id, check, quiet }: { readonly id: PlainCheckId; readonly check: Check | undefined; readonly quiet: boolean }) {
   const words = useWords();
   const result = check?.result ?? 'unknown';
   return (

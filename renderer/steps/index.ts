@@ -1,4 +1,5 @@
 // Which page belongs to which step, where its words are, and which foreign page stands beside it.
+import { notesFirst } from '../../core/flows/flows.ts';
 import type { RenewalStepId, StepId } from '../../core/flows/steps.ts';
 import { AppleId } from './AppleId.tsx';
 import { Collection } from './Collection.tsx';
@@ -30,7 +31,7 @@ const renewalPages = {
   'csr-request': { Page: CsrRequest, words: (t) => t.request.csrRequest.page, beside: site },
   'csr-wait': { Page: CsrWait, words: (t) => t.request.csrWait.page, beside: site },
   'csr-take': { Page: CsrTake, words: (t) => t.request.csrTake.page, beside: site },
-  'apple-id': { Page: AppleId, words: (t) => t.appleId.page, beside: site },
+  'apple-id': { Page: AppleId, words: (t) => t.appleId.page, beside: (view) => (notesFirst(view.flow) ? null : site(view)) },
   way: { Page: Way, words: (t) => t.apple.way.page, beside: nothing },
   portal: { Page: Portal, words: (t) => t.apple.portal.page, beside: apple },
   verdict: { Page: Verdict, words: (t) => t.judged.page, beside: nothing },

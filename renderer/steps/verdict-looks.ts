@@ -1,5 +1,7 @@
 // Each verdict's sign, and what its one button says about the certificate that came.
 import type { FactData } from '../../core/flows/facts.ts';
+import type { FlowId } from '../../core/flows/flow-ids.ts';
+import { makesNewTopic } from '../../core/flows/flows.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import type { Check, VerdictAnswer } from '../../core/verdict/verdict.ts';
@@ -21,8 +23,9 @@ export const verdictLooks = {
   'needs-attention': { tone: 'caution', then: 'look-again' },
 } as const satisfies Record<VerdictAnswer, VerdictLook>;
 
-/** The three questions that the page answers in plain lines. */
-export const plainChecks = ['topic', 'key', 'later'] as const;
+/** The three questions that the page answers in plain lines; of a first certificate it can't be asked what it continues. */
+export type PlainCheckId = 'topic' | 'key' | 'later' | 'issuer' | 'dates';
+export const plainChecksOf = (flow: FlowId): readonly PlainCheckId[] => (makesNewTopic(flow) ? ['issuer', 'key', 'dates'] : ['topic', 'key', 'later']);
 
 /** The sentence of a check with its requests named by their time: the long names stand under the details. */
 export function sentenceOf({ verdict, dates }: Texts, { reason, figures }: Check): string {

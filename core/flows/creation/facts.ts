@@ -1,9 +1,11 @@
 // Facts of preparing and of creating: this PC, the Apple ID's past, the phones for its codes, and devices that are enrolled already.
 import * as v from 'valibot';
+import { browserKinds } from '../../portal/browsers.ts';
+import { networkCauses } from '../../portal/network.ts';
 import { nothing } from '../schemas.ts';
 
-export const browserKinds = ['edge', 'chrome', 'safari', 'firefox', 'internet-explorer', 'other', 'unknown'] as const;
-export const hostAnswers = ['answers', 'refused', 'unreachable', 'proxy-sign-in', 'distrusted'] as const;
+/** A host answers, whatever it says, or there is the cause why it does not. */
+export const hostAnswers = ['answers', ...networkCauses] as const;
 
 export const creationSayable = {
   /** What the check of this PC found was read. */
@@ -19,9 +21,9 @@ export const creationSayable = {
 } as const;
 
 export const creationWitnessed = {
-  /** What the check found. `clockOffS`: seconds that this PC is ahead (negative: behind); null when nothing could be asked. */
+  /** What the check found. `clockOffS`: seconds that this PC is ahead (negative: behind); null when nothing could be asked. `online`: what the system says of its network. */
   'pc-checked': v.object({
-    browser: v.picklist(browserKinds), clockOffS: v.nullable(v.number()),
-    hosts: v.array(v.object({ host: v.string(), answer: v.picklist(hostAnswers) })),
+    browser: v.picklist(browserKinds), clockOffS: v.nullable(v.number()), online: v.boolean(),
+    hosts: v.array(v.object({ host: v.pipe(v.string(), v.maxLength(253)), answer: v.picklist(hostAnswers) })),
   }),
 } as const;

@@ -115,6 +115,7 @@ const reasons: VerdictTexts['reasons'] = {
   'same-topic': () => 'It has the same id (APSP) as the registered certificate.',
   'other-topic': () => 'Its id (APSP) is not the registered certificate’s: another row was renewed, or Create was pressed. Registering it would end in E320.',
   'registered-unknown': () => 'The registered certificate is not known yet, so the ids (APSP) can’t be compared.',
+  'first-certificate': () => 'It is the first certificate, so there is none to compare it with.',
   'ends-later': (f) => `The end moves from ${dateText(f['registered'])} to ${dateText(f['notAfter'])}.`,
   'ends-earlier': (f) => `It ends on ${dateText(f['notAfter'])}, before the registered one (${dateText(f['registered'])}). It seems to be an earlier file.`,
   'ends-the-same': (f) => `It ends on ${dateText(f['notAfter'])} like the registered one: the end has not moved.`,

@@ -30,7 +30,7 @@ export const judged = {
     },
   }),
   next,
-  questions: { topic: '同じiPhone・iPadの証明書ですか', key: 'この申込から作られましたか', later: '期限は延びますか' },
+  questions: { topic: '同じiPhone・iPadの証明書ですか', key: 'この申込から作られましたか', later: '期限は延びますか', issuer: '発行元は合っていますか', dates: 'いま使えますか' },
   results: { pass: 'はい', fail: 'いいえ', unknown: 'わかりません' },
   remaining: (n: number) => `確認が${n}つ残っています。`,
   file: (name: string) => `調べたファイル：${name}`,

@@ -131,6 +131,7 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'same-topic': () => 'いま登録されている証明書と、同じ番号（APSP）です。',
   'other-topic': () => 'いま登録されている証明書と番号（APSP）が違います。別の行を Renew したか、Create を押したようです。登録するとE320になります。',
   'registered-unknown': () => '登録中の証明書がまだわからないので、同じ番号（APSP）かどうか比べられません。',
+  'first-certificate': () => '初めての証明書なので、比べる相手はありません。',
   'ends-later': (f) => `期限が${dateText(f['registered'])}から${dateText(f['notAfter'])}に延びます。`,
   'ends-earlier': (f) => `期限（${dateText(f['notAfter'])}）が、登録中の証明書（${dateText(f['registered'])}）より前です。以前のファイルのようです。`,
   'ends-the-same': (f) => `期限が登録中の証明書と同じ${dateText(f['notAfter'])}で、延びていません。`,

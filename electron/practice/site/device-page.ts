@@ -29,9 +29,15 @@ export function showDevices(state: PracticeState, now: number): Answer {
 <form method="post" action="devices-update"><button>最新情報に更新</button></form>
 <form method="get" action="devices-csv"><button>CSV出力</button></form>
 </div>
-${devices.length === 0 ? html`<p class="note">登録されているデバイスはありません。</p>` : showTable(devices)}`,
+${devices.length === 0 ? showNone(state) : showTable(devices)}`,
     ...(isUpdating(state.site, now) ? { reloadAfter: 2 } : {}),
   });
+}
+
+/** A real device is enrolled with the device in hand; here a button stands for that. */
+function showNone(state: PracticeState) {
+  return html`<p class="note">登録されているデバイスはありません。</p>
+${state.site.registered !== null && html`<form class="card" method="post" action="devices-enrol"><p>練習用：本物のサイトでは、手元のiPhoneで「デバイス登録」を行います。</p><button class="main">練習用iPhoneを2台登録する</button></form>`}`;
 }
 
 function showTable(devices: readonly SeenDevice[]): Html {

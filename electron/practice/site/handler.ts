@@ -5,7 +5,7 @@ import { createGate } from '../http/gate.ts';
 import { showStyle } from '../http/page.ts';
 import { createSessions } from '../http/sessions.ts';
 import { minute } from '../world/dates.ts';
-import { beginUpdate } from '../world/devices.ts';
+import { beginUpdate, enrolFirst } from '../world/devices.ts';
 import { makeCsr, makeKey } from '../world/issuing.ts';
 import { collectionIntervals } from '../world/state.ts';
 import { pushWorks, type World } from '../world/world.ts';
@@ -90,6 +90,10 @@ export function createSiteHandler(world: World): RequestListener {
       }
       case '/devices-update':
         await world.change((state) => ({ ...state, site: beginUpdate(state.site, pushWorks(state, world.now()), world.now()) }));
+        return redirect('devices');
+      case '/devices-enrol':
+        // With a certificate only: that is what enrolling needs it for.
+        await world.change((state) => (state.site.registered && state.site.devices.length === 0 ? { ...state, site: { ...state.site, devices: enrolFirst(world.now()), update: null } } : state));
         return redirect('devices');
       case '/dashboard-settings': {
         const on = ask.fields.get('collect') === 'on';

@@ -32,6 +32,11 @@ export function makeDevices(now: number, registeredAt: number): readonly Device[
   });
 }
 
+/** The first two devices of a new fleet, enrolled just now: nothing has been collected from them yet. */
+export function enrolFirst(now: number): readonly Device[] {
+  return makeDevices(now, now).slice(0, 2).map((device) => ({ ...device, enrolledAt: now, collectedAt: now, status: 'none' }));
+}
+
 export type SeenDevice = Omit<Device, 'status'> & { readonly status: Device['status'] | 'waiting' };
 
 /** How the list looks now: an update that is under way is worked out from its beginning, so nothing runs in the background. */

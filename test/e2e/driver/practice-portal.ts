@@ -16,6 +16,23 @@ export function portalOf(page: Page) {
       await press('Continue').click();
       await expect(page.getByRole('heading', { name: 'Certificates for Third-Party Servers' })).toBeVisible();
     },
+    /** An account without certificates: Get Started leads to the list. */
+    signInFirst: async () => {
+      await press('Sign In').click();
+      await press('Continue').click();
+      await press('Get Started').click();
+      await expect(page.getByRole('heading', { name: 'Certificates for Third-Party Servers' })).toBeVisible();
+    },
+    create: async () => {
+      await press('Create a Certificate').click();
+      await expect(page.getByRole('heading', { name: 'MDM Certificate Agreement' })).toBeVisible();
+    },
+    agree: async () => {
+      await page.getByRole('checkbox').check();
+      await press('Accept').click();
+      await expect(page.getByRole('heading', { name: 'Create a New Push Certificate' })).toBeVisible();
+    },
+    notes: () => page.getByLabel('Notes'),
     /** Opens (i) on one row after the other until the panel shows the APSP's `uuid` (a renewed row has another serial); its index. */
     findRow: async (uuid: string): Promise<number> => {
       const rows = await press('i').count();

@@ -53,6 +53,13 @@ export function siteOf(page: Page) {
       await lower.getByRole('button', { name: '登録' }).last().click();
       await expect(lower.getByText(text, { exact: true })).toBeVisible();
     },
+    /** Stands for enrolling the first devices by hand. */
+    enrolDevices: async () => {
+      await signIn();
+      await page.getByRole('link', { name: 'デバイス一覧' }).click();
+      await press('練習用iPhoneを2台登録する').click();
+      await expect(page.getByText('PRACTICE02')).toBeVisible();
+    },
     updateDevices: async () => {
       await signIn();
       await page.getByRole('link', { name: 'デバイス一覧' }).click();

@@ -1,7 +1,8 @@
 // Every flow that can be played, by its id: the stories, the rehearsals and the pictures play the same ones.
 import type { FlowId } from '../../../../core/flows/flow-ids.ts';
+import { playCreate } from './create.ts';
 import { playDuplicate } from './duplicate.ts';
 import type { Play } from './play.ts';
 import { playRenew } from './renew.ts';
 
-export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, duplicate: playDuplicate };
+export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, create: playCreate, duplicate: playDuplicate };

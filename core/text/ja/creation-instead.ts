@@ -1,0 +1,209 @@
+// 更新と同じ画面でも、作成と準備では言い方が変わるところ。残りは更新の言葉のまま使う。
+import { code, label, portal, rich, strong, struck } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+const create = portal('Create a Certificate', '（クリエイト・ア・サーティフィケート）');
+const download = portal('Download', '（ダウンロード）');
+const nothingYet = 'まだ何も登録していません。iPhoneにも影響はありません。';
+
+/** 使うApple IDを、初めてメモするとき。 */
+const firstAppleId = {
+  page: {
+    heading: '使うApple\u00a0IDを、メモしてください',
+    lines: lines(
+      'このApple\u00a0ID（Apple\u00a0Account）が、来年からの更新にも必要になります。',
+      rich('入れるのはメールアドレスだけです。', strong('パスワードは入れません。')),
+    ),
+    sign: 'アドレスについて、気をつけることがあれば出ます。',
+    help: {
+      why: lines('証明書は、作ったときと同じApple IDでだけ更新できます。', 'ここでメモしておくと、来年はこのナビが思い出します。'),
+      looks: lines('メモは、パソコンが備える鍵付きの場所に入れます。このナビの記録には残りません。'),
+      ifNot: lines('アドレスに注意が出ても、先へ進めます。替えるなら、証明書を作る前がいちばん楽です。'),
+    },
+  },
+  field: '使うApple ID（メールアドレス）',
+  found: {
+    compared: {
+      same: 'メモと同じです。',
+      blank: 'メモしました。管理サイトの欄には、登録のあとで書きます。',
+      known: 'メモと同じです。管理サイトの欄には、登録のあとで書きます。',
+    },
+  },
+  card: { session: 'この作業を開いているあいだだけ、覚えています' },
+  trouble: { goOn: 'このまま続けられます。Apple IDは、サイトの欄と引き継ぎの書類にも書いておきます。' },
+};
+
+const openAlready = {
+  heading: 'このお客様の作業が、途中まで進んでいます',
+  lines: lines('続きを開けば、受け取ったファイルもそのまま使えます。', '新しく始めても、途中の作業はなくなりません。'),
+  about: '途中の作業',
+};
+
+export const insteadInPreparing = {
+  frame: { journey: { title: '準備の道のり' } },
+  begin: {
+    customer: {
+      page: {
+        heading: 'どのお客様の準備か、教えてください',
+        sign: '左の「準備の道のり」が、1つ進みます。',
+      },
+      openAlready,
+    },
+  },
+  appleId: firstAppleId,
+};
+
+export const insteadInCreation = {
+  frame: { journey: { title: '作成の道のり' } },
+  begin: {
+    customer: {
+      page: {
+        heading: 'どのお客様の証明書を作るか、教えてください',
+        sign: '左の「作成の道のり」が、1つ進みます。',
+        help: { looks: lines(rich('お客様番号は、', code('M'), ' と8けたの数字です。申し込みのときの書類やメールにあります。')) },
+      },
+      openAlready,
+    },
+    siteAccess: {
+      page: {
+        help: { looks: lines('上の欄が「CSR情報」、下の欄が「証明書情報」です。', '初めて作る方は、下の欄の「有効期限」がまだ空です。') },
+      },
+      troubles: {
+        'no-login': { lines: lines('まだ何も変わっていません。急がなくて大丈夫です。', '推測で何度もためすと、ロックされることがあります。'), say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を作りたいので、ログインの確認か再発行の方法を教えてください。` },
+        locked: { lines: lines('ロックは、他人から守るためのしくみです。まだ何も変わっていません。'), say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を作りたいので、ロックを解いてください。` },
+        'single-sign-on': { say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインで入れるようにしてください。MDM証明書の作成で使います。` },
+        'menu-missing': { say: (who: string) => `${who}の管理サイトで「設定」の中に「iOS証明書登録」が出ません。MDM証明書を作れる権限を付けてください。` },
+      },
+    },
+  },
+  request: {
+    csrRequest: { page: { sign: rich('「', strong('登録が完了しました。'), '」と出れば、申込の用意が始まったしるしです。証明書は、まだこれからです。') } },
+    csrWait: { meanwhile: lines('証明書に使うApple ID（Apple Account）とパスワード', '確認コードを受け取る電話') },
+    csrTake: { replaced: lines('管理サイトには、別の申込ファイル（CSR）があるとのことでした。何も失われていません。', 'そのいちばん新しいものを出力して、ここに入れてください。Appleでの作成も、もう一度行います。') },
+  },
+  receive: {
+    trap: {
+      calm: nothingYet,
+      where: { candidate: lines(rich('Appleのサイトの一覧に戻り、いちばん新しい行の ', download, ' を押します。'), rich('届くファイルの名前は ', code('MDM_'), ' で始まります。')) },
+    },
+  },
+  appleId: firstAppleId,
+  apple: {
+    way: { page: { help: { looks: lines('この画面の中で開くと、右側にAppleのサイトが出ます。', 'サインインの情報は、この作業が終わると消えます。') } } },
+    portal: {
+      page: {
+        heading: 'Appleのサイトで作ってください',
+        lines: lines(rich('押すのは ', create, ' です。')),
+        help: {
+          why: lines('初めての証明書なので、新しく作ります。来年からは、同じ証明書を延ばすだけです。'),
+          ifNot: lines(
+            rich('証明書の一覧が出て、使用中のものがあるときは、ここで止めます。', strong('その証明書を使っているサービスがないか、'), '社内とヘルプデスクに聞いてください。'),
+            rich(struck('Revoke', '（リボーク）'), ' は押しません。'),
+            rich('確認コードの電話の持ち主がいないときは、ここでやめられます。申込ファイルは、', label('CSR発行'), ' を押さないかぎり使えます。'),
+          ),
+        },
+      },
+      stages: {
+        signIn: {
+          lines: lines(
+            rich(strong('画面を共有しているなら、いま止めてください。'), ' パスワードが見えてしまいます。'),
+            'メモしたApple ID（Apple Account）で入ります。',
+            rich('ブラウザを信頼するか聞かれたら ', portal('Don’t Trust', '（ドント・トラスト）'), ' を押します。'),
+          ),
+        },
+        download: {
+          lines: lines(
+            rich(portal('Confirmation', '（コンファメーション）'), ' の画面で ', download, ' を押します。'),
+            rich(code('.json'), ' が出たときは、一覧に戻り、いちばん新しい行の ', download, ' を押します。'),
+          ),
+        },
+      },
+      browser: { signIn: lines(rich(strong('画面を共有しているなら、先に止めます。')), 'サインインには、メモしたApple ID（Apple Account）を使います。') },
+    },
+  },
+  browser: {
+    account: { answers: { none: { text: 'メモしたApple IDで入ります。' }, ours: { title: 'メモしたApple ID' } } },
+    absent: { message: (who: string) => `${who}のMDM証明書の作成で、Appleの確認コード（6けた）がそちらの電話に届きます。ご都合のよい日時を教えてください。こちらからお電話したときに、読み上げてください。コードは、メールやチャットでは送らないでください。` },
+  },
+  judged: {
+    page: { help: { why: lines('登録の前に、申込ファイルと新しい証明書を見比べています。', '管理サイトで断られる前に気づけます。') } },
+    next: { 'wrong-csr': '正しい申込ファイルで作り直す' },
+  },
+  verdict: {
+    answers: {
+      'wrong-csr': { reassurance: nothingYet, action: 'いちばん新しい申込ファイル（CSR）で、もう一度 Create a Certificate から進めてください。' },
+      'old-file': { reassurance: nothingYet },
+      'not-from-apple': { reassurance: nothingYet },
+      inconsistent: { reassurance: nothingYet },
+      'already-registered': { reassurance: nothingYet },
+    },
+    requestAnswers: { expired: { reassurance: nothingYet }, 'not-from-apple': { reassurance: nothingYet }, inconsistent: { reassurance: nothingYet }, 'needs-attention': { reassurance: nothingYet } },
+  },
+  registration: {
+    register: {
+      page: {
+        sign: '「有効期限」に日付が出ます。次の画面で確かめます。',
+        help: { why: lines('Appleから受け取っただけでは、まだ使われません。管理サイトに登録して初めて使えるようになります。', '断られても、何度でもやり直せます。') },
+      },
+      compare: { differsAsk: '別の名前なら、新しい申込ファイルで作り直します。何も失われません。' },
+      e320Page: {
+        heading: 'この管理サイトには、もう証明書が登録されています',
+        lines: lines('登録されている証明書は、そのまま使えています。', '新しく作ったものは入りません。登録されている方を更新します。'),
+        notCreate: rich('いま作った証明書は、使いません。', struck('Revoke', '（リボーク）'), ' で消さず、そのままにしておきます。'),
+        again: '更新に切り替える',
+      },
+      otherPage: {
+        lines: lines('登録は、くり返しても害はありません。', rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label('登録'), ' を押します。'), rich(label('CSR発行'), ' は押しません。')),
+      },
+      notMoved: '前の確認では、有効期限が出ていませんでした。もう一度「登録」を押してください。',
+    },
+    expiry: {
+      page: {
+        heading: '有効期限が出たか、見てください',
+        lines: lines(rich('管理サイトの「証明書情報」にある「有効期限」を見ます。'), '下の日付と同じなら、登録できています。1日だけの違いは、時差です。'),
+        sign: '管理サイトに、下と同じ日付が出ています。',
+        primary: '同じ日付が出ています',
+        help: { ifNot: lines('空のときは、画面を読み込み直します。', '変わらなければ「日付が出ません」を選び、もう一度登録します。') },
+      },
+      after: '管理サイトに出る期限',
+      stillOld: '日付が出ません',
+    },
+  },
+  proof: {
+    page: { help: { why: lines('「登録が完了しました。」と出ても、入っていないことがあります。', '管理サイトから受け取ったファイルが同じなら、確かに登録されています。') } },
+    differs: { other: lines('ナビが判定した証明書とは違います。', 'ほかの人が、あとから登録したのかもしれません。担当の方を確かめてから、進んでください。') },
+  },
+  afterwards: {
+    devices: {
+      page: {
+        name: '最初の1〜2台',
+        heading: '最初の1〜2台を登録し、つながるか確かめてください',
+        lines: lines(
+          '手元のiPhoneかiPadを1〜2台、管理サイトに登録します（デバイス登録）。',
+          rich(label('デバイス一覧'), ' で ', label('最新情報に更新'), ' を押し、数分待ちます。'),
+        ),
+        primary: 'つながりました',
+        help: {
+          why: lines('全部の台数を登録する前に、証明書が働くことを目で見るためです。', 'うまくいかなければ、直すのは1〜2台で済みます。'),
+          ifNot: lines('登録のしかたは、管理サイトの「デバイス登録」の案内にあります。', '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度ためします。'),
+        },
+      },
+      later: '登録は後日にする',
+    },
+    collection: { page: { help: { why: lines('つながらなくなったときに、早く気づけます。', 'この設定をしなくても、作成は終わっています。') } } },
+    done: {
+      page: {
+        heading: '最初の証明書ができました',
+        lines: lines('おつかれさまでした。これで、ほかのiPhone・iPadも登録していけます。'),
+        help: { why: lines('MDM証明書の期限は1年です。来年からは、作らずに更新します。') },
+      },
+      until: '最初の期限',
+      begin: '来年、更新を始める目安',
+      record: '作成の記録',
+      times: { 'devices-answered': '最初の端末で確かめた' },
+      unproven: { lines: lines('最初の証明書は登録されています。', '残りを確かめると、この作成は終わりです。') },
+      openDevices: '最初の1〜2台を登録し、つながるかを確かめる',
+      unlike: '確認が残ったまま登録しました。最初の1〜2台での確認を、必ず行ってください。',
+    },
+  },
+};

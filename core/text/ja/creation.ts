@@ -1,0 +1,227 @@
+// 作成と準備だけにある画面：このパソコン、Apple IDの用意、確認コードの電話、まとめ、登録済みの端末、Appleのサイトでの作成。
+import { code, label, portal, rich, strong } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+const create = portal('Create a Certificate', '（クリエイト・ア・サーティフィケート）');
+const accept = portal('Accept', '（アクセプト）');
+const getStarted = portal('Get Started', '（ゲット・スターテッド）');
+
+export const creation = {
+  devicesEnrolled: {
+    page: page({
+      name: '登録済みの端末',
+      heading: '管理中の端末がないことを、確かめてください',
+      lines: lines(rich('管理サイトの ', label('デバイス一覧'), ' を開きます。'), 'iPhoneやiPadが並んでいるかを見て、答えを選びます。'),
+      sign: '端末が1台もなければ、作成に進みます。',
+      primary: 'この答えで進む',
+      help: {
+        why: lines('証明書は、端末を登録する前に作ります。', 'もう登録されているなら、証明書はすでにあります。作り直さず、更新します。'),
+        looks: lines('一覧が空のときは「登録されているデバイスはありません」のように出ます。'),
+        ifNot: lines('見つからないときは「わかりません」を選ぶと、見る場所が出ます。'),
+      },
+    }),
+    question: '管理サイトの端末',
+    answers: {
+      none: { title: '1台もありません', text: '初めての証明書を作ります。' },
+      some: { title: '並んでいます', text: '作成ではなく、更新になります。' },
+      unknown: { title: 'わかりません', text: '見る場所を案内します。' },
+    },
+    again: '答えを選び直す',
+    some: {
+      heading: '作らずに、更新しましょう',
+      lines: lines(
+        '管理中の端末は、いまの証明書でつながっています。',
+        rich('別の証明書を作っても、つながりは移せません。', strong('いまの証明書を1年延ばします。')),
+      ),
+      go: '更新として進む',
+    },
+    unknown: {
+      heading: 'デバイス一覧を見てください',
+      lines: lines(
+        rich('管理サイトの上の帯にある ', label('デバイス一覧'), ' を押します。'),
+        rich('または ', label('設定'), ' › ', label('iOS証明書登録'), ' の下の欄を見ます。「有効期限」に日付があれば、証明書はもうあります。'),
+      ),
+      ask: 'どちらも見られないときは、作る前にヘルプデスクに「証明書はもう登録されていますか」と聞いてください。',
+      now: '見ました。答えを選びます',
+    },
+  },
+  appleIdStart: {
+    page: page({
+      name: 'Apple IDの用意',
+      heading: '証明書に使うApple\u00a0IDがあるか、教えてください',
+      lines: lines('証明書は、作ったときのApple\u00a0ID（Apple\u00a0Account）でだけ、毎年更新できます。'),
+      sign: '次の画面で、そのアドレスを確かめます。',
+      primary: 'この答えで進む',
+      help: {
+        why: lines('ほかのAppleのサービスに使っているものは、持ち主の都合で使えなくなることがあります。'),
+        looks: lines('会社に一つで足ります。お金はかかりません。'),
+        ifNot: lines('更新の方は、去年と同じApple IDを使います。わからなければ、はじめの画面の「困っている」から探せます。'),
+      },
+    }),
+    question: 'Apple ID',
+    answers: {
+      yes: { title: 'あります', text: 'この作業だけに使うもの、または去年の証明書に使ったもの。' },
+      others: { title: 'ありますが、ほかにも使っています', text: 'App Store、iCloud、社員のiPhoneなど。' },
+      unknown: { title: 'ほかに使っているか、わかりません', text: '確かめ方を案内します。' },
+      no: { title: 'まだありません', text: '作り方を案内します。無料です。' },
+    },
+    cost: {
+      title: 'あとから別のApple IDに替えると',
+      text: 'すべての端末をいったん管理から外し、1台ずつ登録し直し、プロファイルとアプリも配り直します。選ぶのは、いまがいちばん楽です。',
+    },
+    others: {
+      heading: '専用のApple\u00a0IDを作ると、安心です',
+      lines: lines(
+        'ほかに使っていると、パスワードや電話番号が、持ち主の都合で変わります。',
+        rich('去年の証明書に使ったものなら、', strong('替えずにそのまま使います。')),
+      ),
+      make: '専用のApple IDを作る',
+      keep: 'このApple IDを使う',
+    },
+    unknown: {
+      heading: '持ち主に、3つ聞いてください',
+      lines: lines('どれか1つでも「はい」なら、専用のApple\u00a0IDを作ると安心です。'),
+      asks: ['iPhoneやiPadの「設定」の一番上に、そのApple IDの名前が出ますか。', 'App StoreやiCloudの支払いに使っていますか。', 'そのアドレスは、お一人だけのものですか。'],
+      asksTitle: '聞くこと',
+      keep: 'わからないまま進む',
+    },
+    none: {
+      made: '作れました。次へ',
+      open: 'Apple Accountのサイトを開く',
+    },
+  },
+  codePhones: {
+    page: page({
+      name: '確認コードの電話',
+      heading: '確認コードを受ける電話を、2つにしてください',
+      lines: lines(
+        'サインインのたびに、6けたの確認コードが電話に届きます。',
+        rich(strong('1つは会社の固定電話'), 'にします。音声の電話で、番号を読み上げてくれます。'),
+      ),
+      sign: 'Apple Accountのサイトに、電話番号が2つ並びます。',
+      primary: 'この答えで進む',
+      help: {
+        why: lines('電話の持ち主が休んだり替わったりしても、サインインできるようにするためです。', 'メールを何人かで受け取っていても、確認コードは電話にしか届きません。'),
+        looks: lines(rich(label('サインインとセキュリティ'), ' › ', label('信頼できる電話番号'), ' に、番号が並びます。', '「音声」を選べば、固定電話でも足せます。')),
+        ifNot: lines('内線しかない番号や、自動応答の番号では受け取れません。', 'Apple Businessで管理者が二人いれば、会社で管理するApple Accountでも同じくらい安心です。'),
+      },
+    }),
+    question: 'いま登録してある電話',
+    answers: {
+      two: { title: '2つ以上あります', text: '固定電話があれば、なお安心です。' },
+      one: { title: '1つです', text: 'このまま進めます。近いうちに、もう1つ足してください。' },
+      later: { title: 'あとで確かめます', text: 'まとめに、残っていることとして出ます。' },
+    },
+    open: 'Apple Accountのサイトを開く',
+  },
+  thisPc: {
+    page: page({
+      name: 'このパソコン',
+      heading: 'このパソコンを調べます',
+      lines: lines(
+        'ブラウザ、時計、Appleのサイトに届くかの3つを見ます。',
+        rich('証明書は', strong('パソコンでだけ'), '作れます。iPhoneやiPadではできません。電話で案内する相手にも、パソコンの前に座ってもらってください。'),
+      ),
+      sign: '3つの結果が、数秒で並びます。',
+      primary: 'このパソコンで進む',
+      help: {
+        why: lines('途中で止まる原因を、先に見つけるためです。どの結果でも、先へ進めます。', 'Appleのサイトには、つながるかどうかを聞くだけです。名前も記録も送りません。'),
+        looks: lines('よいものには「よい」、気をつけるものには、理由とすることが出ます。'),
+        ifNot: lines('会社の決まりで通信が止まっているときは、情報システム担当に送る文をコピーできます。'),
+      },
+    }),
+    ask: '調べるもの',
+    asks: ['ふだん開くブラウザ', 'このパソコンの時計', 'Appleのサイト（3か所）'],
+    check: '調べる',
+    again: 'もう一度調べる',
+    checking: '調べています。長くても5秒です。',
+    practice: '練習なので、Appleにはつなぎません。このパソコンの中の練習用サーバーが、代わりに答えます。',
+    results: {
+      heading: '調べ終わりました。このまま進めます',
+      cautionHeading: '気をつけるところがあります。それでも進めます',
+      offlineHeading: 'いまはAppleにつながりません。できることから進めます',
+    },
+    browser: {
+      title: 'ブラウザ',
+      names: { edge: 'Edge', chrome: 'Chrome', safari: 'Safari', firefox: 'Firefox', brave: 'Brave', 'internet-explorer': 'Internet Explorer', other: 'ほかのブラウザ', unknown: 'わからないブラウザ' },
+      fit: (name: string) => `${name}です。このまま使えます。`,
+      other: 'うまく動かないときは、Edge、Chrome、Safariのどれかで開いてください。',
+      unknown: 'どのブラウザが開くか、わかりませんでした。Edge、Chrome、Safariのどれかを使ってください。',
+      unfit: 'Internet Explorerになっています。Appleのサイトが途中で失敗することが多いので、Edge、Chrome、Safariのどれかを使います。',
+      ieMode: 'Edgeの「IEモード」でも開けません。アドレスの左に「e」の古い印が出たら、IEモードを終わります。',
+    },
+    clock: {
+      title: '時計',
+      good: '合っています。',
+      ahead: (howLong: string) => `${howLong}進んでいます。「日付と時刻」の設定で、自動で合わせてください。`,
+      behind: (howLong: string) => `${howLong}遅れています。「日付と時刻」の設定で、自動で合わせてください。`,
+      wrong: '日付が大きくずれているようです。「日付と時刻」の設定で、自動で合わせてください。',
+      unknown: 'つながらないので、確かめられませんでした。画面の時計を、ほかの時計と見比べてください。',
+      days: (n: number) => `${n}日ほど`,
+      hours: (n: number) => `${n}時間ほど`,
+      minutes: (n: number) => `${n}分ほど`,
+    },
+    net: {
+      title: 'Appleのサイト',
+      all: '3か所とも答えました。',
+      some: (n: number) => `3か所のうち${n}か所が答えました。答えなかったところは、次のとおりです。`,
+      host: (host: string, what: string) => `${host}：${what}`,
+      signIn: 'Appleのサイトを開くときに、会社のネットワークの名前とパスワードを聞かれます。手元に用意してください。',
+    },
+    offline: {
+      title: 'つながらなくても、できること',
+      items: ['練習（最初から最後まで、このパソコンの中だけで動きます）', 'ファイルを入れて、何のファイルか、使えるかを確かめること', 'Apple IDのアドレスと、確認コードの電話を決めること'],
+      needs: 'Appleのサイトを開くときだけ、インターネットが要ります。',
+    },
+  },
+  prepared: {
+    page: page({
+      name: 'まとめ',
+      heading: '準備ができました。次の作業を選んでください',
+      lines: lines(),
+      sign: '選んだ作業の、最初の画面になります。',
+      primary: 'この作業に進む',
+      help: {
+        why: lines('ここまでの答えは、次の作業に引き継がれます。同じことは聞きません。'),
+        looks: lines('残っていることは、あとで済ませても大丈夫です。'),
+        ifNot: lines('作成か更新かわからないときは、管理サイトに端末が並んでいるかを見ます。並んでいれば、更新です。'),
+      },
+    }),
+    openHeading: '準備ができました。残りは、あとでも大丈夫です',
+    found: 'わかったこと',
+    left: '残っていること',
+    nothing: '残っていることはありません。',
+    facts: {
+      net: { all: 'Appleのサイトにつながります', some: 'つながらないAppleのサイトがあります', none: 'Appleのサイトにつながりません' },
+      browser: { fit: 'ブラウザは使えます', unfit: 'Edge、Chrome、Safariのどれかで開く', unknown: '使うブラウザを決める' },
+      clock: { good: '時計は合っています', off: '時計を合わせる', unknown: '時計を、ほかの時計と見比べる' },
+      appleId: { ready: 'この作業だけに使うApple IDがあります', shared: 'Apple IDを、ほかの用途と分ける', unknown: 'Apple IDが、ほかで使われていないか確かめる' },
+      noted: { noted: 'Apple IDをメモしました', not: 'Apple IDを確かめる' },
+      phones: { two: '確認コードの電話が2つあります', one: '確認コードの電話を、もう1つ足す', later: '確認コードの電話を確かめる' },
+    },
+    question: '次の作業',
+    next: {
+      create: { title: '初めての証明書を作る', text: '端末は、まだ1台も登録していません。' },
+      renew: { title: '証明書を更新する', text: '端末は、もう管理サイトに並んでいます。' },
+      close: { title: '今日はここまでにする', text: 'この準備を終わりにします。' },
+    },
+  },
+  portal: {
+    create: {
+      name: 'Create を押す',
+      heading: 'Create\u00a0a\u00a0Certificate\u00a0を押してください',
+      lines: lines(rich(create, ' を押します。'), rich('先に ', getStarted, ' が出たら、それを押します。初めてのApple IDでは、これで合っています。')),
+      careful: 'サインインしたら証明書が並んでいた、というときは、まだ押しません。使っているサービスがないか、先に聞いてください。',
+    },
+    agree: {
+      name: '同意して Accept',
+      heading: '規約に同意し、Accept\u00a0を押してください',
+      lines: lines('規約を読み、下の四角に印（チェック）を付けます。', rich(accept, ' を押すと、ファイルを出す画面になります。')),
+    },
+    browserLine: rich(create, ' を押し、規約を読んで四角に印を付け、', accept, ' を押します。先に ', getStarted, ' が出たら、押して進みます。'),
+    note: {
+      title: '来年のための一行',
+      text: rich('Appleの画面の ', code('Notes'), ' が空なら、この一行を貼れます。何か書いてあれば消さず、その後ろに足します。'),
+    },
+  },
+};
