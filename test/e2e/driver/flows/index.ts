@@ -3,5 +3,6 @@ import type { FlowId } from '../../../../core/flows/flow-ids.ts';
 import { playDuplicate } from './duplicate.ts';
 import type { Play } from './play.ts';
 import { playRenew } from './renew.ts';
+import { playRevoke } from './revoke.ts';
 
-export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, duplicate: playDuplicate };
+export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, duplicate: playDuplicate, revoke: playRevoke };
