@@ -14,6 +14,7 @@ import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTr
 import type { FlowId } from '../core/flows/flow-ids.ts';
 import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows } from '../core/flows/flows.ts';
+import { wasPressed } from '../core/flows/revoked/state.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
@@ -246,6 +247,11 @@ function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'stray-told': return view.canSeekRow ? null : 'flow';
     case 'pc-accepted': return view.state.creation.pc ? null : 'pc';
     case 'apple-id-used': return view.state.creation.appleIdHas === 'yes' ? null : 'apple-id';
+    // Revoke is pressed in practice alone.
+    case 'revoke-told': return fact.data.what !== 'try' || view.mode === 'practice' ? null : 'practice';
+    case 'revoke-practised': return view.state.revoked.what === 'try' ? null : 'revoke';
+    case 'revoked-row-told': return wasPressed(view.state.revoked) ? null : 'revoke';
+    case 'old-registered': return view.state.revoked.what === 'create-live' ? null : 'revoke';
     default: return null;
   }
 }

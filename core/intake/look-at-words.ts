@@ -39,8 +39,11 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
   const notAfter = labelledEnd(text);
   switch (kind) {
     case 'renewal-mail': case 'apple-expiry-mail': return lookAtCode(kind, mCode, { ...base, notAfter, tone: 'good' }, cases, notAfter);
-    // An own flow for it comes later; nothing is begun that could make it worse (DETAILS.md S20).
-    case 'revoked-mail': return { ...base, kind, mCode, tone: 'stop' };
+    // Its own flow begins by deleting nothing (DETAILS.md S20).
+    case 'revoked-mail': {
+      const customer = withCode(cases, mCode)[0];
+      return { ...base, kind, mCode, tone: 'stop', customer: customer?.customer ?? null, next: [{ do: 'begin', flow: 'revoke', mode: 'real', customerId: customer?.customerId ?? null, customer: customer?.customer ?? '', known: mCode ? knownFrom({ mCode }) : null, give: null }] };
+    }
     case 'e320': {
       const registering = open(cases).filter(({ step }) => step === 'register');
       const others = open(cases).filter((one) => !registering.includes(one));

@@ -117,9 +117,9 @@ export function answerTo(id: SightId, flow: FlowId | null): SightAnswer {
   return { id: said, tone, next: next.filter((one: SightNext) => one.do !== 'job' || one.flow !== flow) };
 }
 
-/** How an open case goes on into another job; in a renewal the row is sought where one is. */
-export function turningTo(wanted: FlowId, flow: FlowId): SaidFact {
-  if (wanted === 'duplicate' && flow === 'renew') return { kind: 'row-sought', data: { because: 'asked' } };
+/** How an open case goes on into another job; where it can, the row is sought without leaving the job. */
+export function turningTo(wanted: FlowId, canSeekRow: boolean): SaidFact {
+  if (wanted === 'duplicate' && canSeekRow) return { kind: 'row-sought', data: { because: 'asked' } };
   return { kind: 'turned-to', data: { flow: wanted, version: flows[wanted].version } };
 }
 

@@ -25,6 +25,7 @@ import { request } from './ja/request.ts';
 import { row } from './ja/row.ts';
 import { rowCheck } from './ja/row-check.ts';
 import { shell } from './ja/shell.ts';
+import { revoked } from './ja/revoked.ts';
 import { sightAnswers } from './ja/sight-answers.ts';
 import { sights } from './ja/sights.ts';
 import { sketch } from './ja/sketch.ts';
@@ -54,6 +55,7 @@ import { request as enRequest } from './en/request.ts';
 import { row as enRow } from './en/row.ts';
 import { rowCheck as enRowCheck } from './en/row-check.ts';
 import { shell as enShell } from './en/shell.ts';
+import { revoked as enRevoked } from './en/revoked.ts';
 import { sightAnswers as enSightAnswers } from './en/sight-answers.ts';
 import { sights as enSights } from './en/sights.ts';
 import { sketch as enSketch } from './en/sketch.ts';
@@ -63,7 +65,7 @@ const ja = {
   creation,
   begunWith, duplicate, look, rowCheck,
   afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, records, registration, request, row, shell, sketch, verdict: verdictTexts,
-  sightAnswers, sights,
+  revoked, sightAnswers, sights,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
@@ -72,7 +74,7 @@ const en: Texts = {
   begunWith: enBegunWith, duplicate: enDuplicate, look: enLook, rowCheck: enRowCheck,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, records: enRecords, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
-  sightAnswers: enSightAnswers, sights: enSights,
+  revoked: enRevoked, sightAnswers: enSightAnswers, sights: enSights,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { ja, en };

@@ -71,7 +71,7 @@ function Known({ found: { customer, mCode, notAfter, topic, serial } }: { readon
 function nextWords(next: LookNext, found: Look, { look: { next: words, unnamed } }: Texts): string {
   const customer = next.customer || unnamed;
   if (next.do === 'open') return next.give ? words.give(customer) : words.open(customer);
-  if (next.flow === 'duplicate') return words.beginDuplicate;
+  if (next.flow !== 'renew') return next.flow === 'duplicate' ? words.beginDuplicate : words.beginRevoke;
   if (next.customerId && next.customer) return words.beginFor(next.customer);
   if (next.give) return next.mode === 'practice' ? words.beginWithPractice : words.beginWith;
   if (next.known?.topic) return words.beginTopic;

@@ -26,6 +26,8 @@ export async function go(next: LookNext, thing: Thing): Promise<Result<CaseView>
     const given = await give(begun.value.id, next.give, thing);
     return given.ok ? succeed(given.value.view) : given;
   }
+  // The mail is what was put in: that much is said already.
+  if (next.do === 'begin' && next.flow === 'revoke') return call('case.say', { caseId: begun.value.id, fact: { kind: 'revoke-told', data: { what: 'mail' } } });
   if (next.do === 'begin' || next.say === null) return begun;
   const fact = next.say === 'e320' ? { kind: 'registration-refused' as const, data: { what: 'e320' as const } } : { kind: 'row-sought' as const, data: { because: 'e320' as const } };
   return call('case.say', { caseId: begun.value.id, fact });

@@ -37,7 +37,7 @@ export function SightsPage({ view, first }: Props) {
   const take = (next: SightNext) => {
     if (next.do === 'link') return attempt(() => call('app.openLink', { link: next.link }), () => undefined);
     const work = running
-      ? () => call('case.say', { caseId: running.id, fact: turningTo(next.flow, running.flow) })
+      ? () => call('case.say', { caseId: running.id, fact: turningTo(next.flow, running.canSeekRow) })
       : () => call('case.begin', { flow: next.flow, mode: view?.mode ?? 'real', environment: 'M6' as const, trap: null, customerId: null });
     attempt(work, (after) => {
       openCase(after);

@@ -1,9 +1,13 @@
-// Facts about Revoke: not pressed, pressed, Apple's mail after it, or the result of Create being live (DETAILS.md S20).
+// Facts about Revoke: not pressed, pressed, Apple's mail after it, or the result of Create being live (DETAILS.md S20); and pressed on purpose in practice.
 import * as v from 'valibot';
 
 export const revokedSayable = {
-  'revoke-told': v.strictObject({ what: v.picklist(['not-pressed', 'pressed', 'mail', 'create-live']) }),
-  'revoked-row-told': v.strictObject({ which: v.picklist(['in-use', 'another', 'unknown']) }),
+  /** `try`: in practice only. */
+  'revoke-told': v.strictObject({ what: v.picklist(['not-pressed', 'pressed', 'mail', 'create-live', 'try']) }),
+  /** `help-desk`: it can't be found out here; the help desk can. */
+  'revoked-row-told': v.strictObject({ which: v.picklist(['in-use', 'another', 'unknown', 'help-desk']) }),
   /** What came of registering the old topic's certificate again. */
   'old-registered': v.strictObject({ result: v.picklist(['live', 'refused', 'no-file']) }),
+  /** What was seen when it was pressed in practice: the portal's answer, then the devices' silence. */
+  'revoke-practised': v.strictObject({ seen: v.picklist(['revoked', 'silent']) }),
 } as const;

@@ -86,6 +86,7 @@ export const look: typeof source = {
     beginTopic: 'Start with this number',
     beginCode: 'Start with this number filled in',
     beginPlain: 'Start without the number',
+    beginRevoke: 'Find out which certificate it is',
     beginDuplicate: 'Find the right row',
     beginFor: (customer) => `Start this year’s renewal for ${customer}`,
     open: (customer) => `Open the renewal of ${customer}`,

@@ -88,6 +88,7 @@ export const look = {
     beginTopic: 'この番号で更新を始める',
     beginCode: 'この番号を入れて更新を始める',
     beginPlain: '番号を使わずに始める',
+    beginRevoke: 'どの証明書のことか、確かめる',
     beginDuplicate: '更新する行を見つける',
     beginFor: (customer: string) => `「${customer}」の今年の更新を始める`,
     open: (customer: string) => `「${customer}」の更新を開く`,

@@ -87,6 +87,10 @@ export function showRevoked(account: string, row: PortalRow): Answer {
 <li>この行の Renew と Download はなくなります。</li>
 <li>本物では、サインインしたApple IDのメールアドレスにAppleからお知らせのメールが届きます。</li>
 <li>全デバイスの登録削除、新しい証明書の作成、デバイス登録、プロファイルとアプリの配り直しが必要になります。</li></ul></section>
+<section aria-labelledby="mail"><h2 id="mail">PRACTICE MAIL</h2>
+<p lang="ja">本物では、サインインしたApple IDのアドレスに、このようなメールが届きます。</p>
+<p>To: ${account}<br>Subject: Your push certificate has been revoked</p>
+<p>Your certificate for Mobile Device Management (${row.vendor}) has been revoked.<br>Serial Number : <span class="mono">${row.serial}</span></p></section>
 <form method="get" action="list"><button class="main">Manage Certificates</button></form>`,
   });
 }

@@ -55,6 +55,12 @@ export function portalOf(page: Page) {
       await page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Renew', exact: true }).click();
       await expect(page.getByRole('heading', { name: 'Renew Push Certificate' })).toBeVisible();
     },
+    /** Both presses: the row's, and the one in the question that follows. */
+    revoke: async (index: number) => {
+      await page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Revoke', exact: true }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'Certificate Revoked' })).toBeVisible();
+    },
     chooseFile: () => page.getByLabel('Vendor-Signed Certificate Signing Request').click(),
     chosenFile: () => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue().then((value) => value.replace('C:\\fakepath\\', '')),
     giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) => page.getByLabel('Vendor-Signed Certificate Signing Request').setInputFiles(file),

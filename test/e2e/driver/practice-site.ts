@@ -66,6 +66,15 @@ export function siteOf(page: Page) {
       await press('最新情報に更新').click();
       await expect(page.getByText('更新成功').first()).toBeVisible({ timeout: 20_000 });
     },
+    /** The update of a list whose certificate is revoked: none answers. */
+    seeSilence: async () => {
+      await signIn();
+      await page.getByRole('link', { name: 'デバイス一覧' }).click();
+      await press('最新情報に更新').click();
+      await expect(page.locator('.mark.waiting')).toHaveCount(0, { timeout: 30_000 });
+      await expect(page.locator('.mark.updated')).toHaveCount(0);
+      await expect(page.locator('.mark.unreached').first()).toBeVisible();
+    },
     setCollection: async () => {
       await signIn();
       await page.getByRole('link', { name: '設定', exact: true }).click();

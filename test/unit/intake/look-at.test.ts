@@ -38,8 +38,8 @@ describe('mails', () => {
   test.each(['Your Apple Push Services certificate will expire on January 25, 2027.', 'Final notice - Tomorrow your MDM push certificate expires', 'AppleのMDM用プッシュ証明書の期限が近づいています'])('Apple’s notice: %s', (text) => {
     expect(words(text)).toMatchObject({ kind: 'apple-expiry-mail', next: [{ do: 'begin' }] });
   });
-  test.each(['Your Apple push certificate has been revoked.', 'The certificate for Mobile Device Management\nserial cd17 was revoked', 'Appleの証明書が取り消されました'])('after Revoke nothing is begun: %s', (text) => {
-    expect(words(text)).toMatchObject({ kind: 'revoked-mail', tone: 'stop', next: [] });
+  test.each(['Your Apple push certificate has been revoked.', 'The certificate for Mobile Device Management\nserial cd17 was revoked', 'Appleの証明書が取り消されました'])('after Revoke its own flow begins, and nothing else: %s', (text) => {
+    expect(words(text)).toMatchObject({ kind: 'revoked-mail', tone: 'stop', next: [{ do: 'begin', flow: 'revoke', mode: 'real' }] });
   });
 });
 

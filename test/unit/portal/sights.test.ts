@@ -55,9 +55,9 @@ test('the wait and the cookies of apple.com alone stay as the second try, after 
 });
 
 test('another job is gone to as it is now; in a renewal the row is sought in place', () => {
-  expect(turningTo('duplicate', 'renew')).toEqual({ kind: 'row-sought', data: { because: 'asked' } });
-  expect(turningTo('duplicate', 'expired')).toEqual({ kind: 'turned-to', data: { flow: 'duplicate', version: flows.duplicate.version } });
-  expect(turningTo('apple-id', 'renew')).toEqual({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } });
+  expect(turningTo('duplicate', true)).toEqual({ kind: 'row-sought', data: { because: 'asked' } });
+  expect(turningTo('duplicate', false)).toEqual({ kind: 'turned-to', data: { flow: 'duplicate', version: flows.duplicate.version } });
+  expect(turningTo('apple-id', true)).toEqual({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } });
 });
 
 test('no two pictures have the same name or stand for the same words in one group', () => {

@@ -4,5 +4,6 @@ import { playCreate } from './create.ts';
 import { playDuplicate } from './duplicate.ts';
 import type { Play } from './play.ts';
 import { playRenew } from './renew.ts';
+import { playRevoke } from './revoke.ts';
 
-export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, create: playCreate, duplicate: playDuplicate };
+export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, create: playCreate, duplicate: playDuplicate, revoke: playRevoke };

@@ -1,0 +1,19 @@
+// Screen 53: a certificate made by Create is registered; the old one is registered again if it lives (DETAILS.md S20).
+import { useState } from 'react';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Choices } from '../../parts/Choices.tsx';
+import { useWords } from '../../wizard-context.ts';
+
+const results = ['live', 'refused', 'no-file'] as const;
+
+export function LiveStray() {
+  const { revoked: { live: words } } = useWords();
+  const { view, say } = useCase();
+  const [chosen, choose] = useState<(typeof results)[number] | null>(view.state.revoked.old);
+  return (
+    <StepPage words={words.page} layout="below" primary={{ text: words.page.primary, disabled: chosen === null, onPress: () => { if (chosen) say({ kind: 'old-registered', data: { result: chosen } }); } }}>
+      <Choices question={words.question} choices={results.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
+    </StepPage>
+  );
+}

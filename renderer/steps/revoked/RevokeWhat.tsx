@@ -1,0 +1,20 @@
+// Screen 50: what has happened about Revoke; in practice it can be tried.
+import { useState } from 'react';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Choices } from '../../parts/Choices.tsx';
+import { useWords } from '../../wizard-context.ts';
+
+const told = ['not-pressed', 'pressed', 'mail', 'create-live'] as const;
+
+export function RevokeWhat() {
+  const { revoked: { what: words } } = useWords();
+  const { view, say } = useCase();
+  const [chosen, choose] = useState<(typeof told)[number] | 'try' | null>(view.state.revoked.what);
+  const ids = view.mode === 'practice' ? [...told, 'try' as const] : told;
+  return (
+    <StepPage words={words.page} layout="below" primary={{ text: words.page.primary, disabled: chosen === null, onPress: () => { if (chosen) say({ kind: 'revoke-told', data: { what: chosen } }); } }}>
+      <Choices question={words.question} choices={ids.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
+    </StepPage>
+  );
+}

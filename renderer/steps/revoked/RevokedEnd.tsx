@@ -1,0 +1,49 @@
+// Screen 54: what follows, by what was revoked or what came of putting the old certificate back.
+import { flows } from '../../../core/flows/flows.ts';
+import type { FlowId } from '../../../core/flows/flow-ids.ts';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { CopyLine } from '../../parts/CopyLine.tsx';
+import { useWords } from '../../wizard-context.ts';
+import { useClose } from './use-close.ts';
+
+export function RevokedEnd() {
+  const { revoked: { end } } = useWords();
+  const { view, say } = useCase();
+  const close = useClose();
+  const { revoked, customer, registered } = view.state;
+  const code = customer?.mCode ?? '';
+  const topic = registered?.kind === 'file' ? registered.certificate.topic ?? '' : registered?.kind === 'stated' ? registered.topic : '';
+  const turnTo = (flow: FlowId) => say({ kind: 'turned-to', data: { flow, version: flows[flow].version } });
+  const finish = { text: end.page.primary, onPress: close };
+  const finishHere = { text: end.close, onPress: close };
+  const startOver = { text: end.inUse.startOver, onPress: () => turnTo('start-over') };
+  const page = { words: end.page, layout: 'below' } as const;
+
+  if (revoked.what === 'try') return <StepPage {...page} heading={end.practised.heading} lines={end.practised.lines} primary={finish} />;
+  if (revoked.what === 'create-live') {
+    if (revoked.old === 'live') return <StepPage {...page} heading={end.restored.heading} lines={end.restored.lines} primary={finish} quiet={[{ text: end.restored.renew, onPress: () => turnTo('renew') }]} />;
+    return (
+      <StepPage {...page} heading={end.gone.heading} lines={end.gone.lines} sign={null} primary={startOver} quiet={[finishHere]}>
+        <CopyLine about={end.tell} text={end.gone.message(code)} prose />
+      </StepPage>
+    );
+  }
+  switch (revoked.which) {
+    case 'another': return (
+      <StepPage {...page} heading={end.another.heading} lines={end.another.lines} primary={finish}>
+        <CopyLine about={end.another.about} text={end.another.message} prose />
+      </StepPage>
+    );
+    case 'in-use': return (
+      <StepPage {...page} heading={end.inUse.heading} lines={end.inUse.lines} sign={null} primary={startOver} quiet={[finishHere]}>
+        <CopyLine about={end.tell} text={end.inUse.message(code, topic)} prose />
+      </StepPage>
+    );
+    default: return (
+      <StepPage {...page} heading={end.unsure.heading} lines={end.unsure.lines} primary={finish}>
+        <CopyLine about={end.tell} text={end.unsure.message(code)} prose />
+      </StepPage>
+    );
+  }
+}

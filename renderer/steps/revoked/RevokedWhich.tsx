@@ -1,0 +1,65 @@
+// Screen 52: which certificate was revoked: said, or found out by the number of its row (DETAILS.md W1).
+import { useState } from 'react';
+import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import type { RowJudgement } from '../../../core/duplicates/find-row.ts';
+import { whichOf } from '../../../core/flows/revoked/state.ts';
+import { useCase } from '../../case-context.ts';
+import { call } from '../../client.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Choices } from '../../parts/Choices.tsx';
+import { Note } from '../../parts/Note.tsx';
+import { useWindowFiles } from '../../parts/window-files.ts';
+import { useWizard, useWords } from '../../wizard-context.ts';
+
+export function RevokedWhich() {
+  const { view, past } = useCase();
+  const { revoked: { which }, registered } = view.state;
+  if (which !== 'unknown' || past) return <Ask />;
+  return registered?.kind === 'unavailable' ? <NoNumber /> : <Judge />;
+}
+
+const answers = ['in-use', 'another', 'unknown'] as const;
+
+function Ask() {
+  const { revoked: { which: words } } = useWords();
+  const { view, say } = useCase();
+  const { which } = view.state.revoked;
+  const [chosen, choose] = useState<(typeof answers)[number] | null>(which === 'help-desk' ? 'unknown' : which);
+  return (
+    <StepPage words={words.page} layout="below" primary={{ text: words.page.primary, disabled: chosen === null, onPress: () => { if (chosen) say({ kind: 'revoked-row-told', data: { which: chosen } }); } }}>
+      <Choices question={words.question} choices={answers.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
+    </StepPage>
+  );
+}
+
+function NoNumber() {
+  const { revoked: { which: words } } = useWords();
+  const { say } = useCase();
+  return <StepPage words={words.page} heading={words.noNumber.heading} lines={words.noNumber.lines} sign={null} layout="below" primary={{ text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'help-desk' } }) }} />;
+}
+
+function Judge() {
+  const { words: { revoked: { which: words } }, attempt } = useWizard();
+  const { view, say } = useCase();
+  const [text, setText] = useState('');
+  const [judged, setJudged] = useState<RowJudgement | null>(null);
+  const look = (pasted: string) => attempt(() => call('case.judgeRow', { caseId: view.id, text: pasted }), setJudged);
+  useWindowFiles(() => undefined, look);
+  const found = judged && whichOf(judged);
+  const told = found ?? (judged?.answer === 'misread' ? 'misread' : 'unclear');
+  const helpDesk = { text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told' as const, data: { which: 'help-desk' as const } }) };
+  const { heading, lines, field, use, sign } = words.judge;
+  return (
+    <StepPage words={words.page} heading={heading} lines={lines} sign={sign} layout="below" quiet={[helpDesk]}
+      notice={judged && <Note tone={found === 'another' ? 'good' : found ? 'stop' : 'caution'} live>{words.answers[told]}</Note>}
+      primary={found ? { text: words.go, onPress: () => say({ kind: 'revoked-row-told', data: { which: found } }) } : { text: use, disabled: text.trim() === '', onPress: () => look(text) }}>
+      <div className="paste-box">
+        <TextField value={text} onChange={(typed) => { setText(typed); setJudged(null); }}>
+          <Label>{field}</Label>
+          <TextArea rows={5} spellCheck="false" maxLength={2_000_000} />
+        </TextField>
+        {found && <Button className="button small" onPress={() => { setText(''); setJudged(null); }}>{words.again}</Button>}
+      </div>
+    </StepPage>
+  );
+}
