@@ -136,11 +136,15 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'registered-again': return { ...state, registration: 'open', expiry: 'unknown', devices: 'unknown' };
     case 'collection-declined': return { ...state, collection: 'declined' };
     case 'case-closed': return { ...state, closed: true };
-    case 'turned-to': return { ...state, turned: fact.data, closed: false };
+    case 'turned-to': return { ...(fact.data.flow === 'start-over' && !state.trouble.startOver.agreed?.done ? withoutRequest(state) : state), turned: fact.data, closed: false };
     // The families' own facts, and those that only witness something.
     default: return state;
   }
 }
+
+/** A new topic is asked for with a new request and another Apple ID: what was under way for the old one is over. */
+const withoutRequest = (state: CaseState): CaseState =>
+  ({ ...state, ...withoutCandidate, request: null, outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false, setAside: asideOf(state, ''), appleId: { kind: 'open' }, appleIdSettled: false, siteMemo: 'unknown' });
 
 /** The newest is the one that the site issued last, by its name (DETAILS.md S9), else the one that came last; another newest makes the earlier acceptance void. */
 function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {

@@ -9,6 +9,9 @@ const earlyDays = 60;
 export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - earlyDays * dayMs).toISOString();
 
 /** Whole days from one date to the other, rounded. */
+/** Whole days that have passed since a date; none while it is still to come. */
+export const daysSince = (end: Iso, now: number): number => Math.max(0, Math.floor((now - Date.parse(end)) / dayMs));
+
 export const daysFrom = (before: Iso, after: Iso): number => Math.round((Date.parse(after) - Date.parse(before)) / dayMs);
 
 /** Within a day either way, which is what time zones can make of one date. */
