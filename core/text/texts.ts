@@ -26,6 +26,8 @@ import { shell } from './ja/shell.ts';
 import { sightAnswers } from './ja/sight-answers.ts';
 import { sights } from './ja/sights.ts';
 import { sketch } from './ja/sketch.ts';
+import { startOver } from './ja/start-over.ts';
+import { trouble } from './ja/trouble.ts';
 import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
 import { afterwards as enAfterwards } from './en/afterwards.ts';
 import { apple as enApple } from './en/apple.ts';
@@ -53,17 +55,21 @@ import { shell as enShell } from './en/shell.ts';
 import { sightAnswers as enSightAnswers } from './en/sight-answers.ts';
 import { sights as enSights } from './en/sights.ts';
 import { sketch as enSketch } from './en/sketch.ts';
+import { startOver as enStartOver } from './en/start-over.ts';
+import { trouble as enTrouble } from './en/trouble.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
   begunWith, look, rowCheck,
   afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, records, registration, request, row, shell, sketch, verdict: verdictTexts,
   sightAnswers, sights,
+  startOver, trouble,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
   begunWith: enBegunWith, look: enLook, rowCheck: enRowCheck,
+  startOver: enStartOver, trouble: enTrouble,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, records: enRecords, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
   sightAnswers: enSightAnswers, sights: enSights,

@@ -18,17 +18,20 @@ import { AccountShown, PrivateWindow, type ShownAccount } from './AccountShown.t
 import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
+import { CannotSignIn } from './trouble/CannotSignIn.tsx';
+import { RenewRefused } from './trouble/RenewRefused.tsx';
 
 const stages = ['open', 'account', 'row', 'upload', 'take'] as const;
 
 export function PortalInBrowser() {
-  const { words: { apple: { portal, address }, browser: words }, attempt, cover } = useWizard();
+  const { words: { apple: { portal, address }, browser: words, trouble }, attempt, cover } = useWizard();
   const { view, trap } = useCase();
   const { browser } = portal;
   const about = useBrowser();
   const [at, setAt] = useState(view.state.handedOver ? stages.indexOf('upload') : 0);
   const [account, setAccount] = useState<ShownAccount | null>(null);
   const [absent, setAbsent] = useState(false);
+  const [refused, setRefused] = useState(false);
   const practice = view.mode === 'practice';
   const unfit = about?.browser === 'internet-explorer';
   const stage = trap ? 'take' : stages[at] ?? 'open';
@@ -42,6 +45,7 @@ export function PortalInBrowser() {
     ...(last ? [] : [{ text: portal.byHand, onPress: () => setAt(stages.length - 1) }]),
   ];
   if (absent) return <CodeAbsent back={() => setAbsent(false)} />;
+  if (refused) return <RenewRefused back={() => setRefused(false)} />;
   const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack"><RowToRenew /></div> : stage === 'upload' ? <div className="by-hand"><SavedFile which="csr" words={browser} /></div>
     : stage === 'account' ? <AccountShown chosen={account} choose={setAccount} /> : <Stages all={all} at={at} />;
   return (
@@ -54,6 +58,8 @@ export function PortalInBrowser() {
         {stage === 'open' && <SignInMemo />}
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
         {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
+        {stage === 'account' && <CannotSignIn />}
+        {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={() => setRefused(true)}>{trouble.refused.open}</Button>}
         {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
         {(stage === 'row' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}

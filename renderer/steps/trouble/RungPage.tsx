@@ -1,0 +1,46 @@
+// Screens 31 to 35: one way out of Apple ID trouble, what came of it, and the wait where it is somebody else's turn.
+import { useState } from 'react';
+import { outcomesOf } from '../../../core/flows/trouble/rungs.ts';
+import type { Rung, RungResult } from '../../../core/flows/trouble/facts.ts';
+import type { LinkId } from '../../../core/portal/sites.ts';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Choices } from '../../parts/Choices.tsx';
+import { Rich } from '../../parts/Rich.tsx';
+import { useWords } from '../../wizard-context.ts';
+import { LinkButton } from './LinkButton.tsx';
+import { Waiting } from './Waiting.tsx';
+
+export const rungPage = (rung: Exclude<Rung, 'apple-move'>) => function RungOf() {
+  const { view, past } = useCase();
+  return view.state.trouble.rungs[rung]?.result === 'waiting' && !past ? <Waiting rung={rung} /> : <Ask rung={rung} />;
+};
+
+function Ask({ rung }: { readonly rung: Exclude<Rung, 'apple-move'> }) {
+  const { trouble } = useWords();
+  const { view, say, look } = useCase();
+  const words = trouble.steps[rung];
+  const [chosen, setChosen] = useState<RungResult | null>(view.state.trouble.rungs[rung]?.result ?? null);
+  const answer = () => {
+    if (chosen && chosen !== view.state.trouble.rungs[rung]?.result) say({ kind: 'rung-answered', data: { rung, result: chosen } });
+    look(null);
+  };
+  return (
+    <StepPage words={words.page} liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: answer }}
+      picture={<Outcomes rung={rung} question={trouble.question} among={outcomesOf(rung)} chosen={chosen} choose={setChosen} />}>
+      <section className="clue-box">
+        <h2>{words.clues.title}</h2>
+        <ol className="clues">{words.clues.items.map((item, index) => <li key={index}><Rich line={item} /></li>)}</ol>
+        <div className="drop-ways">{Object.entries(words.links).map(([link, text]) => <LinkButton key={link} link={link as LinkId} text={text} />)}</div>
+      </section>
+    </StepPage>
+  );
+}
+
+type Props = { readonly rung: Rung; readonly question: string; readonly among: readonly RungResult[]; readonly chosen: RungResult | null; readonly choose: (result: RungResult) => void };
+
+export function Outcomes({ rung, question, among, chosen, choose }: Props) {
+  const { trouble } = useWords();
+  const { answers } = trouble.steps[rung];
+  return <Choices question={question} chosen={chosen} choose={choose} choices={among.map((id) => ({ id, title: answers[id] ?? '' }))} />;
+}
