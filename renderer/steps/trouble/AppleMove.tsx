@@ -11,7 +11,7 @@ import { FilePlace } from '../../parts/FilePlace.tsx';
 import { TrapPanel } from '../../parts/TrapPanel.tsx';
 import { useWizard } from '../../wizard-context.ts';
 import { LinkButton } from './LinkButton.tsx';
-import { Outcomes } from './RungPage.tsx';
+import { Outcomes } from './Outcomes.tsx';
 import { Waiting } from './Waiting.tsx';
 
 const acosAnswers = ['yes', 'no', 'unknown'] as const;

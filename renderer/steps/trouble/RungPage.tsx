@@ -5,10 +5,10 @@ import type { Rung, RungResult } from '../../../core/flows/trouble/facts.ts';
 import type { LinkId } from '../../../core/portal/sites.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
 import { Rich } from '../../parts/Rich.tsx';
 import { useWords } from '../../wizard-context.ts';
 import { LinkButton } from './LinkButton.tsx';
+import { Outcomes } from './Outcomes.tsx';
 import { Waiting } from './Waiting.tsx';
 
 export const rungPage = (rung: Exclude<Rung, 'apple-move'>) => function RungOf() {
@@ -35,12 +35,4 @@ function Ask({ rung }: { readonly rung: Exclude<Rung, 'apple-move'> }) {
       </section>
     </StepPage>
   );
-}
-
-type Props = { readonly rung: Rung; readonly question: string; readonly among: readonly RungResult[]; readonly chosen: RungResult | null; readonly choose: (result: RungResult) => void };
-
-export function Outcomes({ rung, question, among, chosen, choose }: Props) {
-  const { trouble } = useWords();
-  const { answers } = trouble.steps[rung];
-  return <Choices question={question} chosen={chosen} choose={choose} choices={among.map((id) => ({ id, title: answers[id] ?? '' }))} />;
 }

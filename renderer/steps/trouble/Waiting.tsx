@@ -7,7 +7,7 @@ import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import type { Action } from '../../frame/ActionBar.tsx';
 import { useWizard } from '../../wizard-context.ts';
-import { Outcomes } from './RungPage.tsx';
+import { Outcomes } from './Outcomes.tsx';
 
 export function Waiting({ rung, quiet = [] }: { readonly rung: Rung; readonly quiet?: readonly Action[] }) {
   const { words: { trouble, dates }, goHome } = useWizard();
