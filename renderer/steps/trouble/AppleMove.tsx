@@ -23,7 +23,7 @@ export function AppleMove() {
   const { acos, rungs } = view.state.trouble;
   const waiting = rungs['apple-move']?.result === 'waiting' && !past;
   if (acos === null) return <Contract />;
-  if (face === 'outcome') return <Outcome back={() => setFace('letter')} />;
+  if (face === 'outcome') return <Outcome back={() => setFace('letter')} answered={() => setFace(null)} />;
   if (waiting && face === null) return <Waiting rung="apple-move" quiet={[{ text: move.toLetter, onPress: () => setFace('letter') }]} />;
   return <Letter next={() => setFace(waiting ? null : 'outcome')} />;
 }
@@ -74,13 +74,14 @@ function Letter({ next }: { readonly next: () => void }) {
   );
 }
 
-function Outcome({ back }: { readonly back: () => void }) {
+function Outcome({ back, answered }: { readonly back: () => void; readonly answered: () => void }) {
   const { words: { trouble } } = useWizard();
   const { view, say, look } = useCase();
   const { page } = trouble.steps['apple-move'];
   const [chosen, setChosen] = useState<RungResult | null>(view.state.trouble.rungs['apple-move']?.result ?? null);
   const answer = () => {
     if (chosen) say({ kind: 'rung-answered', data: { rung: 'apple-move', result: chosen } });
+    answered();
     look(null);
   };
   return (

@@ -4,7 +4,7 @@ import type { StepId } from '../../../core/flows/steps.ts';
 import type { PlayOptions } from './flows/play.ts';
 import type { Wizard } from './wizard.ts';
 
-export const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+export const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 export function troubleOf(wizard: Wizard, options: PlayOptions = {}) {
   const { words: { trouble }, press, at, page } = wizard;
