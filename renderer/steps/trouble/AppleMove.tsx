@@ -6,10 +6,10 @@ import { letterForms, writeMoveRequest, type LetterForm } from '../../../core/te
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../parts/Choices.tsx';
-import { CopyLine } from '../../parts/CopyLine.tsx';
 import { FilePlace } from '../../parts/FilePlace.tsx';
 import { TrapPanel } from '../../parts/TrapPanel.tsx';
 import { useWizard } from '../../wizard-context.ts';
+import { LetterText } from './LetterText.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -53,13 +53,13 @@ function Letter({ next }: { readonly next: () => void }) {
   return (
     <StepPage words={page} primary={{ text: move.outcome, onPress: next }} sign={null} notice={trap && <TrapPanel received={trap} />}
       picture={(
-        <div className="stack letter">
+        <div className="stack">
           <label className="letter-form"><span>{move.letter}</span>
             <select value={form} onChange={({ target }) => setForm(letterForms.find((one) => one === target.value) ?? 'mail-ja')}>
               {letterForms.map((one) => <option key={one} value={one}>{move.forms[one]}</option>)}
             </select>
           </label>
-          <CopyLine text={writeMoveRequest(form, { organisation: customer?.name ?? '', registered })} prose />
+          <LetterText text={writeMoveRequest(form, { organisation: customer?.name ?? '', registered })} about={move.forms[form]} />
         </div>
       )}>
       <div className="stack">

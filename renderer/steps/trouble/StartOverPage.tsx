@@ -6,9 +6,9 @@ import { afterBusinessDays, localDay, vendorDays } from '../../../core/schedule/
 import { texts } from '../../../core/text/texts.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { CopyLine } from '../../parts/CopyLine.tsx';
 import { Shape } from '../../parts/Shape.tsx';
 import { useWizard, useWords } from '../../wizard-context.ts';
+import { LetterText } from './LetterText.tsx';
 
 const realDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -79,8 +79,8 @@ function Letter() {
   const write = ({ startOver: { mail: words, dayOf } }: (typeof texts)['ja']) =>
     [words.subject, '', words.body(customer?.name || words.us, customer?.mCode || words.noCode, dayOf(day))].join('\n');
   return (
-    <div className="contact letter">
-      <CopyLine text={write(texts.ja)} about={mail.about} prose />
+    <div className="stack">
+      <LetterText text={write(texts.ja)} about={mail.about} />
       {language === 'en' && <p className="hint">{write(texts.en)}</p>}
     </div>
   );

@@ -39,7 +39,7 @@ export function troubleOf(wizard: Wizard, options: PlayOptions = {}) {
       await wizard.button(trouble.move.outcome).waitFor();
       await shown('apple-move', 'letter');
     },
-    letter: () => page.locator('.letter .copy-text').innerText(),
+    letter: () => page.locator('.letter-text').innerText(),
     moveOutcome: async (result: RungResult) => {
       await press(trouble.move.outcome);
       await choose(trouble.steps['apple-move'].answers[result]);
