@@ -5,7 +5,6 @@ import { lines, page } from '../step-page.ts';
 
 const sign = 'Owner and date stay in the record.';
 const devices = label('デバイス一覧');
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 const steps: typeof source.steps = {
   agreed: {
@@ -154,7 +153,6 @@ export const startOver: typeof source = {
   table: 'Owners and dates of the start-over',
   columns: { step: 'Step', owner: 'Owner', on: 'Date', state: 'State' },
   states: { done: 'done', planned: 'planned', open: 'to come' },
-  dayOf: (day: string) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`,
   vendorOwner: 'Help desk',
   expected: { title: 'Expected', between: (from: string, to: string) => `${from} to ${to}`, since: (day: string) => `Asked for on ${day}` },
   mail: {

@@ -114,7 +114,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If Apple refuses, choose “Apple refused”.', 'Which holidays count is up to Apple. Take the date as a guide.'),
       },
     }),
-    clues: { title: '', items: [] },
+    clues: { title: 'Have at hand', items: ['Name and address of the company, a phone that is answered', 'What is known of the present Apple ID', 'The Apple ID to move to, on a shared company address'] },
     links: { acos: 'Open the ACOS contact', appleContact: 'Open Apple’s contacts' },
     answers: { solved: 'It was moved', waiting: 'I have asked and wait', 'not-possible': 'Apple refused' },
     waiting: { heading: 'Apple’s turn: just wait', lines: lines('Devices and management site work as before.', 'Which holidays count is up to Apple.') },

@@ -155,7 +155,6 @@ export const startOver = {
   table: 'やり直しの担当と日付',
   columns: { step: '手順', owner: '担当', on: '日付', state: '様子' },
   states: { done: '済み', planned: '予定', open: 'これから' },
-  dayOf: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
   vendorOwner: 'ヘルプデスク',
   expected: { title: '削除の目安の日', between: (from: string, to: string) => `${from} から ${to}`, since: (day: string) => `依頼した日：${day}` },
   mail: {

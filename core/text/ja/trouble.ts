@@ -133,7 +133,7 @@ const steps: Record<Rung, RungWords> = {
         ifNot: lines('Appleに断られたら、「できない」を選びます。', '休日の数え方は、Appleによります。日付は目安です。'),
       },
     }),
-    clues: { title: '', items: [] },
+    clues: { title: '手元に置くもの', items: ['会社の名前と住所、連絡のつく電話', 'いまのApple IDのうち、わかること', '移し先のApple ID（会社の共有アドレス）'] },
     links: { acos: 'ACOSの窓口を開く', appleContact: 'Appleの連絡先を開く' },
     answers: { solved: '移してもらえた', waiting: '頼んで、待っている', 'not-possible': 'Appleに断られた' },
     waiting: { heading: 'Appleの返事を、待つだけです', lines: lines('端末も管理サイトも、いままでどおり使えます。', '休日の数え方は、Appleによります。') },

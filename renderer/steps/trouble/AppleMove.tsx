@@ -9,6 +9,7 @@ import { Choices } from '../../parts/Choices.tsx';
 import { FilePlace } from '../../parts/FilePlace.tsx';
 import { TrapPanel } from '../../parts/TrapPanel.tsx';
 import { useWizard } from '../../wizard-context.ts';
+import { Clues } from './Clues.tsx';
 import { LetterText } from './LetterText.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { Outcomes } from './Outcomes.tsx';
@@ -31,14 +32,17 @@ export function AppleMove() {
 function Contract() {
   const { words: { trouble: { move, steps } } } = useWizard();
   const { say } = useCase();
-  const { page } = steps['apple-move'];
+  const { page, clues } = steps['apple-move'];
   const [chosen, setChosen] = useState<(typeof acosAnswers)[number] | null>(null);
   return (
-    <StepPage words={page} primary={{ text: move.ready, disabled: chosen === null, onPress: () => chosen && say({ kind: 'acos-told', data: { acos: chosen } }) }}>
-      <div className="stack">
-        <Choices question={move.acos} chosen={chosen} choose={setChosen} choices={acosAnswers.map((id) => ({ id, title: move.acosAnswers[id] }))} />
-        <p className="hint">{move.unknown}</p>
-      </div>
+    <StepPage words={page} primary={{ text: move.ready, disabled: chosen === null, onPress: () => chosen && say({ kind: 'acos-told', data: { acos: chosen } }) }}
+      picture={(
+        <div className="stack">
+          <Choices question={move.acos} chosen={chosen} choose={setChosen} choices={acosAnswers.map((id) => ({ id, title: move.acosAnswers[id] }))} />
+          <p className="hint">{move.unknown}</p>
+        </div>
+      )}>
+      <Clues title={clues.title} items={clues.items} />
     </StepPage>
   );
 }

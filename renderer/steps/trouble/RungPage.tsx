@@ -5,8 +5,8 @@ import type { Rung, RungResult } from '../../../core/flows/trouble/facts.ts';
 import type { LinkId } from '../../../core/portal/sites.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Rich } from '../../parts/Rich.tsx';
 import { useWords } from '../../wizard-context.ts';
+import { Clues } from './Clues.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -28,11 +28,9 @@ function Ask({ rung }: { readonly rung: Exclude<Rung, 'apple-move'> }) {
   return (
     <StepPage words={words.page} liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: answer }}
       picture={<Outcomes rung={rung} question={trouble.question} among={outcomesOf(rung)} chosen={chosen} choose={setChosen} />}>
-      <section className="clue-box">
-        <h2>{words.clues.title}</h2>
-        <ol className="clues">{words.clues.items.map((item, index) => <li key={index}><Rich line={item} /></li>)}</ol>
+      <Clues title={words.clues.title} items={words.clues.items}>
         <div className="drop-ways">{Object.entries(words.links).map(([link, text]) => <LinkButton key={link} link={link as LinkId} text={text} />)}</div>
-      </section>
+      </Clues>
     </StepPage>
   );
 }

@@ -10,6 +10,8 @@ import { Shape } from '../../parts/Shape.tsx';
 import { useWizard, useWords } from '../../wizard-context.ts';
 import { LetterText } from './LetterText.tsx';
 
+/** `11/24`: short enough for the narrow table, and read alike in both languages. */
+const monthAndDay = (day: string): string => day.slice(5).replace('-', '/');
 const realDay = /^\d{4}-\d{2}-\d{2}$/;
 
 export const startOverPage = (step: StartOverStep) => function StartOverOf() {
@@ -76,8 +78,8 @@ function Letter() {
   const { words: { startOver: { mail } }, language } = useWizard();
   const { view: { state: { customer, trouble } } } = useCase();
   const day = trouble.startOver.deleted?.on ?? localDay(new Date().toISOString());
-  const write = ({ startOver: { mail: words, dayOf } }: (typeof texts)['ja']) =>
-    [words.subject, '', words.body(customer?.name || words.us, customer?.mCode || words.noCode, dayOf(day))].join('\n');
+  const write = ({ startOver: { mail: words }, dates }: (typeof texts)['ja']) =>
+    [words.subject, '', words.body(customer?.name || words.us, customer?.mCode || words.noCode, dates.day(day))].join('\n');
   return (
     <div className="stack">
       <LetterText text={write(texts.ja)} about={mail.about} />
@@ -101,7 +103,7 @@ function Expected() {
 }
 
 function Table() {
-  const { startOver: { table, columns, states, steps, dayOf } } = useWords();
+  const { startOver: { table, columns, states, steps } } = useWords();
   const { view: { state: { trouble } } } = useCase();
   return (
     <table className="owners" aria-label={table}>
@@ -110,7 +112,7 @@ function Table() {
         {startOverSteps.map((step) => {
           const entry = trouble.startOver[step];
           const state = entry ? (entry.done ? 'done' : 'planned') : 'open';
-          return <tr key={step} data-state={state}><th scope="row">{steps[step].page.name}</th><td>{entry?.owner}</td><td>{entry && dayOf(entry.on)}</td><td>{states[state]}</td></tr>;
+          return <tr key={step} data-state={state}><th scope="row">{steps[step].page.name}</th><td>{entry?.owner}</td><td>{entry && monthAndDay(entry.on)}</td><td>{states[state]}</td></tr>;
         })}
       </tbody>
     </table>
