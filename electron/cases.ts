@@ -15,6 +15,7 @@ import type { FlowId } from '../core/flows/flow-ids.ts';
 import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows } from '../core/flows/flows.ts';
 import { wasPressed } from '../core/flows/revoked/state.ts';
+import { mayAnswer } from '../core/flows/trouble/rungs.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
@@ -236,7 +237,11 @@ function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'registered-confirmed': return view.state.registered ? null : 'registered';
     case 'csr-accepted': return view.csrVerdict && acceptable.includes(view.csrVerdict.answer) && !view.state.outdated.includes(fact.data.sha256) ? null : 'csr';
     case 'candidate-accepted': return view.verdict && acceptable.includes(view.verdict.answer) ? null : 'verdict';
-    case 'turned-to': return flows[fact.data.flow].version === fact.data.version ? null : 'flow';
+    // All devices are at stake: a case turns to starting over from where it was weighed (or revoked), and comes back to it once it is under way.
+    case 'turned-to': return flows[fact.data.flow].version !== fact.data.version || (fact.data.flow === 'start-over' && !['weigh', 'revoked-end'].includes(view.step) && view.goesOnAs !== 'start-over') ? 'flow' : null;
+    case 'rung-answered': return mayAnswer(view.state.trouble, fact.data.rung, fact.data.result) ? null : 'rung';
+    case 'renew-refused': return view.flow === 'expired' ? null : 'flow';
+    case 'start-over-planned': case 'start-over-did': return view.flow === 'start-over' ? null : 'flow';
     case 'proof-later': case 'proof-sought': case 'registered-again': return view.state.registration === 'done' ? null : 'registration';
     case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';

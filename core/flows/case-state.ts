@@ -57,6 +57,8 @@ export type CaseState = {
   readonly closed: boolean;
   /** Another job than the one it was begun as; null: as begun. */
   readonly turned: { readonly flow: FlowId; readonly version: number } | null;
+  /** The last job before it turned to Apple ID trouble, where it was not the one it was begun as. */
+  readonly before: FlowId | null;
   /** When each kind of fact was last stated, for the journey's times. */
   readonly times: Readonly<Partial<Record<Fact['kind'], string>>>;
 };
@@ -64,7 +66,7 @@ export type CaseState = {
 const beginning: CaseState = {
   customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, way: null,
   handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
-  devices: 'unknown', collection: 'unknown', closed: false, turned: null, times: {},
+  devices: 'unknown', collection: 'unknown', closed: false, turned: null, before: null, times: {},
   creation: creationBeginning, duplicate: duplicateBeginning, proof: proofBeginning, revoked: revokedBeginning, trouble: troubleBeginning,
 };
 
@@ -138,11 +140,17 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'registered-again': return { ...state, registration: 'open', expiry: 'unknown', devices: 'unknown' };
     case 'collection-declined': return { ...state, collection: 'declined' };
     case 'case-closed': return { ...state, closed: true };
-    case 'turned-to': return { ...state, turned: fact.data, closed: false };
+    case 'turned-to': return { ...(fact.data.flow === 'start-over' && !state.trouble.startOver.agreed?.done ? withoutRequest(state) : state), turned: fact.data, closed: false, before: fact.data.flow === 'apple-id' ? jobBefore(state) : state.before };
     // The families' own facts, and those that only witness something.
     default: return state;
   }
 }
+
+const jobBefore = ({ turned, before }: CaseState): FlowId | null => (turned && turned.flow !== 'apple-id' && turned.flow !== 'revoke' ? turned.flow : before);
+
+/** A new topic is asked for with a new request and another Apple ID: what was under way for the old one is over. */
+const withoutRequest = (state: CaseState): CaseState =>
+  ({ ...state, ...withoutCandidate, request: null, outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false, setAside: asideOf(state, ''), appleId: { kind: 'open' }, appleIdSettled: false, siteMemo: 'unknown' });
 
 /** The newest is the one that the site issued last, by its name (DETAILS.md S9), else the one that came last; another newest makes the earlier acceptance void. */
 function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {

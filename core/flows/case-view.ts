@@ -16,6 +16,8 @@ export type CaseView = {
   readonly mode: Mode;
   /** The job it is on now; it may have been begun as another. */
   readonly flow: FlowId;
+  /** The job that this case goes on as when its Apple ID trouble is over. */
+  readonly goesOnAs: FlowId;
   readonly step: StepId;
   readonly finished: boolean;
   /** Does the management site hold the new certificate? */

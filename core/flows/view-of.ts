@@ -36,6 +36,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     id: file.id,
     mode: file.mode,
     flow: id,
+    goesOnAs: state.before ?? (file.flow === 'apple-id' || file.flow === 'revoke' || file.flow === 'prepare' ? 'renew' : file.flow),
     step: step.id,
     finished: isFinished(flow, step.id, state),
     proof: proofOf(state),

@@ -23,6 +23,9 @@ export const links = {
   account: 'https://account.apple.com/',
   iforgot: 'https://iforgot.apple.com/',
   lockedHelp: 'https://support.apple.com/ja-jp/HT204106',
+  /** Whom to ask for a move to another Apple ID, with a contract for AppleCare OS Support and without (DETAILS.md M22). */
+  acos: 'https://www.apple.com/jp/support/professional/it-departments/',
+  appleContact: 'https://support.apple.com/ja-jp/118629',
 } as const;
 export type LinkId = keyof typeof links;
 

@@ -8,6 +8,12 @@ const earlyDays = 60;
 /** When next year's renewal is best begun, by the end of this year's certificate. */
 export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - earlyDays * dayMs).toISOString();
 
+/** Days after the end within which renewals are reported to have worked: never counted on (portal-and-pains.md section 3e). */
+export const graceReported = 30;
+
+/** Whole days that have passed since a date; none while it is still to come. */
+export const daysSince = (end: Iso, now: number): number => Math.max(0, Math.floor((now - Date.parse(end)) / dayMs));
+
 /** Whole days from one date to the other, rounded. */
 export const daysFrom = (before: Iso, after: Iso): number => Math.round((Date.parse(after) - Date.parse(before)) / dayMs);
 

@@ -29,6 +29,8 @@ import { revoked } from './ja/revoked.ts';
 import { sightAnswers } from './ja/sight-answers.ts';
 import { sights } from './ja/sights.ts';
 import { sketch } from './ja/sketch.ts';
+import { startOver } from './ja/start-over.ts';
+import { trouble } from './ja/trouble.ts';
 import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
 import { afterwards as enAfterwards } from './en/afterwards.ts';
 import { apple as enApple } from './en/apple.ts';
@@ -59,6 +61,8 @@ import { revoked as enRevoked } from './en/revoked.ts';
 import { sightAnswers as enSightAnswers } from './en/sight-answers.ts';
 import { sights as enSights } from './en/sights.ts';
 import { sketch as enSketch } from './en/sketch.ts';
+import { startOver as enStartOver } from './en/start-over.ts';
+import { trouble as enTrouble } from './en/trouble.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
@@ -66,12 +70,14 @@ const ja = {
   begunWith, duplicate, look, rowCheck,
   afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, records, registration, request, row, shell, sketch, verdict: verdictTexts,
   revoked, sightAnswers, sights,
+  startOver, trouble,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
   creation: enCreation,
   begunWith: enBegunWith, duplicate: enDuplicate, look: enLook, rowCheck: enRowCheck,
+  startOver: enStartOver, trouble: enTrouble,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,
   network: enNetwork, proof: enProof, proxy: enProxy, receive: enReceive, records: enRecords, registration: enRegistration, request: enRequest, row: enRow, shell: enShell, sketch: enSketch, verdict: enVerdict,
   revoked: enRevoked, sightAnswers: enSightAnswers, sights: enSights,

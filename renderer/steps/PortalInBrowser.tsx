@@ -20,12 +20,14 @@ import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
 import { PortalNote } from './creation/PortalNote.tsx';
+import { CannotSignIn } from './trouble/CannotSignIn.tsx';
+import { RenewRefused } from './trouble/RenewRefused.tsx';
 
 const renewing = ['open', 'account', 'row', 'upload', 'take'] as const;
 const creating = ['open', 'account', 'create', 'upload', 'take'] as const;
 
 export function PortalInBrowser() {
-  const { words: { apple: { portal, address }, browser: words, creation: { portal: created } }, attempt, cover } = useWizard();
+  const { words: { apple: { portal, address }, browser: words, creation: { portal: created }, trouble }, attempt, cover } = useWizard();
   const { view, trap } = useCase();
   const stages = makesNewTopic(view.flow) ? creating : renewing;
   const { browser } = portal;
@@ -33,6 +35,7 @@ export function PortalInBrowser() {
   const [at, setAt] = useState(view.state.handedOver ? stages.findIndex((one) => one === 'upload') : 0);
   const [account, setAccount] = useState<ShownAccount | null>(null);
   const [absent, setAbsent] = useState(false);
+  const [refused, setRefused] = useState(false);
   const practice = view.mode === 'practice';
   const unfit = about?.browser === 'internet-explorer';
   const stage = trap ? 'take' : stages[at] ?? 'open';
@@ -46,6 +49,7 @@ export function PortalInBrowser() {
     ...(last ? [] : [{ text: portal.byHand, onPress: () => setAt(stages.length - 1) }]),
   ];
   if (absent) return <CodeAbsent back={() => setAbsent(false)} />;
+  if (refused) return <RenewRefused back={() => setRefused(false)} />;
   const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack"><RowToRenew /></div> : stage === 'upload' ? <div className="by-hand"><SavedFile which="csr" words={browser} />{makesNewTopic(view.flow) && <PortalNote />}</div>
     : stage === 'account' ? <AccountShown chosen={account} choose={setAccount} /> : <Stages all={all} at={at} />;
   return (
@@ -58,6 +62,8 @@ export function PortalInBrowser() {
         {stage === 'open' && <SignInMemo />}
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
         {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
+        {stage === 'account' && <CannotSignIn />}
+        {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={() => setRefused(true)}>{trouble.refused.open}</Button>}
         {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
         {(stage === 'row' || stage === 'create' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}

@@ -15,6 +15,8 @@ import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
 import { PortalNote } from './creation/PortalNote.tsx';
+import { CannotSignIn } from './trouble/CannotSignIn.tsx';
+import { RenewRefused } from './trouble/RenewRefused.tsx';
 
 const renewing = ['signIn', 'row', 'chooseFile', 'upload', 'download'] as const;
 const creating = ['signIn', 'create', 'agree', 'chooseFile', 'upload', 'download'] as const;
@@ -22,14 +24,14 @@ const creating = ['signIn', 'create', 'agree', 'chooseFile', 'upload', 'download
 const listStage = 1;
 
 export function PortalInView() {
-  const { words: { apple: { portal }, browser: { absent }, creation: { portal: created } }, cover } = useWizard();
+  const { words: { apple: { portal }, browser: { absent }, creation: { portal: created }, trouble }, cover } = useWizard();
   const { view, trap, place, site } = useCase();
   const stages = makesNewTopic(view.flow) ? creating : renewing;
   const uploadStage = stages.findIndex((one) => one === 'upload');
   const { accepted, handedOver, setAside, duplicate } = view.state;
   // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in long ago, nothing handed over yet.
   const [turned, setTurned] = useState({ at: handedOver ? uploadStage : setAside.length > 0 || duplicate.settled !== null ? listStage : 0, handedOver });
-  const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | null>(null);
+  const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(null);
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
   const at = handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
   const turn = (to: number) => setTurned({ at: to, handedOver });
@@ -39,6 +41,7 @@ export function PortalInView() {
   const last = at === stages.length - 1;
 
   if (turnedTo === 'absent') return <CodeAbsent back={() => turnTo(null)} />;
+  if (turnedTo === 'refused') return <RenewRefused back={() => turnTo(null)} />;
   if (turnedTo === 'by-hand') {
     return (
       <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]} notice={trap && <TrapPanel received={trap} />}>
@@ -64,6 +67,8 @@ export function PortalInView() {
       <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
       <div className="panel-more">
         {stage === 'signIn' && <Button className="link-button" onPress={() => turnTo('absent')}>{absent.open}</Button>}
+        {stage === 'signIn' && <CannotSignIn />}
+        {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={() => turnTo('refused')}>{trouble.refused.open}</Button>}
         <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
         <Button className="link-button" onPress={() => turnTo('by-hand')}>{portal.byHand}</Button>
       </div>

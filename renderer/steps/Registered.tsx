@@ -1,5 +1,7 @@
 // Screen 4: the certificate in use, taken in and shown as the portal's row.
 import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { flows } from '../../core/flows/flows.ts';
 import { sameDay } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -36,7 +38,7 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
 }
 
 function Found({ replace }: { readonly replace: () => void }) {
-  const { begin: { registered: words }, begunWith, dates, row } = useWords();
+  const { begin: { registered: words }, begunWith, dates, row, trouble } = useWords();
   const { view, say, trap, past } = useCase();
   const { registered } = view.state;
   const [openedAt] = useState(() => Date.now());
@@ -47,7 +49,7 @@ function Found({ replace }: { readonly replace: () => void }) {
     const told = view.state.begunWith?.notAfter ?? null;
     return (
       <StepPage words={words.page} heading={words.found} lines={[words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]} notice={trap && !past && <TrapPanel received={trap} />}>
-        {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.until(dates.day(notAfter))}><Lines lines={words.expired} /></Note>}
+        {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.until(dates.day(notAfter))}><Lines lines={words.expired} />{view.flow === 'renew' && !past && <Button className="button small" onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}>{trouble.expired.turn}</Button>}</Note>}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
         {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}

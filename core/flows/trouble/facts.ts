@@ -17,6 +17,8 @@ export type RungResult = (typeof rungResults)[number];
 export const startOverSteps = ['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const;
 export type StartOverStep = (typeof startOverSteps)[number];
 
+const startOverEntry = v.strictObject({ step: v.picklist(startOverSteps), owner: line, on: day });
+
 export const troubleSayable = {
   'trouble-told': v.strictObject({ what: v.picklist(troubleKinds) }),
   'rung-answered': v.strictObject({ rung: v.picklist(rungs), result: v.picklist(rungResults) }),
@@ -29,5 +31,7 @@ export const troubleSayable = {
   /** Apple would not renew the expired certificate. */
   'renew-refused': v.strictObject({ why: v.picklist(['no-button', 'refused', 'row-gone']) }),
   'renew-again': v.strictObject({}),
-  'start-over-did': v.strictObject({ step: v.picklist(startOverSteps), owner: line, on: day }),
+  /** Who will do it, and when: nothing is done by that. */
+  'start-over-planned': startOverEntry,
+  'start-over-did': startOverEntry,
 } as const;

@@ -1,22 +1,13 @@
 // The steps of Apple ID trouble (DETAILS.md W10), of an expired certificate, and of starting over (W4).
 import type { CaseState } from '../case-state.ts';
 import { define } from '../step.ts';
-import type { Rung, StartOverStep, TroubleKind } from './facts.ts';
+import type { Rung, StartOverStep } from './facts.ts';
+import { ladderOf } from './rungs.ts';
 import { isSolved } from './state.ts';
 
-/** Which ways out are worth a look in which trouble. */
-const worth: Readonly<Record<Rung, readonly TroubleKind[]>> = {
-  hunt: ['unknown-id'],
-  mailbox: ['forgotten', 'mailbox', 'unknown-id', 'person-left', 'other-id'],
-  'phone-number': ['forgotten', 'code-phone', 'mailbox', 'unknown-id', 'person-left'],
-  recovery: ['forgotten', 'locked', 'code-phone', 'mailbox', 'unknown-id', 'person-left'],
-  'change-address': ['mailbox', 'person-left', 'other-id'],
-  'apple-move': ['forgotten', 'locked', 'code-phone', 'mailbox', 'unknown-id', 'person-left', 'other-id'],
-};
-
-const rungApplies = (rung: Rung) => (s: CaseState): boolean => s.trouble.what !== null && worth[rung].includes(s.trouble.what) && (!isSolved(s.trouble) || s.trouble.rungs[rung] !== undefined);
-const rungDone = (rung: Rung) => (s: CaseState): boolean => { const result = s.trouble.rungs[rung]; return result !== undefined && result !== 'waiting'; };
-const did = (step: StartOverStep) => (s: CaseState): boolean => s.trouble.startOver[step] !== undefined;
+const rungApplies = (rung: Rung) => (s: CaseState): boolean => ladderOf(s.trouble).includes(rung);
+const rungDone = (rung: Rung) => (s: CaseState): boolean => { const answer = s.trouble.rungs[rung]; return answer !== undefined && answer.result !== 'waiting'; };
+const did = (step: StartOverStep) => (s: CaseState): boolean => s.trouble.startOver[step]?.done ?? false;
 
 export const troubleKind = define({ id: 'trouble-kind', screen: 30, impact: 'none', done: (s) => s.trouble.what !== null, marks: 'trouble-told' });
 export const hunt = define({ id: 'hunt', screen: 31, impact: 'none', applies: rungApplies('hunt'), done: rungDone('hunt'), marks: null });

@@ -48,7 +48,7 @@ export const sights: typeof source = {
   now: 'What to do now',
   then: 'If that does not help',
   tell: 'On the telephone, say “screen 19” and the name of this picture.',
-  links: { portal: 'Open Apple’s certificate site', account: 'Open account.apple.com', iforgot: 'Open iforgot.apple.com', lockedHelp: 'Open Apple’s help on locked accounts' },
+  links: { portal: 'Open Apple’s certificate site', account: 'Open account.apple.com', iforgot: 'Open iforgot.apple.com', lockedHelp: 'Open Apple’s help on locked accounts', acos: 'Open the ACOS contact', appleContact: 'Open Apple’s contacts' },
   jobs: {
     renew: 'Go on to renewing', prepare: 'Go on to preparing', create: 'Go on to making a new one', duplicate: 'Find the right row', expired: 'Go on: the certificate has expired',
     'apple-id': 'Go on to Apple ID trouble', 'start-over': 'Go on to starting over', revoke: 'Look into Revoke',

@@ -35,7 +35,7 @@ const names: Record<SightId, string> = {
 };
 const groups: Record<SightGroup, string> = { 'sign-in': 'サインイン', list: '一覧', upload: '作成と更新', trouble: '表示の困りごと', mail: 'Appleからのメール' };
 const tones: Record<SightTone, string> = { good: 'このままで大丈夫です', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' };
-const links: Record<LinkId, string> = { portal: 'Appleの証明書のサイトを開く', account: 'account.apple.com を開く', iforgot: 'iforgot.apple.com を開く', lockedHelp: 'Appleのロックの説明を開く' };
+const links: Record<LinkId, string> = { portal: 'Appleの証明書のサイトを開く', account: 'account.apple.com を開く', iforgot: 'iforgot.apple.com を開く', lockedHelp: 'Appleのロックの説明を開く', acos: 'ACOSの窓口を開く', appleContact: 'Appleの連絡先を開く' };
 const jobs: Record<FlowId, string> = {
   renew: '更新に進む', prepare: '準備に進む', create: '新しく作る手順に進む', duplicate: '正しい行を見つける', expired: '期限が過ぎたときの手順に進む',
   'apple-id': 'Apple IDに困ったときに進む', 'start-over': 'やり直しの手順に進む', revoke: 'Revoke のことを調べる',

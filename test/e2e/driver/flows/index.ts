@@ -2,8 +2,10 @@
 import type { FlowId } from '../../../../core/flows/flow-ids.ts';
 import { playCreate } from './create.ts';
 import { playDuplicate } from './duplicate.ts';
+import { playAppleId } from './apple-id.ts';
+import { playExpired } from './expired.ts';
 import type { Play } from './play.ts';
 import { playRenew } from './renew.ts';
 import { playRevoke } from './revoke.ts';
 
-export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, create: playCreate, duplicate: playDuplicate, revoke: playRevoke };
+export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, create: playCreate, duplicate: playDuplicate, revoke: playRevoke, 'apple-id': playAppleId, expired: playExpired };

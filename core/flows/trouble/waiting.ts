@@ -1,0 +1,11 @@
+// When something may be expected of a way that is under way: a guide, never a promise (DETAILS.md W11).
+import { afterBusinessDays, appleMoveDays, localDay } from '../../schedule/business-days.ts';
+import type { Rung, TroubleKind } from './facts.ts';
+
+const dayMs = 86_400_000;
+
+/** The calendar day, or null where nobody can say: a lock opens the next day, Apple takes up to ten business days for a move. */
+export function expectedDay(what: TroubleKind, rung: Rung, since: string): string | null {
+  if (rung === 'apple-move') return afterBusinessDays(localDay(since), appleMoveDays);
+  return rung === 'recovery' && what === 'locked' ? localDay(new Date(Date.parse(since) + dayMs).toISOString()) : null;
+}

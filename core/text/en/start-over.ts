@@ -1,0 +1,165 @@
+// Starting over: steps with owners and dates, over days.
+import type { startOver as source } from '../ja/start-over.ts';
+import { label, rich, strong } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+const sign = 'Owner and date stay in the record.';
+const devices = label('デバイス一覧');
+
+const steps: typeof source.steps = {
+  agreed: {
+    page: page({
+      name: 'Agreement',
+      heading: 'Ask the help desk and get their agreement',
+      lines: lines('There is no way back from starting over. Don’t decide it alone.', 'Begun while the certificate still works, it is safest.', 'The old Apple ID can’t be gone on with afterwards.'),
+      sign, primary: 'They have agreed',
+      help: {
+        why: lines('Only the vendor can delete the certificate.', 'Devices removed in the wrong order have to be collected and wiped by hand.'),
+        looks: lines('Your sales contact will do as well.', 'Say “screen 40, we want to start over”.'),
+        ifNot: lines('If they say no, stop here. Nothing has happened to any device.'),
+      },
+    }),
+    practice: lines('In practice, take it that they have agreed.'),
+    sure: null,
+  },
+  listed: {
+    page: page({
+      name: 'Keep the list',
+      heading: 'Save the list of devices as a file',
+      lines: lines(rich('On the management site open ', devices, ' and press ', label('CSV出力'), '.'), 'You will need the numbers and owners to enrol them again.', 'Count the Macs, too.'),
+      sign, primary: 'The list is saved',
+      help: {
+        why: lines('Removing a device takes it off the list.', 'Without names, numbers and departments there is no way to rebuild it.'),
+        looks: lines('The file opens in a spreadsheet. See that the number of devices is right.'),
+        ifNot: lines('If the letters look wrong, import it as UTF-8.'),
+      },
+    }),
+    practice: lines(rich('On the site at the right open ', devices, ' and press ', label('CSV出力'), '.')),
+    sure: null,
+  },
+  prepared: {
+    page: page({
+      name: 'Prepare',
+      heading: 'Get ready before any device is removed',
+      lines: lines(rich('Note the ', strong('Activation Lock bypass codes.')), 'Back up what matters, device by device.', 'Count the devices enrolled automatically: they need a wipe.'),
+      sign, primary: 'Everything is ready',
+      help: {
+        why: lines('Without its bypass code a wiped device may be unusable, and the code goes with the device.', 'Apps from the management site go, and their data with them.'),
+        looks: lines('Devices enrolled automatically were bound to the company when they were bought. Their profile can’t be removed by hand.'),
+        ifNot: lines('The help desk can say where the codes are.', 'Take as many days as you need.'),
+      },
+    }),
+    practice: null,
+    sure: 'I have the bypass codes and the backups',
+  },
+  trial: {
+    page: page({
+      name: 'Try two',
+      heading: 'Remove two devices and look at them',
+      lines: lines(rich('Choose two that are used differently and press ', label('削除'), ' in ', devices, '.'), 'On each, look in Settings whether the management profile is gone.', 'With iPhones and Macs, take one of each.'),
+      sign, primary: 'Two have worked',
+      help: {
+        why: lines('What fails with two fails with all.', 'Removing works only while the certificate does.'),
+        looks: lines('On an iPhone: Settings, General, VPN & Device Management. No management profile means that it is gone.'),
+        ifNot: lines('If the profile stays, ask the help desk before you remove the rest.', 'Switch a device on before you remove it.'),
+      },
+    }),
+    practice: lines(rich('On the site at the right, press ', label('削除'), ' for two devices in ', devices, '.')),
+    sure: 'I know that these two are not managed until they are enrolled again',
+  },
+  deleted: {
+    page: page({
+      name: 'Remove all',
+      heading: 'Remove all the other devices',
+      lines: lines(rich('Press ', label('削除'), ' for the rest in ', devices, '.'), 'Mark on your list any device whose profile stays.', 'Wipe those that were enrolled automatically.'),
+      sign, primary: 'All are removed',
+      help: {
+        why: lines('Once the certificate is gone, the site can’t reach the devices. The order matters.'),
+        looks: lines(rich(devices, ' is empty.')),
+        ifNot: lines('Agree with the help desk what to do about a device that can’t be found.'),
+      },
+    }),
+    practice: lines(rich('On the site at the right press ', label('全デバイス削除'), ' in ', devices, '.')),
+    sure: 'Two have worked, and we have decided to remove all',
+  },
+  requested: {
+    page: page({
+      name: 'Ask for deletion',
+      heading: 'Ask the help desk to delete the certificate',
+      lines: lines('A customer can’t delete it.', 'Send the text below to your sales contact or the help desk.'),
+      sign, primary: 'I have sent it',
+      help: {
+        why: lines('While the old certificate is there, a new one is refused (E320).'),
+        looks: lines('It holds your company, the number that begins with M, and the day the devices were gone.'),
+        ifNot: lines('Without the number, send it all the same: they can find you by name.'),
+      },
+    }),
+    practice: lines(rich('On the site at the right open ', label('設定'), ', then ', label('削除の依頼（練習）'), ', and ask for it.')),
+    sure: null,
+  },
+  'vendor-deleted': {
+    page: page({
+      name: 'Await deletion',
+      heading: 'Wait for word that it is deleted',
+      lines: lines('2 to 3 business days is the usual time, weekends not counted.', 'You can stop here. It opens again at this page.'),
+      sign, primary: 'They say it is deleted',
+      help: {
+        why: lines('The vendor deletes it. The dates are our own count, no promise.'),
+        looks: lines(rich('The box ', label('証明書情報'), ' of the management site is empty.')),
+        ifNot: lines('After 3 business days without word, ask the help desk.'),
+      },
+    }),
+    practice: lines(rich('In practice it is gone at once: see that ', label('証明書情報'), ' in ', label('iOS証明書登録'), ' is empty.')),
+    sure: null,
+  },
+  enrolled: {
+    page: page({
+      name: 'Enrol again',
+      heading: 'Enrol the devices again',
+      lines: lines('The new certificate is registered.', 'Enrol one device after the other, with the saved list beside you.', 'Begin with two.'),
+      sign, primary: 'All are enrolled',
+      help: {
+        why: lines('A device learns the new certificate’s number when it is enrolled.'),
+        looks: lines(rich('They come back in ', devices, '. Compare the number with your saved list.')),
+        ifNot: lines('If one can’t be enrolled, look whether its old management profile is still there.'),
+      },
+    }),
+    practice: lines(rich('On the site at the right press ', label('デバイスを登録（練習）'), ' in ', devices, '.')),
+    sure: null,
+  },
+  apps: {
+    page: page({
+      name: 'Profiles, apps',
+      heading: 'Hand out profiles and apps again',
+      lines: lines('Send profiles and apps from the management site once more.', 'Only what is needed.', 'Bring back the data from the backups.'),
+      sign, primary: 'They are handed out',
+      help: {
+        why: lines('What was handed out went when the devices were removed.'),
+        looks: lines('See on two devices that apps and settings are back.'),
+        ifNot: lines('What is not urgent can have a later date.'),
+      },
+    }),
+    practice: lines('In practice, take it that it is done.'),
+    sure: null,
+  },
+};
+
+export const startOver: typeof source = {
+  steps,
+  owner: 'Owner',
+  ownerHint: 'A person or a department.',
+  on: 'Day done (or planned)',
+  plan: 'Only plan it and stop',
+  table: 'Owners and dates of the start-over',
+  columns: { step: 'Step', owner: 'Owner', on: 'Date', state: 'State' },
+  states: { done: 'done', planned: 'planned', open: 'to come' },
+  vendorOwner: 'Help desk',
+  expected: { title: 'Expected', between: (from: string, to: string) => `${from} to ${to}`, since: (day: string) => `Asked for on ${day}` },
+  mail: {
+    about: 'Text to send',
+    subject: 'Subject: MDM certificate deletion request',
+    body: (company: string, mCode: string, day: string) => `This is ${company} (${mCode}). To set up a new MDM certificate, please delete the one that is registered. All our iOS devices were removed on ${day}. Please let us know when it is done.`,
+    noCode: 'number to follow',
+    us: 'our company',
+  },
+};

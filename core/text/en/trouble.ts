@@ -1,0 +1,266 @@
+// Apple ID trouble: what is wrong, the ways out in order, and weighing a start-over against waiting.
+import type { trouble as source } from '../ja/trouble.ts';
+import { label, portal, rich, strong } from '../rich.ts';
+import { lines, page } from '../step-page.ts';
+
+const answer = 'Go on with this answer';
+const sign = 'Your answer decides what comes next.';
+const calm = rich('The certificate in use ', strong('works until its end date.'));
+const noGuess = rich(strong('Never sign in by guessing.'), ' Several wrong tries lock the account.');
+
+const steps: typeof source.steps = {
+  hunt: {
+    page: page({
+      name: 'Find the Apple ID',
+      heading: 'Look for traces of the Apple ID',
+      lines: lines(calm, 'Go through the list in order. It is nearly always in one of these places.', noGuess),
+      sign, primary: answer,
+      help: {
+        why: lines('A renewal needs the Apple ID that made the certificate.', 'Once it is found, nothing has to be done on any device.'),
+        looks: lines(rich('On the management site the field is called ', label('使用したApple ID'), '.'), 'Apple’s yearly mails speak of “APNs” or “Push Certificate”. The address they were sent to is the Apple ID.'),
+        ifNot: lines('Without it you can still ask Apple, naming the certificate’s figures.', 'Do not try addresses one after the other.'),
+      },
+    }),
+    clues: {
+      title: 'Where to look',
+      items: [
+        rich('The field ', label('使用したApple ID'), ' on the management site'),
+        'Who receives Apple’s yearly mails: shared mailboxes, and those of your predecessors',
+        rich('If anybody can still open Apple’s list: the ', portal('Notes', ''), ' of the row'),
+        'Your sales contact’s records, hand-over papers, the contract',
+      ],
+    },
+    links: {},
+    answers: { solved: 'Found, and I could sign in', passed: 'Found, but I can’t sign in', waiting: 'I have asked and wait for an answer', 'not-possible': 'It is nowhere' },
+    waiting: { heading: 'You can stop here until they answer', lines: lines('Go on from here when your sales contact or predecessor replies.', noGuess) },
+  },
+  mailbox: {
+    page: page({
+      name: 'Revive the mailbox',
+      heading: 'Get mail to the Apple ID’s address again',
+      lines: lines('Asking your own IT is the quickest way.', 'Setting a new password needs this mailbox or the phone.', calm),
+      sign, primary: answer,
+      help: {
+        why: lines('An Apple ID is named by its mail address.', 'On your own domain, even a former colleague’s address can come back for a while.'),
+        looks: lines('It need not be the whole mailbox: an alias or a forward will do.', 'Send yourself a test mail to see that it arrives.'),
+        ifNot: lines('If the domain was given up, or it was free mail nobody can open, choose “can’t be revived”.', 'The other ways come next.'),
+      },
+    }),
+    clues: { title: 'What to ask IT for', items: ['Bring the stopped address back for a while', 'If that can’t be done, an alias or a forward of the same name', 'One person who reads what arrives'] },
+    links: {},
+    answers: { solved: 'Mail arrives, and I could sign in', passed: 'Mail arrives, but I can’t sign in yet', waiting: 'I have asked IT', 'not-possible': 'This address can’t be revived' },
+    waiting: { heading: 'You can stop here until the mailbox is back', lines: lines('Go on from here when IT answers.', calm) },
+  },
+  'phone-number': {
+    page: page({
+      name: 'Phone for the code',
+      heading: 'See whether the number for the codes still works',
+      lines: lines('It is the registered number that counts, not the handset.', 'A number that lives can be answered on another phone.', calm),
+      sign, primary: answer,
+      help: {
+        why: lines('Besides the password a sign-in needs a six-digit code.', 'It is sent to the phone number registered with the Apple ID.'),
+        looks: lines('The sign-in page shows the last two digits of the number.', 'On a landline, a voice reads the code out.'),
+        ifNot: lines('If the number was given up, choose “no longer usable”.', 'If its holder is away, choose “waiting” and stop here.'),
+      },
+    }),
+    clues: { title: 'Ways to use the number', items: ['Have the carrier issue a new SIM', 'Put the SIM into another phone', 'On the code page choose a voice call instead of a text', 'Let its holder read the code out on the phone'] },
+    links: {},
+    answers: { solved: 'The code came, and I could sign in', passed: 'The number works, but I’m not in yet', waiting: 'Waiting for the SIM or its holder', 'not-possible': 'The number is no longer usable' },
+    waiting: { heading: 'You can stop here until the number works', lines: lines('Go on once the SIM is here or you reach its holder.', 'Never have a code sent on by mail or chat.') },
+  },
+  recovery: {
+    page: page({
+      name: 'Apple’s recovery',
+      heading: 'Follow the steps on Apple’s recovery page',
+      lines: lines(rich('Open ', label('iforgot.apple.com'), ' with the button at the right and do as it says.'), rich('If the account is locked, ', strong('stop trying and come back tomorrow.')), 'If it turns into a process of days, all there is to do is wait.'),
+      sign, primary: answer,
+      help: {
+        why: lines('A lock guards against many wrong tries. It opens with time.', 'When Apple has to make sure who you are (account recovery), it takes days.'),
+        looks: lines('You give the Apple ID first, then its registered phone number.', 'Once recovery runs, a mail or text says when it will be over.'),
+        ifNot: lines('While recovery runs, don’t sign in with that Apple ID anywhere: it may start anew.', 'If Apple says no, the next way follows.'),
+      },
+    }),
+    clues: { title: 'Good to know', items: ['If you know the password, unlocking is enough', 'After several failed tries, leave it for today', 'While recovery runs, don’t use that Apple ID', 'Keep the new password in your company’s usual place'] },
+    links: { iforgot: 'Open the recovery page', lockedHelp: 'Open Apple’s note on locks' },
+    answers: { solved: 'I could sign in', waiting: 'Waiting for the lock or the recovery', 'not-possible': 'Apple says it can’t be done' },
+    waiting: { heading: 'Just wait. There is nothing to do', lines: lines('Go on tomorrow for a lock, or when Apple’s message comes for a recovery.', rich('With that Apple ID, ', strong('don’t sign in anywhere.'))) },
+  },
+  'change-address': {
+    page: page({
+      name: 'Change the address',
+      heading: 'Keep the Apple ID and change its address',
+      lines: lines('Certificates belong to the account, not to its address.', 'With a new address the list stays the same.', rich('Afterwards, ', strong('the old address no longer signs in.'))),
+      sign, primary: answer,
+      help: {
+        why: lines('A new Apple ID would mean another certificate.', 'With only the address changed, nothing has to be done on the devices.'),
+        looks: lines(rich('Sign in at ', label('account.apple.com'), ' and change the address under sign-in and security.'), 'A code sent to the new address ends it.'),
+        ifNot: lines('It needs the sign-in and the phone for the code. Without one of them it can’t be done.', 'An address that another Apple ID uses can’t be taken.'),
+      },
+    }),
+    clues: { title: 'When you change it', items: ['Choose a company address that several people read', 'Take one that no other Apple ID uses', 'Correct the field on the management site too', 'Register a second phone number for the codes'] },
+    links: { account: 'Open the Apple ID page' },
+    answers: { solved: 'Changed, and I could sign in', waiting: 'Waiting for the phone or the mail', 'not-possible': 'It can’t be changed' },
+    waiting: { heading: 'You can stop here until both are at hand', lines: lines('Go on from here with the phone and the mailbox.', calm) },
+  },
+  'apple-move': {
+    page: page({
+      name: 'Move by Apple',
+      heading: 'Ask Apple to move the certificate',
+      lines: lines('Only Apple can move a certificate to another Apple ID.', 'Neither the vendor nor your sales contact can do it.'),
+      sign, primary: answer,
+      help: {
+        why: lines('It stays the same certificate, so the devices go on as they are.', 'Apple speaks of up to 10 business days, in a text about Managed Apple Accounts. Other Apple IDs are reported to have been moved, too.'),
+        looks: lines('The request holds the certificate’s figures and dates.', 'Put in the file from the management site, and they are filled in.'),
+        ifNot: lines('If Apple refuses, choose “Apple refused”.', 'Which holidays count is up to Apple. Take the date as a guide.'),
+      },
+    }),
+    clues: { title: 'Have at hand', items: ['Name and address of the company, a phone that is answered', 'What is known of the present Apple ID', 'The Apple ID to move to, on a shared company address'] },
+    links: { acos: 'Open the ACOS contact', appleContact: 'Open Apple’s contacts' },
+    answers: { solved: 'It was moved', waiting: 'I have asked and wait', 'not-possible': 'Apple refused' },
+    waiting: { heading: 'Apple’s turn: just wait', lines: lines('Devices and management site work as before.', 'Which holidays count is up to Apple.') },
+  },
+};
+
+export const trouble: typeof source = {
+  kind: {
+    page: page({
+      name: 'What is wrong',
+      heading: 'Choose what is wrong',
+      lines: lines(calm, 'We begin with the ways that leave the devices alone.', 'Take days if need be: you can always go on where you stopped.'),
+      sign: 'Your choice decides the order of things to try.',
+      primary: 'Go on with this',
+      help: {
+        why: lines('Starting over is by far the most work, so it comes when everything else has failed.', 'The order: mailbox, phone number, Apple’s recovery, change of address, a move by Apple.'),
+        looks: lines('If several fit, take the worst.', 'You can change it later.'),
+        ifNot: lines('If you are not sure, choose “Nothing was handed down”.'),
+      },
+    }),
+    question: 'What is wrong',
+    answers: {
+      forgotten: 'The password is forgotten',
+      locked: 'Locked or disabled',
+      'code-phone': 'The phone for the code is gone',
+      mailbox: 'Its mail can’t be received',
+      'unknown-id': 'Nothing was handed down',
+      'person-left': 'Its holder has left',
+      'other-id': 'I want another Apple ID',
+    },
+  },
+  steps,
+  question: 'What came of it',
+  wait: { since: 'Waiting since', until: 'Expected by', tomorrow: 'Try the lock again from', open: 'What came of it since', stop: 'To the first page', answer },
+  move: {
+    acos: 'A contract for AppleCare OS Support',
+    acosAnswers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+    unknown: 'If you don’t know, Apple’s contacts can tell you.',
+    ready: 'Prepare the request',
+    file: 'With the certificate’s file, the figures fill themselves in.',
+    stated: 'The number copied from a device or the site is in the text.',
+    letter: 'The request',
+    forms: { 'mail-ja': 'Mail (Japanese)', 'phone-ja': 'Phone (Japanese)', 'mail-en': 'Mail (English)', 'phone-en': 'Phone (English)' },
+    outcome: 'Say what came of it',
+    toLetter: 'Back to the request',
+  },
+  letter: {
+    subject: 'Subject: Moving an Apple Push Certificates Portal certificate to another Apple Account',
+    greeting: 'Dear Apple Support,',
+    ask: 'We ask you to move the push certificate that our device management (MDM) uses to another Apple Account. We can’t sign in with the present Apple Account, or can’t hand it over.',
+    keep: 'Please do not revoke the certificate. Our devices are managed with it.',
+    figures: 'The certificate',
+    organisation: 'Organisation',
+    topic: 'Topic (UID)',
+    serial: 'Serial number',
+    subjectDn: 'Subject',
+    from: 'Valid from',
+    until: 'Valid until',
+    toFill: '(to be filled in)',
+    accounts: 'The Apple Accounts',
+    oldAccount: 'Present Apple Account',
+    newAccount: 'New Apple Account',
+    contact: 'Contact (name, phone)',
+    end: 'Please tell us which documents you need to verify the person and the organisation.',
+    phone: {
+      opening: 'I am calling about the push certificate of our company’s device management.',
+      ask: 'We would like a certificate of the Apple Push Certificates Portal moved to another Apple Account.',
+      keep: 'Please do not revoke the certificate.',
+      figures: 'If they ask, read this out.',
+      record: 'Note the case number and the name of the person.',
+    },
+  },
+  solved: {
+    page: page({
+      name: 'Solved',
+      heading: 'You can go on with the usual renewal',
+      lines: lines('With the sign-in back, no device has to be touched.', 'Put the three things below in order, and it will not happen next year.'),
+      sign: 'The renewal opens where it stands.',
+      primary: 'Go on with the renewal',
+      help: {
+        why: lines('This year’s renewal is the usual one. It goes on after what is done.'),
+        looks: lines('The renewal also corrects the Apple ID’s field on the management site.'),
+        ifNot: lines('If the sign-in fails again, you can come back from the step on Apple’s site.'),
+      },
+    }),
+    title: 'For next year',
+    items: ['Register two numbers for the codes, one a landline that takes voice calls', 'Use a company address that several people read', 'Correct the Apple ID’s field on the management site'],
+  },
+  weigh: {
+    page: page({
+      name: 'Weigh it',
+      heading: 'Weigh the work of starting over against waiting',
+      lines: lines('Starting over removes every device and enrols it again.', 'A way that only needs waiting is easier, if one is left.'),
+      sign: 'Put in how many devices, and the time shows.',
+      primary: 'Show the time it takes',
+      help: {
+        why: lines('Another Apple ID makes another certificate, which can’t manage the devices enrolled now.', 'The old Apple ID can’t be gone on with after starting over.'),
+        looks: lines('The time per device is a guide: backup, removal, wipe, enrolment, profiles and apps.', 'The device list of the management site has the number.'),
+        ifNot: lines('Decide together with the help desk or your sales contact.', 'Even near the end date, phones, mail and apps go on. Only control from the site would stop.'),
+      },
+    }),
+    ways: 'Ways that may only need waiting',
+    times: { hunt: 'only asking', mailbox: 'hours to days', 'phone-number': 'days (new SIM)', recovery: 'a day to several', 'change-address': 'the same day', 'apple-move': 'up to 10 business days, as a guide' },
+    results: { solved: 'done', passed: 'done', 'not-possible': 'failed', waiting: 'waiting' },
+    again: 'Try again',
+    expired: { renew: 'Try Renew once more', account: 'See whether it is another Apple ID' },
+    cost: 'Starting over',
+    count: 'Devices enrolled (Macs count, too)',
+    countHint: 'Digits only.',
+    total: (hours: number, days: number) => `about ${hours} hours (${days} working days of one person)`,
+    basis: (minutes: number, count: number) => `As a guide: ${minutes} minutes × ${count} devices.`,
+    vendor: 'Deleting the certificate takes 2 to 3 business days more.',
+    losses: ['Apps from the management site go, and their data with them.', 'Profiles and apps are handed out again.', 'Devices enrolled automatically need a wipe.', 'Until it is over, removed devices are not managed.'],
+    go: 'Go on to starting over',
+  },
+  expired: {
+    page: page({
+      name: 'It has ended',
+      heading: 'Try the usual renewal first',
+      lines: lines('Phones, mail and apps go on. Only control from the management site stops.', rich(strong('Try '), portal('Renew', ''), strong(' today:'), ' nothing is surer.'), 'Don’t remove or enrol any device yet.'),
+      sign: 'Once it is renewed, the devices are managed again as they are.',
+      primary: 'Try the renewal',
+      help: {
+        why: lines('Renewals up to some 30 days after the end are reported by several sources. Apple doesn’t promise it, so hurry and don’t count on it.', rich('Apple’s footnote says that devices must be re-enrolled after the end. Even so, renewing has worked while ', portal('Renew', ''), ' was there.')),
+        looks: lines(rich('A row may say ', portal('Expired', ''), ' and still have the button.')),
+        ifNot: lines('If the button is gone or you are refused, choose “No Renew, or refused” on the step of Apple’s site.', 'There we weigh the other ways against starting over.'),
+      },
+    }),
+    ended: 'End date',
+    unknown: 'The end date is not known yet',
+    ago: (days: number) => (days === 0 ? 'It ended today' : days === 1 ? 'It ended 1 day ago' : `It ended ${days} days ago`),
+    notYet: 'It has not ended yet. The same steps renew it.',
+    late: 'More than 30 days have passed. It may fail, but trying does no harm.',
+    early: 'Renewals within 30 days are reported, not promised. So hurry.',
+    note: 'Apple’s site always shows this footnote.',
+    footnote: '*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.',
+    turn: 'See what to do after the end',
+  },
+  refused: {
+    open: 'No Renew, or refused',
+    heading: 'Choose what happened',
+    lines: lines(rich('If the whole row is missing, it is most often ', strong('another Apple ID.')), 'Leave the devices alone for now.'),
+    question: 'What Apple’s site shows',
+    answers: { 'no-button': 'The row is there, without Renew', refused: 'I pressed Renew and was refused', 'row-gone': 'The row is missing' },
+    go: 'See the other ways',
+    back: 'Back to Apple’s site',
+  },
+  cannotSignIn: 'I can’t sign in',
+};

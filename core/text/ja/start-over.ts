@@ -1,0 +1,167 @@
+// 最初からやり直すときの言葉：担当と日付を決めながら、何日もかけて進める手順。
+import type { StartOverStep } from '../../flows/trouble/facts.ts';
+import { label, rich, strong, type Line } from '../rich.ts';
+import { lines, page, type StepPage } from '../step-page.ts';
+
+type Words = { readonly page: StepPage; readonly practice: readonly Line[] | null; readonly sure: string | null };
+
+const sign = '担当と日付が、記録に残ります。';
+const devices = label('デバイス一覧');
+
+const steps: Record<StartOverStep, Words> = {
+  agreed: {
+    page: page({
+      name: '相談',
+      heading: 'ヘルプデスクに相談して、了承をもらってください',
+      lines: lines('やり直しは、あともどりできません。一人で決めないでください。', 'いまの証明書が使えるうちに始めると、いちばん安全です。', '前のApple IDは、やり直しのあとは使えません。'),
+      sign, primary: '了承をもらった',
+      help: {
+        why: lines('証明書を消せるのは、管理サービスの会社だけです。', '端末を消す順番を間違えると、手元に集めて初期化することになります。'),
+        looks: lines('担当の営業でもかまいません。', '「画面40のやり直しを始めたい」と伝えれば、話が通じます。'),
+        ifNot: lines('止められたら、ここで止めて大丈夫です。端末には何も起きていません。'),
+      },
+    }),
+    practice: lines('練習では、了承をもらったことにして進めます。'),
+    sure: null,
+  },
+  listed: {
+    page: page({
+      name: '一覧を残す',
+      heading: '端末の一覧を、ファイルに残してください',
+      lines: lines(rich('管理サイトの ', devices, ' で ', label('CSV出力'), ' を押します。'), '番号と持ち主が、あとで登録し直すときの控えになります。', 'Macがあれば、いっしょに数えます。'),
+      sign, primary: '一覧を残した',
+      help: {
+        why: lines('端末を消すと、一覧からも消えます。', '名前、電話番号、部署の控えがないと、元に戻せません。'),
+        looks: lines('表計算ソフトで開けるファイルが届きます。台数が合うか、開いて確かめます。'),
+        ifNot: lines('文字が化けるときは、表計算ソフトの「データの取り込み」でUTF-8を選びます。'),
+      },
+    }),
+    practice: lines(rich('右のサイトで ', devices, ' を開き、', label('CSV出力'), ' を押します。')),
+    sure: null,
+  },
+  prepared: {
+    page: page({
+      name: '備え',
+      heading: '端末を消す前の備えを、済ませてください',
+      lines: lines(rich(strong('アクティベーションロックの解除コード'), 'を控えます。'), '大事なデータを、端末ごとにバックアップします。', '自動で登録した端末は初期化が要ります。台数を数えます。'),
+      sign, primary: '備えが済んだ',
+      help: {
+        why: lines('解除コードがないと、初期化した端末が使えなくなることがあります。端末を消すと、コードも見られなくなります。', '管理サイトから配ったアプリは消え、中のデータも失われます。'),
+        looks: lines('自動で登録した端末とは、Apple Businessなどで買ったときに会社に結びついた端末です。管理プロファイルを手で消せません。'),
+        ifNot: lines('コードの見方は、ヘルプデスクに聞いてください。', '備えが済むまで、何日でも待てます。'),
+      },
+    }),
+    practice: null,
+    sure: '解除コードとバックアップを確かめました',
+  },
+  trial: {
+    page: page({
+      name: '2台で試す',
+      heading: '2台だけ、先に消して確かめてください',
+      lines: lines(rich('使い方の違う2台を選び、', devices, ' で ', label('削除'), ' を押します。'), '端末の「設定」から、管理のプロファイルが消えたか見ます。', 'iPhoneとMacがあれば、1台ずつ選びます。'),
+      sign, primary: '2台で確かめた',
+      help: {
+        why: lines('2台でうまくいかないことは、全部でもうまくいきません。', '消せるのは、いまの証明書が使えるあいだだけです。'),
+        looks: lines('iPhoneは、「設定」「一般」「VPNとデバイス管理」を見ます。管理のプロファイルが無ければ消えています。'),
+        ifNot: lines('プロファイルが残るときは、全部を消す前にヘルプデスクに聞きます。', '電源の入っていない端末は、電源を入れてから消します。'),
+      },
+    }),
+    practice: lines(rich('右のサイトの ', devices, ' で、2台の ', label('削除'), ' を押します。')),
+    sure: '消した2台は、登録し直すまで管理できないことを知っています',
+  },
+  deleted: {
+    page: page({
+      name: '全部を消す',
+      heading: '残りの端末を、全部消してください',
+      lines: lines(rich(devices, ' で、残りの端末の ', label('削除'), ' を押します。'), 'プロファイルが残った端末は、一覧に印を付けておきます。', '自動で登録した端末は、初期化します。'),
+      sign, primary: '全部の端末を消した',
+      help: {
+        why: lines('証明書を消してからでは、管理サイトの合図が端末に届きません。順番が大切です。'),
+        looks: lines(rich(devices, ' が空になります。')),
+        ifNot: lines('見つからない端末は、紛失の扱いをヘルプデスクと決めてから進みます。'),
+      },
+    }),
+    practice: lines(rich('右のサイトの ', devices, ' で ', label('全デバイス削除'), ' を押します。')),
+    sure: '2台の試しがうまくいき、全部を消すことを決めました',
+  },
+  requested: {
+    page: page({
+      name: '削除の依頼',
+      heading: '証明書の削除を、ヘルプデスクに頼んでください',
+      lines: lines('お客様の側では、証明書を消せません。', '下の文を、営業かヘルプデスクに送ります。'),
+      sign, primary: '依頼を送った',
+      help: {
+        why: lines('前の証明書が残っていると、新しい証明書は登録できません（E320になります）。'),
+        looks: lines('会社名、Mから始まる番号、端末を消し終えた日が、文に入っています。'),
+        ifNot: lines('番号がわからないときは、空けたまま送り、会社名で探してもらいます。'),
+      },
+    }),
+    practice: lines(rich('右のサイトの ', label('設定'), ' で ', label('削除の依頼（練習）'), ' を開き、依頼します。')),
+    sure: null,
+  },
+  'vendor-deleted': {
+    page: page({
+      name: '削除を待つ',
+      heading: '削除の知らせを、待ってください',
+      lines: lines('依頼から2〜3営業日が目安です。休日は数えません。', 'ここで止めて大丈夫です。次に開くと、この画面から続きます。'),
+      sign, primary: '削除の知らせが来た',
+      help: {
+        why: lines('消すのは、管理サービスの会社です。日付はこちらで数えた目安で、約束ではありません。'),
+        looks: lines('管理サイトの「証明書情報」が空になります。'),
+        ifNot: lines('3営業日を過ぎても知らせがないときは、ヘルプデスクに聞いてください。'),
+      },
+    }),
+    practice: lines(rich('練習では、すぐに消えます。', label('iOS証明書登録'), ' の「証明書情報」が空か見ます。')),
+    sure: null,
+  },
+  enrolled: {
+    page: page({
+      name: '端末の登録',
+      heading: '端末を、登録し直してください',
+      lines: lines('新しい証明書の登録は、終わっています。', '残しておいた一覧を見ながら、1台ずつ登録します。', 'まず2台で試すと安心です。'),
+      sign, primary: '全部の端末を登録した',
+      help: {
+        why: lines('端末は、新しい証明書の番号を登録のときに覚えます。'),
+        looks: lines(rich(devices, ' に、端末が戻ってきます。台数を、残した一覧と見くらべます。')),
+        ifNot: lines('登録できない端末は、前の管理プロファイルが残っていないか見ます。'),
+      },
+    }),
+    practice: lines(rich('右のサイトの ', devices, ' で ', label('デバイスを登録（練習）'), ' を押します。')),
+    sure: null,
+  },
+  apps: {
+    page: page({
+      name: '配り直し',
+      heading: 'プロファイルとアプリを、配り直してください',
+      lines: lines('管理サイトから、構成プロファイルとアプリをもう一度配ります。', '必要なものだけで、かまいません。', 'バックアップしたデータを戻します。'),
+      sign, primary: '配り直した',
+      help: {
+        why: lines('端末を消したときに、配ったものも消えています。'),
+        looks: lines('2台の端末で、アプリと設定が戻ったか見ます。'),
+        ifNot: lines('急がないものは、あとの日付にして、先に進めます。'),
+      },
+    }),
+    practice: lines('練習では、配り直したことにして進めます。'),
+    sure: null,
+  },
+};
+
+export const startOver = {
+  steps,
+  owner: '担当',
+  ownerHint: '人や部署の名前を入れます。',
+  on: '済んだ日（予定の日）',
+  plan: '担当と予定だけ決めて、止める',
+  table: 'やり直しの担当と日付',
+  columns: { step: '手順', owner: '担当', on: '日付', state: '様子' },
+  states: { done: '済み', planned: '予定', open: 'これから' },
+  vendorOwner: 'ヘルプデスク',
+  expected: { title: '削除の目安の日', between: (from: string, to: string) => `${from} から ${to}`, since: (day: string) => `依頼した日：${day}` },
+  mail: {
+    about: '送る文',
+    subject: '件名：MDM証明書の削除依頼',
+    body: (company: string, mCode: string, day: string) => `お世話になっております。${company}（${mCode}）です。MDM証明書の再設定のため、登録済みの証明書の削除をお願いいたします。iOSデバイスは、${day}にすべて削除しました。削除が終わりましたら、お知らせください。`,
+    noCode: '番号は確認中',
+    us: '当社',
+  },
+};

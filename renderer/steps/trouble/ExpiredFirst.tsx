@@ -1,0 +1,30 @@
+// Screen 39: the certificate has ended; Renew is tried first, at once (DETAILS.md M26).
+import { useState } from 'react';
+import { daysSince, graceReported } from '../../../core/schedule/days.ts';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { DateCard } from '../../parts/DateCard.tsx';
+import { Note } from '../../parts/Note.tsx';
+import { useWords } from '../../wizard-context.ts';
+
+export function ExpiredFirst() {
+  const { trouble: { expired } } = useWords();
+  const { view, say } = useCase();
+  const { registered } = view.state;
+  const [now] = useState(() => Date.now());
+  const end = registered?.kind === 'file' ? registered.certificate.notAfter : registered?.kind === 'stated' ? registered.notAfter : null;
+  const ended = end !== null && Date.parse(end) <= now;
+  const days = end ? daysSince(end, now) : 0;
+  return (
+    <StepPage words={expired.page} primary={{ text: expired.page.primary, onPress: () => say({ kind: 'expired-read', data: {} }) }}>
+      <div className="stack">
+        <DateCard about={expired.ended} iso={end} unknown={expired.unknown} strong />
+        {end && (ended
+          ? <Note tone={days > graceReported ? 'caution' : 'info'} title={expired.ago(days)}><p>{days > graceReported ? expired.late : expired.early}</p></Note>
+          : <Note tone="info"><p>{expired.notYet}</p></Note>)}
+        <p className="hint">{expired.note}</p>
+        <p className="footnote" lang="en">{expired.footnote}</p>
+      </div>
+    </StepPage>
+  );
+}

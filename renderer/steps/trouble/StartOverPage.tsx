@@ -1,0 +1,120 @@
+// Screens 40 to 48: one step of starting over, with who does it and when; what can't be undone asks for a deliberate mark first.
+import { useState, type ReactNode } from 'react';
+import { CheckboxButton, CheckboxField, Input, Label, TextField } from 'react-aria-components';
+import { startOverSteps, type StartOverStep } from '../../../core/flows/trouble/facts.ts';
+import { afterBusinessDays, localDay, vendorDays } from '../../../core/schedule/business-days.ts';
+import { texts } from '../../../core/text/texts.ts';
+import { useCase } from '../../case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Shape } from '../../parts/Shape.tsx';
+import { useWizard, useWords } from '../../wizard-context.ts';
+import { LetterText } from './LetterText.tsx';
+
+/** `11/24`: short enough for the narrow table, and read alike in both languages. */
+const monthAndDay = (day: string): string => day.slice(5).replace('-', '/');
+const realDay = /^\d{4}-\d{2}-\d{2}$/;
+
+export const startOverPage = (step: StartOverStep) => function StartOverOf() {
+  return <StepOf step={step} />;
+};
+
+function StepOf({ step }: { readonly step: StartOverStep }) {
+  const { words: { startOver: words }, goHome } = useWizard();
+  const { view, say, place, look, past } = useCase();
+  const { startOver } = view.state.trouble;
+  const { page, practice, sure } = words.steps[step];
+  const entry = startOver[step];
+  const [owner, setOwner] = useState(entry?.owner ?? (step === 'vendor-deleted' ? words.vendorOwner : lastOwner(startOver)));
+  const [on, setOn] = useState(entry?.on ?? localDay(new Date().toISOString()));
+  const [agreed, setAgreed] = useState(sure === null);
+  const filled = owner.trim() !== '' && realDay.test(on);
+  const data = { step, owner: owner.trim(), on };
+  const done = () => {
+    say({ kind: 'start-over-did', data });
+    look(null);
+  };
+  const plan = () => {
+    say({ kind: 'start-over-planned', data });
+    goHome();
+  };
+  const table = <Table />;
+  return (
+    <StepPage words={page} lines={practice && view.mode === 'practice' ? [...page.lines, ...practice] : page.lines} liveInPast {...(place ? { sign: null } : {})}
+      primary={{ text: page.primary, disabled: !filled || !agreed, destroys: sure !== null, onPress: done }} quiet={past ? [] : [{ text: words.plan, disabled: !filled, onPress: plan }]}
+      {...(place ? {} : { picture: table })}>
+      <div className="stack">
+        <Extra step={step} />
+        <div className="who-when">
+          <TextField value={owner} onChange={setOwner} maxLength={120}>
+            <Label>{words.owner}</Label>
+            <Input autoComplete="off" placeholder={words.ownerHint} />
+          </TextField>
+          <TextField value={on} onChange={setOn} type="date">
+            <Label>{words.on}</Label>
+            <Input />
+          </TextField>
+        </div>
+        {sure && <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{sure}</CheckboxButton></CheckboxField>}
+      </div>
+    </StepPage>
+  );
+}
+
+/** Whoever did the last step most likely does the next; the vendor's step is the vendor's. */
+function lastOwner(entries: Readonly<Partial<Record<StartOverStep, { readonly owner: string }>>>): string {
+  return startOverSteps.flatMap((step) => (step === 'vendor-deleted' ? [] : [entries[step]?.owner ?? ''])).filter(Boolean).at(-1) ?? '';
+}
+
+function Extra({ step }: { readonly step: StartOverStep }): ReactNode {
+  switch (step) {
+    case 'requested': return <Letter />;
+    case 'vendor-deleted': return <Expected />;
+    default: return null;
+  }
+}
+
+/** The help desk reads Japanese; whoever reads English sees below it what it says. */
+function Letter() {
+  const { words: { startOver: { mail } }, language } = useWizard();
+  const { view: { state: { customer, trouble } } } = useCase();
+  const day = trouble.startOver.deleted?.on ?? localDay(new Date().toISOString());
+  const write = ({ startOver: { mail: words }, dates }: (typeof texts)['ja']) =>
+    [words.subject, '', words.body(customer?.name || words.us, customer?.mCode || words.noCode, dates.day(day))].join('\n');
+  return (
+    <div className="stack">
+      <LetterText text={write(texts.ja)} about={mail.about} />
+      {language === 'en' && <p className="hint">{write(texts.en)}</p>}
+    </div>
+  );
+}
+
+function Expected() {
+  const { startOver: { expected }, dates } = useWords();
+  const { view: { state: { trouble } } } = useCase();
+  const asked = trouble.startOver.requested?.on;
+  if (!asked) return null;
+  return (
+    <div className="since">
+      <p>{expected.since(dates.day(asked))}</p>
+      <p>{expected.title}</p>
+      <p className="since-time">{expected.between(dates.day(afterBusinessDays(asked, vendorDays.from)), dates.day(afterBusinessDays(asked, vendorDays.to)))}</p>
+    </div>
+  );
+}
+
+function Table() {
+  const { startOver: { table, columns, states, steps } } = useWords();
+  const { view: { state: { trouble } } } = useCase();
+  return (
+    <table className="owners" aria-label={table}>
+      <thead><tr><th scope="col">{columns.step}</th><th scope="col">{columns.owner}</th><th scope="col">{columns.on}</th><th scope="col">{columns.state}</th></tr></thead>
+      <tbody>
+        {startOverSteps.map((step) => {
+          const entry = trouble.startOver[step];
+          const state = entry ? (entry.done ? 'done' : 'planned') : 'open';
+          return <tr key={step} data-state={state}><th scope="row">{steps[step].page.name}</th><td>{entry?.owner}</td><td>{entry && monthAndDay(entry.on)}</td><td>{states[state]}</td></tr>;
+        })}
+      </tbody>
+    </table>
+  );
+}
