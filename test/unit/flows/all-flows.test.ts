@@ -124,6 +124,8 @@ describe('every step', () => {
         const told = [fact('customer-named'), fact('trouble-told', { what })];
         rungs.forEach((_rung, count) => take([...told, ...rungs.slice(0, count + 1).map((rung) => fact('rung-answered', { ...(sampleData['rung-answered'] as object), rung, result: 'not-possible' }))]));
       }
+      // Pressed through in practice: the press is seen, then the silence.
+      take([fact('customer-named'), fact('revoke-told', { what: 'try' }), fact('registered-received'), fact('registered-confirmed'), fact('revoke-practised', { seen: 'revoked' })]);
       // The minute's wait is there only just after the press.
       const pressed = whole.slice(0, whole.findIndex(({ kind }) => kind === 'csr-requested') + 1);
       reached.add(viewOf(fileOf(flow, flows[flow].version, pressed), { wall: Date.parse(factsFrom(pressed).at(-1)?.at ?? ''), run: 'run-2', mono: 0 }).step);
