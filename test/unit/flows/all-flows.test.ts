@@ -22,7 +22,7 @@ const fact = (kind: FactKind, data = sampleData[kind]): Said => ({ kind, data })
 /** Facts that together bring any flow to its end; each flow passes over what is not its own. */
 const whole: readonly Said[] = [
   fact('customer-named'), fact('site-entered'), fact('registered-received'), fact('registered-confirmed'), fact('pc-checked'), fact('pc-accepted'), fact('apple-id-existing'), fact('apple-id-used'), fact('code-phones'), fact('devices-enrolled'),
-  fact('revoke-told'), fact('revoked-row-told'), fact('old-registered'), fact('trouble-told'), fact('rung-answered'), fact('expired-read'),
+  fact('revoke-told'), fact('revoked-row-told'), fact('old-registered'), fact('trouble-told'), fact('rung-answered', { rung: 'mailbox', result: 'passed' }), fact('rung-answered', { rung: 'phone-number', result: 'passed' }), fact('rung-answered'), fact('expired-read'),
   ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const).map((step) => fact('start-over-did', { ...(sampleData['start-over-did'] as object), step })),
   fact('csr-requested'), fact('csr-at-hand'), fact('csr-received'), fact('csr-accepted'), fact('apple-id-noted'), fact('apple-id-accepted'), fact('way-chosen'),
   fact('row-judged'), fact('row-settled'), fact('stray-told'), fact('csr-handed-over'),
