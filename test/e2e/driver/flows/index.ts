@@ -5,7 +5,8 @@ import { playDuplicate } from './duplicate.ts';
 import { playAppleId } from './apple-id.ts';
 import { playExpired } from './expired.ts';
 import type { Play } from './play.ts';
+import { playPrepare } from './prepare.ts';
 import { playRenew } from './renew.ts';
 import { playRevoke } from './revoke.ts';
 
-export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, create: playCreate, duplicate: playDuplicate, revoke: playRevoke, 'apple-id': playAppleId, expired: playExpired };
+export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, prepare: playPrepare, create: playCreate, duplicate: playDuplicate, revoke: playRevoke, 'apple-id': playAppleId, expired: playExpired };
