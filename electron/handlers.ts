@@ -72,8 +72,9 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
     'case.say': async ({ caseId, fact }) => {
       const said = moved(cases.say(caseId, fact));
       if (said.ok) browserWay.remember(fact);
-      // Another job may practise in another world: its pages are opened anew.
-      if (said.ok && fact.kind === 'turned-to' && said.value.mode === 'practice') await views.leave().then(() => practice.stop());
+      // Another job may practise in another world, and so does a start-over once the vendor has deleted the certificate: its pages are opened anew.
+      const elsewhere = fact.kind === 'turned-to' || (fact.kind === 'start-over-did' && fact.data.step === 'vendor-deleted');
+      if (said.ok && elsewhere && said.value.mode === 'practice') await views.leave().then(() => practice.stop());
       return said;
     },
     'case.receive': ({ caseId, wanted, via, name, bytes }) => took(cases.receive(caseId, wanted, via, name, bytes)),

@@ -28,10 +28,13 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
     const facts = readFacts(record.value.facts);
     const prepared = facts.find((fact) => fact.kind === 'practice-prepared');
     const traps = prepared?.data.trap ? [prepared.data.trap] : [];
-    const scenario = scenarioOf(stateOf(facts).turned?.flow ?? record.value.case.flow);
+    const { turned, trouble: { startOver } } = stateOf(facts);
+    // A start-over goes on in an empty world once the vendor has deleted the certificate.
+    const emptied = startOver['vendor-deleted']?.done ?? false;
+    const scenario = emptied ? 'create' : scenarioOf(turned?.flow ?? record.value.case.flow);
     const last = ledger.readPracticeState(caseId);
     // A case that was begun as a creation and turned out to be a renewal needs a world with something to renew.
-    const kept = isPracticeState(last) && !(last.scenario === 'create' && scenario !== 'create' && last.site.registered === null) ? last : null;
+    const kept = isPracticeState(last) && !(emptied && last.scenario !== 'create') && !(last.scenario === 'create' && scenario !== 'create' && last.site.registered === null) ? last : null;
     const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario, traps, now: wall, ...(kept ? { state: kept } : {}) });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());

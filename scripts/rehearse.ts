@@ -18,8 +18,7 @@ import { enterDesktop } from './runtime/desktop.ts';
 import { root } from './runtime/paths.ts';
 import { describeFailure, runAsCommand, say } from './runtime/say.ts';
 
-const playable = flowIds.filter((id) => plays[id]);
-const usage = `Usage: npm run rehearse -- [--flow ${playable.join('|')}|all] [--lang ${languages.join('|')}] [--trap ${traps.join('|')}] [--out DIR]`;
+const usage = `Usage: npm run rehearse -- [--flow ${flowIds.join('|')}|all] [--lang ${languages.join('|')}] [--trap ${traps.join('|')}] [--out DIR]`;
 
 type Order = { readonly flow: FlowId; readonly language: Language; readonly trap: Trap | null; readonly out: string };
 
@@ -28,7 +27,7 @@ function readOrders(args: readonly string[]): readonly Order[] | string {
   const asked = readOptions(args);
   if (asked === null) return usage;
   const flow = asked.flow ?? 'renew';
-  const wanted = flow === 'all' ? playable : playable.filter((one) => one === flow);
+  const wanted = flow === 'all' ? flowIds : flowIds.filter((one) => one === flow);
   const language = languages.find((one) => one === (asked.lang ?? 'ja'));
   const trap = asked.trap === undefined ? null : traps.find((one) => one === asked.trap);
   if (wanted.length === 0 || !language || trap === undefined || (trap && flow !== 'renew')) return usage;
@@ -83,7 +82,7 @@ type Scene = { readonly wizard: Wizard; readonly shown: (step: StepId, face: str
 /** The renewal has its own plays, one per trap; the other flows are played as the stories play them. */
 async function perform(flow: FlowId, trap: Trap | null, { wizard, shown, judge }: Scene): Promise<void> {
   if (flow === 'renew') return playRenewal(wizard, trap, shown, judge);
-  await plays[flow]?.(wizard, { shown: async (step, face) => {
+  await plays[flow](wizard, { shown: async (step, face) => {
     await shown(step, face);
     if (step === 'verdict') await judge();
   } });

@@ -43,7 +43,7 @@ async function takeAll(language: Language, order: PictureOrder): Promise<boolean
       }
       for (const flow of flowIds.filter((id) => id !== 'renew')) {
         await wizard.page.reload();
-        await plays[flow]?.(wizard, { shown: (step, face) => take(`${flow}-${step}${face === '' ? '' : `-${face}`}`) });
+        await plays[flow](wizard, { shown: (step, face) => take(`${flow}-${step}${face === '' ? '' : `-${face}`}`) });
       }
     });
     return true;

@@ -30,7 +30,7 @@ export const troublePages = {
   'so-trial': startOverEntry('trial', site),
   'so-deleted': startOverEntry('deleted', site),
   'so-requested': startOverEntry('requested', site),
-  'so-vendor': startOverEntry('vendor-deleted', site),
+  'so-vendor': startOverEntry('vendor-deleted', nothing),
   'so-enrolled': startOverEntry('enrolled', site),
   'so-apps': startOverEntry('apps', nothing),
 } as const satisfies Record<TroubleStepId, StepEntry>;

@@ -8,5 +8,6 @@ import type { Play } from './play.ts';
 import { playPrepare } from './prepare.ts';
 import { playRenew } from './renew.ts';
 import { playRevoke } from './revoke.ts';
+import { playStartOver } from './start-over.ts';
 
-export const plays: Readonly<Partial<Record<FlowId, Play>>> = { renew: playRenew, prepare: playPrepare, create: playCreate, duplicate: playDuplicate, revoke: playRevoke, 'apple-id': playAppleId, expired: playExpired };
+export const plays: Readonly<Record<FlowId, Play>> = { renew: playRenew, prepare: playPrepare, create: playCreate, duplicate: playDuplicate, revoke: playRevoke, 'apple-id': playAppleId, expired: playExpired, 'start-over': playStartOver };

@@ -1,0 +1,50 @@
+// Starting over as a play: agreed, listed, two devices first, then all, the vendor's deletion, a certificate with a new Apple ID, and enrolled again.
+import type { StartOverStep } from '../../../../core/flows/trouble/facts.ts';
+import type { StepId } from '../../../../core/flows/steps.ts';
+import { textsFor } from '../../../../core/text/for-flow.ts';
+import { renewalOf } from '../renewal.ts';
+import { creationOf } from './create.ts';
+import type { Play } from './play.ts';
+
+const pages: Readonly<Record<StartOverStep, StepId>> = {
+  agreed: 'so-agreed', listed: 'so-listed', prepared: 'so-prepared', trial: 'so-trial', deleted: 'so-deleted', requested: 'so-requested',
+  'vendor-deleted': 'so-vendor', enrolled: 'so-enrolled', apps: 'so-apps',
+};
+
+export const playStartOver: Play = async (plain, options = {}) => {
+  const words = textsFor(plain.language, 'start-over');
+  const wizard = { ...plain, words };
+  const { press, at, page } = wizard;
+  const creation = creationOf(plain, options);
+  const renewal = renewalOf(wizard, options);
+  const did = async (...steps: readonly StartOverStep[]) => {
+    for (const step of steps) {
+      const { sure, page: { primary } } = words.startOver.steps[step];
+      await at(pages[step]);
+      await options.shown?.(pages[step], '');
+      await page.getByLabel(words.startOver.owner, { exact: true }).fill(step);
+      if (sure !== null) await page.getByRole('checkbox', { name: sure }).check({ force: true });
+      await press(primary);
+    }
+  };
+  await wizard.beginFlow('start-over');
+  await at('customer');
+  await press(words.begin.customer.page.primary);
+  await did('agreed');
+  await renewal.siteAccess();
+  await did('listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted');
+  await creation.csrRequest();
+  await creation.csrWait();
+  await creation.toPortal();
+  await creation.portal();
+  await creation.verdict();
+  await creation.register();
+  await creation.expiry();
+  await creation.siteMemo();
+  await creation.proof();
+  await did('enrolled', 'apps');
+  await creation.devices();
+  await creation.collection();
+  await at('done');
+  await options.shown?.('done', '');
+};
