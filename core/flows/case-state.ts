@@ -109,7 +109,8 @@ function apply(state: CaseState, fact: Fact): CaseState {
       return fits ? { ...state, accepted: newest } : state;
     }
     case 'apple-id-noted': return { ...state, appleId: { kind: 'noted', ...fact.data } };
-    case 'apple-id-accepted': return { ...state, appleIdSettled: state.appleId.kind === 'noted' };
+    // Never takes back what was settled: going on without one is an answer, too.
+    case 'apple-id-accepted': return { ...state, appleIdSettled: state.appleIdSettled || state.appleId.kind === 'noted' };
     case 'apple-id-unknown': return { ...state, appleId: { kind: 'unknown' }, appleIdSettled: true };
     case 'way-chosen': return { ...state, way: fact.data.way };
     case 'csr-handed-over': return state.accepted?.sha256 === fact.data.sha256 ? { ...state, handedOver: true } : state;

@@ -12,7 +12,6 @@ export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   'revoked-row-told': 'nobody knows any more which row it was',
   'collection-later': 'the daily check is put off after all',
   'devices-later': 'the two phones are put off after all',
-  'apple-id-unknown': 'the Apple ID that was noted is not the one',
   'turned-to': 'the case goes on as another job',
   // Something came that must be looked at before it counts.
   'pc-checked': 'this PC was checked again: the result is to be read',
