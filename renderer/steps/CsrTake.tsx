@@ -49,7 +49,7 @@ function Looked({ replace }: { readonly replace: () => void }) {
   if (!newest) return null;
   const answer = found?.answer ?? 'needs-attention';
   const usable = answer === 'ready' || answer === 'needs-attention';
-  const open = found?.checks.filter(({ result, reason }) => (usable ? result === 'unknown' : result === 'fail') && reason !== 'not-looked-at') ?? [];
+  const open = found?.checks.filter(({ result, reason }) => (usable ? result !== 'pass' : result === 'fail') && reason !== 'not-looked-at') ?? [];
   const use = { text: answer === 'ready' ? csrTake.page.primary : csrTake.anyway, disabled: !usable, onPress: () => say({ kind: 'csr-accepted' as const, data: { sha256: newest.sha256 } }) };
   const another = { text: csrTake.another, onPress: replace };
   return (
