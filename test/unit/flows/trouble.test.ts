@@ -1,0 +1,110 @@
+// Apple ID trouble as a tree: every kind of trouble and every answer leads somewhere, and only in the documented order (DETAILS.md W10).
+import { describe, expect, test } from 'vitest';
+import { appleIdTrouble } from '../../../core/flows/apple-id.ts';
+import { readFacts, type Fact } from '../../../core/flows/facts.ts';
+import { stepFor } from '../../../core/flows/flow.ts';
+import { stateOf } from '../../../core/flows/case-state.ts';
+import { rungs, troubleKinds, type Rung, type RungResult, type TroubleKind } from '../../../core/flows/trouble/facts.ts';
+import { ladderOf, mayAnswer, outcomesOf } from '../../../core/flows/trouble/rungs.ts';
+import { expectedDay } from '../../../core/flows/trouble/waiting.ts';
+import { afterBusinessDays } from '../../../core/schedule/business-days.ts';
+import { at, sampleData, start } from './facts-for-tests.ts';
+
+type Answer = readonly [Rung, RungResult];
+const day = 86_400_000;
+
+function told(what: TroubleKind, answers: readonly Answer[], apartMs = 1000): readonly Fact[] {
+  const said = [
+    { kind: 'customer-named', data: sampleData['customer-named'] }, { kind: 'trouble-told', data: { what } },
+    ...answers.map(([rung, result]) => ({ kind: 'rung-answered', data: { rung, result } })),
+  ];
+  return readFacts(said.map((one, index) => ({ ...one, seq: index + 1, at: new Date(start + index * apartMs).toISOString(), run: 'run-1', mono: index * apartMs })));
+}
+const stepAfter = (what: TroubleKind, answers: readonly Answer[]) => stepFor(appleIdTrouble, told(what, answers), at(0)).id;
+const troubleAfter = (what: TroubleKind, answers: readonly Answer[]) => stateOf(told(what, answers)).trouble;
+
+/** Every run of answers that the pages allow until the tree ends; a wait is answered by everything else it may come to. */
+function everyWay(what: TroubleKind, answers: readonly Answer[] = []): readonly (readonly Answer[])[] {
+  const here = rungs.find((rung) => rung === stepAfter(what, answers));
+  return here === undefined ? [answers] : outcomesOf(here).filter((result) => result !== 'waiting').flatMap((result) => everyWay(what, [...answers, [here, result]]));
+}
+
+describe('where each trouble begins, and the ways it has when none of them helps', () => {
+  test.each<readonly [TroubleKind, readonly Rung[]]>([
+    ['forgotten', ['mailbox', 'phone-number', 'recovery', 'apple-move']],
+    ['locked', ['recovery', 'apple-move']],
+    ['code-phone', ['phone-number', 'recovery', 'apple-move']],
+    ['mailbox', ['mailbox', 'phone-number', 'recovery', 'apple-move']],
+    ['unknown-id', ['hunt', 'apple-move']],
+    ['person-left', ['mailbox', 'phone-number', 'recovery', 'apple-move']],
+    ['other-id', ['change-address', 'apple-move']],
+  ])('%s', (what, ways) => {
+    for (let tried = 0; tried <= ways.length; tried += 1) {
+      expect(stepAfter(what, ways.slice(0, tried).map((rung) => [rung, 'not-possible']))).toBe(ways[tried] ?? 'weigh');
+    }
+  });
+});
+
+describe.each(troubleKinds)('%s', (what) => {
+  test('every run of answers ends in the renewal or in weighing, in the documented order, and solved only by what solved it', () => {
+    const ways = everyWay(what);
+    expect(ways.length).toBeGreaterThan(1);
+    for (const way of ways) {
+      const places = way.map(([rung]) => rungs.indexOf(rung));
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+      expect(new Set(places).size).toBe(places.length);
+      expect(stepAfter(what, way)).toBe(way.at(-1)?.[1] === 'solved' ? 'trouble-solved' : 'weigh');
+      expect(way.slice(0, -1).some(([, result]) => result === 'solved')).toBe(false);
+    }
+  });
+
+  test('a wait keeps its page open wherever it is, and ends with its answer', () => {
+    for (const way of everyWay(what)) {
+      for (let index = 0; index < way.length; index += 1) {
+        const [rung, result] = way[index] ?? ['hunt', 'solved'];
+        const waiting: readonly Answer[] = [...way.slice(0, index), [rung, 'waiting']];
+        expect(stepAfter(what, waiting)).toBe(rung);
+        expect(stepAfter(what, [...waiting, [rung, result]])).toBe(stepAfter(what, way.slice(0, index + 1)));
+      }
+    }
+  });
+});
+
+test('the address is changed only by somebody who may still sign in, and Apple can be asked without the address', () => {
+  expect(ladderOf(troubleAfter('mailbox', []))).toContain('change-address');
+  expect(ladderOf(troubleAfter('mailbox', [['recovery', 'not-possible']]))).not.toContain('change-address');
+  expect(ladderOf(troubleAfter('unknown-id', [['hunt', 'not-possible']]))).toEqual(['hunt', 'apple-move']);
+});
+
+test('nothing is taken for an answer that its page does not offer', () => {
+  expect(mayAnswer(troubleAfter('locked', []), 'recovery', 'waiting')).toBe(true);
+  expect(mayAnswer(troubleAfter('locked', []), 'recovery', 'passed')).toBe(false);
+  expect(mayAnswer(troubleAfter('locked', []), 'mailbox', 'solved')).toBe(false);
+  expect(mayAnswer(troubleAfter('forgotten', [['mailbox', 'solved']]), 'apple-move', 'waiting')).toBe(false);
+});
+
+test('a way that failed is tried again from weighing, and another trouble begins the ladder anew', () => {
+  const failed: readonly Answer[] = [['recovery', 'not-possible'], ['apple-move', 'not-possible']];
+  expect(stepAfter('locked', failed)).toBe('weigh');
+  expect(stepAfter('locked', [...failed, ['recovery', 'waiting']])).toBe('recovery');
+  const other = readFacts([...told('locked', failed), { kind: 'trouble-told', data: { what: 'code-phone' }, seq: 9, at: new Date(start).toISOString(), run: 'run-1', mono: 9000 }]);
+  expect(stepFor(appleIdTrouble, other, at(0)).id).toBe('phone-number');
+});
+
+test('a wait counts from its first day, however often it is looked at', () => {
+  const { rungs: answers } = stateOf(told('locked', [['recovery', 'waiting'], ['recovery', 'waiting'], ['recovery', 'waiting']], day)).trouble;
+  expect(answers.recovery).toEqual({ result: 'waiting', since: new Date(start + 2 * day).toISOString() });
+});
+
+describe('when something may be expected', () => {
+  test.each([['2026-11-24', 1, '2026-11-25'], ['2026-11-27', 1, '2026-11-30'], ['2026-11-28', 2, '2026-12-01'], ['2026-11-24', 10, '2026-12-08'], ['2026-12-31', 3, '2027-01-05']])('%s and %i business days', (from, count, to) => {
+    expect(afterBusinessDays(from, count)).toBe(to);
+  });
+  test('a lock opens the next day, a move takes up to ten business days, and of the others nobody can say', () => {
+    const noon = new Date(2026, 10, 24, 12).toISOString();
+    expect(expectedDay('locked', 'recovery', noon)).toBe('2026-11-25');
+    expect(expectedDay('forgotten', 'recovery', noon)).toBeNull();
+    expect(expectedDay('other-id', 'apple-move', noon)).toBe('2026-12-08');
+    expect(expectedDay('mailbox', 'mailbox', noon)).toBeNull();
+  });
+});
