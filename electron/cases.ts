@@ -9,20 +9,18 @@ import { lookAtFiles, lookAtSpoken } from '../core/duplicates/judge-given.ts';
 import { readPasted } from '../core/duplicates/read-pasted.ts';
 import { stateOf, type CaseState } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
-import { rowFound } from '../core/flows/duplicate/state.ts';
 import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
 import type { FlowId } from '../core/flows/flow-ids.ts';
 import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows } from '../core/flows/flows.ts';
-import { wasPressed } from '../core/flows/revoked/state.ts';
-import { mayAnswer } from '../core/flows/trouble/rungs.ts';
+import { refuse } from '../core/flows/refuse.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
 import { givenFile } from '../core/intake/look-at.ts';
 import type { BeginKnown } from '../core/intake/look.ts';
 import { judgeReceived } from '../core/verdict/received.ts';
-import type { Mode, VerdictAnswer } from '../core/verdict/verdict.ts';
+import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -31,8 +29,6 @@ import type { Customer } from './ledger/records.ts';
 export type Wanted = Received['wanted'];
 export type Outcome = { readonly view: CaseView; readonly received: Received };
 export type Cases = ReturnType<typeof createCases>;
-
-const acceptable: readonly VerdictAnswer[] = ['ready', 'needs-attention'];
 
 export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () => string) {
   const load = (caseId: string): Result<CaseFile> => {
@@ -227,38 +223,6 @@ function lookFor({ registered, csrs, outdated }: CaseState, given: RowGiven): Ro
   const newest = csrs.filter((csr) => !outdated.includes(csr.sha256)).at(-1);
   if (files.length > 0) return lookAtFiles(target, files, newest?.csr.publicKeySha256 ?? null);
   return lookAtPasted(target, readPasted(things.map(({ text }) => text ?? '').join('\n')));
-}
-
-/** A fact may only say what the pages could: nothing is accepted that a verdict speaks against. */
-function refuse(view: CaseView, fact: SaidFact): string | null {
-  switch (fact.kind) {
-    // While the row is sought even a file may turn out to be another than the site's.
-    case 'registered-sought': return view.state.registered?.kind === 'file' && view.step !== 'find-row' ? 'registered' : null;
-    case 'registered-confirmed': return view.state.registered ? null : 'registered';
-    case 'csr-accepted': return view.csrVerdict && acceptable.includes(view.csrVerdict.answer) && !view.state.outdated.includes(fact.data.sha256) ? null : 'csr';
-    case 'candidate-accepted': return view.verdict && acceptable.includes(view.verdict.answer) ? null : 'verdict';
-    // All devices are at stake: a case turns to starting over from where it was weighed (or revoked), and comes back to it once it is under way.
-    case 'turned-to': return flows[fact.data.flow].version !== fact.data.version || (fact.data.flow === 'start-over' && !['weigh', 'revoked-end'].includes(view.step) && view.goesOnAs !== 'start-over') ? 'flow' : null;
-    case 'rung-answered': return mayAnswer(view.state.trouble, fact.data.rung, fact.data.result) ? null : 'rung';
-    case 'renew-refused': return view.flow === 'expired' ? null : 'flow';
-    case 'start-over-planned': case 'start-over-did': return view.flow === 'start-over' ? null : 'flow';
-    case 'proof-later': case 'proof-sought': case 'registered-again': return view.state.registration === 'done' ? null : 'registration';
-    case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
-    case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
-    case 'expiry-moved': case 'expiry-not-moved': case 'site-memo-there': case 'site-memo-written': case 'site-memo-later': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
-    case 'row-sought': return view.canSeekRow ? null : 'flow';
-    // Proven by a look that was made here; without proof only as agreed with the help desk.
-    case 'row-settled': return view.step !== 'find-row' || (fact.data.how === 'proven' && !rowFound(view.state.duplicate)) ? 'row' : null;
-    case 'stray-told': return view.canSeekRow ? null : 'flow';
-    case 'pc-accepted': return view.state.creation.pc ? null : 'pc';
-    case 'apple-id-used': return view.state.creation.appleIdHas === 'yes' ? null : 'apple-id';
-    // Revoke is pressed in practice alone.
-    case 'revoke-told': return fact.data.what !== 'try' || view.mode === 'practice' ? null : 'practice';
-    case 'revoke-practised': return view.state.revoked.what === 'try' ? null : 'revoke';
-    case 'revoked-row-told': return wasPressed(view.state.revoked) ? null : 'revoke';
-    case 'old-registered': return view.state.revoked.what === 'create-live' ? null : 'revoke';
-    default: return null;
-  }
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
