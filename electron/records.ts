@@ -1,11 +1,10 @@
 // What this computer keeps: listed, and deleted by customer with the memo in the keychain; and the contact card.
 import * as v from 'valibot';
-import { caseAccount, memoAccount } from '../core/apple-id/memo.ts';
+import { caseAccount, topicAccount } from '../core/apple-id/memo.ts';
 import { emptyContacts, type Contacts } from '../core/contacts.ts';
 import type { Records } from '../core/contract.ts';
 import { succeed, type Result } from '../core/errors.ts';
-import { stateOf } from '../core/flows/case-state.ts';
-import { readFacts } from '../core/flows/facts.ts';
+import { readFacts, type Fact } from '../core/flows/facts.ts';
 import type { Keychain } from './keychain.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { ListedCase } from './ledger/records.ts';
@@ -27,10 +26,11 @@ export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: s
     });
   };
 
-  /** The names under which the keychain may hold a memo of this case. */
+  /** The names under which the keychain may hold a memo of this case: every certificate that it has ever been about. */
   const accountsOf = ({ id }: ListedCase): readonly string[] => {
     const record = ledger.readCase(id);
-    return record.ok ? [caseAccount(id), memoAccount(stateOf(readFacts(record.value.facts)), id)] : [caseAccount(id)];
+    const topics = record.ok ? readFacts(record.value.facts).flatMap(topicsOf) : [];
+    return [...new Set([caseAccount(id), ...topics])];
   };
 
   return {
@@ -64,6 +64,14 @@ export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: s
       return written.ok ? succeed(contacts) : written;
     },
   };
+}
+
+function topicsOf(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case 'registered-stated': return [topicAccount(fact.data.topic)];
+    case 'registered-received': case 'candidate-received': return fact.data.certificate.topic === null ? [] : [topicAccount(fact.data.certificate.topic)];
+    default: return [];
+  }
 }
 
 function parse(text: string): unknown {

@@ -26,9 +26,12 @@ export type MemoAnswer = 'noted' | 'different' | 'nothing' | AddressRefusal;
 
 /** The topic is the certificate's identity over the years (DETAILS.md W1); until it is known, the case stands in for it. */
 export function memoAccount(state: CaseState, caseId: string): string {
-  return topicOf(state)?.toLowerCase() ?? caseAccount(caseId);
+  const topic = topicOf(state);
+  return topic === null ? caseAccount(caseId) : topicAccount(topic);
 }
 
+/** Portal, site and phone write one topic in several letter cases. */
+export const topicAccount = (topic: string): string => topic.toLowerCase();
 export const caseAccount = (caseId: string): string => `case:${caseId}`;
 
 function topicOf(state: CaseState): string | null {
