@@ -26,8 +26,8 @@ export function AppleIdPage({ practice }: { readonly practice: boolean }) {
       <TopBar about={null} practice={practice} />
       <main className="page apple-id-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(appleIdPageScreen)}</p></div>
-          <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
+          <div className="page-top"><p className="screen-number" id="cover-number" title={frame.screenHint}>{frame.screen(appleIdPageScreen)}</p></div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{heading}</h1>
           <Lines lines={none ? words.none.lead : words.lead} />
           {none ? (
             <div className="stack">

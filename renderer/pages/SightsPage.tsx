@@ -52,8 +52,8 @@ export function SightsPage({ view, first }: Props) {
       <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page sights-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(sightsPageScreen)}</p><p className="sights-about">{words.about[purposeOf(flow)]}</p></div>
-          <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
+          <div className="page-top"><p className="screen-number" id="cover-number" title={frame.screenHint}>{frame.screen(sightsPageScreen)}</p><p className="sights-about">{words.about[purposeOf(flow)]}</p></div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{heading}</h1>
           {!answer && <Lines lines={words.lead} />}
           {picked ? <SightAnswer sight={picked} answer={answerTo(picked, flow)} next={next} take={take} kept={running !== null} /> : <SightGrid sought={sought} seek={setSought} pick={setPicked} />}
         </div>

@@ -152,7 +152,7 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
   await wizard.atHome();
   await open();
   await expect(wizard.heading()).toHaveText(appleIdPage.heading);
-  await expect(page.locator('#screen-number').first()).toHaveText(frame.screen(18));
+  await expect(page.locator('#cover-number')).toHaveText(frame.screen(18));
   await page.getByLabel(appleIdPage.look.field).fill('taro.yamada@gmail.com');
   await press(appleIdPage.look.press);
   await expect(page.locator('.apple-id-page')).toContainText(appleId.reasons['free-mail']);

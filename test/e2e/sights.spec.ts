@@ -38,7 +38,7 @@ test('Get Started in a renewal stops one as another Apple ID; from Apple’s pag
   await rooms(wizard).toBe(1);
   await press(apple.portal.another);
   await expect(wizard.heading()).toHaveText(sights.heading);
-  await expect(page.locator('#screen-number').first()).toHaveText(frame.screen(19));
+  await expect(page.locator('#cover-number')).toHaveText(frame.screen(19));
   await rooms(wizard).toBe(0);
   await expect(page.locator('.sight-card')).toHaveCount(sightIds.length);
   await pick(wizard, 'get-started');

@@ -6,7 +6,7 @@ import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
 import { flowOf, flows } from '../../../core/flows/flows.ts';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import type { FactKind } from '../../../core/flows/facts.ts';
-import { appleIdPageScreen } from '../../../core/flows/steps.ts';
+import { appleIdPageScreen, recordsPageScreen, sightsPageScreen } from '../../../core/flows/steps.ts';
 import { rungs, troubleKinds } from '../../../core/flows/trouble/facts.ts';
 import { viewOf } from '../../../core/flows/view-of.ts';
 import { allKinds, at, digest, sampleData } from './facts-for-tests.ts';
@@ -101,8 +101,8 @@ describe('every step', () => {
     for (const step of steps) expect(step.screen, step.id).toBe(byId.get(step.id)?.screen);
     const screens = [...byId.values()].map(({ screen }) => screen);
     expect(new Set(screens).size).toBe(screens.length);
-    // 1 is the first page's, 18 the page on Apple IDs.
-    for (const taken of [1, appleIdPageScreen]) expect(screens).not.toContain(taken);
+    // 1 is the first page's; the others are the pages that belong to no flow.
+    for (const taken of [1, appleIdPageScreen, sightsPageScreen, recordsPageScreen]) expect(screens).not.toContain(taken);
   });
   it('is reached by some facts in some flow', () => {
     const reached = new Set<string>();
