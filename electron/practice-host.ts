@@ -9,7 +9,7 @@ import type { ScenarioId } from './practice/world/state.ts';
 export type PracticeHost = ReturnType<typeof createPracticeHost>;
 
 /** What the practice world looks like for a case on this flow. */
-const scenarioOf = (flow: string): ScenarioId => (flow === 'create' || flow === 'prepare' ? 'create' : flow === 'expired' || flow === 'duplicate' ? flow : 'renew');
+const scenarioOf = (flow: string): ScenarioId => (flow === 'create' || flow === 'prepare' ? 'create' : flow === 'expired' || flow === 'duplicate' || flow === 'start-over' ? flow : 'renew');
 
 export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
   let running: { caseId: string; practice: Promise<Practice> } | null = null;

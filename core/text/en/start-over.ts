@@ -34,7 +34,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If the letters look wrong, import it as UTF-8.'),
       },
     }),
-    practice: lines(rich('On the site at the right open ', devices, ' and press ', label('CSV出力'), '.')),
+    practice: lines(rich('On the site at the right see where ', label('CSV出力'), ' is, in ', devices, '. In practice, take it that the list is saved.')),
     sure: null,
   },
   prepared: {
@@ -94,7 +94,7 @@ const steps: typeof source.steps = {
         ifNot: lines('Without the number, send it all the same: they can find you by name.'),
       },
     }),
-    practice: lines(rich('On the site at the right open ', label('設定'), ', then ', label('削除の依頼（練習）'), ', and ask for it.')),
+    practice: lines('In practice, take it that this letter was sent.'),
     sure: null,
   },
   'vendor-deleted': {
@@ -109,7 +109,7 @@ const steps: typeof source.steps = {
         ifNot: lines('After 3 business days without word, ask the help desk.'),
       },
     }),
-    practice: lines(rich('In practice it is gone at once: see that ', label('証明書情報'), ' in ', label('iOS証明書登録'), ' is empty.')),
+    practice: lines(rich('In practice it is gone at once: on the next page ', label('証明書情報'), ' in ', label('iOS証明書登録'), ' is empty.')),
     sure: null,
   },
   enrolled: {
@@ -124,7 +124,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If one can’t be enrolled, look whether its old management profile is still there.'),
       },
     }),
-    practice: lines(rich('On the site at the right press ', label('デバイスを登録（練習）'), ' in ', devices, '.')),
+    practice: lines(rich('On the site at the right press ', label('練習用iPhoneを2台登録する'), ' in ', devices, '.')),
     sure: null,
   },
   apps: {

@@ -36,7 +36,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('文字が化けるときは、表計算ソフトの「データの取り込み」でUTF-8を選びます。'),
       },
     }),
-    practice: lines(rich('右のサイトで ', devices, ' を開き、', label('CSV出力'), ' を押します。')),
+    practice: lines(rich('右のサイトの ', devices, ' にある ', label('CSV出力'), ' の場所を見ます。練習では、残したことにして進めます。')),
     sure: null,
   },
   prepared: {
@@ -96,7 +96,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('番号がわからないときは、空けたまま送り、会社名で探してもらいます。'),
       },
     }),
-    practice: lines(rich('右のサイトの ', label('設定'), ' で ', label('削除の依頼（練習）'), ' を開き、依頼します。')),
+    practice: lines('練習では、この文を送ったことにして進めます。'),
     sure: null,
   },
   'vendor-deleted': {
@@ -111,7 +111,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('3営業日を過ぎても知らせがないときは、ヘルプデスクに聞いてください。'),
       },
     }),
-    practice: lines(rich('練習では、すぐに消えます。', label('iOS証明書登録'), ' の「証明書情報」が空か見ます。')),
+    practice: lines(rich('練習では、すぐに消えます。次の画面で、', label('iOS証明書登録'), ' の「証明書情報」が空になっています。')),
     sure: null,
   },
   enrolled: {
@@ -126,7 +126,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('登録できない端末は、前の管理プロファイルが残っていないか見ます。'),
       },
     }),
-    practice: lines(rich('右のサイトの ', devices, ' で ', label('デバイスを登録（練習）'), ' を押します。')),
+    practice: lines(rich('右のサイトの ', devices, ' で ', label('練習用iPhoneを2台登録する'), ' を押します。')),
     sure: null,
   },
   apps: {

@@ -28,8 +28,9 @@ export function showDevices(state: PracticeState, now: number): Answer {
     main: html`<div class="line card">
 <form method="post" action="devices-update"><button>最新情報に更新</button></form>
 <form method="get" action="devices-csv"><button>CSV出力</button></form>
+${deletable(state) && devices.length > 0 && html`<form method="post" action="devices-delete"><button>全デバイス削除</button></form>`}
 </div>
-${devices.length === 0 ? showNone(state) : showTable(devices)}`,
+${devices.length === 0 ? showNone(state) : showTable(devices, deletable(state))}`,
     ...(isUpdating(state.site, now) ? { reloadAfter: 2 } : {}),
   });
 }
@@ -40,12 +41,15 @@ function showNone(state: PracticeState) {
 ${state.site.registered !== null && html`<form class="card" method="post" action="devices-enrol"><p>練習用：本物のサイトでは、手元のiPhoneで「デバイス登録」を行います。</p><button class="main">練習用iPhoneを2台登録する</button></form>`}`;
 }
 
-function showTable(devices: readonly SeenDevice[]): Html {
+/** Only where starting over is practised: in a renewal nobody should come near it. */
+const deletable = (state: PracticeState): boolean => state.scenario === 'start-over';
+
+function showTable(devices: readonly SeenDevice[], withDelete: boolean): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="デバイスの表"><table class="nowrap">
-<thead><tr><th scope="col">更新状況</th>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<thead><tr><th scope="col">更新状況</th>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}${withDelete && html`<th scope="col">削除</th>`}</tr></thead>
 <tbody>
 ${devices.map((device) => html`<tr><td>${device.status !== 'none' && html`<span class="mark ${device.status}">${statusWords[device.status]}</span>`}</td>
-${columns.map(({ text }) => html`<td>${text(device)}</td>`)}</tr>`)}
+${columns.map(({ text }) => html`<td>${text(device)}</td>`)}${withDelete && html`<td><form method="post" action="devices-delete"><input type="hidden" name="serial" value="${device.serial}"><button aria-label="${device.name} 削除">削除</button></form></td>`}</tr>`)}
 </tbody></table></div>`;
 }
 

@@ -95,6 +95,12 @@ export function createSiteHandler(world: World): RequestListener {
         // With a certificate only: that is what enrolling needs it for.
         await world.change((state) => (state.site.registered && state.site.devices.length === 0 ? { ...state, site: { ...state.site, devices: enrolFirst(world.now()), update: null } } : state));
         return redirect('devices');
+      case '/devices-delete': {
+        // One by its serial, or all of them.
+        const serial = ask.fields.get('serial') ?? null;
+        await world.change((state) => (state.scenario === 'start-over' ? { ...state, site: { ...state.site, devices: serial === null ? [] : state.site.devices.filter((device) => device.serial !== serial) } } : state));
+        return redirect('devices');
+      }
       case '/dashboard-settings': {
         const on = ask.fields.get('collect') === 'on';
         const interval = collectionIntervals.find((value) => value === ask.fields.get('interval')) ?? '毎日';

@@ -4,9 +4,10 @@ import type { Environment } from '../../../core/crypto/figures.ts';
 /**
  * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five days late.
  * duplicate: as renew, but somebody renewed another row today, with the site's newest request: registering that ended in E320.
+ * start-over: as renew, and the site's devices can be deleted.
  * wrong-account: as renew, but the sign-in first offers an account that never made a certificate.
  */
-export type ScenarioId = 'renew' | 'create' | 'expired' | 'duplicate' | 'wrong-account';
+export type ScenarioId = 'renew' | 'create' | 'expired' | 'duplicate' | 'start-over' | 'wrong-account';
 
 /**
  * json: an upload answers with a `.json` file. session-timeout: the site signs people out during the minute's wait.

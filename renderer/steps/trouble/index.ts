@@ -29,7 +29,7 @@ export const troublePages = {
   'so-prepared': startOverEntry('prepared', nothing),
   'so-trial': startOverEntry('trial', site),
   'so-deleted': startOverEntry('deleted', site),
-  'so-requested': startOverEntry('requested', site),
+  'so-requested': startOverEntry('requested', nothing),
   'so-vendor': startOverEntry('vendor-deleted', nothing),
   'so-enrolled': startOverEntry('enrolled', site),
   'so-apps': startOverEntry('apps', nothing),

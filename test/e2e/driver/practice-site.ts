@@ -60,6 +60,24 @@ export function siteOf(page: Page) {
       await press('練習用iPhoneを2台登録する').click();
       await expect(page.getByText('PRACTICE02')).toBeVisible();
     },
+    /** Starting over: some of the devices, from the top, or all of them. */
+    deleteDevices: async (which: number | 'all') => {
+      await signIn();
+      await page.getByRole('link', { name: 'デバイス一覧' }).click();
+      const rows = page.locator('tbody tr');
+      if (which === 'all') {
+        await press('全デバイス削除').click();
+        await expect(page.getByText('登録されているデバイスはありません。')).toBeVisible();
+        return;
+      }
+      const before = await rows.count();
+      for (let gone = 1; gone <= which; gone += 1) {
+        await rows.first().getByRole('button', { name: /削除$/ }).click();
+        await expect(rows).toHaveCount(before - gone);
+      }
+    },
+    /** Nothing is registered: there is no certificate to give back. */
+    seeEmpty: () => expect(lower.getByRole('button', { name: 'ファイル出力' })).toHaveCount(0),
     updateDevices: async () => {
       await signIn();
       await page.getByRole('link', { name: 'デバイス一覧' }).click();

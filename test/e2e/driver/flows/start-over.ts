@@ -2,6 +2,7 @@
 import type { StartOverStep } from '../../../../core/flows/trouble/facts.ts';
 import type { StepId } from '../../../../core/flows/steps.ts';
 import { textsFor } from '../../../../core/text/for-flow.ts';
+import { practiceSite } from '../practice-site.ts';
 import { renewalOf } from '../renewal.ts';
 import { creationOf } from './create.ts';
 import type { Play } from './play.ts';
@@ -17,11 +18,19 @@ export const playStartOver: Play = async (plain, options = {}) => {
   const { press, at, page } = wizard;
   const creation = creationOf(plain, options);
   const renewal = renewalOf(wizard, options);
+  const site = () => practiceSite(wizard.running.app);
+  /** What the page asks to be done on the practice site beside it. */
+  const onSite: Readonly<Partial<Record<StartOverStep, () => Promise<void>>>> = {
+    trial: async () => (await site()).deleteDevices(2),
+    deleted: async () => (await site()).deleteDevices('all'),
+    enrolled: async () => (await site()).enrolDevices(),
+  };
   const did = async (...steps: readonly StartOverStep[]) => {
     for (const step of steps) {
       const { sure, page: { primary } } = words.startOver.steps[step];
       await at(pages[step]);
       await options.shown?.(pages[step], '');
+      await onSite[step]?.();
       await page.getByLabel(words.startOver.owner, { exact: true }).fill(step);
       if (sure !== null) await page.getByRole('checkbox', { name: sure }).check({ force: true });
       await press(primary);
@@ -33,6 +42,10 @@ export const playStartOver: Play = async (plain, options = {}) => {
   await did('agreed');
   await renewal.siteAccess();
   await did('listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted');
+  await at('csr-request');
+  const emptied = await site();
+  await emptied.openCertificates();
+  await emptied.seeEmpty();
   await creation.csrRequest();
   await creation.csrWait();
   await creation.toPortal();
@@ -43,7 +56,7 @@ export const playStartOver: Play = async (plain, options = {}) => {
   await creation.siteMemo();
   await creation.proof();
   await did('enrolled', 'apps');
-  await creation.devices();
+  await renewal.devices();
   await creation.collection();
   await at('done');
   await options.shown?.('done', '');
