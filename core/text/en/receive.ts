@@ -31,7 +31,7 @@ export const receive: typeof source = {
     },
     swap: {
       registered: 'There are two ファイル出力 buttons. This came from the upper box. Press the one in the lower box.',
-      csr: 'There are two ファイル出力 buttons. This came from the lower box. Press the one in the upper box.',
+      csr: 'There are two ファイル出力 buttons. This came from the lower box. Press the one in the upper box. If there is none, open iOS証明書登録 from 設定 once more and it appears.',
     },
     privateKey: 'The file holds a private key. We kept nothing of it. Do not send it to anyone, and put it back where it belongs.',
     zip: 'Compressed files are not opened. Ask the sender for the file itself.',
