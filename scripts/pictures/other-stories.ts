@@ -22,13 +22,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await press(cannot.open);
   await press(cannot.never);
   await press(cannot.neverUse);
-  await at('csr-request');
-  await press(words.request.csrRequest.page.primary);
-  await press(words.request.csrWait.atHand);
-  await press(words.request.csrWait.atHandYes);
-  await at('csr-take');
-  await wizard.give([csr]);
-  await press(words.request.csrTake.page.primary);
+  await renewalOf(wizard).csrAtHand(csr);
   await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.next);

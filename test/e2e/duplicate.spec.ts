@@ -10,7 +10,7 @@ import { practicePortal } from './driver/practice-portal.ts';
 import { practiceSite } from './driver/practice-site.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
-import { wizardOf } from './driver/wizard.ts';
+import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 const e320 = '証明書のBundle Identifierが登録済のものと一致しません。\n管理者様向けマニュアルをご確認の上、再度証明書を作成してください。(E320)';
 
@@ -188,14 +188,10 @@ for (const language of ['ja', 'en'] as const) {
   });
 }
 
-test('E320 at registration: without the certificate in use nothing is guessed; with it the row is found', async ({ start }) => {
-  test.setTimeout(150_000);
-  const running = await start();
-  const wizard = wizardOf(running);
-  const { words, press, page, at } = wizard;
+/** At Apple's list in a practice renewal that has no file of the certificate in use. */
+async function toListWithoutCertificate(wizard: Wizard): Promise<void> {
+  const { words: { begin: { registered: { cannot } } }, press, at } = wizard;
   const renewal = renewalOf(wizard);
-  const rows = rowsOf(wizard);
-  const { cannot } = words.begin.registered;
   await renewal.begin();
   await renewal.customer();
   await renewal.siteAccess();
@@ -208,6 +204,16 @@ test('E320 at registration: without the certificate in use nothing is guessed; w
   await renewal.csrTake();
   await renewal.wayWithoutId();
   await renewal.signIn();
+}
+
+test('E320 at registration: without the certificate in use nothing is guessed; with it the row is found', async ({ start }) => {
+  test.setTimeout(150_000);
+  const running = await start();
+  const wizard = wizardOf(running);
+  const { words, press, page, at } = wizard;
+  const renewal = renewalOf(wizard);
+  const rows = rowsOf(wizard);
+  await toListWithoutCertificate(wizard);
   const portal = await practicePortal(running.app);
   await press(words.apple.portal.next);
   await portal.renew(0);
@@ -248,19 +254,7 @@ test('E320 for a certificate that fits the one given here: that one is asked for
   const { words, press, at } = wizard;
   const renewal = renewalOf(wizard);
   const rows = rowsOf(wizard);
-  const { cannot } = words.begin.registered;
-  await renewal.begin();
-  await renewal.customer();
-  await renewal.siteAccess();
-  await at('registered');
-  await press(cannot.open);
-  await press(cannot.never);
-  await press(cannot.neverUse);
-  await renewal.csrRequest();
-  await renewal.csrWait();
-  await renewal.csrTake();
-  await renewal.wayWithoutId();
-  await renewal.signIn();
+  await toListWithoutCertificate(wizard);
   const foreign = /APSP:([0-9a-f-]{36})/.exec(await rows.openPanel(0))?.[1] ?? '';
   await press(words.apple.portal.next);
   await (await practicePortal(running.app)).renew(0);

@@ -41,13 +41,7 @@ async function renewByFiles(wizard: Wizard, uuid: string, registered: GivenFile 
 async function takeCsr(wizard: Wizard, uuid: string): Promise<GivenFile> {
   const { words, press, at } = wizard;
   const { file: csr, key } = await craftCsr();
-  await at('csr-request');
-  await press(words.request.csrRequest.page.primary);
-  await press(words.request.csrWait.atHand);
-  await press(words.request.csrWait.atHandYes);
-  await at('csr-take');
-  await wizard.give([csr]);
-  await press(words.request.csrTake.page.primary);
+  await renewalOf(wizard).csrAtHand(csr);
   await renewalOf(wizard).wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.byHand);

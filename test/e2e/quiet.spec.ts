@@ -44,12 +44,7 @@ test('a fresh start and a whole practice renewal ask nobody outside', async ({ s
   await expect(wizard.page.locator('.host')).toContainText('127.0.0.1');
   await expect(wizard.page.locator('.host')).not.toContainText(wizard.words.beside.secure);
   await renewal.siteAccess();
-  await renewal.registered();
-  await renewal.csrRequest();
-  await renewal.csrWait();
-  await renewal.csrTake();
-  await renewal.appleId();
-  await renewal.way();
+  await renewal.fromRegistered();
   await renewal.portal();
   await renewal.fromVerdict();
   expect(await node()).toEqual([]);

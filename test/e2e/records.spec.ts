@@ -5,6 +5,7 @@ import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr } from './driver/crafted.ts';
 import { filesHolding } from './driver/disk.ts';
 import { findingsOf, layoutOf } from './driver/examine.ts';
+import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
@@ -23,13 +24,7 @@ async function toNoted(wizard: Wizard, uuid: string): Promise<void> {
   await at('registered');
   await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
   await press(words.begin.registered.page.primary);
-  await at('csr-request');
-  await press(words.request.csrRequest.page.primary);
-  await press(words.request.csrWait.atHand);
-  await press(words.request.csrWait.atHandYes);
-  await at('csr-take');
-  await wizard.give([(await craftCsr()).file]);
-  await press(words.request.csrTake.page.primary);
+  await renewalOf(wizard).csrAtHand((await craftCsr()).file);
   await at('apple-id');
   await page.getByLabel(words.appleId.field).fill(address);
   await press(words.appleId.check);

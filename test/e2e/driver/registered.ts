@@ -21,13 +21,7 @@ export async function toRegister(wizard: Wizard): Promise<Registered> {
   await at('registered');
   await wizard.give([before]);
   await press(words.begin.registered.page.primary);
-  await at('csr-request');
-  await press(words.request.csrRequest.page.primary);
-  await press(words.request.csrWait.atHand);
-  await press(words.request.csrWait.atHandYes);
-  await at('csr-take');
-  await wizard.give([csr]);
-  await press(words.request.csrTake.page.primary);
+  await renewalOf(wizard).csrAtHand(csr);
   await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.byHand);

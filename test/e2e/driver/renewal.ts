@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { PracticeTrap } from '../../../core/flows/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
+import type { GivenFile } from './crafted.ts';
 import { practicePortal } from './practice-portal.ts';
 import { practiceSite } from './practice-site.ts';
 import { passTime, type Wizard } from './wizard.ts';
@@ -84,6 +85,16 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await (await site()).exportCsr();
       await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
       await shown('csr-take', 'looked');
+      await press(words.request.csrTake.page.primary);
+    },
+    /** Without the site: CSR発行 pressed elsewhere, and its file given. */
+    csrAtHand: async (file: GivenFile) => {
+      await at('csr-request');
+      await press(words.request.csrRequest.page.primary);
+      await press(words.request.csrWait.atHand);
+      await press(words.request.csrWait.atHandYes);
+      await at('csr-take');
+      await wizard.give([file]);
       await press(words.request.csrTake.page.primary);
     },
     appleId: async () => {
@@ -198,6 +209,14 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     },
     done: () => shown('done'),
   };
+  const fromRegistered = async (way: 'view' | 'browser' = 'view') => {
+    await steps.registered();
+    await steps.csrRequest();
+    await steps.csrWait();
+    await steps.csrTake();
+    await steps.appleId();
+    await steps.way(way);
+  };
   return {
     ...steps,
     inUse: () => inUse,
@@ -214,13 +233,9 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     toPortal: async (way: 'view' | 'browser' = 'view') => {
       await steps.customer();
       await steps.siteAccess();
-      await steps.registered();
-      await steps.csrRequest();
-      await steps.csrWait();
-      await steps.csrTake();
-      await steps.appleId();
-      await steps.way(way);
+      await fromRegistered(way);
     },
+    fromRegistered,
     fromVerdict: async () => {
       await steps.verdict();
       await steps.register();

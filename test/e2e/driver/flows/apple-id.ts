@@ -19,12 +19,7 @@ export const playAppleId: Play = async (wizard, options = {}) => {
   await trouble.answerWait('apple-move', 'solved');
   await trouble.goOn();
   await renewal.siteAccess();
-  await renewal.registered();
-  await renewal.csrRequest();
-  await renewal.csrWait();
-  await renewal.csrTake();
-  await renewal.appleId();
-  await renewal.way();
+  await renewal.fromRegistered();
   await renewal.portal();
   await renewal.fromVerdict();
 };
