@@ -1,0 +1,15 @@
+// Puts the line for next year into the upload form's Notes field, and never over something that stands there.
+import { select } from './plain-dom.ts';
+
+const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+
+export function fillNotes(page: Document, text: string): boolean {
+  const fields = select(page, 'textarea');
+  const field = fields.find((one) => one.getClientRects().length > 0);
+  if (fields.length !== 1 || !field || field.value.trim() !== '' || field.readOnly || field.disabled) return false;
+  setValue?.call(field, text);
+  // As if typed: a page that listens hears of it.
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return field.value === text;
+}
