@@ -59,7 +59,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await pages.exportCertificate();
       await expect(wizard.heading()).toHaveText(words.begin.registered.found);
       const card = (await page.locator('.row-card').first().textContent()) ?? '';
-      inUse = { serial: card.match(/[0-9a-f]{16}/)?.[0] ?? '', uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '' };
+      inUse = { serial: card.match(/\b[0-9a-f]{13,16}\b/)?.[0] ?? '', uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '' };
       await shown('registered', 'found');
       await press(words.begin.registered.page.primary);
     },
