@@ -71,7 +71,9 @@ test('wrong CSR: a certificate made from another request is not registered, and 
   await renewal.toPortal();
   await renewal.signIn();
   const portal = await practicePortal(wizard.running.app);
-  await portal.renew(await portal.findRow(renewal.uuid()));
+  const right = await portal.findRow(renewal.uuid());
+  await wizard.rowKnown();
+  await portal.renew(right);
   await portal.giveFile((await craftCsr()).file);
   await portal.upload();
   await renewal.download();
