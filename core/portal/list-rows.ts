@@ -51,7 +51,8 @@ function withoutDates(cell: string): string {
   return findDates(cell).reduceRight((rest, { at, end }) => `${rest.slice(0, at)} - ${rest.slice(end)}`, cell);
 }
 
-const serviceForms = [labels.mdm.words, ...labels.mdm.ja].map((form) => form.split(/\s+/).map((word) => [...word].join('\\s?')).join('\\s+'));
+// Translators put blanks between Japanese words.
+const serviceForms = [labels.mdm.words, ...labels.mdm.ja].map((form) => form.replace(/\s+/g, '\\s+').replace(/(?<=[\u3040-\u9fff])(?=[\u3040-\u9fff])/g, '\\s?'));
 const service = new RegExp(serviceForms.join('|'), 'i');
 const serviceIn = (cell: string): string | null => service.exec(cell)?.[0] ?? null;
 

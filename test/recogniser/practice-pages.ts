@@ -6,10 +6,9 @@ import { page, type TablePage } from './page.ts';
 /** 2026-11-23 12:01:30 in Japan. */
 const beginning = Date.UTC(2026, 10, 23, 3, 1, 30);
 const practiceHost = { signIn: false, host: '127.0.0.1:49152', company: false };
-const day = 86_400_000;
 
 export async function practicePages(): Promise<readonly TablePage[]> {
-  return [...await renewing(), ...await creating(), ...await expired()];
+  return [...await renewing(), ...await creating()];
 }
 
 async function renewing(): Promise<readonly TablePage[]> {
@@ -29,7 +28,7 @@ async function renewing(): Promise<readonly TablePage[]> {
     const second = await portal.press('login', { ticket, account: '' });
     const list = await portal.press('verify', { ticket });
     const refuse = (bytes: string) => portal.press('upload', { row: 'row-5', notes: '', file: { name: 'x.csr', bytes } });
-    const [head = '', tail = ''] = [csr.slice(0, csr.length >> 1), csr.slice(csr.length >> 1)];
+    const [head, tail] = [csr.slice(0, csr.length >> 1), csr.slice(csr.length >> 1)];
     const pages = [
       page('practice: sign-in', 'sign-in', show(signIn), { where: { ...practiceHost, signIn: true } }),
       page('practice: second factor behind the sign-in path', 'sign-in', show(second), { where: { ...practiceHost, signIn: true } }),
@@ -58,15 +57,9 @@ async function renewing(): Promise<readonly TablePage[]> {
 }
 
 async function creating(): Promise<readonly TablePage[]> {
-  const practice = await startPractice({ environment: 'M5', scenario: 'create', now: () => beginning, traps: ['vendor-expired'] });
-  let now = beginning;
-  void now;
+  const practice = await startPractice({ environment: 'M5', scenario: 'create', now: () => beginning });
   try {
-    const [portal, site] = [createVisitor(), createVisitor()];
-    await site.open(practice.siteUrl);
-    await site.press('login');
-    await site.press('csr-issue');
-    now += day;
+    const portal = createVisitor();
     const style = (await portal.open(new URL('/pushcert/practice.css', practice.portalUrl).href)).text;
     const signIn = await portal.open(practice.portalUrl);
     const ticket = /name="ticket" value="([^"]+)"/.exec(signIn.text)?.[1] ?? '';
@@ -80,10 +73,6 @@ async function creating(): Promise<readonly TablePage[]> {
   } finally {
     await practice.close();
   }
-}
-
-async function expired(): Promise<readonly TablePage[]> {
-  return Promise.resolve([]);
 }
 
 export function withStyle(html: string, style: string): string {

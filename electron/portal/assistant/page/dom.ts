@@ -23,8 +23,14 @@ export const attribute = (element: Element, key: string): string | null => Eleme
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 export const slotted = (element: Element): readonly Node[] => (element instanceof HTMLSlotElement ? element.assignedNodes() : []);
 
+const method = (prototype: object, key: string): ((this: unknown, selector: string) => unknown) => Object.getOwnPropertyDescriptor(prototype, key)?.value as (this: unknown, selector: string) => unknown;
+const allInDocument = method(Document.prototype, 'querySelectorAll');
+const allInShadow = method(DocumentFragment.prototype, 'querySelectorAll');
+const firstIn = method(Element.prototype, 'querySelector');
+
 /** Fields of this tree alone; what lies in shadow roots is asked there. */
 export function countIn(tree: Document | ShadowRoot, selector: string): number {
-  const ask = tree instanceof ShadowRoot ? ShadowRoot.prototype.querySelectorAll : Document.prototype.querySelectorAll;
-  return (ask.call(tree, selector) as NodeListOf<Element>).length;
+  return ((tree instanceof ShadowRoot ? allInShadow : allInDocument).call(tree, selector) as NodeListOf<Element>).length;
 }
+
+export const holds = (element: Element, selector: string): boolean => firstIn.call(element, selector) !== null;

@@ -10,7 +10,7 @@ export const fileField = (element: Element): boolean => (attribute(element, 'typ
 /** A frame of the page's own origin can be asked; any other is only counted. */
 export function frameHoldsPassword(element: Element): boolean {
   try {
-    const inner = element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement ? element.contentDocument : null;
+    const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
     return inner !== null && countIn(inner, passwordFields) > 0;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 // Reads a foreign page for the assistant: what is painted on it, as plain data. Runs inside that page, in a world of its own, and never throws.
 import type { PageSnapshot, Piece } from '../../../../core/portal/snapshot.ts';
-import { attribute, rootOf } from './dom.ts';
+import { attribute, holds, rootOf } from './dom.ts';
 import { findPanel } from './panel.ts';
 import { cellsOf, findRows } from './rows.ts';
 import { isPress, within, type Item, type Spot } from './spots.ts';
@@ -68,7 +68,7 @@ function markHeadings(items: readonly Item[]): void {
 
 /** The signs that translating browsers leave: Chrome on the root and in <font>, Edge in attributes of its own. */
 function isTranslated(top: Element): boolean {
-  return /\btranslated-(?:ltr|rtl)\b/.test(attribute(top, 'class') ?? '') || Element.prototype.querySelector.call(top, '[_msttexthash], [msttexthash], font[_mstmutation], font[style*="vertical-align: inherit"] > font') !== null;
+  return /\btranslated-(?:ltr|rtl)\b/.test(attribute(top, 'class') ?? '') || holds(top, '[_msttexthash], [msttexthash], font[_mstmutation], font[style*="vertical-align: inherit"] > font');
 }
 
 const titleGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;

@@ -25,7 +25,7 @@ function looksPressable(element: Element, style: CSSStyleDeclaration, pointerAbo
   const { childElementCount } = element;
   if (childElementCount > 3) return false;
   for (const child of element.children) if (!/^(?:font|span|i|b|em|strong|svg|img)$/.test(child.localName) || child.childElementCount > 1) return false;
-  return (element.textContent ?? '').trim().length <= shortest;
+  return element.textContent.trim().length <= shortest;
 }
 
 /** The name of something that shows no words of its own: an icon, a picture. */

@@ -24,12 +24,12 @@ export function findRows(items: readonly Item[]): readonly Row[] {
 
 /** The smallest place around an action that holds a day, and then as far out as nothing foreign comes in. */
 function rowAround(start: Spot): Spot | null {
-  let place: Spot | null = start;
-  while (place && place.held.dates === 0) {
+  let place = start;
+  while (place.held.dates === 0) {
+    if (!place.parent) return null;
     place = place.parent;
-    if (!place || !single(place)) return null;
   }
-  if (!place || !single(place)) return null;
+  if (!single(place)) return null;
   for (let above = place.parent; above && fits(above, place); above = above.parent) place = above;
   return place;
 }

@@ -40,9 +40,10 @@ export function enter(element: Element, tag: string, style: CSSStyleDeclaration,
   return { opacity, clip, positionedClip: positioned ? clip : above.positionedClip, fixed, ground: groundOf(style, above.ground) };
 }
 
-function clippedAway({ clipPath, clip, position }: CSSStyleDeclaration): boolean {
+function clippedAway(style: CSSStyleDeclaration): boolean {
+  const { clipPath, position } = style;
   if (/^inset\((?:(?:5\d|[6-9]\d|\d{3,})(?:\.\d+)?%|\d{4,}px)/.test(clipPath) || /^circle\(0(?:px|%)?[ )]/.test(clipPath) || /^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\)$/.test(clipPath)) return true;
-  const edges = position === 'absolute' || position === 'fixed' ? /^rect\(([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px\)$/.exec(clip) : null;
+  const edges = position === 'absolute' || position === 'fixed' ? /^rect\(([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px\)$/.exec(style.getPropertyValue('clip')) : null;
   return edges !== null && (Number(edges[2]) - Number(edges[4]) < 2 || Number(edges[3]) - Number(edges[1]) < 2);
 }
 
