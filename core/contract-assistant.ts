@@ -11,6 +11,7 @@ const line = text(limits.text);
 const snapshot: v.GenericSchema<PageSnapshot> = v.strictObject({
   title: line,
   lang: text(40),
+  translated: v.boolean(),
   pieces: v.pipe(v.array(v.strictObject({ role: v.picklist(pieceRoles), text: line })), v.maxLength(limits.pieces)),
   rows: v.pipe(v.array(v.strictObject({ cells: v.pipe(v.array(line), v.maxLength(limits.cells)), actions: v.pipe(v.array(line), v.maxLength(limits.cells)) })), v.maxLength(limits.rows)),
   panel: v.nullable(v.strictObject({ row: v.nullable(v.pipe(count, v.maxValue(limits.rows - 1))), text: text(limits.panel) })),
@@ -18,6 +19,7 @@ const snapshot: v.GenericSchema<PageSnapshot> = v.strictObject({
   fileFields: count,
   passwords: count,
   unseen: count,
+  graphics: count,
   cut: v.boolean(),
 });
 
@@ -37,11 +39,10 @@ export function readAnswer(given: unknown): AssistantAnswer | null {
   return read.success ? read.output : null;
 }
 
-/** What the assistant is told: which presses to hold, by which words, and how to mark the rows. Public words only. */
+/** What the assistant is told: which presses to hold, and how to mark the rows. */
 export type Orders = {
   readonly holds: Holds;
-  readonly labels: Readonly<Record<HeldKind, readonly string[]>>;
   readonly marks: readonly (Stand | 'next')[];
 };
 
-export const noOrders: Orders = { holds: { create: false, revoke: false, renew: [] }, labels: { create: [], renew: [], revoke: [] }, marks: [] };
+export const noOrders: Orders = { holds: { create: false, revoke: false, renew: [] }, marks: [] };

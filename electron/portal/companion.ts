@@ -6,7 +6,6 @@ import { readPasted } from '../../core/duplicates/read-pasted.ts';
 import { targetOf } from '../../core/duplicates/find-row.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
 import { adviseOn, holdsFor, idle, mayPass, type Around, type CompanionState } from '../../core/portal/companion.ts';
-import { formsOf } from '../../core/portal/labels.ts';
 import { listRows } from '../../core/portal/list-rows.ts';
 import { portalNote } from '../../core/portal/portal-note.ts';
 import { recognise } from '../../core/portal/recognise.ts';
@@ -23,7 +22,6 @@ type Options = {
   readonly on: boolean; readonly log: (text: string) => void; readonly changed: (state: CompanionState) => void;
 };
 
-const labels = { create: formsOf('create'), renew: formsOf('renew'), revoke: formsOf('revoke') } as const;
 const none: Looked = { kind: 'none' };
 
 export function createCompanion({ contents, code, world, caseId, cases, tell, on, log, changed }: Options) {
@@ -79,15 +77,15 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
   };
 
   const lookAt = (view: CaseView, here: Around, { snapshot }: AssistantAnswer): Pick<CompanionState, 'page' | 'advice' | 'stands' | 'unguarded' | 'notes'> => {
-    const { page, translated } = recognise({ signIn: false, host: '', company: false }, snapshot);
+    const { page, translated } = recognise({ signIn: false, host: hostOf(contents), company: false }, snapshot);
     const onList = page === 'list' || page === 'panel' || page === 'revoke-dialog';
     const list = keyOf(snapshot);
     const now = onList ? keep(view, snapshot, list) : view;
-    const stands = onList ? standsOf(here.target, { key: list, days: listRows(snapshot.rows).map(({ day }) => day) }, now.state.duplicate.seen) : [];
+    const stands = onList ? standsOf(here.target, { key: list, days: listRows(snapshot).map(({ day }) => day) }, now.state.duplicate.seen) : [];
     if (page === 'confirmation' && here.handedOver) answered = true;
     const advice = adviseOn({ ...here, answered }, { page, translated, stands });
-    assistant.order({ holds: holdsFor(here, stands), labels, marks: marksOf(stands, advice) });
-    return { page, advice, stands, unguarded: snapshot.unseen > 0, notes: snapshot.notes };
+    assistant.order({ holds: holdsFor(here, stands), marks: marksOf(stands, advice) });
+    return { page, advice, stands, unguarded: snapshot.unseen > 0, notes: page === 'create' || page === 'renew' ? snapshot.notes : null };
   };
 
   const update = (): void => {
@@ -151,4 +149,9 @@ function whyHeld(around: Around, stands: readonly Stand[], { what, row }: HeldPr
 function marksOf(stands: readonly Stand[], advice: CompanionState['advice']): readonly (Stand | 'next')[] {
   const next = advice?.say === 'open-info' || advice?.say === 'misread' ? advice.row - 1 : null;
   return stands.map((stand, at) => (at === next && !isThis(stand) ? 'next' : stand));
+}
+
+function hostOf(contents: WebContents): string {
+  const address = contents.getURL();
+  return URL.canParse(address) ? new URL(address).host : '';
 }

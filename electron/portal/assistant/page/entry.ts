@@ -1,11 +1,11 @@
 // The assistant inside Apple's page, in a world of its own: reads, marks, holds, and answers when it is asked. It sends nothing by itself.
 import type { AssistantAnswer, HeldPress, Orders } from '../../../../core/contract-assistant.ts';
-import type { PageSnapshot } from '../../../../core/portal/snapshot.ts';
+import { snapshotLimits, type PageSnapshot } from '../../../../core/portal/snapshot.ts';
 import { armHolds, kindOf } from './holds.ts';
 import { createMarks } from './marks.ts';
 import { fillNotes } from './notes.ts';
-import { parentOf } from './plain-dom.ts';
-import { readPage, rowElements } from './read.ts';
+import { parentOf } from './dom.ts';
+import { readWithRows } from './read.ts';
 
 /** From a change to the answer; then reading rests ten times as long as it took, so that a page that never stops changing costs little. */
 const settleMs = 60;
@@ -13,13 +13,13 @@ const restFactor = 10;
 const patienceMs = 20_000;
 
 // Written out, since the contract's file would bring its schemas into the page.
-const nothing: Orders = { holds: { create: false, revoke: false, renew: [] }, labels: { create: [], renew: [], revoke: [] }, marks: [] };
+const nothing: Orders = { holds: { create: false, revoke: false, renew: [] }, marks: [] };
 
 function createAssistant(page: Document) {
   let orders = nothing;
   let version = 0;
   let last = '';
-  let snapshot: PageSnapshot = readPage(page);
+  let snapshot: PageSnapshot = readWithRows(page, snapshotLimits).snapshot;
   let held: HeldPress | null = null;
   let rows: readonly Element[] = [];
   /** Whose (i) was pressed last, where the page does not say whose panel it is. */
@@ -46,8 +46,8 @@ function createAssistant(page: Document) {
   const look = () => {
     timer = undefined;
     const began = performance.now();
-    const read = readPage(page);
-    rows = rowElements(page);
+    const { snapshot: read, rows: found } = readWithRows(page, snapshotLimits);
+    rows = found;
     snapshot = read.panel && read.panel.row === null && pressedRow !== null && pressedRow < read.rows.length ? { ...read, panel: { ...read.panel, row: pressedRow } } : read;
     marks.apply(rows, orders.marks);
     restUntil = performance.now() + (performance.now() - began) * restFactor;
@@ -64,7 +64,7 @@ function createAssistant(page: Document) {
   window.addEventListener('click', (event) => {
     const hit = event.composedPath().filter((one): one is Element => one instanceof Element);
     // Renew and the like lead away; what is left in a row opens its panel.
-    if (hit.slice(0, 6).some((element) => kindOf(element, orders.labels) !== null)) return;
+    if (hit.slice(0, 6).some((element) => kindOf(element) !== null)) return;
     const row = hit[0] ? rowOf(hit[0]) : null;
     if (row !== null) pressedRow = row;
   }, { capture: true });

@@ -1,7 +1,8 @@
 // Holds a press on Create, Renew or Revoke until it is meant: pointer, keyboard and submit, on every element that carries the words.
 import type { HeldPress, Orders } from '../../../../core/contract-assistant.ts';
 import { heldKinds, type HeldKind } from '../../../../core/portal/held.ts';
-import { attribute, select, tagOf, textOf } from './plain-dom.ts';
+import { isLabel } from '../../../../core/portal/labels.ts';
+import { allWithin, attribute, tagOf, textOf } from './dom.ts';
 
 export type HoldHooks = {
   readonly orders: () => Orders;
@@ -17,7 +18,8 @@ const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart',
 const reported: readonly string[] = ['click', 'auxclick', 'keydown', 'submit'];
 /** A label sits on the control itself or a few elements above what was hit (an icon, a span). */
 const levels = 6;
-const longest = 60;
+/** Blanks of the page's source count as well. */
+const longest = 200;
 
 export function armHolds(page: Window, hooks: HoldHooks): { readonly release: (press: HeldPress) => void } {
   let released: (HeldPress & { until: number }) | null = null;
@@ -31,7 +33,7 @@ export function armHolds(page: Window, hooks: HoldHooks): { readonly release: (p
   const judge = (event: Event) => {
     if (!event.isTrusted && event.type !== 'submit' && event.type !== 'click') return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    const hit = controlsOf(event).map((element) => ({ element, what: kindOf(element, hooks.orders().labels) })).find(({ what }) => what !== null);
+    const hit = controlsOf(event).map((element) => ({ element, what: kindOf(element) })).find(({ what }) => what !== null);
     if (!hit?.what) return;
     const press: HeldPress = { what: hit.what, row: hooks.rowOf(hit.element) };
     if (!isHeld(press, hooks.orders()) || isReleased(press, event.type)) return;
@@ -51,17 +53,13 @@ function isHeld({ what, row }: HeldPress, { holds }: Orders): boolean {
 
 /** What was pressed, from the inside out; for a submit the button that sent it, or the form's first where a key did. */
 function controlsOf(event: Event): readonly Element[] {
-  if (event instanceof SubmitEvent && event.target instanceof HTMLFormElement) {
-    return event.submitter ? [event.submitter] : [...select(event.target, 'button'), ...select(event.target, 'input').filter((input) => ['submit', 'image'].includes(input.type))].slice(0, 1);
-  }
+  if (event instanceof SubmitEvent && event.target instanceof Element) return event.submitter ? [event.submitter] : allWithin(event.target, 'button, input[type=submit], input[type=image]').slice(0, 1);
   return event.composedPath().filter((one): one is Element => one instanceof Element).slice(0, levels);
 }
 
 /** By text, value, alternative text or accessible name, as a whole: a sentence that mentions the word is no button. */
-export function kindOf(element: Element, labels: Orders['labels']): HeldKind | null {
+export function kindOf(element: Element): HeldKind | null {
   const words = [textOf(element), attribute(element, 'aria-label'), attribute(element, 'alt'), attribute(element, 'title'), tagOf(element) === 'input' ? attribute(element, 'value') : null];
-  const said = words.flatMap((one) => (one !== null && one.length <= 400 ? [plain(one)] : [])).filter((one) => one !== '' && one.length <= longest);
-  return heldKinds.find((kind) => labels[kind].some((label) => said.includes(plain(label)))) ?? null;
+  const said = words.flatMap((one) => (one !== null && one.length <= longest ? [one.trim()] : [])).filter((one) => one !== '');
+  return heldKinds.find((kind) => said.some((one) => isLabel(one, kind) !== null)) ?? null;
 }
-
-export const plain = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

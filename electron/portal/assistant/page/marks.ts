@@ -1,6 +1,6 @@
 // Marks rows of the list: the one that is known to be right, the one to look at next, and those that are others.
 import type { Orders } from '../../../../core/contract-assistant.ts';
-import { styleOf } from './plain-dom.ts';
+import { styleOf } from './dom.ts';
 
 type Look = { readonly outline: string; readonly opacity: string };
 const looks: Partial<Record<Orders['marks'][number], Look>> = {
