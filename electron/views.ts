@@ -67,7 +67,7 @@ export function createViews(options: ViewsOptions) {
   /** What a page's file chooser gets right now: the CSR at Apple's, the new certificate at the management site. */
   const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
     const view = current();
-    if (place === 'apple') return view?.step === 'portal' && view.state.accepted ? 'csr' : null;
+    if (place === 'apple') return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
     return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' ? 'candidate' : null;
   };
 

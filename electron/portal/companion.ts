@@ -109,6 +109,8 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
   assistant.use(on);
   return {
     state: () => state,
+    /** A form of the other job: no file is handed over there. */
+    wrongForm: (): boolean => state.advice?.say === 'sight' && (state.page === 'create' || state.page === 'renew'),
     /** After any fact: what is right to do may be another thing now. */
     refresh: update,
     use: (wanted: boolean): void => {
