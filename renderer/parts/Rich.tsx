@@ -5,8 +5,21 @@ import { Unbroken } from './Unbroken.tsx';
 
 export function Rich({ line }: { readonly line: Line }) {
   if (typeof line === 'string') return <Unbroken text={line} />;
-  return line.map((part, index) => <RichPart key={index} part={part} />);
+  return line.map((part, index) => {
+    const before = line[index - 1];
+    const glued = isLabel(before) ? particle.exec(asText(part))?.[0] ?? '' : '';
+    if (isLabel(part)) {
+      const next = particle.exec(asText(line[index + 1]))?.[0] ?? '';
+      return next === '' ? <RichPart key={index} part={part} /> : <span key={index} className="whole"><RichPart part={part} />{next}</span>;
+    }
+    return typeof part === 'string' ? <Unbroken key={index} text={part.slice(glued.length)} /> : <RichPart key={index} part={part} />;
+  });
 }
+
+/** A Japanese line does not begin with the particle that belongs to the label before it. */
+const particle = /^ ?(?:から|まで|で(?![すきし])|[をがにのはともへ])/;
+const isLabel = (part: Part | undefined): boolean => typeof part === 'object' && part.kind === 'label';
+const asText = (part: Part | undefined): string => (typeof part === 'string' ? part : '');
 
 function RichPart({ part }: { readonly part: Part }) {
   if (typeof part === 'string') return <Unbroken text={part} />;
