@@ -4,7 +4,7 @@ import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts
 import { lines } from '../step-page.ts';
 
 /** The same keys as the source; a line may be marked up where the source's is plain. */
-type Same<T> = T extends string ? Line : T extends readonly unknown[] | ((...given: never[]) => unknown) ? T : { readonly [K in keyof T]: Same<T[K]> };
+export type Same<T> = T extends string ? Line : T extends readonly unknown[] | ((...given: never[]) => unknown) ? T : { readonly [K in keyof T]: Same<T[K]> };
 const create = portal('Create a Certificate', '');
 const download = portal('Download', '');
 const nothingYet = 'Nothing has been registered yet, and no phone is affected.';

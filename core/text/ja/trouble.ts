@@ -1,7 +1,7 @@
 // Apple IDで困ったときの言葉：何に困っているか、試す順の方法、やり直すかどうかの見きわめ。
 import type { Rung, RungResult, TroubleKind } from '../../flows/trouble/facts.ts';
 import type { LinkId } from '../../portal/sites.ts';
-import { label, portal, rich, strong, type Line } from '../rich.ts';
+import { code, label, portal, rich, strong, type Line } from '../rich.ts';
 import { lines, page, type StepPage } from '../step-page.ts';
 
 type RungWords = {
@@ -24,7 +24,7 @@ const kinds: Record<TroubleKind, string> = {
 
 const answer = 'この答えで進む';
 const sign = '答えると、次にすることが自動で決まります。';
-const calm = rich('いまの証明書は、', strong('期限まで使えています。'));
+const calm = rich('電話・メール・アプリは、', strong('このまま使えます。'));
 const noGuess = rich(strong('推測でサインインしません。'), ' 何度も違うと、ロックされます。');
 
 const steps: Record<Rung, RungWords> = {
@@ -32,7 +32,7 @@ const steps: Record<Rung, RungWords> = {
     page: page({
       name: 'Apple IDを探す',
       heading: 'Apple IDの手がかりを探してください',
-      lines: lines(calm, '右の順に見ていきます。たいてい、どれかに残っています。', noGuess),
+      lines: lines(calm, '下の順に見ていきます。たいてい、どれかに残っています。', noGuess),
       sign, primary: answer,
       help: {
         why: lines('更新には、最初に証明書を作ったApple IDが要ります。', '見つかれば、iPhone・iPadには何もせずに済みます。'),
@@ -91,7 +91,7 @@ const steps: Record<Rung, RungWords> = {
     page: page({
       name: 'Appleの手続き',
       heading: 'Appleの再設定のページで、手続きしてください',
-      lines: lines(rich('右のボタンで ', label('iforgot.apple.com'), ' を開き、画面のとおりに進めます。'), rich('ロックされたときは、', strong('続けて試さず、翌日にします。')), '何日もかかる手続きに変わったら、待つだけです。'),
+      lines: lines(rich('下のボタンで ', code('iforgot.apple.com'), ' を開き、案内に沿って進めます。'), rich('ロックされたときは、', strong('続けて試さず、翌日にします。')), '何日もかかる手続きに変わったら、待つだけです。'),
       sign, primary: answer,
       help: {
         why: lines('ロックは、Appleが何度もの失敗から守るためのものです。時間がたつと解けます。', '本人かどうかをAppleが確かめる手続き（アカウントの復旧）は、数日かかります。'),
@@ -112,7 +112,7 @@ const steps: Record<Rung, RungWords> = {
       sign, primary: answer,
       help: {
         why: lines('新しいApple IDを作ると、別の証明書になります。', '同じアカウントのアドレスだけを替えれば、端末には何もせずに済みます。'),
-        looks: lines(rich(label('account.apple.com'), ' にサインインし、サインインとセキュリティの中で、メールアドレスを替えます。'), '新しいアドレスに届く番号を入れて終わります。'),
+        looks: lines(rich(code('account.apple.com'), ' にサインインし、サインインとセキュリティの中で、メールアドレスを替えます。'), '新しいアドレスに届く番号を入れて終わります。'),
         ifNot: lines('サインインと、コードの電話が要ります。どちらかがないと替えられません。', '新しいアドレスが別のApple IDに使われていると、替えられません。'),
       },
     }),
@@ -136,7 +136,7 @@ const steps: Record<Rung, RungWords> = {
     clues: { title: '手元に置くもの', items: ['会社の名前と住所、連絡のつく電話', 'いまのApple IDのうち、わかること', '移し先のApple ID（会社の共有アドレス）'] },
     links: { acos: 'ACOSの窓口を開く', appleContact: 'Appleの連絡先を開く' },
     answers: { solved: '移してもらえた', waiting: '頼んで、待っている', 'not-possible': 'Appleに断られた' },
-    waiting: { heading: 'Appleの返事を、待つだけです', lines: lines('端末も管理サイトも、いままでどおり使えます。', '休日の数え方は、Appleによります。') },
+    waiting: { heading: 'Appleの返事を、待つだけです', lines: lines('電話・メール・アプリは、いつもどおり使えます。', '休日の数え方は、Appleによります。') },
   },
 };
 
@@ -177,6 +177,7 @@ export const trouble = {
     letter: '頼むときの文',
     forms: { 'mail-ja': 'メール（日本語）', 'phone-ja': '電話（日本語）', 'mail-en': 'メール（英語）', 'phone-en': '電話（英語）' },
     outcome: '頼んだ結果を答える',
+    outcomeHeading: '頼んだ結果を、教えてください',
     toLetter: '頼む文に戻る',
   },
   letter: {
@@ -209,7 +210,7 @@ export const trouble = {
     page: page({
       name: '解決',
       heading: 'これで、いつもの更新に進めます',
-      lines: lines('サインインできれば、端末に触る必要はありません。', rich('次の更新で同じことが起きないよう、下の3つを整えておくと安心です。')),
+      lines: lines('サインインできれば、端末に触る必要はありません。', '次の更新で困らないよう、3つのことを整えておきましょう。'),
       sign: '更新の続きが開きます。',
       primary: '更新に進む',
       help: {

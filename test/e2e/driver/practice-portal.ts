@@ -33,6 +33,11 @@ export function portalOf(page: Page) {
       await press('Sign In').click();
       await expect(page.getByRole('heading', { name: 'Account Locked' })).toBeVisible();
     },
+    /** Stands for waiting until tomorrow. */
+    nextDay: async () => {
+      await page.getByRole('button', { name: /It is the next day/ }).click();
+      await expect(press('Sign In')).toBeVisible();
+    },
     /** What a row shows: its words, and which buttons it has. */
     row: (index: number) => page.locator('tbody > tr:not(.panel)').nth(index),
     /** An account without certificates: Get Started leads to the list. */
