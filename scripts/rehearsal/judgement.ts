@@ -19,7 +19,7 @@ export type Judgement = {
   readonly registered: boolean;
 };
 
-type Expected = { readonly about: Judgement['about']; readonly answer: VerdictAnswer; readonly kind?: FileKind; readonly namesRow?: boolean; readonly endsAt: 'finished' | 'csr-received' };
+type Expected = { readonly about: Judgement['about']; readonly answer: VerdictAnswer; readonly kind?: FileKind; readonly namesRow?: boolean; readonly endsAt: 'finished' | 'csr-received' | 'turned-to' };
 
 const expected: Readonly<Record<Trap | 'none', Expected>> = {
   none: { about: 'certificate', answer: 'ready', endsAt: 'finished' },
