@@ -13,7 +13,7 @@ export function Rich({ line }: { readonly line: Line }) {
 }
 
 /** A Japanese line does not begin with the particle that belongs to the label before it. */
-const particle = /^ ?(?:から|まで|で(?![すきし])|[をがにのはともへ])/;
+const particle = /^ ?(?:から|まで|で(?![すきし])|[をがにのはともへ])[、。]?/;
 const particleOf = (part: Part | undefined): string => (typeof part === 'string' ? particle.exec(part)?.[0] ?? '' : '');
 /** What keeps the particle behind it; a long reading has no room for it. */
 const holds = (part: Part): boolean => typeof part === 'object' && (part.kind === 'label' || ((part.kind === 'portal' || part.kind === 'struck') && part.reading.length <= 10));

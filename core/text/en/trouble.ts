@@ -221,7 +221,7 @@ export const trouble: typeof source = {
     times: { hunt: 'only asking', mailbox: 'hours to days', 'phone-number': 'days (new SIM)', recovery: 'a day to several', 'change-address': 'the same day', 'apple-move': 'up to 10 business days, as a guide' },
     results: { solved: 'done', passed: 'done', 'not-possible': 'failed', waiting: 'waiting' },
     again: 'Try again',
-    expired: { renew: 'Try Renew once more', account: 'See whether it is another Apple ID' },
+    expired: { renew: 'Try Renew once more', account: 'See whether it is another Apple ID', move: 'If another Apple ID holds the certificate, Apple may move it. Take up to 10 business days as a guide.' },
     cost: 'Starting over',
     count: 'Devices (Macs count, too)',
     minutes: 'Minutes for each (an estimate)',

@@ -239,7 +239,7 @@ export const trouble = {
     times: { hunt: '聞くだけ', mailbox: '数時間から数日', 'phone-number': '数日（SIMの再発行）', recovery: '翌日から数日', 'change-address': 'その日のうち', 'apple-move': '最長10営業日（目安）' } satisfies Record<Rung, string>,
     results: { solved: '済み', passed: '済み', 'not-possible': 'できなかった', waiting: '待っている' } satisfies Record<RungResult, string>,
     again: 'もう一度試す',
-    expired: { renew: 'Renewを、もう一度試す', account: '別のApple IDで入っていないか確かめる' },
+    expired: { renew: 'Renewを、もう一度試す', account: '別のApple IDで入っていないか確かめる', move: '別のApple IDの証明書なら、Appleに移してもらえることがあります。最長10営業日が目安です。' },
     cost: 'やり直すとき',
     count: '台数（Macも数えます）',
     minutes: '1台の分数（見積もり）',

@@ -7,6 +7,7 @@ import { maxMinutes, rungs } from '../../../core/flows/trouble/facts.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Note } from '../../parts/Note.tsx';
+import { Lines } from '../../parts/Rich.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 /** The number that was typed; also in full-width digits, as Japanese input methods write them. */
@@ -44,7 +45,7 @@ export function Weigh() {
           </div>
           {cost && count !== null && (
             <Note tone="caution" title={weigh.total(cost.hours, cost.workdays)} live>
-              <p>{weigh.basis} {weigh.vendor}</p>
+              <Lines lines={[weigh.basis, weigh.vendor]} />
             </Note>
           )}
           <ul className="bullets">{weigh.losses.map((loss) => <li key={loss}>{loss}</li>)}</ul>
@@ -87,14 +88,14 @@ function Ladder() {
 
 /** Apple refused to renew: what could still be behind it. */
 function Expired() {
-  const { trouble: { weigh, steps } } = useWords();
+  const { trouble: { weigh } } = useWords();
   const { say } = useCase();
   const account = () => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } });
   return (
     <div className="stack">
       <Button className="button" onPress={() => say({ kind: 'renew-again', data: {} })}>{weigh.expired.renew}</Button>
       <Button className="button" onPress={account}>{weigh.expired.account}</Button>
-      <p className="hint">{steps['apple-move'].page.name} {weigh.times['apple-move']}</p>
+      <p className="hint">{weigh.expired.move}</p>
     </div>
   );
 }
