@@ -1,9 +1,9 @@
 // Builds the app into dist/app: main process, preload, pages, resources; does nothing when nothing has changed since.
 import { build as bundle } from 'esbuild';
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stampOf } from './build-stamp.ts';
 import { pageFonts } from './page-fonts.ts';
 import { root } from './runtime/paths.ts';
@@ -67,12 +67,25 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     ...shared(sources), entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/proxy-preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates(),
   };
   const pages: BuildOptions = {
-    ...shared(sources), entryPoints: { index: 'renderer/index.tsx', proxy: 'renderer/proxy.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
-    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
+    ...shared(sources), outdir: join(out, 'renderer'), metafile: true, platform: 'browser', target: 'chrome130', format: 'esm',
+    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', chunkNames: '[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
     plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
-  return [bundle(main), bundle(preload), bundle({ ...pages, metafile: true }).then(({ metafile }) => { refuseCrypto(Object.keys(metafile.inputs)); })];
+  const page = async (name: string, entry: string, options: BuildOptions): Promise<void> => {
+    const { metafile } = await bundle({ ...pages, ...options, entryPoints: { [name]: entry }, metafile: true });
+    refuseCrypto(Object.keys(metafile.inputs));
+    const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
+    await writeFile(join(out, 'renderer', `${name}.html`), html.replace('<!-- read ahead -->', readAhead(metafile, name)));
+  };
+  return [bundle(main), bundle(preload), page('index', 'renderer/index.tsx', { splitting: true }), page('proxy', 'renderer/proxy.tsx', {})];
+}
+
+/** What the page's script and styles will ask for anyway, named in the page itself: nothing of it waits for another. */
+export function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
+  const entry = Object.entries(outputs).find(([path]) => basename(path) === `${name}.js`)?.[1];
+  const pieces = (entry?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="./${basename(path)}">`);
+  return pieces.join('\n');
 }
 
 /** The pages judge nothing and hold no keys: no cryptography may reach their bundle, by whatever way. */
@@ -99,7 +112,6 @@ function leaveOut(names: readonly string[]): Plugin {
 
 async function copyFiles(sources: string, out: string): Promise<void> {
   await mkdir(join(out, 'renderer'), { recursive: true });
-  for (const page of ['index.html', 'proxy.html']) await cp(join(sources, 'renderer', page), join(out, 'renderer', page));
   if (existsSync(join(sources, 'resources'))) await cp(join(sources, 'resources'), join(out, 'resources'), { recursive: true });
 }
 
