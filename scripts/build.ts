@@ -3,7 +3,7 @@ import { build as bundle } from 'esbuild';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { stampOf } from './build-stamp.ts';
 import { pageFonts } from './page-fonts.ts';
 import { root } from './runtime/paths.ts';
@@ -81,11 +81,15 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
   return [bundle(main), bundle(preload), page('index', 'renderer/index.tsx', { splitting: true }), page('proxy', 'renderer/proxy.tsx', {})];
 }
 
+/** The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and is done again. */
+const firstFaces = /[/]assets[/](page-font|biz-udpgothic-latin)-.*[.](ttf|woff2)$/;
+
 /** What the page's script and styles will ask for anyway, named in the page itself: nothing of it waits for another. */
 export function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
   const entry = Object.entries(outputs).find(([path]) => basename(path) === `${name}.js`)?.[1];
   const pieces = (entry?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="./${basename(path)}">`);
-  return pieces.join('\n');
+  const faces = Object.keys(outputs).filter((path) => firstFaces.test(path)).map((path) => `<link rel="preload" as="font" type="font/${extname(path).slice(1)}" href="./assets/${basename(path)}" crossorigin>`);
+  return [...pieces, ...faces].join('\n');
 }
 
 /** The pages judge nothing and hold no keys: no cryptography may reach their bundle, by whatever way. */
