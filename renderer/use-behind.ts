@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Behind } from './behind.ts';
 
-/** With nothing else to do it is read within milliseconds; a page that never rests does not keep it away. */
-const leisureMs = 500;
+/** A page that never rests, or is never painted because nobody sees it, does not keep it away. */
+const leisureMs = 1000;
 
 let reading: Promise<Behind> | null = null;
 const read = (): Promise<Behind> => (reading ??= import('./behind.ts').then(({ behind }) => behind));
@@ -15,8 +15,13 @@ export function useBehind(wanted: boolean): Behind | null {
     // What cannot be read ends on the crash page, whose button starts over.
     const take = (): void => { read().then(setBehind, (thrown: unknown) => setBehind(() => { throw thrown; })); };
     if (wanted) return take();
-    const waiting = requestIdleCallback(take, { timeout: leisureMs });
-    return () => cancelIdleCallback(waiting);
+    const latest = setTimeout(take, leisureMs);
+    // The first frame is the one that paints the page; in the second it has been painted.
+    let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(() => { requestIdleCallback(take); }); });
+    return () => {
+      clearTimeout(latest);
+      cancelAnimationFrame(frame);
+    };
   }, [behind, wanted]);
   return behind;
 }
