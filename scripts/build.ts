@@ -78,14 +78,16 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
     await writeFile(join(out, 'renderer', `${name}.html`), html.replace('<!-- read ahead -->', readAhead(metafile, name)));
   };
-  return [bundle(main), bundle(preload), page('index', 'renderer/index.tsx', { splitting: true }), page('proxy', 'renderer/proxy.tsx', {})];
+  // Goes into Apple's pages as one script (electron/portal/assistant).
+  const assistant: BuildOptions = { ...shared(sources), entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' }, outdir: out, platform: 'browser', target: 'chrome130', format: 'iife', minify: true };
+  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }), page('proxy', 'renderer/proxy.tsx', {})];
 }
 
 /** The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and is done again. */
 const firstFaces = /[/]assets[/](page-font|biz-udpgothic-latin)-.*[.](ttf|woff2)$/;
 
 /** What the page's script and styles will ask for anyway, named in the page itself: nothing of it waits for another. */
-export function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
+function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
   const entry = Object.entries(outputs).find(([path]) => basename(path) === `${name}.js`)?.[1];
   const pieces = (entry?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="./${basename(path)}">`);
   const faces = Object.keys(outputs).filter((path) => firstFaces.test(path)).map((path) => `<link rel="preload" as="font" type="font/${extname(path).slice(1)}" href="./assets/${basename(path)}" crossorigin>`);
