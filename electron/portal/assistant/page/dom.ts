@@ -26,11 +26,8 @@ export const slotted = (element: Element): readonly Node[] => (element instanceo
 const method = (prototype: object, key: string): ((this: unknown, selector: string) => unknown) => Object.getOwnPropertyDescriptor(prototype, key)?.value as (this: unknown, selector: string) => unknown;
 const allInDocument = method(Document.prototype, 'querySelectorAll');
 const allInShadow = method(DocumentFragment.prototype, 'querySelectorAll');
-const firstIn = method(Element.prototype, 'querySelector');
 
 /** Fields of this tree alone; what lies in shadow roots is asked there. */
 export function countIn(tree: Document | ShadowRoot, selector: string): number {
   return ((tree instanceof ShadowRoot ? allInShadow : allInDocument).call(tree, selector) as NodeListOf<Element>).length;
 }
-
-export const holds = (element: Element, selector: string): boolean => firstIn.call(element, selector) !== null;
