@@ -8,9 +8,11 @@ import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import type { StepId } from '../core/flows/steps.ts';
 import { portalAddress, signInHosts, type Place, type SiteWorld } from '../core/portal/sites.ts';
+import { idle, type CompanionState } from '../core/portal/companion.ts';
 import type { Cases, Wanted } from './cases.ts';
 import type { Tell } from './ipc.ts';
 import { privateFolder } from './portal/downloads.ts';
+import { createCompanion, type Companion } from './portal/companion.ts';
 import { createForeignView, type ForeignView } from './portal/foreign-view.ts';
 import type { ProxyNames } from './portal/proxy-names.ts';
 import type { PracticeHost } from './practice-host.ts';
@@ -23,6 +25,8 @@ export type ViewsOptions = {
   readonly tell: Tell;
   readonly openExternal: (url: string) => void;
   readonly proxyNames: ProxyNames;
+  /** The assistant's script, and whether it is wanted; `log`: what was held, and what was left alone. */
+  readonly companion: { readonly code: () => Promise<string>; readonly on: () => boolean; readonly log: (text: string) => void };
   /** Parent of the private folders for files on their way in and out. */
   readonly folder: string;
 };
@@ -35,7 +39,7 @@ const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
 };
 
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */
-type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView>> };
+type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView>>; companion: Companion | null };
 
 export function createViews(options: ViewsOptions) {
   const { cases, tell } = options;
@@ -63,7 +67,7 @@ export function createViews(options: ViewsOptions) {
   /** What a page's file chooser gets right now: the CSR at Apple's, the new certificate at the management site. */
   const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
     const view = current();
-    if (place === 'apple') return view?.step === 'portal' && view.state.accepted ? 'csr' : null;
+    if (place === 'apple') return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
     return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' ? 'candidate' : null;
   };
 
@@ -83,7 +87,7 @@ export function createViews(options: ViewsOptions) {
     const target = await worldOf(view, place, options.practice);
     if (!target.ok) return target;
     const caseId = view.id;
-    return succeed(await createForeignView({
+    const made = await createForeignView({
       place,
       ...target.value,
       folder: await privateFolder(incoming, 'in-'),
@@ -110,6 +114,7 @@ export function createViews(options: ViewsOptions) {
           if (!outcome.ok) return;
           tell('case.received', outcome.value.received);
           tell('case.changed', outcome.value.view);
+          if (!outcome.value.received.taken) open?.companion?.noCertificate();
           void rearm();
         },
       },
@@ -123,10 +128,18 @@ export function createViews(options: ViewsOptions) {
             cases.handedOver(caseId, which, written.value.sha256, 'view');
             const after = cases.read(caseId);
             if (after.ok) tell('case.changed', after.value);
+            open?.companion?.refresh();
           } };
         },
       },
-    }));
+    });
+    if (place === 'apple' && open?.caseId === caseId) {
+      open.companion = createCompanion({
+        contents: made.contents, code: await options.companion.code(), world: target.value.world, caseId, cases, tell, on: options.companion.on(), log: options.companion.log,
+        changed: (state) => tell('companion.changed', state),
+      });
+    }
+    return succeed(made);
   };
 
   /** On Windows and macOS the window is black in shared and recorded screens meanwhile; elsewhere nothing happens. https://www.electronjs.org/docs/latest/api/browser-window#winsetcontentprotectionenable-macos-windows */
@@ -139,6 +152,7 @@ export function createViews(options: ViewsOptions) {
 
   const rearm = async () => {
     if (!open) return;
+    open.companion?.refresh();
     for (const place of ['apple', 'site'] as const) await open.views[place]?.armHandOver(outgoingFor(place) !== null);
   };
 
@@ -167,7 +181,7 @@ export function createViews(options: ViewsOptions) {
       const mine = asked;
       if (open?.caseId !== caseId) {
         await leave();
-        open = { caseId, making: new Map(), views: {} };
+        open = { caseId, making: new Map(), views: {}, companion: null };
       }
       const here = open;
       const making = here.making.get(place) ?? create(view.value, place);
@@ -207,6 +221,8 @@ export function createViews(options: ViewsOptions) {
       keepPrivate(false);
     },
     shown,
+    companion: (): Companion | null => open?.companion ?? null,
+    companionState: (): CompanionState => open?.companion?.state() ?? idle(options.companion.on()),
   };
 }
 

@@ -12,6 +12,13 @@ const name = getter(Element.prototype, 'localName');
 const shadow = getter(Element.prototype, 'shadowRoot');
 const root = getter(Document.prototype, 'documentElement');
 
+const parent = getter(Node.prototype, 'parentNode');
+const text = getter(Node.prototype, 'textContent');
+const style = getter(HTMLElement.prototype, 'style');
+
+export const parentOf = (node: Node): Node | null => parent.call(node) as Node | null;
+export const textOf = (node: Node): string => String(text.call(node) ?? '');
+export const styleOf = (element: HTMLElement): CSSStyleDeclaration => style.call(element) as CSSStyleDeclaration;
 export const firstChild = (node: Node): Node | null => first.call(node) as Node | null;
 export const nextSibling = (node: Node): Node | null => next.call(node) as Node | null;
 export const isElement = (node: Node): node is Element => type.call(node) === 1;
@@ -26,6 +33,10 @@ export const slotted = (element: Element): readonly Node[] => (element instanceo
 const method = (prototype: object, key: string): ((this: unknown, selector: string) => unknown) => Object.getOwnPropertyDescriptor(prototype, key)?.value as (this: unknown, selector: string) => unknown;
 const allInDocument = method(Document.prototype, 'querySelectorAll');
 const allInShadow = method(DocumentFragment.prototype, 'querySelectorAll');
+const allInElement = method(Element.prototype, 'querySelectorAll');
+
+export const all = (tree: Document, selector: string): readonly Element[] => [...(allInDocument.call(tree, selector) as NodeListOf<Element>)];
+export const allWithin = (element: Element, selector: string): readonly Element[] => [...(allInElement.call(element, selector) as NodeListOf<Element>)];
 
 /** Fields of this tree alone; what lies in shadow roots is asked there. */
 export function countIn(tree: Document | ShadowRoot, selector: string): number {

@@ -6,15 +6,19 @@ import { cellsOf, findRows } from './rows.ts';
 import { isPress, within, type Item, type Spot } from './spots.ts';
 import { walk, type Limits, type Walk } from './walk.ts';
 
-export function readPage(document: Document, limits: Limits): PageSnapshot {
+export const readPage = (document: Document, limits: Limits): PageSnapshot => readWithRows(document, limits).snapshot;
+
+/** With the elements of the rows, in the snapshot's order: what is marked, and where a press belongs. */
+export function readWithRows(document: Document, limits: Limits): { readonly snapshot: PageSnapshot; readonly rows: readonly Element[] } {
   const empty: PageSnapshot = { title: '', lang: '', translated: false, pieces: [], rows: [], panel: null, notes: null, fileFields: 0, passwords: 0, unseen: 0, graphics: 0, cut: false };
   try {
     const found = walk(document, limits);
     // Where a password is typed, nothing is looked at (ARCHITECTURE.md, The portal view).
-    if (found.passwords > 0) return { ...empty, passwords: found.passwords };
+    if (found.passwords > 0) return { snapshot: { ...empty, passwords: found.passwords }, rows: [] };
     const top = rootOf(document);
-    return {
-      ...order(found, limits),
+    const { elements, ...ordered } = order(found, limits);
+    const snapshot: PageSnapshot = {
+      ...ordered,
       title: titleOf(document).slice(0, limits.text),
       lang: (top && attribute(top, 'lang') || '').slice(0, 40),
       translated: found.translated,
@@ -22,12 +26,13 @@ export function readPage(document: Document, limits: Limits): PageSnapshot {
       fileFields: found.fileFields, passwords: 0, unseen: found.unseen,
       graphics: found.graphics + moving(document),
     };
+    return { snapshot, rows: elements };
   } catch {
-    return { ...empty, cut: true };
+    return { snapshot: { ...empty, cut: true }, rows: [] };
   }
 }
 
-type Ordered = Pick<PageSnapshot, 'pieces' | 'rows' | 'panel' | 'cut'>;
+type Ordered = Pick<PageSnapshot, 'pieces' | 'rows' | 'panel' | 'cut'> & { readonly elements: readonly Element[] };
 
 function order({ items, notes, cut }: Walk, limits: Limits): Ordered {
   markHeadings(items);
@@ -41,6 +46,7 @@ function order({ items, notes, cut }: Walk, limits: Limits): Ordered {
   return {
     pieces: pieces.slice(0, limits.pieces),
     rows: kept.map(({ spot }) => cellsOf(spot, byRow.get(spot) ?? [], panel?.spot ?? null, limits)),
+    elements: kept.flatMap(({ spot }) => spot.element ?? []),
     panel: panel && { row: panel.row, text: panel.text },
     cut: cut || rows.length > limits.rows || pieces.length > limits.pieces,
   };

@@ -12,6 +12,8 @@ type Held = { readonly actions: Record<RowAction, number>; dates: number; headin
 /** An element that is painted. */
 export type Spot = {
   readonly tag: string;
+  /** Null: the root above the page. */
+  readonly element: Element | null;
   readonly parent: Spot | null;
   readonly children: Spot[];
   readonly depth: number;
@@ -38,8 +40,8 @@ export type Item = {
   readonly subject: boolean;
 };
 
-export function spotIn(parent: Spot | null, tag: string, kind: { readonly floating: boolean; readonly dialog: boolean }): Spot {
-  const spot: Spot = { tag, parent, children: [], depth: (parent?.depth ?? -1) + 1, floating: kind.floating, dialog: kind.dialog || parent?.dialog === true, held: { actions: { renew: 0, download: 0, revoke: 0 }, dates: 0, headings: 0, columns: 0, presses: 0, panels: 0, letters: 0 } };
+export function spotIn(parent: Spot | null, tag: string, kind: { readonly floating: boolean; readonly dialog: boolean }, element: Element | null = null): Spot {
+  const spot: Spot = { tag, element, parent, children: [], depth: (parent?.depth ?? -1) + 1, floating: kind.floating, dialog: kind.dialog || parent?.dialog === true, held: { actions: { renew: 0, download: 0, revoke: 0 }, dates: 0, headings: 0, columns: 0, presses: 0, panels: 0, letters: 0 } };
   parent?.children.push(spot);
   return spot;
 }

@@ -116,7 +116,7 @@ export function walk(document: Document, limits: Limits): Walk {
       if (line.whole) line.text += ' ';
       else end();
     }
-    const here: Here = { ...above, paint, spot: spotIn(above.spot, tag, kindOf(element, tag, style)), depth: above.depth + 1, pointer: style.cursor === 'pointer' };
+    const here: Here = { ...above, paint, spot: spotIn(above.spot, tag, kindOf(element, tag, style), element), depth: above.depth + 1, pointer: style.cursor === 'pointer' };
     if (frames.has(tag)) {
       if (shown()) found.unseen += 1;
       if (frameHoldsPassword(element)) found.passwords += 1;
