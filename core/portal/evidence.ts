@@ -1,5 +1,5 @@
 // What speaks for and against each of the portal's pages in what was read: labels counted only in the places where the portal has them.
-import { isLabel, labels, labelsOf, sayingsIn, type LabelId, type LabelLanguage } from './labels.ts';
+import { beginsWith, isLabel, labels, labelsOf, sayingsIn, type LabelId, type LabelLanguage } from './labels.ts';
 import type { PageSnapshot, Piece } from './snapshot.ts';
 
 export type Evidence = {
@@ -11,6 +11,8 @@ export type Evidence = {
   /** As a heading or a warning, and little else in it. */
   readonly announced: (id: LabelId) => boolean;
   readonly alerted: (id: LabelId) => boolean;
+  /** A heading that begins with it: a ticket or an article has words before. */
+  readonly opens: (id: LabelId) => boolean;
   readonly said: (id: LabelId) => boolean;
   /** Asks whether to revoke, in a sentence of its own. */
   readonly asksToRevoke: boolean;
@@ -48,6 +50,7 @@ export function evidenceOf({ pieces, rows }: PageSnapshot): Evidence {
     named: (id) => has(words, id),
     announced: (id) => says(announcements, id),
     alerted: (id) => says(announcements.filter(({ role }) => role === 'alert'), id),
+    opens: (id) => headings.some(({ text }) => beginsWith(text, id)),
     said: (id) => says(words, id),
     asksToRevoke: words.some(({ text }) => asksToRevoke(text)),
     rows: rows.filter(({ actions }) => new Set(actions.flatMap((action) => rowActions.filter((id) => isLabel(action, id)))).size >= 2).length,

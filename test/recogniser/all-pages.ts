@@ -5,11 +5,12 @@ import { brokenPages } from './pages/broken.ts';
 import { foreignPages } from './pages/foreign.ts';
 import { layoutPages } from './pages/layouts.ts';
 import { misleadingPages } from './pages/misleading.ts';
+import { laterPages } from './pages/unseen-before.ts';
 import { translate, translators } from './translate.ts';
 
 export async function allPages(): Promise<readonly TablePage[]> {
   const practice = await practicePages();
-  return [...practice, ...translated(practice), ...layoutPages, ...brokenPages, ...foreignPages, ...misleadingPages];
+  return [...practice, ...translated(practice), ...layoutPages, ...brokenPages, ...foreignPages, ...misleadingPages, ...laterPages];
 }
 
 /** Every practice page after the sign-in, in three translators' manners. */
