@@ -12,6 +12,9 @@ import { bundlePageScript } from './page-script.ts';
 import { root } from './runtime/paths.ts';
 import { runAsCommand, say } from './runtime/say.ts';
 
+/** Some hundred pages in one window: half a minute, and many times that on a busy machine. */
+const limit = 600_000;
+
 /** `only`: pages whose name holds it, with all that was read of them. */
 export async function runRecogniserInElectron(only = ''): Promise<Counts> {
   const pages = (await allPages()).filter(({ name }) => name.includes(only));
@@ -19,7 +22,7 @@ export async function runRecogniserInElectron(only = ''): Promise<Counts> {
   try {
     const order: TableOrder = { pages, read: await bundlePageScript('electron/portal/assistant/page/read.ts', 'assistant') };
     await writeFile(join(folder, 'order.json'), JSON.stringify(order));
-    const { code, output, result, version } = await runInElectron(join(root, 'test', 'recogniser', 'electron-main.ts'), { order: join(folder, 'order.json') });
+    const { code, output, result, version } = await runInElectron(join(root, 'test', 'recogniser', 'electron-main.ts'), { order: join(folder, 'order.json') }, limit);
     if (code !== 0 || result === null) {
       say(`FAILED the pages did not show in Electron ${version}\n${output}`);
       return countOne(false);
