@@ -17,7 +17,7 @@ const text = getter(Node.prototype, 'textContent');
 const style = getter(HTMLElement.prototype, 'style');
 
 export const parentOf = (node: Node): Node | null => parent.call(node) as Node | null;
-export const textOf = (node: Node): string => String(text.call(node) ?? '');
+export const textOf = (node: Node): string => (text.call(node) as string | null) ?? '';
 export const styleOf = (element: HTMLElement): CSSStyleDeclaration => style.call(element) as CSSStyleDeclaration;
 export const firstChild = (node: Node): Node | null => first.call(node) as Node | null;
 export const nextSibling = (node: Node): Node | null => next.call(node) as Node | null;
