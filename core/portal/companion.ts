@@ -25,6 +25,8 @@ export type Advice =
   /** Apple has the request, and the certificate has not come. */
   | { readonly say: 'download-row'; readonly row: number | null }
   | { readonly say: 'back-to-list' }
+  /** Apple has answered the upload with a file that is no certificate, and the form still shows. */
+  | { readonly say: 'leave-form' }
   /** A page off the way: the answer of the drawn pictures fits it (core/portal/sights.ts). */
   | { readonly say: 'sight'; readonly sight: SightId }
   | { readonly say: 'by-hand' };
@@ -74,8 +76,10 @@ export function adviseOn(around: Around, { page, translated, stands }: Seen): Ad
       return extending ? atTheList(around, stands) : makesNewTopic(around.flow) ? stage('create') : { say: 'by-hand' };
     }
     case 'agreement': return extending ? sight('agreement') : stage('agree');
-    case 'create': return extending ? sight('create-form') : stage(around.handedOver ? 'upload' : 'chooseFile');
-    case 'renew': return extending && around.step === 'portal' ? stage(around.handedOver ? 'upload' : 'chooseFile') : sight('renew-form');
+    case 'create': if (!extending && around.handedOver && around.answered) return { say: 'leave-form' };
+      return extending ? sight('create-form') : stage(around.handedOver ? 'upload' : 'chooseFile');
+    case 'renew': if (extending && around.handedOver && around.answered) return { say: 'leave-form' };
+      return extending && around.step === 'portal' ? stage(around.handedOver ? 'upload' : 'chooseFile') : sight('renew-form');
     case 'confirmation': return around.again && !around.handedOver ? { say: 'back-to-list' } : stage('download');
     case 'unknown': return { say: 'by-hand' };
     // The pages off the way were answered above.

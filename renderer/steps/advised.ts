@@ -35,6 +35,7 @@ export function advised(companion: CompanionState | null, flow: FlowId, { compan
     case 'none-left': return at('row', words.noneLeft.heading, [words.noneLeft.all(advice.all), ...words.noneLeft.lines]);
     case 'unknown-target': return at('row', null, null);
     case 'download-row': return at('download', words.downloadRow.heading(advice.row), words.downloadRow.lines);
+    case 'leave-form': return at('download', words.leaveForm.heading, words.leaveForm.lines);
     case 'back-to-list': return at('row', words.backToList.heading, words.backToList.lines);
     case 'sight': {
       const answer = answerTo(advice.sight, flow);

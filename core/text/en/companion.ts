@@ -35,6 +35,10 @@ export const companion: typeof source = {
     lines: lines('Apple has taken the request. Only the new certificate has not arrived yet.', rich('There is no need to press ', renew, ' again, just ', download, '.')),
   },
   backToList: { heading: 'Go back to the list of certificates', lines: lines(rich('On Apple’s page, ', portal('Manage Certificates', ''), ' takes you to the list.')) },
+  leaveForm: {
+    heading: 'Press Cancel to go back to the list',
+    lines: lines('Apple has taken the request. The file that came just now is not the certificate.', rich('On the list, press ', download, ' in the row whose date has moved on by a year.')),
+  },
   byHand: rich('We don’t recognise this page. Choose where you are from the steps below and go on from there.'),
   unguarded: rich('Part of this page can’t be looked into. A wrong press there would not be held.'),
   switchOff: 'Switch off automatic guidance',

@@ -58,6 +58,8 @@ describe('advice', () => {
 
   test('a confirmation left without Download is noticed, an upload that was given up is not taken for one', () => {
     expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('list', ['unlikely', 'this']))).toEqual({ say: 'download-row', row: 2 });
+    expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('renew'))).toEqual({ say: 'leave-form' });
+    expect(adviseOn({ ...renewal, flow: 'create', handedOver: true, answered: true }, at('create'))).toEqual({ say: 'leave-form' });
     expect(adviseOn({ ...renewal, handedOver: true, answered: false }, at('list', ['other', 'this']))).toEqual({ say: 'renew-this', row: 2, renewed: false });
   });
 
