@@ -29,7 +29,7 @@ export function advised(companion: CompanionState | null, flow: FlowId, { compan
   const at = (stage: CompanionStage | null, heading: string | null, lines: readonly Line[] | null, next: readonly SightNext[] = []): Advised => ({ stage, heading, lines, next, noneLeft: advice.say === 'none-left', offTheWay: advice.say === 'sight' });
   switch (advice.say) {
     case 'stage': return at(advice.stage, null, null);
-    case 'renew-this': return at('row', words.renewThis.heading(advice.row), [...words.renewThis.lines, ...(advice.renewed ? [words.renewThis.renewed] : []), words.renewThis.careful]);
+    case 'renew-this': return at('row', words.renewThis.heading(advice.row), [...words.renewThis.lines, ...(advice.renewed ? [words.renewThis.renewed] : []), words.renewThis.careful, ...(flow === 'expired' ? [words.renewThis.gone] : [])]);
     case 'open-info': return at('row', words.openInfo.heading(advice.row), advice.likely ? words.openInfo.likely(advice.left) : words.openInfo.unlikely());
     case 'misread': return at('row', words.misread.heading(advice.row), words.misread.lines);
     case 'none-left': return at('row', words.noneLeft.heading, words.noneLeft.lines(advice.all));

@@ -15,6 +15,7 @@ export const companion: typeof source = {
     heading: (row) => `Press Renew in ${ordinal(row)}`,
     lines: lines('It is the row with the green frame. Its number is that of the certificate in use: we have compared them.'),
     renewed: rich('This row has been renewed once since. Pressing ', renew, ' again does no harm.'),
+    gone: rich('If that row has no ', renew, ', go on at “No Renew, or refused” below.'),
     careful: rich('Leave ', noRevoke, ' alone.'),
   },
   openInfo: {

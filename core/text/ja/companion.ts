@@ -15,6 +15,7 @@ export const companion = {
     lines: lines(rich('緑の枠の行です。いまの証明書と同じ番号であることを、確かめました。')),
     renewed: rich('この行は前に一度更新されています。もう一度 ', renew, ' を押して大丈夫です。'),
     careful: rich(noRevoke, ' は押しません。'),
+    gone: rich('その行に ', renew, ' がないときは、下の「Renew がない・断られた」に進みます。'),
   },
   openInfo: {
     heading: (row: number) => `上から${row}行目の i\u00a0を押してください`,
