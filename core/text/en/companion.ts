@@ -17,6 +17,10 @@ export const companion: typeof source = {
     renewed: rich('This row has been renewed once since. Pressing ', renew, ' again does no harm.'),
     careful: rich('Leave ', noRevoke, ' alone.'),
   },
+  noRenew: {
+    heading: (row) => `There is no Renew in ${ordinal(row)}`,
+    lines: lines('The green frame is the row of the certificate in use; the numbers agree.', rich('Some time after a certificate has ended, ', renew, ' may be gone. The ways on are below.')),
+  },
   openInfo: {
     heading: (row) => `Press i in ${ordinal(row)}`,
     likely: (left) => (left > 1 ? `${left} rows with the right date are left. Start with the dashed blue frame.` : 'Its date is right. It has a dashed blue frame.'),

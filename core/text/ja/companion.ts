@@ -16,6 +16,10 @@ export const companion = {
     renewed: rich('この行は前に一度更新されています。もう一度 ', renew, ' を押して大丈夫です。'),
     careful: rich(noRevoke, ' は押しません。'),
   },
+  noRenew: {
+    heading: (row: number) => `上から${row}行目に、Renew\u00a0がありません`,
+    lines: lines('緑の枠が、いまの証明書の行です。番号は合っています。', rich('期限が切れて日がたつと、', renew, ' が出なくなることがあります。下から、次の手順に進みます。')),
+  },
   openInfo: {
     heading: (row: number) => `上から${row}行目の i\u00a0を押してください`,
     likely: (left: number): string => (left > 1 ? `日付の合う行が、あと${left}つあります。青い点線の枠から見ます。` : '日付の合う行です。青い点線の枠が目印です。'),
