@@ -72,7 +72,7 @@ for (const language of ['ja', 'en'] as const) {
     await expect(row).toContainText('Expired');
     await expect(row.getByRole('button', { name: 'Renew', exact: true })).toHaveCount(0);
     await wizard.rowKnown();
-    await expect(page.locator('.page-words')).toContainText(plain(companion.renewThis.gone));
+    await expect(page.locator('.page-words')).toContainText(plain(companion.noRenew.lines[1] ?? ''));
     await late.refused('no-button');
     await at('weigh');
     // Two ways that cost no device come before the one that costs them all.
