@@ -1,6 +1,7 @@
 // `npm run bench`: measures ours against the plainest thing that does the same; `--json` prints one object.
 import { enterDesktop } from './runtime/desktop.ts';
 import { Trouble, runAsCommand } from './runtime/say.ts';
+import { measureActions } from './bench/actions.ts';
 import { measureCsr } from './bench/csr.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureStart } from './bench/start.ts';
@@ -13,6 +14,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   memory: { needsDesktop: true, measure: measureMemory },
   verdict: { needsDesktop: false, measure: measureVerdict },
   csr: { needsDesktop: true, measure: measureCsr },
+  actions: { needsDesktop: true, measure: measureActions },
 };
 
 /** The names after `--only`, all of them without it; an unknown one is an error, never an empty answer. */

@@ -78,9 +78,10 @@ export function PortalBeside({ stages, at, go, open, about, account, choose, tur
       {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
       {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
+      {stage === 'upload' && <WatchBox />}
       {stage === 'upload' && <SavedFile which="csr" words={portal.browser} before={saved} />}
       {stage === 'upload' && creating && <PortalNote />}
-      {stage === 'upload' ? <><WatchBox /><FilePlace wanted="candidate" /></> : stage !== 'row' && <DropAnywhere wanted="candidate" />}
+      {stage === 'upload' ? <FilePlace wanted="candidate" /> : stage !== 'row' && <DropAnywhere wanted="candidate" />}
       <Stages all={own.map((one) => page[one].name)} at={here} />
       <div className="panel-more">
         {stage === 'account' && <Button className="link-button" onPress={turn.absent}>{words.absent.open}</Button>}

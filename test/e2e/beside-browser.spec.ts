@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { playCounted, type CountedFlow } from './driver/counted.ts';
+import { findingsOf } from './driver/examine.ts';
 import type { Running } from './driver/launch.ts';
 import { test } from './driver/story.ts';
 import { systemBrowser } from './driver/system-browser.ts';
@@ -33,6 +34,7 @@ for (const { flow, language } of [{ flow: 'renew', language: 'ja' }, { flow: 'cr
       const now = await windowOf(running);
       expect(now?.bounds).toEqual({ x: (now?.area.x ?? 0) + (now?.area.width ?? 0) - 400, y: now?.area.y, width: 400, height: now?.area.height });
       expect(await cutOff(wizard)).toEqual([]);
+      expect(await findingsOf(running, `beside ${beside}`)).toEqual([]);
     };
     try {
       const counted = await playCounted(wizard, {
