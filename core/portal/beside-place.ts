@@ -22,6 +22,6 @@ export function besideMinimum(workArea: Area): { readonly width: number; readonl
 }
 
 /** While Apple's site is open in the browser, and for the verdict on what it gave. */
-export function staysBeside({ step, state }: Pick<CaseView, 'step' | 'state'>): boolean {
+export function staysBeside({ step, state }: { readonly step: CaseView['step']; readonly state: Pick<CaseView['state'], 'way'> }): boolean {
   return (step === 'portal' || step === 'verdict') && state.way === 'browser';
 }

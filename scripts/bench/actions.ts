@@ -37,7 +37,7 @@ async function play(flow: CountedFlow, way: 'view' | 'browser'): Promise<Counted
   }
 }
 
-const figures = ({ presses, typedFields, fileChoices, comparisons, total, byPlace, done }: Counted): object => ({ presses, typed_fields: typedFields, file_choices: fileChoices, comparisons, total, by_place: byPlace, done });
+const figures = ({ presses, typedFields, fileChoices, comparisons, total, byPlace, byStep, done }: Counted): object => ({ presses, typed_fields: typedFields, file_choices: fileChoices, comparisons, total, by_place: byPlace, by_step: byStep, done });
 
 function manual(all: readonly ManualAction[]): object {
   const of = (kind: ManualAction['kind']) => all.filter((action) => action.kind === kind).length;

@@ -1,11 +1,13 @@
 // Counts what a person does, by the events that the pages themselves see: presses, fields typed into, files chosen; comparisons by eye are declared.
 import type { Page } from '@playwright/test';
+import type { StepId } from '../../../core/flows/steps.ts';
 
 export type Actions = { readonly presses: number; readonly typedFields: number; readonly fileChoices: number; readonly comparisons: number };
 export type Where = 'wizard' | 'apple' | 'site';
 export type Counted = Actions & {
   readonly total: number;
   readonly byPlace: Readonly<Record<Where, number>>;
+  readonly byStep: Readonly<Partial<Record<StepId, number>>>;
   /** In the order they were done: where, what, and on which control. */
   readonly done: readonly string[];
 };
@@ -16,9 +18,9 @@ type Told = { readonly kind: 'presses' | 'typedFields' | 'fileChoices'; readonly
 const binding = 'storyCountsAction';
 
 export function actionCounter() {
-  const log: { where: Where; kind: Kind; on: string }[] = [];
-  let counting = false;
-  const add = (where: Where, kind: Kind, on: string) => { if (counting) log.push({ where, kind, on }); };
+  const log: { step: StepId; where: Where; kind: Kind; on: string }[] = [];
+  let step: StepId | null = null;
+  const add = (where: Where, kind: Kind, on: string) => { if (step) log.push({ step, where, kind, on }); };
   const followed = new WeakSet<Page>();
 
   return {
@@ -34,12 +36,14 @@ export function actionCounter() {
     },
     /** The page asks for it in words, and the person has to look from one thing to the other. */
     compared: (where: Where, what: string) => add(where, 'comparisons', what),
-    begin: () => { counting = true; },
+    /** What follows belongs to this step; nothing is counted before the first. */
+    step: (now: StepId) => { step = now; },
     result: (): Counted => {
       const of = (kind: Kind) => log.filter((one) => one.kind === kind).length;
       const at = (where: Where) => log.filter((one) => one.where === where).length;
       return {
         presses: of('presses'), typedFields: of('typedFields'), fileChoices: of('fileChoices'), comparisons: of('comparisons'), total: log.length,
+        byStep: Object.fromEntries([...new Set(log.map((one) => one.step))].map((name) => [name, log.filter((one) => one.step === name).length])),
         byPlace: { wizard: at('wizard'), apple: at('apple'), site: at('site') },
         done: log.map(({ where, kind, on }) => `${where}: ${names[kind]} ${on}`),
       };
@@ -58,7 +62,8 @@ function listen(name: string): void {
   const controls = 'button, a[href], summary, label, select, input, [role=button], [role=radio], [role=checkbox], [role=option]';
   const texts = /^(text|email|tel|search|url|number|password|date)$/;
   const isText = (target: Element) => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && texts.test(target.type));
-  const nameOf = (target: Element) => (target.getAttribute('aria-label') ?? (target.textContent?.trim() || target.getAttribute('name') || target.tagName)).replace(/\s+/g, ' ').slice(0, 60);
+  const labelOf = (target: Element) => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? target.labels?.[0]?.textContent ?? null : null);
+  const nameOf = (target: Element) => (target.getAttribute('aria-label') ?? labelOf(target) ?? (target.textContent?.trim() || target.getAttribute('name') || target.tagName)).replace(/\s+/g, ' ').slice(0, 60);
   const tell = (kind: string, target: Element) => { (page[name] as (told: object) => void)({ kind, on: nameOf(target) }); };
   const press = (target: EventTarget | null) => {
     const control = target instanceof Element ? target.closest(controls) : null;

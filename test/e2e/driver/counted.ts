@@ -1,6 +1,7 @@
 // A renewal and a creation with no press that a person would not need, counted: with Apple's site in the view, or in a real browser beside our narrow window.
 import { expect } from '@playwright/test';
 import { textsFor } from '../../../core/text/for-flow.ts';
+import type { StepId } from '../../../core/flows/steps.ts';
 import { actionCounter, type Counted } from './actions.ts';
 import { foreignPage } from './launch.ts';
 import { practiceId } from './flows/create.ts';
@@ -18,13 +19,17 @@ export type CountedPlay = {
   readonly on?: Partial<Record<'narrow' | 'row' | 'sent' | 'verdict' | 'left', () => Promise<void>>>;
 };
 
-const portalPaths = (url: URL): boolean => /^\/(pushcert|IDMSWebAuth)/.test(url.pathname);
+export const portalPaths = (url: URL): boolean => /^\/(pushcert|IDMSWebAuth)/.test(url.pathname);
 
 export async function playCounted(plain: Wizard, { flow, browser, on = {} }: CountedPlay): Promise<Counted> {
   const words = textsFor(plain.language, flow);
   const wizard: Wizard = { ...plain, words };
-  const { running: { app }, page, press, at } = wizard;
+  const { running: { app }, page, press } = wizard;
   const count = actionCounter();
+  const at = async (step: StepId) => {
+    await wizard.at(step);
+    count.step(step);
+  };
   const site = async () => {
     const shown = siteOf(await foreignPage(app, (url) => url.hostname === '127.0.0.1' && sitePaths.test(url.pathname)));
     await count.follow(shown.page, 'site', 'by-product');
@@ -35,7 +40,6 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
 
   await count.follow(page, 'wizard', 'by-person');
   await wizard.beginFlow(flow);
-  count.begin();
 
   await at('customer');
   await press(words.begin.customer.page.primary);

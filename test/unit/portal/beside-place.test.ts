@@ -1,6 +1,5 @@
 // Where our window stands beside the browser: narrow, at the right edge of its own display, whatever the display and the zoom.
 import { describe, expect, it } from 'vitest';
-import { initialState } from '../../../core/flows/case-state.ts';
 import { besideBounds, besideMinimum, staysBeside } from '../../../core/portal/beside-place.ts';
 
 describe('besideBounds', () => {
@@ -28,7 +27,7 @@ describe('besideBounds', () => {
 
 describe('staysBeside', () => {
   it('at Apple’s site in the browser and at the verdict on what it gave, nowhere else', () => {
-    const at = (step: Parameters<typeof staysBeside>[0]['step'], way: 'view' | 'browser' | null) => staysBeside({ step, state: { ...initialState, way } });
+    const at = (step: Parameters<typeof staysBeside>[0]['step'], way: 'view' | 'browser' | null) => staysBeside({ step, state: { way } });
     expect([at('portal', 'browser'), at('verdict', 'browser')]).toEqual([true, true]);
     expect([at('portal', 'view'), at('verdict', 'view'), at('way', 'browser'), at('register', 'browser'), at('find-row', 'browser'), at('csr-take', null)]).toEqual([false, false, false, false, false, false]);
   });
