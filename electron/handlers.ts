@@ -96,7 +96,7 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       const noted = cases.handedOver(caseId, which === 'candidate' ? 'candidate' : 'csr', written.value.sha256, 'saved');
       if (!noted.ok) return noted;
       // Where the file lies is what the browser's dialog asks next.
-      clipboard.writeText(written.value.path);
+      await done(clipboard.writeText(written.value.path));
       return succeed({ folder, path: written.value.path, name: written.value.name });
     },
     'case.showSaved': async ({ caseId, which }) => {

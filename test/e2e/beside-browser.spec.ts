@@ -14,7 +14,7 @@ const windowOf = (running: Running) => running.app.evaluate(({ BrowserWindow, sc
   return window ? { onTop: window.isAlwaysOnTop(), bounds: window.getBounds(), area: screen.getDisplayMatching(window.getBounds()).workArea } : null;
 });
 /** Nothing of ours may be wider than the window it stands in. */
-const cutOff = ({ page }: Wizard) => page.evaluate(() => [...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.unseen')).map((one) => one.className.toString() || one.tagName));
+const cutOff = ({ page }: Wizard) => page.evaluate(() => [...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.unseen')).map((one) => one.getAttribute('class') ?? one.tagName));
 
 /** The first of the look-alike rows is another one: copied from Apple's list into the narrow window, it is said to be. */
 async function pasteFirstPanel({ words: { rowCheck }, page, press }: Wizard, list: Page): Promise<void> {

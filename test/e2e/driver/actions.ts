@@ -50,8 +50,6 @@ export function actionCounter() {
     },
   };
 }
-export type ActionCounter = ReturnType<typeof actionCounter>;
-
 const names: Readonly<Record<Kind, string>> = { presses: 'press', typedFields: 'type', fileChoices: 'choose file', comparisons: 'compare by eye' };
 
 /** Runs inside the page, and again in each page that follows it. */
@@ -62,7 +60,7 @@ function listen(name: string): void {
   const controls = 'button, a[href], summary, label, select, input, [role=button], [role=radio], [role=checkbox], [role=option]';
   const texts = /^(text|email|tel|search|url|number|password|date)$/;
   const isText = (target: Element) => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && texts.test(target.type));
-  const labelOf = (target: Element) => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? target.labels?.[0]?.textContent ?? null : null);
+  const labelOf = (target: Element) => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? [...(target.labels ?? [])].map((label) => label.textContent).at(0) ?? null : null);
   const nameOf = (target: Element) => (target.getAttribute('aria-label') ?? labelOf(target) ?? (target.textContent?.trim() || target.getAttribute('name') || target.tagName)).replace(/\s+/g, ' ').slice(0, 60);
   const tell = (kind: string, target: Element) => { (page[name] as (told: object) => void)({ kind, on: nameOf(target) }); };
   const press = (target: EventTarget | null) => {
