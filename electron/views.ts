@@ -136,7 +136,11 @@ export function createViews(options: ViewsOptions) {
     if (place === 'apple' && open?.caseId === caseId) {
       open.companion = createCompanion({
         contents: made.contents, code: await options.companion.code(), world: target.value.world, caseId, cases, tell, on: options.companion.on(), log: options.companion.log,
-        changed: (state) => tell('companion.changed', state),
+        changed: (state) => {
+          tell('companion.changed', state);
+          // Which form shows decides what may be handed over.
+          void arm();
+        },
       });
     }
     return succeed(made);
@@ -150,10 +154,12 @@ export function createViews(options: ViewsOptions) {
     options.window()?.setContentProtection(wanted);
   };
 
+  const arm = async () => {
+    for (const place of ['apple', 'site'] as const) await open?.views[place]?.armHandOver(outgoingFor(place) !== null);
+  };
   const rearm = async () => {
-    if (!open) return;
-    open.companion?.refresh();
-    for (const place of ['apple', 'site'] as const) await open.views[place]?.armHandOver(outgoingFor(place) !== null);
+    open?.companion?.refresh();
+    await arm();
   };
 
   const leave = async () => {

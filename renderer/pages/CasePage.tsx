@@ -68,7 +68,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   return (
     <WizardContext value={inFlow}>
     <CaseContext value={open}>
-      <TopBar about={view.state.customer?.name ?? null} practice={view.mode === 'practice'} putBack={beside.on ? () => putBeside(false) : null} />
+      <TopBar about={view.state.customer?.name ?? null} practice={view.mode === 'practice'} putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null} />
       <div className="case" data-folded={place !== null} data-help={helpOpen}>
         <Journey />
         <Page key={shown} />

@@ -30,9 +30,9 @@ export function advised(companion: CompanionState | null, flow: FlowId, { compan
   switch (advice.say) {
     case 'stage': return at(advice.stage, null, null);
     case 'renew-this': return at('row', words.renewThis.heading(advice.row), [...words.renewThis.lines, ...(advice.renewed ? [words.renewThis.renewed] : []), words.renewThis.careful]);
-    case 'open-info': return at('row', words.openInfo.heading(advice.row), advice.likely ? words.openInfo.likely(advice.left) : words.openInfo.unlikely());
+    case 'open-info': return at('row', words.openInfo.heading(advice.row), [advice.likely ? words.openInfo.likely(advice.left) : words.openInfo.unlikely, words.openInfo.compared]);
     case 'misread': return at('row', words.misread.heading(advice.row), words.misread.lines);
-    case 'none-left': return at('row', words.noneLeft.heading, words.noneLeft.lines(advice.all));
+    case 'none-left': return at('row', words.noneLeft.heading, [words.noneLeft.all(advice.all), ...words.noneLeft.lines]);
     case 'unknown-target': return at('row', null, null);
     case 'download-row': return at('download', words.downloadRow.heading(advice.row), words.downloadRow.lines);
     case 'back-to-list': return at('row', words.backToList.heading, words.backToList.lines);

@@ -19,13 +19,15 @@ export const companion: typeof source = {
   },
   openInfo: {
     heading: (row) => `Press i in ${ordinal(row)}`,
-    likely: (left) => lines(left > 1 ? `${left} rows with the right date are left. Start with the dashed blue frame.` : 'Its date is right. It has a dashed blue frame.', rich('Press ', info, ' and we compare the numbers for you.')),
-    unlikely: () => lines('Its date differs, but it may have been renewed once already. It has a dashed blue frame.', rich('Press ', info, ' and we compare the numbers for you.')),
+    likely: (left) => (left > 1 ? `${left} rows with the right date are left. Start with the dashed blue frame.` : 'Its date is right. It has a dashed blue frame.'),
+    unlikely: 'Its date differs, but it may have been renewed once already. It has a dashed blue frame.',
+    compared: rich('Press ', info, ' and we compare the numbers for you.'),
   },
   misread: { heading: (row) => `Press i in ${ordinal(row)} once more`, lines: lines('Only part of the number agrees, which looks like a misreading. Please don’t renew yet.') },
   noneLeft: {
     heading: 'The row to renew is not on this list',
-    lines: (all) => lines(all === 1 ? 'The only row has another number than the certificate in use.' : `All ${all} rows have another number than the certificate in use.`, 'You are very likely signed in with another Apple ID. Sign out, and sign in with the one that first made the certificate.'),
+    all: (all) => (all === 1 ? 'The only row has another number than the certificate in use.' : `All ${all} rows have another number than the certificate in use.`),
+    lines: lines('You are very likely signed in with another Apple ID. Sign out, and sign in with the one that first made the certificate.'),
     trouble: 'I can’t sign in with that one',
   },
   downloadRow: {
@@ -49,8 +51,8 @@ export const companion: typeof source = {
       early: lines(nothingHappened, rich('For now we only find the row. ', renew, ' is pressed later, once the request file (CSR) is ready.')),
     },
     dismiss: 'I see',
-    through: { create: 'Press Create all the same', renew: 'Press Renew all the same', revoke: '' },
-    released: { create: rich('Press ', portal('Create a Certificate', ''), ' on Apple’s page again, and it goes through this once.'), renew: rich('Press ', renew, ' on Apple’s page again, and it goes through this once.'), revoke: rich('') },
+    through: { create: 'Press Create all the same', renew: 'Press Renew all the same' },
+    released: { create: rich('Press ', portal('Create a Certificate', ''), ' on Apple’s page again, and it goes through this once.'), renew: rich('Press ', renew, ' on Apple’s page again, and it goes through this once.') },
   },
   notes: {
     title: 'A mark for next year',

@@ -61,7 +61,7 @@ function listen(name: string): void {
   const texts = /^(text|email|tel|search|url|number|password|date)$/;
   const isText = (target: Element) => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && texts.test(target.type));
   const labelOf = (target: Element) => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? [...(target.labels ?? [])].map((label) => label.textContent).at(0) ?? null : null);
-  const nameOf = (target: Element) => (target.getAttribute('aria-label') ?? labelOf(target) ?? (target.textContent?.trim() || target.getAttribute('name') || target.tagName)).replace(/\s+/g, ' ').slice(0, 60);
+  const nameOf = (target: Element) => (target.getAttribute('aria-label') ?? labelOf(target) ?? (target.textContent.trim() || target.getAttribute('name') || target.tagName)).replace(/\s+/g, ' ').slice(0, 60);
   const tell = (kind: string, target: Element) => { (page[name] as (told: object) => void)({ kind, on: nameOf(target) }); };
   const press = (target: EventTarget | null) => {
     const control = target instanceof Element ? target.closest(controls) : null;
