@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AppInfo, Language } from '../core/contract.ts';
 import { languages } from '../core/contract.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
+import { createBesideWindow } from './beside-window.ts';
 import { createBrowserWay } from './browser-way.ts';
 import { createCases } from './cases.ts';
 import { createClock, type Clock } from './clock.ts';
@@ -110,6 +111,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
   const pcCheck = createPcCheck({ cases, practice, browser, wall: clock.wall });
   const browserWay = createBrowserWay({ browser, buildDate: __BUILD_DATE__, wall: clock.wall, setting: setting('way') });
   const folderReceiver = createFolderReceiver({ cases, tell, wall: clock.wall, folder: downloadsFolder, setting: setting('watch-downloads'), taken: () => void views.rearm() });
+  const besideWindow = createBesideWindow({ window: () => window, platform: process.platform, tell, setting: setting('beside') });
 
   const leave = async (): Promise<void> => {
     try {
@@ -123,7 +125,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
       ledger.close();
     }
   };
-  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, info, setLanguage, useCompanion: (on) => companionSetting.write(on ? 'on' : 'off') }) };
+  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, besideWindow, info, setLanguage, useCompanion: (on) => companionSetting.write(on ? 'on' : 'off') }) };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

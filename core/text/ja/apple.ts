@@ -107,7 +107,7 @@ export const apple = {
       save: '申込ファイルを保存する',
       saved: (folder: string) => `「${folder}」に保存しました`,
       copyPath: '場所をコピー',
-      pathHint: 'ファイルを選ぶ窓の「ファイル名」に、そのまま貼り付けられます。',
+      pathHint: '場所は、もうコピーしてあります。ファイルを選ぶ窓の「ファイル名」に貼り付けられます。',
       showFolder: '保存した場所を開く',
       take: rich(download, ' を押し、届いたファイルを、ここに入れます。'),
       steps: { open: 'サイトを開く', row: 'Renew を押す', upload: '申込ファイルを出す', take: '証明書を入れる' },

@@ -58,11 +58,12 @@ export function portalOf(page: Page) {
     },
     notes: () => page.getByLabel('Notes'),
     /** Opens (i) on one row after the other until the panel shows the APSP's `uuid` (a renewed row has another serial); its index. */
-    findRow: async (uuid: string): Promise<number> => {
+    findRow: async (uuid: string, looked: () => void = () => undefined): Promise<number> => {
       const rows = await press('i').count();
       for (let index = 0; index < rows; index += 1) {
         await press('i').nth(index).click();
         await expect(page.getByText('Serial Number :')).toBeVisible();
+        looked();
         if (await page.getByText(`CN=APSP:${uuid}`).isVisible()) return index;
       }
       throw new Error(`no row shows ${uuid}`);
