@@ -21,6 +21,7 @@ import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPcCheck } from './pc-check.ts';
 import { createPracticeHost } from './practice-host.ts';
 import { createProxyNames } from './portal/proxy-names.ts';
+import { createRefusals } from './portal/refusals.ts';
 import { createProxyWindow } from './proxy-window.ts';
 import { createRecordKeeper } from './records.ts';
 import { registerOwnScheme, serveOwnPages } from './protocol.ts';
@@ -92,7 +93,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
   const records = createRecordKeeper(ledger, keychain, folder);
   const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
   const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
-  const views = createViews({ window: () => window, cases, practice, tell, folder, proxyNames, openExternal: (url) => void shell.openExternal(url) });
+  const views = createViews({ window: () => window, cases, practice, tell, folder, proxyNames, refusals: createRefusals(log), openExternal: (url) => void shell.openExternal(url) });
   const setLanguage = (wanted: Language) => {
     const set = ledger.setSetting('language', wanted);
     return set.ok ? { ok: true as const, value: info() } : set;

@@ -12,7 +12,9 @@ import type { Cases, Wanted } from './cases.ts';
 import type { Tell } from './ipc.ts';
 import { privateFolder } from './portal/downloads.ts';
 import { createForeignView, type ForeignView } from './portal/foreign-view.ts';
+import { gently } from './portal/gently.ts';
 import type { ProxyNames } from './portal/proxy-names.ts';
+import type { Refusals } from './portal/refusals.ts';
 import type { PracticeHost } from './practice-host.ts';
 import { saveOnce } from './saved-files.ts';
 
@@ -23,6 +25,7 @@ export type ViewsOptions = {
   readonly tell: Tell;
   readonly openExternal: (url: string) => void;
   readonly proxyNames: ProxyNames;
+  readonly refusals: Refusals;
   /** Parent of the private folders for files on their way in and out. */
   readonly folder: string;
 };
@@ -83,21 +86,22 @@ export function createViews(options: ViewsOptions) {
     const target = await worldOf(view, place, options.practice);
     if (!target.ok) return target;
     const caseId = view.id;
+    // A page can change a thousand times a second what is said of it.
+    const show = gently((state: ViewState) => { if (showing === place) tell('view.changed', state); });
     return succeed(await createForeignView({
       place,
       ...target.value,
       folder: await privateFolder(incoming, 'in-'),
       changed: (state) => {
-        if (showing !== place) return;
-        tell('view.changed', state);
-        keepPrivate(signInHosts.includes(state.host));
+        show(state);
+        if (showing === place) keepPrivate(signInHosts.includes(state.host));
       },
       left: (forward) => { options.window()?.webContents.focus(); tell('view.left', { forward }); },
       openExternal: options.openExternal,
       proxyNames: options.proxyNames,
+      refusals: options.refusals,
       downloads: {
         expected: () => wantedFrom(place) !== null || judgesRows(place),
-        refused: () => undefined,
         arrived: (name, bytes) => {
           if (judgesRows(place)) {
             const judged = cases.findRow(caseId, { kind: 'file', files: [{ name, bytes }] });

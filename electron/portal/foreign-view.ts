@@ -5,25 +5,29 @@ import type { Bounds, ViewState } from '../../core/contract.ts';
 import { decide } from '../../core/portal/decide.ts';
 import { abortedCode, explainFailure, proxyOf } from '../../core/portal/network.ts';
 import type { Place, SiteWorld } from '../../core/portal/sites.ts';
-import { foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession } from '../security.ts';
+import { foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession, type Refusal } from '../security.ts';
 import { takeDownloads, type DownloadHooks } from './downloads.ts';
 import { armHandOver, type HandOver } from './hand-over.ts';
 import type { ProxyNames } from './proxy-names.ts';
+import type { Refusals } from './refusals.ts';
 
 export type ForeignOptions = {
   readonly place: Place;
   readonly world: SiteWorld;
   readonly entry: string;
   readonly folder: string;
-  readonly downloads: DownloadHooks;
+  readonly downloads: Omit<DownloadHooks, 'refused'>;
   readonly handOver: HandOver;
   readonly changed: (state: ViewState) => void;
   readonly left: (forward: boolean) => void;
   readonly openExternal: (url: string) => void;
   readonly proxyNames: ProxyNames;
+  readonly refusals: Refusals;
 };
 
 export type ForeignView = Awaited<ReturnType<typeof createForeignView>>;
+
+const unresponsive = 'unresponsive';
 
 export async function createForeignView(options: ForeignOptions) {
   // A name without `persist:` lives in memory only; a fresh one per view shares nothing with any other customer.
@@ -35,12 +39,16 @@ export async function createForeignView(options: ForeignOptions) {
   };
   let lastExternal = 0;
   const hooks = {
-    refused: (refusal: { host: string; wish: 'navigation' | 'resource' }) => {
-      if (refusal.wish === 'navigation') set({ trouble: { kind: 'blocked', detail: refusal.host } });
+    refused: (refusal: Refusal) => {
+      options.refusals.note(refusal);
+      if (refusal.moves) set({ trouble: { kind: 'blocked', detail: refusal.host } });
     },
     // A page may not flood the desktop with browser windows: one in two seconds.
     leave: (url: string) => {
-      if (Date.now() - lastExternal < 2000) return;
+      if (Date.now() - lastExternal < 2000) {
+        options.refusals.note({ what: 'browser', host: new URL(url).host, why: 'too often' });
+        return;
+      }
       lastExternal = Date.now();
       options.openExternal(url);
     },
@@ -54,7 +62,7 @@ export async function createForeignView(options: ForeignOptions) {
   // Before anything is waited for: a session left alone for a moment fetches a spelling dictionary from outside.
   hardenForeignSession(session, options.world, hooks);
   await routeForeignSession(session, options.world);
-  takeDownloads(session, options.folder, { ...options.downloads, refused: (name) => { set({ refusedDownload: name }); options.downloads.refused(name); } });
+  takeDownloads(session, options.folder, { ...options.downloads, refused: (name, why) => { set({ refusedDownload: name }); options.refusals.note({ what: 'download', host: here().host, why }); } });
 
   const view = new WebContentsView({ webPreferences: foreignPreferences(session) });
   const contents = view.webContents;
@@ -86,6 +94,9 @@ export async function createForeignView(options: ForeignOptions) {
     }, () => undefined);
   });
   contents.on('render-process-gone', (_event, details) => set({ loading: false, trouble: { kind: 'crashed', detail: details.reason }, host: '', secure: false }));
+  // Chromium says so when the page has not answered a press, or our own reload, for some time.
+  contents.on('unresponsive', () => set({ loading: false, trouble: { kind: 'crashed', detail: unresponsive } }));
+  contents.on('responsive', () => { if (stuck()) set({ trouble: null, ...here() }); });
   contents.on('focus', () => set({ focused: true }));
   contents.on('blur', () => set({ focused: false }));
   contents.on('before-input-event', (event, input) => {
@@ -99,8 +110,11 @@ export async function createForeignView(options: ForeignOptions) {
   });
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
 
+  const stuck = () => state.trouble?.kind === 'crashed' && state.trouble.detail === unresponsive;
   const load = () => {
     if (decide(options.entry, 'navigation', options.world).action !== 'allow') return;
+    // A page that goes round in circles would never let another one in.
+    if (stuck()) contents.forcefullyCrashRenderer();
     contents.loadURL(options.entry).catch(() => undefined);
   };
 
