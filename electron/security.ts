@@ -23,10 +23,13 @@ const common = {
   safeDialogs: true,
 } as const satisfies WebPreferences;
 
-export const ownPreferences = (preload: string): WebPreferences => ({ ...common, preload, disableDialogs: true, devTools: !app.isPackaged });
+/** Not known to the older Electron, whose pages could paste what lies on the clipboard once they are pressed (docs/security.md). */
+const newer = { enableDeprecatedPaste: false } as const;
+
+export const ownPreferences = (preload: string): WebPreferences => ({ ...common, ...newer, preload, disableDialogs: true, devTools: !app.isPackaged });
 
 /** A foreign page gets no preload, no dialogs of its own, and a session that nothing else shares. */
-export const foreignPreferences = (session: Session): WebPreferences => ({ ...common, session, disableDialogs: true, devTools: !app.isPackaged, zoomFactor: 1, autoplayPolicy: 'document-user-activation-required' });
+export const foreignPreferences = (session: Session): WebPreferences => ({ ...common, ...newer, session, disableDialogs: true, devTools: !app.isPackaged, zoomFactor: 1, autoplayPolicy: 'document-user-activation-required' });
 
 /** Before ready: every renderer sandboxed, no new windows, no webviews, whatever is created later. */
 export function hardenApp(): void {

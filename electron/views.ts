@@ -38,7 +38,9 @@ const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
 };
 
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */
-type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView>> };
+type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView | undefined>> };
+
+const reopenMs = 1000;
 
 export function createViews(options: ViewsOptions) {
   const { cases, tell } = options;
@@ -48,6 +50,8 @@ export function createViews(options: ViewsOptions) {
   let asked = 0;
   /** A page of ours lies where the view would be. */
   let hidden = false;
+  /** Where the view is, in our page's own measure. */
+  let room: Bounds | null = null;
   const incoming = join(options.folder, 'incoming');
   const outgoing = join(options.folder, 'outgoing');
 
@@ -98,6 +102,7 @@ export function createViews(options: ViewsOptions) {
       },
       left: (forward) => { options.window()?.webContents.focus(); tell('view.left', { forward }); },
       openExternal: options.openExternal,
+      closed: () => openAnew(caseId, place),
       proxyNames: options.proxyNames,
       refusals: options.refusals,
       downloads: {
@@ -151,18 +156,29 @@ export function createViews(options: ViewsOptions) {
     open = null;
     showing = null;
     keepPrivate(false);
-    for (const view of Object.values(old?.views ?? {})) await view.destroy();
+    for (const view of Object.values(old?.views ?? {})) await view?.destroy();
     await rm(incoming, { recursive: true, force: true });
     await rm(outgoing, { recursive: true, force: true });
   };
 
+  /** A page that closed itself leaves an empty place: after a moment (it may do so again) the entry is opened there. */
+  const openAnew = (caseId: string, place: Place) => {
+    if (open?.caseId !== caseId) return;
+    void open.views[place]?.destroy();
+    open.views[place] = undefined;
+    open.making.delete(place);
+    const mine = asked;
+    if (showing === place) setTimeout(() => { if (mine === asked && room) void views.open(caseId, place, room); }, reopenMs).unref();
+  };
+
   const shown = (): ForeignView | null => (showing && open?.views[showing]) || null;
 
-  return {
+  const views = {
     leave,
     rearm,
     write,
     open: async (caseId: string, place: Place, bounds: Bounds): Promise<Result<ViewState>> => {
+      room = bounds;
       const window = options.window();
       const view = cases.read(caseId);
       if (!view.ok) return view;
@@ -197,6 +213,7 @@ export function createViews(options: ViewsOptions) {
       return succeed(made.value.state());
     },
     place: (bounds: Bounds) => {
+      room = bounds;
       const window = options.window();
       if (window) shown()?.move(scale(window, bounds));
     },
@@ -212,6 +229,7 @@ export function createViews(options: ViewsOptions) {
     },
     shown,
   };
+  return views;
 }
 
 /** CSS pixels of our page to the window's own: they differ by our page's zoom. */

@@ -21,6 +21,8 @@ export type ForeignOptions = {
   readonly changed: (state: ViewState) => void;
   readonly left: (forward: boolean) => void;
   readonly openExternal: (url: string) => void;
+  /** The page has closed itself, and this view is at its end. */
+  readonly closed: () => void;
   readonly proxyNames: ProxyNames;
   readonly refusals: Refusals;
 };
@@ -69,6 +71,7 @@ export async function createForeignView(options: ForeignOptions) {
   hardenForeignContents(contents, options.world, hooks);
   const handOver = armHandOver(contents, options.handOver);
   let window: BrowserWindow | null = null;
+  let ending = false;
 
   /** Where Chromium's error page or nothing shows, the address is that of a page that did not come: no host, no lock. */
   const here = () => {
@@ -97,6 +100,11 @@ export async function createForeignView(options: ForeignOptions) {
   // Chromium says so when the page has not answered a press, or our own reload, for some time.
   contents.on('unresponsive', () => set({ loading: false, trouble: { kind: 'crashed', detail: unresponsive } }));
   contents.on('responsive', () => { if (stuck()) set({ trouble: null, ...here() }); });
+  contents.once('destroyed', () => {
+    if (ending) return;
+    options.refusals.note({ what: 'closing', host: state.host, why: 'a page may not close itself: it is opened anew' });
+    options.closed();
+  });
   contents.on('focus', () => set({ focused: true }));
   contents.on('blur', () => set({ focused: false }));
   contents.on('before-input-event', (event, input) => {
@@ -150,10 +158,11 @@ export async function createForeignView(options: ForeignOptions) {
       load();
     },
     destroy: async () => {
+      ending = true;
       if (window && !window.isDestroyed()) window.contentView.removeChildView(view);
       window = null;
       options.proxyNames.gone(session);
-      contents.close();
+      if (!contents.isDestroyed()) contents.close();
       await session.clearStorageData();
       await session.clearCache();
     },

@@ -94,7 +94,8 @@ test.describe('hostile: navigation to', () => {
 
   test('a thousand hosts in a row', async ({ probe }) => {
     await probe.visit();
-    await probe.run(`for (let i = 0; i < 1000; i += 1) { const a = document.createElement('a'); a.href = 'https://n' + i + '.${probe.evil}/'; a.click(); }
+    // Chromium itself drops what is more than 200 navigations in ten seconds.
+    await probe.run(`for (let i = 0; i < 120; i += 1) { const a = document.createElement('a'); a.href = 'https://n' + i + '.${probe.evil}/'; a.click(); }
       for (let i = 0; i < 1000; i += 1) fetch('https://f' + i + '.${probe.evil}/').catch(() => undefined)`);
     await probe.refused(/refused: more kinds and hosts than are listed/);
     expect((await probe.news()).split('\n').length).toBeLessThan(400);

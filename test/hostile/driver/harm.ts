@@ -72,5 +72,5 @@ const chromiumsOwn = /^profile[/\\](Cache|Code Cache|GPUCache|Dawn\w+Cache|DIPS|
 async function treeOf(stage: Stage): Promise<readonly string[]> {
   const entries = await readdir(stage.root, { recursive: true, withFileTypes: true });
   return entries.map((entry) => join(entry.parentPath, entry.name).slice(stage.root.length + 1))
-    .filter((path) => !chromiumsOwn.test(path) && !path.startsWith(`profile${sep}outgoing`) && !path.includes('.org.chromium.'));
+    .filter((path) => !chromiumsOwn.test(path) && !path.startsWith(`profile${sep}outgoing`) && !/^profile.incoming.in-\w+$/.test(path) && !path.includes('.org.chromium.'));
 }

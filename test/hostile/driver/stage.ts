@@ -56,6 +56,11 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
       foreign ??= await foreignPage(running.app, (url) => /(^|\.)apple\.com$/.test(url.hostname));
       return foreign;
     },
+    /** The page that took the place of one that is gone. */
+    foreignAnew: async (): Promise<void> => {
+      foreign = null;
+      await expect.poll(() => running.app.windows().filter((one) => /^https:/.test(one.url())).length).toBe(1);
+    },
     /** What the system was asked to open, line by line. */
     opened: async (): Promise<readonly string[]> => (await readFile(openedFile, 'utf8')).split('\n').filter((line) => line !== ''),
     log: () => readFile(join(place('profile'), 'logs', 'main.log'), 'utf8'),
