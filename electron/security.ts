@@ -1,9 +1,10 @@
 // All hardening in one place, deny by default, spelled out even where it is Electron's default.
 // https://www.electronjs.org/docs/latest/tutorial/security
 import { app, type Session, type WebContents, type WebPreferences } from 'electron';
+import * as v from 'valibot';
 import type { ProxyName } from '../core/contract-proxy.ts';
 import { decide, type Decision } from '../core/portal/decide.ts';
-import type { SiteWorld } from '../core/portal/sites.ts';
+import { appleNavigationHosts, appleResourceDomains, type SiteWorld } from '../core/portal/sites.ts';
 import { ownOrigin } from './protocol.ts';
 
 const common = {
@@ -35,6 +36,8 @@ export const foreignPreferences = (session: Session): WebPreferences => ({ ...co
 export function hardenApp(): void {
   // Chromium's own --no-sandbox (scripts add it for root, who can't have one) contradicts this call and crashes every child process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Requests are judged, connections are not: over UDP an answer of Apple's (Alt-Svc) could have one made to anybody. TCP does as well, and is what companies let through.
+  app.commandLine.appendSwitch('disable-quic');
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -102,11 +105,52 @@ export function hardenForeignSession(session: Session, world: SiteWorld, hooks: 
   denyPermissions(session, hooks.refused);
   session.setUserAgent(plainUserAgent(session.getUserAgent()));
   session.webRequest.onBeforeRequest((details, answer) => {
+    if (details.url === reportAddress) {
+      hooks.refused({ what: 'connection', host: reportedHost(details.uploadData?.[0]?.bytes), why: 'policy' });
+      answer({ cancel: true });
+      return;
+    }
     const framed = details.resourceType === 'mainFrame' || details.resourceType === 'subFrame';
     const decision = decide(details.url, framed ? 'navigation' : 'resource', world);
     if (decision.action === 'deny') hooks.refused({ what: details.resourceType, host: whom(details.url), why: decision.why, ...(framed && { moves: true }) });
     answer({ cancel: decision.action !== 'allow' });
   });
+  const policy = connectPolicy(world);
+  session.webRequest.onHeadersReceived(({ resourceType, responseHeaders = {} }, answer) => {
+    if (!holdsPolicy.includes(resourceType)) {
+      answer({});
+      return;
+    }
+    const name = Object.keys(responseHeaders).find((key) => key.toLowerCase() === 'content-security-policy') ?? 'content-security-policy';
+    answer({ responseHeaders: { ...responseHeaders, [name]: [...(responseHeaders[name] ?? []), policy] } });
+  });
+}
+
+/** Pages and the scripts of workers; what they make themselves (blobs, inner frames) inherits. */
+const holdsPolicy: readonly string[] = ['mainFrame', 'subFrame', 'script', 'other'];
+
+/**
+ * The list once more, as a policy that Chromium keeps itself: sockets of shared and service workers, WebTransport and
+ * federated sign-in (FedCM) never pass webRequest. Each policy of a page counts, so the page's own is not weakened.
+ */
+function connectPolicy(world: SiteWorld): string {
+  const listed = {
+    apple: () => [...appleNavigationHosts, ...appleResourceDomains.flatMap((domain) => [domain, `*.${domain}`])].map((host) => `https://${host}`),
+    'customer-site': () => (world.kind === 'customer-site' ? [`https://${world.host}`] : []),
+    practice: () => (world.kind === 'practice' ? [world.origin] : []),
+  }[world.kind]();
+  return `connect-src ${[...listed, 'data:', 'blob:'].join(' ')}; report-uri ${reportAddress}`;
+}
+
+/** Where Chromium tells what that policy stopped: read on its way out, and never sent. The name can't exist (RFC 2606). */
+const reportAddress = 'https://refused.invalid/';
+function reportedHost(bytes: Buffer | undefined): string {
+  try {
+    const told = v.safeParse(v.object({ 'csp-report': v.object({ 'blocked-uri': v.string() }) }), JSON.parse(bytes?.toString('utf8') ?? ''));
+    return told.success ? whom(told.output['csp-report']['blocked-uri']) : '';
+  } catch {
+    return '';
+  }
 }
 
 export function hardenForeignContents(contents: WebContents, world: SiteWorld, hooks: GuardHooks): void {

@@ -74,9 +74,9 @@ test.describe('hostile: reaching for', () => {
   test('the debugger’s port, the driver’s own and other servers on this computer', async ({ probe }) => {
     await probe.visit();
     await probe.run(`const ports = [9222, 9229, 5858, 80, 8080, 3000]; for (const port of ports) { fetch('http://127.0.0.1:' + port + '/json').catch(() => undefined); fetch('https://localhost:' + port + '/').catch(() => undefined); new WebSocket('ws://127.0.0.1:' + port); }`);
-    await probe.refused(/xhr http:\/\/127\.0\.0\.1:9222: scheme/);
-    await probe.refused(/webSocket ws:\/\/127\.0\.0\.1:9222: scheme/);
-    await probe.refused(/xhr localhost:9229: (host|port)/);
+    await probe.refused(/connection http:\/\/127\.0\.0\.1:9222: policy/);
+    await probe.refused(/connection ws:\/\/127\.0\.0\.1:9222: policy/);
+    await probe.refused(/connection localhost:9229: policy/);
   });
 
   test('what lies on the clipboard', async ({ probe }) => {

@@ -74,6 +74,8 @@ export async function startWitness(answer: Answer) {
     handshakes,
     /** `trusted: false`: the server is one whose authority nobody knows. */
     switches: ({ trusted }: { readonly trusted: boolean }): readonly string[] => [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, ...(trusted ? [trust] : [])],
+    /** Every connection is broken off at once. */
+    hangUp: () => { for (const socket of sockets) socket.destroy(); },
     close: () => {
       for (const socket of sockets) socket.destroy();
       datagrams.close();
