@@ -121,8 +121,7 @@ export function hardenForeignSession(session: Session, world: SiteWorld, hooks: 
       answer({});
       return;
     }
-    const name = Object.keys(responseHeaders).find((key) => key.toLowerCase() === 'content-security-policy') ?? 'content-security-policy';
-    answer({ responseHeaders: { ...responseHeaders, [name]: [...(responseHeaders[name] ?? []), policy] } });
+    answer({ responseHeaders: withHeader(withHeader(responseHeaders, 'content-security-policy', policy), 'permissions-policy', noCredentials) });
   });
 }
 
@@ -140,6 +139,15 @@ function connectPolicy(world: SiteWorld): string {
     practice: () => (world.kind === 'practice' ? [world.origin] : []),
   }[world.kind]();
   return `connect-src ${[...listed, 'data:', 'blob:'].join(' ')}; report-uri ${reportAddress}`;
+}
+
+/** Passkeys don't work in an embedded page (they need a browser's own windows), and asking for one made requests to hosts that the page named. */
+const noCredentials = 'publickey-credentials-create=(), publickey-credentials-get=(), identity-credentials-get=()';
+
+/** Behind those of the same name that are there: of policies each counts, of permissions the last. */
+function withHeader(headers: Record<string, string[]>, name: string, value: string): Record<string, string[]> {
+  const known = Object.keys(headers).find((key) => key.toLowerCase() === name) ?? name;
+  return { ...headers, [known]: [...(headers[known] ?? []), value] };
 }
 
 /** Where Chromium tells what that policy stopped: read on its way out, and never sent. The name can't exist (RFC 2606). */

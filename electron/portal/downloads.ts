@@ -19,6 +19,8 @@ const atOnce = 3;
 const anotherAfterMs = 2000;
 
 export function takeDownloads(session: Session, folder: string, hooks: DownloadHooks, now: () => number = () => Date.now()): void {
+  // Chromium begins to write before anybody is asked: not in the person's own downloads folder.
+  session.setDownloadPath(folder);
   let running: DownloadItem | null = null;
   const mayBegin = limitRate(now);
   session.on('will-download', (event, item) => {
@@ -45,8 +47,10 @@ function receive(item: DownloadItem, folder: string, name: string, hooks: Downlo
     item.cancel();
   };
   const tooLong = setTimeout(() => stop('too slow'), patienceMs);
-  item.on('updated', () => {
-    if (item.getReceivedBytes() > maxFileBytes) stop('too large');
+  item.on('updated', (_event, state) => {
+    // It could be resumed, but nobody would: pressing again brings it anew.
+    if (state === 'interrupted') stop('broken off');
+    else if (item.getReceivedBytes() > maxFileBytes) stop('too large');
   });
   item.once('done', (_event, state) => {
     clearTimeout(tooLong);

@@ -76,7 +76,7 @@ test.describe('hostile: downloads', () => {
   test('a trickle is given up, and holds up the awaited file no longer', async ({ probe }) => {
     const trickle = probe.serve('/trickle', (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="slow.pem"' });
-      response.write('x');
+      response.write('x'.repeat(4096));
     });
     await probe.visit();
     await probe.run(`location.href = '${trickle}'`);

@@ -14,7 +14,7 @@ const asked: readonly (readonly [name: string, script: string, log: RegExp | nul
   ['serial ports', `navigator.serial.requestPort()`, null],
   ['Bluetooth', `navigator.bluetooth.requestDevice({ acceptAllDevices: true })`, null],
   ['MIDI', `navigator.requestMIDIAccess({ sysex: true })`, /permission midi/],
-  ['the fonts of the computer', `queryLocalFonts()`, /permission local-fonts|permission unknown/],
+  ['the fonts of the computer', `queryLocalFonts().then((fonts) => fonts.length === 0 ? 'refused' : 'given')`, null],
   ['other screens', `getScreenDetails()`, /permission window-management/],
   ['being told when the person is away', `IdleDetector.requestPermission().then((answer) => answer === 'denied' ? 'refused' : answer)`, /permission idle-detection/],
   ['keeping the screen awake', `navigator.wakeLock.request('screen')`, null],

@@ -52,11 +52,11 @@ async function answerTime({ wizard }: Stage): Promise<number> {
 }
 
 const windowsOf = ({ running }: Stage) => running.app.evaluate(({ BrowserWindow, webContents }) => ({
-  windows: BrowserWindow.getAllWindows().map((window) => ({ bounds: window.getBounds(), full: window.isFullScreen(), title: window.getTitle() })),
+  windows: BrowserWindow.getAllWindows().map((window) => ({ bounds: window.getBounds(), full: window.isFullScreen(), ours: /^画面\d+ /.test(window.getTitle()) })),
   contents: webContents.getAllWebContents().length,
 }));
 
-function factsIn(stage: Stage): readonly string[] {
+export function factsIn(stage: Stage): readonly string[] {
   const database = openBetter(join(stage.place('profile'), 'ledger.sqlite'), { readonly: true });
   try {
     return database.prepare('SELECT case_id, seq, kind, data FROM facts ORDER BY case_id, seq').all().map((row) => `${String(row['seq'])} ${String(row['kind'])} ${String(row['case_id'])} ${String(row['data'])}`);
@@ -68,9 +68,9 @@ function factsIn(stage: Stage): readonly string[] {
 /** Folders that Chromium keeps for itself inside the profile; what a page says must not be in them either (the marker is looked for everywhere). */
 const chromiumsOwn = /^profile[/\\](Cache|Code Cache|GPUCache|Dawn\w+Cache|DIPS|Network|Session Storage|Local Storage|Shared Dictionary|shared_proto_db|blob_storage|VideoDecodeStats|WebStorage|Trust Tokens|Cookies|TransportSecurity|Preferences|Local State|SharedStorage|ledger\.sqlite)/;
 
-/** Every path below the stage but those that the case and Chromium own. */
+/** Every path below the stage but those that the case and Chromium own (it asks the sound server, whatever a page is answered). */
 async function treeOf(stage: Stage): Promise<readonly string[]> {
   const entries = await readdir(stage.root, { recursive: true, withFileTypes: true });
   return entries.map((entry) => join(entry.parentPath, entry.name).slice(stage.root.length + 1))
-    .filter((path) => !chromiumsOwn.test(path) && !path.startsWith(`profile${sep}outgoing`) && !/^profile.incoming.in-\w+$/.test(path) && !path.includes('.org.chromium.'));
+    .filter((path) => !chromiumsOwn.test(path) && !path.startsWith(`profile${sep}outgoing`) && !/^profile.incoming.in-\w+$/.test(path) && !/pulse/.test(path));
 }

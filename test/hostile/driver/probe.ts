@@ -1,7 +1,7 @@
 // The fixture of the probes: a wizard shared by all probes of a worker (a failed probe ends the worker, and the next one gets a fresh wizard), and the look for harm after each.
 import { expect, test as base, type Page } from '@playwright/test';
 import { passTime } from '../../e2e/driver/wizard.ts';
-import { expectUnharmed, lookBefore, type Tolerated } from './harm.ts';
+import { expectUnharmed, factsIn, lookBefore, type Tolerated } from './harm.ts';
 import { page as asPage, setStage, type Stage } from './stage.ts';
 import type { Answer } from './witness.ts';
 
@@ -44,6 +44,9 @@ export async function beginProbe(stage: Stage) {
     /** The log names what was refused, and why. */
     refused: (what: RegExp) => expect.poll(news, { message: `the log names ${what.source}`, timeout: 5000 }).toMatch(what),
     news,
+    newFacts: () => factsIn(stage).filter((fact) => !before.facts.includes(fact)),
+    /** What has happened so far is known, and no news afterwards. */
+    restart: async () => { before = await lookBefore(stage); },
     /** The look for harm, where something is tolerated by name; what was tolerated is no news afterwards. */
     unharmed: async (tolerated: Tolerated = {}) => {
       await rest(150);
