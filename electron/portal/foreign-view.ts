@@ -30,6 +30,7 @@ export type ForeignOptions = {
 export type ForeignView = Awaited<ReturnType<typeof createForeignView>>;
 
 const unresponsive = 'unresponsive';
+const patienceMs = 3000;
 
 export async function createForeignView(options: ForeignOptions) {
   // A name without `persist:` lives in memory only; a fresh one per view shares nothing with any other customer.
@@ -118,12 +119,24 @@ export async function createForeignView(options: ForeignOptions) {
   });
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
 
+  /** Chromium reports no hanging page while a debugger is attached, as ours is for the file chooser: then the page is asked for its size, which runs nothing in it. */
+  const isAlive = async (): Promise<boolean> => {
+    if (state.trouble?.kind === 'crashed' || !contents.debugger.isAttached()) return true;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => { timer = setTimeout(() => resolve(false), patienceMs); });
+    const answered = contents.debugger.sendCommand('Page.getLayoutMetrics').then(() => true, () => true);
+    return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+  };
   const stuck = () => state.trouble?.kind === 'crashed' && state.trouble.detail === unresponsive;
+  /** A page that goes round in circles would never let another one in: it is ended first. */
+  const endPage = () => {
+    contents.once('render-process-gone', () => void contents.loadURL(options.entry).catch(() => undefined));
+    contents.forcefullyCrashRenderer();
+  };
   const load = () => {
     if (decide(options.entry, 'navigation', options.world).action !== 'allow') return;
-    // A page that goes round in circles would never let another one in.
-    if (stuck()) contents.forcefullyCrashRenderer();
-    contents.loadURL(options.entry).catch(() => undefined);
+    if (stuck()) endPage();
+    else contents.loadURL(options.entry).catch(() => undefined);
   };
 
   return {
@@ -148,7 +161,13 @@ export async function createForeignView(options: ForeignOptions) {
       set({ open: false, focused: false });
     },
     armHandOver: (on: boolean) => handOver.arm(on).catch(() => undefined),
-    reload: () => (contents.getURL() === '' || state.trouble ? load() : contents.reload()),
+    reload: async () => {
+      if (!(await isAlive())) {
+        options.refusals.note({ what: 'hanging', host: here().host, why: 'the page did not answer and was ended' });
+        endPage();
+      } else if (contents.getURL() === '' || state.trouble) load();
+      else contents.reload();
+    },
     back: () => contents.navigationHistory.goBack(),
     focus: () => contents.focus(),
     clear: async () => {
