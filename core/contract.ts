@@ -9,6 +9,7 @@ import type { Spoken } from './duplicates/judge-given.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
 import { beginKnown, filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
 import { flowIds, type FlowId } from './flows/flow-ids.ts';
+import type { CompanionState } from './portal/companion.ts';
 import type { NetworkCause } from './portal/network.ts';
 import type { BeginKnown, Look } from './intake/look.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
@@ -165,6 +166,13 @@ export const calls = {
   'memo.note': call<{ caseId: string; said: MemoSaid }, { view: CaseView; memo: MemoState; answer: MemoAnswer }>(v.strictObject({ caseId, said: memoSaid })),
   'memo.reveal': call<{ caseId: string }, { address: string | null }>(v.strictObject({ caseId })),
   'memo.copy': call<{ caseId: string }, null>(v.strictObject({ caseId })),
+  'companion.read': call<undefined, CompanionState>(none),
+  /** Switched off, everything goes on by hand. Remembered. */
+  'companion.use': call<{ on: boolean }, CompanionState>(v.strictObject({ on: v.boolean() })),
+  /** A held press: forgotten, or let through once when it is made again. */
+  'companion.held': call<{ letThrough: boolean }, CompanionState>(v.strictObject({ letThrough: v.boolean() })),
+  /** Puts the line for next year into the page's Notes field, if that is empty. */
+  'companion.note': call<undefined, { filled: boolean }>(none),
   'view.open': call<{ caseId: string; place: Place; bounds: Bounds }, ViewState>(v.strictObject({ caseId, place, bounds })),
   'view.place': call<{ bounds: Bounds }, null>(v.strictObject({ bounds })),
   /** Hides the view while one of our dialogs is open: it is native and would lie over it. */
@@ -185,6 +193,7 @@ export type Events = {
   'case.changed': CaseView;
   'case.received': Received;
   'view.changed': ViewState;
+  'companion.changed': CompanionState;
   'watch.changed': FolderWatch;
   /** F6 or Shift+F6 was pressed inside the foreign page: the keyboard comes back to our frame. */
   'view.left': { readonly forward: boolean };

@@ -171,6 +171,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const added = add(caseId, 'row-judged', { ...look, via: given.kind });
       return added.ok ? read(caseId) : added;
     },
+    rowSeen: (caseId: string, data: FactData<'row-seen'>): Result<CaseView> => {
+      const added = add(caseId, 'row-seen', data);
+      return added.ok ? read(caseId) : added;
+    },
     /** Every case as the first page's box compares it. */
     known: (): Result<readonly KnownCase[]> => {
       const records = ledger.listCases();

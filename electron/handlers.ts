@@ -27,11 +27,13 @@ export type Services = {
   readonly records: RecordKeeper;
   readonly browserWay: BrowserWay;
   readonly folderReceiver: FolderReceiver;
+  /** Remembers whether the companion is wanted. */
+  readonly useCompanion: (on: boolean) => Result<unknown>;
   readonly info: () => AppInfo;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, info, setLanguage }: Services): Handlers {
+export function createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, useCompanion, info, setLanguage }: Services): Handlers {
   /** The downloads folder is looked at only while the open case waits. */
   const followed = (result: Result<CaseView>): Result<CaseView> => {
     if (result.ok) folderReceiver.follow(result.value);
@@ -120,6 +122,18 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       // Copied here, so that the address need not travel to the page for it.
       return memo.value.address === null ? fail('step-mismatch', 'memo') : done(clipboard.writeText(memo.value.address));
     },
+    'companion.read': () => succeed(views.companionState()),
+    'companion.use': ({ on }) => {
+      const set = useCompanion(on);
+      if (!set.ok) return set;
+      views.companion()?.use(on);
+      return succeed(views.companionState());
+    },
+    'companion.held': ({ letThrough }) => {
+      views.companion()?.answerHeld(letThrough);
+      return succeed(views.companionState());
+    },
+    'companion.note': async () => succeed({ filled: await views.companion()?.note() ?? false }),
     'view.open': ({ caseId, place, bounds }) => views.open(caseId, place, bounds),
     'view.place': ({ bounds }) => done(views.place(bounds)),
     'view.hide': ({ hidden }) => done(views.hide(hidden)),

@@ -1,5 +1,6 @@
 // Starts the program: hardening, ledger, services and the window, each built here and passed on.
 import { Menu, app, powerMonitor, session, shell, type BrowserWindow } from 'electron';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppInfo, Language } from '../core/contract.ts';
@@ -86,6 +87,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
   const language = (): Language => languages.find((known) => known === ledger.getSetting('language')) ?? 'ja';
   const info = (): AppInfo => ({ version: app.getVersion(), buildDate: __BUILD_DATE__, platform: process.platform, language: language(), ledger: opened.state });
 
+  const setting = (key: string) => ({ read: () => ledger.getSetting(key), write: (value: string) => ledger.setSetting(key, value) });
   const tell = teller(() => window);
   const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
   const keychain = createKeychain();
@@ -93,13 +95,14 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
   const records = createRecordKeeper(ledger, keychain, folder);
   const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
   const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
-  const views = createViews({ window: () => window, cases, practice, tell, folder, proxyNames, refusals: createRefusals(log), openExternal: (url) => void shell.openExternal(url) });
+  const companionSetting = setting('companion');
+  const companion = { code: () => readFile(join(here, 'assistant.js'), 'utf8'), on: () => companionSetting.read() !== 'off', log: (text: string) => log.info(text) };
+  const views = createViews({ window: () => window, companion, cases, practice, tell, folder, proxyNames, refusals: createRefusals(log), openExternal: (url) => void shell.openExternal(url) });
   const setLanguage = (wanted: Language) => {
     const set = ledger.setSetting('language', wanted);
     return set.ok ? { ok: true as const, value: info() } : set;
   };
 
-  const setting = (key: string) => ({ read: () => ledger.getSetting(key), write: (value: string) => ledger.setSetting(key, value) });
   const browser = () => defaultBrowser({ platform: process.platform, env: process.env, run: runProgram, nameFromSystem: () => app.getApplicationNameForProtocol('https://') });
   const pcCheck = createPcCheck({ cases, practice, browser, wall: clock.wall });
   const browserWay = createBrowserWay({ browser, buildDate: __BUILD_DATE__, wall: clock.wall, setting: setting('way') });
@@ -117,7 +120,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
       ledger.close();
     }
   };
-  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, info, setLanguage }) };
+  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, info, setLanguage, useCompanion: (on) => companionSetting.write(on ? 'on' : 'off') }) };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

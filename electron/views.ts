@@ -8,9 +8,11 @@ import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import type { StepId } from '../core/flows/steps.ts';
 import { portalAddress, signInHosts, type Place, type SiteWorld } from '../core/portal/sites.ts';
+import { idle, type CompanionState } from '../core/portal/companion.ts';
 import type { Cases, Wanted } from './cases.ts';
 import type { Tell } from './ipc.ts';
 import { privateFolder } from './portal/downloads.ts';
+import { createCompanion, type Companion } from './portal/companion.ts';
 import { createForeignView, type ForeignView } from './portal/foreign-view.ts';
 import { gently } from './portal/gently.ts';
 import type { ProxyNames } from './portal/proxy-names.ts';
@@ -26,6 +28,8 @@ export type ViewsOptions = {
   readonly openExternal: (url: string) => void;
   readonly proxyNames: ProxyNames;
   readonly refusals: Refusals;
+  /** The assistant's script, and whether it is wanted; `log`: what was held, and what was left alone. */
+  readonly companion: { readonly code: () => Promise<string>; readonly on: () => boolean; readonly log: (text: string) => void };
   /** Parent of the private folders for files on their way in and out. */
   readonly folder: string;
 };
@@ -38,7 +42,7 @@ const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
 };
 
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */
-type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView | undefined>> };
+type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView | undefined>>; companion: Companion | null };
 
 const reopenMs = 1000;
 
@@ -70,7 +74,7 @@ export function createViews(options: ViewsOptions) {
   /** What a page's file chooser gets right now: the CSR at Apple's, the new certificate at the management site. */
   const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
     const view = current();
-    if (place === 'apple') return view?.step === 'portal' && view.state.accepted ? 'csr' : null;
+    if (place === 'apple') return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
     return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' ? 'candidate' : null;
   };
 
@@ -92,7 +96,7 @@ export function createViews(options: ViewsOptions) {
     const caseId = view.id;
     // A page can change a thousand times a second what is said of it.
     const show = gently((state: ViewState) => { if (showing === place) tell('view.changed', state); });
-    return succeed(await createForeignView({
+    const made = await createForeignView({
       place,
       ...target.value,
       folder: await privateFolder(incoming, 'in-'),
@@ -119,6 +123,7 @@ export function createViews(options: ViewsOptions) {
           if (!outcome.ok) return;
           tell('case.received', outcome.value.received);
           tell('case.changed', outcome.value.view);
+          if (!outcome.value.received.taken) open?.companion?.noCertificate();
           void rearm();
         },
       },
@@ -132,10 +137,22 @@ export function createViews(options: ViewsOptions) {
             cases.handedOver(caseId, which, written.value.sha256, 'view');
             const after = cases.read(caseId);
             if (after.ok) tell('case.changed', after.value);
+            open?.companion?.refresh();
           } };
         },
       },
-    }));
+    });
+    if (place === 'apple' && open?.caseId === caseId) {
+      open.companion = createCompanion({
+        contents: made.contents, code: await options.companion.code(), world: target.value.world, caseId, cases, tell, on: options.companion.on(), log: options.companion.log,
+        changed: (state) => {
+          tell('companion.changed', state);
+          // Which form shows decides what may be handed over.
+          void arm();
+        },
+      });
+    }
+    return succeed(made);
   };
 
   /** On Windows and macOS the window is black in shared and recorded screens meanwhile; elsewhere nothing happens. https://www.electronjs.org/docs/latest/api/browser-window#winsetcontentprotectionenable-macos-windows */
@@ -146,9 +163,12 @@ export function createViews(options: ViewsOptions) {
     options.window()?.setContentProtection(wanted);
   };
 
+  const arm = async () => {
+    for (const place of ['apple', 'site'] as const) await open?.views[place]?.armHandOver(outgoingFor(place) !== null);
+  };
   const rearm = async () => {
-    if (!open) return;
-    for (const place of ['apple', 'site'] as const) await open.views[place]?.armHandOver(outgoingFor(place) !== null);
+    open?.companion?.refresh();
+    await arm();
   };
 
   const leave = async () => {
@@ -167,6 +187,7 @@ export function createViews(options: ViewsOptions) {
     void open.views[place]?.destroy();
     open.views[place] = undefined;
     open.making.delete(place);
+    if (place === 'apple') open.companion = null;
     const mine = asked;
     if (showing === place) setTimeout(() => { if (mine === asked && room) void views.open(caseId, place, room); }, reopenMs).unref();
   };
@@ -187,7 +208,7 @@ export function createViews(options: ViewsOptions) {
       const mine = asked;
       if (open?.caseId !== caseId) {
         await leave();
-        open = { caseId, making: new Map(), views: {} };
+        open = { caseId, making: new Map(), views: {}, companion: null };
       }
       const here = open;
       const making = here.making.get(place) ?? create(view.value, place);
@@ -228,6 +249,8 @@ export function createViews(options: ViewsOptions) {
       keepPrivate(false);
     },
     shown,
+    companion: (): Companion | null => open?.companion ?? null,
+    companionState: (): CompanionState => open?.companion?.state() ?? idle(options.companion.on()),
   };
   return views;
 }

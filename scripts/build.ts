@@ -72,7 +72,9 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
-  return [bundle(main), bundle(preload), bundle({ ...pages, metafile: true }).then(({ metafile }) => { refuseCrypto(Object.keys(metafile.inputs)); })];
+  // Goes into Apple's pages as one script (electron/portal/assistant).
+  const assistant: BuildOptions = { ...shared(sources), entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' }, outdir: out, platform: 'browser', target: 'chrome130', format: 'iife', minify: true };
+  return [bundle(main), bundle(preload), bundle(assistant), bundle({ ...pages, metafile: true }).then(({ metafile }) => { refuseCrypto(Object.keys(metafile.inputs)); })];
 }
 
 /** The pages judge nothing and hold no keys: no cryptography may reach their bundle, by whatever way. */

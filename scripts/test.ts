@@ -6,6 +6,7 @@ import { runContractInElectron } from './contract-in-electron.ts';
 import { addCounts, countOne, describeCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { runE2e } from './e2e.ts';
+import { runRecogniserInElectron } from './recogniser-in-electron.ts';
 import { run } from './runtime/command.ts';
 import { root } from './runtime/paths.ts';
 import { describeFailure, runAsCommand, say } from './runtime/say.ts';
@@ -18,6 +19,7 @@ const parts: readonly Part[] = [
   { name: 'check', work: runCheck },
   { name: 'unit', work: () => runUnit([]) },
   { name: 'tables in Electron', work: runTablesInElectron },
+  { name: 'recogniser in Electron', work: () => runRecogniserInElectron() },
   { name: 'SQLite in Electron', work: runContractInElectron },
   { name: 'end-to-end', work: () => runE2e([]) },
   ...boundedRun('fuzz', ['--runs', '2000', '--seed', '1']),

@@ -1,4 +1,5 @@
 // Which addresses may ever show or load in the foreign views, and which links leave for the system browser.
+import { assertNever } from '../errors.ts';
 
 export type Place = 'apple' | 'site';
 
@@ -34,3 +35,19 @@ export type SiteWorld =
   | { readonly kind: 'apple' }
   | { readonly kind: 'customer-site'; readonly host: string }
   | { readonly kind: 'practice'; readonly origin: string };
+
+/** May the assistant look at a page? A sign-in is left entirely alone, and so is everything that is not the portal itself. */
+export function readingOf(address: string, world: SiteWorld): 'portal' | 'sign-in' | 'leave' {
+  if (!URL.canParse(address)) return 'leave';
+  const url = new URL(address);
+  switch (world.kind) {
+    case 'apple': {
+      if (signInHosts.includes(url.hostname)) return 'sign-in';
+      return url.protocol === 'https:' && url.host === 'identity.apple.com' && url.pathname.startsWith('/pushcert') ? 'portal' : 'leave';
+    }
+    // The practice portal has both on one origin.
+    case 'practice': return url.origin !== world.origin ? 'leave' : url.pathname.startsWith('/IDMSWebAuth/') ? 'sign-in' : url.pathname.startsWith('/pushcert') ? 'portal' : 'leave';
+    case 'customer-site': return 'leave';
+    default: return assertNever(world);
+  }
+}

@@ -11,17 +11,21 @@ export type PageSnapshot = {
   readonly title: string;
   /** The document's own language, as it says; a browser's translation changes it. */
   readonly lang: string;
+  /** A browser has translated it: the signs that translators leave in a page. */
+  readonly translated: boolean;
   readonly pieces: readonly Piece[];
   readonly rows: readonly RowRead[];
   /** The additional information of one row, if it is open. `row` counts from 0 in `rows`; null where the page does not say whose it is. */
   readonly panel: { readonly row: number | null; readonly text: string } | null;
-  /** What stands in the Notes field of an upload form; null: there is none. */
+  /** What stands in the Notes field of an upload form or of the open additional information; null: there is none. */
   readonly notes: string | null;
   readonly fileFields: number;
   /** Password fields seen: such a page is a sign-in, and nothing else of it is read. */
   readonly passwords: number;
   /** Places that could not be looked into: frames, closed shadow roots as far as they can be told. */
   readonly unseen: number;
+  /** Pictures without words, and something that moves: such a page is not blank. */
+  readonly graphics: number;
   /** The page was larger than what is read. */
   readonly cut: boolean;
 };

@@ -7,6 +7,7 @@ import { appleIdPage } from './ja/apple-id-page.ts';
 import { begin } from './ja/begin.ts';
 import { beside } from './ja/beside.ts';
 import { browser } from './ja/browser.ts';
+import { companion } from './ja/companion.ts';
 import { creation } from './ja/creation.ts';
 import { dates } from './ja/dates.ts';
 import { duplicate } from './ja/duplicate.ts';
@@ -39,6 +40,7 @@ import { appleIdPage as enAppleIdPage } from './en/apple-id-page.ts';
 import { begin as enBegin } from './en/begin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { browser as enBrowser } from './en/browser.ts';
+import { companion as enCompanion } from './en/companion.ts';
 import { creation as enCreation } from './en/creation.ts';
 import { dates as enDates } from './en/dates.ts';
 import { duplicate as enDuplicate } from './en/duplicate.ts';
@@ -66,7 +68,7 @@ import { trouble as enTrouble } from './en/trouble.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
-  creation,
+  companion, creation,
   begunWith, duplicate, look, rowCheck,
   afterwards, apple, appleId, appleIdPage, begin, beside, browser, dates, errors, frame, home, judged, network, proof, proxy, receive, records, registration, request, row, shell, sketch, verdict: verdictTexts,
   revoked, sightAnswers, sights,
@@ -75,7 +77,7 @@ const ja = {
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
-  creation: enCreation,
+  companion: enCompanion, creation: enCreation,
   begunWith: enBegunWith, duplicate: enDuplicate, look: enLook, rowCheck: enRowCheck,
   startOver: enStartOver, trouble: enTrouble,
   afterwards: enAfterwards, apple: enApple, appleId: enAppleId, appleIdPage: enAppleIdPage, begin: enBegin, beside: enBeside, browser: enBrowser, dates: enDates, errors: enErrors, frame: enFrame, home: enHome, judged: enJudged,

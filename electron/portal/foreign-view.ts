@@ -140,6 +140,8 @@ export async function createForeignView(options: ForeignOptions) {
   };
 
   return {
+    /** For the companion alone (electron/portal/companion.ts). */
+    contents,
     place: options.place,
     state: () => state,
     show: (target: BrowserWindow, bounds: Bounds) => {

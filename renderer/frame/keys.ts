@@ -1,5 +1,5 @@
 // The two keys that every page has: Enter for its primary action, Escape for going back; neither while an input method composes.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useWizard } from '../wizard-context.ts';
 
 /** 229 is what Chromium reports for any key that an input method is handling (UI Events, "keydown", section on legacy keyCode). */
@@ -14,7 +14,8 @@ const plainKey = (event: KeyboardEvent): boolean => !composing(event) && !event.
 /** `over`: this page lies over the others, which do not hear the keys meanwhile. */
 export function useKeys(enter: (() => void) | null, escape: () => void, over = false): void {
   const { covered } = useWizard();
-  useEffect(() => {
+  // With the page, not after it: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     if ((covered !== null) !== over) return;
     const entered = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !enter || !plainKey(event) || (event.target instanceof Element && event.target.closest(ownEnter))) return;

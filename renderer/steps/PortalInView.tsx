@@ -1,16 +1,23 @@
-// Screen 9 with Apple's site beside us: one sentence at a time, in order, in the narrow panel.
+// Screen 9 with Apple's site beside us: the next action in the narrow panel, following the page where it is recognised, else stepped through by hand.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { makesNewTopic } from '../../core/flows/flows.ts';
+import type { Line } from '../../core/text/rich.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
+import { HeldPress } from '../parts/HeldPress.tsx';
 import { Note } from '../parts/Note.tsx';
+import { NotesOffer } from '../parts/NotesOffer.tsx';
+import { Rich } from '../parts/Rich.tsx';
 import { RowCheck } from '../parts/RowCheck.tsx';
+import { SightWays } from '../parts/SightWays.tsx';
 import { SignInMemo } from '../parts/SignInMemo.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
+import { useCompanion } from '../parts/use-companion.ts';
 import { useWizard } from '../wizard-context.ts';
+import { advised } from './advised.ts';
 import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
@@ -24,20 +31,26 @@ const creating = ['signIn', 'create', 'agree', 'chooseFile', 'upload', 'download
 const listStage = 1;
 
 export function PortalInView() {
-  const { words: { apple: { portal }, browser: { absent }, creation: { portal: created }, trouble }, cover } = useWizard();
+  const { words, cover } = useWizard();
+  const { apple: { portal }, browser: { absent }, companion: guide, creation: { portal: created }, trouble } = words;
   const { view, trap, place, site } = useCase();
+  const companion = useCompanion();
   const stages = makesNewTopic(view.flow) ? creating : renewing;
   const uploadStage = stages.findIndex((one) => one === 'upload');
   const { accepted, handedOver, setAside, duplicate } = view.state;
   // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in long ago, nothing handed over yet.
   const [turned, setTurned] = useState({ at: handedOver ? uploadStage : setAside.length > 0 || duplicate.settled !== null ? listStage : 0, handedOver });
   const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(null);
+  const advice = advised(companion.state, view.flow, words);
+  const advisedAt = advice?.stage ? stages.findIndex((one) => one === advice.stage) : -1;
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
-  const at = handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
+  const at = advisedAt !== -1 ? advisedAt : handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
+  // Should the page not be recognised any more, the panel stays where it was.
+  if (turned.at !== at || turned.handedOver !== handedOver) setTurned({ at, handedOver });
   const turn = (to: number) => setTurned({ at: to, handedOver });
   const stage = stages[at] ?? 'signIn';
   const wordsOf = (one: typeof stage) => (one === 'create' || one === 'agree' ? created[one] : portal.stages[one]);
-  const words = wordsOf(stage);
+  const own = wordsOf(stage);
   const last = at === stages.length - 1;
 
   if (turnedTo === 'absent') return <CodeAbsent back={() => turnTo(null)} />;
@@ -51,19 +64,27 @@ export function PortalInView() {
   }
   // With no page beside there is nothing that could have been done.
   const gone = site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
-  const backFirst = at === listStage && setAside.length > 0 ? [portal.stages.row.backToList] : [];
-  const lines = stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...words.lines];
-  const previous = at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
+  const backFirst = !advice && at === listStage && setAside.length > 0 ? [portal.stages.row.backToList] : [];
+  const lines: readonly Line[] = advice?.lines ?? (stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...own.lines]);
+  const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
+  const { state } = companion;
+  const notice = state?.held ? <HeldPress held={state.held} released={state.released} answer={companion.answerHeld} /> : trap && <TrapPanel received={trap} />;
+  const onTheWay = !advice?.offTheWay;
   return (
-    <StepPage words={portal.page} heading={words.heading} lines={trap ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
-      primary={last || gone ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={trap && <TrapPanel received={trap} />}>
+    <StepPage words={portal.page} heading={advice?.heading ?? own.heading} lines={trap && !state?.held ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
+      primary={last || gone || advice ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={notice}>
+      {advice && advice.next.length > 0 && <SightWays next={advice.next} />}
+      {advice?.noneLeft && <CannotSignIn label={guide.noneLeft.trouble} />}
+      {state?.page === 'unknown' && <p className="hint"><Rich line={guide.byHand} /></p>}
+      {state && !state.on && <p className="hint"><Rich line={guide.isOff} /></p>}
+      {state?.unguarded && <Note tone="caution"><Rich line={guide.unguarded} /></Note>}
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
-      {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
-      {stage === 'signIn' && <SignInMemo />}
+      {stage === 'row' && onTheWay && <RowCheck><RowToRenew /></RowCheck>}
+      {stage === 'signIn' && onTheWay && <SignInMemo />}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
-      {stage === 'chooseFile' && makesNewTopic(view.flow) && <PortalNote />}
-      {stage === 'row' && <p className="hint">{portal.stages.row.dateNote}</p>}
+      {(stage === 'chooseFile' || stage === 'upload') && (advice && state?.notes != null ? <NotesOffer notes={state.notes} /> : stage === 'chooseFile' && makesNewTopic(view.flow) && <PortalNote />)}
+      {stage === 'row' && !advice && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
       <div className="panel-more">
         {stage === 'signIn' && <Button className="link-button" onPress={() => turnTo('absent')}>{absent.open}</Button>}
@@ -71,6 +92,7 @@ export function PortalInView() {
         {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={() => turnTo('refused')}>{trouble.refused.open}</Button>}
         <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
         <Button className="link-button" onPress={() => turnTo('by-hand')}>{portal.byHand}</Button>
+        {state && <Button className="link-button" onPress={() => companion.use(!state.on)}>{state.on ? guide.switchOff : guide.switchOn}</Button>}
       </div>
     </StepPage>
   );

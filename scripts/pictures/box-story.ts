@@ -58,7 +58,6 @@ async function takeRowCheck(wizard: Wizard, take: Take): Promise<void> {
   await renewal.toPortal('view');
   await at('portal');
   await renewal.signIn();
-  await press(words.apple.portal.next);
   await press(rowCheck.open);
   await take('renew-portal-row-paste');
   for (const [face, pasted] of [['this', dn.replaceAll(uuid, renewal.uuid())], ['other', dn]] as const) {

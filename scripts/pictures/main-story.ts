@@ -151,14 +151,12 @@ async function takeWrongFiles(wizard: Wizard, take: Take): Promise<void> {
 
 /** Every stage of the panel beside the portal, up to the verdict. */
 async function takePortal(wizard: Wizard, renewal: ReturnType<typeof renewalOf>, take: Take): Promise<void> {
-  const { words: { apple: { portal: words } }, press, at } = wizard;
+  const { press, at } = wizard;
   await renewal.signIn();
   await renewal.renewRow('right');
-  await press(words.next);
   await take('renew-portal-choose-file');
   await renewal.uploadCsr();
   await (await practicePortal(wizard.running.app)).confirmed();
-  await press(words.next);
   await renewal.download();
   await at('verdict');
   await take('renew-verdict-ready');

@@ -61,7 +61,7 @@ export async function takeBadVerdicts(wizard: Wizard, renewal: ReturnType<typeof
   const portal = await practicePortal(wizard.running.app);
   await portal.manage();
   // Another service's row; the right one has been renewed already and has no twin of the same date any more.
-  await portal.renew(0);
+  await renewal.renewHeld(0);
   await renewal.uploadCsr();
   await portal.confirmed();
   await portal.download();

@@ -163,6 +163,7 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
   await renewal.begin();
   await renewal.toPortal();
   await at('portal');
+  await wizard.guidance(false);
   await press(apple.portal.next);
   await expect(wizard.heading()).toHaveText(apple.portal.stages.row.heading);
   /** The room of every native view in the window that has any: it would lie over our page. */

@@ -25,7 +25,8 @@ async function toRows(running: Running, language: Language) {
   await renewal.siteAccess();
   await renewal.registered();
   await renewal.wayWithoutId();
-  const rows = rowsOf(wizard);
+  await wizard.guidance(false);
+  const rows = rowsOf(wizard, { byHand: true });
   await rows.signIn();
   return { wizard, renewal, rows };
 }
@@ -159,6 +160,7 @@ for (const language of ['ja', 'en'] as const) {
     await renewal.toPortal();
     await renewal.portal('wrong');
     await wizard.at('verdict');
+    await wizard.guidance(false);
     await press(words.duplicate.seek);
     await wizard.at('find-row');
     const portal = await practicePortal(running.app);
@@ -203,6 +205,7 @@ async function toListWithoutCertificate(wizard: Wizard): Promise<void> {
   await renewal.csrWait();
   await renewal.csrTake();
   await renewal.wayWithoutId();
+  await wizard.guidance(false);
   await renewal.signIn();
 }
 

@@ -115,7 +115,10 @@ test('a whole renewal without a mouse', async ({ start }) => {
   await at('portal');
   await into(portal.page);
   // The registered certificate's row is the fifth of the practice account (electron/practice/world/scenario.ts).
-  for (let row = 1; row < 5; row += 1) await tabTo(portal.page, 'Renew', 'Tab');
+  for (let row = 1; row < 5; row += 1) await tabTo(portal.page, 'i', 'Tab');
+  await tabTo(portal.page, 'i');
+  await wizard.rowKnown();
+  // The opened row is where the keyboard goes on from.
   await tabTo(portal.page, 'Renew');
   await expect(portal.page.getByRole('heading', { name: 'Renew Push Certificate' })).toBeVisible();
   await tabTo(portal.page, /Vendor-Signed/);

@@ -34,6 +34,7 @@ test('Get Started in a renewal stops one as another Apple ID; from Apple’s pag
   await renewal.begin();
   await renewal.toPortal();
   await at('portal');
+  await wizard.guidance(false);
   await press(apple.portal.next);
   await rooms(wizard).toBe(1);
   await press(apple.portal.another);

@@ -1,5 +1,8 @@
 // What is known from the facts about the right row and its look-alikes.
+import type { SeenRow } from '../../portal/rows-seen.ts';
 import type { Fact, FactData } from '../facts.ts';
+
+const mostSeen = 400;
 
 export type DuplicateState = {
   readonly sought: null | FactData<'row-sought'>['because'];
@@ -8,18 +11,21 @@ export type DuplicateState = {
   /** Over all looks at the present list: the list as it was copied last, and the other rows that were met. */
   readonly listed: FactData<'row-judged'>['listed'];
   readonly others: readonly string[];
+  /** The (i) panels that were opened beside us, newest last; what they mean is judged anew each time (core/portal/rows-seen.ts). */
+  readonly seen: readonly SeenRow[];
   readonly settled: null | FactData<'row-settled'>['how'];
   readonly stray: null | FactData<'stray-told'>;
 };
 
-export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], settled: null, stray: null };
+export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], settled: null, stray: null };
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
 const unlooked = { judged: null, listed: null, others: [], settled: null } as const;
 
 export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateState {
   switch (fact.kind) {
-    case 'row-sought': return { ...duplicateBeginning, sought: fact.data.because };
+    case 'row-sought': return { ...duplicateBeginning, seen: state.seen, sought: fact.data.because };
+    case 'row-seen': return { ...state, seen: [...state.seen, fact.data].slice(-mostSeen) };
     case 'row-judged': {
       const { via, judgement, others, listed } = fact.data;
       // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.

@@ -21,7 +21,7 @@ export const apple: typeof source = {
       help: {
         why: lines('Companies sign in differently.', 'Passkeys and company sign-in work only in your usual browser.'),
         looks: lines('In this window, Apple’s site appears on the right.', 'Sign-in data is erased when this renewal ends.'),
-        ifNot: lines('If one way fails, come back and choose the other. Your request stays good.'),
+        ifNot: lines('If one way fails, come back and choose the other. Your request stays good.', 'If somebody helps you over remote control, the pressing is still yours to do, and the files and copied text are those of this computer.'),
       },
     }),
     view: { title: 'Inside this window', text: 'Files are handed over for you.', for: 'If you sign in with an address and a password' },

@@ -14,7 +14,7 @@ export const begin: typeof source = {
       help: {
         why: lines('If you stop half-way, you find the work again by this name.', 'If you look after several companies, it keeps them apart.'),
         looks: lines(rich('A customer number is ', code('M'), ' and eight digits. It stands in brackets at the end of the subject of the yearly reminder mail.')),
-        ifNot: lines('If you do not know the number, leave it empty. You can add it later.'),
+        ifNot: lines('If you do not know the number, leave it empty. You can add it later.', 'Some computers (virtual desktops, for example) are emptied when you sign out. On such a one your place is lost, too: stay signed in until the end.'),
       },
     }),
     name: 'Company name',

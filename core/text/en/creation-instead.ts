@@ -192,7 +192,7 @@ export const insteadInCreation = {
       },
       later: 'Enrol another day',
     },
-    collection: { page: { help: { why: lines('You learn early if a phone can no longer be reached.', 'The certificate is complete without it.') } } },
+    collection: { page: { help: { why: lines('Out of the box, the site does not look at the phones by itself.', 'With this, you learn early if a phone can no longer be reached.', 'The certificate is complete without it.') } } },
     done: {
       page: {
         heading: 'Your first certificate is ready',

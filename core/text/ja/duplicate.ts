@@ -1,5 +1,5 @@
 // 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、まちがえた行のその後。
-import { portal, rich, strong, struck, type Line } from '../rich.ts';
+import { label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '（リニュー）');
@@ -27,6 +27,7 @@ export const duplicate = {
           rich(info, ' を押すと、行の下に「Serial Number」と「Subject DN」が出ます。APSPの番号は「Subject DN」の中にあります。'),
           '日本語に翻訳された一覧も読めますが、ボタンが効かなくなるので、翻訳は切ってください。',
           '印刷した説明書の (I) はAPSP、(II) はシリアル番号、(III) は有効期限の終了です。',
+          rich('Windowsで証明書を開いたときは、(I) は ', label('全般'), ' の「発行先」、(II) と (III) は ', label('詳細'), ' の中にあります。'),
         ),
         ifNot: lines(
           'コピーできないときは、電話や写真の番号を打ち込めます。',

@@ -24,7 +24,8 @@ export function FindRow() {
 
   if (registered === null || registered.kind === 'unavailable') return face === 'unproven' ? <Unproven turn={turn} /> : <Unknown turn={turn} />;
   if (duplicate.judged === null && face === null && givenInDoubt(view.state)) return <InDoubt turn={turn} />;
-  if (!listed) return <RowSignIn there={() => setListed(true)} />;
+  // The list beside us was read by itself.
+  if (!listed && duplicate.judged === null) return <RowSignIn there={() => setListed(true)} />;
   if (face === 'unproven') return <Unproven turn={turn} />;
   if (rowFound(duplicate) && (face === null || turned?.since !== judgedAt)) return <RowFound turn={turn} />;
   if (face === 'none' || (noneLeft(duplicate) && face === null)) return <NoRow turn={turn} />;

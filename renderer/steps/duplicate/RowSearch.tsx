@@ -3,16 +3,23 @@ import { useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { HeldPress } from '../../parts/HeldPress.tsx';
+import { useCompanion } from '../../parts/use-companion.ts';
 import { useWindowFiles } from '../../parts/window-files.ts';
 import { useWords } from '../../wizard-context.ts';
+import { advised } from '../advised.ts';
 import { RowToRenew } from '../RowToRenew.tsx';
 import type { Face } from './FindRow.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import { useFindRow } from './use-find-row.ts';
 
 export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
-  const { duplicate: { findRow } } = useWords();
+  const words = useWords();
+  const { duplicate: { findRow }, companion: guide } = words;
   const { view, past } = useCase();
+  const companion = useCompanion();
+  const guided = past ? null : advised(companion.state, view.flow, words);
+  const held = past ? null : companion.state?.held ?? null;
   const find = useFindRow();
   const [text, setText] = useState('');
   const { judged, listed, others } = view.state.duplicate;
@@ -24,8 +31,8 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
   };
   useWindowFiles((_via, files) => { if (!past) find.files(files); }, (pasted) => { if (!past) find.text(pasted); });
   return (
-    <StepPage words={findRow.page} heading={byRow ? findRow.next.heading : findRow.page.heading} lines={byRow ? [findRow.next.line] : findRow.page.lines} sign={judged ? null : findRow.page.sign} layout="below"
-      notice={judged && <SearchAnswer key={view.state.times['row-judged']} />} primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: look }}>
+    <StepPage words={findRow.page} heading={guided?.heading ?? (byRow ? findRow.next.heading : findRow.page.heading)} lines={guided?.lines ?? (byRow ? [findRow.next.line] : findRow.page.lines)} sign={judged ? null : findRow.page.sign} layout="below"
+      notice={held ? <HeldPress held={held} released={companion.state?.released ?? false} answer={companion.answerHeld} /> : !guided?.heading && judged && <SearchAnswer key={view.state.times['row-judged']} />} primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: look }}>
       {!past && (
         <TextField value={text} onChange={setText}>
           <Label>{findRow.field}</Label>
@@ -40,6 +47,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
           <Button className="link-button" onPress={() => turn('spoken')}>{findRow.ways.spoken}</Button>
           {judged && <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>}
           <Button className="link-button" onPress={() => turn('unproven')}>{findRow.ways.settle}</Button>
+          {companion.state && <Button className="link-button" onPress={() => companion.use(!companion.state?.on)}>{companion.state.on ? guide.switchOff : guide.switchOn}</Button>}
         </div>
       )}
       <RowToRenew />

@@ -4,8 +4,8 @@ import { flows } from '../../../core/flows/flows.ts';
 import { useCase } from '../../case-context.ts';
 import { useWords } from '../../wizard-context.ts';
 
-export function CannotSignIn() {
+export function CannotSignIn({ label }: { readonly label?: string }) {
   const { trouble } = useWords();
   const { say } = useCase();
-  return <Button className="link-button" onPress={() => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } })}>{trouble.cannotSignIn}</Button>;
+  return <Button className="link-button" onPress={() => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } })}>{label ?? trouble.cannotSignIn}</Button>;
 }

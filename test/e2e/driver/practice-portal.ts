@@ -51,6 +51,7 @@ export function portalOf(page: Page) {
       for (let index = 0; index < (await rows.count()); index += 1) if (index !== right && (await words(index)) === wanted) return index;
       throw new Error('no twin');
     },
+    pressRenew: (index: number) => page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Renew', exact: true }).click(),
     renew: async (index: number) => {
       await page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Renew', exact: true }).click();
       await expect(page.getByRole('heading', { name: 'Renew Push Certificate' })).toBeVisible();

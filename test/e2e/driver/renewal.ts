@@ -59,7 +59,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await pages.exportCertificate();
       await expect(wizard.heading()).toHaveText(words.begin.registered.found);
       const card = (await page.locator('.row-card').first().textContent()) ?? '';
-      inUse = { serial: card.match(/[0-9a-f]{16}/)?.[0] ?? '', uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '' };
+      inUse = { serial: card.match(/(?<![0-9a-f-])[0-9a-f]{13,16}(?![0-9a-f-])/)?.[0] ?? '', uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '' };
       await shown('registered', 'found');
       await press(words.begin.registered.page.primary);
     },
@@ -138,10 +138,18 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     renewRow: async (which: 'right' | 'wrong' = 'right') => {
       const pages = await portal();
       const right = await pages.findRow(inUse.uuid);
-      // Whoever comes back from the verdict is at the rows already.
-      if (await wizard.heading().filter({ hasText: words.apple.portal.stages.signIn.heading }).isVisible()) await press(words.apple.portal.next);
+      await wizard.rowKnown();
       await shown('portal', which === 'right' ? 'row' : 'wrong-row');
-      await pages.renew(which === 'right' ? right : await pages.twinOf(right));
+      if (which === 'right') await pages.renew(right);
+      else await steps.renewHeld(await pages.twinOf(right));
+    },
+    /** A row that is not the one, or not known to be: held, and pressed all the same. */
+    renewHeld: async (index: number) => {
+      const pages = await portal();
+      await pages.pressRenew(index);
+      await shown('portal', 'held');
+      await press(words.companion.held.through.renew);
+      await pages.renew(index);
     },
     uploadCsr: async () => {
       const pages = await portal();

@@ -47,6 +47,13 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       if (trap) await page.getByLabel(home.practice.trap).selectOption(trap);
       return press(home.practice.button);
     },
+    /** Switches the automatic guidance beside Apple's page: stories about doing it by hand are played without. */
+    guidance: (on: boolean) => page.evaluate(async (wanted) => { await window.wizard.call('companion.use', { on: wanted }); }, on),
+    /** Until the guidance has seen what was done on Apple's page and names the row, or says that none can be told. */
+    rowKnown: () => expect.poll(() => page.evaluate(async () => {
+      const state = await window.wizard.call('companion.read', undefined);
+      return state.ok && (!state.value.on || state.value.advice?.say === 'renew-this' || state.value.advice?.say === 'unknown-target');
+    }), { timeout: 15_000 }).toBe(true),
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
     give: async (files: readonly { name: string; mimeType: string; buffer: Buffer }[]) => {
       await page.locator('input[type=file]').setInputFiles([...files]);

@@ -59,13 +59,13 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
       await shown('portal');
       const pages = await practicePortal(app);
       await pages.signInFirst();
-      await press(words.apple.portal.next);
+      await expect(wizard.heading()).toHaveText(words.creation.portal.create.heading);
       await shown('portal', 'create');
       await pages.create();
-      await press(words.apple.portal.next);
+      await expect(wizard.heading()).toHaveText(words.creation.portal.agree.heading);
       await shown('portal', 'agree');
       await pages.agree();
-      await press(words.apple.portal.next);
+      await expect(wizard.heading()).toHaveText(words.apple.portal.stages.chooseFile.heading);
       await shown('portal', 'choose-file');
     },
     portal: async () => {

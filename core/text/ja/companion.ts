@@ -1,0 +1,64 @@
+// Appleのサイトの横に出る案内：次の一手、止めた押し間違い、メモ欄。
+import type { HeldKind, HeldWhy } from '../../portal/held.ts';
+import { portal, rich, strong, struck, type Line } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+const renew = portal('Renew', '（リニュー）');
+const info = portal('i', '（アイ）');
+const download = portal('Download', '（ダウンロード）');
+const noRevoke = struck('Revoke', '（リボーク）');
+const nothingHappened = rich(strong('まだ何も起きていません。'));
+
+export const companion = {
+  renewThis: {
+    heading: (row: number) => `上から${row}行目の Renew\u00a0を押してください`,
+    lines: lines(rich('緑の枠の行です。いまの証明書と同じ番号であることを、確かめました。')),
+    renewed: rich('この行は前に一度更新されています。もう一度 ', renew, ' を押して大丈夫です。'),
+    careful: rich(noRevoke, ' は押しません。'),
+  },
+  openInfo: {
+    heading: (row: number) => `上から${row}行目の i\u00a0を押してください`,
+    likely: (left: number): string => (left > 1 ? `日付の合う行が、あと${left}つあります。青い点線の枠から見ます。` : '日付の合う行です。青い点線の枠が目印です。'),
+    unlikely: '日付は違いますが、前に一度更新した行かもしれません。青い点線の枠が目印です。',
+    compared: rich(info, ' を押すと、番号が同じかどうか、こちらで比べます。'),
+  },
+  misread: { heading: (row: number) => `上から${row}行目の i\u00a0を、もう一度押してください`, lines: lines('番号の一部だけが合っています。読み違いのようです。まだ更新しないでください。') },
+  noneLeft: {
+    heading: 'この一覧に、更新する行がありません',
+    all: (all: number): string => `${all}行とも、いまの証明書とは番号が違いました。`,
+    lines: lines('別のApple IDで入っている見込みが高いです。サインアウトして、最初に証明書を作ったApple IDで入り直してください。'),
+    trouble: 'そのApple IDで入れない',
+  },
+  downloadRow: {
+    heading: (row: number | null) => (row === null ? '更新した行の Download\u00a0を押してください' : `上から${row}行目の Download\u00a0を押してください`),
+    lines: lines('Appleは申込を受け取りました。新しい証明書が、まだ届いていません。', rich(renew, ' を押し直す必要はありません。', download, ' だけを押します。')),
+  },
+  backToList: { heading: '証明書の一覧に戻ってください', lines: lines(rich('Appleの画面の ', portal('Manage Certificates', '（マネージ・サーティフィケーツ）'), ' を押すと、一覧に戻ります。')) },
+  byHand: rich('この画面は見分けられませんでした。下の手順から、いまの場面を選んで進めてください。'),
+  unguarded: rich('この画面には、中を見られない部分があります。そこでの押し間違いは止められません。'),
+  switchOff: '自動の案内を止める',
+  switchOn: '自動の案内を使う',
+  isOff: rich('自動の案内は止めてあります。手順は、ご自分で進めてください。押し間違いも止まりません。'),
+  held: {
+    title: { create: 'Create（クリエイト）を止めました', renew: 'この行の Renew を止めました', revoke: 'Revoke（リボーク）を止めました' } satisfies Record<HeldKind, string>,
+    create: lines(nothingHappened, '更新では使わないボタンです。押すと、別の証明書ができます。管理サイトには登録できません。'),
+    revoke: lines(nothingHappened, 'Revokeは、証明書を無効にするボタンです。押すと、すべてのiPhone・iPadを登録し直すことになります。ここでは通しません。'),
+    renew: {
+      other: lines(nothingHappened, 'いまの証明書とは番号の違う行です。更新しても、管理サイトには登録できません（E320）。'),
+      misread: lines(nothingHappened, rich('番号の一部だけが合っている行です。先に ', info, ' をもう一度押して、確かめてください。')),
+      unseen: lines(nothingHappened, rich('まだ確かめていない行です。先にこの行の ', info, ' を押してください。番号が同じかどうか、こちらで比べます。')),
+      early: lines(nothingHappened, rich('いまは行を見分けるだけです。', renew, ' は、申込ファイル（CSR）を用意したあとで押します。')),
+    } satisfies Record<HeldWhy, readonly Line[]>,
+    dismiss: 'わかりました',
+    through: { create: 'それでも Create を押す', renew: 'それでも Renew を押す' } satisfies Record<Exclude<HeldKind, 'revoke'>, string>,
+    released: { create: rich('Appleの画面で、もう一度 ', portal('Create a Certificate', '（クリエイト）'), ' を押すと、一度だけ通します。'), renew: rich('Appleの画面で、もう一度 ', renew, ' を押すと、一度だけ通します。') } satisfies Record<Exclude<HeldKind, 'revoke'>, Line>,
+  },
+  notes: {
+    title: '来年のための目印',
+    offer: 'メモ欄（Notes）に入れておくと、来年この行が見つけやすくなります。',
+    fill: 'メモ欄に入れる',
+    filled: 'メモ欄に入れました。',
+    notFilled: 'メモ欄に入れられませんでした。コピーして貼ってください。',
+    there: (text: string) => `メモ欄には、もう「${text}」とあります。消さずに残してください。`,
+  },
+};
