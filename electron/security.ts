@@ -106,7 +106,7 @@ export function hardenForeignSession(session: Session, world: SiteWorld, hooks: 
   session.setUserAgent(plainUserAgent(session.getUserAgent()));
   session.webRequest.onBeforeRequest((details, answer) => {
     if (details.url === reportAddress) {
-      hooks.refused({ what: 'connection', host: reportedHost(details.uploadData?.[0]?.bytes), why: 'policy' });
+      hooks.refused({ what: 'connection', host: reportedHost((details.uploadData as readonly { readonly bytes: Buffer }[] | undefined)?.[0]?.bytes), why: 'policy' });
       answer({ cancel: true });
       return;
     }

@@ -121,6 +121,7 @@ export async function createForeignView(options: ForeignOptions) {
 
   /** Chromium reports no hanging page while a debugger is attached, as ours is for the file chooser: then the page is asked for its size, which runs nothing in it. */
   const isAlive = async (): Promise<boolean> => {
+    if (stuck()) return false;
     if (state.trouble?.kind === 'crashed' || !contents.debugger.isAttached()) return true;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>((resolve) => { timer = setTimeout(() => resolve(false), patienceMs); });
@@ -128,15 +129,9 @@ export async function createForeignView(options: ForeignOptions) {
     return Promise.race([answered, late]).finally(() => clearTimeout(timer));
   };
   const stuck = () => state.trouble?.kind === 'crashed' && state.trouble.detail === unresponsive;
-  /** A page that goes round in circles would never let another one in: it is ended first. */
-  const endPage = () => {
-    contents.once('render-process-gone', () => void contents.loadURL(options.entry).catch(() => undefined));
-    contents.forcefullyCrashRenderer();
-  };
   const load = () => {
     if (decide(options.entry, 'navigation', options.world).action !== 'allow') return;
-    if (stuck()) endPage();
-    else contents.loadURL(options.entry).catch(() => undefined);
+    contents.loadURL(options.entry).catch(() => undefined);
   };
 
   return {
@@ -163,10 +158,11 @@ export async function createForeignView(options: ForeignOptions) {
       set({ open: false, focused: false });
     },
     armHandOver: (on: boolean) => handOver.arm(on).catch(() => undefined),
+    /** A page that goes round in circles would never let another one in: it is ended, and the frame offers to load anew. */
     reload: async () => {
       if (!(await isAlive())) {
         options.refusals.note({ what: 'hanging', host: here().host, why: 'the page did not answer and was ended' });
-        endPage();
+        contents.forcefullyCrashRenderer();
       } else if (contents.getURL() === '' || state.trouble) load();
       else contents.reload();
     },

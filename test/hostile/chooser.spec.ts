@@ -7,7 +7,7 @@ const handedOver = { facts: ['csr-handed-over'] } as const;
 const chosen = (probe: Probe, selector = 'input') => probe.run(`return Promise.all([...document.querySelector('${selector}').files].map(async (file) => [file.name, file.webkitRelativePath, (await file.text()).slice(0, 200)]))`);
 
 test.describe('hostile: the file chooser', () => {
-  for (const [name, attributes] of [['that takes many files', 'multiple'], ['that takes other files', 'accept=".key,.sqlite"'], ['that is hidden', 'style="opacity:0;position:fixed;inset:0;width:100%;height:100%"']] as const) {
+  for (const [name, attributes] of [['that takes many files', 'multiple'], ['that takes other files', 'accept=".key,.sqlite"'], ['that is hidden', 'style="opacity:0"']] as const) {
     test(`${name} gets the one request`, async ({ probe }) => {
       const page = await probe.visit(`<input type="file" ${attributes}>`);
       await page.locator('input').click();
@@ -36,7 +36,7 @@ test.describe('hostile: the file chooser', () => {
     const page = await probe.visit(`<button onclick="for (let i = 0; i < 1000; i += 1) { const one = document.createElement('input'); one.type = 'file'; one.click(); }">press</button>`);
     await page.click('button');
     await rest(500);
-    expect((await probe.newFacts()).length).toBe(1);
+    expect(probe.newFacts().length).toBe(1);
     await probe.unharmed(handedOver);
   });
 

@@ -49,6 +49,8 @@ test('hostile: a page that goes round in circles can be left', async ({ broken }
   await broken.unharmed();
   await wizard.press(wizard.words.beside.reload);
   await broken.refused(/hanging identity\.apple\.com/);
+  await expect(wizard.page.locator('.beside .note')).toContainText(wizard.words.beside.trouble.crashed.what);
+  await wizard.page.locator('.beside .note').getByRole('button', { name: wizard.words.beside.reload }).click();
   await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com', { timeout: 20_000 });
 });
 

@@ -53,8 +53,12 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
     /** What is served under this path, whatever the host. */
     serve: (path: string, answer: Answer) => answers.set(path, answer),
     foreign: async (): Promise<Page> => {
-      foreign ??= await foreignPage(running.app, (url) => /(^|\.)apple\.com$/.test(url.hostname));
-      return foreign;
+      if (foreign) return foreign;
+      const found = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
+      // What a probe shows must not be overtaken by the first page.
+      await found.getByRole('button', { name: 'Sign In' }).waitFor();
+      foreign = found;
+      return found;
     },
     /** The page that took the place of one that is gone. */
     foreignAnew: async (): Promise<void> => {

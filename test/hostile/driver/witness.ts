@@ -16,7 +16,6 @@ export type Seen = {
   readonly as: string;
 };
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-export type Witness = Awaited<ReturnType<typeof startWitness>>;
 
 const tlsHandshake = 0x16;
 
@@ -28,7 +27,7 @@ export async function startWitness(answer: Answer) {
   const sockets = new Set<Duplex>();
 
   const note = (how: Seen['how'], request: IncomingMessage) =>
-    seen.push({ how, host: request.headers.host ?? '', path: request.url ?? '', as: String(request.headers['sec-fetch-dest'] ?? '') });
+    seen.push({ how, host: request.headers.host ?? '', path: request.url ?? '', as: request.headers['sec-fetch-dest'] ?? '' });
   const serve = (how: 'https' | 'http'): Answer => (request, response) => {
     note(how, request);
     request.on('error', () => undefined);
