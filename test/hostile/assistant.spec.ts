@@ -16,6 +16,13 @@ async function expectNoRowNamed({ stage }: Probe): Promise<void> {
 }
 
 test.describe('hostile: the assistant', () => {
+  test('reads an honest list here (so that what follows is really looked at), and holds Revoke', async ({ probe }) => {
+    const page = await probe.visit(list(row('Jan 25, 2027') + row('Jan 26, 2027')));
+    await expect(probe.stage.wizard.heading()).toHaveText(probe.stage.wizard.words.companion.openInfo.heading(1));
+    await page.getByRole('button', { name: 'Revoke' }).first().click();
+    await probe.refused(/companion: held revoke/);
+  });
+
   test('is not to be found or called from the page', async ({ probe }) => {
     await probe.visit(list(row('Jan 25, 2027')));
     await rest(500);
@@ -62,7 +69,7 @@ test.describe('hostile: the assistant', () => {
     const page = await probe.visit(`<script>window.pressed = [];</script>${list(row('Jan 25, 2027'))}
       <script>for (const one of document.querySelectorAll('button')) one.addEventListener('click', () => window.pressed.push(one.textContent));
       const [renew, revoke] = ['Renew', 'Revoke'].map((name) => [...document.querySelectorAll('td button')].find((one) => one.textContent === name));
-      const at = revoke.getBoundingClientRect(); renew.style = 'position:fixed;pointer-events:none;left:' + at.left + 'px;top:' + at.top + 'px;width:' + at.width + 'px;height:' + at.height + 'px'; window.at = [at.left + 5, at.top + 5];</script>`);
+      renew.style = 'position:fixed'; const at = revoke.getBoundingClientRect(); renew.style = 'position:fixed;pointer-events:none;left:' + at.left + 'px;top:' + at.top + 'px;width:' + at.width + 'px;height:' + at.height + 'px'; window.at = [at.left + 5, at.top + 5];</script>`);
     await rest(800);
     const [x, y] = await page.evaluate(() => Reflect.get(window, 'at') as [number, number]);
     await page.mouse.click(x, y);
