@@ -13,6 +13,7 @@ import { createFolderReceiver } from './folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls, teller } from './ipc.ts';
 import { createKeychain } from './keychain.ts';
+import { loadDriver } from './ledger/driver.ts';
 import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
 import { ledgerFolder } from './ledger/place.ts';
 import { createLog, type Log } from './log.ts';
@@ -25,7 +26,7 @@ import { createProxyNames } from './portal/proxy-names.ts';
 import { createRefusals } from './portal/refusals.ts';
 import { createProxyWindow } from './proxy-window.ts';
 import { createRecordKeeper } from './records.ts';
-import { registerOwnScheme, serveOwnPages } from './protocol.ts';
+import { registerOwnScheme, serveOwnPages, warmUp } from './protocol.ts';
 import { hardenApp, hardenNetwork, hardenOwnSession } from './security.ts';
 import { createViews } from './views.ts';
 import { openWindow } from './window.ts';
@@ -65,12 +66,15 @@ function start(): void {
 
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
-  serveOwnPages(session.defaultSession, join(here, 'renderer'));
-  // The page loads while the ledger opens (docs/decisions.md, on the start); its first calls wait for their answers.
-  const services = openLedger({ folder, clock }).then((opened) => provide(opened, clock, log));
+  const scriptGiven = serveOwnPages(session.defaultSession, join(here, 'renderer'));
+  // The page comes first, the ledger opens while its script is read (docs/decisions.md, on the start); its first calls wait for their answers.
+  const services = scriptGiven.then(() => openLedger({ folder, clock })).then((opened) => provide(opened, clock, log));
   bindCalls(() => window, services.then(({ handlers }) => handlers), log);
 
   window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
+  warmUp();
+  // Its failure is the ledger's to tell.
+  loadDriver().catch(() => undefined);
   window.once('show', () => void services.then(({ language }) => setMenu(() => window, shellTexts[language()].menu)));
   window.on('closed', () => { window = null; });
   let leaving = false;

@@ -1,13 +1,13 @@
 // The thin line above every page: the product, whose case it is, the language; and the striped band in practice.
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
-import { useWizard, type CoverPage } from '../wizard-context.ts';
+import { useFirst, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
 const pages: readonly CoverPage[] = ['sights', 'apple-id'];
 
 export function TopBar({ about, practice }: { readonly about: string | null; readonly practice: boolean }) {
-  const { words: { frame }, language, setLanguage, covered, cover } = useWizard();
+  const { words: { frame }, language, setLanguage, covered, cover } = useFirst();
   return (
     <header className="top">
       <div className="top-line">
