@@ -41,6 +41,8 @@ export function armHandOver(contents: WebContents, handOver: HandOver): { arm: (
 
   // One press can open a thousand choosers: one is answered, and the next not before a person could press again.
   let last = -Infinity;
+  // A page that has come anew was pressed on anew.
+  contents.on('did-navigate', () => { last = -Infinity; });
   const answer = async (backendNodeId: number, session?: string) => {
     if (Date.now() - last < againAfterMs) return;
     last = Date.now();
