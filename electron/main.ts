@@ -24,6 +24,7 @@ import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPcCheck } from './pc-check.ts';
 import { createPracticeHost } from './practice-host.ts';
 import { createProxyNames } from './portal/proxy-names.ts';
+import { createRefusals } from './portal/refusals.ts';
 import { createProxyWindow } from './proxy-window.ts';
 import { createRecordKeeper } from './records.ts';
 import { registerOwnScheme, serveOwnPages, warmUp } from './protocol.ts';
@@ -101,7 +102,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
   const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
   const companionSetting = setting('companion');
   const companion = { code: () => readFile(join(here, 'assistant.js'), 'utf8'), on: () => companionSetting.read() !== 'off', log: (text: string) => log.info(text) };
-  const views = createViews({ window: () => window, companion, cases, practice, tell, folder, proxyNames, openExternal: (url) => void shell.openExternal(url) });
+  const views = createViews({ window: () => window, companion, cases, practice, tell, folder, proxyNames, refusals: createRefusals(log), openExternal: (url) => void shell.openExternal(url) });
   const setLanguage = (wanted: Language) => {
     const set = ledger.setSetting('language', wanted);
     return set.ok ? { ok: true as const, value: info() } : set;

@@ -58,7 +58,7 @@ export const accountAndDatePlays = {
   },
 
   'ended-long-ago': async ({ wizard, renewal, shown, judge }: Scene) => {
-    const { words: { trouble, begin, apple }, press } = wizard;
+    const { words: { trouble, begin }, press } = wizard;
     const ways = troubleOf(wizard, { shown });
     await renewal.customer();
     await renewal.siteAccess();
@@ -69,7 +69,7 @@ export const accountAndDatePlays = {
     await request({ wizard, renewal, shown, judge });
     await renewal.signIn();
     await (await practicePortal(wizard.running.app)).findRow(renewal.uuid());
-    await press(apple.portal.next);
+    await wizard.rowKnown();
     await shown('portal', 'row');
     await ways.refused('no-button');
     await judge();

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
+import { plain } from '../../core/text/rich.ts';
 import { craftOdd } from './driver/crafted.ts';
 import { startOverOf } from './driver/flows/start-over.ts';
 import { practicePortal } from './driver/practice-portal.ts';
@@ -14,7 +15,7 @@ for (const language of ['ja', 'en'] as const) {
   test(`trap 9, expired yesterday: the renewal turns to that job, Renew is tried at once, and it works (${language})`, async ({ start }) => {
     test.setTimeout(120_000);
     const wizard = await inLanguage(await start(), language);
-    const { words: { trouble, begin, apple }, press, at, page } = wizard;
+    const { words: { trouble, begin }, press, at, page } = wizard;
     const renewal = renewalOf(wizard);
     await wizard.beginFlow('renew', { trap: 'ended-yesterday' });
     await renewal.customer();
@@ -38,7 +39,7 @@ for (const language of ['ja', 'en'] as const) {
     const portal = await practicePortal(wizard.running.app);
     const right = await portal.findRow(renewal.uuid());
     await expect(portal.row(right)).toContainText('Expired');
-    await press(apple.portal.next);
+    await wizard.rowKnown();
     await portal.renew(right);
     await renewal.uploadCsr();
     await renewal.download();
@@ -49,7 +50,7 @@ for (const language of ['ja', 'en'] as const) {
   test(`trap 9, expired 31 days ago: tried all the same, Renew is gone, weighed, and on to starting over (${language})`, async ({ start }) => {
     test.setTimeout(150_000);
     const wizard = await inLanguage(await start(), language);
-    const { words: { trouble, apple }, press, at, page } = wizard;
+    const { words: { trouble, companion }, press, at, page } = wizard;
     const renewal = renewalOf(wizard);
     const late = troubleOf(wizard);
     const startOver = startOverOf(wizard);
@@ -70,7 +71,8 @@ for (const language of ['ja', 'en'] as const) {
     const row = portal.row(await portal.findRow(renewal.uuid()));
     await expect(row).toContainText('Expired');
     await expect(row.getByRole('button', { name: 'Renew', exact: true })).toHaveCount(0);
-    await press(apple.portal.next);
+    await wizard.rowKnown();
+    await expect(page.locator('.page-words')).toContainText(plain(companion.noRenew.lines[1] ?? ''));
     await late.refused('no-button');
     await at('weigh');
     // Two ways that cost no device come before the one that costs them all.

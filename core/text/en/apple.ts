@@ -57,7 +57,7 @@ export const apple: typeof source = {
           'Use the Apple ID (Apple Account) that made the certificate.',
           rich('If asked to trust this browser, press ', portal('Don’t Trust', ''), '.'),
         ),
-        practice: lines('This is practice. Name and password are already filled in.', 'Do not enter your own Apple ID.'),
+        practice: lines('This is practice. Name, password and code are already filled in.', 'Do not enter your own Apple ID.'),
       },
       row: {
         name: 'Press Renew in your row',

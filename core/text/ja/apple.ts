@@ -56,7 +56,7 @@ export const apple = {
           '最初に証明書を作ったときのApple ID（Apple Account）で入ります。',
           rich('ブラウザを信頼するか聞かれたら ', portal('Don’t Trust', '（ドント・トラスト）'), ' を押します。'),
         ),
-        practice: lines('これは練習です。名前とパスワードは初めから入っています。', 'ご自分のApple IDは入れないでください。'),
+        practice: lines('これは練習です。名前もパスワードも確認コードも、初めから入っています。', 'ご自分のApple IDは入れないでください。'),
       },
       row: {
         name: '行を選んで Renew',
