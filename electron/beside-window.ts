@@ -31,8 +31,14 @@ export function createBesideWindow({ window, platform, tell, setting }: BesideOp
     if (!own || before) return;
     const [wide = 0, high = 0] = own.getMinimumSize();
     before = { bounds: own.getNormalBounds(), minimum: [wide, high], maximised: own.isMaximized(), full: own.isFullScreen() };
-    if (before.full) own.setFullScreen(false);
     if (before.maximised) own.unmaximize();
+    // Leaving full screen takes its time on macOS, and the window has no place of its own until then.
+    if (before.full) own.once('leave-full-screen', () => place(own)).setFullScreen(false);
+    else place(own);
+  };
+
+  const place = (own: BrowserWindow) => {
+    if (!before) return;
     const { workArea } = screen.getDisplayMatching(before.bounds);
     const minimum = besideMinimum(workArea);
     own.setMinimumSize(minimum.width, minimum.height);

@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function SavedFile({ which, words, before = null }: Props) {
-  const { attempt, words: { browser: { textCopy } } } = useWizard();
+  const { attempt, info, words: { browser: { textCopy } } } = useWizard();
   const { view, reread } = useCase();
   const [saved, setSaved] = useState<Saved | null>(before);
   const caseId = view.id;
@@ -32,6 +32,7 @@ export function SavedFile({ which, words, before = null }: Props) {
       <p className="saved-folder">{words.saved(saved.folder)}</p>
       <CopyLine key={saved.path} text={saved.path} button={words.copyPath} bare />
       <p className="hint">{words.pathHint}</p>
+      {info.platform === 'darwin' && <p className="hint"><Rich line={textCopy.mac} /></p>}
       <div className="saved-more">
         <Button className="button small" onPress={() => attempt(() => call('case.showSaved', { caseId, which: saved.which }), () => undefined)}>{words.showFolder}</Button>
         {saved.which === 'csr' && <p className="text-copy"><span className="hint"><Rich line={textCopy.ask} /></span> <Button className="link-button" onPress={() => save('csr-txt')}>{textCopy.save}</Button></p>}

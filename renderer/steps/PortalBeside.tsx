@@ -78,8 +78,9 @@ export function PortalBeside({ stages, at, go, open, about, account, choose, tur
       {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
       {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
-      {stage === 'upload' && <WatchBox />}
+      {stage === 'upload' && saved && <WatchBox />}
       {stage === 'upload' && <SavedFile which="csr" words={portal.browser} before={saved} />}
+      {stage === 'upload' && !saved && <WatchBox />}
       {stage === 'upload' && creating && <PortalNote />}
       {stage === 'upload' ? <FilePlace wanted="candidate" /> : stage !== 'row' && <DropAnywhere wanted="candidate" />}
       <Stages all={own.map((one) => page[one].name)} at={here} />

@@ -51,6 +51,7 @@ export function PortalInBrowser() {
     ...(at > 0 ? [{ text: portal.previous, onPress: () => setAt(at - 1) }] : []),
     ...(last ? [] : [{ text: portal.byHand, onPress: () => setAt(stages.length - 1) }]),
   ];
+  const keep = <Button className="button small" onPress={() => putBeside(true)}>{words.beside.keep}</Button>;
   if (absent) return <CodeAbsent back={() => setAbsent(false)} />;
   if (refused) return <RenewRefused back={() => setRefused(false)} />;
   if (beside.on) return <PortalBeside stages={stages} at={at} go={setAt} open={openSite} about={about} account={account} choose={setAccount} turn={{ absent: () => setAbsent(true), refused: () => setRefused(true) }} />;
@@ -61,7 +62,7 @@ export function PortalInBrowser() {
       primary={last ? null : { text: portal.next, onPress: () => setAt(at + 1) }}>
       <div className="by-hand">
         {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
-        {stage === 'open' && !unfit && <Button className="button" onPress={open}>{browser.open}</Button>}
+        {stage === 'open' && <div className="drop-ways start">{!unfit && <Button className="button" onPress={open}>{browser.open}</Button>}{keep}</div>}
         {stage === 'open' && !practice && <CopyLine text={address} about={browser.address} />}
         {stage === 'open' && <SignInMemo />}
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
@@ -72,7 +73,7 @@ export function PortalInBrowser() {
         {(stage === 'row' || stage === 'create' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}
         {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
-        <Button className="button small" onPress={() => putBeside(true)}>{words.beside.keep}</Button>
+        {stage !== 'open' && keep}
         <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
         {stage === 'take' && <><FilePlace wanted="candidate" /><WatchBox /></>}
         {stage !== 'take' && stage !== 'row' && <DropAnywhere wanted="candidate" />}

@@ -1,7 +1,7 @@
 // The browser way as people use it: the watched downloads folder, the saved request, which Apple ID is shown, an old build.
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
@@ -194,12 +194,8 @@ test('past six months the browser is preselected with the reason; before that th
   await expect(page.getByText(words.browser.oldBuild(6))).toBeVisible();
 });
 
-test('the window beside the browser is put back by its button, by another way and by leaving; the last choice is remembered', async ({ start, profile }) => {
-  // A browser that opens nothing: this story is about our window alone.
-  const bin = join(profile, 'bin');
-  await mkdir(bin, { recursive: true });
-  await writeFile(join(bin, 'xdg-open'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
-  const wizard = wizardOf(await start({ env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } }));
+test('the window beside the browser is put back by its button, by another way and by leaving; the last choice is remembered', async ({ start }) => {
+  const wizard = wizardOf(await start());
   const { words, press, button, at, running } = wizard;
   const { browser, apple: { portal } } = words;
   const windowNow = () => running.app.evaluate(({ BrowserWindow }) => {

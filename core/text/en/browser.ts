@@ -70,6 +70,7 @@ export const browser: typeof source = {
     none: 'The downloads folder is not known. Put the file into this box.',
   },
   textCopy: {
+    mac: rich('On a Mac press ', label('shift'), label('command'), label('G'), ' together in that dialog, then paste.'),
     ask: rich(code('.csr'), ' cannot be chosen or is refused?'),
     save: 'Save it as .csr.txt too',
   },

@@ -72,6 +72,7 @@ export const browser = {
     none: 'ダウンロードのフォルダーがわかりません。届いたファイルを、この枠に入れてください。',
   },
   textCopy: {
+    mac: rich('Macでは、その窓で ', label('shift'), label('command'), label('G'), ' を同時に押してから貼り付けます。'),
     ask: rich(code('.csr'), ' を選べない、断られた'),
     save: '.csr.txt の名前でも保存する',
   },
