@@ -11,10 +11,11 @@ import { AppleIdPage } from './pages/AppleIdPage.tsx';
 import { CasePage } from './pages/CasePage.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { Home } from './pages/Home.tsx';
+import { RecordsPage } from './pages/RecordsPage.tsx';
 import { SightsPage } from './pages/SightsPage.tsx';
 import { WizardContext, type Attempt, type Problem, type Wizard } from './wizard-context.ts';
 
-type Shown = { readonly kind: 'home'; readonly cases: readonly CaseSummary[] } | { readonly kind: 'case'; readonly view: CaseView };
+type Shown = { readonly kind: 'home'; readonly cases: readonly CaseSummary[] } | { readonly kind: 'case'; readonly view: CaseView; readonly cameAt: number };
 
 export function App({ first }: { readonly first: FirstAnswers }) {
   const [info, setInfo] = useState<AppInfo | null>(first.info);
@@ -43,7 +44,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
   useEffect(() => {
     if (!first.info) attempt(() => call('app.info', undefined), setInfo);
     if (!first.cases) listCases();
-    return on('case.changed', (view) => setShown((now) => (now?.kind === 'case' && now.view.id === view.id ? { kind: 'case', view } : now)));
+    return on('case.changed', (view) => setShown((now) => (now?.kind === 'case' && now.view.id === view.id ? { kind: 'case', view, cameAt: performance.now() } : now)));
   }, [attempt, listCases, first]);
 
   const language = info?.language ?? 'ja';
@@ -63,7 +64,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
       setProblem(null);
       attempt(() => call('case.leave', undefined), listCases);
     },
-    openCase: (view) => setShown({ kind: 'case', view }),
+    openCase: (view) => setShown({ kind: 'case', view, cameAt: performance.now() }),
     setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
   }, [info, language, running, covered, cover, attempt, listCases]);
 
@@ -73,10 +74,11 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     <WizardContext value={wizard}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
         <div className="app" aria-busy={wizard.busy} data-mode={caseShown?.mode ?? 'real'}>
-          {covered?.page === 'apple-id' && <AppleIdPage practice={caseShown?.mode === 'practice'} />}
+          {covered?.page === 'apple-id' && <AppleIdPage view={caseShown} />}
+          {covered?.page === 'records' && <RecordsPage view={caseShown} />}
           {covered?.page === 'sights' && <SightsPage view={caseShown} first={covered.sight} />}
           <div className="under" hidden={covered !== null}>
-          {problem ? <ErrorPage problem={problem} view={caseShown} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}
+          {problem ? <ErrorPage problem={problem} view={caseShown} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} waitEnds={shown?.kind === 'case' ? shown.cameAt + shown.view.waitMs : 0} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}
           </div>
           {wizard.busy && <p className="busy" role="status">{wizard.words.frame.busy}</p>}
         </div>

@@ -4,14 +4,21 @@ import type { Language } from '../../core/contract.ts';
 import { useWizard, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
-const pages: readonly CoverPage[] = ['sights', 'apple-id'];
+const pages: readonly Exclude<CoverPage, 'records'>[] = ['sights', 'apple-id'];
 
-export function TopBar({ about, practice }: { readonly about: string | null; readonly practice: boolean }) {
+type Props = {
+  readonly about: string | null;
+  readonly practice: boolean;
+  /** From inside a case: to the first page, the case stays as it is. */
+  readonly home?: () => void;
+};
+
+export function TopBar({ about, practice, home }: Props) {
   const { words: { frame }, language, setLanguage, covered, cover } = useWizard();
   return (
     <header className="top">
       <div className="top-line">
-        <p className="product">{frame.product} <span className="unofficial">{frame.unofficial}</span></p>
+        <p className="product">{home ? <Button className="go-home" onPress={home}>{frame.product} <span className="go-home-words"><span aria-hidden="true" className="arrow" />{frame.toHome}</span></Button> : frame.product} <span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
         <div className="top-pages">
           {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}>{page === 'sights' ? frame.sightsPage : frame.appleIdPage}</Button>)}

@@ -1,11 +1,12 @@
 // Draws running text: labels to press in a frame, portal words with their reading, what must not be pressed struck through.
+import { grouped } from '../../core/text/particles.ts';
 import type { Line, Part } from '../../core/text/rich.ts';
 import { Breakable } from './Breakable.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
 export function Rich({ line }: { readonly line: Line }) {
   if (typeof line === 'string') return <Unbroken text={line} />;
-  return line.map((part, index) => <RichPart key={index} part={part} />);
+  return grouped(line).map((parts, index) => (parts.length === 1 ? parts.map((part) => <RichPart key={index} part={part} />) : <span key={index} className="whole">{parts.map((part, place) => <RichPart key={place} part={part} />)}</span>));
 }
 
 function RichPart({ part }: { readonly part: Part }) {

@@ -2,14 +2,16 @@
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { DeviceSketch } from '../parts/DeviceSketch.tsx';
+import { Note } from '../parts/Note.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function Devices() {
-  const { afterwards: { devices }, dates } = useWords();
+  const { afterwards: { devices }, proof, dates } = useWords();
   const { view, say } = useCase();
   const at = view.state.times['registration-done'] ?? null;
   return (
     <StepPage words={devices.page} primary={{ text: devices.page.primary, onPress: () => say({ kind: 'devices-answered', data: {} }) }}
+      notice={view.proof === 'equal' && <Note tone="good" live title={proof.same.title}><p>{proof.same.line}</p></Note>}
       quiet={[{ text: devices.later, onPress: () => say({ kind: 'devices-later', data: {} }) }]}>
       <div className="stack">
         {at && <div className="since"><p>{devices.since}</p><p className="since-time">{dates.moment(at)}</p></div>}

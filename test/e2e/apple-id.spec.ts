@@ -18,7 +18,7 @@ async function toAppleId(wizard: Wizard, uuid: string): Promise<void> {
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.customer();
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
   await press(words.begin.registered.page.primary);

@@ -25,7 +25,7 @@ async function toRequest(wizard: Wizard, registered: GivenFile): Promise<void> {
   await renewalOf(wizard).begin();
   await renewalOf(wizard).customer();
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.drop(registered);
   await press(words.begin.registered.page.primary);

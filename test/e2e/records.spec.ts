@@ -20,7 +20,7 @@ async function toNoted(wizard: Wizard, uuid: string): Promise<void> {
   await page.getByLabel(words.begin.customer.name).fill(company);
   await press(words.begin.customer.page.primary);
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
   await press(words.begin.registered.page.primary);
