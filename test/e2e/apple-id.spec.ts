@@ -54,6 +54,8 @@ test('noted in one renewal, found and compared in the next of the same certifica
   expect(await wizard.page.content()).not.toContain(address);
   await check(wizard, 'another.group@example.jp');
   await expect(wizard.heading()).toHaveText(words.appleId.different.heading);
+  await expect(wizard.page.locator('.address-pair')).toContainText(address);
+  await expect(wizard.page.locator('.address-pair mark').last()).toHaveText('another.group');
   await wizard.choose(words.appleId.different.memo);
   await wizard.press(words.appleId.different.use);
   await expect(wizard.page.locator('main')).toContainText(words.appleId.found.compared.other);
@@ -69,6 +71,19 @@ test('noted in one renewal, found and compared in the next of the same certifica
   await renewalOf(wizard).way('view');
   await wizard.at('portal');
   await expect(wizard.page.locator('.memo-card')).toContainText(address);
+});
+
+test('a slip is corrected by entering it again: the memo of this very case is not last year’s', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, page, press } = wizard;
+  await toAppleId(wizard, randomUUID());
+  await check(wizard, 'keitai.memo-stroy@example.jp');
+  await expect(wizard.heading()).toHaveText(words.appleId.found.heading);
+  await press(words.appleId.found.again);
+  await check(wizard, address);
+  await expect(page.locator('main')).toContainText(words.appleId.found.compared.replaced);
+  await press(words.appleId.card.show);
+  await expect(page.locator('.memo-card')).toContainText(address);
 });
 
 test('a password is not taken, and leaves the screen', async ({ start }) => {

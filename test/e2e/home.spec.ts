@@ -56,6 +56,8 @@ test('the help desk’s mail begins a renewal with the customer’s number and t
   await expect(wizard.heading()).toHaveText(words.look.kinds['renewal-mail'].is);
   await expect(page.locator('.look-known')).toContainText('M87654321');
   await expect(page.locator('.look-known')).toContainText(words.dates.day('2027-01-25T00:00:00Z'));
+  await expect(page.locator('.note')).toContainText(/あと\d+日/);
+  await expect(wizard.button(words.look.next.practiseFirst)).toBeVisible();
   await press(words.look.next.beginCode);
   await at('customer');
   await expect(page.getByLabel(words.begin.customer.mCode)).toHaveValue('M87654321');
