@@ -1,8 +1,8 @@
 // What belongs to the label before it: in Japanese the particle must not begin the next line.
 import type { Line, Part } from './rich.ts';
 
-/** The particle that the text begins with, with the blank before it. */
-const particle = /^ ?(?:から|まで|です|では|には|[をがにではともへの])/;
+/** The particle that the text begins with, with the blank before it; or what closes a bracket or a sentence. */
+const particle = /^(?:[)）」、。.,:;]+| ?(?:から|まで|です|では|には|[をがにではともへの]))/;
 
 /** Parts in groups that stay on one line. */
 export function grouped(line: Exclude<Line, string>): readonly (readonly Part[])[] {

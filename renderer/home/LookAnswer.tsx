@@ -7,6 +7,7 @@ import { ActionBar } from '../frame/ActionBar.tsx';
 import { ImpactLamp } from '../frame/ImpactLamp.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { Joints } from '../parts/Breakable.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
@@ -49,6 +50,7 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
           {hints.length > 0 && <Note tone={found.tone === 'good' ? 'info' : found.tone}>{hints.map((hint) => <p key={hint}><Unbroken text={hint} /></p>)}</Note>}
           {found.rows.map(({ customer, judgement }, index) => <div key={index}><p className="look-whose">{customer || look.unnamed}</p><RowAnswer judgement={judgement} /></div>)}
           {found.kind === 'revoked-mail' && <CopyLine about={look.tell} text={look.tellRevoked(found.mCode ?? '')} prose />}
+          {found.kind === 'revoked-mail' && <ContactCard />}
           {others.length > 0 && <div className="look-others">{others.map((next, index) => next && <Button key={index} className="button" onPress={() => take(next)}>{nextWords(next, found, words)}</Button>)}</div>}
         </div>
       </div>

@@ -64,6 +64,7 @@ function Practice({ stuck, begin }: { readonly stuck: boolean; readonly begin: (
       <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
         <Label>{practice.environment}</Label>
         {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{practice.environments[one]}</RadioButton></RadioField>)}
+        <span>{practice.environmentHint}</span>
       </RadioGroup>
     </div>
   );

@@ -25,11 +25,11 @@ export function AppleId() {
 
 function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; readonly again: () => void }) {
   const { appleId: { page, found } } = useWords();
-  const { view: { state: { appleId } }, say } = useCase();
+  const { view: { state: { appleId } }, say, past } = useCase();
   if (appleId.kind !== 'noted') return null;
   const compared = comparedAs(appleId);
   return (
-    <StepPage words={page} heading={found.heading} lines={[]} sign={null} layout="below" primary={{ text: page.primary, onPress: () => say({ kind: 'apple-id-accepted', data: {} }) }}>
+    <StepPage words={page} {...(past ? {} : { heading: found.heading })} lines={[]} sign={null} layout="below" primary={{ text: page.primary, onPress: () => say({ kind: 'apple-id-accepted', data: {} }) }}>
       <Note tone={compared === 'other' ? 'info' : 'good'} live><p>{found.compared[compared]}</p></Note>
       <MemoCard memo={memo} look={look} judged />
       <Button className="link-button" onPress={again}>{found.again}</Button>

@@ -9,6 +9,8 @@ test('the particle behind a label goes with it, the rest does not', () => {
   expect(grouped(rich('上の欄の ', issue, ' を押します。'))).toEqual([['上の欄の '], [issue, ' を'], ['押します。']]);
   const renew = portal('Renew', '（リニュー）');
   expect(grouped(rich(renew, ' は、押しません。'))).toEqual([[renew, ' は'], ['、押しません。']]);
+  const choose = label('Choose File');
+  expect(grouped(rich('Press it (or ', choose, ') on the right.'))).toEqual([['Press it (or '], [choose, ')'], [' on the right.']]);
 });
 test('no particle, no group; emphasis is no label', () => {
   expect(grouped(rich(label('Settings'), ' › ', label('General')))).toEqual([[label('Settings')], [' › '], [label('General')]]);
