@@ -96,7 +96,7 @@ test('the certificate in use, dropped on the first page, is in when the renewal 
   await wizard.drop(second);
   await expect(page.getByText(words.look.seen['in-use'])).toBeVisible();
   await press(words.look.next.another);
-  await page.getByRole('button', { name: new RegExp(`^${words.look.thisYear}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${words.home.practiseAgain}`) }).click();
   await at('customer');
   await press(words.begin.customer.page.primary);
   await wizard.siteEntered();

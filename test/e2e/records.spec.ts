@@ -45,7 +45,7 @@ test('a customer is deleted with every record, file and the memo; asked first, a
   expect(await layoutOf(running, 'records')).toEqual([]);
   await press(`${words.records.customers.remove} ${company}`);
   await press(words.records.customers.no);
-  await expect(page.getByText(company)).toBeVisible();
+  await expect(page.locator('.records-page').getByText(company)).toBeVisible();
   await press(`${words.records.customers.remove} ${company}`);
   await press(words.records.customers.yes);
   await expect(page.getByText(words.records.customers.done)).toBeVisible();
