@@ -12,7 +12,7 @@ import { ensureSystem } from './runtime/system.ts';
 
 /** Arguments go on to Playwright: --grep X, --workers N, a file's name. */
 export async function runE2e(args: readonly string[]): Promise<Counts> {
-  await ensureSystem(['window', 'virtual-display', 'keychain']);
+  await ensureSystem(['window', 'virtual-display', 'keychain', 'browser']);
   const { runtime, appFolder } = await prepareApp();
   const folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-e2e-'));
   const report = join(folder, 'report.json');

@@ -14,8 +14,9 @@ export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - 
 /** Days after the end within which renewals are reported to have worked: never counted on (portal-and-pains.md section 3e). */
 export const graceReported = 30;
 
-/** Whole days that have passed since a date; none while it is still to come. */
-export const daysSince = (end: Iso, now: number): number => Math.max(0, Math.floor((now - Date.parse(end)) / dayMs));
+/** Days since a date as this computer's calendar counts them (what ended last night ended yesterday); none while it is still to come. */
+export const daysSince = (end: Iso, now: number): number => Math.max(0, Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs));
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 /** Whole days from one date to the other, rounded. */
 export const daysFrom = (before: Iso, after: Iso): number => Math.round((Date.parse(after) - Date.parse(before)) / dayMs);

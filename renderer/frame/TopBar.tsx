@@ -1,7 +1,7 @@
 // The thin line above every page: the product, whose case it is, the language; and the striped band in practice.
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
-import { useWizard, type CoverPage } from '../wizard-context.ts';
+import { useFirst, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
 const pages: readonly Exclude<CoverPage, 'records'>[] = ['sights', 'apple-id'];
@@ -11,15 +11,18 @@ type Props = {
   readonly practice: boolean;
   /** From inside a case: to the first page, the case stays as it is. */
   readonly home?: () => void;
+  /** Our window stands beside the browser: gives it back its size. */
+  readonly putBack?: { readonly text: string; readonly onPress: () => void } | null;
 };
 
-export function TopBar({ about, practice, home }: Props) {
-  const { words: { frame }, language, setLanguage, covered, cover } = useWizard();
+export function TopBar({ about, practice, home, putBack = null }: Props) {
+  const { words: { frame }, language, setLanguage, covered, cover } = useFirst();
   return (
     <header className="top">
       <div className="top-line">
         <p className="product">{home ? <Button className="go-home" onPress={home}>{frame.product} <span className="go-home-words"><span aria-hidden="true" className="arrow" />{frame.toHome}</span></Button> : frame.product} <span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
+        {putBack && <Button className="button small put-back" onPress={putBack.onPress}>{putBack.text}</Button>}
         <div className="top-pages">
           {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}>{page === 'sights' ? frame.sightsPage : frame.appleIdPage}</Button>)}
         </div>

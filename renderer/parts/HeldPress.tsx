@@ -12,10 +12,10 @@ export function HeldPress({ held, released, answer }: Props) {
   const { what, why } = held;
   return (
     <Note tone="stop" live title={words.title[what]}>
-      {released ? <p><Rich line={words.released[what]} /></p> : <Lines lines={what === 'renew' ? words.renew[why ?? 'unseen'] : words[what]} />}
+      {released && what !== 'revoke' ? <p><Rich line={words.released[what]} /></p> : <Lines lines={what === 'renew' ? words.renew[why ?? 'unseen'] : words[what]} />}
       <div className="drop-ways">
         <Button className="button small" onPress={() => answer(false)}>{words.dismiss}</Button>
-        {held.mayPass && !released && <Button className="link-button" onPress={() => answer(true)}>{words.through[what]}</Button>}
+        {what !== 'revoke' && held.mayPass && !released && <Button className="link-button" onPress={() => answer(true)}>{words.through[what]}</Button>}
       </div>
     </Note>
   );

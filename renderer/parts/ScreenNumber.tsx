@@ -1,9 +1,9 @@
 // The number that is said on the telephone, and a word that says what it is for.
 import { Shape } from './Shape.tsx';
-import { useWords } from '../wizard-context.ts';
+import { useFirst } from '../wizard-context.ts';
 
 export function ScreenNumber({ screen, id }: { readonly screen: number; readonly id?: string }) {
-  const { frame } = useWords();
+  const { words: { frame } } = useFirst();
   return (
     <div className="screen-say">
       <p className="screen-number" {...(id ? { id } : {})} title={frame.screenHint}><Shape kind="phone" />{frame.screen(screen)}</p>

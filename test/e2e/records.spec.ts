@@ -1,6 +1,8 @@
 // What stays on this computer: listed, deleted with the memo in the real keychain, and whom to call on the pages that go wrong.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr } from './driver/crafted.ts';
 import { filesHolding } from './driver/disk.ts';
@@ -63,7 +65,8 @@ test('a customer is deleted with every record, file and the memo; asked first, a
   await expect(again.page.locator('main')).toContainText(words.appleId.found.compared.first);
 });
 
-test('whom to call is typed once, outlives a restart, and stands in the help and on error pages', async ({ start }) => {
+test('whom to call is typed once, outlives a restart, and stands in the help and on error pages', async ({ start, profile }) => {
+  test.setTimeout(90_000);
   let wizard = wizardOf(await start());
   const { words } = wizard;
   const { contacts } = words.records;
@@ -81,4 +84,15 @@ test('whom to call is typed once, outlives a restart, and stands in the help and
   await wizard.at('customer');
   await wizard.press(words.frame.help.open);
   await expect(wizard.page.locator('.drawer .contact-card')).toContainText('000-0000-0000');
+  await wizard.press(words.frame.help.close);
+
+  // Nothing can be saved where the downloads folder should be.
+  await renewalOf(wizard).toPortal('browser');
+  await wizard.at('portal');
+  for (let stage = 0; stage < 3; stage += 1) await wizard.press(words.apple.portal.next);
+  await rm(join(profile, 'Downloads'), { recursive: true });
+  await writeFile(join(profile, 'Downloads'), '');
+  await wizard.press(words.apple.portal.browser.save);
+  await expect(wizard.heading()).toHaveText(words.errors.heading);
+  await expect(wizard.page.locator('.contact-card')).toContainText('000-0000-0000');
 });

@@ -38,7 +38,7 @@ export const afterwards: typeof source = {
       sign: rich('Open it again: it still says ', label('あり'), ' and ', label('毎日'), '.'),
       primary: 'It is set to daily',
       help: {
-        why: lines('You learn early if a phone can no longer be reached.', 'The renewal is complete without it.'),
+        why: lines('Out of the box, the site does not look at the phones by itself.', 'With this, you learn early if a phone can no longer be reached.', 'The renewal is complete without it.'),
         looks: lines('If it is on and daily already, leave it as it is.'),
         ifNot: lines(rich('If ', label('ダッシュボードの設定'), ' is not there, look on the dashboard’s own page, too.'), 'You may also lack the right. Choose “Set it later” and ask your main administrator.'),
       },

@@ -22,7 +22,7 @@ export const apple: typeof source = {
       help: {
         why: lines('Companies sign in differently.', 'Passkeys and company sign-in work only in your usual browser.'),
         looks: lines('In this window, Apple’s site appears on the right.', 'Sign-in data is erased when this renewal ends.'),
-        ifNot: lines('If one way fails, come back and choose the other. Your request stays good.'),
+        ifNot: lines('If one way fails, come back and choose the other. Your request stays good.', 'If somebody helps you over remote control, the pressing is still yours to do, and the files and copied text are those of this computer.'),
       },
     }),
     view: { title: 'Inside this window', text: 'Files are handed over for you.', for: 'If you sign in with an address and a password' },
@@ -58,7 +58,7 @@ export const apple: typeof source = {
           'Use the Apple ID (Apple Account) that made the certificate.',
           rich('If asked to trust this browser, press ', portal('Don’t Trust', ''), '.'),
         ),
-        practice: lines('This is practice. Name and password are already filled in.', 'Do not enter your own Apple ID.'),
+        practice: lines('This is practice. Name, password and code are already filled in.', 'Do not enter your own Apple ID.'),
       },
       row: {
         name: 'Press Renew in your row',
@@ -109,7 +109,7 @@ export const apple: typeof source = {
       save: 'Save the request file',
       saved: (folder) => `Saved in “${folder}”`,
       copyPath: 'Copy its location',
-      pathHint: 'Paste it as the file name in the dialog that chooses a file.',
+      pathHint: 'Its location is copied already. Paste it as the file name in the dialog that chooses a file.',
       showFolder: 'Show it in its folder',
       take: rich('Press ', download, ' and put the file you get in here.'),
       steps: { open: 'Open the site', row: 'Press Renew', upload: 'Hand in the request', take: 'Put in the certificate' },

@@ -15,7 +15,7 @@ export const begin: typeof source = {
       help: {
         why: lines('If you stop half-way, you find the work again by this name.', 'If you look after several companies, it keeps them apart.'),
         looks: lines(rich('A customer number is ', code('M'), ' and eight digits. It stands in brackets at the end of the subject of the yearly reminder mail.')),
-        ifNot: lines('If you do not know the number, leave it empty. You can add it later.'),
+        ifNot: lines('If you do not know the number, leave it empty. You can add it later.', 'Some computers (virtual desktops, for example) are emptied when you sign out. On such a one your place is lost, too: stay signed in until the end.'),
       },
     }),
     name: 'Company name',
@@ -115,7 +115,7 @@ export const begin: typeof source = {
     practice: rich('When you press it on the right, the file comes in here by itself.'),
     found: 'This is the certificate to renew',
     foundLine: 'Nothing has been renewed yet. Later you will look for a row like this on Apple’s site.',
-    until: (day) => `Ends ${day}`,
+    until: (day) => `End date: ${day}`,
     expired: lines('It has ended, but calls, mail and apps still work. Only commands from the management site have stopped.', 'First we try a renewal all the same.'),
     heldKey: 'The file also held a private key. We use the certificate alone and keep no key.',
     another: 'Use another file',

@@ -17,15 +17,21 @@ export const companion: typeof source = {
     renewed: rich('This row has been renewed once since. Pressing ', renew, ' again does no harm.'),
     careful: rich('Leave ', noRevoke, ' alone.'),
   },
+  noRenew: {
+    heading: (row) => `There is no Renew in ${ordinal(row)}`,
+    lines: lines('The green frame is the row of the certificate in use; the numbers agree.', rich('Some time after a certificate has ended, ', renew, ' may be gone. The ways on are below.')),
+  },
   openInfo: {
     heading: (row) => `Press i in ${ordinal(row)}`,
-    likely: (left) => lines(left > 1 ? `${left} rows with the right date are left. Start with the dashed blue frame.` : 'Its date is right. It has a dashed blue frame.', rich('Press ', info, ' and we compare the numbers for you.')),
-    unlikely: () => lines('Its date differs, but it may have been renewed once already. It has a dashed blue frame.', rich('Press ', info, ' and we compare the numbers for you.')),
+    likely: (left) => (left > 1 ? `${left} rows with the right date are left. Start with the dashed blue frame.` : 'Its date is right. It has a dashed blue frame.'),
+    unlikely: 'Its date differs, but it may have been renewed once already. It has a dashed blue frame.',
+    compared: rich('Press ', info, ' and we compare the numbers for you.'),
   },
   misread: { heading: (row) => `Press i in ${ordinal(row)} once more`, lines: lines('Only part of the number agrees, which looks like a misreading. Please don’t renew yet.') },
   noneLeft: {
     heading: 'The row to renew is not on this list',
-    lines: (all) => lines(all === 1 ? 'The only row has another number than the certificate in use.' : `All ${all} rows have another number than the certificate in use.`, 'You are very likely signed in with another Apple ID. Sign out, and sign in with the one that first made the certificate.'),
+    all: (all) => (all === 1 ? 'The only row has another number than the certificate in use.' : `All ${all} rows have another number than the certificate in use.`),
+    lines: lines('You are very likely signed in with another Apple ID. Sign out, and sign in with the one that first made the certificate.'),
     trouble: 'I can’t sign in with that one',
   },
   downloadRow: {
@@ -33,6 +39,10 @@ export const companion: typeof source = {
     lines: lines('Apple has taken the request. Only the new certificate has not arrived yet.', rich('There is no need to press ', renew, ' again, just ', download, '.')),
   },
   backToList: { heading: 'Go back to the list of certificates', lines: lines(rich('On Apple’s page, ', portal('Manage Certificates', ''), ' takes you to the list.')) },
+  leaveForm: {
+    heading: 'Press Cancel to go back to the list',
+    lines: lines('Apple has taken the request. The file that came just now is not the certificate.', rich('On the list, press ', download, ' in the row whose date has moved on by a year.')),
+  },
   byHand: rich('We don’t recognise this page. Choose where you are from the steps below and go on from there.'),
   unguarded: rich('Part of this page can’t be looked into. A wrong press there would not be held.'),
   switchOff: 'Switch off automatic guidance',
@@ -49,8 +59,8 @@ export const companion: typeof source = {
       early: lines(nothingHappened, rich('For now we only find the row. ', renew, ' is pressed later, once the request file (CSR) is ready.')),
     },
     dismiss: 'I see',
-    through: { create: 'Press Create all the same', renew: 'Press Renew all the same', revoke: '' },
-    released: { create: rich('Press ', portal('Create a Certificate', ''), ' on Apple’s page again, and it goes through this once.'), renew: rich('Press ', renew, ' on Apple’s page again, and it goes through this once.'), revoke: rich('') },
+    through: { create: 'Press Create all the same', renew: 'Press Renew all the same' },
+    released: { create: rich('Press ', portal('Create a Certificate', ''), ' on Apple’s page again, and it goes through this once.'), renew: rich('Press ', renew, ' on Apple’s page again, and it goes through this once.') },
   },
   notes: {
     title: 'A mark for next year',

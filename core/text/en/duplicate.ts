@@ -1,6 +1,6 @@
 // The two screens of look-alike rows (25 and 26): which row it is, and what becomes of the one taken by mistake.
 import type { duplicate as source } from '../ja/duplicate.ts';
-import { portal, rich, strong, struck } from '../rich.ts';
+import { label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '');
@@ -27,6 +27,7 @@ export const duplicate: typeof source = {
           rich(info, ' opens two lines under the row: Serial Number and Subject DN. The APSP number stands in Subject DN.'),
           'A list that the browser has translated can be read, too. Switch translation off all the same: it breaks the buttons.',
           'In the printed manual (I) is the APSP, (II) the serial number and (III) the end date.',
+          rich('In the certificate window of Windows, (I) stands on the tab ', label('全般'), ' (General) as “issued to”, (II) and (III) on the tab ', label('詳細'), ' (Details).'),
         ),
         ifNot: lines(
           'If copying does not work, type numbers from the phone or a photo.',

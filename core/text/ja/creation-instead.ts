@@ -190,7 +190,7 @@ export const insteadInCreation = {
       },
       later: '登録は後日にする',
     },
-    collection: { page: { help: { why: lines('つながらなくなったときに、早く気づけます。', 'この設定をしなくても、作成は終わっています。') } } },
+    collection: { page: { help: { why: lines('初めの設定では、管理サイトは自分から端末の様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定をしなくても、作成は終わっています。') } } },
     done: {
       page: {
         heading: '最初の証明書ができました',

@@ -1,5 +1,5 @@
 // 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、まちがえた行のその後。
-import { portal, rich, strong, struck, type Line } from '../rich.ts';
+import { label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '（リニュー）');
@@ -27,6 +27,7 @@ export const duplicate = {
           rich(info, ' を押すと、行の下に「Serial Number」と「Subject DN」が出ます。APSPの番号は「Subject DN」の中にあります。'),
           '日本語に翻訳された一覧も読めますが、ボタンが効かなくなるので、翻訳は切ってください。',
           '印刷した説明書の (I) はAPSP、(II) はシリアル番号、(III) は有効期限の終了です。',
+          rich('Windowsで証明書を開いたときは、(I) は ', label('全般'), ' の「発行先」、(II) と (III) は ', label('詳細'), ' の中にあります。'),
         ),
         ifNot: lines(
           'コピーできないときは、電話や写真の番号を打ち込めます。',
@@ -149,7 +150,7 @@ export const duplicate = {
     message: 'そこに送る文',
     messageUnknown: 'ヘルプデスクに送る文',
     /** 送る相手が読む文。 */
-    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録されている証明書は、そのままお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
+    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録中の証明書は、引き続きお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
     toHelpDesk: (row: string) => `Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
     row: (apsp: string, serial: string, day: string) => `\n対象の行：APSP ${apsp} ／ シリアル番号 ${serial} ／ 期限 ${day}`,
   },

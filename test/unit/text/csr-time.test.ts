@@ -5,7 +5,7 @@ import { csrTime } from '../../../core/text/csr-time.ts';
 test.each([
   'PushCertificate_SOFTBANK_202403131733.csr', 'PushCertificates_SOFTBANK_202403131733.csr', 'PushCertificate_SOFTBANK_202403131733 (1).csr',
   'PushCertificate_SOFTBANK_202403131733.csr.txt', 'PushCertificate_202403131733.csr',
-])('%s', (name) => {
+])('the time is read off %s', (name) => {
   expect(csrTime(name)).toEqual({ month: 3, day: 13, hour: 17, minute: 33 });
 });
 

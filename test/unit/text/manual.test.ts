@@ -1,29 +1,11 @@
-// No sentence of the operator manual is copied: no run of 20 characters, most of them Japanese, stands in both.
-// manual-runs.base64 holds five bytes of SHA-256 for every fifth run of 16 characters of the manual (Ver 4.4): any run of 20 contains one of them.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// No sentence of the operator manual is copied into the texts.
 import { expect, test } from 'vitest';
 import { texts } from '../../../core/text/texts.ts';
 import { leavesOf } from './leaves.ts';
-
-const run = 16;
-const digestBytes = 5;
-const digest = (text: string): string => createHash('sha256').update(text).digest().subarray(0, digestBytes).toString('hex');
-const normal = (text: string): string => text.normalize('NFKC').replace(/<[^>]*>|[\s*]/g, '').toLowerCase();
-/** Labels, file names and addresses carry over: a run counts only when it is a sentence. */
-const japanese = (text: string): boolean => (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu) ?? []).length >= 10;
-
-const packed = Buffer.from(readFileSync(join(import.meta.dirname, 'manual-runs.base64'), 'utf8'), 'base64');
-const known = new Set(Array.from({ length: packed.length / digestBytes }, (_, index) => packed.subarray(index * digestBytes, (index + 1) * digestBytes).toString('hex')));
-
-const copiedFrom = (text: string): readonly string[] => {
-  const flat = normal(text);
-  return Array.from({ length: Math.max(0, flat.length - run + 1) }, (_, at) => flat.slice(at, at + run)).filter((piece) => japanese(piece) && known.has(digest(piece)));
-};
+import { copiedFrom, knownRuns } from './manual-runs.ts';
 
 test('the digest is whole', () => {
-  expect(known.size).toBeGreaterThan(800);
+  expect(knownRuns.size).toBeGreaterThan(800);
 });
 
 test('nothing is copied from the manual', () => {

@@ -67,7 +67,7 @@ export const playDuplicate: Play = async (wizard, options = {}) => {
   await rows.signIn();
   // Seven of the ten share vendor and date.
   await expect(wizard.heading()).toHaveText(companion.openInfo.heading(1));
-  await expect(page.getByText(companion.openInfo.likely(7)[0] as string)).toBeVisible();
+  await expect(page.getByText(companion.openInfo.likely(7))).toBeVisible();
   await rows.shown('find-row', 'candidates');
   for (let index = 0; ; index += 1) {
     await rows.openPanel(index);

@@ -1,5 +1,6 @@
 // Revoke as a play: pressed through on the practice portal, until no device answers any more.
 import { expect } from '@playwright/test';
+import { textsFor } from '../../../../core/text/for-flow.ts';
 import { practicePortal } from '../practice-portal.ts';
 import { practiceSite } from '../practice-site.ts';
 import type { Wizard } from '../wizard.ts';
@@ -9,7 +10,8 @@ type Told = 'not-pressed' | 'pressed' | 'mail' | 'create-live' | 'try';
 
 /** The verbs of screens 50 to 56. */
 export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
-  const { words, press, page, at } = wizard;
+  const { press, page, at } = wizard;
+  const words = textsFor(wizard.language, 'revoke');
   const { revoked } = words;
   const shown = async (step: Parameters<Wizard['at']>[0], face = '') => {
     await at(step);

@@ -1,0 +1,40 @@
+// Another Apple ID is wanted: Apple is asked, by whoever has a support contract and by whoever has not (M22); refused, it comes to weighing.
+import { expect } from '@playwright/test';
+import { links } from '../../core/portal/sites.ts';
+import { renewalOf } from './driver/renewal.ts';
+import { test } from './driver/story.ts';
+import { troubleOf } from './driver/trouble.ts';
+import { wizardOf } from './driver/wizard.ts';
+
+for (const [acos, link] of [['yes', 'acos'], ['unknown', 'appleContact']] as const) {
+  test(`a contract for AppleCare OS Support: ${acos}; the right contact opens, the letter is ready, and a refusal comes to weighing`, async ({ start }) => {
+    const running = await start();
+    // The system browser itself is not opened in a test.
+    const opened = await running.app.evaluateHandle(({ shell }) => {
+      const seen: string[] = [];
+      shell.openExternal = (address: string) => { seen.push(address); return Promise.resolve(); };
+      return seen;
+    });
+    const wizard = wizardOf(running);
+    const { words, press, at, page, button } = wizard;
+    const { trouble } = words;
+    const flow = troubleOf(wizard);
+    await wizard.beginFlow('apple-id');
+    await renewalOf(wizard).customer();
+    await flow.kind('other-id');
+    await flow.answer('change-address', 'not-possible');
+    await flow.contract(acos);
+    const texts = { acos: trouble.steps['apple-move'].links.acos ?? '', appleContact: trouble.steps['apple-move'].links.appleContact ?? '' };
+    await expect(button(texts[link === 'acos' ? 'appleContact' : 'acos'])).toHaveCount(0);
+    await press(texts[link]);
+    await expect.poll(() => opened.jsonValue()).toEqual([links[link]]);
+    const letter = await flow.letter();
+    expect(letter).toContain(words.shell.practiceCustomer);
+    expect(letter).toContain(trouble.letter.keep);
+    await flow.moveOutcome('not-possible');
+    await flow.count(300);
+    await expect(page.locator('.weigh')).toContainText(trouble.weigh.vendor);
+    await press(trouble.weigh.go);
+    await at('so-agreed');
+  });
+}
