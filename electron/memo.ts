@@ -55,7 +55,8 @@ export function createMemos(cases: Cases, keychain: Keychain) {
     const before = view.state.appleId.kind === 'noted' ? view.state.appleId.site : 'blank';
     const site = said.from === 'site' ? 'same' : before === 'same' && !same ? 'other' : before;
     if (same && found.kept === 'keychain') return write(view, found, { site, memo: 'same', kept: found.kept });
-    if (found.address !== null && !same && !said.replace) return succeed({ view, memo: stateOf(found), answer: 'different' });
+    // A slip that is entered again in the same case is a correction; only an earlier case's memo is asked about.
+    if (found.address !== null && !same && !said.replace && !view.state.memoIsOurs) return succeed({ view, memo: stateOf(found), answer: 'different' });
     const kept = await keep(view, read.address, found.trouble);
     const after: Found = { address: read.address, kept: kept.ok ? 'keychain' : 'session', trouble: kept.ok ? null : kept.trouble };
     return write(view, after, { site, memo: found.address === null ? 'first' : same ? 'same' : 'replaced', kept: kept.ok ? 'keychain' : 'session' });

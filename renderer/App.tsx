@@ -11,12 +11,12 @@ import { Home } from './pages/Home.tsx';
 import { useBehind } from './use-behind.ts';
 import { FirstContext, WizardContext, type Attempt, type First, type Problem, type Wizard } from './wizard-context.ts';
 
-/** The case that is open, if any; under it, the list as the first page last had it. */
-type Shown = { readonly view: CaseView | null; readonly cases: readonly CaseSummary[] | null };
+/** The case that is open, if any, and when its view came; under it, the list as the first page last had it. */
+type Shown = { readonly view: CaseView | null; readonly cameAt: number; readonly cases: readonly CaseSummary[] | null };
 
 export function App({ first }: { readonly first: FirstAnswers }) {
   const [info, setInfo] = useState<AppInfo | null>(first.info);
-  const [shown, setShown] = useState<Shown>({ view: null, cases: first.cases });
+  const [shown, setShown] = useState<Shown>({ view: null, cameAt: 0, cases: first.cases });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
   const { covered, cover } = useCover();
@@ -38,12 +38,12 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     void run();
   }, [cover]);
 
-  const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ view: null, cases })), [attempt]);
+  const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ view: null, cameAt: 0, cases })), [attempt]);
 
   useEffect(() => {
     if (!first.info) attempt(() => call('app.info', undefined), setInfo);
     if (!first.cases) listCases();
-    return on('case.changed', (view) => setShown((now) => (now.view?.id === view.id ? { ...now, view } : now)));
+    return on('case.changed', (view) => setShown((now) => (now.view?.id === view.id ? { ...now, view, cameAt: performance.now() } : now)));
   }, [attempt, listCases, first]);
 
   const language = info?.language ?? 'ja';
@@ -64,23 +64,24 @@ export function App({ first }: { readonly first: FirstAnswers }) {
       setProblem(null);
       attempt(() => call('case.leave', undefined), listCases);
     },
-    openCase: (view) => setShown((now) => ({ ...now, view })),
+    openCase: (view) => setShown((now) => ({ ...now, view, cameAt: performance.now() })),
     setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
   }, [info, language, running, wanted, behind, covered, cover, attempt, listCases]);
   const wizard = useMemo<Wizard | null>(() => firstPage?.behind ? { ...firstPage, words: firstPage.behind.texts[language] } : null, [firstPage, language]);
 
   if (!firstPage) return problem ? <p className="starting" role="alert">{firstTexts[language].errors.byCode[problem.error.code].what}</p> : <p className="starting">{firstTexts[language].frame.starting}</p>;
-  const { view, cases } = shown;
+  const { view, cameAt, cases } = shown;
   return (
     <FirstContext value={firstPage}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
         <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'}>
           <WizardContext value={wizard}>
-            {behind && covered?.page === 'apple-id' && <behind.AppleIdPage practice={view?.mode === 'practice'} />}
+            {behind && covered?.page === 'apple-id' && <behind.AppleIdPage view={view} />}
+            {behind && covered?.page === 'records' && <behind.RecordsPage view={view} />}
             {behind && covered?.page === 'sights' && <behind.SightsPage view={view} first={covered.sight} />}
             {/* A press that comes before its page has been read leaves the first page in place until then. */}
             <div className="under" hidden={behind !== null && covered !== null}>
-              {behind && problem ? <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} /> : behind && view ? <behind.CasePage key={view.id} view={view} /> : <Home cases={cases} />}
+              {behind && problem ? <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} /> : behind && view ? <behind.CasePage key={view.id} view={view} waitEnds={cameAt + view.waitMs} /> : <Home cases={cases} />}
             </div>
           </WizardContext>
           {firstPage.busy && <p className="busy" role="status">{firstPage.words.frame.busy}</p>}

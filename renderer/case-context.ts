@@ -10,6 +10,8 @@ export type Wanted = Received['wanted'];
 
 export type OpenCase = {
   readonly view: CaseView;
+  /** When the wait after CSR issuing ends, on this page's own clock: the view's figure is of the moment at which it was made. */
+  readonly waitEnds: number;
   readonly entry: JourneyEntry;
   /** An earlier step is looked at again: its page shows, its buttons rest. */
   readonly past: boolean;

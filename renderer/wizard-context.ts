@@ -13,7 +13,7 @@ export type Attempt = <T>(work: () => Promise<Result<T>>, then: (value: T) => vo
 
 export type Problem = { readonly error: AppError; readonly again: () => void };
 
-export type CoverPage = 'apple-id' | 'sights';
+export type CoverPage = 'apple-id' | 'sights' | 'records';
 /** `sight`: the picture that is picked already. */
 export type Cover = { readonly page: CoverPage; readonly sight: SightId | null };
 

@@ -36,6 +36,8 @@ export type CaseState = {
   readonly appleId: AppleIdState;
   /** The user went on with it, or without. */
   readonly appleIdSettled: boolean;
+  /** The memo was written in this very case: entering it again is a correction, no question about last year. */
+  readonly memoIsOurs: boolean;
   readonly way: 'view' | 'browser' | null;
   readonly handedOver: boolean;
   readonly candidate: Candidate | null;
@@ -64,7 +66,7 @@ export type CaseState = {
 };
 
 const beginning: CaseState = {
-  customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, way: null,
+  customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, memoIsOurs: false, way: null,
   handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
   devices: 'unknown', collection: 'unknown', closed: false, turned: null, before: null, times: {},
   creation: creationBeginning, duplicate: duplicateBeginning, proof: proofBeginning, revoked: revokedBeginning, trouble: troubleBeginning,
@@ -89,8 +91,9 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'begun-with': return { ...state, begunWith: fact.data };
     case 'site-entered': return { ...state, site: 'entered' };
     case 'site-refused': return { ...state, site: fact.data.trouble };
-    case 'registered-received': return { ...state, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false };
-    case 'registered-stated': return { ...state, registered: { kind: 'stated', ...fact.data }, registeredConfirmed: false };
+    // Another certificate may have a memo of its own from an earlier year.
+    case 'registered-received': return { ...state, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false, memoIsOurs: false };
+    case 'registered-stated': return { ...state, registered: { kind: 'stated', ...fact.data }, registeredConfirmed: false, memoIsOurs: false };
     case 'registered-unavailable': return { ...state, registered: { kind: 'unavailable' }, registeredConfirmed: true };
     // Everything after it stays: once a file is here and confirmed, the case is back where it was.
     case 'registered-sought': return { ...state, registered: null, registeredConfirmed: false };
@@ -108,7 +111,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
       const fits = newest?.sha256 === fact.data.sha256 && !state.outdated.includes(fact.data.sha256);
       return fits ? { ...state, accepted: newest } : state;
     }
-    case 'apple-id-noted': return { ...state, appleId: { kind: 'noted', ...fact.data } };
+    case 'apple-id-noted': return { ...state, appleId: { kind: 'noted', ...fact.data }, memoIsOurs: state.memoIsOurs || fact.data.memo === 'first' || fact.data.memo === 'replaced' };
     // Never takes back what was settled: going on without one is an answer, too.
     case 'apple-id-accepted': return { ...state, appleIdSettled: state.appleIdSettled || state.appleId.kind === 'noted' };
     case 'apple-id-unknown': return { ...state, appleId: { kind: 'unknown' }, appleIdSettled: true };
@@ -151,7 +154,7 @@ const jobBefore = ({ turned, before }: CaseState): FlowId | null => (turned && t
 
 /** A new topic is asked for with a new request and another Apple ID: what was under way for the old one is over. */
 const withoutRequest = (state: CaseState): CaseState =>
-  ({ ...state, ...withoutCandidate, request: null, outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false, setAside: asideOf(state, ''), appleId: { kind: 'open' }, appleIdSettled: false, siteMemo: 'unknown' });
+  ({ ...state, ...withoutCandidate, request: null, outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false, setAside: asideOf(state, ''), appleId: { kind: 'open' }, appleIdSettled: false, memoIsOurs: false, siteMemo: 'unknown' });
 
 /** The newest is the one that the site issued last, by its name (DETAILS.md S9), else the one that came last; another newest makes the earlier acceptance void. */
 function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {

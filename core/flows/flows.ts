@@ -35,5 +35,8 @@ export const lackingIn = (flow: Flow<StepId>, state: CaseState): readonly Lackin
 /** Where no earlier certificate's Apple ID is looked up: it is noted for the first time. */
 export const notesFirst = (id: FlowId): boolean => id === 'prepare' || makesNewTopic(id);
 
+/** A job about a certificate that exists already: its Apple ID is found again, never chosen. */
+export const hasCertificate = (id: FlowId): boolean => id !== 'prepare' && id !== 'create';
+
 /** Flows that end with a certificate of a new topic: the old one's topic proves nothing there. */
 export const makesNewTopic = (id: FlowId): boolean => id === 'create' || id === 'start-over';

@@ -14,8 +14,10 @@ export type Step<Id extends string = string> = {
   /** A branch: the step is there only where this holds. Without it: always. */
   readonly applies?: (state: CaseState, now: Moment) => boolean;
   readonly done: (state: CaseState, now: Moment) => boolean;
-  /** The fact whose time the journey shows beside the step. */
-  readonly marks: Fact['kind'] | null;
+  /** The fact whose time the journey shows beside the step; of several, the one that was stated last. */
+  readonly marks: Fact['kind'] | readonly Fact['kind'][] | null;
+  /** Where no fact has the time. */
+  readonly time?: (state: CaseState) => string | null;
 };
 
 export const define = <const Id extends string>(step: Step<Id>): Step<Id> => step;

@@ -10,6 +10,7 @@ import { stepOf, stepsThere, type Flow } from './flow.ts';
 import type { FlowId } from './flow-ids.ts';
 import { flowOf, isFinished, lackingIn, makesNewTopic } from './flows.ts';
 import { proofOf } from './proof/state.ts';
+import type { Step } from './step.ts';
 import type { StepId } from './steps.ts';
 import type { Moment } from './stored-fact.ts';
 import { waitFor } from './wait.ts';
@@ -60,8 +61,14 @@ function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState, now: M
     screen: step.screen,
     impact: step.impact,
     status: index < here ? 'done' : index === here ? 'now' : 'to-come',
-    at: index < here && step.marks ? state.times[step.marks] ?? null : null,
+    at: index < here ? timeOf(step, state) : null,
   }));
+}
+
+function timeOf({ marks, time }: Step<StepId>, state: CaseState): string | null {
+  if (time) return time(state);
+  const stated = [marks ?? []].flat().flatMap((kind) => state.times[kind] ?? []);
+  return stated.toSorted().at(-1) ?? null;
 }
 
 function csrVerdictOf(file: CaseFile, state: CaseState, now: Moment): Verdict | null {

@@ -14,3 +14,11 @@ export function waitFor(request: CaseState['request'], now: Moment): Wait {
   if (!(elapsed >= 0)) return { remainingMs: csrWaitMs, broken: true };
   return { remainingMs: Math.max(0, csrWaitMs - elapsed), broken: false };
 }
+
+/** When the wait was over: the minute itself, or earlier, when the file was there already. */
+export function waitedUntil({ request, times, csrs }: CaseState): string | null {
+  if (!request) return null;
+  const minute = new Date(Date.parse(request.at) + csrWaitMs).toISOString();
+  const earlier = [times['csr-at-hand'], csrs.find(({ seq }) => seq > request.seq)?.at].filter((at) => at !== undefined && at >= request.at && at < minute);
+  return earlier.toSorted()[0] ?? minute;
+}

@@ -64,7 +64,8 @@ function lookAtCode(kind: LookKind, mCode: string | null, base: Look, cases: rea
   const openNow = open(known);
   const [first] = known;
   const begin: LookNext = { do: 'begin', flow, mode: 'real', customerId: first?.customerId ?? null, customer: first?.customer ?? '', known: knownFrom({ mCode, notAfter: base.notAfter }), give: null };
-  return { ...base, kind, mCode, tone: 'good', customer: first?.customer ?? null, next: [...openNow.map((one) => opening(one, null)), ...(openNow.length > 0 ? [] : [begin])] };
+  // Whoever has not begun may practise first.
+  return { ...base, kind, mCode, tone: 'good', customer: first?.customer ?? null, next: openNow.length > 0 ? openNow.map((one) => opening(one, null)) : [begin, ...(flow === 'renew' ? [beginAnew('practice')] : [])] };
 }
 
 /** From Apple's list: judged against every open renewal that knows its certificate; it never states which one is in use. */

@@ -5,6 +5,9 @@ const dayMs = 86_400_000;
 /** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
 const earlyDays = 60;
 
+/** With more days than this left, nobody is told to hurry. */
+export const hurryDays = 14;
+
 /** When next year's renewal is best begun, by the end of this year's certificate. */
 export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - earlyDays * dayMs).toISOString();
 

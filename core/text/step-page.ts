@@ -5,6 +5,8 @@ export type StepPage = {
   /** In the journey at the left. */
   readonly name: string;
   readonly heading: string;
+  /** The heading where the finished step is looked at again; without it the frame says that the step is done. */
+  readonly seen?: string;
   readonly lines: readonly Line[];
   /** How one knows that it worked. */
   readonly sign: Line;

@@ -16,7 +16,9 @@ export function Journey() {
   return (
     <nav className="journey" aria-label={words.frame.journey.title} data-open={open}>
       <Button className="journey-fold" aria-expanded={open} onPress={() => setOpen(!open)}>
-        {words.frame.journey.place(now, view.journey.length)}
+        <span>{words.frame.journey.title}</span>
+        <span className="unseen">{words.frame.journey.place(now, view.journey.length)}</span>
+        <span className="journey-bar" aria-hidden="true"><span style={{ inlineSize: `${Math.round((now / view.journey.length) * 100)}%` }} /></span>
       </Button>
       <ol>{view.journey.map((one) => <Stop key={one.id} stop={one} shown={one.id === entry.id} close={() => setOpen(false)} />)}</ol>
     </nav>

@@ -6,6 +6,7 @@ import type { StepPage as StepWords } from '../../core/text/step-page.ts';
 import { useCase } from '../case-context.ts';
 import { Note } from '../parts/Note.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
+import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
@@ -18,6 +19,8 @@ type Props = {
   readonly heading?: string;
   readonly lines?: readonly Line[];
   readonly sign?: Line | null;
+  /** From a second face of the page back to its first, instead of to the step before. */
+  readonly backTo?: () => void;
   readonly primary?: Action | null;
   readonly quiet?: readonly Action[];
   /** Beside the lines where there is room, or below them over the whole width. */
@@ -31,10 +34,13 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-export function StepPage({ words, heading = words.heading, lines = words.lines, sign = words.sign, primary = null, quiet = [], layout = 'beside', liveInPast = false, notice, picture, children }: Props) {
+export function StepPage({ words, heading: given, lines = words.lines, sign = words.sign, backTo, primary = null, quiet = [], layout = 'beside', liveInPast = false, notice, picture, children }: Props) {
   const { frame } = useWords();
   const { view, entry, past, back, look, helpOpen, setHelpOpen } = useCase();
   const title = useRef<HTMLHeadingElement>(null);
+  // A page that is looked at again orders nothing: what its own heading and lines ask for was done.
+  const review = past && given === undefined;
+  const heading = given ?? (past ? words.seen ?? frame.seen(words.name) : words.heading);
 
   useEffect(() => {
     document.title = `${frame.screen(entry.screen)} ${heading}`;
@@ -49,20 +55,23 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
 
   const toNow: Action = { text: frame.backToNow, onPress: () => look(null) };
   const rests = view.readOnly || (past && !liveInPast);
-  const main = rests ? (past ? toNow : null) : primary;
-  const others = rests ? [] : past ? [toNow, ...quiet] : quiet;
+  // On a page that can still be changed nothing asks to be pressed before something was changed.
+  const unchanged = past && !rests && (primary?.disabled ?? true);
+  const main = rests || unchanged ? (past ? toNow : null) : primary;
+  const others = rests ? [] : unchanged ? [...(primary ? [primary] : []), ...quiet] : past ? [toNow, ...quiet] : quiet;
 
   const enter = main && !main.disabled && !main.destroys ? main.onPress : null;
-  const escape = useCallback(() => (helpOpen ? setHelpOpen(false) : back()), [helpOpen, setHelpOpen, back]);
+  const goBack = backTo ?? back;
+  const escape = useCallback(() => (helpOpen ? setHelpOpen(false) : goBack()), [helpOpen, setHelpOpen, goBack]);
   useKeys(enter, escape);
 
-  const how = sign && <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span><Rich line={sign} /></span></p>;
+  const how = sign && !(past && rests) && <p className="sign"><Shape kind="to-see" /><span><span className="sign-title">{frame.sign}</span><Rich line={sign} /></span></p>;
 
   return (
     <main className="page" data-layout={layout} data-past={past}>
       <div className="page-scroll" ref={scroll} tabIndex={-1}>
         <div className="page-top">
-          <p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(entry.screen)}</p>
+          <ScreenNumber id="screen-number" screen={entry.screen} />
           <ImpactLamp impact={entry.impact} />
           <Button className="button small help-toggle" aria-expanded={helpOpen} onPress={() => setHelpOpen(!helpOpen)}>{frame.help.open}</Button>
         </div>
@@ -73,6 +82,7 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
         <div className="page-body">
           {(lines.length > 0 || picture) && (
             <div className="page-words">
+              {review && rests && lines.length > 0 && <p className="hint">{frame.asItWas}</p>}
               {lines.length > 0 && <Lines lines={lines} />}
               {picture ? children : how}
             </div>
@@ -80,7 +90,7 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
           {(picture ?? children ?? how) && <div className="page-matter">{picture ?? children}{(picture || lines.length === 0) && how}</div>}
         </div>
       </div>
-      <ActionBar back={{ text: view.journey[0]?.id === entry.id ? frame.backHome : frame.back, onPress: back }} quiet={others} primary={main} />
+      <ActionBar back={{ text: view.journey[0]?.id === entry.id && !backTo ? frame.backHome : frame.back, onPress: goBack }} quiet={others} primary={main} />
     </main>
   );
 }

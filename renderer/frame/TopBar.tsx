@@ -4,21 +4,23 @@ import type { Language } from '../../core/contract.ts';
 import { useFirst, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
-const pages: readonly CoverPage[] = ['sights', 'apple-id'];
+const pages: readonly Exclude<CoverPage, 'records'>[] = ['sights', 'apple-id'];
 
 type Props = {
   readonly about: string | null;
   readonly practice: boolean;
+  /** From inside a case: to the first page, the case stays as it is. */
+  readonly home?: () => void;
   /** Our window stands beside the browser: gives it back its size. */
   readonly putBack?: { readonly text: string; readonly onPress: () => void } | null;
 };
 
-export function TopBar({ about, practice, putBack = null }: Props) {
+export function TopBar({ about, practice, home, putBack = null }: Props) {
   const { words: { frame }, language, setLanguage, covered, cover } = useFirst();
   return (
     <header className="top">
       <div className="top-line">
-        <p className="product">{frame.product} <span className="unofficial">{frame.unofficial}</span></p>
+        <p className="product">{home ? <Button className="go-home" onPress={home}>{frame.product} <span className="go-home-words"><span aria-hidden="true" className="arrow" />{frame.toHome}</span></Button> : frame.product} <span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
         {putBack && <Button className="button small put-back" onPress={putBack.onPress}>{putBack.text}</Button>}
         <div className="top-pages">

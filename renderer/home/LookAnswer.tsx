@@ -1,5 +1,5 @@
 // The box's answer: what it is, whether it is good, what is known from it, and what to do next.
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Look, LookNext } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
@@ -7,6 +7,7 @@ import { ActionBar } from '../frame/ActionBar.tsx';
 import { ImpactLamp } from '../frame/ImpactLamp.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { Joints } from '../parts/Breakable.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
@@ -14,9 +15,10 @@ import { RowAnswer } from '../parts/RowAnswer.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWindowFiles } from '../parts/window-files.ts';
+import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 import type { Thing } from './thing.ts';
-import { hintsFor, isOf } from './look-words.ts';
+import { hintsFor, isMail, isOf } from './look-words.ts';
 
 type Props = { readonly found: Look; readonly stuck: boolean; readonly take: (next: LookNext) => void; readonly close: () => void };
 
@@ -29,13 +31,17 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
     document.title = `${frame.screen(1)} ${heading}`;
     title.current?.focus();
   }, [frame, heading]);
-  const [first, ...others] = stuck ? [] : found.next;
-  useKeys(first ? () => take(first) : null, useCallback(() => close(), [close]));
-  const hints = hintsFor(found, words);
+  // What tells us nothing leads to no renewal: something else is put in first.
+  const lost = ['unknown-text', 'nothing', 'file'].includes(found.kind);
+  const [first, ...others] = stuck ? [] : lost ? [null, ...found.next] : found.next;
+  const another = { text: look.next.another, onPress: close };
+  useKeys(first ? () => take(first) : lost ? close : null, useCallback(() => close(), [close]));
+  const [now] = useState(() => Date.now());
+  const hints = hintsFor(found, words, now);
   return (
     <main className="page look" data-layout="below">
       <div className="page-scroll" tabIndex={-1}>
-        <div className="page-top"><p className="screen-number" title={frame.screenHint}>{frame.screen(1)}</p><ImpactLamp impact="none" /></div>
+        <div className="page-top"><ScreenNumber screen={1} /><ImpactLamp impact="none" /></div>
         <h1 ref={title} tabIndex={-1}>{heading}</h1>
         <div className="page-body">
           <p className="look-tone" data-tone={found.tone}><Shape kind={found.tone} /><strong>{look.tones[found.tone === 'good' && found.verdict === null ? 'read' : found.tone]}</strong>{found.name && <span className="trap-name"><Joints text={look.from(found.name)} /></span>}</p>
@@ -44,10 +50,11 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
           {hints.length > 0 && <Note tone={found.tone === 'good' ? 'info' : found.tone}>{hints.map((hint) => <p key={hint}><Unbroken text={hint} /></p>)}</Note>}
           {found.rows.map(({ customer, judgement }, index) => <div key={index}><p className="look-whose">{customer || look.unnamed}</p><RowAnswer judgement={judgement} /></div>)}
           {found.kind === 'revoked-mail' && <CopyLine about={look.tell} text={look.tellRevoked(found.mCode ?? '')} prose />}
-          {others.length > 0 && <div className="look-others">{others.map((next, index) => <Button key={index} className="button" onPress={() => take(next)}>{nextWords(next, found, words)}</Button>)}</div>}
+          {found.kind === 'revoked-mail' && <ContactCard />}
+          {others.length > 0 && <div className="look-others">{others.map((next, index) => next && <Button key={index} className="button" onPress={() => take(next)}>{nextWords(next, found, words)}</Button>)}</div>}
         </div>
       </div>
-      <ActionBar back={{ text: look.next.another, onPress: close }} quiet={[]} primary={first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null} />
+      <ActionBar back={lost ? { text: look.next.home, onPress: close } : another} quiet={[]} primary={lost ? another : first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null} />
     </main>
   );
 }
@@ -78,5 +85,6 @@ function nextWords(next: LookNext, found: Look, { look: { next: words, unnamed }
   if (next.known?.topic) return words.beginTopic;
   if (next.known?.mCode) return words.beginCode;
   if (found.next.some((one) => one.do === 'begin' && one.known?.topic)) return words.beginPlain;
+  if (next.mode === 'practice' && isMail(found.kind)) return words.practiseFirst;
   return next.mode === 'practice' ? words.beginPractice : words.begin;
 }

@@ -11,7 +11,8 @@ import { useFirst } from '../wizard-context.ts';
 const environments: readonly Environment[] = ['M6', 'M5'];
 const troubles = ['duplicate', 'apple-id', 'expired', 'revoke'] as const satisfies readonly FlowId[];
 
-export function Ways() {
+/** `second`: something is open already, and going on with it comes first. */
+export function Ways({ second }: { readonly second: boolean }) {
   const { words: { home }, info, attempt, openCase } = useFirst();
   const stuck = info.ledger !== 'good';
   const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null) => attempt(() => call('case.begin', { flow, mode, environment, trap, customerId: null }), openCase);
@@ -20,7 +21,7 @@ export function Ways() {
     <>
       <div className="way-in real">
         <div><h3>{home.real.title}</h3><p>{home.real.text}</p></div>
-        <Button className="button primary" isDisabled={stuck} onPress={() => real('renew')}>{home.real.button}</Button>
+        <Button className={second ? 'button' : 'button primary'} isDisabled={stuck} onPress={() => real('renew')}>{home.real.button}</Button>
         <div className="way-more">
           <Button className="button small" isDisabled={stuck} onPress={() => real('create')}>{home.real.create}</Button>
           <Button className="button small" isDisabled={stuck} onPress={() => real('prepare')}>{home.real.prepare}</Button>
@@ -63,6 +64,7 @@ function Practice({ stuck, begin }: { readonly stuck: boolean; readonly begin: (
       <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
         <Label>{practice.environment}</Label>
         {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{practice.environments[one]}</RadioButton></RadioField>)}
+        <span>{practice.environmentHint}</span>
       </RadioGroup>
     </div>
   );

@@ -1,4 +1,5 @@
 // Which sentences the box's answer says about a thing, out of those that core/text has.
+import { hurryDays, daysFrom } from '../../core/schedule/days.ts';
 import type { FileKind } from '../../core/files/kinds.ts';
 import type { Look } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
@@ -10,11 +11,15 @@ export function isOf({ kind, file, malformed }: Look, { look, verdict }: Texts):
   return malformed ? look.broken(verdict.kinds[malformed.seemed], verdict.problems[malformed.problem]) : look.fileIs(verdict.kinds[file]);
 }
 
-export function hintsFor(found: Look, words: Texts): readonly string[] {
+/** A mail about the end, or the number that it names: whoever brings it has not begun. */
+export const isMail = (kind: Look['kind']): boolean => kind === 'renewal-mail' || kind === 'apple-expiry-mail' || kind === 'customer-code';
+
+export function hintsFor(found: Look, words: Texts, now: number): readonly string[] {
   const { look, verdict } = words;
   const failed = found.verdict?.checks.find(({ result }) => result === 'fail');
   const hint = found.file && special[found.file];
   return [
+    ...(isMail(found.kind) && found.notAfter ? [leftWords(daysFrom(new Date(now).toISOString(), found.notAfter), look)] : []),
     ...(found.seen ? [look.seen[found.seen]] : []),
     ...(failed ? [verdict.reasons[failed.reason](failed.figures)] : []),
     ...(failed?.reason === 'expired' && found.kind === 'certificate' ? [look.expired] : []),
@@ -24,3 +29,5 @@ export function hintsFor(found: Look, words: Texts): readonly string[] {
     ...(found.kind === 'panel' && found.mCode ? [look.noteHint] : []),
   ];
 }
+
+const leftWords = (days: number, look: Texts['look']): string => (days < 0 ? look.expired : days > hurryDays ? look.left(days) : look.leftFew(days));

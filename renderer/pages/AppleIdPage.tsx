@@ -2,6 +2,8 @@
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
+import { flows, hasCertificate } from '../../core/flows/flows.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
 import type { Line } from '../../core/text/rich.ts';
 import { call } from '../client.ts';
@@ -11,28 +13,36 @@ import { TopBar } from '../frame/TopBar.tsx';
 import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 
-export function AppleIdPage({ practice }: { readonly practice: boolean }) {
-  const { words: { appleIdPage: words, frame }, attempt, cover } = useWizard();
+export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
+  const { words: { appleIdPage: words, frame }, attempt, cover, openCase } = useWizard();
   const [none, setNone] = useState(false);
-  const heading = none ? words.none.heading : words.heading;
+  // In a renewal nothing is chosen: last year's is used, and found again where nobody knows it.
+  const renewing = view !== null && !view.finished && hasCertificate(view.flow) && view.flow !== 'start-over';
+  const { heading, lead } = none ? words.none : renewing ? words.renewing : words;
   const close = useCallback(() => cover(null), [cover]);
   const back = useCallback(() => (none ? setNone(false) : close()), [none, close]);
+  const canTurn = view !== null && !view.readOnly && view.flow !== 'apple-id';
+  const lost = () => view && attempt(() => call('case.say', { caseId: view.id, fact: { kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } } }), (after) => {
+    openCase(after);
+    cover(null, 'elsewhere');
+  });
   const title = useOverPage(appleIdPageScreen, heading, null, back);
 
   return (
     <>
-      <TopBar about={null} practice={practice} />
+      <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page apple-id-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><p className="screen-number" id="cover-number" title={frame.screenHint}>{frame.screen(appleIdPageScreen)}</p></div>
+          <div className="page-top"><ScreenNumber id="cover-number" screen={appleIdPageScreen} /></div>
           <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{heading}</h1>
-          <Lines lines={none ? words.none.lead : words.lead} />
+          <Lines lines={lead} />
           {none ? (
             <div className="stack">
               <ol className="clues">{words.none.steps.map((step) => <li key={step}>{step}</li>)}</ol>
-              <p className="sign"><Shape kind="check" /><span><span className="sign-title">{frame.sign}</span>{words.none.sign}</span></p>
+              <p className="sign"><Shape kind="to-see" /><span><span className="sign-title">{frame.sign}</span>{words.none.sign}</span></p>
             </div>
           ) : (
             <div className="guide-columns">
@@ -41,7 +51,7 @@ export function AppleIdPage({ practice }: { readonly practice: boolean }) {
             </div>
           )}
         </div>
-        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : [{ text: words.none.open, onPress: () => setNone(true) }]}
+        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : renewing ? (canTurn ? [{ text: words.renewing.lost, onPress: lost }] : []) : [{ text: words.none.open, onPress: () => setNone(true) }]}
           primary={none ? { text: words.none.site, onPress: () => attempt(() => call('app.openLink', { link: 'account' }), () => undefined) } : { text: words.close, onPress: close }} />
       </main>
     </>

@@ -19,7 +19,9 @@ import { WizardContext, useWizard } from '../wizard-context.ts';
 type Looking = { readonly at: StepId | null; readonly from: StepId };
 type Outcome = { readonly view: CaseView; readonly received: Received };
 
-export function CasePage({ view }: { readonly view: CaseView }) {
+type Props = { readonly view: CaseView; readonly waitEnds: number };
+
+export function CasePage({ view, waitEnds }: Props) {
   const wizard = useWizard();
   const { language, attempt, openCase, goHome } = wizard;
   // Some pages say it otherwise in a creation than in a renewal.
@@ -53,7 +55,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       openCase(after);
     };
     return {
-      view, entry, past, look, back, place, site, beside, putBeside, helpOpen, setHelpOpen,
+      view, waitEnds, entry, past, look, back, place, site, beside, putBeside, helpOpen, setHelpOpen,
       say: (fact) => attempt(() => call('case.say', { caseId, fact }), openCase),
       receive: (wanted, via, files) => attempt(() => receiveAll(caseId, wanted, via, files), (outcome) => outcome && took(outcome)),
       receiveText: (wanted, text) => attempt(() => call('case.receiveText', { caseId, wanted, text }), took),
@@ -61,14 +63,14 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       trap: trapped?.on === shown ? trapped.received : null,
       dropTrap: () => setTrapped(null),
     };
-  }, [view, entry, past, look, back, place, site, beside, putBeside, helpOpen, attempt, openCase, caseId, trapped, shown]);
+  }, [view, waitEnds, entry, past, look, back, place, site, beside, putBeside, helpOpen, attempt, openCase, caseId, trapped, shown]);
 
   if (!open) return null;
   const { Page, words: wordsOf } = stepPages[shown];
   return (
     <WizardContext value={inFlow}>
     <CaseContext value={open}>
-      <TopBar about={view.state.customer?.name ?? null} practice={view.mode === 'practice'} putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null} />
+      <TopBar about={view.state.customer?.name ?? null} practice={view.mode === 'practice'} home={goHome} putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null} />
       <div className="case" data-folded={place !== null} data-help={helpOpen}>
         <Journey />
         <Page key={shown} />

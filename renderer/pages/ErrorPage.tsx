@@ -8,12 +8,13 @@ import { useKeys } from '../frame/keys.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { ContactCard } from '../parts/ContactForm.tsx';
 import { Note } from '../parts/Note.tsx';
+import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard, type Problem } from '../wizard-context.ts';
 
 type Props = { readonly problem: Problem; readonly view: CaseView | null; readonly close: () => void };
 
 export function ErrorPage({ problem, view, close }: Props) {
-  const { words: { errors, frame }, attempt, openCase, goHome } = useWizard();
+  const { words: { errors }, attempt, openCase, goHome } = useWizard();
   const { code, detail } = problem.error;
   const caseId = view?.id ?? null;
   // The number of the page that the trouble came on: what is said on the telephone.
@@ -36,7 +37,7 @@ export function ErrorPage({ problem, view, close }: Props) {
       <main className="page trouble-page">
         <div className="page-scroll">
           <div className="page-top">
-            <p className="screen-number" title={frame.screenHint}>{frame.screen(screen)}</p>
+            <ScreenNumber screen={screen} />
             <ImpactLamp impact="none" />
           </div>
           <h1 ref={title} tabIndex={-1}>{errors.heading}</h1>

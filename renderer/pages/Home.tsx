@@ -7,29 +7,28 @@ import { Button } from 'react-aria-components';
 import { Box } from '../home/Box.tsx';
 import { go, lookAt, type Thing } from '../home/thing.ts';
 import { Ways } from '../home/Ways.tsx';
-import { FinishedCases, OpenCases } from '../parts/CaseList.tsx';
+import { FinishedCases, OpenCases, openOf } from '../parts/CaseList.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useFirst } from '../wizard-context.ts';
 
 export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
-  const { words, behind, info, attempt, openCase, goHome } = useFirst();
+  const { words, behind, info, attempt, openCase, cover } = useFirst();
   const { home, frame } = words;
-  const [records, setRecords] = useState(false);
   const [answer, setAnswer] = useState<{ readonly thing: Thing; readonly found: Look } | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (answer || records) return;
+    if (answer) return;
     document.title = `${frame.screen(1)} ${frame.product}`;
     title.current?.focus();
-  }, [frame, answer, records]);
+  }, [frame, answer]);
 
   const stuck = info.ledger !== 'good';
   const see = (thing: Thing) => attempt(() => lookAt(thing), (found) => setAnswer({ thing, found }));
   const closeAnswer = useCallback(() => setAnswer(null), []);
 
-  if (behind && records) return <behind.RecordsPage close={() => { setRecords(false); goHome(); }} />;
   if (behind && answer) {
     return (
       <>
@@ -49,7 +48,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
             <h1 ref={title} tabIndex={-1}>{frame.product}</h1>
             <p className="subtitle">{frame.subtitle}</p>
           </div>
-          <p className="screen-number" title={frame.screenHint}>{frame.screen(1)}</p>
+          <ScreenNumber screen={1} />
         </div>
         {info.ledger !== 'good' && <Note tone="caution"><Lines lines={home.ledger[info.ledger]} /></Note>}
         <Box take={see} />
@@ -58,7 +57,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
             {cases && <OpenCases cases={cases} />}
             <section className="ways" aria-label={home.heading}>
               <h2>{home.heading}</h2>
-              <Ways />
+              <Ways second={cases !== null && openOf(cases).length > 0} />
             </section>
             {cases && <FinishedCases cases={cases} />}
           </div>
@@ -66,7 +65,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
             <h2>{home.worries.title}</h2>
             <dl>{home.worries.items.map(({ ask, answer }) => <div key={ask}><dt>{ask}</dt><dd><Shape kind="check" />{answer}</dd></div>)}</dl>
             <div className="lamp-promise"><Shape kind="lamp-calm" /><p>{home.lamp}<strong>{home.lampPromise}</strong></p></div>
-            <Button className="link-button" onPress={() => setRecords(true)}>{words.records.open}</Button>
+            <Button className="link-button" onPress={() => cover({ page: 'records', sight: null })}>{words.records.open}</Button>
             <p className="small-print">{frame.unofficialNote} <span className="whole">{home.version(info.version, info.buildDate.slice(0, 10))}</span></p>
           </section>
         </div>

@@ -1,41 +1,46 @@
 // Screen 60: what stays on this computer and how to delete it (DETAILS.md M34), whom to call (S17), which manual this follows (M33).
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Records } from '../../core/contract.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
 import { recordsPageScreen } from '../../core/flows/steps.ts';
+import { useSystem } from '../apple-id-memo.ts';
 import { call } from '../client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
-import { useKeys } from '../frame/keys.ts';
+import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { ContactForm } from '../parts/ContactForm.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
+import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 
-export function RecordsPage({ close }: { readonly close: () => void }) {
-  const { words: { records: words, frame }, attempt } = useWizard();
+export function RecordsPage({ view }: { readonly view: CaseView | null }) {
+  const { words: { records: words, appleIdPage }, attempt, cover, goHome } = useWizard();
+  const system = useSystem();
   const [records, setRecords] = useState<Records | null>(null);
-  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => attempt(() => call('records.read', undefined), setRecords), [attempt]);
-  useEffect(() => {
-    document.title = `${frame.screen(recordsPageScreen)} ${words.heading}`;
-    title.current?.focus();
-  }, [frame, words]);
-  useKeys(null, close);
+  const [deleted, setDeleted] = useState(false);
+  const close = useCallback(() => {
+    cover(null);
+    // What was deleted must be gone on the first page, too.
+    if (deleted) goHome();
+  }, [cover, goHome, deleted]);
+  const title = useOverPage(recordsPageScreen, words.heading, null, close);
   return (
     <>
-      <TopBar about={null} practice={false} />
+      <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page records-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><p className="screen-number" id="screen-number" title={frame.screenHint}>{frame.screen(recordsPageScreen)}</p></div>
-          <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{words.heading}</h1>
+          <div className="page-top"><ScreenNumber id="cover-number" screen={recordsPageScreen} /></div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{words.heading}</h1>
           <Lines lines={words.lead} />
           <div className="guide-columns">
             <div className="stack">
               <section className="guide-part">
                 <h2>{words.kept.title}</h2>
-                <ul className="bullets">{words.kept.items.map((item, index) => <li key={index}><Rich line={item} /></li>)}</ul>
+                <ul className="bullets">{[words.kept.cases, words.kept.memo[system], words.kept.log].map((item, index) => <li key={index}><Rich line={item} /></li>)}</ul>
                 <p>{words.kept.never}</p>
                 {records && <CopyLine about={words.kept.folder} text={records.folder} />}
               </section>
@@ -45,26 +50,27 @@ export function RecordsPage({ close }: { readonly close: () => void }) {
               </section>
             </div>
             <div className="stack">
-              {records && <Customers records={records} changed={setRecords} />}
+              {records && !view && <Customers records={records} changed={(after) => { setRecords(after); setDeleted(true); }} />}
               <ContactForm />
             </div>
           </div>
         </div>
-        <ActionBar back={null} quiet={[]} primary={{ text: words.close, onPress: close }} />
+        <ActionBar back={null} quiet={[]} primary={{ text: view ? appleIdPage.close : words.close, onPress: close }} />
       </main>
     </>
   );
 }
 
 function Customers({ records, changed }: { readonly records: Records; readonly changed: (after: Records) => void }) {
-  const { words: { records: { customers: words }, home, frame, dates }, info, attempt } = useWizard();
+  const { words: { records: { customers: words }, frame, dates }, info, attempt } = useWizard();
+  const system = useSystem();
   const [asked, setAsked] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const remove = useCallback((customerId: string) => attempt(() => call('records.delete', { customerId }), (after) => {
     setAsked(null);
-    setSaid(after.memoLeft ? words.memoLeft : words.done);
+    setSaid(after.memoLeft ? words.memoLeft[system] : words.done);
     changed(after.records);
-  }), [attempt, words, changed]);
+  }), [attempt, words, system, changed]);
   return (
     <section className="guide-part">
       <h2>{words.title}</h2>
@@ -72,7 +78,7 @@ function Customers({ records, changed }: { readonly records: Records; readonly c
       {records.customers.length === 0 && <p>{words.none}</p>}
       <ul className="kept-list">
         {records.customers.map((one) => {
-          const name = one.name || home.noName;
+          const name = one.name || words.unnamed;
           return (
             <li key={one.id}>
               <p className="kept-name">{name}{one.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>} <span className="hint">{words.about(one.cases, dates.day(one.since))}</span></p>

@@ -8,6 +8,7 @@ import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Lines } from '../parts/Rich.tsx';
+import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { SightAnswer } from '../sights/SightAnswer.tsx';
 import { SightGrid, allSights, type Sought } from '../sights/SightGrid.tsx';
 import { useWizard } from '../wizard-context.ts';
@@ -15,7 +16,7 @@ import { useWizard } from '../wizard-context.ts';
 type Props = { readonly view: CaseView | null; readonly first: SightId | null };
 
 export function SightsPage({ view, first }: Props) {
-  const { words: { sights: words, sightAnswers, frame }, info, attempt, cover, openCase } = useWizard();
+  const { words: { sights: words, sightAnswers }, info, attempt, cover, openCase } = useWizard();
   const [picked, setPicked] = useState<SightId | null>(first);
   const [sought, setSought] = useState<Sought>(allSights);
   // A finished case is over: what is seen now belongs to the next one.
@@ -52,7 +53,7 @@ export function SightsPage({ view, first }: Props) {
       <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page sights-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><p className="screen-number" id="cover-number" title={frame.screenHint}>{frame.screen(sightsPageScreen)}</p><p className="sights-about">{words.about[purposeOf(flow)]}</p></div>
+          <div className="page-top"><ScreenNumber id="cover-number" screen={sightsPageScreen} /><p className="sights-about">{words.about[purposeOf(flow)]}</p></div>
           <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{heading}</h1>
           {!answer && <Lines lines={words.lead} />}
           {picked ? <SightAnswer sight={picked} answer={answerTo(picked, flow)} next={next} take={take} kept={running !== null} /> : <SightGrid sought={sought} seek={setSought} pick={setPicked} />}

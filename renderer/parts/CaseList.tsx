@@ -12,10 +12,13 @@ function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolea
   return (one) => over.find(({ customerId }) => customerId === one.customerId) === one && cases.every((other) => other.customerId !== one.customerId || over.includes(other));
 }
 
+/** The newest unfinished one comes first, with the page's primary button. */
+export const openOf = (cases: readonly CaseSummary[]): readonly CaseSummary[] => cases.filter((one) => !one.finished).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt));
+
 export function OpenCases({ cases }: ListProps) {
   const { words: { home } } = useFirst();
-  const open = cases.filter((one) => !one.finished);
-  return open.length > 0 && <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} />;
+  const open = openOf(cases);
+  return open.length > 0 && <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} first />;
 }
 
 export function FinishedCases({ cases }: ListProps) {
@@ -24,13 +27,13 @@ export function FinishedCases({ cases }: ListProps) {
   return finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={offersNext(cases)} />;
 }
 
-type SectionProps = { readonly title: string; readonly cases: readonly CaseSummary[]; readonly again: (one: CaseSummary) => boolean };
+type SectionProps = { readonly title: string; readonly cases: readonly CaseSummary[]; readonly again: (one: CaseSummary) => boolean; readonly first?: boolean };
 
-function CaseSection({ title, cases, again }: SectionProps) {
+function CaseSection({ title, cases, again, first = false }: SectionProps) {
   return (
     <div className="cases">
       <h2>{title}</h2>
-      <ul>{cases.map((one) => <li key={one.id}><CaseLine summary={one} />{again(one) && <ThisYear summary={one} />}</li>)}</ul>
+      <ul>{cases.map((one, index) => <li key={one.id}><CaseLine summary={one} />{first && index === 0 && <GoOn summary={one} />}{again(one) && <ThisYear summary={one} />}</li>)}</ul>
     </div>
   );
 }
@@ -50,9 +53,15 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
   );
 }
 
-/** The next renewal of the same customer: last year's files are known in it. */
+function GoOn({ summary }: { readonly summary: CaseSummary }) {
+  const { words: { home }, attempt, openCase } = useFirst();
+  return <Button className="button primary" aria-label={`${home.resume} ${summary.customer || home.noName}`} onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>{home.resume}</Button>;
+}
+
+/** The next renewal of the same customer: last year's files are known in it. A practice is only practised again. */
 function ThisYear({ summary }: { readonly summary: CaseSummary }) {
   const { words: { home, look }, info, attempt, openCase } = useFirst();
+  const text = summary.mode === 'practice' ? home.practiseAgain : look.thisYear;
   const begin = () => attempt(() => call('case.begin', { flow: 'renew', mode: summary.mode, environment: 'M6', trap: null, customerId: summary.customerId }), openCase);
-  return <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${look.thisYear} ${summary.customer || home.noName}`} onPress={begin}>{look.thisYear}</Button>;
+  return <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${text} ${summary.customer || home.noName}`} onPress={begin}>{text}</Button>;
 }

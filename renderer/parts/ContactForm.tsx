@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { emptyContacts, type Contact, type Contacts } from '../../core/contacts.ts';
 import { call } from '../client.ts';
-import { useWizard, useWords } from '../wizard-context.ts';
+import { useWizard } from '../wizard-context.ts';
 import { Note } from './Note.tsx';
 
 const who = ['sales', 'helpDesk'] as const;
@@ -35,16 +35,17 @@ export function ContactForm() {
   );
 }
 
-/** The card as it stands on error pages and in the help drawer; nothing where nobody was named. */
+/** Whom to call, wherever a page says so; where nobody was named, the way to where it is typed. */
 export function ContactCard() {
-  const { records: { contacts: words } } = useWords();
-  const [contacts, setContacts] = useState<Contacts>(emptyContacts);
+  const { words: { records: { contacts: words } }, covered, cover } = useWizard();
+  const [contacts, setContacts] = useState<Contacts | null>(null);
   useEffect(() => {
-    // Beside an error no second one is wanted: unreadable contacts are no contacts.
+    // Read again when the page on which they are typed was closed. Beside an error no second one is wanted: unreadable contacts are no contacts.
     void call('contacts.read', undefined).then((read) => { if (read.ok) setContacts(read.value); });
-  }, []);
+  }, [covered]);
+  if (!contacts) return null;
   const known = who.filter((one) => contacts[one].name !== '' || contacts[one].phone !== '');
-  if (known.length === 0) return null;
+  if (known.length === 0) return <Button className="link-button" onPress={() => cover({ page: 'records', sight: null })}>{words.offer}</Button>;
   return (
     <section className="contact-card" aria-label={words.shown}>
       <dl>{known.map((one) => <div key={one}><dt>{words[one]}</dt><dd>{contacts[one].name} <span className="mono">{contacts[one].phone}</span></dd></div>)}</dl>

@@ -6,21 +6,21 @@ const fullMs = 60_000;
 const radius = 54;
 const length = 2 * Math.PI * radius;
 
-export function Ring({ leftMs, ended }: { readonly leftMs: number; readonly ended: () => void }) {
+/** `endsAt`: on this page's own clock, so that leaving the page and coming back does not begin anew. */
+export function Ring({ endsAt, ended }: { readonly endsAt: number; readonly ended: () => void }) {
   const { request: { csrWait } } = useWords();
-  const [left, setLeft] = useState(leftMs);
+  const [left, setLeft] = useState(() => Math.max(0, endsAt - performance.now()));
 
   useEffect(() => {
-    const end = performance.now() + leftMs;
     const timer = window.setInterval(() => {
-      const now = Math.max(0, end - performance.now());
+      const now = Math.max(0, endsAt - performance.now());
       setLeft(now);
       if (now > 0) return;
       window.clearInterval(timer);
       ended();
     }, 250);
     return () => window.clearInterval(timer);
-  }, [leftMs, ended]);
+  }, [endsAt, ended]);
 
   const seconds = Math.ceil(left / 1000);
   return (

@@ -8,6 +8,9 @@ const paths = {
   'lamp-calm': <><circle cx="12" cy="12" r="10" className="line" /><circle cx="12" cy="12" r="5.4" /></>,
   'lamp-again': <><path className="line" d="M20.6 9.2A9.4 9.4 0 1 0 21.4 13" /><path d="M22.8 3.4l-1 8-7-3.8z" /></>,
   'lamp-stop': <path d="M7.6 1.4h8.8l6.2 6.2v8.8l-6.2 6.2H7.6l-6.2-6.2V7.6z" />,
+  /** Something to look for: no answer yet. */
+  'to-see': <><path className="line" d="M1.8 12C4.4 7.4 8 5 12 5s7.6 2.4 10.2 7c-2.6 4.6-6.2 7-10.2 7S4.4 16.6 1.8 12z" /><circle cx="12" cy="12" r="3.2" /></>,
+  phone: <path d="M6.4 2.2l3.4 5.6-2.4 2.6c1 2.4 3.6 5 6.2 6.2l2.6-2.4 5.6 3.4c-.6 2.6-2.4 4.2-4.8 4.2C9.6 21.8 2.2 14.4 2.2 7c0-2.4 1.6-4.2 4.2-4.8z" />,
   check: <path className="line" d="M4 12.6l5.2 5.2L20 6.6" />,
   lock: <><rect x="4" y="10.4" width="16" height="11.4" rx="2" /><path className="line" d="M7.6 10V7a4.4 4.4 0 0 1 8.8 0v3" /></>,
   open: <><rect x="4" y="10.4" width="16" height="11.4" rx="2" /><path className="line" d="M7.6 10V7a4.4 4.4 0 0 1 8.4-1.8" /></>,

@@ -30,7 +30,7 @@ export function ViewToolbar({ caseId, place, site }: { readonly caseId: string; 
         {place === 'apple' && <Button className="tool words" onPress={() => ask('view.clear')}><Shape kind="erase" /><span className="tool-words" data-widest={beside.clear}>{cleared ? beside.cleared : beside.clear}</span></Button>}
         <Button className="tool words" onPress={toBrowser}><Shape kind="leave" /><span className="tool-words">{beside.browser}</span></Button>
       </Toolbar>
-      <p className="view-state" role="status" data-inside={site?.focused ?? false}><kbd>F6</kbd><span>{site?.focused ? beside.inside : site?.loading ? beside.loading : beside.keys}</span></p>
+      <p className="view-state" role="status" title={beside.f6} data-inside={site?.focused ?? false}><kbd>F6</kbd><span>{site?.focused ? beside.inside : site?.loading ? beside.loading : beside.keys}</span></p>
     </div>
   );
 }

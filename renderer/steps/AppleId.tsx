@@ -1,5 +1,5 @@
 // Screen 16: the Apple ID of last year, read off the site or found in our memo, and compared by us (DETAILS.md M9, S18).
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { notesFirst } from '../../core/flows/flows.ts';
 import { comparedAs, type MemoAnswer } from '../../core/apple-id/memo.ts';
@@ -7,6 +7,7 @@ import { useAppleIdMemo, type AppleIdMemo } from '../apple-id-memo.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
+import { AddressPair } from '../parts/AddressPair.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { MemoCard } from '../parts/MemoCard.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -24,11 +25,11 @@ export function AppleId() {
 
 function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; readonly again: () => void }) {
   const { appleId: { page, found } } = useWords();
-  const { view: { state: { appleId } }, say } = useCase();
+  const { view: { state: { appleId } }, say, past } = useCase();
   if (appleId.kind !== 'noted') return null;
   const compared = comparedAs(appleId);
   return (
-    <StepPage words={page} heading={found.heading} lines={[]} sign={null} layout="below" primary={{ text: page.primary, onPress: () => say({ kind: 'apple-id-accepted', data: {} }) }}>
+    <StepPage words={page} {...(past ? {} : { heading: found.heading })} lines={[]} sign={null} layout="below" primary={{ text: page.primary, onPress: () => say({ kind: 'apple-id-accepted', data: {} }) }}>
       <Note tone={compared === 'other' ? 'info' : 'good'} live><p>{found.compared[compared]}</p></Note>
       <MemoCard memo={memo} look={look} judged />
       <Button className="link-button" onPress={again}>{found.again}</Button>
@@ -56,12 +57,12 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
 
   if (face === 'different') {
     const take = (which: 'memo' | 'site') => note(which === 'memo' ? { kind: 'memo-kept' } : { kind: 'typed', address: entry.text, from: 'site', replace: true }, answered);
-    return <Different card={card} take={take} again={() => setFace('site')} />;
+    return <Different typed={entry.text} take={take} again={() => setFace('site')} />;
   }
   if (face === 'hunt') {
     const quiet = [{ text: words.hunt.back, onPress: () => setFace('site') }, ...(past ? [] : [{ text: words.hunt.go, onPress: () => say({ kind: 'apple-id-unknown', data: {} }) }])];
     return (
-      <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast primary={primary} quiet={quiet}
+      <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast backTo={() => setFace('site')} primary={primary} quiet={quiet}
         picture={<ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>}>
         <div className="stack">
           <AddressField label={words.fieldFound} entry={entry} />
@@ -101,15 +102,15 @@ function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleI
   );
 }
 
-function Different({ card, take, again }: { readonly card: ReactNode; readonly take: (which: 'memo' | 'site') => void; readonly again: () => void }) {
+function Different({ typed, take, again }: { readonly typed: string; readonly take: (which: 'memo' | 'site') => void; readonly again: () => void }) {
   const { appleId: { page, different } } = useWords();
   const [chosen, setChosen] = useState<'memo' | 'site' | null>(null);
   return (
-    <StepPage words={page} heading={different.heading} lines={different.lines} sign={null} liveInPast quiet={[{ text: different.again, onPress: again }]}
+    <StepPage words={page} heading={different.heading} lines={different.lines} sign={null} liveInPast backTo={again} quiet={[{ text: different.again, onPress: again }]}
       primary={{ text: different.use, disabled: chosen === null, onPress: () => chosen && take(chosen) }}>
       <div className="stack">
+        <AddressPair typed={typed} />
         <Choices question={different.question} chosen={chosen} choose={setChosen} choices={[{ id: 'memo', title: different.memo }, { id: 'site', title: different.site, text: different.siteText }]} />
-        {card}
       </div>
     </StepPage>
   );

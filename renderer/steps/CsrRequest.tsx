@@ -12,7 +12,7 @@ export function CsrRequest() {
   const [already, setAlready] = useState(false);
   if (already && !past) {
     return (
-      <StepPage words={words.page} heading={words.alreadyHeading} lines={words.alreadyAsk} sign={null} picture={<SiteSketch mark="csr" />}
+      <StepPage words={words.page} heading={words.alreadyHeading} lines={words.alreadyAsk} sign={null} backTo={() => setAlready(false)} picture={<SiteSketch mark="csr" />}
         primary={{ text: words.alreadyYes, onPress: () => say({ kind: 'csr-at-hand', data: {} }) }} quiet={[{ text: words.alreadyNo, onPress: () => setAlready(false) }]} />
     );
   }

@@ -11,6 +11,7 @@ import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { WatchBox } from '../parts/WatchBox.tsx';
 import { useWords } from '../wizard-context.ts';
+import { CsrAbsent } from './CsrAbsent.tsx';
 
 export function CsrTake() {
   const { view } = useCase();
@@ -36,6 +37,7 @@ function Wanted() {
     <StepPage words={csrTake.page} lines={trap ? [] : place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines} notice={trap && <TrapPanel received={trap} />} picture={picture}>
       {!past && <FilePlace wanted="csr" />}
       {!past && !place && <WatchBox />}
+      {!past && <CsrAbsent />}
     </StepPage>
   );
 }

@@ -10,12 +10,12 @@ import { useWords } from '../wizard-context.ts';
 
 export function CsrWait() {
   const { request: { csrWait } } = useWords();
-  const { view, past, reread } = useCase();
+  const { waitEnds, past, reread } = useCase();
   const [asking, setAsking] = useState(false);
   return (
     <StepPage words={csrWait.page} quiet={asking ? [] : [{ text: csrWait.atHand, onPress: () => setAsking(true) }]} lines={asking ? [] : csrWait.page.lines} notice={asking && !past && <AtHand close={() => setAsking(false)} />}>
       <div className="stack wait">
-        {!past && <Ring leftMs={view.waitMs} ended={reread} />}
+        {!past && <Ring endsAt={waitEnds} ended={reread} />}
         <section className="meanwhile"><h2>{csrWait.meanwhileTitle}</h2><Lines lines={csrWait.meanwhile} className="bullets" /></section>
       </div>
     </StepPage>

@@ -6,6 +6,7 @@ import { openCasesOf } from '../../core/flows/same-customer.ts';
 import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWizard } from '../wizard-context.ts';
@@ -23,6 +24,7 @@ export function Customer() {
   const [name, setName] = useState(known?.name || (practice ? shell.practiceCustomer : ''));
   const [mCode, setMCode] = useState(known?.mCode || (practice ? practiceCode : ''));
   const named = name.trim() !== '';
+  const changed = name.trim() !== view.state.customer?.name || mCode.trim() !== view.state.customer.mCode;
   const [open, setOpen] = useState<readonly CaseSummary[]>([]);
   const go = () => {
     say({ kind: 'customer-named', data: { name: name.trim(), mCode: mCode.trim() } });
@@ -38,7 +40,7 @@ export function Customer() {
   };
   if (open.length > 0) return <OpenAlready cases={open} anew={go} />;
   return (
-    <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named, onPress: next }}>
+    <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named || (past && !changed), onPress: next }}>
       <div className="fields">
         {begunWith && !view.state.customer && <Note tone="info"><p>{words.read}</p>{begunWith.notAfter && <p><Unbroken text={words.until(dates.day(begunWith.notAfter))} /></p>}</Note>}
         <TextField value={name} onChange={setName} maxLength={120} autoFocus={!past && !practice} isRequired>
@@ -51,6 +53,7 @@ export function Customer() {
           <Input autoComplete="off" spellCheck="false" className="react-aria-Input mono" />
           <p className="hint">{customer.mCodeHint}</p>
         </TextField>
+        {!past && <ContactCard />}
       </div>
     </StepPage>
   );

@@ -2,7 +2,9 @@
 import { Button } from 'react-aria-components';
 import { beginFor } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
+import { call } from '../client.ts';
 import { StepPage } from '../frame/StepPage.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { DateCard } from '../parts/DateCard.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Rich } from '../parts/Rich.tsx';
@@ -12,15 +14,20 @@ import { useWizard, useWords } from '../wizard-context.ts';
 const milestones = ['csr-requested', 'candidate-received', 'registration-done', 'expiry-moved', 'exported-again', 'devices-answered', 'collection-set'] as const;
 
 export function Done() {
-  const { words: { afterwards: { done }, dates, registration: { expiry } }, goHome } = useWizard();
+  const { words: { afterwards: { done }, dates, registration: { expiry } }, attempt, openCase, goHome } = useWizard();
   const { view } = useCase();
   const { candidate, times } = view.state;
   const end = candidate?.certificate.notAfter ?? null;
   const begin = end && beginFor(end);
   const kept = milestones.flatMap((kind) => { const at = times[kind]; return at ? [{ kind, at }] : []; });
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
+  const practised = view.finished && view.mode === 'practice';
+  const heading = practised ? done.practised.heading : view.finished ? done.page.heading : done.unproven.heading;
+  const lines = practised ? done.practised.lines : view.finished ? done.page.lines : done.unproven.lines;
+  const flow = view.flow === 'create' ? 'create' : 'renew';
+  const real = { text: done.practised.real, onPress: () => attempt(() => call('case.begin', { flow, mode: 'real' as const, environment: 'M6' as const, trap: null, customerId: null }), openCase) };
   return (
-    <StepPage words={done.page} heading={view.finished ? done.page.heading : done.unproven.heading} lines={view.finished ? done.page.lines : done.unproven.lines} layout="below" sign={null} primary={{ text: done.page.primary, onPress: goHome }}>
+    <StepPage words={done.page} heading={heading} lines={lines} quiet={practised ? [real] : []} layout="below" sign={null} primary={{ text: done.page.primary, onPress: goHome }}>
       {unlike && <Note tone="caution">{done.unlike}</Note>}
       <div className="done-columns">
         <div className="stack">
@@ -34,6 +41,7 @@ export function Done() {
             <h2>{done.record}</h2>
             <dl>{kept.map(({ kind, at }) => <div key={kind}><dt>{done.times[kind]}</dt><dd>{dates.moment(at)}</dd></div>)}</dl>
             <p className="hint"><Rich line={done.page.sign} /></p>
+            {view.mode === 'real' && <ContactCard />}
           </section>
         </div>
       </div>

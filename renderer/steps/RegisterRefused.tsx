@@ -2,6 +2,7 @@
 import { flows, makesNewTopic } from '../../core/flows/flows.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
@@ -33,7 +34,7 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
   const e320 = { text: register.e320, onPress: () => say({ kind: 'registration-refused' as const, data: { what: 'e320' as const } }) };
   return (
     <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={done} quiet={[{ text: again, destroys: true, onPress: () => setAside('new-csr') }, e320]}>
-      <Note tone="info"><p>{againAsk}</p><p>{call}</p></Note>
+      <Note tone="info"><p>{againAsk}</p><p>{call}</p><ContactCard /></Note>
     </StepPage>
   );
 }

@@ -48,7 +48,7 @@ function Found({ replace }: { readonly replace: () => void }) {
     const { notAfter } = registered.certificate;
     const told = view.state.begunWith?.notAfter ?? null;
     return (
-      <StepPage words={words.page} heading={words.found} lines={[words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]} notice={trap && !past && <TrapPanel received={trap} />}>
+      <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]} notice={trap && !past && <TrapPanel received={trap} />}>
         {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.until(dates.day(notAfter))}><Lines lines={words.expired} />{view.flow === 'renew' && !past && <Button className="button small" onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}>{trouble.expired.turn}</Button>}</Note>}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
@@ -58,7 +58,7 @@ function Found({ replace }: { readonly replace: () => void }) {
   }
   if (registered?.kind === 'stated') {
     return (
-      <StepPage words={words.page} heading={words.found} lines={[words.stated.line]} sign={null} layout="below" primary={confirm} quiet={[another]}>
+      <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.stated.line]} sign={null} layout="below" primary={confirm} quiet={[another]}>
         <section className="row-card" aria-label={words.stated.title}>
           <div className="row-proof">
             <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p>

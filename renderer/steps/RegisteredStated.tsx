@@ -19,7 +19,7 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
 
   if (never) {
     const go = { text: cannot.neverUse, destroys: true, onPress: () => { say({ kind: 'registered-unavailable', data: {} }); close(); } };
-    return <StepPage words={page} heading={cannot.neverHeading} lines={cannot.neverLines} sign={null} primary={back} quiet={[go]} layout="below" />;
+    return <StepPage words={page} heading={cannot.neverHeading} lines={cannot.neverLines} sign={null} primary={back} quiet={[go]} layout="below" backTo={() => setNever(false)} />;
   }
   const use = () => {
     if (!topic || !end) return;
@@ -27,7 +27,7 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
     close();
   };
   return (
-    <StepPage words={page} heading={cannot.heading} lines={cannot.lines} sign={null} primary={{ text: cannot.use, disabled: !topic || !end, onPress: use }} quiet={[back]}>
+    <StepPage words={page} heading={cannot.heading} lines={cannot.lines} sign={null} primary={{ text: cannot.use, disabled: !topic || !end, onPress: use }} quiet={[back]} backTo={close}>
       <div className="fields">
         <TextField value={pasted} onChange={setPasted} autoFocus>
           <Label>{cannot.field}</Label>

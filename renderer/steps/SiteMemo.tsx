@@ -12,7 +12,7 @@ import { useWords } from '../wizard-context.ts';
 
 export function SiteMemo() {
   const { appleId: { siteMemo } } = useWords();
-  const { view: { state: { appleId } }, say, place } = useCase();
+  const { view: { state: { appleId } }, say, place, past } = useCase();
   const { memo, note, look } = useAppleIdMemo();
   const [other, setOther] = useState(false);
   const [noted, setNoted] = useState(false);
@@ -21,7 +21,7 @@ export function SiteMemo() {
   if (appleId.kind === 'noted' && appleId.site === 'same' && !other) {
     const { there } = siteMemo;
     return (
-      <StepPage words={siteMemo.page} heading={there.heading} lines={there.lines} sign={there.sign} layout="below"
+      <StepPage words={siteMemo.page} heading={there.heading} lines={past ? [] : there.lines} sign={there.sign} layout="below"
         primary={{ text: there.same, onPress: () => say({ kind: 'site-memo-there', data: {} }) }} quiet={[{ text: there.other, onPress: () => setOther(true) }]}>
         <MemoCard memo={memo} look={look} />
       </StepPage>

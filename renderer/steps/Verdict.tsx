@@ -49,7 +49,7 @@ export function Verdict() {
   const action = lacking ? judged.settle.action : texts.answers[answer].action;
 
   return (
-    <StepPage words={judged.page} heading={texts.answers[answer].word} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
+    <StepPage words={judged.page} {...(past ? {} : { heading: texts.answers[answer].word })} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
       {anyway && !past ? <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} /> : (
         <>
           <div className="verdict" data-tone={look.tone} data-short={wrongRow}>

@@ -9,7 +9,7 @@ import { useWords } from '../wizard-context.ts';
 
 export function Way() {
   const { apple: { way }, browser } = useWords();
-  const { view, say, look } = useCase();
+  const { view, say, look, past } = useCase();
   const [picked, setPicked] = useState<'view' | 'browser' | null>(view.state.way);
   const proposed = useBrowser()?.proposed;
   const chosen = picked ?? proposed?.way ?? null;
@@ -19,7 +19,7 @@ export function Way() {
     look(null);
   };
   return (
-    <StepPage words={way.page} layout="below" liveInPast primary={{ text: way.page.primary, disabled: chosen === null, onPress: choose }}>
+    <StepPage words={way.page} layout="below" liveInPast primary={{ text: way.page.primary, disabled: chosen === null || (past && chosen === view.state.way), onPress: choose }}>
       <Choices question={way.question} wide choices={[{ id: 'view', ...way.view }, { id: 'browser', ...way.browser }]} chosen={chosen} choose={setPicked} />
       {proposed?.because === 'old-build' && <Note tone="info">{browser.oldBuild(proposed.months)}</Note>}
     </StepPage>

@@ -119,7 +119,7 @@ async function takeAccessTroubles({ words: { begin: { siteAccess } }, at, choose
   await at('site-access');
   for (const trouble of accessTroubles) {
     await choose(siteAccess.answers[trouble]);
-    await press(siteAccess.choose);
+    await press(siteAccess.page.primary);
     await page.getByRole('heading', { level: 1, name: siteAccess.troubles[trouble].heading }).waitFor();
     await take(`renew-site-access-${trouble}`);
     await press(siteAccess.otherAnswer);

@@ -16,7 +16,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await renewal.begin();
   await press(words.begin.customer.page.primary);
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   const { cannot } = words.begin.registered;
   await press(cannot.open);
@@ -65,7 +65,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await press(words.begin.customer.page.primary);
   await at('site-access');
   await take('renew-site-access-real');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await take('renew-registered-real');
   await press(registered.cannot.open);

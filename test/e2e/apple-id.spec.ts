@@ -18,7 +18,7 @@ async function toAppleId(wizard: Wizard, uuid: string): Promise<void> {
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.customer();
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
   await press(words.begin.registered.page.primary);
@@ -54,6 +54,8 @@ test('noted in one renewal, found and compared in the next of the same certifica
   expect(await wizard.page.content()).not.toContain(address);
   await check(wizard, 'another.group@example.jp');
   await expect(wizard.heading()).toHaveText(words.appleId.different.heading);
+  await expect(wizard.page.locator('.address-pair')).toContainText(address);
+  await expect(wizard.page.locator('.address-pair mark').last()).toHaveText('another.group');
   await wizard.choose(words.appleId.different.memo);
   await wizard.press(words.appleId.different.use);
   await expect(wizard.page.locator('main')).toContainText(words.appleId.found.compared.other);
@@ -69,6 +71,19 @@ test('noted in one renewal, found and compared in the next of the same certifica
   await renewalOf(wizard).way('view');
   await wizard.at('portal');
   await expect(wizard.page.locator('.memo-card')).toContainText(address);
+});
+
+test('a slip is corrected by entering it again: the memo of this very case is not last year’s', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, page, press } = wizard;
+  await toAppleId(wizard, randomUUID());
+  await check(wizard, 'keitai.memo-stroy@example.jp');
+  await expect(wizard.heading()).toHaveText(words.appleId.found.heading);
+  await press(words.appleId.found.again);
+  await check(wizard, address);
+  await expect(page.locator('main')).toContainText(words.appleId.found.compared.replaced);
+  await press(words.appleId.card.show);
+  await expect(page.locator('.memo-card')).toContainText(address);
 });
 
 test('a password is not taken, and leaves the screen', async ({ start }) => {
@@ -156,6 +171,9 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
   await page.getByLabel(appleIdPage.look.field).fill('taro.yamada@gmail.com');
   await press(appleIdPage.look.press);
   await expect(page.locator('.apple-id-page')).toContainText(appleId.reasons['free-mail']);
+  await press(appleIdPage.none.open);
+  await expect(wizard.heading()).toHaveText(appleIdPage.none.heading);
+  await page.keyboard.press('Escape');
   await press(appleIdPage.close);
   await wizard.atHome();
 
@@ -171,15 +189,19 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
     (BrowserWindow.getAllWindows()[0]?.contentView.children ?? []).map((view) => view.getBounds()).filter(({ width, height }) => width > 0 && height > 0).length));
   await rooms().toBe(1);
   await open();
-  await expect(wizard.heading()).toHaveText(appleIdPage.heading);
+  // In a renewal nothing is chosen, and no new one is made.
+  await expect(wizard.heading()).toHaveText(appleIdPage.renewing.heading);
+  await expect(wizard.button(appleIdPage.none.open)).toHaveCount(0);
   await rooms().toBe(0);
   // Enter and Escape belong to this page alone: the step underneath does not move.
   await page.keyboard.press('Enter');
-  await press(appleIdPage.none.open);
-  await expect(wizard.heading()).toHaveText(appleIdPage.none.heading);
-  await page.keyboard.press('Escape');
+  await expect(wizard.heading()).toHaveText(appleIdPage.renewing.heading);
   await page.keyboard.press('Escape');
   await expect(wizard.heading()).toHaveText(apple.portal.stages.row.heading);
   await expect(wizard.button(frame.appleIdPage)).toBeFocused();
   await rooms().toBe(1);
+  // Where nobody knows last year's, the case turns to finding it again.
+  await open();
+  await press(appleIdPage.renewing.lost);
+  await at('trouble-kind');
 });

@@ -23,7 +23,7 @@ async function toCsrTake(wizard: Wizard, uuid: string): Promise<void> {
   await renewal.begin();
   await renewal.customer();
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
   await press(words.begin.registered.page.primary);

@@ -104,7 +104,9 @@ test('the proof put off: “registered, checks open” stays on the last page an
   const unproven = words.home.unproven('').trim();
   await expect(page.locator('.cases', { hasText: words.home.open.title }).locator('.case-step')).toContainText(unproven);
   // A year may pass like that: the next renewal of the customer is offered all the same.
-  await expect(page.getByRole('button', { name: new RegExp(`^${words.look.thisYear}`) })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: new RegExp(`^${words.home.practiseAgain}`) })).toHaveCount(1);
+  // A practice is never offered as this year's real one.
+  await expect(page.getByRole('button', { name: new RegExp(`^${words.look.thisYear}`) })).toHaveCount(0);
   await page.locator('.case-line').first().click();
   await at('done');
   const now = (button: string, what: string) => page.getByRole('button', { name: `${button} ${what}` }).click();
@@ -117,7 +119,7 @@ test('the proof put off: “registered, checks open” stays on the last page an
   await at('proof');
   await wizard.give([made]);
   await at('done');
-  await expect(wizard.heading()).toHaveText(done.page.heading);
+  await expect(wizard.heading()).toHaveText(done.practised.heading);
   // What is only a memo for next year keeps nothing open.
   await now(done.nowDone, done.openSiteMemo);
   await expect(page.locator('.left-open')).toContainText(done.nothingOpen);
@@ -143,7 +145,7 @@ test('deciding against the daily check finishes the renewal; putting it off does
   expect(await caseNow(wizard)).toMatchObject({ finished: false, lacking: ['collection'] });
   // What was put off can be decided against on the last page as well.
   await press(collection.declined);
-  await expect(wizard.heading()).toHaveText(done.page.heading);
+  await expect(wizard.heading()).toHaveText(done.practised.heading);
   expect(await caseNow(wizard)).toMatchObject({ finished: true, lacking: [] });
 });
 

@@ -17,7 +17,7 @@ async function renewByFiles(wizard: Wizard, uuid: string, registered: GivenFile 
   await at('customer');
   await press(words.begin.customer.page.primary);
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   if (registered) await wizard.give([registered]);
   await press(words.begin.registered.page.primary);
@@ -56,13 +56,15 @@ test('the help desk’s mail begins a renewal with the customer’s number and t
   await expect(wizard.heading()).toHaveText(words.look.kinds['renewal-mail'].is);
   await expect(page.locator('.look-known')).toContainText('M87654321');
   await expect(page.locator('.look-known')).toContainText(words.dates.day('2027-01-25T00:00:00Z'));
+  await expect(page.locator('.note')).toContainText(/あと\d+日/);
+  await expect(wizard.button(words.look.next.practiseFirst)).toBeVisible();
   await press(words.look.next.beginCode);
   await at('customer');
   await expect(page.getByLabel(words.begin.customer.mCode)).toHaveValue('M87654321');
   await expect(page.getByText(words.begunWith.until(words.dates.day('2027-01-25T00:00:00Z')))).toBeVisible();
   await page.getByLabel(words.begin.customer.name).fill('株式会社みなと商事');
   await press(words.begin.customer.page.primary);
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await press(words.begin.registered.cannot.open);
   await expect(page.getByLabel(words.begin.registered.cannot.end)).toHaveValue('2027/01/25');
@@ -94,10 +96,10 @@ test('the certificate in use, dropped on the first page, is in when the renewal 
   await wizard.drop(second);
   await expect(page.getByText(words.look.seen['in-use'])).toBeVisible();
   await press(words.look.next.another);
-  await page.getByRole('button', { name: new RegExp(`^${words.look.thisYear}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${words.home.practiseAgain}`) }).click();
   await at('customer');
   await press(words.begin.customer.page.primary);
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.give([second]);
   await expect(wizard.heading()).toHaveText(words.begin.registered.found);
@@ -147,7 +149,7 @@ test('a request and a new certificate, put in on the first page, go into the ren
   const customer = words.shell.practiceCustomer;
   await renewalOf(wizard).begin();
   await press(words.begin.customer.page.primary);
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.give([craftCertificate(uuid, await makeKey(), 345)]);
   await press(words.begin.registered.page.primary);

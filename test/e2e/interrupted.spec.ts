@@ -25,7 +25,7 @@ async function toRequest(wizard: Wizard, registered: GivenFile): Promise<void> {
   await renewalOf(wizard).begin();
   await renewalOf(wizard).customer();
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.drop(registered);
   await press(words.begin.registered.page.primary);
@@ -239,4 +239,30 @@ test('abandoned renewals: the open one is offered with its date; begun anew all 
   await home();
   await expect(line).toHaveCount(2);
   for (const index of [0, 1]) await expect(line.nth(index)).toContainText(/^.*?）/.exec(words.dates.moment(new Date().toISOString()))?.[0] ?? '');
+});
+
+test('looking back during the minute neither begins it anew nor orders anything; the name at the top leads home', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at, page, button } = wizard;
+  const { csrRequest, csrWait } = words.request;
+  await toRequest(wizard, craftCertificate(randomUUID(), await makeKey(), 345));
+  await press(csrRequest.page.primary);
+  await at('csr-wait');
+  const left = async () => Number(/\d+/.exec((await page.getByRole('timer').getAttribute('aria-label')) ?? '')?.[0]);
+  await expect.poll(left, { timeout: 15_000 }).toBeLessThanOrEqual(56);
+  await press(words.frame.back);
+  await at('csr-request');
+  await expect(wizard.heading()).toHaveText('CSR発行は、もう押してあります');
+  await expect(page.locator('.sketch')).not.toContainText(words.sketch.here);
+  await expect(button(csrRequest.page.primary)).toHaveCount(0);
+  await press(words.frame.backToNow);
+  await at('csr-wait');
+  expect(await left()).toBeLessThanOrEqual(56);
+  await expect(page.locator('.lines')).toContainText(csrWait.page.lines[1] as string);
+
+  await page.getByRole('button', { name: words.frame.toHome }).click();
+  await wizard.atHome();
+  await expect(page.locator('.button.primary')).toHaveCount(1);
+  await page.locator('.button.primary').click();
+  await at('csr-wait');
 });

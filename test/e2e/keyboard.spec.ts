@@ -57,6 +57,10 @@ test('a whole renewal without a mouse', async ({ start }) => {
   await tabTo(site.page, 'iOS証明書登録');
   await expect(site.page.getByRole('heading', { name: 'iOS証明書登録' })).toBeVisible();
   await back(site.page);
+  // No answer is given beforehand: Enter alone goes nowhere.
+  await enter();
+  await at('site-access');
+  await tabTo(page, words.begin.siteAccess.answers.entered, 'Space');
   await enter();
 
   await at('registered');

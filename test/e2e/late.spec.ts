@@ -102,7 +102,7 @@ for (const language of ['ja', 'en'] as const) {
     await press(look.next.beginExpired);
     await at('customer');
     await press(begin.customer.page.primary);
-    await press(begin.siteAccess.page.primary);
+    await wizard.siteEntered();
     await at('registered');
     await press(begin.registered.page.primary);
     await at('expired-first');

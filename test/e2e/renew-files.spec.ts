@@ -18,7 +18,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await renewal.begin();
   await renewal.customer();
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
 
   await at('registered');
   await wizard.drop(craftCertificate(uuid, await makeKey(), 345, 'exported (1).cer'));
@@ -79,7 +79,7 @@ test('the registered certificate stated by its topic only can be renewed with th
   const { file: csr, key } = await craftCsr();
   await renewal.begin();
   await renewal.customer();
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await press(words.begin.registered.cannot.open);
   await page.getByLabel(words.begin.registered.cannot.field).fill(`C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`);
@@ -102,7 +102,7 @@ test('the certificate in use that nobody had is put in at the verdict, and settl
   const { file: csr, key } = await craftCsr();
   await renewal.begin();
   await renewal.customer();
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await press(words.begin.registered.cannot.open);
   await press(words.begin.registered.cannot.never);

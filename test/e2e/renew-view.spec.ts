@@ -12,5 +12,5 @@ test('a practice customer is renewed in the view, the minute waited', async ({ s
   await renewal.toPortal();
   await renewal.portal();
   await renewal.fromVerdict();
-  await expect(wizard.heading()).toHaveText(wizard.words.afterwards.done.page.heading);
+  await expect(wizard.heading()).toHaveText(wizard.words.afterwards.done.practised.heading);
 });

@@ -16,7 +16,7 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
   const who = `みなと商事${words.frame.colon}M12345678`;
   for (const trouble of ['no-login', 'locked', 'single-sign-on', 'menu-missing'] as const) {
     await wizard.choose(siteAccess.answers[trouble]);
-    await press(siteAccess.choose);
+    await press(siteAccess.page.primary);
     await expect(wizard.heading()).toHaveText(siteAccess.troubles[trouble].heading);
     await at('site-access');
     const message = siteAccess.troubles[trouble].say(who);

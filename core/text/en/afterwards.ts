@@ -1,6 +1,6 @@
 // After registering: two phones, the daily check, the end.
 import type { afterwards as source } from '../ja/afterwards.ts';
-import { label, rich } from '../rich.ts';
+import { label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 export const afterwards: typeof source = {
@@ -9,11 +9,12 @@ export const afterwards: typeof source = {
       name: 'Two phones',
       heading: 'Check two phones you have at hand',
       lines: lines(
-        rich('On the management site open ', label('デバイス一覧'), ' and pick two phones you can see.'),
-        rich('Press ', label('最新情報に更新'), ' and wait a few minutes.'),
-        'A phone that does not answer is no failure. Try another one.',
+        rich('On the management site open ', label('デバイス一覧'), ', press ', label('最新情報に更新'), ' and wait a few minutes.'),
+        'In the list look at the rows of two phones you have at hand. There is nothing to do on the phones.',
+        rich('A ', label('更新成功'), ' that was there before does not count. ', strong('Only a time in 収集日時 after the registration does.')),
+        'A phone that does not answer is no failure. Look at another one.',
       ),
-      sign: rich('A blue ', label('更新成功'), ' appears, and ', label('収集日時'), ' is later than the registration.'),
+      sign: rich('Both rows show a blue ', label('更新成功'), ', and ', label('収集日時'), ' is later than the registration.'),
       primary: 'Both phones answered',
       help: {
         why: lines('You see with your own eyes that the new certificate reaches your phones.', 'There is no need to check all of them.'),
@@ -29,16 +30,17 @@ export const afterwards: typeof source = {
       name: 'Daily check',
       heading: 'Let the site check the phones every day',
       lines: lines(
-        rich('Open ', label('ダッシュボードの設定'), ' (dashboard settings).'),
+        rich('In ', label('設定'), ' (settings) open ', label('ダッシュボードの設定'), ' (dashboard settings).'),
         rich('Set ', label('デバイス情報自動収集'), ' to ', label('あり'), ' (on).'),
         rich('Set the interval to ', label('毎日'), ' (daily).'),
+        rich('Press the button that saves the page (', label('登録'), ' or the like).'),
       ),
       sign: rich('Open it again: it still says ', label('あり'), ' and ', label('毎日'), '.'),
       primary: 'It is set to daily',
       help: {
         why: lines('Out of the box, the site does not look at the phones by itself.', 'With this, you learn early if a phone can no longer be reached.', 'The renewal is complete without it.'),
         looks: lines('If it is on and daily already, leave it as it is.'),
-        ifNot: lines('If the page does not open, you may lack the right. Choose “Set it later” and ask your main administrator.'),
+        ifNot: lines(rich('If ', label('ダッシュボードの設定'), ' is not there, look on the dashboard’s own page, too.'), 'You may also lack the right. Choose “Set it later” and ask your main administrator.'),
       },
     }),
     later: 'Set it later',
@@ -58,6 +60,11 @@ export const afterwards: typeof source = {
         ifNot: lines('If something seems wrong later, do not delete or revoke the old certificate. Tell the help desk the screen number first.'),
       },
     }),
+    practised: {
+      heading: 'The practice is over',
+      lines: lines('Thank you. Nothing has happened to real iPhones or at Apple.', 'The real renewal goes the same way.'),
+      real: 'Start for real',
+    },
     until: 'Next end date',
     begin: 'When to begin next year',
     beginWhy: 'Two months ahead leaves time for trouble with the Apple ID.',

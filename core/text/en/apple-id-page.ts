@@ -6,6 +6,11 @@ import { lines } from '../step-page.ts';
 export const appleIdPage: typeof source = {
   heading: 'Choose an Apple ID that you will not lose',
   lead: lines('A certificate can be renewed only with the Apple ID (Apple Account) that made it.', rich('For a renewal, ', strong('use the same Apple ID as last year.'), ' Do not make a new one.')),
+  renewing: {
+    heading: 'Use the same Apple\u00a0ID as last year',
+    lead: lines('A certificate can be renewed only with the Apple ID (Apple Account) that made it. Do not make or choose another one.'),
+    lost: 'I do not know last year’s Apple ID',
+  },
   choose: {
     title: 'Choosing one',
     items: [

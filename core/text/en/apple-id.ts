@@ -36,10 +36,10 @@ export const appleId: typeof source = {
   },
   different: {
     heading: 'This differs from last year’s memo. Choose which to use',
-    lines: lines('Nothing has been changed yet.', 'Anybody can edit the site’s field. If in doubt, choose the memo’s.'),
+    lines: lines('Nothing has been changed yet. What differs is marked: if it is a slip, press “Enter it again”.', 'Anybody can edit the site’s field. If in doubt, choose the memo’s.'),
     question: 'The Apple ID for this year',
-    memo: 'The one in the memo',
-    site: 'The one you just entered',
+    memo: 'Last year’s memo',
+    site: 'Just entered',
     siteText: 'The memo is changed, too.',
     use: 'Use the chosen one',
     again: 'Enter it again',

@@ -15,6 +15,7 @@ export const apple: typeof source = {
     page: page({
       name: 'Way to open',
       heading: 'Choose where to open Apple’s site',
+      seen: 'You can change where it opens here',
       lines: lines('Both ways do the same.', 'We remember your choice. You can change it later.'),
       sign: 'Apple’s site opens where you chose.',
       primary: 'Open it this way',

@@ -14,6 +14,7 @@ export const beside: typeof source = {
   clear: 'Erase sign-in',
   cleared: 'Erased',
   browser: 'Open in browser',
+  f6: 'F6 is a key in the top row of the keyboard. With a mouse you do not need it.',
   keys: 'to the site',
   inside: 'back here',
   noPage: 'No page is shown',

@@ -19,5 +19,6 @@ export const dates: typeof source = {
     return `${d.getHours()}:${two(d.getMinutes())}`;
   },
   csrIssued: (month, day, hour, minute) => `issued ${day} ${months[month - 1] ?? ''}, ${hour}:${two(minute)}`,
+  toExtend: (days) => (days >= 350 && days <= 380 ? 'Should be one year later' : days > 0 ? `Should be ${days} days later` : 'Not a later date'),
   extended: (days) => (days >= 350 && days <= 380 ? 'One year longer' : days > 0 ? `${days} days longer` : 'Not longer'),
 };

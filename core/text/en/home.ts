@@ -30,6 +30,7 @@ export const home: typeof source = {
       'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke',
     },
     environment: 'Kind of site',
+    environmentHint: 'Leave it at M6 if unsure',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
     trap: 'Something goes wrong',
     noTrap: 'Nothing',
@@ -61,7 +62,8 @@ export const home: typeof source = {
   unproven: (moment: string) => `Registered, checks still open, ${moment}`,
   look: 'Look at the record',
   changed: (moment) => `Last step ${moment}`,
-  noName: 'Customer not named yet',
+  noName: 'Company not named yet',
+  practiseAgain: 'Practise again',
   ledger: {
     'read-only': lines('These records were made by a newer version. You can look at them.'),
     unreadable: lines('The earlier records could not be opened. They have not been touched.', 'Please tell your sales contact or the help desk: screen 1.'),

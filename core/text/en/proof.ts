@@ -12,7 +12,7 @@ export const proof: typeof source = {
       'Put the file that arrives now in here, and we compare it for you.',
       'The file that came from Apple would prove nothing.',
     ),
-    sign: 'If it is the same certificate, the next screen opens by itself.',
+    sign: 'It says “It is the same certificate”, and the next screen opens.',
     primary: '',
     help: {
       why: lines(rich('The site can say ', label('登録が完了しました。'), ' and still hold the earlier certificate.'), 'If the file it gives back is the same, the change has really happened.'),
@@ -22,6 +22,7 @@ export const proof: typeof source = {
   }),
   practice: 'Press it on the site at the right and the file arrives by itself.',
   later: 'Check later',
+  same: { title: 'It is the same certificate', line: 'The registration is really done.' },
   differs: {
     heading: 'The site holds another certificate',
     old: lines('It holds the earlier certificate. The new one is not in use yet.', rich('The iPhones and iPads ', strong('stay connected as before.'))),

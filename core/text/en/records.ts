@@ -9,16 +9,18 @@ export const records: typeof source = {
   lead: lines('The records are on this computer only. Nothing is sent anywhere.'),
   kept: {
     title: 'What is kept',
-    items: [
-      rich(strong('Records'), ': the customer’s name and number, the time of each step, request files and certificates (nothing secret)'),
-      rich(strong('Apple ID memo'), ': in the place where this system keeps passwords (the keychain)'),
-      rich(strong('Log'), ': times, and whether something worked. No names, no addresses.'),
-    ],
+    cases: rich(strong('Records'), ': the company’s name and number, the time of each step, request files and certificates (nothing secret)'),
+    memo: {
+      win32: rich(strong('Apple ID memo'), ': where Windows keeps passwords (Credential Manager)'),
+      darwin: rich(strong('Apple ID memo'), ': where the Mac keeps passwords (the keychain)'),
+      linux: rich(strong('Apple ID memo'), ': where this computer keeps passwords (the keyring)'),
+    },
+    log: rich(strong('Log'), ': times, and whether something worked. No names, no addresses.'),
     never: 'Passwords, codes and private keys are never kept. There is no field for them.',
     folder: 'Where the records are',
   },
   customers: {
-    title: 'Delete a customer’s records',
+    title: 'Delete a company’s records',
     none: 'There are no records yet.',
     about: (cases, since) => `${cases} ${cases === 1 ? 'record' : 'records'}, since ${since}`,
     remove: 'Delete',
@@ -26,7 +28,12 @@ export const records: typeof source = {
     yes: 'Delete everything',
     no: 'Keep them',
     done: 'Deleted.',
-    memoLeft: 'The records are deleted. The Apple ID memo could not be: please remove “MDM Certificate Wizard” from the system’s keychain by hand.',
+    memoLeft: {
+      win32: 'The records are deleted. The Apple ID memo could not be: please remove “MDM Certificate Wizard” in Credential Manager by hand.',
+      darwin: 'The records are deleted. The Apple ID memo could not be: please remove “MDM Certificate Wizard” in Keychain Access by hand.',
+      linux: 'The records are deleted. The Apple ID memo could not be: please remove “MDM Certificate Wizard” from the keyring by hand.',
+    },
+    unnamed: 'Begun only, before a name was entered',
     shared: 'On a shared computer, delete here when you are done and nothing is left.',
   },
   contacts: {
@@ -39,6 +46,7 @@ export const records: typeof source = {
     keep: 'Remember the contacts',
     kept: 'Remembered.',
     shown: 'Contacts',
+    offer: 'Note the telephone numbers',
   },
   edition: {
     title: 'The manual this follows',

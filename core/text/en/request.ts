@@ -8,6 +8,7 @@ export const request: typeof source = {
     page: page({
       name: 'Issue CSR',
       heading: 'Press CSR発行 once, and only once',
+      seen: 'CSR発行 has been pressed already',
       lines: lines(rich('Open ', label('iOS証明書登録'), ' on the management site.'), rich('In the upper box, ', label('CSR情報'), ', press ', label('CSR発行'), ' (issue).'), 'The site begins to make your request file (CSR).'),
       sign: rich('“', strong('登録が完了しました。'), '” means that the site has begun. The renewal itself is still ahead.'),
       primary: 'I have pressed CSR発行',
@@ -17,7 +18,7 @@ export const request: typeof source = {
         ifNot: lines('If you pressed it several times, that is fine as long as Apple has nothing yet. Use the last file.', 'Ask whether a colleague is doing this too. If so, let the one who began first finish.'),
       },
     }),
-    after: 'Leave the management site open afterwards.',
+    after: 'Afterwards stay signed in, open another page there (the list of devices, say), and wait one minute.',
     already: 'It was pressed before',
     alreadyHeading: 'Use the request (CSR) that the site holds',
     alreadyAsk: lines('If it was pressed before and nothing has been registered since, do not press again.', 'The same goes if you began on another computer.'),
@@ -29,7 +30,7 @@ export const request: typeof source = {
     page: page({
       name: 'Wait a minute',
       heading: 'Wait one minute',
-      lines: lines('The site is making your request file (CSR).', rich('Meanwhile open another page there, such as ', label('デバイス一覧'), '.')),
+      lines: lines('The site is making your request file (CSR).', rich('Stay signed in, open another page there (', label('デバイス一覧'), ', say), and wait one minute.')),
       sign: 'At zero the next screen opens by itself.',
       primary: '',
       help: {
@@ -65,6 +66,18 @@ export const request: typeof source = {
       },
     }),
     practice: rich('When you press it on the right, the file comes in here by itself.'),
+    absent: {
+      open: 'Signed out, or no ファイル出力',
+      title: 'Try these in order. Nothing is lost',
+      items: [
+        rich('If the sign-in page shows, sign in again. Do not press ', label('CSR発行'), '.'),
+        rich('Open ', label('iOS証明書登録'), ' anew from ', label('設定'), '. The upper ', label('ファイル出力'), ' appears only when the page is opened after the minute.'),
+        'If it is still missing, wait another minute and open the page again.',
+      ],
+      last: rich('Only if even that does not help: press ', label('CSR発行'), ' once more. Apple has nothing yet, so that is safe.'),
+      again: 'I pressed it once more: wait a minute',
+      call: rich('If that does not help, tell the help desk. Do not press ', label('CSR発行'), ': the request that Apple was given would become useless.'),
+    },
     good: 'Ready for Apple',
     caution: 'One thing to check first',
     bad: 'This request cannot be used',

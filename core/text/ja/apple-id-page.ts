@@ -5,6 +5,12 @@ import { lines } from '../step-page.ts';
 export const appleIdPage = {
   heading: 'Apple\u00a0IDは、なくさないものを選んでください',
   lead: lines('証明書は、作ったときのApple ID（Apple Account）でだけ、毎年更新できます。', rich('更新の方は、', strong('去年と同じApple IDをそのまま使います。'), ' 新しく作りません。')),
+  /** 更新の途中で開いたとき。 */
+  renewing: {
+    heading: 'Apple\u00a0IDは、去年と同じものを使います',
+    lead: lines('証明書は、作ったときのApple ID（Apple Account）でだけ更新できます。新しく作ったり、選び直したりはしません。'),
+    lost: '去年のApple IDがわからないとき',
+  },
   choose: {
     title: '選ぶとき',
     items: [

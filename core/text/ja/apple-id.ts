@@ -88,10 +88,10 @@ export const appleId = {
   refused,
   different: {
     heading: '去年のメモと違います。どちらを使うか選んでください',
-    lines: lines('まだ何も変えていません。', 'サイトの欄は、だれでも書き換えられます。迷ったら、メモの方を選びます。'),
+    lines: lines('まだ何も変えていません。違うところに印を付けました。打ち間違いなら「入れ直す」を押します。', 'サイトの欄は、だれでも書き換えられます。迷ったら、メモの方を選びます。'),
     question: '今年使うApple ID',
-    memo: 'メモのApple ID',
-    site: 'いま入れたApple ID',
+    memo: '去年のメモ',
+    site: 'いま入れたもの',
     siteText: 'メモも書き換えます。',
     use: '選んだ方を使う',
     again: '入れ直す',

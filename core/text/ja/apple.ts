@@ -14,6 +14,7 @@ export const apple = {
     page: page({
       name: '開き方',
       heading: 'Appleのサイトをどこで開くか、選んでください',
+      seen: '開き方は、ここで変えられます',
       lines: lines('どちらでも、できることは同じです。', '選んだ開き方は覚えておきます。あとで変えられます。'),
       sign: '選んだ場所に、Appleのサイトが開きます。',
       primary: 'この開き方で進む',

@@ -13,6 +13,7 @@ export const beside = {
   clear: 'サインイン情報を消す',
   cleared: '消しました',
   browser: 'ブラウザで開く',
+  f6: 'F6は、キーボードの上の段にあるキーです。マウスを使うときは、押さなくて大丈夫です。',
   keys: 'サイトに入る',
   inside: '手順に戻る',
   loading: '読み込み中',

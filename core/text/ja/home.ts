@@ -41,6 +41,7 @@ export const home = {
       'apple-id': 'Apple ID で困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
     } satisfies Record<FlowId, string>,
     environment: '練習の種類',
+    environmentHint: 'わからなければ、M6のままで大丈夫です',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
     trap: '途中で起きること',
     noTrap: '何も起きない',
@@ -64,7 +65,8 @@ export const home = {
   unproven: (moment: string) => `登録済み・確認が残っています ${moment}`,
   look: '記録を見る',
   changed: (moment: string) => `最後の操作 ${moment}`,
-  noName: 'お客様名はまだ',
+  noName: '会社の名前はまだ',
+  practiseAgain: 'もう一度練習する',
   ledger: {
     'read-only': lines('記録は、新しい版のナビで作られています。見るだけになります。'),
     unreadable: lines('これまでの記録を開けませんでした。記録には手を付けていません。', '担当の営業かヘルプデスクに、画面1と伝えてください。'),

@@ -8,16 +8,18 @@ export const records = {
   lead: lines('記録はこのパソコンの中だけにあります。どこにも送りません。'),
   kept: {
     title: '残るもの',
-    items: [
-      rich(strong('記録'), '：お客様の名前と番号、押した時刻、申込ファイルと証明書（人に見せてもよい情報だけ）'),
-      rich(strong('Apple IDのメモ'), '：このパソコンの、パスワードなどをしまう場所（キーチェーン）'),
-      rich(strong('動作の記録'), '：時刻と、成功か失敗かだけ。名前やアドレスは入りません。'),
-    ],
+    cases: rich(strong('記録'), '：会社の名前と番号、押した時刻、申込ファイルと証明書（人に見せてもよい情報だけ）'),
+    memo: {
+      win32: rich(strong('Apple IDのメモ'), '：Windowsの、パスワードなどをしまう場所（資格情報マネージャー）'),
+      darwin: rich(strong('Apple IDのメモ'), '：Macの、パスワードなどをしまう場所（キーチェーン）'),
+      linux: rich(strong('Apple IDのメモ'), '：このパソコンの、パスワードなどをしまう場所（キーリング）'),
+    },
+    log: rich(strong('動作の記録'), '：時刻と、成功か失敗かだけ。名前やアドレスは入りません。'),
     never: 'パスワード、確認コード、秘密の鍵は残しません。入れる欄もありません。',
     folder: '記録の場所',
   },
   customers: {
-    title: 'お客様の記録を消す',
+    title: '会社ごとの記録を消す',
     none: 'まだ記録はありません。',
     about: (cases: number, since: string) => `${cases}件・${since}から`,
     remove: '消す',
@@ -25,7 +27,12 @@ export const records = {
     yes: 'すべて消す',
     no: '消さない',
     done: '消しました。',
-    memoLeft: '記録は消しました。Apple IDのメモだけ、パソコンの側で消せませんでした。キーチェーンの「MDM Certificate Wizard」を手で消してください。',
+    memoLeft: {
+      win32: '記録は消しました。Apple IDのメモだけ、消せませんでした。Windowsの資格情報マネージャーで「MDM Certificate Wizard」を手で消してください。',
+      darwin: '記録は消しました。Apple IDのメモだけ、消せませんでした。「キーチェーンアクセス」で「MDM Certificate Wizard」を手で消してください。',
+      linux: '記録は消しました。Apple IDのメモだけ、消せませんでした。キーリングの「MDM Certificate Wizard」を手で消してください。',
+    },
+    unnamed: '始めただけの作業（会社の名前を入れる前）',
     shared: '共用のパソコンでは、終わったあとにここで消すと、何も残りません。',
   },
   contacts: {
@@ -38,6 +45,7 @@ export const records = {
     keep: '連絡先を覚える',
     kept: '覚えました。',
     shown: '連絡先',
+    offer: '電話番号を書いておく',
   },
   edition: {
     title: '手本にした手順書',

@@ -4,6 +4,7 @@ import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { Shape } from '../../parts/Shape.tsx';
 import { useWords } from '../../wizard-context.ts';
 import type { Face } from './FindRow.tsx';
@@ -16,7 +17,7 @@ export function NoRow({ turn }: Props) {
   const { say } = useCase();
   const go = () => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } });
   return (
-    <StepPage words={page} heading={none.heading} lines={none.lines} sign={null} layout="below" primary={{ text: none.primary, onPress: go }} quiet={[{ text: none.again, onPress: () => turn('search') }]} />
+    <StepPage words={page} heading={none.heading} lines={none.lines} sign={null} layout="below" backTo={() => turn('search')} primary={{ text: none.primary, onPress: go }} quiet={[{ text: none.again, onPress: () => turn('search') }]} />
   );
 }
 
@@ -44,8 +45,9 @@ export function Unproven({ turn }: Props) {
   const { say } = useCase();
   const [agreed, setAgreed] = useState(false);
   return (
-    <StepPage words={page} heading={unproven.heading} lines={unproven.lines} sign={null} layout="below" primary={{ text: unproven.back, onPress: () => turn('search') }}
+    <StepPage words={page} heading={unproven.heading} lines={unproven.lines} sign={null} layout="below" backTo={() => turn('search')} primary={{ text: unproven.back, onPress: () => turn('search') }}
       quiet={[{ text: unproven.go, destroys: true, disabled: !agreed, onPress: () => say({ kind: 'row-settled', data: { how: 'unproven' } }) }]}>
+      <ContactCard />
       <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{unproven.agree}</CheckboxButton></CheckboxField>
     </StepPage>
   );

@@ -6,6 +6,7 @@ import { strayOf } from '../../../core/flows/duplicate/stray.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../parts/Choices.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { CopyLine } from '../../parts/CopyLine.tsx';
 import { Note } from '../../parts/Note.tsx';
 import { Lines } from '../../parts/Rich.tsx';
@@ -41,6 +42,7 @@ export function Stray() {
       )}
       {chosen === 'serves-another' && <CopyLine prose about={words.message} text={words.toOwner(owner.trim(), figures)} />}
       {chosen === 'unknown' && <CopyLine prose about={words.messageUnknown} text={words.toHelpDesk(figures)} />}
+      {chosen === 'unknown' && <ContactCard />}
     </div>
   );
   // What follows from an answer stands beside it, or under it where there is no room.

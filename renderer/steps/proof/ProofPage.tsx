@@ -1,6 +1,7 @@
 // Screen 29: the management site gives its certificate back, and it is the new one (the closed loop after a registration).
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { FilePlace } from '../../parts/FilePlace.tsx';
 import { Note } from '../../parts/Note.tsx';
 import { Lines } from '../../parts/Rich.tsx';
@@ -37,6 +38,7 @@ function Differs() {
           <div><dt>{differs.wanted}</dt><dd>{candidate && differs.until(dates.day(candidate.certificate.notAfter))}</dd></div>
         </dl>
         <Lines lines={[differs.call]} />
+        <ContactCard />
       </Note>
       <FilePlace wanted="exported" />
     </StepPage>

@@ -45,7 +45,7 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   await press(words.begin.customer.page.primary);
   await at('site-access');
   await (await site()).openCertificates();
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   let uuid = '';
   if (flow === 'renew') {
     await at('registered');

@@ -13,7 +13,7 @@ export async function toRegistered(running: Running): Promise<Wizard> {
   await wizard.page.getByLabel(words.begin.customer.name).fill('テスト商事');
   await press(words.begin.customer.page.primary);
   await at('site-access');
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   return wizard;
 }

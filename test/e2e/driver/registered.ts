@@ -17,7 +17,7 @@ export async function toRegister(wizard: Wizard): Promise<Registered> {
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.customer();
-  await press(words.begin.siteAccess.page.primary);
+  await wizard.siteEntered();
   await at('registered');
   await wizard.give([before]);
   await press(words.begin.registered.page.primary);

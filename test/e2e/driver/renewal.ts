@@ -50,7 +50,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     siteAccess: async () => {
       await shown('site-access');
       await (await site()).openCertificates();
-      await press(words.begin.siteAccess.page.primary);
+      await wizard.siteEntered();
     },
     /** The certificate in use is in, and not yet confirmed. */
     takeRegistered: async () => {

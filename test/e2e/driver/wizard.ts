@@ -55,6 +55,11 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       return state.ok && (!state.value.on || ['renew-this', 'no-renew', 'unknown-target'].includes(state.value.advice?.say ?? ''));
     }), { timeout: 15_000 }).toBe(true),
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
+    /** On screen 3: says what was seen, and goes on. */
+    siteEntered: async () => {
+      await page.getByRole('radio', { name: words.begin.siteAccess.answers.entered }).check({ force: true });
+      await press(words.begin.siteAccess.page.primary);
+    },
     give: async (files: readonly { name: string; mimeType: string; buffer: Buffer }[]) => {
       await page.locator('input[type=file]').setInputFiles([...files]);
     },

@@ -52,6 +52,14 @@ describe('the renewal', () => {
     // Found later and noted then: nobody is sent back.
     expect(stepAfter([...before, 'apple-id-unknown', 'way-chosen', 'apple-id-noted'])).toBe('portal');
   });
+  it('takes a memo written in this case for its own until another certificate is in question', () => {
+    const ours = (kinds: Parameters<typeof factsOf>[0]) => stateOf(factsOf(kinds)).memoIsOurs;
+    expect(ours(['registered-received'])).toBe(false);
+    expect(ours(['registered-received', 'apple-id-noted'])).toBe(true);
+    expect(ours(['registered-received', 'apple-id-noted', 'registered-received'])).toBe(false);
+    const kept = factsOf(['registered-received', 'apple-id-noted']).map((fact) => (fact.kind === 'apple-id-noted' ? { ...fact, data: { ...fact.data, memo: 'same' as const } } : fact));
+    expect(stateOf(kept).memoIsOurs).toBe(false);
+  });
   it('takes nobody back whose case is older than the Apple ID steps', () => {
     const first = asOf(renew, 1);
     const old = wholeRenewal.filter((kind) => !/^(apple-id|site-memo|exported)/.test(kind));

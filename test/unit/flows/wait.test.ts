@@ -1,7 +1,7 @@
 // The minute after CSR発行: in one run, over a restart, over a sleep, and when the clock is set.
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../core/flows/case-state.ts';
-import { csrWaitMs, waitFor } from '../../../core/flows/wait.ts';
+import { csrWaitMs, waitedUntil, waitFor } from '../../../core/flows/wait.ts';
 import { createClock } from '../../../electron/clock.ts';
 import { at, factsOf, start } from './facts-for-tests.ts';
 
@@ -22,6 +22,14 @@ describe('the minute', () => {
     expect(waitFor(pressed, { run: 'run-2', mono: 5, wall: start - 1 })).toEqual({ remainingMs: csrWaitMs, broken: true });
   });
   it('is over when the file is at hand', () => expect(waitFor(stateOf(factsOf(['csr-requested', 'csr-at-hand'])).request, at(0)).remainingMs).toBe(0));
+});
+
+describe('when the wait was over, for the journey', () => {
+  const iso = (ms: number) => new Date(start + ms).toISOString();
+  it('is a minute after the press, if nobody had the file earlier', () => expect(waitedUntil(stateOf(factsOf(['csr-requested'])))).toBe(iso(csrWaitMs)));
+  it('is the moment at which the file was said to be at hand', () => expect(waitedUntil(stateOf(factsOf(['csr-requested', 'csr-at-hand'])))).toBe(iso(1000)));
+  it('is the moment at which the file came', () => expect(waitedUntil(stateOf(factsOf(['csr-requested', 'csr-received'])))).toBe(iso(1000)));
+  it('is unknown before the press', () => expect(waitedUntil(stateOf([]))).toBeNull());
 });
 
 describe('the clock', () => {

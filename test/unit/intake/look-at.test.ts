@@ -25,18 +25,18 @@ describe('mails', () => {
     expect(words(text)).toMatchObject({ kind: 'renewal-mail', tone: 'good', mCode: 'M12345678', notAfter: '2027-01-25T00:00:00Z' });
   });
   it('begins a renewal with the code', () => {
-    expect(words(mail).next).toEqual([{ do: 'begin', flow: 'renew', mode: 'real', customerId: null, customer: '', known: { mCode: 'M12345678', topic: null, notAfter: '2027-01-25T00:00:00Z' }, give: null }]);
+    expect(words(mail).next).toEqual([{ do: 'begin', flow: 'renew', mode: 'real', customerId: null, customer: '', known: { mCode: 'M12345678', topic: null, notAfter: '2027-01-25T00:00:00Z' }, give: null }, { do: 'begin', flow: 'renew', mode: 'practice', customerId: null, customer: '', known: null, give: null }]);
   });
   it('opens that customer’s open renewal, or begins this year’s for the same customer', () => {
     expect(words(mail, [known]).next).toMatchObject([{ do: 'open', caseId: 'case-1' }]);
-    expect(words(mail, [{ ...known, finished: true, inUse: true }])).toMatchObject({ customer: 'みなと商事', next: [{ do: 'begin', customerId: 'customer-1' }] });
+    expect(words(mail, [{ ...known, finished: true, inUse: true }])).toMatchObject({ customer: 'みなと商事', next: [{ do: 'begin', customerId: 'customer-1' }, { do: 'begin', mode: 'practice', customerId: null }] });
   });
   it('its subject alone is enough, and its own date is no end', () => {
     expect(words('重要：MDM証明書の有効期限切れに関するご案内（M12345678）')).toMatchObject({ kind: 'renewal-mail', mCode: 'M12345678', notAfter: null });
     expect(words(mail.replace('貴社のMDM証明書の有効期限：2027年1月25日', '')).notAfter).toBeNull();
   });
   test.each(['Your Apple Push Services certificate will expire on January 25, 2027.', 'Final notice - Tomorrow your MDM push certificate expires', 'AppleのMDM用プッシュ証明書の期限が近づいています'])('Apple’s notice: %s', (text) => {
-    expect(words(text)).toMatchObject({ kind: 'apple-expiry-mail', next: [{ do: 'begin' }] });
+    expect(words(text)).toMatchObject({ kind: 'apple-expiry-mail', next: [{ do: 'begin', mode: 'real' }, { do: 'begin', mode: 'practice' }] });
   });
   test.each(['Your Apple push certificate has been revoked.', 'The certificate for Mobile Device Management\nserial cd17 was revoked', 'Appleの証明書が取り消されました'])('after Revoke its own flow begins, and nothing else: %s', (text) => {
     expect(words(text)).toMatchObject({ kind: 'revoked-mail', tone: 'stop', next: [{ do: 'begin', flow: 'revoke', mode: 'real' }] });

@@ -48,3 +48,21 @@ test('dates are written with their weekday, and by the calendar of the portal', 
   expect(texts.ja.dates.csrIssued(3, 13, 17, 33)).toBe('3月13日17:33発行');
   expect(texts.ja.dates.extended(365)).toBe('1年延びました');
 });
+
+test('a finished step that is looked at again orders nothing', () => {
+  const seen = [...all.filter(({ path }) => /\.seen$/.test(path) && path !== 'frame.seen').map(({ text }) => text), texts.ja.frame.seen('登録')];
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.filter((text) => /ください|ましょう|押します/.test(text))).toEqual([]);
+});
+
+test('what to look for is not said to have happened', () => {
+  expect(texts.ja.frame.sign).toBe('こうなれば、できています');
+  expect(texts.ja.dates.toExtend(344)).toBe('344日延びるはずです');
+  expect(texts.ja.dates.toExtend(365)).toBe('1年延びるはずです');
+});
+
+test('the minute is said in one way on both pages', () => {
+  const once = 'ログアウトせず、ほかの画面（たとえばデバイス一覧）を開いて、1分待ちます。';
+  expect(texts.ja.request.csrRequest.after).toContain(once);
+  expect(leavesOf(texts.ja.request.csrWait.page.lines).map(({ text }) => text)).toContain(once);
+});

@@ -97,7 +97,7 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
     collection: renewal.collection,
     done: async () => {
       await shown('done');
-      await expect(wizard.heading()).toHaveText(words.afterwards.done.page.heading);
+      await expect(wizard.heading()).toHaveText(words.afterwards.done.practised.heading);
     },
   };
   return {
