@@ -20,7 +20,7 @@ const judgement = v.variant('answer', [
   v.object({ answer: v.literal('other-row'), looked: count }),
   v.object({ answer: v.literal('candidates'), rows: counts, all: count }),
   v.object({ answer: v.literal('no-candidate'), all: count }),
-  v.object({ answer: v.literal('not-enough'), why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short']) }),
+  v.object({ answer: v.literal('not-enough'), why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']) }),
   v.object({ answer: v.picklist(['misread', 'nothing-known', 'not-a-row']) }),
 ]);
 

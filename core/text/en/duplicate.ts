@@ -1,6 +1,6 @@
 // The two screens of look-alike rows (25 and 26): which row it is, and what becomes of the one taken by mistake.
 import type { duplicate as source } from '../ja/duplicate.ts';
-import { label, portal, rich, strong, struck } from '../rich.ts';
+import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '');
@@ -90,7 +90,11 @@ export const duplicate: typeof source = {
     },
     spoken: {
       heading: 'Type the numbers from the call or photo',
-      lines: lines(rich('Say: “Press ', info, ' and read me the last four characters after APSP.”'), 'Type what you have. For O or 0, and for I or 1, either will do.'),
+      lines: lines(
+        rich('Say: “Press ', info, ' and read me the very last four characters of the APSP number.”'),
+        rich('The number has groups of ', code('8-4-4-4-12'), ' characters. You need the end of the last group, the one of 12.'),
+        'Type what you have. For O or 0, and for I or 1, either will do.',
+      ),
       apsp: '(I) APSP number (last four, or all)',
       serial: '(II) Serial number (last four, or all)',
       end: '(III) End date',
@@ -101,6 +105,9 @@ export const duplicate: typeof source = {
         'other-row': rich(strong('This is not the row.'), ' Leave it alone and have ', info, ' opened in another row.'),
         'no-apsp': rich('Serial number and date do not decide. Ask for the last four characters of the APSP number.'),
         short: rich('That is too little of the APSP number. Ask for its last four characters.'),
+        first: rich(strong('Those are the first characters of the number.'), ' They fit, but the beginning alone does not decide. Ask for the very last four of the same row.'),
+        inside: rich(strong('Those are from the middle of the number.'), ' They fit, but the middle alone does not decide. Ask for the very last four of the same row.'),
+        'few-differ': rich(strong('This is not the row, if these are its last four.'), ' Press nothing yet. To be sure, have the whole last group read: the 12 characters after the last hyphen.'),
       },
     },
     files: {

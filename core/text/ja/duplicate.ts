@@ -1,5 +1,5 @@
 // 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、まちがえた行のその後。
-import { label, portal, rich, strong, struck, type Line } from '../rich.ts';
+import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '（リニュー）');
@@ -90,7 +90,11 @@ export const duplicate = {
     },
     spoken: {
       heading: '電話や写真の番号を、打ち込んでください',
-      lines: lines(rich('相手に「', info, ' を押して、APSPのあとの、最後の4文字を読んでください」と伝えます。'), 'わかる分だけで大丈夫です。英字のOと0、Iと1は、どちらで打ってもかまいません。'),
+      lines: lines(
+        rich('相手に「', info, ' を押して、APSPの番号の、いちばん最後の4文字を読んでください」と伝えます。'),
+        rich('番号は ', code('8-4-4-4-12'), ' 文字に、「-」で区切られています。要るのは、12文字の区切りの、終わりの4文字です。'),
+        'わかる分だけで大丈夫です。英字のOと0、Iと1は、どちらで打ってもかまいません。',
+      ),
       apsp: '(I) APSPの番号（最後の4文字か、全部）',
       serial: '(II) シリアル番号（最後の4文字か、全部）',
       end: '(III) 有効期限の終了',
@@ -101,6 +105,9 @@ export const duplicate = {
         'other-row': rich(strong('この行ではありません。'), ' この行は押さずに、ほかの行の ', info, ' を開いてもらってください。'),
         'no-apsp': rich('シリアル番号と日付だけでは、行は決まりません。APSPの番号の、最後の4文字を読んでもらってください。'),
         short: rich('APSPの番号が短すぎます。最後の4文字を読んでもらってください。'),
+        first: rich(strong('それは、番号の初めの文字です。'), ' 合っていますが、初めの文字だけでは決めません。同じ行の、いちばん最後の4文字を読んでもらってください。'),
+        inside: rich(strong('それは、番号の途中の文字です。'), ' 合っていますが、途中の文字だけでは決めません。同じ行の、いちばん最後の4文字を読んでもらってください。'),
+        'few-differ': rich(strong('これが最後の4文字なら、この行ではありません。'), ' まだ押さずに、「-」のあとの最後の12文字を全部読んでもらうと、はっきりします。'),
       } satisfies Record<string, Line>,
     },
     files: {
