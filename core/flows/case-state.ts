@@ -57,6 +57,8 @@ export type CaseState = {
   readonly closed: boolean;
   /** Another job than the one it was begun as; null: as begun. */
   readonly turned: { readonly flow: FlowId; readonly version: number } | null;
+  /** How it stood when it turned to starting over: the way back while nothing is deleted. */
+  readonly startOverFrom: { readonly turned: { readonly flow: FlowId; readonly version: number } | null; readonly before: FlowId | null } | null;
   /** The last job before it turned to Apple ID trouble, where it was not the one it was begun as. */
   readonly before: FlowId | null;
   /** When each kind of fact was last stated, for the journey's times. */
@@ -66,7 +68,7 @@ export type CaseState = {
 const beginning: CaseState = {
   customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, way: null,
   handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
-  devices: 'unknown', collection: 'unknown', closed: false, turned: null, before: null, times: {},
+  devices: 'unknown', collection: 'unknown', closed: false, turned: null, startOverFrom: null, before: null, times: {},
   creation: creationBeginning, duplicate: duplicateBeginning, proof: proofBeginning, revoked: revokedBeginning, trouble: troubleBeginning,
 };
 
@@ -141,11 +143,24 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'registered-again': return { ...state, registration: 'open', expiry: 'unknown', devices: 'unknown' };
     case 'collection-declined': return { ...state, collection: 'declined' };
     case 'case-closed': return { ...state, closed: true };
-    case 'turned-to': return { ...(fact.data.flow === 'start-over' && !state.trouble.startOver.agreed?.done ? withoutRequest(state) : state), turned: fact.data, closed: false, before: fact.data.flow === 'apple-id' ? jobBefore(state) : state.before };
+    case 'turned-to': {
+      const first = fact.data.flow === 'start-over' && state.turned?.flow !== 'start-over' && !state.trouble.startOver.agreed?.done;
+      return { ...state, turned: fact.data, closed: false, before: fact.data.flow === 'apple-id' ? jobBefore(state) : state.before, startOverFrom: first ? { turned: state.turned, before: state.before } : state.startOverFrom };
+    }
+    // Until it is agreed, turning to it has cost nothing.
+    case 'start-over-did': return fact.data.step === 'agreed' && state.turned?.flow === 'start-over' && !state.trouble.startOver.agreed?.done ? withoutRequest(state) : state;
+    case 'start-over-left': {
+      if (!mayLeaveStartOver(state) || state.startOverFrom === null) return state;
+      const kept = Object.fromEntries(Object.entries(state.trouble.startOver).filter(([step]) => step !== 'agreed'));
+      return { ...state, ...state.startOverFrom, startOverFrom: null, trouble: { ...state.trouble, startOver: kept } };
+    }
     // The families' own facts, and those that only witness something.
     default: return state;
   }
 }
+
+/** Back to the job that came to starting over: as long as no device was deleted. */
+export const mayLeaveStartOver = ({ startOverFrom, trouble: { startOver } }: Pick<CaseState, 'startOverFrom' | 'trouble'>): boolean => startOverFrom !== null && !startOver.trial?.done && !startOver.deleted?.done;
 
 const jobBefore = ({ turned, before }: CaseState): FlowId | null => (turned && turned.flow !== 'apple-id' && turned.flow !== 'revoke' ? turned.flow : before);
 

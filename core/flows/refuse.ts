@@ -1,5 +1,6 @@
 // Which facts may be said when: the same rules that the pages follow, held where the facts come in.
 import type { VerdictAnswer } from '../verdict/verdict.ts';
+import { mayLeaveStartOver } from './case-state.ts';
 import type { CaseView } from './case-view.ts';
 import { rowFound } from './duplicate/state.ts';
 import type { SaidFact } from './facts.ts';
@@ -22,6 +23,7 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'rung-answered': return mayAnswer(view.state.trouble, fact.data.rung, fact.data.result) ? null : 'rung';
     case 'renew-refused': return view.flow === 'expired' ? null : 'flow';
     case 'start-over-planned': case 'start-over-did': return view.flow === 'start-over' ? null : 'flow';
+    case 'start-over-left': return view.flow === 'start-over' && mayLeaveStartOver(view.state) ? null : 'flow';
     case 'proof-later': case 'proof-sought': case 'registered-again': return view.state.registration === 'done' ? null : 'registration';
     case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { practicePortal } from './driver/practice-portal.ts';
 import { playRevoke, revokeOf } from './driver/flows/revoke.ts';
 import { test } from './driver/story.ts';
+import { troubleOf } from './driver/trouble.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 const panel = (uuid: string) => `Serial Number : cd0102030405e4b1\nSubject DN : C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}\nNotes :`;
@@ -82,7 +83,7 @@ test('pressed, and it was in use: found out by its number; help desk, then on to
   await flow.endsWith(revoked.end.inUse.heading);
   await expect(page.locator('.copy-text')).toContainText(uuid);
   await expect(page.locator('.copy-text')).toContainText('M00000000');
-  await press(revoked.end.inUse.startOver);
+  await troubleOf(wizard).startOver('revoked-end', revoked.end.inUse.startOver);
   await at('so-agreed');
 });
 
@@ -137,7 +138,7 @@ for (const [result, then] of [['live', 'restored'], ['refused', 'gone'], ['no-fi
       await press(revoked.end.restored.renew);
       await at('site-access');
     } else if (result === 'refused') {
-      await press(revoked.end.inUse.startOver);
+      await troubleOf(wizard).startOver('revoked-end', revoked.end.inUse.startOver);
       await at('so-agreed');
     } else {
       await press(revoked.end.close);

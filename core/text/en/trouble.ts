@@ -228,7 +228,17 @@ export const trouble: typeof source = {
     basis: (minutes: number, count: number) => `As a guide: ${minutes} minutes × ${count} devices.`,
     vendor: 'Deleting the certificate takes 2 to 3 business days more.',
     losses: ['Apps from the management site go, and their data with them.', 'Profiles and apps are handed out again.', 'Devices enrolled automatically need a wipe.', 'Until it is over, removed devices are not managed.'],
-    go: 'Go on to starting over',
+    stop: 'Stop here and ask first',
+    go: 'Change to starting over',
+  },
+  turning: {
+    heading: 'Do you want to change to starting over?',
+    lines: lines('The change itself does nothing to the devices.', 'Until the first device is removed, you can come back.'),
+    cost: (count: number | null) => (count === null ? 'Every device is removed and enrolled again, one by one' : `${count} devices are removed and enrolled again, one by one`),
+    later: lines('Apps from the management site go, and their data with them.', 'Some later steps cannot be undone. We ask again before each of them.'),
+    sure: 'I understand the work and what will be lost',
+    go: 'I understand: change to starting over',
+    back: 'Do not change',
   },
   expired: {
     page: page({

@@ -7,7 +7,8 @@ import { rungs } from '../../../core/flows/trouble/facts.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Note } from '../../parts/Note.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { useWizard, useWords } from '../../wizard-context.ts';
+import { ToStartOver } from './ToStartOver.tsx';
 
 /** The number that was typed; also in full-width digits, as Japanese input methods write them. */
 const readCount = (typed: string): number | null => {
@@ -16,18 +17,21 @@ const readCount = (typed: string): number | null => {
 };
 
 export function Weigh() {
-  const { trouble: { weigh } } = useWords();
+  const { words: { trouble: { weigh } }, goHome } = useWizard();
   const { view, say } = useCase();
   const { deviceCount } = view.state.trouble;
   const [typed, setTyped] = useState(deviceCount === null ? '' : String(deviceCount));
+  const [turning, setTurning] = useState(false);
   const count = readCount(typed);
   const weighed = count !== null && count === deviceCount;
+  // Where the time was asked for, nothing is decided: there the case is only put by.
   const primary = weighed
-    ? { text: weigh.go, destroys: true, onPress: () => say({ kind: 'turned-to' as const, data: { flow: 'start-over', version: flows['start-over'].version } }) }
+    ? { text: weigh.stop, onPress: goHome }
     : { text: weigh.page.primary, disabled: count === null, onPress: () => count !== null && say({ kind: 'devices-counted' as const, data: { count } }) };
   const cost = weighed ? costOf(count) : null;
+  if (turning) return <ToStartOver words={weigh.page} back={() => setTurning(false)} />;
   return (
-    <StepPage words={weigh.page} sign={cost ? null : weigh.page.sign} layout="below" primary={primary}>
+    <StepPage words={weigh.page} quiet={weighed ? [{ text: weigh.go, onPress: () => setTurning(true) }] : []} sign={cost ? null : weigh.page.sign} layout="below" primary={primary}>
       <div className="weigh">
         <section>
           <h2>{weigh.ways}</h2>

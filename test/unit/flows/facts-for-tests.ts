@@ -31,7 +31,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'proof-later': {}, 'proof-sought': {}, 'registered-again': {}, 'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
   'revoke-told': { what: 'pressed' }, 'revoked-row-told': { which: 'in-use' }, 'old-registered': { result: 'live' }, 'revoke-practised': { seen: 'silent' },
   'trouble-told': { what: 'forgotten' }, 'rung-answered': { rung: 'recovery', result: 'solved' }, 'acos-told': { acos: 'no' }, 'devices-counted': { count: 300 },
-  'expired-read': {}, 'renew-refused': { why: 'no-button' }, 'renew-again': {}, 'start-over-planned': { step: 'agreed', owner: '総務', on: '2026-11-24' }, 'start-over-did': { step: 'agreed', owner: '総務', on: '2026-11-24' },
+  'expired-read': {}, 'renew-refused': { why: 'no-button' }, 'renew-again': {}, 'start-over-planned': { step: 'agreed', owner: '総務', on: '2026-11-24' }, 'start-over-did': { step: 'agreed', owner: '総務', on: '2026-11-24' }, 'start-over-left': {},
   'registered-received': { sha256: digest('a'), name: 'a.pem', via: 'drop', certificate: certificate('a'), heldKey: false },
   'csr-received': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
   'candidate-received': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
