@@ -91,6 +91,7 @@ const reasons: VerdictTexts['reasons'] = {
   'first-seen': () => 'This certificate has not been seen before.',
   'same-as-registered': () => 'It is the very certificate that is registered now.',
   'not-renewed-yet': () => 'It is the very certificate that is registered now, not the renewed one.',
+  'request-before-certificate': (f) => `This request was issued on ${dateText(f['issued'])}, before the certificate in use began (${dateText(f['notBefore'])}). It seems to belong to an earlier renewal. Export this year’s from the box CSR情報 on the management site.`,
   'seen-before': (f) => `This certificate was used before. It ends on ${dateText(f['notAfter'])}.`,
   'nothing-to-compare': () => 'Without the registered certificate’s file it can’t be said whether this is the same one.',
   'from-apple': () => 'Apple issued it.',
