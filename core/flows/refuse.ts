@@ -37,6 +37,7 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
     // Revoke is pressed in practice alone.
     case 'revoke-told': return fact.data.what !== 'try' || view.mode === 'practice' ? null : 'practice';
     case 'revoke-practised': return view.state.revoked.what === 'try' ? null : 'revoke';
+    case 'revoked-phones-told': return view.state.revoked.which === 'in-use' ? null : 'revoke';
     case 'revoked-row-told': return wasPressed(view.state.revoked) ? null : 'revoke';
     case 'old-registered': return view.state.revoked.what === 'create-live' ? null : 'revoke';
     default: return null;

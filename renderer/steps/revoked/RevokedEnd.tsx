@@ -7,6 +7,7 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { CopyLine } from '../../parts/CopyLine.tsx';
 import { useWords } from '../../wizard-context.ts';
 import { ToStartOver } from '../trouble/ToStartOver.tsx';
+import { HelpDeskAsked, PhonesAsked } from './RevokedAsked.tsx';
 import { useClose } from './use-close.ts';
 
 export function RevokedEnd() {
@@ -39,15 +40,17 @@ export function RevokedEnd() {
         <CopyLine about={end.another.about} text={end.another.message} prose />
       </StepPage>
     );
-    case 'in-use': return (
-      <StepPage {...page} heading={end.inUse.heading} lines={end.inUse.lines} sign={null} primary={startOver} quiet={[finishHere]}>
-        <CopyLine about={end.tell} text={end.inUse.message(code, topic)} prose />
-      </StepPage>
-    );
-    default: return (
-      <StepPage {...page} heading={end.unsure.heading} lines={end.unsure.lines} primary={finish}>
-        <CopyLine about={end.tell} text={end.unsure.message(code)} prose />
-      </StepPage>
-    );
+    case 'in-use': {
+      if (revoked.phones === null) return <PhonesAsked />;
+      const { heading, lines } = revoked.phones === 'answered' ? end.alive : end.inUse;
+      const look = { text: end.alive.look, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'unknown' } }) };
+      const ways = revoked.phones === 'answered' ? { primary: finish, quiet: [look] } : { primary: startOver, quiet: [finishHere] };
+      return (
+        <StepPage {...page} heading={heading} lines={lines} sign={null} {...ways}>
+          <CopyLine about={end.tell} text={end.inUse.message(code, topic, revoked.phones)} prose />
+        </StepPage>
+      );
+    }
+    default: return <HelpDeskAsked code={code} />;
   }
 }

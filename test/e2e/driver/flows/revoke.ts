@@ -52,6 +52,11 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
       await page.getByLabel(revoked.which.judge.field).fill(panel);
       await press(revoked.which.judge.use);
     },
+    phones: async (which: keyof typeof revoked.end.phones.choices) => {
+      await expect(wizard.heading()).toHaveText(revoked.end.phones.heading);
+      await wizard.choose(revoked.end.phones.choices[which]);
+      await press(revoked.end.phones.go);
+    },
     endsWith: async (heading: string) => {
       await at('revoked-end');
       await expect(wizard.heading()).toHaveText(heading);
