@@ -2,7 +2,9 @@
 import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
 import { issueStamp } from '../text/csr-time.ts';
 import { applyCreation, creationBeginning, type CreationState } from './creation/state.ts';
+import { uuidIn } from '../duplicates/find-row.ts';
 import { applyDuplicate, duplicateBeginning, type DuplicateState } from './duplicate/state.ts';
+import { strayOf } from './duplicate/stray.ts';
 import type { AccessTrouble, Fact, FactData, FilePath } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import { applyProof, proofBeginning, type ProofState } from './proof/state.ts';
@@ -121,7 +123,10 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'candidate-set-aside': {
       if (state.candidate?.sha256 !== fact.data.sha256) return state;
       // Whatever comes next begins at Apple's list again, so the hand-over that brought this one is over as well.
-      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') };
+      const setAside = asideOf(state, '');
+      // Another row than the right one once more: what became of that one is asked, too.
+      const duplicate = strayOf({ ...state, setAside })?.apsp === uuidIn(state.candidate.certificate.topic ?? '') ? { ...state.duplicate, stray: null, ownerTold: false } : state.duplicate;
+      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside, duplicate };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
     // The certificate that led here is no longer in question: the right row is looked for first.

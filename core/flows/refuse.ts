@@ -31,6 +31,7 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'row-sought': return view.canSeekRow ? null : 'flow';
     // Proven by a look that was made here; without proof only as agreed with the help desk.
     case 'row-settled': return view.step !== 'find-row' || (fact.data.how === 'proven' && !rowFound(view.state.duplicate)) ? 'row' : null;
+    case 'stray-owner-told': return view.state.duplicate.stray ? null : 'stray';
     case 'stray-told': return view.canSeekRow ? null : 'flow';
     case 'pc-accepted': return view.state.creation.pc ? null : 'pc';
     case 'apple-id-used': return view.state.creation.appleIdHas === 'yes' ? null : 'apple-id';

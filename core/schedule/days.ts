@@ -1,5 +1,6 @@
 // Days between dates, and when to begin next year.
 import type { Iso } from '../crypto/figures.ts';
+import { localDay } from './business-days.ts';
 
 const dayMs = 86_400_000;
 /** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
@@ -11,8 +12,8 @@ export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - 
 /** Days after the end within which renewals are reported to have worked: never counted on (portal-and-pains.md section 3e). */
 export const graceReported = 30;
 
-/** Whole days that have passed since a date; none while it is still to come. */
-export const daysSince = (end: Iso, now: number): number => Math.max(0, Math.floor((now - Date.parse(end)) / dayMs));
+/** Calendar days, as a person counts them where this PC is, since a date; none while it is still to come. */
+export const daysSince = (end: Iso, now: number): number => Math.max(0, daysFrom(localDay(end), localDay(new Date(now).toISOString())));
 
 /** Whole days from one date to the other, rounded. */
 export const daysFrom = (before: Iso, after: Iso): number => Math.round((Date.parse(after) - Date.parse(before)) / dayMs);

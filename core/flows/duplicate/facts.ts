@@ -9,6 +9,8 @@ export const duplicateSayable = {
   'row-settled': v.strictObject({ how: v.picklist(['proven', 'unproven']) }),
   /** What a certificate that was made or renewed by mistake serves (DETAILS.md W3). */
   'stray-told': v.strictObject({ stray: v.picklist(['none', 'made-by-create', 'serves-another', 'unknown']), owner: line }),
+  /** Its owner, or the help desk where nobody knows it, was told. */
+  'stray-owner-told': v.strictObject({}),
 } as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

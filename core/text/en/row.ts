@@ -4,7 +4,6 @@ import type { row as source } from '../ja/row.ts';
 export const row: typeof source = {
   title: 'The row to look for on Apple’s site',
   columns: { service: 'Service', vendor: 'Vendor', expiration: 'Expiration Date', status: 'Status' },
-  status: 'Active',
   lastFour: 'Last four characters',
   lastFourOf: 'of the APSP number',
   marks: { '(I)': '(I) Issued to (APSP)', '(II)': '(II) Serial number', '(III)': '(III) End date' },

@@ -258,7 +258,7 @@ export const trouble: typeof source = {
     ago: (days: number) => (days === 0 ? 'It ended today' : days === 1 ? 'It ended 1 day ago' : `It ended ${days} days ago`),
     notYet: 'It has not ended yet. The same steps renew it.',
     late: 'More than 30 days have passed. It may fail, but trying does no harm.',
-    early: 'Renewals within 30 days are reported, not promised. So hurry.',
+    early: 'People report that renewing still worked up to 30 days after the end. Apple does not promise it, so do it today.',
     note: 'Apple’s site always shows this footnote.',
     footnote: '*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.',
     turn: 'See what to do after the end',

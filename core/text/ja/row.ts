@@ -2,7 +2,6 @@
 export const row = {
   title: 'Appleのサイトで探す行',
   columns: { service: 'Service', vendor: 'Vendor', expiration: 'Expiration Date', status: 'Status' },
-  status: 'Active',
   lastFour: '最後の4文字',
   lastFourOf: 'APSPの番号',
   marks: { '(I)': '(I) 発行先（APSP）', '(II)': '(II) シリアル番号', '(III)': '(III) 有効期限の終了' },
