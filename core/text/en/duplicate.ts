@@ -48,7 +48,7 @@ export const duplicate: typeof source = {
     found: {
       heading: 'The right row is found',
       answers: {
-        'this-row': rich(strong('This is the row.'), ' It has the number (APSP) of the present certificate.'),
+        'this-row': rich(strong('This is the row.'), ' It has the APSP number of the present certificate.'),
         'this-row-renewed': rich(strong('This is the row.'), ' It was renewed before but never registered, so only its serial number is new.'),
       },
       file: (name) => `It is the row that gave you “${name}”.`,
@@ -56,7 +56,7 @@ export const duplicate: typeof source = {
       nowRenew: rich('Next, press ', renew, ' in this row with the newest request.'),
       askDownload: rich('That earlier ', renew, ' may have used the present request. Press ', download, ' in this row and put the file in: then you will know whether it must be renewed again.'),
       keyFits: rich('This file was made from the newest request. ', strong('You need not press Renew again.'), ' Put this file in on the next screen about Apple’s site.'),
-      spoken: 'Numbers from a call or a photo decided this, so the new certificate is checked again before it is registered.',
+      spoken: 'The row was found by numbers from a call or photo, so the new certificate is checked again before you register it.',
       fileHint: 'A file from the management site gives the same answer. Make sure that this one came from Apple’s site.',
       primary: 'Go on with this row',
     },
@@ -146,7 +146,7 @@ export const duplicate: typeof source = {
       'serves-another': lines(
         'Tell the owner of that row. The certificate that is registered there goes on working for now.',
         rich('But the next one downloaded from that row will not fit the owner’s site. ', strong('It is right again once the owner renews the same row with their own request (CSR).')),
-        rich('Do not press ', revoke, ': all of the owner’s devices would be lost to them.'),
+        rich('Do not press ', revoke, ': the owner could no longer manage any of their devices.'),
       ),
       unknown: lines(
         'Treat it as if somebody used it. Send the text below to the help desk and ask who owns it.',

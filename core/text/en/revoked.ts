@@ -147,7 +147,7 @@ export const revoked: typeof source = {
         ifNot: lines('If it is refused, nothing gets worse. Note the message and choose the result.'),
       },
     }),
-    question: 'What came of it',
+    question: 'What happened then?',
     choices: {
       live: { title: 'It is registered, and the phones answer' },
       refused: { title: 'It was refused, or the phones do not answer' },

@@ -6,7 +6,7 @@ export const row: typeof source = {
   columns: { service: 'Service', vendor: 'Vendor', expiration: 'Expiration Date', status: 'Status' },
   lastFour: 'Last four characters',
   lastFourOf: 'of the APSP number',
-  marks: { '(I)': '(I) Issued to (APSP)', '(II)': '(II) Serial number', '(III)': '(III) End date' },
+  marks: { '(I)': '(I) APSP number', '(II)': '(II) Serial number', '(III)': '(III) End date' },
   japaneseDate: (day) => `until ${day}`,
   panel: 'What (i) shows',
   renew: 'Renew',

@@ -11,7 +11,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Agreement',
       heading: 'Ask the help desk and get their agreement',
-      lines: lines('There is no way back from starting over. Don’t decide it alone.', 'Begun while the certificate still works, it is safest.', 'The old Apple ID can’t be gone on with afterwards.'),
+      lines: lines('There is no way back from starting over. Don’t decide it alone.', 'Begun while the certificate still works, it is safest.', 'Afterwards, the old Apple ID can no longer be used.'),
       sign, primary: 'They have agreed',
       help: {
         why: lines('Only the vendor can delete the certificate.', 'Devices removed in the wrong order have to be collected and wiped by hand.'),

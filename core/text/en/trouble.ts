@@ -55,7 +55,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Phone for the code',
       heading: 'See whether the number for the codes still works',
-      lines: lines('It is the registered number that counts, not the handset.', 'A number that lives can be answered on another phone.', calm),
+      lines: lines('It is the registered number that counts, not the handset.', 'A number that still works can be answered on another phone.', calm),
       sign, primary: answer,
       help: {
         why: lines('Besides the password a sign-in needs a six-digit code.', 'It is sent to the phone number registered with the Apple ID.'),
@@ -72,7 +72,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Apple’s recovery',
       heading: 'Follow the steps on Apple’s recovery page',
-      lines: lines(rich('Open ', label('iforgot.apple.com'), ' with the button at the right and do as it says.'), rich('If the account is locked, ', strong('stop trying and come back tomorrow.')), 'If it turns into a process of days, all there is to do is wait.'),
+      lines: lines(rich('Open ', label('iforgot.apple.com'), ' with the button below and follow the steps there.'), rich('If the account is locked, ', strong('stop trying and come back tomorrow.')), 'If it turns into a process of days, all there is to do is wait.'),
       sign, primary: answer,
       help: {
         why: lines('A lock guards against many wrong tries. It opens with time.', 'When Apple has to make sure who you are (account recovery), it takes days.'),
@@ -147,8 +147,8 @@ export const trouble: typeof source = {
     },
   },
   steps,
-  question: 'What came of it',
-  wait: { since: 'Waiting since', until: 'Expected by', tomorrow: 'Try the lock again from', open: 'What came of it since', stop: 'To the first page', answer },
+  question: 'What was the result?',
+  wait: { since: 'Waiting since', until: 'Expected by', tomorrow: 'Try the lock again from', open: 'What has happened since?', stop: 'To the first screen', answer },
   move: {
     acos: 'A contract for AppleCare OS Support',
     acosAnswers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
@@ -158,7 +158,7 @@ export const trouble: typeof source = {
     stated: 'The number copied from a device or the site is in the text.',
     letter: 'The request',
     forms: { 'mail-ja': 'Mail (Japanese)', 'phone-ja': 'Phone (Japanese)', 'mail-en': 'Mail (English)', 'phone-en': 'Phone (English)' },
-    outcome: 'Say what came of it',
+    outcome: 'Enter the result',
     toLetter: 'Back to the request',
   },
   letter: {
@@ -205,13 +205,13 @@ export const trouble: typeof source = {
   },
   weigh: {
     page: page({
-      name: 'Weigh it',
-      heading: 'Weigh the work of starting over against waiting',
+      name: 'Which way?',
+      heading: 'Compare starting over with waiting',
       lines: lines('Starting over removes every device and enrols it again.', 'A way that only needs waiting is easier, if one is left.'),
       sign: 'Put in how many devices, and the time shows.',
       primary: 'Show the time it takes',
       help: {
-        why: lines('Another Apple ID makes another certificate, which can’t manage the devices enrolled now.', 'The old Apple ID can’t be gone on with after starting over.'),
+        why: lines('Another Apple ID makes another certificate, which can’t manage the devices enrolled now.', 'After starting over, the old Apple ID can no longer be used.'),
         looks: lines('The time per device is a guide: backup, removal, wipe, enrolment, profiles and apps.', 'The device list of the management site has the number.'),
         ifNot: lines('Decide together with the help desk or your sales contact.', 'Even near the end date, phones, mail and apps go on. Only control from the site would stop.'),
       },

@@ -8,7 +8,7 @@ const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(i
 const stillWorks = 'The certificate in use keeps working, and nothing changes on the iPhones.';
 
 const answers: VerdictTexts['answers'] = {
-  'ready': { word: 'Register this certificate', reassurance: 'Everything that had to agree does.', action: 'Go on to Register on the management site.' },
+  'ready': { word: 'Register this certificate', reassurance: 'All the checks agree.', action: 'Go on to Register on the management site.' },
   'already-registered': { word: 'This one is registered already', reassurance: stillWorks, action: 'There is nothing left to do with this file.' },
   'wrong-row': { word: 'Do not register this: another row', reassurance: stillWorks, action: 'Go back to Apple’s page and press Renew on the row that looks like your row card.' },
   'wrong-csr': { word: 'Do not register this: another request', reassurance: stillWorks, action: 'Press Renew once more with the newest request file (CSR).' },
@@ -113,9 +113,9 @@ const reasons: VerdictTexts['reasons'] = {
   'starts-within-a-day': (f) => `It begins in less than a day (${f['notBefore'] ?? ''}). This PC’s clock (${f['now'] ?? ''}) seems to be off.`,
   'chain-in-force': (f) => `The vendor’s signature is good until ${dateText(f['chainNotAfter'])}.`,
   'chain-expired': (f) => `The vendor’s signature ended on ${dateText(f['chainNotAfter'])}, so Apple will not take it.`,
-  'same-topic': () => 'It has the same id (APSP) as the registered certificate.',
-  'other-topic': () => 'Its id (APSP) is not the registered certificate’s: another row was renewed, or Create was pressed. Registering it would end in E320.',
-  'registered-unknown': () => 'The registered certificate is not known yet, so the ids (APSP) can’t be compared.',
+  'same-topic': () => 'It has the same APSP number as the registered certificate.',
+  'other-topic': () => 'Its APSP number is not the registered certificate’s: another row was renewed, or Create was pressed. Registering it would end in E320.',
+  'registered-unknown': () => 'The registered certificate is not known yet, so the APSP numbers can’t be compared.',
   'first-certificate': () => 'It is the first certificate, so there is none to compare it with.',
   'ends-later': (f) => `The end moves from ${dateText(f['registered'])} to ${dateText(f['notAfter'])}.`,
   'ends-earlier': (f) => `It ends on ${dateText(f['notAfter'])}, before the registered one (${dateText(f['registered'])}). It seems to be an earlier file.`,
@@ -152,7 +152,7 @@ export const verdictTexts: VerdictTexts = {
     wrongKind: (kind, where) => `This is ${kind}, so please ${where}.`,
     brokenKind: (seemed, problem, where) => `This looks like ${seemed}, but ${problem}, so please ${where}.`,
     forAnswer: {
-      'ready': 'Everything that had to agree does, so please register this certificate.',
+      'ready': 'All the checks agree, so please register this certificate.',
       'already-registered': 'This is the certificate that is registered now, so there is no need to register it again.',
       'wrong-row': 'The certificate in use keeps working, so please leave this one and press Renew on the row that looks like your row card.',
       'wrong-csr': 'This was not made from the present request, so please press Renew once more with the newest request instead of registering it.',
@@ -186,7 +186,7 @@ export const verdictTexts: VerdictTexts = {
     endOpen: 'Its end has not moved from the registered one’s, so please check the end date on Apple’s page.',
     requestOpen: 'Something about its signatures can’t be checked here, so please ask the help desk before you hand it to Apple.',
     missingBoth: 'It is a sound MDM certificate, so please add the registered certificate and the request (CSR) next to see whether it is the right one.',
-    missingRegistered: 'It fits the request, so please add the registered certificate next to see whether the id (APSP) is the same.',
+    missingRegistered: 'It fits the request, so please add the registered certificate next to see whether the APSP number is the same.',
     missingCsr: 'It fits the registered certificate, so please add the request (CSR) next to see whether it was made from it.',
   },
 };

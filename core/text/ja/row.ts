@@ -4,7 +4,7 @@ export const row = {
   columns: { service: 'Service', vendor: 'Vendor', expiration: 'Expiration Date', status: 'Status' },
   lastFour: '最後の4文字',
   lastFourOf: 'APSPの番号',
-  marks: { '(I)': '(I) 発行先（APSP）', '(II)': '(II) シリアル番号', '(III)': '(III) 有効期限の終了' },
+  marks: { '(I)': '(I) APSPの番号（発行先）', '(II)': '(II) シリアル番号', '(III)': '(III) 有効期限の終了' },
   japaneseDate: (day: string) => `${day}まで`,
   panel: '(i)を押したときに出る内容',
   renew: 'Renew',

@@ -91,7 +91,7 @@ const steps: Record<Rung, RungWords> = {
     page: page({
       name: 'Appleの手続き',
       heading: 'Appleの再設定のページで、手続きしてください',
-      lines: lines(rich('右のボタンで ', label('iforgot.apple.com'), ' を開き、画面のとおりに進めます。'), rich('ロックされたときは、', strong('続けて試さず、翌日にします。')), '何日もかかる手続きに変わったら、待つだけです。'),
+      lines: lines(rich('下のボタンで ', label('iforgot.apple.com'), ' を開き、画面のとおりに進めます。'), rich('ロックされたときは、', strong('続けて試さず、翌日にします。')), '何日もかかる手続きに変わったら、待つだけです。'),
       sign, primary: answer,
       help: {
         why: lines('ロックは、Appleが何度もの失敗から守るためのものです。時間がたつと解けます。', '本人かどうかをAppleが確かめる手続き（アカウントの復旧）は、数日かかります。'),

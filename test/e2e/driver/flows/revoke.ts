@@ -1,5 +1,6 @@
 // Revoke as a play: pressed through on the practice portal, until no device answers any more.
 import { expect } from '@playwright/test';
+import { textsFor } from '../../../../core/text/for-flow.ts';
 import { practicePortal } from '../practice-portal.ts';
 import { practiceSite } from '../practice-site.ts';
 import type { Wizard } from '../wizard.ts';
@@ -11,6 +12,7 @@ type Told = 'not-pressed' | 'pressed' | 'mail' | 'create-live' | 'try';
 export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
   const { words, press, page, at } = wizard;
   const { revoked } = words;
+  const own = textsFor(wizard.language, 'revoke');
   const shown = async (step: Parameters<Wizard['at']>[0], face = '') => {
     await at(step);
     await options.shown?.(step, face);
@@ -19,7 +21,7 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
     const site = await practiceSite(wizard.running.app);
     await site.openCertificates();
     await site.exportCertificate();
-    await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+    await expect(wizard.heading()).toHaveText(own.begin.registered.found);
     const card = (await page.locator('.row-card').first().textContent()) ?? '';
     return card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '';
   };
@@ -45,7 +47,7 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
       await shown('registered');
       const uuid = await exportCertificate();
       await shown('registered', 'found');
-      await press(words.begin.registered.page.primary);
+      await press(own.begin.registered.page.primary);
       return uuid;
     },
     judge: async (panel: string) => {
