@@ -73,7 +73,7 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     <WizardContext value={wizard}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
         <div className="app" aria-busy={wizard.busy} data-mode={caseShown?.mode ?? 'real'}>
-          {covered?.page === 'apple-id' && <AppleIdPage practice={caseShown?.mode === 'practice'} />}
+          {covered?.page === 'apple-id' && <AppleIdPage view={caseShown} />}
           {covered?.page === 'sights' && <SightsPage view={caseShown} first={covered.sight} />}
           <div className="under" hidden={covered !== null}>
           {problem ? <ErrorPage problem={problem} view={caseShown} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}

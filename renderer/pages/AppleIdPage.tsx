@@ -2,7 +2,9 @@
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
+import { turningTo } from '../../core/portal/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
 import { call } from '../client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
@@ -13,17 +15,27 @@ import { Lines, Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWizard } from '../wizard-context.ts';
 
-export function AppleIdPage({ practice }: { readonly practice: boolean }) {
-  const { words: { appleIdPage: words, frame }, attempt, cover } = useWizard();
+export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
+  const { words: { appleIdPage: words, frame }, info, attempt, openCase, cover } = useWizard();
   const [none, setNone] = useState(false);
   const heading = none ? words.none.heading : words.heading;
   const close = useCallback(() => cover(null), [cover]);
   const back = useCallback(() => (none ? setNone(false) : close()), [none, close]);
   const title = useOverPage(appleIdPageScreen, heading, null, back);
 
+  const running = view !== null && !view.finished ? view : null;
+  // Whoever can't sign in is in the wrong place here, and need not go back to find the right one.
+  const trouble = () => attempt(() => (running
+    ? call('case.say', { caseId: running.id, fact: turningTo('apple-id', running.canSeekRow) })
+    : call('case.begin', { flow: 'apple-id', mode: view?.mode ?? 'real', environment: 'M6', trap: null, customerId: null })), (after) => {
+    openCase(after);
+    cover(null, 'elsewhere');
+  });
+  const leads = info.ledger === 'good' && !view?.readOnly && running?.flow !== 'apple-id';
+
   return (
     <>
-      <TopBar about={null} practice={practice} />
+      <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page apple-id-page">
         <div className="page-scroll" tabIndex={-1}>
           <div className="page-top"><p className="screen-number" id="cover-number" title={frame.screenHint}>{frame.screen(appleIdPageScreen)}</p></div>
@@ -41,7 +53,7 @@ export function AppleIdPage({ practice }: { readonly practice: boolean }) {
             </div>
           )}
         </div>
-        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : [{ text: words.none.open, onPress: () => setNone(true) }]}
+        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : [...(leads ? [{ text: words.trouble, onPress: trouble }] : []), { text: words.none.open, onPress: () => setNone(true) }]}
           primary={none ? { text: words.none.site, onPress: () => attempt(() => call('app.openLink', { link: 'account' }), () => undefined) } : { text: words.close, onPress: close }} />
       </main>
     </>

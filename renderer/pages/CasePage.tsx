@@ -66,7 +66,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   return (
     <WizardContext value={inFlow}>
     <CaseContext value={open}>
-      <TopBar about={view.state.customer?.name ?? null} practice={view.mode === 'practice'} />
+      <TopBar about={[view.state.customer?.name ?? '', words.frame.jobs[view.flow]].filter(Boolean).join(words.frame.between)} practice={view.mode === 'practice'} />
       <div className="case" data-folded={place !== null} data-help={helpOpen}>
         <Journey />
         <Page key={shown} />

@@ -182,4 +182,9 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
   await expect(wizard.heading()).toHaveText(apple.portal.stages.row.heading);
   await expect(wizard.button(frame.appleIdPage)).toBeFocused();
   await rooms().toBe(1);
+  // Whoever is in trouble with it goes on from here, in the same case.
+  await open();
+  await press(appleIdPage.trouble);
+  await at('trouble-kind');
+  await expect(page.locator('.top .about')).toHaveText(new RegExp(`${frame.jobs['apple-id']}$`));
 });
