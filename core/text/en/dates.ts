@@ -18,6 +18,6 @@ export const dates: typeof source = {
     const d = new Date(iso);
     return `${d.getHours()}:${two(d.getMinutes())}`;
   },
-  csrIssued: (month, day, hour, minute, year = null) => `issued ${day} ${months[month - 1] ?? ''}${year === null ? '' : ` ${year}`}, ${hour}:${two(minute)}`,
+  csrIssued: (month, day, hour, minute, year) => `issued ${day} ${months[month - 1] ?? ''}${year ? ` ${year}` : ''}, ${hour}:${two(minute)}`,
   extended: (days) => (days >= 350 && days <= 380 ? 'One year longer' : days > 0 ? `${days} days longer` : 'Not longer'),
 };
