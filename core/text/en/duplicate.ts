@@ -157,7 +157,7 @@ export const duplicate: typeof source = {
     message: 'Text for the owner',
     messageUnknown: 'Text for the help desk',
     toOwner: (owner, row) => `${owner ? `To ${owner}\n\n` : ''}On the Apple Push Certificates Portal we renewed a row of yours by mistake. We are sorry.${row}\nThe certificate that is registered now goes on working. Please do not press Revoke.\nPlease issue a new request (CSR) on your management site, renew the same row once more and register the certificate that you get.`,
-    toHelpDesk: (row) => `On the Apple Push Certificates Portal another row was renewed, or a new certificate was made.${row}\nCould you find out where this certificate is used? It has not been revoked.`,
-    row: (apsp, serial, day) => `\nThe row: APSP ${apsp} / serial number ${serial} / end ${day}`,
+    toHelpDesk: (row, code) => `${code ? `Our customer number is ${code}.\n` : ''}On the Apple Push Certificates Portal another row was renewed, or a new certificate was made.${row}\n\nCould you find out where this certificate is used? It has not been revoked.`,
+    row: (apsp, serial, day) => `\n\nThe row\nAPSP ${apsp}\nSerial number ${serial}\nEnd ${day}\n`,
   },
 };

@@ -40,7 +40,7 @@ export function Stray() {
         </TextField>
       )}
       {chosen === 'serves-another' && <CopyLine prose about={words.message} text={words.toOwner(owner.trim(), figures)} />}
-      {chosen === 'unknown' && <CopyLine prose about={words.messageUnknown} text={words.toHelpDesk(figures)} />}
+      {chosen === 'unknown' && <CopyLine prose about={words.messageUnknown} text={words.toHelpDesk(figures, view.state.customer?.mCode ?? '')} />}
     </div>
   );
   // What follows from an answer stands beside it, or under it where there is no room.
