@@ -9,6 +9,7 @@ import { lookAtFiles, lookAtSpoken } from '../core/duplicates/judge-given.ts';
 import { readPasted } from '../core/duplicates/read-pasted.ts';
 import { stateOf, type CaseState } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
+import { practiceCode } from '../core/practice-customer.ts';
 import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
 import type { FlowId } from '../core/flows/flow-ids.ts';
 import type { FolderWanted } from '../core/flows/folder-wait.ts';
@@ -83,7 +84,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   const begin = (flow: FlowId, wanted: Mode, environment: Environment, trap: PracticeTrap | null, customerId: string | null, known: BeginKnown | null = null): Result<CaseView> => {
     const customer = customerId
       ? findCustomer(customerId)
-      : ledger.createCustomer({ mode: wanted, name: wanted === 'practice' ? practiceCustomer() : '', mCode: wanted === 'practice' ? 'M00000000' : '', environment: wanted === 'practice' ? environment : null, siteUrl: null });
+      : ledger.createCustomer({ mode: wanted, name: wanted === 'practice' ? practiceCustomer() : '', mCode: wanted === 'practice' ? practiceCode : '', environment: wanted === 'practice' ? environment : null, siteUrl: null });
     if (!customer.ok) return customer;
     // An earlier customer's case is of the customer's own world, whatever was asked for.
     const mode = customer.value.mode;

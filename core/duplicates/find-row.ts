@@ -7,6 +7,9 @@ import { bareSerial, readPasted, type Pasted, type PastedPanel } from './read-pa
 /** What is known of the certificate in use; a stated one has no serial (DETAILS.md S19). */
 export type RowTarget = { readonly apsp: string | null; readonly serial: string | null; readonly notAfter: Iso | null };
 
+/** The last four are of values read out: `first` and `inside`, it is part of the right number, but not its end; `few-differ`, too few characters to say that it is another row. */
+export type NotEnough = 'cut' | 'no-apsp' | 'contradicts' | 'short' | 'first' | 'inside' | 'few-differ';
+
 /** Rows are counted from 1, from the top of what was copied; null: no rows were copied with the panel. */
 export type RowJudgement =
   /** `file`, where files were judged: the one that is the row's; `key`: whether it was made from the newest request, so that Renew is not needed again. */
@@ -17,7 +20,7 @@ export type RowJudgement =
   /** By date alone a row is only a candidate. */
   | { readonly answer: 'candidates'; readonly rows: readonly number[]; readonly all: number }
   | { readonly answer: 'no-candidate'; readonly all: number }
-  | { readonly answer: 'not-enough'; readonly why: 'cut' | 'no-apsp' | 'contradicts' | 'short' }
+  | { readonly answer: 'not-enough'; readonly why: NotEnough }
   | { readonly answer: 'nothing-known' }
   | { readonly answer: 'not-a-row' };
 

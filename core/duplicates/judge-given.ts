@@ -13,6 +13,8 @@ export type ReadSpoken = { readonly apsp: string | null; readonly serial: string
 const dayMs = 86_400_000;
 /** Fewer characters of an APSP fit too many rows. */
 export const fewestSpoken = 4;
+/** The last group of the number, whole: so many differ from another row's only if it is another row. */
+const wholeGroup = 12;
 
 export function lookAtFiles(target: RowTarget | null, files: readonly RowFile[], newestKey: string | null): RowLook {
   const rows = files.flatMap((file) => {
@@ -56,11 +58,16 @@ export function lookAtSpoken(target: RowTarget | null, spoken: Spoken): RowLook 
   if (!target?.apsp) return answer({ answer: 'nothing-known' });
   if (read.apsp === null) return answer({ answer: 'not-enough', why: 'no-apsp' });
   if (read.apsp.length < fewestSpoken) return answer({ answer: 'not-enough', why: 'short' });
-  const end = target.apsp.toLowerCase().replace(/[^0-9a-f]/g, '').slice(-read.apsp.length);
+  const whole = target.apsp.toLowerCase().replace(/[^0-9a-f]/g, '');
+  const end = whole.slice(-read.apsp.length);
   const serial = read.serial === null || target.serial === null ? 'unknown' : sameSerial(read.serial, bareSerial(target.serial)) ? 'same' : 'differs';
   if (read.apsp === end) return answer({ answer: serial === 'differs' || (serial === 'unknown' && moved(target, read.day)) ? 'this-row-renewed' : 'this-row', row: null });
+  // The beginning of the right number, or a group of its middle: people read out what comes first.
+  if (whole.includes(read.apsp)) return answer({ answer: 'not-enough', why: whole.startsWith(read.apsp) ? 'first' : 'inside' });
   const slips = read.apsp.length >= 16 ? 2 : 1;
-  return serial === 'same' || digitsApart(read.apsp, end) <= slips ? answer({ answer: 'misread' }) : answer({ answer: 'other-row', looked: 1 }, [read.apsp]);
+  if (serial === 'same' || digitsApart(read.apsp, end) <= slips) return answer({ answer: 'misread' });
+  // Nobody can hear whether these were the last ones: without more, no row is counted as another.
+  return read.apsp.length < wholeGroup && serial !== 'differs' ? answer({ answer: 'not-enough', why: 'few-differ' }) : answer({ answer: 'other-row', looked: 1 }, [read.apsp]);
 }
 
 /** The zeros before a whole serial mean nothing; those inside its last characters do. */

@@ -2,7 +2,9 @@
 import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
 import { issueStamp } from '../text/csr-time.ts';
 import { applyCreation, creationBeginning, type CreationState } from './creation/state.ts';
+import { uuidIn } from '../duplicates/find-row.ts';
 import { applyDuplicate, duplicateBeginning, type DuplicateState } from './duplicate/state.ts';
+import { strayOf } from './duplicate/stray.ts';
 import type { AccessTrouble, Fact, FactData, FilePath } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import { applyProof, proofBeginning, type ProofState } from './proof/state.ts';
@@ -59,6 +61,8 @@ export type CaseState = {
   readonly closed: boolean;
   /** Another job than the one it was begun as; null: as begun. */
   readonly turned: { readonly flow: FlowId; readonly version: number } | null;
+  /** How it stood when it turned to starting over: the way back while nothing is deleted. */
+  readonly startOverFrom: { readonly turned: { readonly flow: FlowId; readonly version: number } | null; readonly before: FlowId | null } | null;
   /** The last job before it turned to Apple ID trouble, where it was not the one it was begun as. */
   readonly before: FlowId | null;
   /** When each kind of fact was last stated, for the journey's times. */
@@ -68,7 +72,7 @@ export type CaseState = {
 const beginning: CaseState = {
   customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, memoIsOurs: false, way: null,
   handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
-  devices: 'unknown', collection: 'unknown', closed: false, turned: null, before: null, times: {},
+  devices: 'unknown', collection: 'unknown', closed: false, turned: null, startOverFrom: null, before: null, times: {},
   creation: creationBeginning, duplicate: duplicateBeginning, proof: proofBeginning, revoked: revokedBeginning, trouble: troubleBeginning,
 };
 
@@ -122,7 +126,10 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'candidate-set-aside': {
       if (state.candidate?.sha256 !== fact.data.sha256) return state;
       // Whatever comes next begins at Apple's list again, so the hand-over that brought this one is over as well.
-      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') };
+      const setAside = asideOf(state, '');
+      // Another row than the right one once more: what became of that one is asked, too.
+      const duplicate = strayOf({ ...state, setAside })?.apsp === uuidIn(state.candidate.certificate.topic ?? '') ? { ...state.duplicate, stray: null, ownerTold: false } : state.duplicate;
+      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside, duplicate };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
     // The certificate that led here is no longer in question: the right row is looked for first.
@@ -144,11 +151,24 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'registered-again': return { ...state, registration: 'open', expiry: 'unknown', devices: 'unknown' };
     case 'collection-declined': return { ...state, collection: 'declined' };
     case 'case-closed': return { ...state, closed: true };
-    case 'turned-to': return { ...(fact.data.flow === 'start-over' && !state.trouble.startOver.agreed?.done ? withoutRequest(state) : state), turned: fact.data, closed: false, before: fact.data.flow === 'apple-id' ? jobBefore(state) : state.before };
+    case 'turned-to': {
+      const first = fact.data.flow === 'start-over' && state.turned?.flow !== 'start-over' && !state.trouble.startOver.agreed?.done;
+      return { ...state, turned: fact.data, closed: false, before: fact.data.flow === 'apple-id' ? jobBefore(state) : state.before, startOverFrom: first ? { turned: state.turned, before: state.before } : state.startOverFrom };
+    }
+    // Until it is agreed, turning to it has cost nothing.
+    case 'start-over-did': return fact.data.step === 'agreed' && state.turned?.flow === 'start-over' && !state.trouble.startOver.agreed?.done ? withoutRequest(state) : state;
+    case 'start-over-left': {
+      if (!mayLeaveStartOver(state) || state.startOverFrom === null) return state;
+      const kept = Object.fromEntries(Object.entries(state.trouble.startOver).filter(([step]) => step !== 'agreed'));
+      return { ...state, ...state.startOverFrom, startOverFrom: null, trouble: { ...state.trouble, startOver: kept } };
+    }
     // The families' own facts, and those that only witness something.
     default: return state;
   }
 }
+
+/** Back to the job that came to starting over: as long as no device was deleted. */
+export const mayLeaveStartOver = ({ startOverFrom, trouble: { startOver } }: Pick<CaseState, 'startOverFrom' | 'trouble'>): boolean => startOverFrom !== null && !startOver.trial?.done && !startOver.deleted?.done;
 
 const jobBefore = ({ turned, before }: CaseState): FlowId | null => (turned && turned.flow !== 'apple-id' && turned.flow !== 'revoke' ? turned.flow : before);
 

@@ -1,5 +1,6 @@
 // Which facts may be said when: the same rules that the pages follow, held where the facts come in.
 import type { VerdictAnswer } from '../verdict/verdict.ts';
+import { mayLeaveStartOver } from './case-state.ts';
 import type { CaseView } from './case-view.ts';
 import { rowFound } from './duplicate/state.ts';
 import type { SaidFact } from './facts.ts';
@@ -22,6 +23,7 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'rung-answered': return mayAnswer(view.state.trouble, fact.data.rung, fact.data.result) ? null : 'rung';
     case 'renew-refused': return view.flow === 'expired' ? null : 'flow';
     case 'start-over-planned': case 'start-over-did': return view.flow === 'start-over' ? null : 'flow';
+    case 'start-over-left': return view.flow === 'start-over' && mayLeaveStartOver(view.state) ? null : 'flow';
     case 'proof-later': case 'proof-sought': case 'registered-again': return view.state.registration === 'done' ? null : 'registration';
     case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
@@ -29,12 +31,14 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'row-sought': return view.canSeekRow ? null : 'flow';
     // Proven by a look that was made here; without proof only as agreed with the help desk.
     case 'row-settled': return view.step !== 'find-row' || (fact.data.how === 'proven' && !rowFound(view.state.duplicate)) ? 'row' : null;
+    case 'stray-owner-told': return view.state.duplicate.stray ? null : 'stray';
     case 'stray-told': return view.canSeekRow ? null : 'flow';
     case 'pc-accepted': return view.state.creation.pc ? null : 'pc';
     case 'apple-id-used': return view.state.creation.appleIdHas === 'yes' ? null : 'apple-id';
     // Revoke is pressed in practice alone.
     case 'revoke-told': return fact.data.what !== 'try' || view.mode === 'practice' ? null : 'practice';
     case 'revoke-practised': return view.state.revoked.what === 'try' ? null : 'revoke';
+    case 'revoked-phones-told': return view.state.revoked.which === 'in-use' ? null : 'revoke';
     case 'revoked-row-told': return wasPressed(view.state.revoked) ? null : 'revoke';
     case 'old-registered': return view.state.revoked.what === 'create-live' ? null : 'revoke';
     default: return null;

@@ -1,7 +1,8 @@
 // Makes the view of a case from its facts and the moment: step, journey, wait, row card, pre-flight and verdict.
 import type { Environment } from '../crypto/figures.ts';
 import { rowCard } from '../duplicates/row-card.ts';
-import { judge, judgeCsr } from '../verdict/judge.ts';
+import { csrTime, issuedAt } from '../text/csr-time.ts';
+import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
 import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
 import { stateOf, type CaseState } from './case-state.ts';
 import type { CaseView, JourneyEntry } from './case-view.ts';
@@ -47,7 +48,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     waitMs: waitFor(state.request, now).remainingMs,
     canSeekRow: flow.steps.some(({ id: one }) => one === 'find-row'),
     rowCard: certificate ? rowCard(certificate) : null,
-    csrVerdict: csrVerdictOf(file, state, now),
+    csrVerdict: csrVerdictOf(file, id, state, now),
     verdict: verdictOf(file, id, state, now),
     readOnly: file.readOnly,
   };
@@ -71,10 +72,16 @@ function timeOf({ marks, time }: Step<StepId>, state: CaseState): string | null 
   return stated.toSorted().at(-1) ?? null;
 }
 
-function csrVerdictOf(file: CaseFile, state: CaseState, now: Moment): Verdict | null {
+/** Only where the certificate in use is the one that is extended, and the name tells a time. */
+function earlierThan(flow: FlowId, name: string, { registered }: CaseState): Earlier | null {
+  const time = csrTime(name);
+  return time === null || registered?.kind !== 'file' || makesNewTopic(flow) ? null : { issued: issuedAt(time), notBefore: Date.parse(registered.certificate.notBefore) };
+}
+
+function csrVerdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {
   const newest = state.csrs.at(-1);
   if (!newest) return null;
-  return judgeCsr({ kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr }, { mode: file.mode, environment: file.environment, now: now.wall });
+  return judgeCsr({ kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr }, { mode: file.mode, environment: file.environment, now: now.wall, earlier: earlierThan(flow, newest.name, state) });
 }
 
 function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {

@@ -36,6 +36,12 @@ export function checkChain(mode: Mode, vendor: VendorFigures): Check {
   }
 }
 
+/** A request from before the certificate in use belongs to an earlier renewal; it is left to the reader, as a clock may be wrong. */
+export function checkAge(earlier: { readonly issued: number; readonly notBefore: number } | null): Check | null {
+  if (earlier === null || earlier.issued >= earlier.notBefore) return null;
+  return check('fresh', 'unknown', 'request-before-certificate', { issued: isoOf(earlier.issued), notBefore: isoOf(earlier.notBefore) });
+}
+
 export function checkChainDates(now: number, vendor: VendorFigures): Check {
   const figures = { chainNotAfter: vendor.chainNotAfter, now: isoOf(now), vendor: vendor.name };
   return now > Date.parse(vendor.chainNotAfter) ? check('dates', 'fail', 'chain-expired', figures) : check('dates', 'pass', 'chain-in-force', figures);

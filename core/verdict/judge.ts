@@ -2,9 +2,12 @@
 import type { Environment } from '../crypto/figures.ts';
 import type { Recognised } from '../files/kinds.ts';
 import { checkConsistency, checkDates, checkFresh, checkIssuer, checkKey, checkKind, checkLater, checkTopic, checkVendor, newestCsr } from './checks.ts';
-import { checkChain, checkChainDates, checkRequest, checkSignatures } from './csr-checks.ts';
+import { checkAge, checkChain, checkChainDates, checkRequest, checkSignatures } from './csr-checks.ts';
 import type { Check, CheckId, JudgeInput, Mode, Verdict, VerdictAnswer } from './verdict.ts';
 import { checkIds } from './verdict.ts';
+
+/** When the request was issued, and since when the certificate in use is valid: both in milliseconds. */
+export type Earlier = { readonly issued: number; readonly notBefore: number };
 
 /** Judges a candidate certificate. A missing input makes its check `unknown`, never a pass. */
 export function judge(input: JudgeInput): Verdict {
@@ -40,19 +43,20 @@ function soundAnswer(input: JudgeInput, result: (id: CheckId) => Check['result']
 }
 
 /** The pre-flight of a request: `ready` when Apple would take it. Checks that say nothing about a request are `not-looked-at`. */
-export function judgeCsr(candidate: Recognised, circumstances: { readonly mode: Mode; readonly environment: Environment | null; readonly now: number }): Verdict {
+export function judgeCsr(candidate: Recognised, circumstances: { readonly mode: Mode; readonly environment: Environment | null; readonly now: number; readonly earlier?: Earlier | null }): Verdict {
   const kind = checkRequest(candidate);
   const { csr } = candidate;
   const vendor = csr?.vendor ?? null;
   if (kind.result === 'fail' || csr === undefined || vendor === null) {
     return answer([kind, ...checkIds.slice(1).map(notLookedAt)], () => 'needs-attention');
   }
+  const stale = checkAge(circumstances.earlier ?? null);
   const checks = [
-    kind, checkSignatures(csr, vendor), notLookedAt('fresh'), checkChain(circumstances.mode, vendor),
+    kind, checkSignatures(csr, vendor), stale ?? notLookedAt('fresh'), checkChain(circumstances.mode, vendor),
     checkChainDates(circumstances.now, vendor), notLookedAt('topic'), notLookedAt('later'), notLookedAt('key'),
     checkVendor(circumstances.environment, vendor),
   ];
-  return answer(checks, (result) => (result('consistency') === 'pass' && result('issuer') === 'pass' ? 'ready' : 'needs-attention'));
+  return answer(checks, (result) => (result('consistency') === 'pass' && result('issuer') === 'pass' && stale === null ? 'ready' : 'needs-attention'));
 }
 
 /** The first failing check in the order of `checkIds` names the verdict; the vendor alone never stops anybody (W16). */

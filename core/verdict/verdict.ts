@@ -23,7 +23,7 @@ export const checkReasons = [
   'ids-agree', 'ids-differ', 'not-an-id', 'special-topic', 'several-certificates',
   'signatures-valid', 'own-signature-invalid', 'vendor-signature-invalid', 'signature-not-supported', 'key-too-weak',
   // fresh
-  'first-seen', 'same-as-registered', 'not-renewed-yet', 'seen-before', 'nothing-to-compare',
+  'first-seen', 'same-as-registered', 'not-renewed-yet', 'seen-before', 'nothing-to-compare', 'request-before-certificate',
   // issuer
   'from-apple', 'from-practice', 'practice-in-real', 'real-in-practice', 'other-issuer', 'forged', 'issuer-unknown',
   'chain-from-apple', 'chain-from-practice', 'chain-practice-in-real', 'chain-real-in-practice', 'chain-other', 'chain-unknown',

@@ -5,6 +5,7 @@ import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
 import { flows, hasCertificate } from '../../core/flows/flows.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
+import { turningTo } from '../../core/portal/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
 import { call } from '../client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
@@ -17,7 +18,7 @@ import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 
 export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
-  const { words: { appleIdPage: words, frame }, attempt, cover, openCase } = useWizard();
+  const { words: { appleIdPage: words, frame }, info, attempt, openCase, cover } = useWizard();
   const [none, setNone] = useState(false);
   // In a renewal nothing is chosen: last year's is used, and found again where nobody knows it.
   const renewing = view !== null && !view.finished && hasCertificate(view.flow) && view.flow !== 'start-over';
@@ -30,6 +31,16 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
     cover(null, 'elsewhere');
   });
   const title = useOverPage(appleIdPageScreen, heading, null, back);
+
+  const running = view !== null && !view.finished ? view : null;
+  // Whoever can't sign in is in the wrong place here, and need not go back to find the right one.
+  const trouble = () => attempt(() => (running
+    ? call('case.say', { caseId: running.id, fact: turningTo('apple-id', running.canSeekRow) })
+    : call('case.begin', { flow: 'apple-id', mode: view?.mode ?? 'real', environment: 'M6', trap: null, customerId: null })), (after) => {
+    openCase(after);
+    cover(null, 'elsewhere');
+  });
+  const leads = info.ledger === 'good' && !view?.readOnly && running?.flow !== 'apple-id';
 
   return (
     <>
@@ -51,7 +62,7 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
             </div>
           )}
         </div>
-        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : renewing ? (canTurn ? [{ text: words.renewing.lost, onPress: lost }] : []) : [{ text: words.none.open, onPress: () => setNone(true) }]}
+        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : renewing ? (canTurn ? [{ text: words.renewing.lost, onPress: lost }] : []) : [...(leads ? [{ text: words.trouble, onPress: trouble }] : []), { text: words.none.open, onPress: () => setNone(true) }]}
           primary={none ? { text: words.none.site, onPress: () => attempt(() => call('app.openLink', { link: 'account' }), () => undefined) } : { text: words.close, onPress: close }} />
       </main>
     </>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ReceivedCsr } from '../../core/flows/case-state.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
+import { issuedWords } from './issued-words.ts';
 import { useWords } from '../wizard-context.ts';
 import { Breakable } from './Breakable.tsx';
 import { Shape } from './Shape.tsx';
@@ -16,7 +17,7 @@ export function CsrCard({ csr, about, remark = '', old = false, large = false, c
       <Shape kind="file" />
       <div>
         <p className="csr-about">{about}</p>
-        <p className="csr-time">{time ? dates.csrIssued(time.month, time.day, time.hour, time.minute) : csrTake.unnamedTime}</p>
+        <p className="csr-time">{time ? issuedWords(dates, time) : csrTake.unnamedTime}</p>
         <p className="csr-name">{large ? <LargeName name={csr.name || receive.pasted} /> : <Breakable text={csr.name || receive.pasted} />}</p>
         {remark && <p className="csr-remark">{remark}</p>}
         {children}

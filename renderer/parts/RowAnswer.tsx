@@ -11,7 +11,7 @@ const tones = {
 export function RowAnswer({ judgement, live = false }: { readonly judgement: RowJudgement; readonly live?: boolean }) {
   const { rowCheck } = useWords();
   const { answer } = judgement;
-  const line = answer === 'not-enough' ? rowCheck.notEnough[judgement.why === 'short' ? 'no-apsp' : judgement.why] : rowCheck.answers[answer];
+  const line = answer === 'not-enough' ? (judgement.why === 'cut' || judgement.why === 'contradicts' ? rowCheck.notEnough[judgement.why] : rowCheck.notEnough['no-apsp']) : rowCheck.answers[answer];
   const where = 'row' in judgement && judgement.row ? rowCheck.where(judgement.row) : answer === 'candidates' ? rowCheck.rows(judgement.rows.join(', ')) : null;
   return <Note tone={tones[answer]} live={live}><p><Rich line={line} /></p>{where && <p>{where}</p>}</Note>;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { notesFirst } from '../../core/flows/flows.ts';
+import type { AddressReason } from '../../core/apple-id/judge.ts';
 import { comparedAs, type MemoAnswer } from '../../core/apple-id/memo.ts';
 import { useAppleIdMemo, type AppleIdMemo } from '../apple-id-memo.ts';
 import { useCase } from '../case-context.ts';
@@ -23,13 +24,26 @@ export function AppleId() {
   return notesFirst(flow) ? <AskFirst memo={memo} noted={noted} /> : <Ask memo={memo} noted={noted} />;
 }
 
+/** Addresses that go with a person, or with a free or telephone contract. */
+const risky: readonly AddressReason[] = ['personal', 'free-mail', 'carrier'];
+
 function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; readonly again: () => void }) {
   const { appleId: { page, found } } = useWords();
-  const { view: { state: { appleId } }, say, past } = useCase();
+  const { view: { flow, state: { appleId } }, say, past } = useCase();
   if (appleId.kind !== 'noted') return null;
   const compared = comparedAs(appleId);
+  const accept = () => say({ kind: 'apple-id-accepted', data: {} });
+  // Before the certificate is made another address costs nothing: that is offered first, and never demanded.
+  if (notesFirst(flow) && memo?.reasons.some((reason) => risky.includes(reason))) {
+    return (
+      <StepPage words={page} heading={found.risky.heading} lines={[]} sign={null} layout="below" primary={{ text: found.risky.again, onPress: again }} quiet={[{ text: found.risky.use, onPress: accept }]}>
+        <Note tone="caution" live><p>{found.risky.why}</p></Note>
+        <MemoCard memo={memo} look={look} judged />
+      </StepPage>
+    );
+  }
   return (
-    <StepPage words={page} {...(past ? {} : { heading: found.heading })} lines={[]} sign={null} layout="below" primary={{ text: page.primary, onPress: () => say({ kind: 'apple-id-accepted', data: {} }) }}>
+    <StepPage words={page} {...(past ? {} : { heading: found.heading })} lines={[]} sign={null} layout="below" primary={{ text: page.primary, onPress: accept }}>
       <Note tone={compared === 'other' ? 'info' : 'good'} live><p>{found.compared[compared]}</p></Note>
       <MemoCard memo={memo} look={look} judged />
       <Button className="link-button" onPress={again}>{found.again}</Button>
@@ -60,7 +74,8 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
     return <Different typed={entry.text} take={take} again={() => setFace('site')} />;
   }
   if (face === 'hunt') {
-    const quiet = [{ text: words.hunt.back, onPress: () => setFace('site') }, ...(past ? [] : [{ text: words.hunt.go, onPress: () => say({ kind: 'apple-id-unknown', data: {} }) }])];
+    // Nearest to the primary button, where “the field is empty” was pressed a moment ago, stands the harmless one.
+    const quiet = [...(past ? [] : [{ text: words.hunt.go, onPress: () => say({ kind: 'apple-id-unknown', data: {} }) }]), { text: words.hunt.back, onPress: () => setFace('site') }];
     return (
       <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast backTo={() => setFace('site')} primary={primary} quiet={quiet}
         picture={<ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>}>

@@ -8,12 +8,19 @@ import { useWords } from '../wizard-context.ts';
 
 export function CsrRequest() {
   const { request: { csrRequest: words } } = useWords();
-  const { say, past } = useCase();
+  const { view, say, past } = useCase();
   const [already, setAlready] = useState(false);
+  // E320 comes at the end of a renewal: its request was most likely issued then.
+  const [asking, setAsking] = useState(view.flow === 'duplicate');
+  const atHand = () => say({ kind: 'csr-at-hand', data: {} });
+  if (asking && !past) {
+    const { heading, lines, yes, no } = words.askFirst;
+    return <StepPage words={words.page} heading={heading} lines={lines} sign={null} picture={<SiteSketch mark="csr" />} primary={{ text: yes, onPress: atHand }} quiet={[{ text: no, onPress: () => setAsking(false) }]} />;
+  }
   if (already && !past) {
     return (
       <StepPage words={words.page} heading={words.alreadyHeading} lines={words.alreadyAsk} sign={null} backTo={() => setAlready(false)} picture={<SiteSketch mark="csr" />}
-        primary={{ text: words.alreadyYes, onPress: () => say({ kind: 'csr-at-hand', data: {} }) }} quiet={[{ text: words.alreadyNo, onPress: () => setAlready(false) }]} />
+        primary={{ text: words.alreadyYes, onPress: atHand }} quiet={[{ text: words.alreadyNo, onPress: () => setAlready(false) }]} />
     );
   }
   return (

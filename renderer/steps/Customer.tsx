@@ -4,6 +4,7 @@ import { Input, Label, TextField } from 'react-aria-components';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
 import { openCasesOf } from '../../core/flows/same-customer.ts';
 import { call } from '../client.ts';
+import { practiceCode } from '../../core/practice-customer.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { ContactCard } from '../parts/ContactForm.tsx';
@@ -13,7 +14,6 @@ import { useWizard } from '../wizard-context.ts';
 import { OpenAlready } from './OpenAlready.tsx';
 
 /** What the practice customer's number looks like: never a real one. */
-const practiceCode = 'M00000000';
 
 export function Customer() {
   const { words: { begin: { customer }, begunWith: words, dates, shell }, attempt } = useWizard();

@@ -52,12 +52,13 @@ export function Done() {
 function Left() {
   const { afterwards: { done, devices: { since }, collection: { declined } }, dates } = useWords();
   const { view, say } = useCase();
-  const { devices, collection, siteMemo, times } = view.state;
+  const { devices, collection, siteMemo, times, duplicate } = view.state;
   const registeredAt = times['registration-done'];
   return (
     <section className="left-open">
       <h2>{done.open}</h2>
       {view.finished && siteMemo !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
+      {view.lacking.includes('owner') && <Open what={done.openOwner(duplicate.stray?.owner ?? '')} button={done.nowDone} press={() => say({ kind: 'stray-owner-told', data: {} })} />}
       {siteMemo === 'later' && <Open what={done.openSiteMemo} button={done.nowDone} press={() => say({ kind: 'site-memo-written', data: {} })} />}
       {view.lacking.includes('proof') && <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />}
       {devices === 'later' && <Open what={done.openDevices} hint={registeredAt && `${since} ${dates.moment(registeredAt)}`} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}

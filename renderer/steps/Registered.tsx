@@ -49,7 +49,7 @@ function Found({ replace }: { readonly replace: () => void }) {
     const told = view.state.begunWith?.notAfter ?? null;
     return (
       <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]} notice={trap && !past && <TrapPanel received={trap} />}>
-        {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.until(dates.day(notAfter))}><Lines lines={words.expired} />{view.flow === 'renew' && !past && <Button className="button small" onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}>{trouble.expired.turn}</Button>}</Note>}
+        {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.ended(dates.day(notAfter))}><Lines lines={words.expired} />{view.flow === 'renew' && !past && <Button className="button small" onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}>{trouble.expired.turn}</Button>}</Note>}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
         {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}

@@ -1,11 +1,12 @@
 // Screen 4 when the file can't be had: its number copied from the site or a phone, or neither (DETAILS.md S19).
 import { useState } from 'react';
 import { Button, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { readTopic } from '../../core/intake/stated-topic.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
-import { readDay, readTopic } from './stated-values.ts';
+import { readDay } from './stated-values.ts';
 
 export function RegisteredStated({ close }: { readonly close: () => void }) {
   const { begin: { registered: { page, cannot } } } = useWords();
@@ -18,8 +19,10 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
   const back = { text: cannot.back, onPress: close };
 
   if (never) {
+    // Without its number no row can be told from another: where that is the job, nothing is promised.
+    const without = view.state.duplicate.sought === null ? { heading: cannot.neverHeading, lines: cannot.neverLines } : cannot.neverSought;
     const go = { text: cannot.neverUse, destroys: true, onPress: () => { say({ kind: 'registered-unavailable', data: {} }); close(); } };
-    return <StepPage words={page} heading={cannot.neverHeading} lines={cannot.neverLines} sign={null} primary={back} quiet={[go]} layout="below" backTo={() => setNever(false)} />;
+    return <StepPage words={page} heading={without.heading} lines={without.lines} sign={null} primary={back} quiet={[go]} layout="below" backTo={() => setNever(false)} />;
   }
   const use = () => {
     if (!topic || !end) return;

@@ -1,10 +1,4 @@
-// Reads what somebody pasted or typed on screen 4: a topic inside any text, and a day.
-
-/** Full-width characters come out of Japanese input methods; Subject DN and the phone's Topic both hold this part. */
-export function readTopic(pasted: string): string | null {
-  const found = /com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}/i.exec(pasted.normalize('NFKC').replace(/\s*([.-])\s*/g, '$1'));
-  return found ? found[0].replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.').replace(/[.-]+$/, '') : null;
-}
+// Reads a day that somebody typed on screen 4.
 
 /** Null when it is no day; an empty field is no statement. `2027/1/25`, also with `-`, `.` or the Japanese units of a date between its numbers. */
 export function readDay(typed: string): { readonly iso: string | null } | null {

@@ -5,6 +5,7 @@ import { makesNewTopic } from '../../core/flows/flows.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import type { Check, VerdictAnswer } from '../../core/verdict/verdict.ts';
+import { issuedWords } from '../parts/issued-words.ts';
 
 type Because = FactData<'candidate-set-aside'>['because'];
 export type VerdictLook = { readonly tone: 'good' | 'caution' | 'stop' | 'info'; readonly then: 'accept' | Because };
@@ -31,7 +32,7 @@ export const plainChecksOf = (flow: FlowId): readonly PlainCheckId[] => (makesNe
 export function sentenceOf({ verdict, dates }: Texts, { reason, figures }: Check): string {
   const named = ([field, value]: readonly [string, string]): readonly [string, string] => {
     const time = field === 'csr' || field === 'newest' ? csrTime(value) : null;
-    return [field, time ? dates.csrIssued(time.month, time.day, time.hour, time.minute) : value];
+    return [field, time ? issuedWords(dates, time) : value];
   };
   return verdict.reasons[reason](Object.fromEntries(Object.entries(figures).map(named)));
 }

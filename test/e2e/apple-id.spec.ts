@@ -204,4 +204,5 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
   await open();
   await press(appleIdPage.renewing.lost);
   await at('trouble-kind');
+  await expect(page.locator('.top .about')).toHaveText(new RegExp(`${frame.jobs['apple-id']}$`));
 });

@@ -117,8 +117,15 @@ test('values read out on the telephone: too little, misread, another row, and th
   await expect(rows.answer()).toContainText(plain(spoken.answers['no-apsp']));
   await check(far, renewal.serial().slice(-4));
   await expect(rows.answer()).toContainText(plain(spoken.answers.misread));
+  await check(renewal.uuid().slice(0, 4));
+  await expect(rows.answer()).toContainText(plain(spoken.answers.first));
   await check(far);
+  await expect(rows.answer()).toContainText(plain(spoken.answers['few-differ']));
+  // Nothing leads on to another Apple ID yet.
+  await expect(wizard.button(findRow.ways.none)).toHaveCount(0);
+  await check(renewal.uuid().slice(-12).replace(/./g, (digit) => ((parseInt(digit, 16) + 5) % 16).toString(16)));
   await expect(rows.answer()).toContainText(plain(spoken.answers['other-row']).slice(0, 12));
+  await expect(wizard.button(findRow.ways.none)).toBeVisible();
   await page.getByLabel(spoken.apsp).fill('xyz');
   await expect(page.getByText(spoken.unread.apsp)).toBeVisible();
   await check(last.toUpperCase(), renewal.serial().slice(-4));

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { practicePortal } from './driver/practice-portal.ts';
 import { playRevoke, revokeOf } from './driver/flows/revoke.ts';
 import { test } from './driver/story.ts';
+import { troubleOf } from './driver/trouble.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 const panel = (uuid: string) => `Serial Number : cd0102030405e4b1\nSubject DN : C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}\nNotes :`;
@@ -79,10 +80,17 @@ test('pressed, and it was in use: found out by its number; help desk, then on to
   await flow.judge(panel(uuid));
   await expect(page.getByRole('alert')).toHaveText(revoked.which.answers['in-use']);
   await press(revoked.which.go);
+  await flow.phones('answered');
+  await flow.endsWith(revoked.end.alive.heading);
+  // Another row was meant after all: what was said before can be said anew.
+  await press(revoked.end.alive.look);
+  await flow.judge(panel(uuid));
+  await press(revoked.which.go);
+  await flow.phones('silent');
   await flow.endsWith(revoked.end.inUse.heading);
   await expect(page.locator('.copy-text')).toContainText(uuid);
   await expect(page.locator('.copy-text')).toContainText('M00000000');
-  await press(revoked.end.inUse.startOver);
+  await troubleOf(wizard).startOver('revoked-end', revoked.end.inUse.startOver);
   await at('so-agreed');
 });
 
@@ -105,7 +113,8 @@ test('a mail about another certificate: this fleet is untouched, its owner is to
 
 test('nobody can tell which: the help desk finds out', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { revoked, begin }, press, at } = wizard;
+  const { words, press, at } = wizard;
+  const { revoked, begin } = words;
   const flow = revokeOf(wizard);
   await flow.begin();
   await flow.tell('mail');
@@ -118,7 +127,22 @@ test('nobody can tell which: the help desk finds out', async ({ start }) => {
   await expect(wizard.heading()).toHaveText(revoked.which.noNumber.heading);
   await press(revoked.which.helpDesk);
   await flow.endsWith(revoked.end.unsure.heading);
-  await press(revoked.end.page.primary);
+  // The answer comes another day: the case waits in the list, and takes it.
+  await press(revoked.end.wait);
+  await wizard.atHome();
+  await wizard.page.locator('.case-line').first().click();
+  await flow.endsWith(revoked.end.unsure.heading);
+  await wizard.choose(revoked.which.choices.another.title);
+  await press(revoked.end.unsure.go);
+  await flow.endsWith(revoked.end.another.heading);
+  // And a choice of before can be changed where it was made.
+  await press(words.frame.back);
+  await at('revoked-which');
+  await wizard.choose(new RegExp(revoked.which.choices['in-use'].title));
+  await press(revoked.which.page.primary);
+  await flow.phones('silent');
+  await flow.endsWith(revoked.end.inUse.heading);
+  await press(revoked.end.close);
   await closedAtHome(wizard);
 });
 
@@ -137,7 +161,7 @@ for (const [result, then] of [['live', 'restored'], ['refused', 'gone'], ['no-fi
       await press(revoked.end.restored.renew);
       await at('site-access');
     } else if (result === 'refused') {
-      await press(revoked.end.inUse.startOver);
+      await troubleOf(wizard).startOver('revoked-end', revoked.end.inUse.startOver);
       await at('so-agreed');
     } else {
       await press(revoked.end.close);

@@ -34,7 +34,16 @@ for (const [acos, link] of [['yes', 'acos'], ['unknown', 'appleContact']] as con
     await flow.moveOutcome('not-possible');
     await flow.count(300);
     await expect(page.locator('.weigh')).toContainText(trouble.weigh.vendor);
+    // Pressed by mistake it leads nowhere; marked it turns, and back again while nothing is deleted.
     await press(trouble.weigh.go);
+    await expect(button(trouble.turning.go)).toBeDisabled();
+    await press(trouble.turning.back);
+    await flow.startOver('weigh', trouble.weigh.go);
+    await at('so-agreed');
+    await press(words.startOver.leave);
+    await at('weigh');
+    await expect(page.locator('.weigh-ways')).toContainText(trouble.weigh.results['not-possible']);
+    await flow.startOver('weigh', trouble.weigh.go);
     await at('so-agreed');
   });
 }

@@ -9,6 +9,8 @@ export const duplicateSayable = {
   'row-settled': v.strictObject({ how: v.picklist(['proven', 'unproven']) }),
   /** What a certificate that was made or renewed by mistake serves (DETAILS.md W3). */
   'stray-told': v.strictObject({ stray: v.picklist(['none', 'made-by-create', 'serves-another', 'unknown']), owner: line }),
+  /** Its owner, or the help desk where nobody knows it, was told. */
+  'stray-owner-told': v.strictObject({}),
 } as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,7 +22,7 @@ const judgement = v.variant('answer', [
   v.object({ answer: v.literal('other-row'), looked: count }),
   v.object({ answer: v.literal('candidates'), rows: counts, all: count }),
   v.object({ answer: v.literal('no-candidate'), all: count }),
-  v.object({ answer: v.literal('not-enough'), why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short']) }),
+  v.object({ answer: v.literal('not-enough'), why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']) }),
   v.object({ answer: v.picklist(['misread', 'nothing-known', 'not-a-row']) }),
 ]);
 

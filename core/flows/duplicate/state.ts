@@ -15,9 +15,10 @@ export type DuplicateState = {
   readonly seen: readonly SeenRow[];
   readonly settled: null | FactData<'row-settled'>['how'];
   readonly stray: null | FactData<'stray-told'>;
+  readonly ownerTold: boolean;
 };
 
-export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], settled: null, stray: null };
+export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], settled: null, stray: null, ownerTold: false };
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
 const unlooked = { judged: null, listed: null, others: [], settled: null } as const;
@@ -33,13 +34,17 @@ export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateStat
       return { ...state, judged: { via, judgement }, listed: listed ?? state.listed, others: [...new Set([...(anew ? [] : state.others), ...others])], settled: null };
     }
     case 'row-settled': return { ...state, settled: fact.data.how };
-    case 'stray-told': return { ...state, stray: fact.data };
+    case 'stray-told': return { ...state, stray: fact.data, ownerTold: false };
+    case 'stray-owner-told': return { ...state, ownerTold: state.stray !== null };
     case 'registered-received': case 'registered-stated': case 'registered-unavailable': case 'registered-sought': return { ...state, ...unlooked };
     default: return state;
   }
 }
 
 export const rowFound = ({ judged }: DuplicateState): boolean => judged?.judgement.answer === 'this-row' || judged?.judgement.answer === 'this-row-renewed';
+
+/** Somebody may be using what was renewed by mistake, and has not been told yet. */
+export const ownerToTell = ({ stray, ownerTold }: DuplicateState): boolean => !ownerTold && (stray?.stray === 'serves-another' || stray?.stray === 'unknown');
 
 /** Every row of the copied list was met, and none is the one: very likely another Apple ID (DETAILS.md W18). */
 export const noneLeft = ({ judged, listed, others }: DuplicateState): boolean => listed !== null && others.length >= listed.all && judged?.judgement.answer === 'other-row';

@@ -1,6 +1,7 @@
 // Does the management site really hold the new certificate? Known only from a file that it gave back afterwards.
 import type { CertificateFigures } from '../../crypto/figures.ts';
 import type { CaseState } from '../case-state.ts';
+import { ownerToTell } from '../duplicate/state.ts';
 import type { Fact } from '../facts.ts';
 
 export type ProofState = { readonly exported: { readonly name: string; readonly certificate: CertificateFigures } | null; readonly later: boolean };
@@ -25,11 +26,12 @@ export function proofOf({ proof, candidate }: Pick<CaseState, 'proof' | 'candida
   return proof.later ? 'later' : 'unknown';
 }
 
-export type Lacking = 'proof' | 'devices' | 'collection';
+export type Lacking = 'owner' | 'proof' | 'devices' | 'collection';
 
 /** What a registration still lacks before the case is finished; empty: proven in every way. */
 export function lackingOf(state: CaseState): readonly Lacking[] {
   return [
+    ...(ownerToTell(state.duplicate) ? ['owner'] as const : []),
     ...(proofOf(state) === 'equal' ? [] : ['proof'] as const),
     ...(state.devices === 'answered' ? [] : ['devices'] as const),
     ...(state.collection === 'set' || state.collection === 'declined' ? [] : ['collection'] as const),

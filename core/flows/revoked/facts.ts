@@ -6,6 +6,8 @@ export const revokedSayable = {
   'revoke-told': v.strictObject({ what: v.picklist(['not-pressed', 'pressed', 'mail', 'create-live', 'try']) }),
   /** `help-desk`: it can't be found out here; the help desk can. */
   'revoked-row-told': v.strictObject({ which: v.picklist(['in-use', 'another', 'unknown', 'help-desk']) }),
+  /** Whether two phones answered after the one in use was revoked. */
+  'revoked-phones-told': v.strictObject({ phones: v.picklist(['answered', 'silent']) }),
   /** What came of registering the old topic's certificate again. */
   'old-registered': v.strictObject({ result: v.picklist(['live', 'refused', 'no-file']) }),
   /** What was seen when it was pressed in practice: the portal's answer, then the devices' silence. */

@@ -5,16 +5,18 @@ import type { Fact, FactData } from '../facts.ts';
 export type RevokedState = {
   readonly what: null | FactData<'revoke-told'>['what'];
   readonly which: null | FactData<'revoked-row-told'>['which'];
+  readonly phones: null | FactData<'revoked-phones-told'>['phones'];
   readonly old: null | FactData<'old-registered'>['result'];
   readonly practised: null | FactData<'revoke-practised'>['seen'];
 };
 
-export const revokedBeginning: RevokedState = { what: null, which: null, old: null, practised: null };
+export const revokedBeginning: RevokedState = { what: null, which: null, phones: null, old: null, practised: null };
 
 export function applyRevoked(state: RevokedState, fact: Fact): RevokedState {
   switch (fact.kind) {
     case 'revoke-told': return { ...revokedBeginning, what: fact.data.what };
-    case 'revoked-row-told': return { ...state, which: fact.data.which };
+    case 'revoked-row-told': return { ...state, which: fact.data.which, phones: null };
+    case 'revoked-phones-told': return { ...state, phones: fact.data.phones };
     case 'old-registered': return { ...state, old: fact.data.result };
     case 'revoke-practised': return { ...state, practised: fact.data.seen };
     default: return state;

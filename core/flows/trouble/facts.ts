@@ -38,4 +38,6 @@ export const troubleSayable = {
   /** Who will do it, and when: nothing is done by that. */
   'start-over-planned': startOverEntry,
   'start-over-did': startOverEntry,
+  /** Nothing was deleted yet: back to the job that came to starting over. */
+  'start-over-left': v.strictObject({}),
 } as const;

@@ -80,6 +80,7 @@ export const afterwards: typeof source = {
     },
     open: 'Still to do',
     nothingOpen: 'Nothing is left to do.',
+    openOwner: (owner) => (owner ? `Tell ${owner} about the row that was renewed by mistake` : 'Tell the owner, or the help desk, about the row that was renewed by mistake'),
     openSiteMemo: 'Write the Apple ID on the management site',
     openProof: 'Fetch the registered certificate once more and check it',
     proofNow: 'Check it now',

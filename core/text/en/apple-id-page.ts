@@ -60,5 +60,6 @@ export const appleIdPage: typeof source = {
     sign: 'You can sign in, and two phone numbers are listed.',
     back: 'Back to choosing one',
   },
+  trouble: 'I have Apple ID trouble',
   close: 'Return to where I was',
 };

@@ -26,7 +26,7 @@ export const appleId: typeof source = {
   fieldFound: 'The Apple ID you found',
   fieldHint: 'It looks like a mail address. Capital letters make no difference.',
   check: 'Check this Apple ID',
-  blank: 'The field is empty',
+  blank: 'The site’s field is empty',
   refused: {
     blank: 'Enter it as a mail address.',
     password: 'This looks like a password, so we did not take it. No page of this program wants a password, only the address.',
@@ -66,6 +66,12 @@ export const appleId: typeof source = {
       other: 'The memo’s is used. You will correct the site after registering.',
       blank: 'The site’s field is empty. You will fill it in after registering.',
       known: 'It agrees with the memo. You will fill in the site after registering.',
+    },
+    risky: {
+      heading: 'Another address would be safer',
+      why: 'It is noted. But if this address is lost, next year’s renewal cannot be done. Now, before the certificate is made, is the easiest time to choose another.',
+      again: 'Choose another address',
+      use: 'Use this one all the same',
     },
     again: 'Enter it again',
     unknown: 'You are going on without knowing the Apple ID. When you find it, enter it here.',

@@ -18,7 +18,7 @@ export const dates: typeof source = {
     const d = new Date(iso);
     return `${d.getHours()}:${two(d.getMinutes())}`;
   },
-  csrIssued: (month, day, hour, minute) => `issued ${day} ${months[month - 1] ?? ''}, ${hour}:${two(minute)}`,
+  csrIssued: (month, day, hour, minute, year) => `issued ${day} ${months[month - 1] ?? ''}${year ? ` ${year}` : ''}, ${hour}:${two(minute)}`,
   toExtend: (days) => (days >= 350 && days <= 380 ? 'Should be one year later' : days > 0 ? `Should be ${days} days later` : 'Not a later date'),
   extended: (days) => (days >= 350 && days <= 380 ? 'One year longer' : days > 0 ? `${days} days longer` : 'Not longer'),
 };

@@ -1,6 +1,6 @@
 // The two screens of look-alike rows (25 and 26): which row it is, and what becomes of the one taken by mistake.
 import type { duplicate as source } from '../ja/duplicate.ts';
-import { label, portal, rich, strong, struck } from '../rich.ts';
+import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '');
@@ -39,7 +39,7 @@ export const duplicate: typeof source = {
     signIn: { heading: 'Bring up the list on Apple’s site', open: 'Open Apple’s site in the browser', primary: 'The list is there' },
     e320: lines(
       'E320 appears when Apple’s site holds several certificates and another row was renewed. The present certificate goes on working.',
-      rich('The message speaks of creating one. Leave ', create, ' alone: ', strong('press '), renew, strong(' in the right row.')),
+      rich('The message speaks of creating one. Leave ', create, ' alone. ', strong('Press nothing yet:'), ' once the right row is found, press ', renew, ' in it.'),
     ),
     field: 'The list, or what (i) shows',
     next: { heading: 'Open (i) row by row and paste it here', line: rich('Press ', info, ' in a row with the right date and copy what appears.') },
@@ -48,7 +48,7 @@ export const duplicate: typeof source = {
     found: {
       heading: 'The right row is found',
       answers: {
-        'this-row': rich(strong('This is the row.'), ' It has the number (APSP) of the present certificate.'),
+        'this-row': rich(strong('This is the row.'), ' It has the APSP number of the present certificate.'),
         'this-row-renewed': rich(strong('This is the row.'), ' It was renewed before but never registered, so only its serial number is new.'),
       },
       file: (name) => `It is the row that gave you “${name}”.`,
@@ -56,7 +56,7 @@ export const duplicate: typeof source = {
       nowRenew: rich('Next, press ', renew, ' in this row with the newest request.'),
       askDownload: rich('That earlier ', renew, ' may have used the present request. Press ', download, ' in this row and put the file in: then you will know whether it must be renewed again.'),
       keyFits: rich('This file was made from the newest request. ', strong('You need not press Renew again.'), ' Put this file in on the next screen about Apple’s site.'),
-      spoken: 'Numbers from a call or a photo decided this, so the new certificate is checked again before it is registered.',
+      spoken: 'The row was found by numbers from a call or photo, so the new certificate is checked again before you register it.',
       fileHint: 'A file from the management site gives the same answer. Make sure that this one came from Apple’s site.',
       primary: 'Go on with this row',
     },
@@ -90,7 +90,11 @@ export const duplicate: typeof source = {
     },
     spoken: {
       heading: 'Type the numbers from the call or photo',
-      lines: lines(rich('Say: “Press ', info, ' and read me the last four characters after APSP.”'), 'Type what you have. For O or 0, and for I or 1, either will do.'),
+      lines: lines(
+        rich('Say: “Press ', info, ' and read me the very last four characters of the APSP number.”'),
+        rich('The number has groups of ', code('8-4-4-4-12'), ' characters. You need the end of the last group, the one of 12.'),
+        'Type what you have. For O or 0, and for I or 1, either will do.',
+      ),
       apsp: '(I) APSP number (last four, or all)',
       serial: '(II) Serial number (last four, or all)',
       end: '(III) End date',
@@ -101,6 +105,9 @@ export const duplicate: typeof source = {
         'other-row': rich(strong('This is not the row.'), ' Leave it alone and have ', info, ' opened in another row.'),
         'no-apsp': rich('Serial number and date do not decide. Ask for the last four characters of the APSP number.'),
         short: rich('That is too little of the APSP number. Ask for its last four characters.'),
+        first: rich(strong('Those are the first characters of the number.'), ' They fit, but the beginning alone does not decide. Ask for the very last four of the same row.'),
+        inside: rich(strong('Those are from the middle of the number.'), ' They fit, but the middle alone does not decide. Ask for the very last four of the same row.'),
+        'few-differ': rich(strong('This is not the row, if these are its last four.'), ' Press nothing yet. To be sure, have the whole last group read: the 12 characters after the last hyphen.'),
       },
     },
     files: {
@@ -150,7 +157,7 @@ export const duplicate: typeof source = {
     message: 'Text for them',
     messageUnknown: 'Text for the help desk',
     toOwner: (owner, row) => `${owner ? `To ${owner}\n\n` : ''}On the Apple Push Certificates Portal we renewed a row of yours by mistake. We are sorry.${row}\nThe certificate that is registered now goes on working. Please do not press Revoke.\nPlease issue a new request (CSR) on your management site, renew the same row once more and register the certificate that you get.`,
-    toHelpDesk: (row) => `On the Apple Push Certificates Portal another row was renewed, or a new certificate was made.${row}\nCould you find out where this certificate is used? It has not been revoked.`,
-    row: (apsp, serial, day) => `\nThe row: APSP ${apsp} / serial number ${serial} / end ${day}`,
+    toHelpDesk: (row, code) => `${code ? `Our customer number is ${code}.\n` : ''}On the Apple Push Certificates Portal another row was renewed, or a new certificate was made.${row}\n\nCould you find out where this certificate is used? It has not been revoked.`,
+    row: (apsp, serial, day) => `\n\nThe row\nAPSP ${apsp}\nSerial number ${serial}\nEnd ${day}\n`,
   },
 };

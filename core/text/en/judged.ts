@@ -43,7 +43,7 @@ export const judged: typeof source = {
   },
   of: { candidate: 'New certificate', registered: 'Present certificate', csr: 'Request' },
   rightRow: 'Go back to Apple’s page and press Renew in this row',
-  stray: 'We do not know what the row that was renewed serves. Do not revoke or delete it. Leave it and ask its owner or the help desk.',
+  stray: 'We do not know who uses the row that was renewed. Do not revoke or delete it: leave it as it is, and ask its owner or the help desk.',
   anyway: {
     open: 'Register it all the same',
     heading: 'Registering without knowing may be refused',

@@ -5,7 +5,7 @@ import { lines, page } from '../step-page.ts';
 
 export const proof: typeof source = {
   page: page({
-    name: 'Proof',
+    name: 'Check the result',
     heading: 'Fetch the registered certificate once more',
     lines: lines(
       rich('In the lower box of the management site, ', label('証明書情報'), ', press ', label('ファイル出力'), '.'),

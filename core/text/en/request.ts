@@ -19,6 +19,16 @@ export const request: typeof source = {
       },
     }),
     after: 'Afterwards stay signed in, open another page there (the list of devices, say), and wait one minute.',
+    askFirst: {
+      heading: 'See whether this year’s request (CSR) exists already',
+      lines: lines(
+        rich('If ', label('CSR発行'), ' was pressed earlier in this renewal, do not press it again.'),
+        rich('Export the file with ', label('ファイル出力'), ' in the box ', label('CSR情報'), ' and look at its name: the digits at the end are the date and time it was issued.'),
+        'If that is a day of this renewal, use it. If it is last year’s, issue a new one.',
+      ),
+      yes: 'This year’s is there',
+      no: 'It is not: I will issue one',
+    },
     already: 'It was pressed before',
     alreadyHeading: 'Use the request (CSR) that the site holds',
     alreadyAsk: lines('If it was pressed before and nothing has been registered since, do not press again.', 'The same goes if you began on another computer.'),

@@ -177,15 +177,28 @@ export const revoked: typeof source = {
       heading: 'The phones work. First call the help desk',
       lines: lines(
         keep, phonesGoOn,
-        rich('Press ', label('最新情報に更新'), ' (refresh) for two phones. If ', label('更新成功'), ' (updated) appears, the certificate still lives: tell them that, too.'),
-        'If they do not answer, plan with the help desk how to enrol again. Deleting in haste also deletes what could help.',
+        'Plan with the help desk how to enrol again. Deleting in haste also deletes what could help.',
       ),
-      message: (code, topic) => `${code ? `Our customer number is ${code}. ` : ''}The MDM certificate in use was revoked on Apple’s site.${topic ? ` Its number is ${topic}.` : ''} No device has been deleted. Please tell us how to go on.`,
+      message: (code, topic, phones) => `${code ? `Our customer number is ${code}. ` : ''}The MDM certificate in use was revoked on Apple’s site.${topic ? ` Its number is ${topic}.` : ''} Two phones were refreshed, and ${phones === 'answered' ? 'both were updated' : 'did not answer'}. No device has been deleted. Please tell us how to go on.`,
       startOver: 'I have told them. Plan to start over',
+    },
+    phones: {
+      heading: 'See whether two phones still answer',
+      lines: lines(keep, phonesGoOn, rich('On the management site, in ', label('デバイス一覧'), ' (devices), press ', label('最新情報に更新'), ' (refresh) for two phones and wait about five minutes.')),
+      question: 'The two phones',
+      choices: { answered: 'They were updated (更新成功)', silent: 'They do not answer' },
+      go: 'Go on with this result',
+    },
+    alive: {
+      heading: 'The phones answer. Delete nothing',
+      lines: lines(keep, 'Perhaps another row was revoked. Tell the help desk that the phones answer.', 'They may still fall silent. Look once more tomorrow.'),
+      look: 'Find out the revoked row by its number',
     },
     unsure: {
       heading: 'Ask the help desk which certificate it is',
-      lines: lines(keep, phonesGoOn, 'If it is not the one in use, nothing needs to be done.'),
+      lines: lines(keep, phonesGoOn, 'Send them the words below. When they reply, choose their answer here.'),
+      question: 'The help desk’s answer',
+      go: 'Go on with this answer',
       message: (code) => `${code ? `Our customer number is ${code}. ` : ''}An MDM certificate was revoked on Apple’s site. Please check by its number (Subject DN) whether it is the one registered for us. No device has been deleted.`,
     },
     restored: {
@@ -208,5 +221,6 @@ export const revoked: typeof source = {
     },
     tell: 'Words for the help desk',
     close: 'Finish here',
+    wait: 'Stop here and answer later',
   },
 };

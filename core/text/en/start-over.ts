@@ -150,6 +150,7 @@ export const startOver: typeof source = {
   ownerHint: 'A person or a department.',
   on: 'Day done (or planned)',
   plan: 'Only plan it and stop',
+  leave: 'Do not start over: go back to where I was',
   table: 'Owners and dates of the start-over',
   columns: { step: 'Step', owner: 'Owner', on: 'Date', state: 'State' },
   states: { done: 'done', planned: 'planned', open: 'to come' },

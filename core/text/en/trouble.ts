@@ -148,7 +148,7 @@ export const trouble: typeof source = {
   },
   steps,
   question: 'How did it go?',
-  wait: { since: 'Waiting since', until: 'Expected by', tomorrow: 'Try the lock again from', open: 'How has it gone since?', stop: 'To the first page', answer },
+  wait: { since: 'Waiting since', until: 'Expected by', tomorrow: 'Try the lock again from', open: 'How has it gone since?', stop: 'To the first screen', answer },
   move: {
     acos: 'Is there a contract for AppleCare OS Support?',
     acosAnswers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
@@ -206,13 +206,13 @@ export const trouble: typeof source = {
   },
   weigh: {
     page: page({
-      name: 'Weigh it',
-      heading: 'Weigh the work of starting over against waiting',
+      name: 'Which way?',
+      heading: 'Compare starting over with waiting',
       lines: lines('Starting over removes every device and enrols it again.', 'A way that only needs waiting is easier, if one is left.'),
       sign: 'Put in how many devices, and the time shows.',
       primary: 'Show the time it takes',
       help: {
-        why: lines('Another Apple ID makes another certificate, which can’t manage the devices enrolled now.', 'The old Apple ID can’t be gone on with after starting over.'),
+        why: lines('Another Apple ID makes another certificate, which can’t manage the devices enrolled now.', 'After starting over, the old Apple ID can no longer be used.'),
         looks: lines('The minutes cover backup, removal, wipe, enrolment, profiles and apps. They are an estimate: change them as you like.', 'The device list of the management site has the number.'),
         ifNot: lines('Decide together with the help desk or your sales contact.', 'Even near the end date, phones, mail and apps go on. Only control from the site would stop.'),
       },
@@ -230,7 +230,17 @@ export const trouble: typeof source = {
     basis: 'The minutes are our own estimate. Put in a figure nearer to yours.',
     vendor: 'Deleting the certificate takes 2 to 3 business days more.',
     losses: ['Apps from the management site go, and their data with them.', 'Profiles and apps are handed out again.', 'Devices enrolled automatically need a wipe.', 'Until it is over, removed devices are not managed.'],
-    go: 'Go on to starting over',
+    stop: 'Stop here and ask first',
+    go: 'Change to starting over',
+  },
+  turning: {
+    heading: 'Do you want to change to starting over?',
+    lines: lines('The change itself does nothing to the devices.', 'Until the first device is removed, you can come back.'),
+    cost: (count: number | null) => (count === null ? 'Every device is removed and enrolled again, one by one' : `${count} devices are removed and enrolled again, one by one`),
+    later: lines('Apps from the management site go, and their data with them.', 'Some later steps cannot be undone. We ask again before each of them.'),
+    sure: 'I understand the work and what will be lost',
+    go: 'I understand: change to starting over',
+    back: 'Do not change',
   },
   expired: {
     page: page({
@@ -250,7 +260,7 @@ export const trouble: typeof source = {
     ago: (days: number) => (days === 0 ? 'It ended today' : days === 1 ? 'It ended 1 day ago' : `It ended ${days} days ago`),
     notYet: 'It has not ended yet. The same steps renew it.',
     late: 'More than 30 days have passed. It may fail, but trying does no harm.',
-    early: 'Renewals within 30 days are reported, not promised. So hurry.',
+    early: 'People report that renewing still worked up to 30 days after the end. Apple does not promise it, so do it today.',
     note: 'Apple’s site always shows this footnote.',
     footnote: '*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.',
     turn: 'See what to do after the end',

@@ -60,5 +60,6 @@ export const appleIdPage = {
     sign: 'サインインでき、電話番号が2つ並んでいれば、できあがりです。',
     back: '選び方に戻る',
   },
+  trouble: 'Apple IDで困っている',
   close: 'もとの画面に戻る',
 };

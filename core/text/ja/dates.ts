@@ -17,7 +17,8 @@ export const dates = {
     const d = new Date(iso);
     return `${d.getHours()}:${two(d.getMinutes())}`;
   },
-  csrIssued: (month: number, day: number, hour: number, minute: number) => `${month}月${day}日${hour}:${two(minute)}発行`,
+  /** 年は、今年のものでないときだけ添える。 */
+  csrIssued: (month: number, day: number, hour: number, minute: number, year: number | null = null) => `${year === null ? '' : `${year}年`}${month}月${day}日${hour}:${two(minute)}発行`,
   /** 見て確かめる前。 */
   toExtend: (days: number) => (days >= 350 && days <= 380 ? '1年延びるはずです' : days > 0 ? `${days}日延びるはずです` : '延びない日付です'),
   /** 期限が延びた長さ。 */

@@ -1,5 +1,5 @@
 // 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、まちがえた行のその後。
-import { label, portal, rich, strong, struck, type Line } from '../rich.ts';
+import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '（リニュー）');
@@ -39,7 +39,7 @@ export const duplicate = {
     signIn: { heading: 'Appleのサイトで、一覧を出してください', open: 'Appleのサイトをブラウザで開く', primary: '一覧が出ました' },
     e320: lines(
       'E320は、Appleのサイトに証明書がいくつかあり、別の行を更新したときに出ます。いまの証明書は、そのまま使えています。',
-      rich('メッセージに「作成」とありますが、', create, ' は押しません。', strong('正しい行を '), renew, strong(' します。')),
+      rich('メッセージに「作成」とありますが、', create, ' は押しません。', strong('いまは、まだ何も押しません。'), ' 行を見つけてから、正しい行を ', renew, ' します。'),
     ),
     field: '一覧か、(i)を押して出た文字',
     next: { heading: '(i)を1行ずつ開いて、ここに貼ってください', line: rich('日付の合う行で ', info, ' を押し、出た文字をコピーします。') },
@@ -90,7 +90,11 @@ export const duplicate = {
     },
     spoken: {
       heading: '電話や写真の番号を、打ち込んでください',
-      lines: lines(rich('相手に「', info, ' を押して、APSPのあとの、最後の4文字を読んでください」と伝えます。'), 'わかる分だけで大丈夫です。英字のOと0、Iと1は、どちらで打ってもかまいません。'),
+      lines: lines(
+        rich('相手に「', info, ' を押して、APSPの番号の、いちばん最後の4文字を読んでください」と伝えます。'),
+        rich('番号は ', code('8-4-4-4-12'), ' 文字に、「-」で区切られています。要るのは、12文字の区切りの、終わりの4文字です。'),
+        'わかる分だけで大丈夫です。英字のOと0、Iと1は、どちらで打ってもかまいません。',
+      ),
       apsp: '(I) APSPの番号（最後の4文字か、全部）',
       serial: '(II) シリアル番号（最後の4文字か、全部）',
       end: '(III) 有効期限の終了',
@@ -101,6 +105,9 @@ export const duplicate = {
         'other-row': rich(strong('この行ではありません。'), ' この行は押さずに、ほかの行の ', info, ' を開いてもらってください。'),
         'no-apsp': rich('シリアル番号と日付だけでは、行は決まりません。APSPの番号の、最後の4文字を読んでもらってください。'),
         short: rich('APSPの番号が短すぎます。最後の4文字を読んでもらってください。'),
+        first: rich(strong('それは、番号の初めの文字です。'), ' 合っていますが、初めの文字だけでは決めません。同じ行の、いちばん最後の4文字を読んでもらってください。'),
+        inside: rich(strong('それは、番号の途中の文字です。'), ' 合っていますが、途中の文字だけでは決めません。同じ行の、いちばん最後の4文字を読んでもらってください。'),
+        'few-differ': rich(strong('これが最後の4文字なら、この行ではありません。'), ' まだ押さずに、「-」のあとの最後の12文字を全部読んでもらうと、はっきりします。'),
       } satisfies Record<string, Line>,
     },
     files: {
@@ -150,8 +157,8 @@ export const duplicate = {
     message: 'そこに送る文',
     messageUnknown: 'ヘルプデスクに送る文',
     /** 送る相手が読む文。 */
-    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録中の証明書は、引き続きお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
-    toHelpDesk: (row: string) => `Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
-    row: (apsp: string, serial: string, day: string) => `\n対象の行：APSP ${apsp} ／ シリアル番号 ${serial} ／ 期限 ${day}`,
+    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録されている証明書は、そのままお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
+    toHelpDesk: (row: string, code: string) => `${code ? `お客様番号${code}です。\n` : ''}Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\n\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
+    row: (apsp: string, serial: string, day: string) => `\n\n対象の行\nAPSP ${apsp}\nシリアル番号 ${serial}\n期限 ${day}\n`,
   },
 };

@@ -152,6 +152,8 @@ export const startOver = {
   ownerHint: '人や部署の名前を入れます。',
   on: '済んだ日（予定の日）',
   plan: '担当と予定だけ決めて、止める',
+  /** 端末をまだ1台も消していないあいだだけ。 */
+  leave: 'やり直しをやめて、前の画面に戻る',
   table: 'やり直しの担当と日付',
   columns: { step: '手順', owner: '担当', on: '日付', state: '様子' },
   states: { done: '済み', planned: '予定', open: 'これから' },

@@ -107,6 +107,7 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'first-seen': () => '初めて見る証明書です。',
   'same-as-registered': () => 'いま登録されている証明書と同じものです。',
   'not-renewed-yet': () => 'いま登録されている証明書と同じもので、更新したあとの証明書ではありません。',
+  'request-before-certificate': (f) => `この申込ファイルは${dateText(f['issued'])}に発行されたもので、いまの証明書（${dateText(f['notBefore'])}から）より前です。前の更新のもののようです。管理サイトの「CSR情報」で、今回のものを保存してください。`,
   'seen-before': (f) => `以前に使った証明書です。期限は${dateText(f['notAfter'])}です。`,
   'nothing-to-compare': () => '登録中の証明書のファイルがないので、同じものかどうかは比べていません。',
   'from-apple': () => 'Appleが発行した証明書です。',

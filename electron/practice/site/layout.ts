@@ -2,7 +2,7 @@
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { showPage } from '../http/page.ts';
-import { practiceCompany } from '../world/environments.ts';
+import { practiceCompany } from '../../../core/practice-customer.ts';
 
 export type Said = { readonly good: boolean; readonly text: string };
 export type SitePage = { readonly title: string; readonly said?: Said | null; readonly main: Html; readonly reloadAfter?: number };

@@ -22,5 +22,4 @@ export function certificateFileName(vendor: string): string {
 /** The practice Apple IDs; example.jp can't belong to anybody. */
 export const practiceAppleId = 'mdm-group.practice@example.jp';
 export const otherAppleId = 'private.practice@example.jp';
-export const practiceCompany = '練習商事株式会社';
 export const practiceLogin = { company: 'PRACTICE', user: 'practice-admin', password: 'practice' } as const;

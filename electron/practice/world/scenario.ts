@@ -1,5 +1,6 @@
 // Builds the world that a scenario begins with; everything but the keys follows from the time and the seed.
 import type { Environment } from '../../../core/crypto/figures.ts';
+import { practiceCode } from '../../../core/practice-customer.ts';
 import { day } from './dates.ts';
 import { makeDevices } from './devices.ts';
 import { createDraw, type Draw } from './draw.ts';
@@ -79,8 +80,8 @@ function makeVendor(order: ScenarioOrder, key: KeyPair, draw: Draw): PracticeSta
  * Days are counted from the registered one's end; `own`: of this environment's vendor.
  */
 const table = [
-  { days: 0, own: true, note: '' }, { days: 0, own: true, note: 'M99990002' }, { days: 0, own: true, note: '' },
-  { days: 0, own: true, note: '' }, { days: 0, own: true, note: 'M99990001' }, { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: '' }, { days: 0, own: true, note: 'M00000021' }, { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: '' }, { days: 0, own: true, note: practiceCode }, { days: 0, own: true, note: '' },
   { days: 0, own: true, note: 'test' }, { days: 6, own: false, note: '' }, { days: 47, own: true, note: '' }, { days: 47, own: true, note: '' },
 ] as const;
 const registeredIndex = 4;

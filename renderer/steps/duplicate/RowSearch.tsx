@@ -45,7 +45,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
             <Button className="link-button">{findRow.ways.files}</Button>
           </FileTrigger>
           <Button className="link-button" onPress={() => turn('spoken')}>{findRow.ways.spoken}</Button>
-          {judged && <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>}
+          {(others.length > 0 || (judged && judged.via !== 'spoken')) && <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>}
           <Button className="link-button" onPress={() => turn('unproven')}>{findRow.ways.settle}</Button>
           {companion.state && <Button className="link-button" onPress={() => companion.use(!companion.state?.on)}>{companion.state.on ? guide.switchOff : guide.switchOn}</Button>}
         </div>

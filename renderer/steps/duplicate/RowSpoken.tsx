@@ -14,13 +14,14 @@ const values = ['apsp', 'serial', 'end'] as const satisfies readonly (keyof Spok
 export function RowSpoken({ turn }: { readonly turn: (face: Face) => void }) {
   const { duplicate: { findRow } } = useWords();
   const { view } = useCase();
+  const { judged, others } = view.state.duplicate;
   const find = useFindRow();
   const [spoken, setSpoken] = useState<Spoken>({ apsp: '', serial: '', end: '' });
   const { unread } = readSpoken(spoken);
   const empty = values.every((value) => spoken[value].trim() === '');
   return (
     <StepPage words={findRow.page} heading={findRow.spoken.heading} lines={findRow.spoken.lines} sign={null} layout="below"
-      notice={view.state.duplicate.judged?.via === 'spoken' && <SearchAnswer key={view.state.times['row-judged']} />}
+      notice={judged?.via === 'spoken' && <SearchAnswer key={view.state.times['row-judged']} />}
       primary={{ text: findRow.spoken.primary, disabled: empty || unread.length > 0, onPress: () => find.spoken(spoken) }}>
       <div className="fields">
         {values.map((value) => (
@@ -33,7 +34,7 @@ export function RowSpoken({ turn }: { readonly turn: (face: Face) => void }) {
       </div>
       <div className="panel-more">
         <Button className="link-button" onPress={() => turn('search')}>{findRow.ways.text}</Button>
-        <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>
+        {others.length > 0 && <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>}
       </div>
     </StepPage>
   );

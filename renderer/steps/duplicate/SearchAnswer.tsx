@@ -18,7 +18,7 @@ export function SearchAnswer() {
       switch (judgement.answer) {
         case 'misread': return { tone: 'stop', line: answers.misread };
         case 'other-row': return { tone: 'stop', line: answers['other-row'] };
-        case 'not-enough': return { tone: 'caution', line: judgement.why === 'short' ? answers.short : answers['no-apsp'] };
+        case 'not-enough': return { tone: 'caution', line: judgement.why === 'cut' || judgement.why === 'contradicts' ? answers['no-apsp'] : answers[judgement.why] };
         default: return null;
       }
     }

@@ -41,7 +41,7 @@ export function Stray() {
         </TextField>
       )}
       {chosen === 'serves-another' && <CopyLine prose about={words.message} text={words.toOwner(owner.trim(), figures)} />}
-      {chosen === 'unknown' && <CopyLine prose about={words.messageUnknown} text={words.toHelpDesk(figures)} />}
+      {chosen === 'unknown' && <CopyLine prose about={words.messageUnknown} text={words.toHelpDesk(figures, view.state.customer?.mCode ?? '')} />}
       {chosen === 'unknown' && <ContactCard />}
     </div>
   );

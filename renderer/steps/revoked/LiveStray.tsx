@@ -9,10 +9,14 @@ const results = ['live', 'refused', 'no-file'] as const;
 
 export function LiveStray() {
   const { revoked: { live: words } } = useWords();
-  const { view, say } = useCase();
+  const { view, say, look } = useCase();
   const [chosen, choose] = useState<(typeof results)[number] | null>(view.state.revoked.old);
+  const go = () => {
+    if (chosen && chosen !== view.state.revoked.old) say({ kind: 'old-registered', data: { result: chosen } });
+    look(null);
+  };
   return (
-    <StepPage words={words.page} layout="below" primary={{ text: words.page.primary, disabled: chosen === null, onPress: () => { if (chosen) say({ kind: 'old-registered', data: { result: chosen } }); } }}>
+    <StepPage words={words.page} layout="below" liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}>
       <Choices question={words.question} choices={results.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
     </StepPage>
   );

@@ -9,11 +9,15 @@ const told = ['not-pressed', 'pressed', 'mail', 'create-live'] as const;
 
 export function RevokeWhat() {
   const { revoked: { what: words } } = useWords();
-  const { view, say } = useCase();
+  const { view, say, look } = useCase();
   const [chosen, choose] = useState<(typeof told)[number] | 'try' | null>(view.state.revoked.what);
   const ids = view.mode === 'practice' ? [...told, 'try' as const] : told;
+  const go = () => {
+    if (chosen && chosen !== view.state.revoked.what) say({ kind: 'revoke-told', data: { what: chosen } });
+    look(null);
+  };
   return (
-    <StepPage words={words.page} layout="below" primary={{ text: words.page.primary, disabled: chosen === null, onPress: () => { if (chosen) say({ kind: 'revoke-told', data: { what: chosen } }); } }}>
+    <StepPage words={words.page} layout="below" liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}>
       <Choices question={words.question} choices={ids.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
     </StepPage>
   );

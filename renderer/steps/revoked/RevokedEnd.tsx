@@ -1,25 +1,30 @@
 // Screen 54: what follows, by what was revoked or what came of putting the old certificate back.
+import { useState } from 'react';
 import { flows } from '../../../core/flows/flows.ts';
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { CopyLine } from '../../parts/CopyLine.tsx';
 import { useWords } from '../../wizard-context.ts';
+import { ToStartOver } from '../trouble/ToStartOver.tsx';
+import { HelpDeskAsked, PhonesAsked } from './RevokedAsked.tsx';
 import { useClose } from './use-close.ts';
 
 export function RevokedEnd() {
   const { revoked: { end } } = useWords();
   const { view, say } = useCase();
   const close = useClose();
+  const [turning, setTurning] = useState(false);
   const { revoked, customer, registered } = view.state;
   const code = customer?.mCode ?? '';
   const topic = registered?.kind === 'file' ? registered.certificate.topic ?? '' : registered?.kind === 'stated' ? registered.topic : '';
   const turnTo = (flow: FlowId) => say({ kind: 'turned-to', data: { flow, version: flows[flow].version } });
   const finish = { text: end.page.primary, onPress: close };
   const finishHere = { text: end.close, onPress: close };
-  const startOver = { text: end.inUse.startOver, onPress: () => turnTo('start-over') };
+  const startOver = { text: end.inUse.startOver, onPress: () => setTurning(true) };
   const page = { words: end.page, layout: 'below' } as const;
 
+  if (turning) return <ToStartOver words={end.page} back={() => setTurning(false)} />;
   if (revoked.what === 'try') return <StepPage {...page} heading={end.practised.heading} lines={end.practised.lines} primary={finish} />;
   if (revoked.what === 'create-live') {
     if (revoked.old === 'live') return <StepPage {...page} heading={end.restored.heading} lines={end.restored.lines} primary={finish} quiet={[{ text: end.restored.renew, onPress: () => turnTo('renew') }]} />;
@@ -35,15 +40,17 @@ export function RevokedEnd() {
         <CopyLine about={end.another.about} text={end.another.message} prose />
       </StepPage>
     );
-    case 'in-use': return (
-      <StepPage {...page} heading={end.inUse.heading} lines={end.inUse.lines} sign={null} primary={startOver} quiet={[finishHere]}>
-        <CopyLine about={end.tell} text={end.inUse.message(code, topic)} prose />
-      </StepPage>
-    );
-    default: return (
-      <StepPage {...page} heading={end.unsure.heading} lines={end.unsure.lines} primary={finish}>
-        <CopyLine about={end.tell} text={end.unsure.message(code)} prose />
-      </StepPage>
-    );
+    case 'in-use': {
+      if (revoked.phones === null) return <PhonesAsked />;
+      const { heading, lines } = revoked.phones === 'answered' ? end.alive : end.inUse;
+      const look = { text: end.alive.look, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'unknown' } }) };
+      const ways = revoked.phones === 'answered' ? { primary: finish, quiet: [look] } : { primary: startOver, quiet: [finishHere] };
+      return (
+        <StepPage {...page} heading={heading} lines={lines} sign={null} {...ways}>
+          <CopyLine about={end.tell} text={end.inUse.message(code, topic, revoked.phones)} prose />
+        </StepPage>
+      );
+    }
+    default: return <HelpDeskAsked code={code} />;
   }
 }

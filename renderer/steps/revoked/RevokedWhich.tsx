@@ -22,11 +22,15 @@ const answers = ['in-use', 'another', 'unknown'] as const;
 
 function Ask() {
   const { revoked: { which: words } } = useWords();
-  const { view, say } = useCase();
+  const { view, say, look } = useCase();
   const { which } = view.state.revoked;
   const [chosen, choose] = useState<(typeof answers)[number] | null>(which === 'help-desk' ? 'unknown' : which);
+  const go = () => {
+    if (chosen && chosen !== (which === 'help-desk' ? 'unknown' : which)) say({ kind: 'revoked-row-told', data: { which: chosen } });
+    look(null);
+  };
   return (
-    <StepPage words={words.page} layout="below" primary={{ text: words.page.primary, disabled: chosen === null, onPress: () => { if (chosen) say({ kind: 'revoked-row-told', data: { which: chosen } }); } }}>
+    <StepPage words={words.page} layout="below" liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}>
       <Choices question={words.question} choices={answers.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
     </StepPage>
   );

@@ -1,6 +1,7 @@
 // Screens 40 to 48: one step of starting over, with who does it and when; what can't be undone asks for a deliberate mark first.
 import { useState, type ReactNode } from 'react';
-import { CheckboxButton, CheckboxField, Input, Label, TextField } from 'react-aria-components';
+import { Button, CheckboxButton, CheckboxField, Input, Label, TextField } from 'react-aria-components';
+import { mayLeaveStartOver } from '../../../core/flows/case-state.ts';
 import { startOverSteps, type StartOverStep } from '../../../core/flows/trouble/facts.ts';
 import { afterBusinessDays, localDay, vendorDays } from '../../../core/schedule/business-days.ts';
 import { texts } from '../../../core/text/texts.ts';
@@ -41,6 +42,7 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   const table = <Table />;
   // With the practice site beside, what to press there takes the place of the same said for the real one.
   const lines = !practice || view.mode !== 'practice' ? page.lines : place ? [...practice, ...page.lines.slice(1)] : [...page.lines, ...practice];
+  const mayLeave = !past && mayLeaveStartOver(view.state);
   return (
     <StepPage words={page} lines={lines} liveInPast {...(place ? { sign: null } : {})}
       primary={{ text: page.primary, disabled: !filled || !agreed, destroys: sure !== null, onPress: done }} quiet={past ? [] : [{ text: words.plan, disabled: !filled, onPress: plan }]}
@@ -57,6 +59,7 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
             <Input />
           </TextField>
         </div>
+        {mayLeave && <Button className="link-button" onPress={() => say({ kind: 'start-over-left', data: {} })}>{words.leave}</Button>}
         {sure && <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{sure}</CheckboxButton></CheckboxField>}
       </div>
     </StepPage>

@@ -8,7 +8,8 @@ import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Note } from '../../parts/Note.tsx';
 import { Lines } from '../../parts/Rich.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { useWizard, useWords } from '../../wizard-context.ts';
+import { ToStartOver } from './ToStartOver.tsx';
 
 /** The number that was typed; also in full-width digits, as Japanese input methods write them. */
 const readCount = (typed: string, most: number): number | null => {
@@ -18,20 +19,23 @@ const readCount = (typed: string, most: number): number | null => {
 const mostDevices = 999_999;
 
 export function Weigh() {
-  const { trouble: { weigh } } = useWords();
+  const { words: { trouble: { weigh } }, goHome } = useWizard();
   const { view, say } = useCase();
   const { deviceCount, minutesPerDevice } = view.state.trouble;
   const [typed, setTyped] = useState(deviceCount === null ? '' : String(deviceCount));
   const [typedMinutes, setTypedMinutes] = useState(String(minutesPerDevice));
+  const [turning, setTurning] = useState(false);
   const count = readCount(typed, mostDevices);
   const minutes = readCount(typedMinutes, maxMinutes);
   const weighed = count !== null && count === deviceCount && minutes === minutesPerDevice;
+  // Where the time was asked for, nothing is decided: there the case is only put by.
   const primary = weighed
-    ? { text: weigh.go, destroys: true, onPress: () => say({ kind: 'turned-to' as const, data: { flow: 'start-over', version: flows['start-over'].version } }) }
+    ? { text: weigh.stop, onPress: goHome }
     : { text: weigh.page.primary, disabled: count === null || minutes === null, onPress: () => count !== null && minutes !== null && say({ kind: 'devices-counted' as const, data: { count, minutes } }) };
   const cost = weighed ? costOf(count, minutesPerDevice) : null;
+  if (turning) return <ToStartOver words={weigh.page} back={() => setTurning(false)} />;
   return (
-    <StepPage words={weigh.page} sign={cost ? null : weigh.page.sign} layout="below" primary={primary}>
+    <StepPage words={weigh.page} quiet={weighed ? [{ text: weigh.go, onPress: () => setTurning(true) }] : []} sign={cost ? null : weigh.page.sign} layout="below" primary={primary}>
       <div className="weigh">
         <section>
           <h2>{weigh.ways}</h2>

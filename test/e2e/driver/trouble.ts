@@ -57,6 +57,14 @@ export function troubleOf(wizard: Wizard, options: PlayOptions = {}) {
       await wizard.button(trouble.weigh.go).waitFor();
       await shown('weigh', 'counted');
     },
+    /** From weighing, or the end of a revoked certificate: what it costs is marked first. */
+    startOver: async (step: StepId, button: string) => {
+      await press(button);
+      await wizard.heading().filter({ hasText: trouble.turning.heading }).waitFor();
+      await shown(step, 'turning');
+      await page.getByRole('checkbox', { name: trouble.turning.sure }).check({ force: true });
+      await press(trouble.turning.go);
+    },
     expiredFirst: async () => {
       await shown('expired-first');
       await press(trouble.expired.page.primary);

@@ -59,6 +59,12 @@ describe('values read out', () => {
     ['one character off', { apsp: '46f9' }, { answer: 'misread' }],
     ['two digits off in the whole', { apsp: uuid.replace('46f8', '46e9') }, { answer: 'misread' }],
     ['another row', { apsp: 'e5f6', serial: 'ab01' }, { answer: 'other-row', looked: 1 }],
+    ['the last group of another row', { apsp: other.slice(-12) }, { answer: 'other-row', looked: 1 }],
+    ['four that differ: perhaps not the last ones', { apsp: 'e5f6' }, { answer: 'not-enough', why: 'few-differ' }],
+    ['the first four of the right number', { apsp: uuid.slice(0, 4) }, { answer: 'not-enough', why: 'first' }],
+    ['the first group and more', { apsp: uuid.slice(0, 13) }, { answer: 'not-enough', why: 'first' }],
+    ['a group of the middle', { apsp: '4d0e' }, { answer: 'not-enough', why: 'inside' }],
+    ['the last group without its end', { apsp: '2f6d1a8e' }, { answer: 'not-enough', why: 'inside' }],
     ['another row, its serial one digit off', { apsp: other, serial: 'cd17b2a4993005b2' }, { answer: 'other-row' }],
     ['too little', { apsp: '6f8' }, { answer: 'not-enough', why: 'short' }],
     ['the right serial alone: it may be misheard', { serial }, { answer: 'not-enough', why: 'no-apsp' }],
@@ -68,6 +74,10 @@ describe('values read out', () => {
     expect(readSpoken({ apsp: 'O1eI', serial: 'l0', end: '25' })).toEqual({ apsp: '01e1', serial: '10', day: null, unread: ['end'] });
     expect(readSpoken({ apsp: 'zz46', serial: 'xyz', end: '' }).unread).toEqual(['apsp', 'serial']);
     expect(readSpoken({ apsp: `${uuid}0`, serial: '', end: '' })).toMatchObject({ apsp: null, unread: ['apsp'] });
+  });
+  it('four characters alone never count as a row that was met', () => {
+    expect(lookAtSpoken(target, { apsp: 'e5f6', serial: '', end: '' }).others).toEqual([]);
+    expect(lookAtSpoken(target, { apsp: other.slice(-12), serial: '', end: '' }).others).toEqual([other.slice(-12)]);
   });
   it('nothing to compare with is said', () => expect(say({ apsp: '46f8' }, null).answer).toBe('nothing-known'));
 });

@@ -62,6 +62,8 @@ describe.each(flowIds)('%s', (flow) => {
       const index = nth % Math.max(1, said.length);
       const removed = said[index];
       if (!removed || Object.hasOwn(reopening, removed.kind)) return;
+      // Leaving it undoes a turn: without that turn it does nothing.
+      if (removed.kind === 'start-over-left') return;
       if (!finished(flow, said)) expect(finished(flow, said.filter((_one, position) => position !== index)), removed.kind).toBe(false);
     }), { numRuns: 1500 });
   });

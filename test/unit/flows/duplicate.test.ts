@@ -4,6 +4,7 @@ import { stateOf } from '../../../core/flows/case-state.ts';
 import { duplicate } from '../../../core/flows/duplicate.ts';
 import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
 import { givenInDoubt, strayOf } from '../../../core/flows/duplicate/stray.ts';
+import { lackingOf } from '../../../core/flows/proof/state.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import { stepFor, stepsThere } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
@@ -67,6 +68,22 @@ describe('what the looks come to', () => {
   it('a new look voids the settlement, another certificate in use voids every look', () => {
     expect(stateAfter('row-sought', 'row-judged', 'row-settled', 'row-judged').settled).toBeNull();
     expect(stateAfter('row-sought', 'row-judged', 'row-settled', 'registered-received')).toMatchObject({ sought: 'e320', judged: null, settled: null });
+  });
+});
+
+describe('the owner of what was renewed by mistake', () => {
+  const stray = (which: string) => ({ kind: 'stray-told' as const, data: { stray: which, owner: '' } as JsonValue });
+  const lacks = (...said: Parameters<typeof told>) => lackingOf(stateOf(told(...said))).includes('owner');
+  it('is told, or the help desk is, before a case is finished', () => {
+    expect([lacks('row-sought', stray('serves-another')), lacks('row-sought', stray('unknown')), lacks('row-sought', stray('made-by-create')), lacks('row-sought')]).toEqual([true, true, false, false]);
+    expect(lacks('row-sought', stray('serves-another'), 'stray-owner-told')).toBe(false);
+    expect(lacks('row-sought', stray('serves-another'), 'stray-owner-told', stray('unknown'))).toBe(true);
+  });
+  it('is asked about again when another row came once more, and not when the right one did', () => {
+    const given = (topic: string) => ({ kind: 'candidate-received' as const, data: { ...(sampleData['candidate-received'] as object), certificate: { ...(sampleData['candidate-received'] as { certificate: object }).certificate, topic } } as JsonValue });
+    const after = (topic: string) => stateOf(told('registered-received', 'row-sought', stray('made-by-create'), given(topic), 'candidate-set-aside')).duplicate.stray;
+    expect(after('com.apple.mgmt.External.99999999-2222-3333-4444-555555555555')).toBeNull();
+    expect(after('com.apple.mgmt.External.11111111-2222-3333-4444-555555555555')).not.toBeNull();
   });
 });
 

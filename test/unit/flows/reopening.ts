@@ -20,6 +20,7 @@ export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   'registered-unavailable': 'nothing to compare with any more',
   'registered-sought': 'the certificate in use is wanted after all',
   'row-sought': 'the right row is to be found first',
+  'stray-told': 'the owner of another row is still to be told',
   'row-judged': 'the rows were looked at again: the answer is to be read',
   'csr-received': 'a newer request: the certificate must come from it',
   'csr-preferred': 'another request is the one to use',

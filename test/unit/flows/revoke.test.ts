@@ -31,6 +31,10 @@ describe('Revoke', () => {
     expect(stepAfter(...told_, which('unknown'), 'registered-unavailable')).toBe('revoked-which');
     expect(stepAfter(...told_, which('unknown'), 'registered-received', 'registered-confirmed', which('another'))).toBe('revoked-end');
   });
+  it('what the help desk found out is said afterwards', () => {
+    expect(stepAfter('customer-named', told('mail'), which('help-desk'), which('another'))).toBe('revoked-end');
+    expect(stepAfter('customer-named', told('mail'), which('in-use'), ['revoked-phones-told', { phones: 'answered' }], which('unknown'), 'registered-unavailable')).toBe('revoked-which');
+  });
   it('of the result of Create: the old one is registered again', () => {
     expect(stepAfter('customer-named', told('create-live'))).toBe('live-stray');
     expect(stepAfter('customer-named', told('create-live'), 'old-registered')).toBe('revoked-end');

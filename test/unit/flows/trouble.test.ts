@@ -91,6 +91,28 @@ test('a way that failed is tried again from weighing, and another trouble begins
   expect(stepFor(appleIdTrouble, other, at(0)).id).toBe('phone-number');
 });
 
+describe('turning to starting over', () => {
+  const step = (kind: string, data: object) => ({ kind, data });
+  const to = step('turned-to', { flow: 'start-over', version: 1 });
+  const did = (which: string) => step('start-over-did', { step: which, owner: '総務', on: '2026-11-24' });
+  const after = (...more: readonly ReturnType<typeof step>[]) => readFacts([
+    ...told('locked', [['recovery', 'not-possible'], ['apple-move', 'not-possible']]),
+    ...[step('csr-requested', {}), ...more].map((one, index) => ({ ...one, data: one.data as never, seq: 20 + index, at: new Date(start + 60_000).toISOString(), run: 'run-1', mono: 60_000 + index })),
+  ]);
+  test('can be taken back while no device is deleted, with every answer of before', () => {
+    const back = stateOf(after(to, did('agreed'), did('listed'), step('start-over-left', {})));
+    expect(back.turned).toBeNull();
+    expect(back.trouble).toMatchObject({ what: 'locked', rungs: { 'apple-move': { result: 'not-possible' } } });
+    expect(back.trouble.startOver.agreed).toBeUndefined();
+    expect(stateOf(after(to, did('agreed'), did('trial'), step('start-over-left', {}))).turned).toEqual(to.data);
+    expect(stateOf(after(step('start-over-left', {}))).trouble.what).toBe('locked');
+  });
+  test('costs the request that is under way only once it is agreed', () => {
+    expect(stateOf(after(to)).request).not.toBeNull();
+    expect(stateOf(after(to, did('agreed'))).request).toBeNull();
+  });
+});
+
 test('a wait counts from its first day, however often it is looked at', () => {
   const { rungs: answers } = stateOf(told('locked', [['recovery', 'waiting'], ['recovery', 'waiting'], ['recovery', 'waiting']], day)).trouble;
   expect(answers.recovery).toEqual({ result: 'waiting', since: new Date(start + 2 * day).toISOString() });

@@ -53,10 +53,10 @@ describe('practice portal', () => {
     await enterPortal(stage);
     const row = registeredRow(stage.practice.snapshot());
     const panel = await stage.portal.open(`list?info=${row.id}`);
-    expect(readable(panel)).toContain(`Serial Number : ${row.serial} Subject DN : C=JP, CN=APSP:${row.uuid}, UID=com.apple.mgmt.External.${row.uuid} Notes : M99990001 Update Note Cancel`);
-    await stage.portal.press('note', { row: row.id, note: 'M99990001 <next> year' });
-    expect(registeredRow(stage.practice.snapshot()).note).toBe('M99990001 <next> year');
-    expect((await stage.portal.open(`list?info=${row.id}`)).text).toContain('M99990001 &lt;next&gt; year');
+    expect(readable(panel)).toContain(`Serial Number : ${row.serial} Subject DN : C=JP, CN=APSP:${row.uuid}, UID=com.apple.mgmt.External.${row.uuid} Notes : M00000000 Update Note Cancel`);
+    await stage.portal.press('note', { row: row.id, note: 'M00000000 <next> year' });
+    expect(registeredRow(stage.practice.snapshot()).note).toBe('M00000000 <next> year');
+    expect((await stage.portal.open(`list?info=${row.id}`)).text).toContain('M00000000 &lt;next&gt; year');
   });
 
   it('renews: the UID stays, serial, dates, key and note are new', async () => {

@@ -5,6 +5,9 @@ import { X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practiceCode, practiceCompany } from '../../../core/practice-customer.ts';
+import { texts } from '../../../core/text/texts.ts';
+import { buildState } from '../../../electron/practice/world/scenario.ts';
 import { practiceAuthoritySpki } from '../../../core/crypto/practice-authority.ts';
 import { readUpload } from '../../../electron/practice/world/read-upload.ts';
 import { openWorld } from '../../../electron/practice/world/world.ts';
@@ -160,4 +163,10 @@ describe('practice world', () => {
       expect(readUpload(Buffer.from(registered?.pem ?? '')).certificate).toMatchObject({ subject: registered?.subject, publicKeySha256: csr?.publicKeySha256 });
     }
   });
+});
+
+it('is one customer, by name and by number, in our records and on the practice site', async () => {
+  const { portal } = await buildState({ environment: 'M6', scenario: 'renew', traps: [], now: Date.parse('2026-11-25T10:00:00Z'), seed: 7 });
+  expect(portal.accounts.flatMap(({ rows }) => rows.map(({ note }) => note)).filter((note) => note === practiceCode)).toHaveLength(1);
+  expect(texts.ja.shell.practiceCustomer).toContain(practiceCompany);
 });

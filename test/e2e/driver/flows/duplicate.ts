@@ -82,6 +82,9 @@ export const playDuplicate: Play = async (wizard, options = {}) => {
   await page.getByLabel(words.stray.owner).fill('みなと商事');
   await rows.shown('stray', 'serves-another');
   await wizard.press(words.stray.page.primary);
+  await wizard.at('csr-request');
+  await options.shown?.('csr-request', 'ask-first');
+  await wizard.press(wizard.words.request.csrRequest.askFirst.no);
   await renewal.csrRequest();
   await renewal.csrWait();
   await renewal.csrTake();
@@ -91,4 +94,9 @@ export const playDuplicate: Play = async (wizard, options = {}) => {
   await renewal.uploadCsr();
   await renewal.download();
   await renewal.fromVerdict();
+  // The owner is still to be told: only then is it finished.
+  const { done } = wizard.words.afterwards;
+  await expect(wizard.heading()).toHaveText(done.unproven.heading);
+  await wizard.press(`${done.nowDone} ${done.openOwner('みなと商事')}`);
+  await expect(wizard.heading()).toHaveText(done.page.heading);
 };

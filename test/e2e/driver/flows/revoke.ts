@@ -13,6 +13,7 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
   const { press, page, at } = wizard;
   const words = textsFor(wizard.language, 'revoke');
   const { revoked } = words;
+  const own = textsFor(wizard.language, 'revoke');
   const shown = async (step: Parameters<Wizard['at']>[0], face = '') => {
     await at(step);
     await options.shown?.(step, face);
@@ -21,7 +22,7 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
     const site = await practiceSite(wizard.running.app);
     await site.openCertificates();
     await site.exportCertificate();
-    await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+    await expect(wizard.heading()).toHaveText(own.begin.registered.found);
     const card = (await page.locator('.row-card').first().textContent()) ?? '';
     return card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '';
   };
@@ -47,12 +48,17 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
       await shown('registered');
       const uuid = await exportCertificate();
       await shown('registered', 'found');
-      await press(words.begin.registered.page.primary);
+      await press(own.begin.registered.page.primary);
       return uuid;
     },
     judge: async (panel: string) => {
       await page.getByLabel(revoked.which.judge.field).fill(panel);
       await press(revoked.which.judge.use);
+    },
+    phones: async (which: keyof typeof revoked.end.phones.choices) => {
+      await expect(wizard.heading()).toHaveText(revoked.end.phones.heading);
+      await wizard.choose(revoked.end.phones.choices[which]);
+      await press(revoked.end.phones.go);
     },
     endsWith: async (heading: string) => {
       await at('revoked-end');
