@@ -1,9 +1,9 @@
-// End-to-end stories in real Electron: one at a time by default, since each opens a whole app.
+// End-to-end stories and hostile pages in real Electron: one at a time by default, since each opens a whole app.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'hostile/**/*.spec.ts'],
   outputDir: 'out/e2e',
   timeout: 90_000,
   expect: { timeout: 10_000 },

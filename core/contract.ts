@@ -77,6 +77,9 @@ export type FolderWatch = {
 /** What is known of the system's browser, and which way to Apple's site is proposed. */
 export type BrowserAbout = { readonly browser: BrowserKind; readonly proposed: ProposedWay };
 
+/** Our window beside the system browser: whether it stands there now, and whether that was wanted the last time. */
+export type Beside = { readonly on: boolean; readonly wanted: boolean };
+
 /** What this computer keeps, by customer. */
 export type Records = {
   readonly folder: string;
@@ -159,6 +162,9 @@ export const calls = {
   /** Looks at this PC and whether Apple's sites answer (in practice: the practice servers), and notes what it found. */
   'prepare.check': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   'browser.about': call<undefined, BrowserAbout>(none),
+  'window.read': call<undefined, Beside>(none),
+  /** Narrow, at the edge of the display and on top of the browser; or as it was. Leaving the step puts it back, too. */
+  'window.beside': call<{ on: boolean }, Beside>(v.strictObject({ on: v.boolean() })),
   'watch.read': call<undefined, FolderWatch>(none),
   'watch.allow': call<{ allow: boolean }, FolderWatch>(v.strictObject({ allow: v.boolean() })),
   'memo.state': call<{ caseId: string }, MemoState>(v.strictObject({ caseId })),
@@ -195,6 +201,7 @@ export type Events = {
   'view.changed': ViewState;
   'companion.changed': CompanionState;
   'watch.changed': FolderWatch;
+  'window.changed': Beside;
   /** F6 or Shift+F6 was pressed inside the foreign page: the keyboard comes back to our frame. */
   'view.left': { readonly forward: boolean };
 };

@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import { givenFile, lookAt } from '../core/intake/look-at.ts';
 import { links, portalAddress } from '../core/portal/sites.ts';
+import type { BesideWindow } from './beside-window.ts';
 import type { BrowserWay } from './browser-way.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
@@ -27,16 +28,21 @@ export type Services = {
   readonly records: RecordKeeper;
   readonly browserWay: BrowserWay;
   readonly folderReceiver: FolderReceiver;
+  readonly besideWindow: BesideWindow;
   /** Remembers whether the companion is wanted. */
   readonly useCompanion: (on: boolean) => Result<unknown>;
   readonly info: () => AppInfo;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, useCompanion, info, setLanguage }: Services): Handlers {
-  /** The downloads folder is looked at only while the open case waits. */
+export function createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, besideWindow, useCompanion, info, setLanguage }: Services): Handlers {
+  /** The downloads folder is looked at only while the open case waits, and our window stands beside the browser only there. */
+  const follow = (view: CaseView | null): void => {
+    folderReceiver.follow(view);
+    besideWindow.follow(view);
+  };
   const followed = (result: Result<CaseView>): Result<CaseView> => {
-    if (result.ok) folderReceiver.follow(result.value);
+    if (result.ok) follow(result.value);
     return result;
   };
   /** After anything that can move a case on, the views learn what they may hand over now. */
@@ -67,7 +73,7 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
     'case.begin': ({ flow, mode, environment, trap, customerId, known }) => followed(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
     'case.read': ({ caseId }) => followed(cases.read(caseId)),
     'case.leave': () => {
-      folderReceiver.follow(null);
+      follow(null);
       memos.forgetSession();
       return done(views.leave().then(() => practice.stop()));
     },
@@ -88,7 +94,10 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       const written = await views.write(caseId, which, folder);
       if (!written.ok) return written;
       const noted = cases.handedOver(caseId, which === 'candidate' ? 'candidate' : 'csr', written.value.sha256, 'saved');
-      return noted.ok ? succeed({ folder, path: written.value.path, name: written.value.name }) : noted;
+      if (!noted.ok) return noted;
+      // Where the file lies is what the browser's dialog asks next.
+      await done(clipboard.writeText(written.value.path));
+      return succeed({ folder, path: written.value.path, name: written.value.name });
     },
     'case.showSaved': async ({ caseId, which }) => {
       const written = await views.write(caseId, which, join(app.getPath('downloads'), app.getName()));
@@ -111,6 +120,8 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
     'contacts.note': ({ contacts }) => records.noteContacts(contacts),
     'prepare.check': ({ caseId }) => pcCheck(caseId),
     'browser.about': async () => succeed(await browserWay.about()),
+    'window.read': () => succeed(besideWindow.state()),
+    'window.beside': ({ on }) => succeed(besideWindow.choose(on)),
     'watch.read': () => succeed(folderReceiver.state()),
     'watch.allow': ({ allow }) => succeed(folderReceiver.allow(allow)),
     'memo.state': ({ caseId }) => memos.state(caseId),

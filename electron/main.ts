@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AppInfo, Language } from '../core/contract.ts';
 import { languages } from '../core/contract.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
+import { createBesideWindow } from './beside-window.ts';
 import { createBrowserWay } from './browser-way.ts';
 import { createCases } from './cases.ts';
 import { createClock, type Clock } from './clock.ts';
@@ -13,6 +14,7 @@ import { createFolderReceiver } from './folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls, teller } from './ipc.ts';
 import { createKeychain } from './keychain.ts';
+import { loadDriver } from './ledger/driver.ts';
 import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
 import { ledgerFolder } from './ledger/place.ts';
 import { createLog, type Log } from './log.ts';
@@ -22,9 +24,10 @@ import { defaultBrowser, runProgram } from './platform/default-browser.ts';
 import { createPcCheck } from './pc-check.ts';
 import { createPracticeHost } from './practice-host.ts';
 import { createProxyNames } from './portal/proxy-names.ts';
+import { createRefusals } from './portal/refusals.ts';
 import { createProxyWindow } from './proxy-window.ts';
 import { createRecordKeeper } from './records.ts';
-import { registerOwnScheme, serveOwnPages } from './protocol.ts';
+import { registerOwnScheme, serveOwnPages, warmUp } from './protocol.ts';
 import { hardenApp, hardenNetwork, hardenOwnSession } from './security.ts';
 import { createViews } from './views.ts';
 import { openWindow } from './window.ts';
@@ -64,12 +67,15 @@ function start(): void {
 
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
-  serveOwnPages(session.defaultSession, join(here, 'renderer'));
-  // The page loads while the ledger opens (docs/decisions.md, on the start); its first calls wait for their answers.
-  const services = openLedger({ folder, clock }).then((opened) => provide(opened, clock, log));
+  const scriptGiven = serveOwnPages(session.defaultSession, join(here, 'renderer'));
+  // The page comes first, the ledger opens while its script is read (docs/decisions.md, on the start); its first calls wait for their answers.
+  const services = scriptGiven.then(() => openLedger({ folder, clock })).then((opened) => provide(opened, clock, log));
   bindCalls(() => window, services.then(({ handlers }) => handlers), log);
 
   window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
+  warmUp();
+  // Its failure is the ledger's to tell.
+  loadDriver().catch(() => undefined);
   window.once('show', () => void services.then(({ language }) => setMenu(() => window, shellTexts[language()].menu)));
   window.on('closed', () => { window = null; });
   let leaving = false;
@@ -96,7 +102,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
   const proxyNames = createProxyNames(createProxyWindow({ parent: () => window, preload: join(here, 'proxy-preload.cjs'), language, log }));
   const companionSetting = setting('companion');
   const companion = { code: () => readFile(join(here, 'assistant.js'), 'utf8'), on: () => companionSetting.read() !== 'off', log: (text: string) => log.info(text) };
-  const views = createViews({ window: () => window, companion, cases, practice, tell, folder, proxyNames, openExternal: (url) => void shell.openExternal(url) });
+  const views = createViews({ window: () => window, companion, cases, practice, tell, folder, proxyNames, refusals: createRefusals(log), openExternal: (url) => void shell.openExternal(url) });
   const setLanguage = (wanted: Language) => {
     const set = ledger.setSetting('language', wanted);
     return set.ok ? { ok: true as const, value: info() } : set;
@@ -106,6 +112,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
   const pcCheck = createPcCheck({ cases, practice, browser, wall: clock.wall });
   const browserWay = createBrowserWay({ browser, buildDate: __BUILD_DATE__, wall: clock.wall, setting: setting('way') });
   const folderReceiver = createFolderReceiver({ cases, tell, wall: clock.wall, folder: downloadsFolder, setting: setting('watch-downloads'), taken: () => void views.rearm() });
+  const besideWindow = createBesideWindow({ window: () => window, platform: process.platform, tell, setting: setting('beside') });
 
   const leave = async (): Promise<void> => {
     try {
@@ -119,7 +126,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log) {
       ledger.close();
     }
   };
-  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, info, setLanguage, useCompanion: (on) => companionSetting.write(on ? 'on' : 'off') }) };
+  return { language, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, besideWindow, info, setLanguage, useCompanion: (on) => companionSetting.write(on ? 'on' : 'off') }) };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

@@ -35,7 +35,9 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
     const last = ledger.readPracticeState(caseId);
     // A case that was begun as a creation and turned out to be a renewal needs a world with something to renew.
     const kept = isPracticeState(last) && !(emptied && last.scenario !== 'create') && !(last.scenario === 'create' && scenario !== 'create' && last.site.registered === null) ? last : null;
-    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario, traps, now: wall, ...(kept ? { state: kept } : {}) });
+    // Whatever the case was before: once it is a start-over, the same world lets its devices be deleted.
+    const state = kept && scenario === 'start-over' ? { ...kept, scenario } : kept;
+    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario, traps, now: wall, ...(state ? { state } : {}) });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());
       if (!saved.ok) trouble(`practice state: ${saved.error.code}`);

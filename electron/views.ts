@@ -14,7 +14,9 @@ import type { Tell } from './ipc.ts';
 import { privateFolder } from './portal/downloads.ts';
 import { createCompanion, type Companion } from './portal/companion.ts';
 import { createForeignView, type ForeignView } from './portal/foreign-view.ts';
+import { gently } from './portal/gently.ts';
 import type { ProxyNames } from './portal/proxy-names.ts';
+import type { Refusals } from './portal/refusals.ts';
 import type { PracticeHost } from './practice-host.ts';
 import { saveOnce } from './saved-files.ts';
 
@@ -25,6 +27,7 @@ export type ViewsOptions = {
   readonly tell: Tell;
   readonly openExternal: (url: string) => void;
   readonly proxyNames: ProxyNames;
+  readonly refusals: Refusals;
   /** The assistant's script, and whether it is wanted; `log`: what was held, and what was left alone. */
   readonly companion: { readonly code: () => Promise<string>; readonly on: () => boolean; readonly log: (text: string) => void };
   /** Parent of the private folders for files on their way in and out. */
@@ -39,7 +42,9 @@ const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
 };
 
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */
-type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView>>; companion: Companion | null };
+type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView | undefined>>; companion: Companion | null };
+
+const reopenMs = 1000;
 
 export function createViews(options: ViewsOptions) {
   const { cases, tell } = options;
@@ -49,6 +54,8 @@ export function createViews(options: ViewsOptions) {
   let asked = 0;
   /** A page of ours lies where the view would be. */
   let hidden = false;
+  /** Where the view is, in our page's own measure. */
+  let room: Bounds | null = null;
   const incoming = join(options.folder, 'incoming');
   const outgoing = join(options.folder, 'outgoing');
 
@@ -87,21 +94,23 @@ export function createViews(options: ViewsOptions) {
     const target = await worldOf(view, place, options.practice);
     if (!target.ok) return target;
     const caseId = view.id;
+    // A page can change a thousand times a second what is said of it.
+    const show = gently((state: ViewState) => { if (showing === place) tell('view.changed', state); });
     const made = await createForeignView({
       place,
       ...target.value,
       folder: await privateFolder(incoming, 'in-'),
       changed: (state) => {
-        if (showing !== place) return;
-        tell('view.changed', state);
-        keepPrivate(signInHosts.includes(state.host));
+        show(state);
+        if (showing === place) keepPrivate(signInHosts.includes(state.host));
       },
       left: (forward) => { options.window()?.webContents.focus(); tell('view.left', { forward }); },
       openExternal: options.openExternal,
+      closed: () => openAnew(caseId, place),
       proxyNames: options.proxyNames,
+      refusals: options.refusals,
       downloads: {
         expected: () => wantedFrom(place) !== null || judgesRows(place),
-        refused: () => undefined,
         arrived: (name, bytes) => {
           if (judgesRows(place)) {
             const judged = cases.findRow(caseId, { kind: 'file', files: [{ name, bytes }] });
@@ -167,18 +176,30 @@ export function createViews(options: ViewsOptions) {
     open = null;
     showing = null;
     keepPrivate(false);
-    for (const view of Object.values(old?.views ?? {})) await view.destroy();
+    for (const view of Object.values(old?.views ?? {})) await view?.destroy();
     await rm(incoming, { recursive: true, force: true });
     await rm(outgoing, { recursive: true, force: true });
   };
 
+  /** A page that closed itself leaves an empty place: after a moment (it may do so again) the entry is opened there. */
+  const openAnew = (caseId: string, place: Place) => {
+    if (open?.caseId !== caseId) return;
+    void open.views[place]?.destroy();
+    open.views[place] = undefined;
+    open.making.delete(place);
+    if (place === 'apple') open.companion = null;
+    const mine = asked;
+    if (showing === place) setTimeout(() => { if (mine === asked && room) void views.open(caseId, place, room); }, reopenMs).unref();
+  };
+
   const shown = (): ForeignView | null => (showing && open?.views[showing]) || null;
 
-  return {
+  const views = {
     leave,
     rearm,
     write,
     open: async (caseId: string, place: Place, bounds: Bounds): Promise<Result<ViewState>> => {
+      room = bounds;
       const window = options.window();
       const view = cases.read(caseId);
       if (!view.ok) return view;
@@ -213,6 +234,7 @@ export function createViews(options: ViewsOptions) {
       return succeed(made.value.state());
     },
     place: (bounds: Bounds) => {
+      room = bounds;
       const window = options.window();
       if (window) shown()?.move(scale(window, bounds));
     },
@@ -230,6 +252,7 @@ export function createViews(options: ViewsOptions) {
     companion: (): Companion | null => open?.companion ?? null,
     companionState: (): CompanionState => open?.companion?.state() ?? idle(options.companion.on()),
   };
+  return views;
 }
 
 /** CSS pixels of our page to the window's own: they differ by our page's zoom. */

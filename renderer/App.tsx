@@ -3,25 +3,25 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo } from '../core/contract.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
-import { texts } from '../core/text/texts.ts';
+import { firstTexts } from '../core/text/first-texts.ts';
 import { call, on } from './client.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import { useCover } from './frame/cover.ts';
-import { AppleIdPage } from './pages/AppleIdPage.tsx';
-import { CasePage } from './pages/CasePage.tsx';
-import { ErrorPage } from './pages/ErrorPage.tsx';
 import { Home } from './pages/Home.tsx';
-import { SightsPage } from './pages/SightsPage.tsx';
-import { WizardContext, type Attempt, type Problem, type Wizard } from './wizard-context.ts';
+import { useBehind } from './use-behind.ts';
+import { FirstContext, WizardContext, type Attempt, type First, type Problem, type Wizard } from './wizard-context.ts';
 
-type Shown = { readonly kind: 'home'; readonly cases: readonly CaseSummary[] } | { readonly kind: 'case'; readonly view: CaseView };
+/** The case that is open, if any; under it, the list as the first page last had it. */
+type Shown = { readonly view: CaseView | null; readonly cases: readonly CaseSummary[] | null };
 
 export function App({ first }: { readonly first: FirstAnswers }) {
   const [info, setInfo] = useState<AppInfo | null>(first.info);
-  const [shown, setShown] = useState<Shown | null>(first.cases && { kind: 'home', cases: first.cases });
+  const [shown, setShown] = useState<Shown>({ view: null, cases: first.cases });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
   const { covered, cover } = useCover();
+  const wanted = covered !== null || problem !== null || shown.view !== null;
+  const behind = useBehind(wanted);
 
   const attempt = useCallback<Attempt>((work, then) => {
     const run = async (): Promise<void> => {
@@ -38,12 +38,12 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     void run();
   }, [cover]);
 
-  const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ kind: 'home', cases })), [attempt]);
+  const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ view: null, cases })), [attempt]);
 
   useEffect(() => {
     if (!first.info) attempt(() => call('app.info', undefined), setInfo);
     if (!first.cases) listCases();
-    return on('case.changed', (view) => setShown((now) => (now?.kind === 'case' && now.view.id === view.id ? { kind: 'case', view } : now)));
+    return on('case.changed', (view) => setShown((now) => (now.view?.id === view.id ? { ...now, view } : now)));
   }, [attempt, listCases, first]);
 
   const language = info?.language ?? 'ja';
@@ -51,11 +51,12 @@ export function App({ first }: { readonly first: FirstAnswers }) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const wizard = useMemo<Wizard | null>(() => info && {
+  const firstPage = useMemo<First | null>(() => info && {
     info,
     language,
-    words: texts[language],
-    busy: running > 0,
+    words: firstTexts[language],
+    behind,
+    busy: running > 0 || (wanted && !behind),
     covered,
     cover,
     attempt,
@@ -63,24 +64,28 @@ export function App({ first }: { readonly first: FirstAnswers }) {
       setProblem(null);
       attempt(() => call('case.leave', undefined), listCases);
     },
-    openCase: (view) => setShown({ kind: 'case', view }),
+    openCase: (view) => setShown((now) => ({ ...now, view })),
     setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
-  }, [info, language, running, covered, cover, attempt, listCases]);
+  }, [info, language, running, wanted, behind, covered, cover, attempt, listCases]);
+  const wizard = useMemo<Wizard | null>(() => firstPage?.behind ? { ...firstPage, words: firstPage.behind.texts[language] } : null, [firstPage, language]);
 
-  if (!wizard) return problem ? <p className="starting" role="alert">{texts[language].errors.byCode[problem.error.code].what}</p> : <p className="starting">{texts[language].frame.starting}</p>;
-  const caseShown = shown?.kind === 'case' ? shown.view : null;
+  if (!firstPage) return problem ? <p className="starting" role="alert">{firstTexts[language].errors.byCode[problem.error.code].what}</p> : <p className="starting">{firstTexts[language].frame.starting}</p>;
+  const { view, cases } = shown;
   return (
-    <WizardContext value={wizard}>
+    <FirstContext value={firstPage}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-        <div className="app" aria-busy={wizard.busy} data-mode={caseShown?.mode ?? 'real'}>
-          {covered?.page === 'apple-id' && <AppleIdPage view={caseShown} />}
-          {covered?.page === 'sights' && <SightsPage view={caseShown} first={covered.sight} />}
-          <div className="under" hidden={covered !== null}>
-          {problem ? <ErrorPage problem={problem} view={caseShown} close={() => setProblem(null)} /> : caseShown ? <CasePage key={caseShown.id} view={caseShown} /> : <Home cases={shown?.kind === 'home' ? shown.cases : null} />}
-          </div>
-          {wizard.busy && <p className="busy" role="status">{wizard.words.frame.busy}</p>}
+        <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'}>
+          <WizardContext value={wizard}>
+            {behind && covered?.page === 'apple-id' && <behind.AppleIdPage view={view} />}
+            {behind && covered?.page === 'sights' && <behind.SightsPage view={view} first={covered.sight} />}
+            {/* A press that comes before its page has been read leaves the first page in place until then. */}
+            <div className="under" hidden={behind !== null && covered !== null}>
+              {behind && problem ? <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} /> : behind && view ? <behind.CasePage key={view.id} view={view} /> : <Home cases={cases} />}
+            </div>
+          </WizardContext>
+          {firstPage.busy && <p className="busy" role="status">{firstPage.words.frame.busy}</p>}
         </div>
       </I18nProvider>
-    </WizardContext>
+    </FirstContext>
   );
 }

@@ -1,6 +1,6 @@
 // What a step's page may use: the case as it is drawn, which step is looked at, and the ways to say or hand over something.
 import { createContext, useContext } from 'react';
-import type { Received, ViewState } from '../core/contract.ts';
+import type { Beside, Received, ViewState } from '../core/contract.ts';
 import type { CaseView, JourneyEntry } from '../core/flows/case-view.ts';
 import type { FilePath, SaidFact } from '../core/flows/facts.ts';
 import type { StepId } from '../core/flows/steps.ts';
@@ -27,6 +27,9 @@ export type OpenCase = {
   /** The foreign page that stands beside this step, if any. */
   readonly place: Place | null;
   readonly site: ViewState | null;
+  /** Whether our window stands narrow beside the system browser. */
+  readonly beside: Beside;
+  readonly putBeside: (on: boolean) => void;
 };
 
 export const CaseContext = createContext<OpenCase | null>(null);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ProxyBridge, ProxyQuestion } from '../core/contract-proxy.ts';
-import { texts } from '../core/text/texts.ts';
+import { proxyTexts } from '../core/text/proxy-texts.ts';
 import { ProxySignIn } from './pages/ProxySignIn.tsx';
 import './style/fonts.css';
 import './style/page-fonts.css';
@@ -25,9 +25,9 @@ function ProxyWindow() {
   useEffect(() => {
     if (!question) return;
     document.documentElement.lang = question.language;
-    document.title = texts[question.language].proxy.heading;
+    document.title = proxyTexts[question.language].heading;
   }, [question]);
-  return question && <ProxySignIn words={texts[question.language].proxy} question={question} answer={(given) => void window.proxy.answer(given)} />;
+  return question && <ProxySignIn words={proxyTexts[question.language]} question={question} answer={(given) => void window.proxy.answer(given)} />;
 }
 
 for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());

@@ -1,7 +1,9 @@
 // `npm run bench`: measures ours against the plainest thing that does the same; `--json` prints one object.
 import { enterDesktop } from './runtime/desktop.ts';
 import { Trouble, runAsCommand } from './runtime/say.ts';
+import { measureActions } from './bench/actions.ts';
 import { measureCsr } from './bench/csr.ts';
+import { measureGuidance } from './bench/guidance.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureStart } from './bench/start.ts';
 import { measureVerdict } from './bench/verdict.ts';
@@ -13,6 +15,8 @@ const measurements: Readonly<Record<string, Measurement>> = {
   memory: { needsDesktop: true, measure: measureMemory },
   verdict: { needsDesktop: false, measure: measureVerdict },
   csr: { needsDesktop: true, measure: measureCsr },
+  guidance: { needsDesktop: true, measure: measureGuidance },
+  actions: { needsDesktop: true, measure: measureActions },
 };
 
 /** The names after `--only`, all of them without it; an unknown one is an error, never an empty answer. */

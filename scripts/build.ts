@@ -1,9 +1,9 @@
 // Builds the app into dist/app: main process, preload, pages, resources; does nothing when nothing has changed since.
 import { build as bundle } from 'esbuild';
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { stampOf } from './build-stamp.ts';
 import { pageFonts } from './page-fonts.ts';
 import { root } from './runtime/paths.ts';
@@ -67,14 +67,31 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     ...shared(sources), entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/proxy-preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates(),
   };
   const pages: BuildOptions = {
-    ...shared(sources), entryPoints: { index: 'renderer/index.tsx', proxy: 'renderer/proxy.tsx' }, outdir: join(out, 'renderer'), platform: 'browser', target: 'chrome130', format: 'esm',
-    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
+    ...shared(sources), outdir: join(out, 'renderer'), metafile: true, platform: 'browser', target: 'chrome130', format: 'esm',
+    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', chunkNames: '[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
     plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
+  const page = async (name: string, entry: string, options: BuildOptions): Promise<void> => {
+    const { metafile } = await bundle({ ...pages, ...options, entryPoints: { [name]: entry }, metafile: true });
+    refuseCrypto(Object.keys(metafile.inputs));
+    const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
+    await writeFile(join(out, 'renderer', `${name}.html`), html.replace('<!-- read ahead -->', readAhead(metafile, name)));
+  };
   // Goes into Apple's pages as one script (electron/portal/assistant).
   const assistant: BuildOptions = { ...shared(sources), entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' }, outdir: out, platform: 'browser', target: 'chrome130', format: 'iife', minify: true };
-  return [bundle(main), bundle(preload), bundle(assistant), bundle({ ...pages, metafile: true }).then(({ metafile }) => { refuseCrypto(Object.keys(metafile.inputs)); })];
+  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }), page('proxy', 'renderer/proxy.tsx', {})];
+}
+
+/** The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and is done again. */
+const firstFaces = /[/]assets[/](page-font|biz-udpgothic-latin)-.*[.](ttf|woff2)$/;
+
+/** What the page's script and styles will ask for anyway, named in the page itself: nothing of it waits for another. */
+function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
+  const entry = Object.entries(outputs).find(([path]) => basename(path) === `${name}.js`)?.[1];
+  const pieces = (entry?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="./${basename(path)}">`);
+  const faces = Object.keys(outputs).filter((path) => firstFaces.test(path)).map((path) => `<link rel="preload" as="font" type="font/${extname(path).slice(1)}" href="./assets/${basename(path)}" crossorigin>`);
+  return [...pieces, ...faces].join('\n');
 }
 
 /** The pages judge nothing and hold no keys: no cryptography may reach their bundle, by whatever way. */
@@ -101,7 +118,6 @@ function leaveOut(names: readonly string[]): Plugin {
 
 async function copyFiles(sources: string, out: string): Promise<void> {
   await mkdir(join(out, 'renderer'), { recursive: true });
-  for (const page of ['index.html', 'proxy.html']) await cp(join(sources, 'renderer', page), join(out, 'renderer', page));
   if (existsSync(join(sources, 'resources'))) await cp(join(sources, 'resources'), join(out, 'resources'), { recursive: true });
 }
 

@@ -7,12 +7,12 @@ import { runOnDesktop } from './runtime/desktop.ts';
 import { root } from './runtime/paths.ts';
 import { provideRuntime } from './runtime/provide.ts';
 
-const LIMIT_MS = 120_000;
+const usualLimit = 120_000;
 
 export type ElectronRun = { readonly version: string; readonly code: number; readonly output: string; readonly result: Buffer | null };
 
 /** `switches` reach the file as Chromium switches: `app.commandLine.getSwitchValue(name)`. */
-export async function runInElectron(entry: string, switches: Readonly<Record<string, string>>): Promise<ElectronRun> {
+export async function runInElectron(entry: string, switches: Readonly<Record<string, string>>, limitMs = usualLimit): Promise<ElectronRun> {
   const runtime = await provideRuntime();
   // Under node_modules, so that native libraries are found from there.
   const cache = join(root, 'node_modules', '.cache', 'mdm-cert-wizard');
@@ -23,7 +23,7 @@ export async function runInElectron(entry: string, switches: Readonly<Record<str
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'in-electron', version: '1.0.0', type: 'module', main: 'main.js' }));
     const file = join(folder, 'result');
     const given = Object.entries({ ...switches, 'result': file, 'user-data-dir': join(folder, 'data') }).map(([name, value]) => `--${name}=${value}`);
-    const { code, output } = await runOnDesktop([runtime.executable, ...runtime.electronArgs(folder), ...given], { limitMs: LIMIT_MS });
+    const { code, output } = await runOnDesktop([runtime.executable, ...runtime.electronArgs(folder), ...given], { limitMs });
     return { version: runtime.version, code, output: output.trimEnd(), result: await readFile(file).catch(() => null) };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,6 +3,6 @@ import { runAsCommand } from './runtime/say.ts';
 import { ensureSystem } from './runtime/system.ts';
 
 await runAsCommand(import.meta.filename, async () => {
-  await ensureSystem(['window', 'virtual-display', 'keychain']);
+  await ensureSystem(['window', 'virtual-display', 'keychain', 'browser']);
   return 0;
 });

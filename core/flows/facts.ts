@@ -15,7 +15,7 @@ export { filePaths, type FilePath };
 export const beginKnown = v.strictObject({ mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))), topic: v.nullable(statedTopic), notAfter: v.nullable(iso) });
 
 /** What a practice can be made to go wrong with; the servers know how (electron/practice/world/state.ts). */
-export const practiceTraps = ['json', 'session-timeout', 'vendor-expired'] as const;
+export const practiceTraps = ['json', 'session-timeout', 'vendor-expired', 'wrong-account', 'locked', 'ended-yesterday', 'ended-long-ago'] as const;
 export type PracticeTrap = (typeof practiceTraps)[number];
 
 /** Why somebody is not in the management site (DETAILS.md S17). */

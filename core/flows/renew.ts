@@ -6,12 +6,10 @@ import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, d
 
 export const requesting = [csrRequest, csrWait, csrTake] as const;
 export const fromPortal = [portal, verdict, register, expiry, siteMemo, proof, devices, collection, done] as const;
-/** From the request to the end: what a renewal and an expired certificate have in common. The rows are told apart where one is signed in: right before the portal. */
-export const renewing = [...requesting, appleId, way, findRow, stray, ...fromPortal] as const;
-
 export const renew: Flow<StepId> = {
   id: 'renew',
   version: 3,
-  steps: [customer, siteAccess, registered, ...renewing],
+  // The rows are told apart where one is signed in: right before the portal.
+  steps: [customer, siteAccess, registered, ...requesting, appleId, way, findRow, stray, ...fromPortal],
   since: { 'apple-id': 2, 'site-memo': 2, 'find-row': 3, stray: 3, proof: 3 },
 };

@@ -19,6 +19,7 @@ export function lookAtCertificate(recognised: Recognised, certificate: Certifica
   const verdict = judge({ mode, flow: 'renew', registered: null, csrs: [], seen: [], candidate: recognised, environment, now });
   const failed = failedOf(verdict);
   // Expired is no reason to stop: a renewal is tried first (DOMAIN.md, flow "expired").
+  const ended = failed === 'dates' && Date.parse(certificate.notAfter) <= now;
   const tone = failed === null ? 'good' : failed === 'dates' ? 'caution' : 'stop';
   const usable = tone !== 'stop';
   const known = withTopic(cases, certificate.topic).filter((one) => one.mode === mode);
@@ -32,7 +33,7 @@ export function lookAtCertificate(recognised: Recognised, certificate: Certifica
     ? waiting.map((one) => opening(one, usable ? roleOf(one, certificate) : null))
     : [
       ...open(cases, mode).filter((one) => usable && roleOf(one, certificate) === 'candidate').slice(0, mostOffered).map((one) => opening(one, 'candidate')),
-      { ...begin, flow: 'renew' },
+      { ...begin, flow: ended ? 'expired' : 'renew' },
       // A row that is hard to tell from others, or E320: the same certificate shows which row it is.
       ...(usable && failed === null ? [{ ...begin, flow: 'duplicate' as const }] : []),
     ];

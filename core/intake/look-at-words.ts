@@ -1,6 +1,7 @@
 // Words on the first page: a mail, a message of either site, what Apple's list or its (i) panel shows, a number.
 import { bareSerial, readPasted, type Pasted } from '../duplicates/read-pasted.ts';
 import { judgePasted } from '../duplicates/find-row.ts';
+import { daysSince } from '../schedule/days.ts';
 import { findDates } from './dates.ts';
 import { open, withCode, withTopic, type KnownCase } from './known-cases.ts';
 import { beginAnew, opening } from './look-at-file.ts';
@@ -12,7 +13,7 @@ import { tidy } from './tidy.ts';
 
 const mostOffered = 3;
 
-export function lookAtWords(raw: string, name: string, { cases }: LookCircumstances): Look {
+export function lookAtWords(raw: string, name: string, { now, cases }: LookCircumstances): Look {
   const text = tidy(raw);
   const base = nothingKnown(name);
   if (text.trim() === '') return { ...base, kind: 'nothing' };
@@ -22,23 +23,23 @@ export function lookAtWords(raw: string, name: string, { cases }: LookCircumstan
   const fromSite = /subject ?dn|証明書情報/i.test(text);
   const saying = sayingIn(text);
   // The list itself says "Revoked" and "expire": its rows and panels outweigh such words, but never an error.
-  if (saying !== null && !((fromList || fromSite) && (saying === 'apple-expiry-mail' || saying === 'revoked-mail' || saying === 'get-started'))) return lookAtSaying(saying, text, base, cases);
+  if (saying !== null && !((fromList || fromSite) && (saying === 'apple-expiry-mail' || saying === 'revoked-mail' || saying === 'get-started'))) return lookAtSaying(saying, text, base, cases, now);
   if (pasted.rows.length > 0 || pasted.panels.some(({ serial }) => serial !== null)) return lookAtPanel(pasted, base, cases);
   const topic = topicIn(text) ?? topicOf(pasted);
-  if (topic !== null) return lookAtTopic(/subject ?dn|cn ?=|apsp ?:/i.test(text) ? 'subject-dn' : 'topic', topic, { ...base, notAfter: labelledEnd(text) }, cases);
+  if (topic !== null) return lookAtTopic(/subject ?dn|cn ?=|apsp ?:/i.test(text) ? 'subject-dn' : 'topic', topic, { ...base, notAfter: labelledEnd(text) }, cases, now);
   if (pasted.cut) return lookAtPanel(pasted, base, cases);
   const mCode = customerCodeIn(text);
-  if (mCode !== null && text.length < 2000) return lookAtCode('customer-code', mCode, base, cases, null);
+  if (mCode !== null && text.length < 2000) return lookAtCode('customer-code', mCode, base, cases, 'renew');
   const digits = /^\s*(?:0x)?([0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){5,19})\s*$/i.exec(text)?.[1];
   if (digits) return lookAtSerial(bareSerial(digits), base, cases);
   return { ...base, next: open(cases).slice(0, mostOffered).map((one) => opening(one, null)) };
 }
 
-function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly KnownCase[]): Look {
+function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly KnownCase[], now: number): Look {
   const mCode = customerCodeIn(text);
   const notAfter = labelledEnd(text);
   switch (kind) {
-    case 'renewal-mail': case 'apple-expiry-mail': return lookAtCode(kind, mCode, { ...base, notAfter, tone: 'good' }, cases, notAfter);
+    case 'renewal-mail': case 'apple-expiry-mail': return lookAtCode(kind, mCode, { ...base, notAfter }, cases, flowFor(notAfter, now));
     // Its own flow begins by deleting nothing (DETAILS.md S20).
     case 'revoked-mail': {
       const customer = withCode(cases, mCode)[0];
@@ -58,11 +59,11 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
 }
 
 /** A customer's number: their open renewal, else this year's. */
-function lookAtCode(kind: LookKind, mCode: string | null, base: Look, cases: readonly KnownCase[], notAfter: string | null): Look {
+function lookAtCode(kind: LookKind, mCode: string | null, base: Look, cases: readonly KnownCase[], flow: 'renew' | 'expired'): Look {
   const known = withCode(cases, mCode);
   const openNow = open(known);
   const [first] = known;
-  const begin: LookNext = { do: 'begin', flow: 'renew', mode: 'real', customerId: first?.customerId ?? null, customer: first?.customer ?? '', known: knownFrom({ mCode, notAfter }), give: null };
+  const begin: LookNext = { do: 'begin', flow, mode: 'real', customerId: first?.customerId ?? null, customer: first?.customer ?? '', known: knownFrom({ mCode, notAfter: base.notAfter }), give: null };
   return { ...base, kind, mCode, tone: 'good', customer: first?.customer ?? null, next: [...openNow.map((one) => opening(one, null)), ...(openNow.length > 0 ? [] : [begin])] };
 }
 
@@ -90,12 +91,13 @@ function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): L
 }
 
 /** Copied from the management site or a phone, as the page of the certificate in use asks for it (S19). */
-function lookAtTopic(kind: 'subject-dn' | 'topic', topic: string, base: Look, cases: readonly KnownCase[]): Look {
+function lookAtTopic(kind: 'subject-dn' | 'topic', topic: string, base: Look, cases: readonly KnownCase[], now: number): Look {
   const known = withTopic(cases, topic);
   const openNow = open(known);
   const owner = known[0];
-  const stated = beginFor(owner, knownFrom({ topic, notAfter: base.notAfter }));
-  const next = openNow.length > 0 ? openNow.map((one) => opening(one, null)) : [stated, beginFor(owner, null)];
+  const flow = flowFor(base.notAfter, now);
+  const stated = beginFor(owner, knownFrom({ topic, notAfter: base.notAfter }), flow);
+  const next = openNow.length > 0 ? openNow.map((one) => opening(one, null)) : [stated, beginFor(owner, null, flow)];
   return { ...base, kind, topic, tone: 'good', mode: owner?.mode ?? 'real', customer: owner?.customer ?? null, next };
 }
 
@@ -105,8 +107,11 @@ function lookAtSerial(serial: string, base: Look, cases: readonly KnownCase[]): 
   return { ...base, kind: 'serial', serial, customer: fitting[0]?.customer ?? null, tone: 'info', next: next.slice(0, mostOffered) };
 }
 
-const beginFor = (owner: KnownCase | undefined, known: BeginKnown | null): LookNext =>
-  ({ do: 'begin', flow: 'renew', mode: owner?.mode ?? 'real', customerId: owner?.customerId ?? null, customer: owner?.customer ?? '', known, give: null });
+/** What has ended already is another job: Renew is tried at once, and what follows where Apple refuses is at hand. */
+const flowFor = (notAfter: string | null, now: number): 'renew' | 'expired' => (notAfter !== null && daysSince(notAfter, now) > 0 ? 'expired' : 'renew');
+
+const beginFor = (owner: KnownCase | undefined, known: BeginKnown | null, flow: 'renew' | 'expired' = 'renew'): LookNext =>
+  ({ do: 'begin', flow, mode: owner?.mode ?? 'real', customerId: owner?.customerId ?? null, customer: owner?.customer ?? '', known, give: null });
 
 const knownFrom = (known: Partial<BeginKnown>): BeginKnown => ({ mCode: null, topic: null, notAfter: null, ...known });
 

@@ -13,7 +13,7 @@ export type LookKind = Saying | 'certificate' | 'request' | 'file' | 'panel' | '
 export type BeginKnown = { readonly mCode: string | null; readonly topic: string | null; readonly notAfter: Iso | null };
 
 export type LookNext =
-  | { readonly do: 'begin'; readonly flow: 'renew' | 'duplicate' | 'revoke'; readonly mode: Mode; readonly customerId: string | null; readonly customer: string; readonly known: BeginKnown | null; readonly give: 'registered' | null }
+  | { readonly do: 'begin'; readonly flow: 'renew' | 'duplicate' | 'expired' | 'revoke'; readonly mode: Mode; readonly customerId: string | null; readonly customer: string; readonly known: BeginKnown | null; readonly give: 'registered' | null }
   | { readonly do: 'open'; readonly caseId: string; readonly customer: string; readonly mode: Mode; readonly step: StepId; readonly give: 'registered' | 'csr' | 'candidate' | null; readonly say: 'e320' | 'row-sought' | null };
 
 export type Look = {

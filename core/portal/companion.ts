@@ -17,6 +17,8 @@ export type Advice =
   /** An ordinary page of the way: the words of that stage say it all. */
   | { readonly say: 'stage'; readonly stage: CompanionStage }
   | { readonly say: 'renew-this'; readonly row: number; readonly renewed: boolean }
+  /** The row is known, and has no Renew (any more). */
+  | { readonly say: 'no-renew'; readonly row: number }
   | { readonly say: 'open-info'; readonly row: number; readonly likely: boolean; readonly left: number }
   | { readonly say: 'misread'; readonly row: number }
   | { readonly say: 'none-left'; readonly all: number }
@@ -25,6 +27,8 @@ export type Advice =
   /** Apple has the request, and the certificate has not come. */
   | { readonly say: 'download-row'; readonly row: number | null }
   | { readonly say: 'back-to-list' }
+  /** Apple has answered the upload with a file that is no certificate, and the form still shows. */
+  | { readonly say: 'leave-form' }
   /** A page off the way: the answer of the drawn pictures fits it (core/portal/sights.ts). */
   | { readonly say: 'sight'; readonly sight: SightId }
   | { readonly say: 'by-hand' };
@@ -50,6 +54,8 @@ export type Seen = {
   readonly translated: boolean;
   /** Of each row of the list, in its order; empty where there is no list. */
   readonly stands: readonly Stand[];
+  /** Of each row: does it show Renew? */
+  readonly renewable: readonly boolean[];
 };
 
 const offTheWay: Partial<Record<PortalPage, SightId>> = {
@@ -60,7 +66,7 @@ const offTheWay: Partial<Record<PortalPage, SightId>> = {
 const stage = (which: CompanionStage): Advice => ({ say: 'stage', stage: which });
 const sight = (which: SightId): Advice => ({ say: 'sight', sight: which });
 
-export function adviseOn(around: Around, { page, translated, stands }: Seen): Advice {
+export function adviseOn(around: Around, { page, translated, stands, renewable }: Seen): Advice {
   // A translated page's buttons may do nothing: that comes before all else.
   if (translated) return sight('translated');
   const off = offTheWay[page];
@@ -71,11 +77,13 @@ export function adviseOn(around: Around, { page, translated, stands }: Seen): Ad
     case 'get-started': return sight('get-started');
     case 'list': case 'panel': {
       if (around.step === 'portal' && around.handedOver && around.answered) return { say: 'download-row', row: rowOf(stands) };
-      return extending ? atTheList(around, stands) : makesNewTopic(around.flow) ? stage('create') : { say: 'by-hand' };
+      return extending ? atTheList(around, stands, renewable) : makesNewTopic(around.flow) ? stage('create') : { say: 'by-hand' };
     }
     case 'agreement': return extending ? sight('agreement') : stage('agree');
-    case 'create': return extending ? sight('create-form') : stage(around.handedOver ? 'upload' : 'chooseFile');
-    case 'renew': return extending && around.step === 'portal' ? stage(around.handedOver ? 'upload' : 'chooseFile') : sight('renew-form');
+    case 'create': if (!extending && around.handedOver && around.answered) return { say: 'leave-form' };
+      return extending ? sight('create-form') : stage(around.handedOver ? 'upload' : 'chooseFile');
+    case 'renew': if (extending && around.handedOver && around.answered) return { say: 'leave-form' };
+      return extending && around.step === 'portal' ? stage(around.handedOver ? 'upload' : 'chooseFile') : sight('renew-form');
     case 'confirmation': return around.again && !around.handedOver ? { say: 'back-to-list' } : stage('download');
     case 'unknown': return { say: 'by-hand' };
     // The pages off the way were answered above.
@@ -88,10 +96,11 @@ const rowOf = (stands: readonly Stand[]): number | null => {
   return at === -1 ? null : at + 1;
 };
 
-function atTheList({ target }: Around, stands: readonly Stand[]): Advice {
+function atTheList({ target }: Around, stands: readonly Stand[], renewable: readonly boolean[]): Advice {
   if (!target?.apsp) return { say: 'unknown-target' };
   if (stands.length === 0) return stage('row');
   const found = stands.findIndex(isThis);
+  if (found !== -1 && renewable[found] === false) return { say: 'no-renew', row: found + 1 };
   if (found !== -1) return { say: 'renew-this', row: found + 1, renewed: stands[found] === 'this-renewed' };
   const next = nextToOpen(stands);
   if (next === null) return { say: 'none-left', all: stands.length };

@@ -3,10 +3,12 @@ import { assertNever } from '../errors.ts';
 import { appleExternalHosts, appleNavigationHosts, appleResourceDomains, type SiteWorld } from './sites.ts';
 
 export type Wish = 'navigation' | 'resource' | 'popup';
+/** Why not: an address that can't be read, one with a name in it, another way of asking than the world's, another port, a host that is not listed, or no window of its own. */
+export type Why = 'unreadable' | 'holds-a-name' | 'scheme' | 'port' | 'host' | 'window';
 export type Decision =
   | { readonly action: 'allow' }
   | { readonly action: 'external'; readonly url: string }
-  | { readonly action: 'deny'; readonly host: string };
+  | { readonly action: 'deny'; readonly host: string; readonly why: Why };
 
 const allow: Decision = { action: 'allow' };
 
@@ -16,29 +18,32 @@ export function decide(address: string, wish: Wish, world: SiteWorld): Decision 
   try {
     url = new URL(address);
   } catch {
-    return { action: 'deny', host: '' };
+    return { action: 'deny', host: '', why: 'unreadable' };
   }
-  const deny: Decision = { action: 'deny', host: url.host };
-  if (url.username || url.password) return deny;
+  const deny = (why: Why): Decision => ({ action: 'deny', host: url.host, why });
+  if (url.username || url.password) return deny('holds-a-name');
   // Inline data of a page that is already shown; never a page of its own.
   if (wish === 'resource' && (url.protocol === 'data:' || url.protocol === 'blob:')) return allow;
   if (wish === 'navigation' && url.href === 'about:blank') return allow;
   switch (world.kind) {
     case 'apple': return decideApple(url, wish, deny);
-    case 'customer-site': return plainHttps(url) && url.hostname === world.host && wish !== 'popup' ? allow : deny;
-    case 'practice': return url.origin === world.origin && wish !== 'popup' ? allow : deny;
+    case 'customer-site': return judge(notPlain(url) ?? (url.hostname === world.host ? null : 'host'), wish, deny);
+    case 'practice': return judge(url.origin === world.origin ? null : 'host', wish, deny);
     default: return assertNever(world);
   }
 }
 
-function decideApple(url: URL, wish: Wish, deny: Decision): Decision {
-  if (!plainHttps(url)) return deny;
+const judge = (why: Why | null, wish: Wish, deny: (why: Why) => Decision): Decision => (why ? deny(why) : wish === 'popup' ? deny('window') : allow);
+
+function decideApple(url: URL, wish: Wish, deny: (why: Why) => Decision): Decision {
+  const why = notPlain(url);
+  if (why) return deny(why);
   const shown = includes(appleNavigationHosts, url.hostname);
-  if (wish === 'resource') return shown || appleResourceDomains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`)) ? allow : deny;
+  if (wish === 'resource') return shown || appleResourceDomains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`)) ? allow : deny('host');
   if (shown && wish === 'navigation') return allow;
   if (shown || includes(appleExternalHosts, url.hostname)) return { action: 'external', url: url.href };
-  return deny;
+  return deny('host');
 }
 
-const plainHttps = (url: URL) => url.protocol === 'https:' && url.port === '';
+const notPlain = (url: URL): Why | null => (url.protocol !== 'https:' ? 'scheme' : url.port === '' ? null : 'port');
 const includes = (list: readonly string[], host: string) => list.includes(host);

@@ -1,5 +1,5 @@
 // What speaks for and against each of the portal's pages in what was read: labels counted only in the places where the portal has them.
-import { isLabel, labels, labelsOf, sayingsIn, type LabelId, type LabelLanguage } from './labels.ts';
+import { beginsWith, isLabel, labels, labelsOf, sayingsIn, type LabelId, type LabelLanguage } from './labels.ts';
 import type { PageSnapshot, Piece } from './snapshot.ts';
 
 export type Evidence = {
@@ -11,6 +11,8 @@ export type Evidence = {
   /** As a heading or a warning, and little else in it. */
   readonly announced: (id: LabelId) => boolean;
   readonly alerted: (id: LabelId) => boolean;
+  /** A heading that begins with it: a ticket or an article has words before. */
+  readonly opens: (id: LabelId) => boolean;
   readonly said: (id: LabelId) => boolean;
   /** Asks whether to revoke, in a sentence of its own. */
   readonly asksToRevoke: boolean;
@@ -25,9 +27,9 @@ export type Evidence = {
 
 const longestAnnouncement = 160;
 /** Letters of running text, a Japanese one counting for more. The portal's own pages have a few hundred. */
-const mostLetters = 2200;
+const mostLetters = 1200;
 const mostForeignPresses = 40;
-const mostForeignHeadings = 2;
+const mostForeignHeadings = 1;
 
 const isPress = ({ role }: Piece): boolean => role === 'button' || role === 'link';
 
@@ -39,7 +41,8 @@ export function evidenceOf({ pieces, rows }: PageSnapshot): Evidence {
   const announcements = words.filter(({ role, text }) => (role === 'heading' || role === 'alert') && text.length <= longestAnnouncement);
   const has = (list: typeof known, id: LabelId) => list.some((piece) => piece.labels.some((one) => one.id === id));
   const says = (list: typeof known, id: LabelId) => list.some((piece) => piece.sayings.some((one) => one.id === id) || piece.labels.some((one) => one.id === id));
-  const foreign = headings.filter((piece) => piece.labels.length === 0 && piece.sayings.length === 0);
+  const foreign = headings.filter((piece) => piece.labels.length === 0);
+  const unsaid = foreign.filter((piece) => piece.sayings.every(({ id }) => id === 'pushCertificate'));
   const languages: readonly (LabelLanguage | undefined)[] = [...headings, ...presses].flatMap((piece) => piece.labels.map(({ language }) => language));
   return {
     heading: (id) => has(headings, id),
@@ -47,11 +50,12 @@ export function evidenceOf({ pieces, rows }: PageSnapshot): Evidence {
     named: (id) => has(words, id),
     announced: (id) => says(announcements, id),
     alerted: (id) => says(announcements.filter(({ role }) => role === 'alert'), id),
+    opens: (id) => headings.some(({ text }) => beginsWith(text, id)),
     said: (id) => says(words, id),
     asksToRevoke: words.some(({ text }) => asksToRevoke(text)),
     rows: rows.filter(({ actions }) => new Set(actions.flatMap((action) => rowActions.filter((id) => isLabel(action, id)))).size >= 2).length,
     columns: columns.filter((id) => has(words, id)).length,
-    talks: foreign.some(({ text }) => topic.test(text)) || foreign.length > mostForeignHeadings || words.filter(({ role, text }) => role === 'text' && instruction.test(text)).length >= 2
+    talks: foreign.some(({ text }) => topic.test(text)) || unsaid.length > mostForeignHeadings || words.filter(({ role, text }) => role === 'text' && instruction.test(text)).length >= 2
       || presses.filter((piece) => piece.labels.length === 0).length > mostForeignPresses,
     long: words.reduce((sum, { text }) => sum + weight(text), 0) > mostLetters,
     japanese: languages.includes('ja'),
@@ -65,7 +69,7 @@ const japaneseLetters = /[\u3040-\u30ff\u3400-\u9fff]/g;
 const weight = (text: string): number => text.length + 1.5 * (text.match(japaneseLetters)?.length ?? 0);
 
 /** Headings that a page about the portal has, and the portal itself has not. */
-const topic = /\b(?:how|why|what|when|guide|help|steps?|tutorial|faq|troubleshoot\w*|article|about|renewing|your)\b|手順|方法|ヘルプ|ガイド|よくある|とは|について|やり方|マニュアル|仕方/i;
+const topic = /\b(?:how|why|what|when|guide|help|steps?|tutorial|faq|troubleshoot\w*|article|renewing)\b|手順|方法|ヘルプ|ガイド|よくある|とは|について|やり方|マニュアル|仕方/i;
 const instruction = /\b(?:click|tap|press|select|choose|go to|scroll)\b[^.]{0,60}\b(?:renew|upload|download|create|choose file|certificate|revoke)|(?:を|で)(?:クリック|タップ|押し|押下|選択し|選び)/i;
 
 function asksToRevoke(text: string): boolean {

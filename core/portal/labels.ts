@@ -104,3 +104,9 @@ export function sayingsIn(text: string): readonly Known[] {
   const flat = plainLabel(text);
   return sayingForms.filter(({ form }) => flat.includes(form));
 }
+
+/** The words begin with a saying, after "Error:" at most. */
+export function beginsWith(text: string, id: LabelId): boolean {
+  const flat = plainLabel(text).replace(/^(?:error|エラー)\s*[:-]?\s*/, '');
+  return sayingForms.some((known) => known.id === id && flat.startsWith(known.form));
+}

@@ -79,11 +79,11 @@ function troublesIn({ pieces, rows, fileFields }: PageSnapshot, seen: Evidence):
   const back = fileFields > 0 || seen.press('upload', 'tryAgain', 'cancel', 'manage');
   const expired = seen.said('signingExpired');
   const invalid = seen.said('signatureInvalid');
-  const verification = seen.alerted('verification') || (seen.announced('verification') && back);
+  const verification = seen.alerted('verification') || (seen.opens('verification') && back);
   const small = pieces.length <= 12 && rows.length === 0 && fileFields === 0;
   const alone = pieces.length <= 3 && rows.length === 0 && fileFields === 0;
   const found: readonly (PortalPage | false)[] = [
-    (seen.alerted('invalidCsr') || (seen.announced('invalidCsr') && back)) && 'invalid-csr',
+    (seen.alerted('invalidCsr') || (seen.opens('invalidCsr') && back)) && 'invalid-csr',
     // With both reasons, or the title alone, whose fault it is stays open.
     verification && invalid && !expired && 'signature-failed',
     verification && expired && !invalid && 'signing-expired',

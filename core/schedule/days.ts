@@ -1,6 +1,5 @@
 // Days between dates, and when to begin next year.
 import type { Iso } from '../crypto/figures.ts';
-import { localDay } from './business-days.ts';
 
 const dayMs = 86_400_000;
 /** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
@@ -12,8 +11,9 @@ export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - 
 /** Days after the end within which renewals are reported to have worked: never counted on (portal-and-pains.md section 3e). */
 export const graceReported = 30;
 
-/** Calendar days, as a person counts them where this PC is, since a date; none while it is still to come. */
-export const daysSince = (end: Iso, now: number): number => Math.max(0, daysFrom(localDay(end), localDay(new Date(now).toISOString())));
+/** Days since a date as this computer's calendar counts them (what ended last night ended yesterday); none while it is still to come. */
+export const daysSince = (end: Iso, now: number): number => Math.max(0, Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs));
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 /** Whole days from one date to the other, rounded. */
 export const daysFrom = (before: Iso, after: Iso): number => Math.round((Date.parse(after) - Date.parse(before)) / dayMs);

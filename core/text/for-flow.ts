@@ -2,9 +2,9 @@
 import type { Language } from '../contract.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
 import { insteadInCreation as enCreation, insteadInPreparing as enPreparing } from './en/creation-instead.ts';
+import { insteadInRevoking as enRevoking, insteadInStartingOver as enStartingOver, insteadInTrouble as enTrouble } from './en/other-jobs-instead.ts';
 import { insteadInCreation as jaCreation, insteadInPreparing as jaPreparing } from './ja/creation-instead.ts';
-import { insteadInRevoke as enRevoke } from './en/revoked-instead.ts';
-import { insteadInRevoke as jaRevoke } from './ja/revoked-instead.ts';
+import { insteadInRevoking as jaRevoking, insteadInStartingOver as jaStartingOver, insteadInTrouble as jaTrouble } from './ja/other-jobs-instead.ts';
 import { texts, type Texts } from './texts.ts';
 
 type Leaf = string | readonly unknown[] | ((...given: never[]) => unknown);
@@ -14,7 +14,9 @@ export type Instead = Some<Texts>;
 
 const inCreation = { ja: jaCreation, en: enCreation } satisfies Record<Language, Instead>;
 const inPreparing = { ja: jaPreparing, en: enPreparing } satisfies Record<Language, Instead>;
-const insteadInRevoke = { ja: jaRevoke, en: enRevoke } satisfies Record<Language, Instead>;
+const inStartingOver = { ja: jaStartingOver, en: enStartingOver } satisfies Record<Language, Instead>;
+const inTrouble = { ja: jaTrouble, en: enTrouble } satisfies Record<Language, Instead>;
+const inRevoking = { ja: jaRevoking, en: enRevoking } satisfies Record<Language, Instead>;
 const known = new Map<string, Texts>();
 
 /** The same object for the same flow and language, so that pages are not drawn anew for nothing. */
@@ -27,8 +29,10 @@ export function textsFor(language: Language, flow: FlowId): Texts {
 
 function layOver(language: Language, flow: FlowId): Texts {
   switch (flow) {
-    case 'create': case 'start-over': return over(texts[language], inCreation[language]);
-    case 'revoke': return over(texts[language], insteadInRevoke[language]);
+    case 'create': return over(texts[language], inCreation[language]);
+    case 'start-over': return over(over(texts[language], inCreation[language]), inStartingOver[language]);
+    case 'apple-id': return over(texts[language], inTrouble[language]);
+    case 'revoke': return over(texts[language], inRevoking[language]);
     case 'prepare': return over(texts[language], inPreparing[language]);
     default: return texts[language];
   }

@@ -81,9 +81,10 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     const onList = page === 'list' || page === 'panel' || page === 'revoke-dialog';
     const list = keyOf(snapshot);
     const now = onList ? keep(view, snapshot, list) : view;
-    const stands = onList ? standsOf(here.target, { key: list, days: listRows(snapshot).map(({ day }) => day) }, now.state.duplicate.seen) : [];
+    const rows = onList ? listRows(snapshot) : [];
+    const stands = standsOf(here.target, { key: list, days: rows.map(({ day }) => day) }, now.state.duplicate.seen);
     if (page === 'confirmation' && here.handedOver) answered = true;
-    const advice = adviseOn({ ...here, answered }, { page, translated, stands });
+    const advice = adviseOn({ ...here, answered }, { page, translated, stands, renewable: rows.map(({ canRenew }) => canRenew) });
     assistant.order({ holds: holdsFor(here, stands), marks: marksOf(stands, advice) });
     return { page, advice, stands, unguarded: snapshot.unseen > 0, notes: page === 'create' || page === 'renew' ? snapshot.notes : null };
   };
@@ -94,7 +95,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     const here = around(view);
     const blank = idle(state.on);
     if (!here || !view || looked.kind === 'none') set(blank);
-    else if (looked.kind === 'sign-in') set({ ...blank, page: 'sign-in', advice: adviseOn(here, { page: 'sign-in', translated: false, stands: [] }) });
+    else if (looked.kind === 'sign-in') set({ ...blank, page: 'sign-in', advice: adviseOn(here, { page: 'sign-in', translated: false, stands: [], renewable: [] }) });
     else {
       const seen = lookAt(view, here, looked.answer);
       set({ ...seen, on: state.on, released, held: held && { what: held.what, row: held.row === null ? null : held.row + 1, why: whyHeld(here, seen.stands, held), mayPass: mayPass(held.what) } });

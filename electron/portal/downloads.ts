@@ -1,5 +1,5 @@
-// Takes a foreign page's download into a private folder, reads it, and deletes it: only when one is expected, and at most 10 MB.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+// Takes a foreign page's download into a private folder, reads it, and deletes it: only when one is expected, one at a time, and at most 10 MB.
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DownloadItem, Session } from 'electron';
@@ -9,42 +9,85 @@ export type DownloadHooks = {
   /** Is a file wanted from this page right now? */
   readonly expected: () => boolean;
   readonly arrived: (name: string, bytes: Uint8Array) => void;
-  readonly refused: (name: string) => void;
+  readonly refused: (name: string, why: string) => void;
 };
 
-export function takeDownloads(session: Session, folder: string, hooks: DownloadHooks): void {
+/** The awaited file is some kilobytes: longer than this, and it holds up the one that is wanted. */
+const patienceMs = 60_000;
+/** A person presses again when nothing seems to happen, but not more often than this. */
+const atOnce = 3;
+const anotherAfterMs = 2000;
+
+export function takeDownloads(session: Session, folder: string, hooks: DownloadHooks, now: () => number = () => Date.now()): void {
+  // Chromium begins to write before anybody is asked: not in the person's own downloads folder.
+  session.setDownloadPath(folder);
+  let running: DownloadItem | null = null;
+  const mayBegin = limitRate(now);
   session.on('will-download', (event, item) => {
-    const name = item.getFilename();
-    if (!hooks.expected() || item.getTotalBytes() > maxFileBytes) {
+    const name = plainName(item.getFilename());
+    const why = running ? 'one at a time' : !hooks.expected() ? 'none is awaited' : item.getTotalBytes() > maxFileBytes ? 'too large' : mayBegin() ? null : 'too many';
+    if (why !== null) {
       event.preventDefault();
-      hooks.refused(name);
+      hooks.refused(name, why);
       return;
     }
-    receive(item, folder, name, hooks);
+    running = item;
+    receive(item, folder, name, { ...hooks, ended: () => { running = null; } });
   });
 }
 
-function receive(item: DownloadItem, folder: string, name: string, hooks: DownloadHooks): void {
+function receive(item: DownloadItem, folder: string, name: string, hooks: DownloadHooks & { readonly ended: () => void }): void {
   // The save path must be set before this event returns (Electron's DownloadItem documentation), so the folder is made synchronously.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${Date.now()}-${Math.random().toString(36).slice(2)}.part`);
   item.setSavePath(path);
-  item.on('updated', () => {
-    if (item.getReceivedBytes() > maxFileBytes) item.cancel();
+  let why = 'broken off';
+  const stop = (because: string) => {
+    why = because;
+    item.cancel();
+  };
+  const tooLong = setTimeout(() => stop('too slow'), patienceMs);
+  item.on('updated', (_event, state) => {
+    // It could be resumed, but nobody would: pressing again brings it anew.
+    if (state === 'interrupted') stop('broken off');
+    else if (item.getReceivedBytes() > maxFileBytes) stop('too large');
   });
   item.once('done', (_event, state) => {
+    clearTimeout(tooLong);
+    hooks.ended();
     void (async () => {
       try {
-        if (state === 'completed') hooks.arrived(name, new Uint8Array(await readFile(path)));
-        else hooks.refused(name);
+        // The end may come before the first report of how much there is.
+        if (state === 'completed' && (await stat(path)).size > maxFileBytes) hooks.refused(name, 'too large');
+        else if (state === 'completed') hooks.arrived(name, new Uint8Array(await readFile(path)));
+        else hooks.refused(name, why);
       } catch {
-        hooks.refused(name);
+        hooks.refused(name, 'unreadable');
       } finally {
         await rm(path, { force: true });
       }
     })();
   });
 }
+
+/** Some at once, then one more in a while: a page may start ten thousand. */
+function limitRate(now: () => number): () => boolean {
+  let left = atOnce;
+  let since = now();
+  return () => {
+    const earned = Math.floor((now() - since) / anotherAfterMs);
+    if (earned > 0) {
+      left = Math.min(atOnce, left + earned);
+      since = now();
+    }
+    if (left === 0) return false;
+    left -= 1;
+    return true;
+  };
+}
+
+/** A name to show: nothing that can't be seen, or turns what is seen around. */
+export const plainName = (name: string): string => name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(0, 200);
 
 /** A fresh folder that only this user can enter. */
 export const privateFolder = (parent: string, prefix: string): Promise<string> => {

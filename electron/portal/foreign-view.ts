@@ -5,25 +5,32 @@ import type { Bounds, ViewState } from '../../core/contract.ts';
 import { decide } from '../../core/portal/decide.ts';
 import { abortedCode, explainFailure, proxyOf } from '../../core/portal/network.ts';
 import type { Place, SiteWorld } from '../../core/portal/sites.ts';
-import { foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession } from '../security.ts';
+import { foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession, type Refusal } from '../security.ts';
 import { takeDownloads, type DownloadHooks } from './downloads.ts';
 import { armHandOver, type HandOver } from './hand-over.ts';
 import type { ProxyNames } from './proxy-names.ts';
+import type { Refusals } from './refusals.ts';
 
 export type ForeignOptions = {
   readonly place: Place;
   readonly world: SiteWorld;
   readonly entry: string;
   readonly folder: string;
-  readonly downloads: DownloadHooks;
+  readonly downloads: Omit<DownloadHooks, 'refused'>;
   readonly handOver: HandOver;
   readonly changed: (state: ViewState) => void;
   readonly left: (forward: boolean) => void;
   readonly openExternal: (url: string) => void;
+  /** The page has closed itself, and this view is at its end. */
+  readonly closed: () => void;
   readonly proxyNames: ProxyNames;
+  readonly refusals: Refusals;
 };
 
 export type ForeignView = Awaited<ReturnType<typeof createForeignView>>;
+
+const unresponsive = 'unresponsive';
+const patienceMs = 3000;
 
 export async function createForeignView(options: ForeignOptions) {
   // A name without `persist:` lives in memory only; a fresh one per view shares nothing with any other customer.
@@ -35,12 +42,16 @@ export async function createForeignView(options: ForeignOptions) {
   };
   let lastExternal = 0;
   const hooks = {
-    refused: (refusal: { host: string; wish: 'navigation' | 'resource' }) => {
-      if (refusal.wish === 'navigation') set({ trouble: { kind: 'blocked', detail: refusal.host } });
+    refused: (refusal: Refusal) => {
+      options.refusals.note(refusal);
+      if (refusal.moves) set({ trouble: { kind: 'blocked', detail: refusal.host } });
     },
     // A page may not flood the desktop with browser windows: one in two seconds.
     leave: (url: string) => {
-      if (Date.now() - lastExternal < 2000) return;
+      if (Date.now() - lastExternal < 2000) {
+        options.refusals.note({ what: 'browser', host: new URL(url).host, why: 'too often' });
+        return;
+      }
       lastExternal = Date.now();
       options.openExternal(url);
     },
@@ -54,13 +65,14 @@ export async function createForeignView(options: ForeignOptions) {
   // Before anything is waited for: a session left alone for a moment fetches a spelling dictionary from outside.
   hardenForeignSession(session, options.world, hooks);
   await routeForeignSession(session, options.world);
-  takeDownloads(session, options.folder, { ...options.downloads, refused: (name) => { set({ refusedDownload: name }); options.downloads.refused(name); } });
+  takeDownloads(session, options.folder, { ...options.downloads, refused: (name, why) => { set({ refusedDownload: name }); options.refusals.note({ what: 'download', host: here().host, why }); } });
 
   const view = new WebContentsView({ webPreferences: foreignPreferences(session) });
   const contents = view.webContents;
   hardenForeignContents(contents, options.world, hooks);
   const handOver = armHandOver(contents, options.handOver);
   let window: BrowserWindow | null = null;
+  let ending = false;
 
   /** Where Chromium's error page or nothing shows, the address is that of a page that did not come: no host, no lock. */
   const here = () => {
@@ -86,6 +98,14 @@ export async function createForeignView(options: ForeignOptions) {
     }, () => undefined);
   });
   contents.on('render-process-gone', (_event, details) => set({ loading: false, trouble: { kind: 'crashed', detail: details.reason }, host: '', secure: false }));
+  // Chromium says so when the page has not answered a press, or our own reload, for some time.
+  contents.on('unresponsive', () => set({ loading: false, trouble: { kind: 'crashed', detail: unresponsive } }));
+  contents.on('responsive', () => { if (stuck()) set({ trouble: null, ...here() }); });
+  contents.once('destroyed', () => {
+    if (ending) return;
+    options.refusals.note({ what: 'closing', host: state.host, why: 'a page may not close itself: it is opened anew' });
+    options.closed();
+  });
   contents.on('focus', () => set({ focused: true }));
   contents.on('blur', () => set({ focused: false }));
   contents.on('before-input-event', (event, input) => {
@@ -99,6 +119,16 @@ export async function createForeignView(options: ForeignOptions) {
   });
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
 
+  /** Chromium reports no hanging page while a debugger is attached, as ours is for the file chooser: then the page is asked for its size, which runs nothing in it. */
+  const isAlive = async (): Promise<boolean> => {
+    if (stuck()) return false;
+    if (state.trouble?.kind === 'crashed' || !contents.debugger.isAttached()) return true;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => { timer = setTimeout(() => resolve(false), patienceMs); });
+    const answered = contents.debugger.sendCommand('Page.getLayoutMetrics').then(() => true, () => true);
+    return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+  };
+  const stuck = () => state.trouble?.kind === 'crashed' && state.trouble.detail === unresponsive;
   const load = () => {
     if (decide(options.entry, 'navigation', options.world).action !== 'allow') return;
     contents.loadURL(options.entry).catch(() => undefined);
@@ -128,7 +158,14 @@ export async function createForeignView(options: ForeignOptions) {
       set({ open: false, focused: false });
     },
     armHandOver: (on: boolean) => handOver.arm(on).catch(() => undefined),
-    reload: () => (contents.getURL() === '' || state.trouble ? load() : contents.reload()),
+    /** A page that goes round in circles would never let another one in: it is ended, and the frame offers to load anew. */
+    reload: async () => {
+      if (!(await isAlive())) {
+        options.refusals.note({ what: 'hanging', host: here().host, why: 'the page did not answer and was ended' });
+        contents.forcefullyCrashRenderer();
+      } else if (contents.getURL() === '' || state.trouble) load();
+      else contents.reload();
+    },
     back: () => contents.navigationHistory.goBack(),
     focus: () => contents.focus(),
     clear: async () => {
@@ -138,10 +175,11 @@ export async function createForeignView(options: ForeignOptions) {
       load();
     },
     destroy: async () => {
+      ending = true;
       if (window && !window.isDestroyed()) window.contentView.removeChildView(view);
       window = null;
       options.proxyNames.gone(session);
-      contents.close();
+      if (!contents.isDestroyed()) contents.close();
       await session.clearStorageData();
       await session.clearCache();
     },

@@ -9,6 +9,8 @@ export type HandOver = {
   readonly fileFor: () => Promise<{ readonly path: string; readonly given: () => void } | null>;
 };
 
+const againAfterMs = 500;
+
 /**
  * Uses the debugger's file chooser interception (Page.setInterceptFileChooserDialog), which works for any input without
  * searching the page and without a script in it. Armed only while a file waits; sub-frames have their own sessions.
@@ -37,7 +39,13 @@ export function armHandOver(contents: WebContents, handOver: HandOver): { arm: (
     }
   });
 
+  // One press can open a thousand choosers: one is answered, and the next not before a person could press again.
+  let last = -Infinity;
+  // A page that has come anew was pressed on anew.
+  contents.on('did-navigate', () => { last = -Infinity; });
   const answer = async (backendNodeId: number, session?: string) => {
+    if (Date.now() - last < againAfterMs) return;
+    last = Date.now();
     const file = await handOver.fileFor();
     if (!file) return;
     await send('DOM.setFileInputFiles', { files: [file.path], backendNodeId }, session);

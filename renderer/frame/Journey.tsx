@@ -1,5 +1,5 @@
 // The way at the left: done with its time, now, to come. A done step opens again to be looked at.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { JourneyEntry } from '../../core/flows/case-view.ts';
 import type { StepId } from '../../core/flows/steps.ts';
@@ -26,11 +26,16 @@ export function Journey() {
 function Stop({ stop, shown, close }: { readonly stop: JourneyEntry; readonly shown: boolean; readonly close: () => void }) {
   const words = useWords();
   const { look } = useCase();
+  const item = useRef<HTMLLIElement>(null);
+  // A long way is longer than the window: the step that shows is always in sight.
+  useEffect(() => {
+    if (shown) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const name = stepPages[stop.id].words(words).name;
   const status = words.frame.journey.status[stop.status];
   const open = (step: StepId | null) => { close(); look(step); };
   return (
-    <li data-status={stop.status} data-shown={shown} {...(stop.status === 'now' ? { 'aria-current': 'step' as const } : {})}>
+    <li ref={item} data-status={stop.status} data-shown={shown} {...(stop.status === 'now' ? { 'aria-current': 'step' as const } : {})}>
       <span className="dot" aria-hidden="true">{stop.status === 'done' && <Shape kind="check" />}</span>
       {stop.status === 'to-come'
         ? <span className="stop-name">{name}</span>

@@ -7,6 +7,7 @@ import { useCase } from '../case-context.ts';
 import { Note } from '../parts/Note.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { ActionBar, type Action } from './ActionBar.tsx';
 import { ImpactLamp } from './ImpactLamp.tsx';
@@ -67,7 +68,7 @@ export function StepPage({ words, heading = words.heading, lines = words.lines, 
         </div>
         {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}
         {past && !view.readOnly && <p className="looking">{frame.looking}</p>}
-        <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">{heading}</h1>
+        <h1 ref={title} tabIndex={-1} aria-describedby="screen-number"><Unbroken text={heading} /></h1>
         {notice && <div className="page-notice">{notice}</div>}
         <div className="page-body">
           {(lines.length > 0 || picture) && (

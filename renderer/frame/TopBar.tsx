@@ -1,18 +1,26 @@
 // The thin line above every page: the product, whose case it is, the language; and the striped band in practice.
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
-import { useWizard, type CoverPage } from '../wizard-context.ts';
+import { useFirst, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
 const pages: readonly CoverPage[] = ['sights', 'apple-id'];
 
-export function TopBar({ about, practice }: { readonly about: string | null; readonly practice: boolean }) {
-  const { words: { frame }, language, setLanguage, covered, cover } = useWizard();
+type Props = {
+  readonly about: string | null;
+  readonly practice: boolean;
+  /** Our window stands beside the browser: gives it back its size. */
+  readonly putBack?: { readonly text: string; readonly onPress: () => void } | null;
+};
+
+export function TopBar({ about, practice, putBack = null }: Props) {
+  const { words: { frame }, language, setLanguage, covered, cover } = useFirst();
   return (
     <header className="top">
       <div className="top-line">
         <p className="product">{frame.product} <span className="unofficial">{frame.unofficial}</span></p>
         {about && <p className="about">{about}</p>}
+        {putBack && <Button className="button small put-back" onPress={putBack.onPress}>{putBack.text}</Button>}
         <div className="top-pages">
           {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}>{page === 'sights' ? frame.sightsPage : frame.appleIdPage}</Button>)}
         </div>

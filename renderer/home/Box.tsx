@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import { Shape } from '../parts/Shape.tsx';
 import { useWindowFiles } from '../parts/window-files.ts';
-import { useWords } from '../wizard-context.ts';
+import { useFirst } from '../wizard-context.ts';
 import type { Thing } from './thing.ts';
 
 export function Box({ take }: { readonly take: (thing: Thing) => void }) {
-  const { look: words } = useWords();
+  const { words: { look: words } } = useFirst();
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
   const takeFiles = (via: 'drop' | 'choose' | 'paste', files: readonly File[]) => {

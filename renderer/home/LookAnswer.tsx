@@ -71,8 +71,9 @@ function Known({ found: { customer, mCode, notAfter, topic, serial } }: { readon
 function nextWords(next: LookNext, found: Look, { look: { next: words, unnamed } }: Texts): string {
   const customer = next.customer || unnamed;
   if (next.do === 'open') return next.give ? words.give(customer) : words.open(customer);
-  if (next.flow !== 'renew') return next.flow === 'duplicate' ? words.beginDuplicate : words.beginRevoke;
-  if (next.customerId && next.customer) return words.beginFor(next.customer);
+  if (next.flow === 'duplicate' || next.flow === 'revoke') return next.flow === 'duplicate' ? words.beginDuplicate : words.beginRevoke;
+  if (next.customerId && next.customer) return next.flow === 'expired' ? words.beginExpiredFor(next.customer) : words.beginFor(next.customer);
+  if (next.flow === 'expired' && !(next.known === null && next.give === null)) return words.beginExpired;
   if (next.give) return next.mode === 'practice' ? words.beginWithPractice : words.beginWith;
   if (next.known?.topic) return words.beginTopic;
   if (next.known?.mCode) return words.beginCode;

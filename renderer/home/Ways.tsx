@@ -6,13 +6,13 @@ import type { PracticeTrap } from '../../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { call } from '../client.ts';
-import { useWizard } from '../wizard-context.ts';
+import { useFirst } from '../wizard-context.ts';
 
 const environments: readonly Environment[] = ['M6', 'M5'];
 const troubles = ['duplicate', 'apple-id', 'expired', 'revoke'] as const satisfies readonly FlowId[];
 
 export function Ways() {
-  const { words: { home }, info, attempt, openCase } = useWizard();
+  const { words: { home }, info, attempt, openCase } = useFirst();
   const stuck = info.ledger !== 'good';
   const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null) => attempt(() => call('case.begin', { flow, mode, environment, trap, customerId: null }), openCase);
   const real = (flow: FlowId) => begin(flow, 'real', 'M6', null);
@@ -38,7 +38,7 @@ export function Ways() {
 }
 
 function Practice({ stuck, begin }: { readonly stuck: boolean; readonly begin: (flow: FlowId, environment: Environment, trap: PracticeTrap | null) => void }) {
-  const { words: { home: { practice } } } = useWizard();
+  const { words: { home: { practice } } } = useFirst();
   const [flow, setFlow] = useState<FlowId>('renew');
   const [environment, setEnvironment] = useState<Environment>('M6');
   const [trap, setTrap] = useState<PracticeTrap | null>(null);

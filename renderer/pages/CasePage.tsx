@@ -6,6 +6,7 @@ import { succeed, type Result } from '../../core/errors.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { BesideView } from '../parts/BesideView.tsx';
+import { useBeside } from '../parts/use-beside.ts';
 import { CaseContext, type OpenCase } from '../case-context.ts';
 import { call, on } from '../client.ts';
 import { HelpDrawer } from '../frame/HelpDrawer.tsx';
@@ -28,6 +29,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   const [trapped, setTrapped] = useState<{ readonly on: StepId; readonly received: Received } | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   const [site, setSite] = useState<ViewState | null>(null);
+  const { beside, putBeside } = useBeside();
 
   // Looking back ends as soon as the case itself moves on.
   const shown = looking.at && looking.from === view.step ? looking.at : view.step;
@@ -51,7 +53,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       openCase(after);
     };
     return {
-      view, entry, past, look, back, place, site, helpOpen, setHelpOpen,
+      view, entry, past, look, back, place, site, beside, putBeside, helpOpen, setHelpOpen,
       say: (fact) => attempt(() => call('case.say', { caseId, fact }), openCase),
       receive: (wanted, via, files) => attempt(() => receiveAll(caseId, wanted, via, files), (outcome) => outcome && took(outcome)),
       receiveText: (wanted, text) => attempt(() => call('case.receiveText', { caseId, wanted, text }), took),
@@ -59,14 +61,14 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       trap: trapped?.on === shown ? trapped.received : null,
       dropTrap: () => setTrapped(null),
     };
-  }, [view, entry, past, look, back, place, site, helpOpen, attempt, openCase, caseId, trapped, shown]);
+  }, [view, entry, past, look, back, place, site, beside, putBeside, helpOpen, attempt, openCase, caseId, trapped, shown]);
 
   if (!open) return null;
   const { Page, words: wordsOf } = stepPages[shown];
   return (
     <WizardContext value={inFlow}>
     <CaseContext value={open}>
-      <TopBar about={[view.state.customer?.name ?? '', words.frame.jobs[view.flow]].filter(Boolean).join(words.frame.between)} practice={view.mode === 'practice'} />
+      <TopBar about={[view.state.customer?.name ?? '', words.frame.jobs[view.flow]].filter(Boolean).join(words.frame.between)} practice={view.mode === 'practice'} putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null} />
       <div className="case" data-folded={place !== null} data-help={helpOpen}>
         <Journey />
         <Page key={shown} />

@@ -1,6 +1,6 @@
 // The last net under the pages: a bug in drawing ends on one calm page instead of an empty window.
 import { Component, type ReactNode } from 'react';
-import { texts } from '../../core/text/texts.ts';
+import { firstTexts } from '../../core/text/first-texts.ts';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly broken: string | null };
@@ -14,7 +14,7 @@ export class Crash extends Component<Props, State> {
 
   override render(): ReactNode {
     if (this.state.broken === null) return this.props.children;
-    const words = texts[document.documentElement.lang === 'en' ? 'en' : 'ja'];
+    const words = firstTexts[document.documentElement.lang === 'en' ? 'en' : 'ja'];
     const { what, why, next } = words.errors.byCode.unexpected;
     return (
       <main className="trouble-page crash" role="alert">

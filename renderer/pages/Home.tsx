@@ -5,18 +5,16 @@ import type { Look } from '../../core/intake/look.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Button } from 'react-aria-components';
 import { Box } from '../home/Box.tsx';
-import { LookAgain, LookAnswer } from '../home/LookAnswer.tsx';
 import { go, lookAt, type Thing } from '../home/thing.ts';
 import { Ways } from '../home/Ways.tsx';
 import { FinishedCases, OpenCases } from '../parts/CaseList.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { RecordsPage } from './RecordsPage.tsx';
-import { useWizard } from '../wizard-context.ts';
+import { useFirst } from '../wizard-context.ts';
 
 export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
-  const { words, info, attempt, openCase, goHome } = useWizard();
+  const { words, behind, info, attempt, openCase, goHome } = useFirst();
   const { home, frame } = words;
   const [records, setRecords] = useState(false);
   const [answer, setAnswer] = useState<{ readonly thing: Thing; readonly found: Look } | null>(null);
@@ -31,13 +29,13 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
   const see = (thing: Thing) => attempt(() => lookAt(thing), (found) => setAnswer({ thing, found }));
   const closeAnswer = useCallback(() => setAnswer(null), []);
 
-  if (records) return <RecordsPage close={() => { setRecords(false); goHome(); }} />;
-  if (answer) {
+  if (behind && records) return <behind.RecordsPage close={() => { setRecords(false); goHome(); }} />;
+  if (behind && answer) {
     return (
       <>
         <TopBar about={null} practice={false} />
-        <LookAnswer found={answer.found} stuck={stuck} close={closeAnswer} take={(next) => attempt(() => go(next, answer.thing), openCase)} />
-        <LookAgain see={see} />
+        <behind.LookAnswer found={answer.found} stuck={stuck} close={closeAnswer} take={(next) => attempt(() => go(next, answer.thing), openCase)} />
+        <behind.LookAgain see={see} />
       </>
     );
   }

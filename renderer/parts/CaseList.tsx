@@ -2,8 +2,7 @@
 import { Button } from 'react-aria-components';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
 import { call } from '../client.ts';
-import { stepPages } from '../steps/index.ts';
-import { useWizard } from '../wizard-context.ts';
+import { useFirst } from '../wizard-context.ts';
 
 type ListProps = { readonly cases: readonly CaseSummary[] };
 
@@ -14,13 +13,13 @@ function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolea
 }
 
 export function OpenCases({ cases }: ListProps) {
-  const { words: { home } } = useWizard();
+  const { words: { home } } = useFirst();
   const open = cases.filter((one) => !one.finished);
   return open.length > 0 && <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} />;
 }
 
 export function FinishedCases({ cases }: ListProps) {
-  const { words: { home } } = useWizard();
+  const { words: { home } } = useFirst();
   const finished = cases.filter((one) => one.finished);
   return finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={offersNext(cases)} />;
 }
@@ -37,10 +36,11 @@ function CaseSection({ title, cases, again }: SectionProps) {
 }
 
 function CaseLine({ summary }: { readonly summary: CaseSummary }) {
-  const { words, attempt, openCase } = useWizard();
+  const { words, language, behind, attempt, openCase } = useFirst();
   const { home, frame, dates } = words;
   const name = summary.customer || home.noName;
-  const step = stepPages[summary.step].words(words).name;
+  // The steps' names are not among the first page's words: they follow within a moment.
+  const step = behind?.stepName(summary.step, language) ?? '…';
   return (
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
       <span className="case-name">{name}{summary.flow !== 'renew' && <span className="flow-chip">{home.practice.flows[summary.flow]}</span>}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
@@ -52,7 +52,7 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
 
 /** The next renewal of the same customer: last year's files are known in it. */
 function ThisYear({ summary }: { readonly summary: CaseSummary }) {
-  const { words: { home, look }, info, attempt, openCase } = useWizard();
+  const { words: { home, look }, info, attempt, openCase } = useFirst();
   const begin = () => attempt(() => call('case.begin', { flow: 'renew', mode: summary.mode, environment: 'M6', trap: null, customerId: summary.customerId }), openCase);
   return <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${look.thisYear} ${summary.customer || home.noName}`} onPress={begin}>{look.thisYear}</Button>;
 }

@@ -10,12 +10,19 @@ import { CopyLine } from './CopyLine.tsx';
 import { Rich } from './Rich.tsx';
 
 type Words = { readonly save: string; readonly saved: (folder: string) => string; readonly copyPath: string; readonly pathHint: string; readonly showFolder: string };
-type Saved = { readonly which: SavedAs; readonly folder: string; readonly path: string; readonly name: string };
+export type Saved = { readonly which: SavedAs; readonly folder: string; readonly path: string; readonly name: string };
 
-export function SavedFile({ which, words }: { readonly which: 'csr' | 'candidate'; readonly words: Words }) {
-  const { attempt, words: { browser: { textCopy } } } = useWizard();
+type Props = {
+  readonly which: 'csr' | 'candidate';
+  readonly words: Words;
+  /** It was saved on the page before. */
+  readonly before?: Saved | null;
+};
+
+export function SavedFile({ which, words, before = null }: Props) {
+  const { attempt, info, words: { browser: { textCopy } } } = useWizard();
   const { view, reread } = useCase();
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(before);
   const caseId = view.id;
   const save = (as: SavedAs) => attempt(() => call('case.save', { caseId, which: as }), (place) => { setSaved({ which: as, ...place }); reread(); });
   if (!saved) return <Button className="button" onPress={() => save(which)}>{words.save}</Button>;
@@ -25,6 +32,7 @@ export function SavedFile({ which, words }: { readonly which: 'csr' | 'candidate
       <p className="saved-folder">{words.saved(saved.folder)}</p>
       <CopyLine key={saved.path} text={saved.path} button={words.copyPath} bare />
       <p className="hint">{words.pathHint}</p>
+      {info.platform === 'darwin' && <p className="hint"><Rich line={textCopy.mac} /></p>}
       <div className="saved-more">
         <Button className="button small" onPress={() => attempt(() => call('case.showSaved', { caseId, which: saved.which }), () => undefined)}>{words.showFolder}</Button>
         {saved.which === 'csr' && <p className="text-copy"><span className="hint"><Rich line={textCopy.ask} /></span> <Button className="link-button" onPress={() => save('csr-txt')}>{textCopy.save}</Button></p>}

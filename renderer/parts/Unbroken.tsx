@@ -1,7 +1,7 @@
-// Running words in which a date stays in one piece: its weekday must not stand alone on the next line.
-const date = /(\d+年\d+月\d+日（[日月火水木金土]）|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d+ [A-Z][a-z]{2} \d{4})/;
+// Running words in which some things stay in one piece: a date with its weekday, a span of numbers, and a short bracket with the particle behind it (「（CSR）を」), which must not begin a line.
+const whole = /(\d+年\d+月\d+日（[日月火水木金土]）|（(?:[^（）]{1,6}|[A-Za-z\u00a0 ]{1,16})）[をがにのはでともへ]|\d+〜\d+(?:営業日|日|台)?|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d+ [A-Z][a-z]{2} \d{4})/;
 
 export function Unbroken({ text }: { readonly text: string }) {
-  // The pattern's own group makes every second piece a date.
-  return text.split(date).map((piece, index) => (index % 2 === 1 ? <span key={index} className="whole">{piece}</span> : piece));
+  // The pattern's own group makes every second piece one of them.
+  return text.split(whole).map((piece, index) => (index % 2 === 1 ? <span key={index} className="whole">{piece}</span> : piece));
 }

@@ -19,6 +19,7 @@ import { AccountShown, PrivateWindow, type ShownAccount } from './AccountShown.t
 import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
+import { PortalBeside } from './PortalBeside.tsx';
 import { PortalNote } from './creation/PortalNote.tsx';
 import { CannotSignIn } from './trouble/CannotSignIn.tsx';
 import { RenewRefused } from './trouble/RenewRefused.tsx';
@@ -28,7 +29,7 @@ const creating = ['open', 'account', 'create', 'upload', 'take'] as const;
 
 export function PortalInBrowser() {
   const { words: { apple: { portal, address }, browser: words, creation: { portal: created }, trouble }, attempt, cover } = useWizard();
-  const { view, trap } = useCase();
+  const { view, trap, beside, putBeside } = useCase();
   const stages = makesNewTopic(view.flow) ? creating : renewing;
   const { browser } = portal;
   const about = useBrowser();
@@ -43,13 +44,17 @@ export function PortalInBrowser() {
   const all = stages.map((one) => (one === 'account' ? words.account.step : one === 'create' ? created.create.name : browser.steps[one]));
   const heading = stage === 'account' ? words.account.heading : stage === 'create' ? created.create.heading : browser.headings[stage];
   const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, account: [words.account.why], row: [browser.row], create: [created.browserLine], upload: [browser.choose], take: [browser.take] }[stage];
-  const open = () => attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), () => undefined);
+  const openSite = (then: () => void) => attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), then);
+  // Where one was taken beside the browser the last time, one is again.
+  const open = () => openSite(() => { if (beside.wanted) putBeside(true); });
   const quiet = [
     ...(at > 0 ? [{ text: portal.previous, onPress: () => setAt(at - 1) }] : []),
     ...(last ? [] : [{ text: portal.byHand, onPress: () => setAt(stages.length - 1) }]),
   ];
+  const keep = <Button className="button small" onPress={() => putBeside(true)}>{words.beside.keep}</Button>;
   if (absent) return <CodeAbsent back={() => setAbsent(false)} />;
   if (refused) return <RenewRefused back={() => setRefused(false)} />;
+  if (beside.on) return <PortalBeside stages={stages} at={at} go={setAt} open={openSite} about={about} account={account} choose={setAccount} turn={{ absent: () => setAbsent(true), refused: () => setRefused(true) }} />;
   const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack"><RowToRenew /></div> : stage === 'upload' ? <div className="by-hand"><SavedFile which="csr" words={browser} />{makesNewTopic(view.flow) && <PortalNote />}</div>
     : stage === 'account' ? <AccountShown chosen={account} choose={setAccount} /> : <Stages all={all} at={at} />;
   return (
@@ -57,7 +62,7 @@ export function PortalInBrowser() {
       primary={last ? null : { text: portal.next, onPress: () => setAt(at + 1) }}>
       <div className="by-hand">
         {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
-        {stage === 'open' && !unfit && <Button className="button" onPress={open}>{browser.open}</Button>}
+        {stage === 'open' && <div className="drop-ways start">{!unfit && <Button className="button" onPress={open}>{browser.open}</Button>}{keep}</div>}
         {stage === 'open' && !practice && <CopyLine text={address} about={browser.address} />}
         {stage === 'open' && <SignInMemo />}
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
@@ -68,6 +73,7 @@ export function PortalInBrowser() {
         {(stage === 'row' || stage === 'create' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}
         {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
+        {stage !== 'open' && keep}
         <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
         {stage === 'take' && <><FilePlace wanted="candidate" /><WatchBox /></>}
         {stage !== 'take' && stage !== 'row' && <DropAnywhere wanted="candidate" />}

@@ -16,6 +16,7 @@ import { SightWays } from '../parts/SightWays.tsx';
 import { SignInMemo } from '../parts/SignInMemo.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useCompanion } from '../parts/use-companion.ts';
+import { useUntil } from '../parts/use-until.ts';
 import { useWizard } from '../wizard-context.ts';
 import { advised } from './advised.ts';
 import { CodeAbsent } from './CodeAbsent.tsx';
@@ -27,6 +28,8 @@ import { RenewRefused } from './trouble/RenewRefused.tsx';
 
 const renewing = ['signIn', 'row', 'chooseFile', 'upload', 'download'] as const;
 const creating = ['signIn', 'create', 'agree', 'chooseFile', 'upload', 'download'] as const;
+/** A page that the guidance has nothing to say of is stepped through by hand after this long. */
+const patienceMs = 5000;
 /** Where one is after signing in: at the list. */
 const listStage = 1;
 
@@ -53,6 +56,11 @@ export function PortalInView() {
   const own = wordsOf(stage);
   const last = at === stages.length - 1;
 
+  // With no page beside there is nothing that could have been done.
+  const gone = site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
+  // Soon the guidance has read the page: nothing is offered that it would take away again.
+  const following = useUntil(companion.state?.on === true && companion.state.page === null && !gone, patienceMs);
+
   if (turnedTo === 'absent') return <CodeAbsent back={() => turnTo(null)} />;
   if (turnedTo === 'refused') return <RenewRefused back={() => turnTo(null)} />;
   if (turnedTo === 'by-hand') {
@@ -62,8 +70,6 @@ export function PortalInView() {
       </StepPage>
     );
   }
-  // With no page beside there is nothing that could have been done.
-  const gone = site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
   const backFirst = !advice && at === listStage && setAside.length > 0 ? [portal.stages.row.backToList] : [];
   const lines: readonly Line[] = advice?.lines ?? (stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...own.lines]);
   const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
@@ -72,15 +78,16 @@ export function PortalInView() {
   const onTheWay = !advice?.offTheWay;
   return (
     <StepPage words={portal.page} heading={advice?.heading ?? own.heading} lines={trap && !state?.held ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
-      primary={last || gone || advice ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={notice}>
+      primary={last || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={notice}>
       {advice && advice.next.length > 0 && <SightWays next={advice.next} />}
+      {advice?.noRenew && view.flow !== 'expired' && <SightWays next={[{ do: 'job', flow: 'expired' }]} />}
       {advice?.noneLeft && <CannotSignIn label={guide.noneLeft.trouble} />}
       {state?.page === 'unknown' && <p className="hint"><Rich line={guide.byHand} /></p>}
       {state && !state.on && <p className="hint"><Rich line={guide.isOff} /></p>}
       {state?.unguarded && <Note tone="caution"><Rich line={guide.unguarded} /></Note>}
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
-      {stage === 'row' && onTheWay && <RowCheck><RowToRenew /></RowCheck>}
-      {stage === 'signIn' && onTheWay && <SignInMemo />}
+      {stage === 'row' && onTheWay && <RowCheck><RowToRenew guided={advice?.heading != null} /></RowCheck>}
+      {stage === 'signIn' && <SignInMemo />}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
       {(stage === 'chooseFile' || stage === 'upload') && (advice && state?.notes != null ? <NotesOffer notes={state.notes} /> : stage === 'chooseFile' && makesNewTopic(view.flow) && <PortalNote />)}

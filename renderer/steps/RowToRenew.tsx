@@ -5,7 +5,8 @@ import { Rich } from '../parts/Rich.tsx';
 import { RowCardView } from '../parts/RowCardView.tsx';
 import { useWords } from '../wizard-context.ts';
 
-export function RowToRenew() {
+/** `guided`: the rows are told apart for the person, who compares nothing. */
+export function RowToRenew({ guided = false }: { readonly guided?: boolean }) {
   const { apple: { portal: { stages: { row } } }, row: card } = useWords();
   const { view } = useCase();
   const { registered, accepted } = view.state;
@@ -13,7 +14,7 @@ export function RowToRenew() {
     return (
       <>
         <RowCardView card={view.rowCard} notAfter={registered.certificate.notAfter} vendor={accepted?.csr.vendor?.name ?? null} />
-        <p className="row-same"><Rich line={row.same} /></p>
+        {!guided && <p className="row-same"><Rich line={row.same} /></p>}
       </>
     );
   }
@@ -23,7 +24,7 @@ export function RowToRenew() {
         <section className="row-card" aria-label={card.title}>
           <div className="row-proof"><p className="last-four"><span className="last-four-about">{card.lastFour}<small>{card.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p></div>
         </section>
-        <p className="row-same"><Rich line={row.same} /></p>
+        {!guided && <p className="row-same"><Rich line={row.same} /></p>}
       </>
     );
   }

@@ -14,6 +14,8 @@ export type Advised = {
   readonly next: readonly SightNext[];
   /** None of the rows is the one: very likely another Apple ID. */
   readonly noneLeft: boolean;
+  /** The row is there, and can't be renewed (any more). */
+  readonly noRenew: boolean;
   /** What belongs to the stage would only distract. */
   readonly offTheWay: boolean;
 };
@@ -26,15 +28,17 @@ const stageOfSight: Partial<Record<SightId, CompanionStage>> = {
 export function advised(companion: CompanionState | null, flow: FlowId, { companion: words, sightAnswers }: Texts): Advised | null {
   const advice = companion?.advice;
   if (!companion?.on || !advice) return null;
-  const at = (stage: CompanionStage | null, heading: string | null, lines: readonly Line[] | null, next: readonly SightNext[] = []): Advised => ({ stage, heading, lines, next, noneLeft: advice.say === 'none-left', offTheWay: advice.say === 'sight' });
+  const at = (stage: CompanionStage | null, heading: string | null, lines: readonly Line[] | null, next: readonly SightNext[] = []): Advised => ({ stage, heading, lines, next, noneLeft: advice.say === 'none-left', noRenew: false, offTheWay: advice.say === 'sight' });
   switch (advice.say) {
     case 'stage': return at(advice.stage, null, null);
     case 'renew-this': return at('row', words.renewThis.heading(advice.row), [...words.renewThis.lines, ...(advice.renewed ? [words.renewThis.renewed] : []), words.renewThis.careful]);
+    case 'no-renew': return { ...at('row', words.noRenew.heading(advice.row), words.noRenew.lines), noRenew: true };
     case 'open-info': return at('row', words.openInfo.heading(advice.row), [advice.likely ? words.openInfo.likely(advice.left) : words.openInfo.unlikely, words.openInfo.compared]);
     case 'misread': return at('row', words.misread.heading(advice.row), words.misread.lines);
     case 'none-left': return at('row', words.noneLeft.heading, [words.noneLeft.all(advice.all), ...words.noneLeft.lines]);
     case 'unknown-target': return at('row', null, null);
     case 'download-row': return at('download', words.downloadRow.heading(advice.row), words.downloadRow.lines);
+    case 'leave-form': return at('download', words.leaveForm.heading, words.leaveForm.lines);
     case 'back-to-list': return at('row', words.backToList.heading, words.backToList.lines);
     case 'sight': {
       const answer = answerTo(advice.sight, flow);

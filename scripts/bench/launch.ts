@@ -1,4 +1,4 @@
-// Starts an app with an empty profile, waits until its first page is usable, lets the caller look, and closes it.
+// Starts an app, with an empty profile or a kept one, waits until its first page is usable, lets the caller look, and closes it.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,10 +13,24 @@ import { watchForHeading } from './devtools.ts';
 const LIMIT_MS = 60_000;
 
 export type Launched = { readonly usableMs: number };
+type WhileOpen = (pid: number) => Promise<void>;
 
 /** `whileOpen` runs with the process id of the app's main process, once the page is usable. */
-export async function launchAndMeasure(runtime: Runtime, appFolder: string, whileOpen: (pid: number) => Promise<void> = () => Promise.resolve()): Promise<Launched> {
+export function launchAndMeasure(runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve()): Promise<Launched> {
+  return withProfile((profile) => launchOn(profile, runtime, appFolder, whileOpen));
+}
+
+/** Gives `work` a folder for a profile, and removes it when the work is done. */
+export async function withProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-bench-'));
+  try {
+    return await work(profile);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export async function launchOn(profile: string, runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve()): Promise<Launched> {
   const began = performance.now();
   const child = spawn(runtime.executable, [...runtime.electronArgs(appFolder), '--remote-debugging-port=0', `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe'] });
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
@@ -30,7 +44,6 @@ export async function launchAndMeasure(runtime: Runtime, appFolder: string, whil
   } finally {
     clearTimeout(limit);
     await end(child);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

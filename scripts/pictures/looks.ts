@@ -1,5 +1,6 @@
 // The looks in which every page is pictured: two themes, three sizes; and how a running app is put into one.
 import type { ElectronApplication } from '@playwright/test';
+import { besideBounds } from '../../core/portal/beside-place.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -19,12 +20,16 @@ export const firstLook: Look = { theme: 'light', size: '1280x800' };
 export async function putInto(app: ElectronApplication, { theme, size }: Look): Promise<void> {
   // Playwright stands between the desktop's theme and the pages, so each page is told, and the program itself as well.
   for (const page of app.windows()) await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }).catch(() => undefined);
-  await app.evaluate(({ BrowserWindow, nativeTheme }, { theme: source, width, height, zoom }) => {
-    nativeTheme.themeSource = source;
+  const { width, height, zoom } = sizes[size];
+  // Beside the browser our window is as narrow as it would be on a display of this size.
+  const beside = besideBounds({ x: 0, y: 0, width, height }, zoom);
+  await app.evaluate(({ BrowserWindow, nativeTheme }, look) => {
+    nativeTheme.themeSource = look.theme;
     const window = BrowserWindow.getAllWindows()[0];
     if (!window) return;
+    const wanted = window.isAlwaysOnTop() ? look.beside : look;
     const [nowWide = 0, nowHigh = 0] = window.getContentSize();
-    if (nowWide !== width || nowHigh !== height) window.setContentSize(width, height);
-    if (window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);
-  }, { theme, ...sizes[size] });
+    if (nowWide !== wanted.width || nowHigh !== wanted.height) window.setContentSize(wanted.width, wanted.height);
+    if (window.webContents.getZoomFactor() !== look.zoom) window.webContents.setZoomFactor(look.zoom);
+  }, { theme, width, height, zoom, beside });
 }

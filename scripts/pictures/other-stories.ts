@@ -106,6 +106,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await press(words.apple.way.page.primary);
   await at('portal');
   await take('renew-portal-browser-open');
+  await takeBeside(wizard, take);
   await press(portal.next);
   await wizard.choose(new RegExp(words.browser.account.answers.other.title));
   await take('renew-portal-browser-account');
@@ -122,11 +123,39 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   // Where the file was saved is a fact that lets the panel go on by itself.
   if (await wizard.button(portal.next).isVisible()) await press(portal.next);
   await take('renew-portal-browser-take');
+  await press(words.browser.beside.keep);
   await wizard.give([files.renewed]);
   await at('verdict');
+  await take('renew-verdict-ready-beside');
+  await press(words.browser.beside.back);
   await take('renew-verdict-ready-real');
   await press(words.judged.next.ready);
   await takeRealRegistration(wizard, take);
+}
+
+/** The narrow window beside the browser, page by page, and back to the wide first one; Apple's site itself is not opened. */
+async function takeBeside({ words, press, choose, button }: Wizard, take: Take): Promise<void> {
+  const { browser, apple: { portal } } = words;
+  await press(browser.beside.keep);
+  await button(browser.beside.back).waitFor();
+  await take('renew-portal-beside-open');
+  await press(portal.byHand);
+  await take('renew-portal-beside-send');
+  await press(portal.previous);
+  await take('renew-portal-beside-row');
+  await press(words.rowCheck.open);
+  await take('renew-portal-beside-row-paste');
+  await press(words.rowCheck.close);
+  await press(browser.beside.save);
+  await take('renew-portal-beside-saved');
+  await press(portal.previous);
+  await press(portal.previous);
+  await take('renew-portal-beside-account');
+  await choose(new RegExp(browser.account.answers.other.title));
+  await take('renew-portal-beside-account-other');
+  await press(portal.previous);
+  await press(browser.beside.back);
+  await button(browser.beside.keep).waitFor();
 }
 
 async function takeRealRegistration({ words, press, at, page }: Wizard, take: Take): Promise<void> {

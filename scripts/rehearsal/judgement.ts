@@ -19,7 +19,7 @@ export type Judgement = {
   readonly registered: boolean;
 };
 
-type Expected = { readonly about: Judgement['about']; readonly answer: VerdictAnswer; readonly kind?: FileKind; readonly namesRow?: boolean; readonly endsAt: 'finished' | 'csr-received' };
+type Expected = { readonly about: Judgement['about']; readonly answer: VerdictAnswer; readonly kind?: FileKind; readonly namesRow?: boolean; readonly endsAt: 'finished' | 'csr-received' | 'turned-to' };
 
 const expected: Readonly<Record<Trap | 'none', Expected>> = {
   none: { about: 'certificate', answer: 'ready', endsAt: 'finished' },
@@ -28,6 +28,11 @@ const expected: Readonly<Record<Trap | 'none', Expected>> = {
   'wrong-csr': { about: 'certificate', answer: 'wrong-csr', endsAt: 'finished' },
   json: { about: 'other-file', answer: 'not-a-push-certificate', kind: 'json', endsAt: 'finished' },
   'session-timeout': { about: 'certificate', answer: 'ready', endsAt: 'finished' },
+  'wrong-account': { about: 'certificate', answer: 'ready', endsAt: 'finished' },
+  locked: { about: 'certificate', answer: 'ready', endsAt: 'finished' },
+  'ended-yesterday': { about: 'certificate', answer: 'ready', endsAt: 'finished' },
+  // Apple no longer renews it: the request was good, and the case goes on as a start-over.
+  'ended-long-ago': { about: 'request', answer: 'ready', endsAt: 'turned-to' },
   // Only the vendor can mend it: the case rightly stops before Apple.
   'vendor-expired': { about: 'request', answer: 'expired', endsAt: 'csr-received' },
 };
@@ -40,7 +45,8 @@ export async function readJudgement({ page, heading }: Wizard): Promise<Judgemen
     return read?.ok ? read.value : null;
   });
   const trap = await page.locator('.trap').first().textContent({ timeout: 100 }).catch(() => null);
-  const card = await page.locator('.right-row .row-card').first().textContent({ timeout: 100 }).catch(() => null);
+  // Where a row must be named, a busy machine gets the time to draw it.
+  const card = await page.locator('.right-row .row-card').first().textContent({ timeout: view?.verdict?.answer === 'wrong-row' ? 5000 : 100 }).catch(() => null);
   const serial = view?.state.registered?.kind === 'file' ? view.state.registered.certificate.serial : null;
   const verdict = trap !== null ? null : view?.verdict ?? view?.csrVerdict ?? null;
   return {

@@ -2,6 +2,7 @@
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { practiceTraps, type PracticeTrap } from '../../core/flows/facts.ts';
 import type { StepId } from '../../core/flows/steps.ts';
+import { accountAndDatePlays } from './account-and-date-plays.ts';
 import { craftCsr, craftOdd } from '../../test/e2e/driver/crafted.ts';
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
@@ -15,7 +16,7 @@ export type Shown = (step: StepId, face: string) => Promise<void>;
 /** Reads what the wizard says to the mistake while its page shows. */
 export type Judge = () => Promise<void>;
 
-type Scene = { readonly wizard: Wizard; readonly renewal: ReturnType<typeof renewalOf>; readonly shown: Shown; readonly judge: Judge };
+export type Scene = { readonly wizard: Wizard; readonly renewal: ReturnType<typeof renewalOf>; readonly shown: Shown; readonly judge: Judge };
 
 const isPracticeTrap = (trap: Trap | null): trap is PracticeTrap => practiceTraps.some((one) => one === trap);
 
@@ -26,6 +27,8 @@ export async function playRenewal(wizard: Wizard, trap: Trap | null, shown: Show
 }
 
 const plays: Readonly<Record<Trap | 'none', (scene: Scene) => Promise<void>>> = {
+  ...accountAndDatePlays,
+
   none: async ({ wizard, renewal, judge }) => {
     await renewal.toPortal();
     await renewal.portal();

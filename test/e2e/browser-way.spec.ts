@@ -143,6 +143,8 @@ test('the request is saved once, never over another file, and as .csr.txt when a
   expect(second).toBe(first.replace(/\.csr$/, ' (1).csr'));
   expect(await readFile(first, 'utf8')).toBe('somebody else’s');
   expect(await readFile(second, 'utf8')).toBe(csr.buffer.toString());
+  // The way to it is on the clipboard already, before anything is copied by hand.
+  expect(await wizard.running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(second);
   await press(words.browser.textCopy.save);
   await expect.poll(wizard.savedPath).toBe(first.replace(/\.csr$/, '.csr.txt'));
   expect(await readFile(first.replace(/\.csr$/, '.csr.txt'), 'utf8')).toBe(csr.buffer.toString());
@@ -190,4 +192,49 @@ test('past six months the browser is preselected with the reason; before that th
   await at('way');
   await expect(radio('browser')).toBeChecked();
   await expect(page.getByText(words.browser.oldBuild(6))).toBeVisible();
+});
+
+test('the window beside the browser is put back by its button, by another way and by leaving; the last choice is remembered', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, press, button, at, running } = wizard;
+  const { browser, apple: { portal } } = words;
+  const windowNow = () => running.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    return window ? { onTop: window.isAlwaysOnTop(), bounds: window.getBounds(), minimum: window.getMinimumSize() } : null;
+  });
+  const before = await windowNow();
+  const isBack = () => expect.poll(windowNow).toEqual(before);
+  const isNarrow = () => expect.poll(windowNow).toMatchObject({ onTop: true, bounds: { width: 400 } });
+  await toBrowser(wizard, randomUUID(), (await craftCsr()).file);
+
+  // The site opens without moving our window, as long as nobody asked for that.
+  await press(portal.browser.open);
+  await isBack();
+  await press(browser.beside.keep);
+  await isNarrow();
+  await press(browser.beside.back);
+  await isBack();
+
+  await press(browser.beside.keep);
+  await isNarrow();
+  await press(words.frame.back);
+  await at('way');
+  await isNarrow();
+  await wizard.choose(new RegExp(words.apple.way.view.title));
+  await press(words.apple.way.page.primary);
+  await at('portal');
+  await isBack();
+
+  // Chosen last time: opening the site is enough.
+  await press(words.frame.back);
+  await renewalOf(wizard).way('browser');
+  await at('portal');
+  await isBack();
+  await press(portal.browser.open);
+  await isNarrow();
+  await expect(button(browser.beside.back)).toBeVisible();
+  await wizard.page.reload();
+  await wizard.atHome();
+  await wizard.page.evaluate(() => window.wizard.call('case.leave', undefined));
+  await isBack();
 });

@@ -1,10 +1,9 @@
 // The traps of a creation: devices under management already, another environment's request, an open certificate on the site, going back and on.
 import { expect } from '@playwright/test';
-import { textsFor } from '../../core/text/for-flow.ts';
 import { craftCsr } from './driver/crafted.ts';
 import { creationOf, practiceId } from './driver/flows/create.ts';
 import { renewalOf } from './driver/renewal.ts';
-import { test } from './driver/story.ts';
+import { inLanguage, test } from './driver/story.ts';
 import { wizardOf } from './driver/wizard.ts';
 
 test('devices that are listed make it a renewal, with a world to renew in', async ({ start }) => {
@@ -30,45 +29,51 @@ test('devices that are listed make it a renewal, with a world to renew in', asyn
   await at('csr-request');
 });
 
-test('a customer of M5 with a request of M6 is told to ask, never stopped', async ({ start }) => {
-  const wizard = wizardOf(await start());
-  const { press, at, words } = wizard;
-  const creation = creationOf(wizard, { environment: 'M5' });
-  await creation.begin();
-  await creation.toCsr();
-  await at('csr-take');
-  await wizard.drop((await craftCsr()).file);
-  await expect(wizard.heading()).toHaveText(words.request.csrTake.caution);
-  await expect(wizard.page.getByText(/M5/).first()).toBeVisible();
-  await press(words.request.csrTake.anyway);
-  await at('apple-id-start');
-});
+for (const language of ['ja', 'en'] as const) {
+  test(`trap 10, a customer of M5 with a request of M6 is told to ask, never stopped (${language})`, async ({ start }) => {
+    const wizard = await inLanguage(await start(), language);
+    const { press, at } = wizard;
+    const creation = creationOf(wizard, { environment: 'M5' });
+    const { words } = creation;
+    await creation.begin();
+    await creation.toCsr();
+    await at('csr-take');
+    await wizard.drop((await craftCsr()).file);
+    await expect(wizard.heading()).toHaveText(words.request.csrTake.caution);
+    await expect(wizard.page.getByText(/M5/).first()).toBeVisible();
+    await press(words.request.csrTake.anyway);
+    await at('apple-id-start');
+  });
+}
 
-test('the creation on M5, the note offered by its code and without the address; three steps back and on again', async ({ start }) => {
-  const running = await start();
-  const wizard = wizardOf(running);
-  const { page, at, press, words } = wizard;
-  const creation = creationOf(wizard, { environment: 'M5' });
-  await creation.begin();
-  await creation.toCsr();
-  await creation.toPortal();
-  await creation.toUpload();
-  const note = page.locator('.portal-note');
-  await expect(note.locator('code').first()).toHaveText(/^M00000000 MDM \d{4}-\d{2}$/);
-  await expect(note).not.toContainText(practiceId);
-  // Back to looking, three times; nothing is lost and the portal is where it was.
-  for (const step of ['way', 'apple-id', 'apple-id-start'] as const) {
-    await press(words.frame.back);
-    await at(step);
-  }
-  await press(words.frame.backToNow);
-  await at('portal');
-  const renewal = renewalOf({ ...wizard, words: textsFor('ja', 'create') });
-  await renewal.uploadCsr();
-  await renewal.download();
-  await creation.verdict();
-  await at('register');
-});
+for (const language of ['ja', 'en'] as const) {
+  test(`the creation on M5, the note offered by its code and without the address; trap 13, three steps back and on again (${language})`, async ({ start }) => {
+    test.setTimeout(120_000);
+    const wizard = await inLanguage(await start(), language);
+    const { page, at, press } = wizard;
+    const creation = creationOf(wizard, { environment: 'M5' });
+    const { words } = creation;
+    await creation.begin();
+    await creation.toCsr();
+    await creation.toPortal();
+    await creation.toUpload();
+    const note = page.locator('.portal-note');
+    await expect(note.locator('code').first()).toHaveText(/^M00000000 MDM \d{4}-\d{2}$/);
+    await expect(note).not.toContainText(practiceId);
+    // Back to looking, three times; nothing is lost and the portal is where it was.
+    for (const step of ['way', 'apple-id', 'apple-id-start'] as const) {
+      await press(words.frame.back);
+      await at(step);
+    }
+    await press(words.frame.backToNow);
+    await at('portal');
+    const renewal = renewalOf({ ...wizard, words });
+    await renewal.uploadCsr();
+    await renewal.download();
+    await creation.verdict();
+    await at('register');
+  });
+}
 
 test('files by hand in the browser way (en), the certificate judged without an earlier one', async ({ start }) => {
   const running = await start();

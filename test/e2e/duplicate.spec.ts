@@ -37,7 +37,7 @@ const caseId = (running: Running) => running.page.evaluate(async () => {
 });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`panels: cut, misread, another row, renewed once, and the row itself (${language})`, async ({ start }) => {
+  test(`traps 2, 3, 4 and 6, panels: cut in the middle, the right serial on another APSP, one digit off on another and on the same APSP (renewed once), and the row itself (${language})`, async ({ start }) => {
     test.setTimeout(150_000);
     const running = await start();
     const { wizard, renewal, rows } = await toRows(running, language);
@@ -154,7 +154,7 @@ test('none of these: another Apple ID is likely, and the case goes on as that tr
 });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`a foreign row renewed by mistake: from the verdict to the row, its owner told, and on at the portal (${language})`, async ({ start }) => {
+  test(`trap 5, a foreign row renewed by mistake: from the verdict to the row, its owner told, and on at the portal (${language})`, async ({ start }) => {
     test.setTimeout(150_000);
     const running = await start();
     const wizard = wizardOf(running, language);

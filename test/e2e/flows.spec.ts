@@ -12,6 +12,7 @@ const ofRenewal: ReadonlySet<string> = new Set(renew.steps.map(({ id }) => id));
 // The renewal has stories of its own (axe.spec.ts, reader.spec.ts).
 for (const flow of flowIds.filter((id) => id !== 'renew')) {
   for (const language of ['ja', 'en'] as const) {
+    // Trap 1, the ten rows of which seven share vendor and date, is in "duplicate".
     test(`${flow} from the first page to the last (${language})`, async ({ start }) => {
       const play = plays[flow];
       test.setTimeout(240_000);

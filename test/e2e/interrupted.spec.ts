@@ -9,7 +9,7 @@ import { practicePortal } from './driver/practice-portal.ts';
 import { practiceSite } from './driver/practice-site.ts';
 import { yearToShow } from '../../core/text/csr-time.ts';
 import { renewalOf } from './driver/renewal.ts';
-import { test } from './driver/story.ts';
+import { inLanguage, test } from './driver/story.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
 
 const dayMs = 86_400_000;
@@ -147,27 +147,29 @@ test('S9: of several requests the one issued last is used, whatever came last; a
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
 });
 
-test('S8: renewed at Apple and never registered, begun anew with a new request: Renew again with the newest', async ({ start }) => {
-  const wizard = wizardOf(await start());
-  const { words, press, page } = wizard;
-  const [lastWeek, now] = await Promise.all([craftCsr(), craftCsr()]);
-  const uuid = randomUUID();
-  await toRequest(wizard, craftCertificate(uuid, await makeKey(), 345));
-  await pressIssue(wizard);
-  await wizard.give([now.file]);
-  await press(words.request.csrTake.page.primary);
-  await renewalOf(wizard).wayWithoutId('browser');
-  // The row was renewed last week: its date is a year on, so the row is known by its last four.
-  for (let turn = 0; turn < 2; turn += 1) await press(words.apple.portal.next);
-  await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
-  await expect(page.locator('.row-same')).toContainText(wizard.language === 'ja' ? 'この日付の行がないときも' : 'or none has');
-  await giveAnswer(wizard, craftCertificate(uuid, lastWeek.key, 7));
-  await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-csr'].word);
-  await expect(page.locator('.verdict-action')).toHaveText(words.verdict.answers['wrong-csr'].action);
-  await press(words.judged.next['wrong-csr']);
-  await giveAnswer(wizard, craftCertificate(uuid, now.key, 0));
-  await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
-});
+for (const language of ['ja', 'en'] as const) {
+  test(`trap 4 (S8), renewed last week and never registered, begun anew with a new request: Renew again with the newest (${language})`, async ({ start }) => {
+    const wizard = await inLanguage(await start(), language);
+    const { words, press, page } = wizard;
+    const [lastWeek, now] = await Promise.all([craftCsr(), craftCsr()]);
+    const uuid = randomUUID();
+    await toRequest(wizard, craftCertificate(uuid, await makeKey(), 345));
+    await pressIssue(wizard);
+    await wizard.give([now.file]);
+    await press(words.request.csrTake.page.primary);
+    await renewalOf(wizard).wayWithoutId('browser');
+    // The row was renewed last week: its date is a year on, so the row is known by its last four.
+    for (let turn = 0; turn < 2; turn += 1) await press(words.apple.portal.next);
+    await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
+    await expect(page.locator('.row-same')).toContainText(wizard.language === 'ja' ? 'この日付の行がないときも' : 'or none has');
+    await giveAnswer(wizard, craftCertificate(uuid, lastWeek.key, 7));
+    await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-csr'].word);
+    await expect(page.locator('.verdict-action')).toHaveText(words.verdict.answers['wrong-csr'].action);
+    await press(words.judged.next['wrong-csr']);
+    await giveAnswer(wizard, craftCertificate(uuid, now.key, 0));
+    await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
+  });
+}
 
 test('S8, S10: the laptop died after Renew: on another PC the site’s own request makes Download fit, without CSR発行', async ({ start }) => {
   const uuid = randomUUID();

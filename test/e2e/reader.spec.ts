@@ -25,6 +25,7 @@ const settled = (tree: string): string => tree
   .replace(/strong: \d{12}\.csr/g, 'strong: 〈time〉.csr')
   .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '〈uuid〉')
   .replace(/\b[0-9a-f]{13,}\b/g, '〈number〉')
+  .replace(/\bMDM \d{4}-\d{2}\b/g, 'MDM 〈month〉')
   .replace(/_\d{12}(?=\.csr)/g, '_〈time〉')
   .replace(/(strong|code|generic|text)(: | ")"?[0-9a-f]{4}"?(?=\s|$)/gm, '$1$2〈four〉')
   .replace(/(残り|あと)\d+秒/g, '$1〈秒〉').replace(/\d+ seconds/g, '〈n〉 seconds');

@@ -26,7 +26,7 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Enter'): Promise<
 const rooms = (wizard: Wizard) => expect.poll(() => wizard.running.app.evaluate(({ BrowserWindow }) =>
   (BrowserWindow.getAllWindows()[0]?.contentView.children ?? []).map((view) => view.getBounds()).filter(({ width, height }) => width > 0 && height > 0).length));
 
-test('Get Started in a renewal stops one as another Apple ID; from Apple’s page beside and back to where one was', async ({ start }) => {
+test('trap 7, Get Started in a renewal stops one as another Apple ID; from Apple’s page beside and back to where one was', async ({ start }) => {
   test.setTimeout(90_000);
   const wizard = wizardOf(await start());
   const { words: { frame, sights, sightAnswers, apple }, press, page, at } = wizard;

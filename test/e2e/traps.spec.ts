@@ -99,8 +99,10 @@ test('.json after Upload: it is named, and the list’s Download brings the cert
   await renewal.uploadCsr();
   await expect(page.locator('.trap')).toContainText(words.verdict.kinds.json);
   await wizard.at('portal');
+  await expect(wizard.heading()).toHaveText(words.companion.leaveForm.heading);
   const portal = await practicePortal(wizard.running.app);
-  await portal.page.goto(new URL('/pushcert/list', portal.page.url()).href);
+  await portal.page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(wizard.heading()).toHaveText(words.companion.downloadRow.heading(null));
   await portal.downloadRow(4);
   await renewal.verdict();
 });

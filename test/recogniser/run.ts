@@ -4,7 +4,9 @@ import type { PageSnapshot } from '../../core/portal/snapshot.ts';
 import type { TablePage } from './page.ts';
 
 export type TableOrder = { readonly pages: readonly TablePage[]; readonly read: string };
-export type Outcome = { readonly name: string; readonly recognised: Recognised | null; readonly snapshot: PageSnapshot | null; readonly took: number; readonly failure?: string };
+/** Every page is read so many times: the answers must be the same, and the page left as it was. */
+export const readings = 3;
+export type Outcome = { readonly name: string; readonly recognised: Recognised | null; readonly snapshot: PageSnapshot | null; readonly took: number; readonly steady: boolean; readonly failure?: string };
 
 /** `missed`: unknown where the page should have been known; `wrong`: another page was named. */
 export type Judged = { readonly name: string; readonly as: 'right' | 'unknown-as-it-should' | 'missed' | 'wrong' | 'misread'; readonly why: string };
@@ -16,6 +18,7 @@ export function judge(page: TablePage, outcome: Outcome | undefined): Judged {
   if (said === undefined || !snapshot) return { name, as: 'misread', why: outcome?.failure ?? 'no answer' };
   if (said !== expected) return { name, as: said === 'unknown' ? 'missed' : 'wrong', why: `${said} instead of ${expected}` };
   const faults = [
+    !outcome.steady && 'reading it again gave something else, or changed the page',
     outcome.recognised?.translated !== page.translated && `translated: ${String(outcome.recognised?.translated)}`,
     page.rows !== undefined && snapshot.rows.length !== page.rows && `${snapshot.rows.length} rows instead of ${page.rows}`,
     page.panelRow !== undefined && (snapshot.panel === null ? 'no panel' : snapshot.panel.row !== page.panelRow && `the panel of row ${String(snapshot.panel.row)} instead of ${String(page.panelRow)}`),

@@ -1,6 +1,7 @@
 // Facts of Apple ID trouble, of an expired certificate that Apple will not renew, and of starting over.
 import * as v from 'valibot';
 import { day, line } from '../schemas.ts';
+import { usualMinutes } from './cost.ts';
 
 export const troubleKinds = ['forgotten', 'locked', 'code-phone', 'mailbox', 'unknown-id', 'person-left', 'other-id'] as const;
 export type TroubleKind = (typeof troubleKinds)[number];
@@ -17,6 +18,9 @@ export type RungResult = (typeof rungResults)[number];
 export const startOverSteps = ['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const;
 export type StartOverStep = (typeof startOverSteps)[number];
 
+/** A whole working day for one device is more than anybody will reckon with. */
+export const maxMinutes = 480;
+
 const startOverEntry = v.strictObject({ step: v.picklist(startOverSteps), owner: line, on: day });
 
 export const troubleSayable = {
@@ -24,8 +28,8 @@ export const troubleSayable = {
   'rung-answered': v.strictObject({ rung: v.picklist(rungs), result: v.picklist(rungResults) }),
   /** Is there a contract for AppleCare OS Support (DETAILS.md M22)? */
   'acos-told': v.strictObject({ acos: v.picklist(['yes', 'no', 'unknown']) }),
-  /** How many devices a start-over would be about. */
-  'devices-counted': v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
+  /** How many devices a start-over would be about, and how long one is reckoned to take (cases from before say only how many). */
+  'devices-counted': v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxMinutes)), usualMinutes) }),
   /** The person read that Renew is tried first although the certificate has expired. */
   'expired-read': v.strictObject({}),
   /** Apple would not renew the expired certificate. */

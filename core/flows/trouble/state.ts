@@ -1,5 +1,6 @@
 // What is known from the facts of Apple ID trouble, an expired certificate and starting over.
 import type { Fact, FactData } from '../facts.ts';
+import { usualMinutes } from './cost.ts';
 import type { Rung, RungResult, StartOverStep, TroubleKind } from './facts.ts';
 
 /** `since`: when the wait began that is still going on; else when it was answered. */
@@ -10,20 +11,21 @@ export type TroubleState = {
   readonly rungs: Readonly<Partial<Record<Rung, RungAnswer>>>;
   readonly acos: null | FactData<'acos-told'>['acos'];
   readonly deviceCount: number | null;
+  readonly minutesPerDevice: number;
   readonly expiredRead: boolean;
   readonly renewRefused: null | FactData<'renew-refused'>['why'];
   /** Planned or done. */
   readonly startOver: Readonly<Partial<Record<StartOverStep, StartOverEntry>>>;
 };
 
-export const troubleBeginning: TroubleState = { what: null, rungs: {}, acos: null, deviceCount: null, expiredRead: false, renewRefused: null, startOver: {} };
+export const troubleBeginning: TroubleState = { what: null, rungs: {}, acos: null, deviceCount: null, minutesPerDevice: usualMinutes, expiredRead: false, renewRefused: null, startOver: {} };
 
 export function applyTrouble(state: TroubleState, fact: Fact): TroubleState {
   switch (fact.kind) {
     case 'trouble-told': return { ...state, what: fact.data.what, rungs: {} };
     case 'rung-answered': return { ...state, rungs: { ...state.rungs, [fact.data.rung]: answered(state.rungs[fact.data.rung], fact.data.result, fact.at) } };
     case 'acos-told': return { ...state, acos: fact.data.acos };
-    case 'devices-counted': return { ...state, deviceCount: fact.data.count };
+    case 'devices-counted': return { ...state, deviceCount: fact.data.count, minutesPerDevice: fact.data.minutes };
     case 'expired-read': return { ...state, expiredRead: true };
     case 'renew-refused': return { ...state, renewRefused: fact.data.why };
     case 'renew-again': return { ...state, renewRefused: null };

@@ -17,7 +17,7 @@ export const appleId: typeof source = {
     sign: 'You need not compare by eye: the answer appears here.',
     primary: 'Continue with this Apple ID',
     help: {
-      why: lines('A certificate can be renewed only with the Apple ID that made it.', 'Note it here, and next year it is remembered for you.'),
+      why: lines('A certificate can be renewed only with the Apple ID that made it.', 'Note it here, and this guide will remember it next year.'),
       looks: lines(rich(siteField, ' is a note that somebody typed. Apple has not checked it.'), 'Our memo goes into your computer’s own locked store. It is not part of our records.'),
       ifNot: lines('If the field is empty, choose “The field is empty”.', 'Guessing at sign-ins can lock the account.'),
     },
@@ -61,7 +61,7 @@ export const appleId: typeof source = {
     heading: 'You will sign in with this Apple ID',
     compared: {
       same: 'Last year’s memo and the site agree.',
-      first: 'Noted. Next year it is remembered for you.',
+      first: 'Noted. This guide will remember it next year.',
       replaced: 'The memo now holds the new one.',
       other: 'The memo’s is used. You will correct the site after registering.',
       blank: 'The site’s field is empty. You will fill it in after registering.',

@@ -57,7 +57,7 @@ export const apple: typeof source = {
           'Use the Apple ID (Apple Account) that made the certificate.',
           rich('If asked to trust this browser, press ', portal('Don’t Trust', ''), '.'),
         ),
-        practice: lines('This is practice. Name and password are already filled in.', 'Do not enter your own Apple ID.'),
+        practice: lines('This is practice. Name, password and code are already filled in.', 'Do not enter your own Apple ID.'),
       },
       row: {
         name: 'Press Renew in your row',
@@ -108,7 +108,7 @@ export const apple: typeof source = {
       save: 'Save the request file',
       saved: (folder) => `Saved in “${folder}”`,
       copyPath: 'Copy its location',
-      pathHint: 'Paste it as the file name in the dialog that chooses a file.',
+      pathHint: 'Its location is copied already. Paste it as the file name in the dialog that chooses a file.',
       showFolder: 'Show it in its folder',
       take: rich('Press ', download, ' and put the file you get in here.'),
       steps: { open: 'Open the site', row: 'Press Renew', upload: 'Hand in the request', take: 'Put in the certificate' },

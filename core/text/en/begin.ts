@@ -110,7 +110,7 @@ export const begin: typeof source = {
     practice: rich('When you press it on the right, the file comes in here by itself.'),
     found: 'This is the certificate to renew at Apple',
     foundLine: 'On Apple’s site you will look for a row like this.',
-    until: (day) => `Ends ${day}`,
+    until: (day) => `End date: ${day}`,
     ended: (day) => `It ended on ${day}`,
     expired: lines('Calls, mail and apps still work. Only commands from the management site have stopped.', 'First we try a renewal all the same.'),
     heldKey: 'The file also held a private key. We use the certificate alone and keep no key.',

@@ -1,9 +1,35 @@
 // Words of the way through the usual browser: which Apple ID, private windows, the watched downloads, a copy by another name.
 import type { browser as source } from '../ja/browser.ts';
-import { code, label, rich } from '../rich.ts';
+import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
+const renew = portal('Renew', '');
+const create = struck('Create a Certificate', '');
+const revoke = struck('Revoke', '');
+const info = portal('i', '');
+const chooseFile = portal('Choose File', '');
+const upload = portal('Upload', '');
+const download = portal('Download', '');
+
 export const browser: typeof source = {
+  beside: {
+    keep: 'Keep this beside the browser',
+    back: 'Back to full size',
+    row: lines(
+      rich('First press ', info, '. If its last four characters are those below, press ', renew, ' in that row.'),
+      rich(strong('Do not press: '), create, ' ', revoke),
+    ),
+    never: rich(strong('Do not press: '), revoke),
+    save: 'Save the request and go on',
+    send: {
+      name: 'Hand in and receive',
+      heading: 'Hand in the request, then press Download',
+      lines: lines(
+        rich('Press ', chooseFile, ', paste as the file name in the dialog that opens, and press Enter.'),
+        rich('Press ', upload, ', then ', download, ' on the next page.'),
+      ),
+    },
+  },
   oldBuild: (months) => `This program was built ${months} months ago, and so was the browser inside it. Your usual browser is the safer place for a password.`,
   unfit: 'Internet Explorer, and IE mode in Edge, will not do.',
   isUnfit: 'Your usual browser is set to Internet Explorer. Open Edge or Chrome and paste the address below.',
@@ -44,6 +70,7 @@ export const browser: typeof source = {
     none: 'The downloads folder is not known. Put the file into this box.',
   },
   textCopy: {
+    mac: rich('On a Mac press ', label('shift'), label('command'), label('G'), ' together in that dialog, then paste.'),
     ask: rich(code('.csr'), ' cannot be chosen or is refused?'),
     save: 'Save it as .csr.txt too',
   },

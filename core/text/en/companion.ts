@@ -17,6 +17,10 @@ export const companion: typeof source = {
     renewed: rich('This row has been renewed once since. Pressing ', renew, ' again does no harm.'),
     careful: rich('Leave ', noRevoke, ' alone.'),
   },
+  noRenew: {
+    heading: (row) => `There is no Renew in ${ordinal(row)}`,
+    lines: lines('The green frame is the row of the certificate in use; the numbers agree.', rich('Some time after a certificate has ended, ', renew, ' may be gone. The ways on are below.')),
+  },
   openInfo: {
     heading: (row) => `Press i in ${ordinal(row)}`,
     likely: (left) => (left > 1 ? `${left} rows with the right date are left. Start with the dashed blue frame.` : 'Its date is right. It has a dashed blue frame.'),
@@ -35,6 +39,10 @@ export const companion: typeof source = {
     lines: lines('Apple has taken the request. Only the new certificate has not arrived yet.', rich('There is no need to press ', renew, ' again, just ', download, '.')),
   },
   backToList: { heading: 'Go back to the list of certificates', lines: lines(rich('On Apple’s page, ', portal('Manage Certificates', ''), ' takes you to the list.')) },
+  leaveForm: {
+    heading: 'Press Cancel to go back to the list',
+    lines: lines('Apple has taken the request. The file that came just now is not the certificate.', rich('On the list, press ', download, ' in the row whose date has moved on by a year.')),
+  },
   byHand: rich('We don’t recognise this page. Choose where you are from the steps below and go on from there.'),
   unguarded: rich('Part of this page can’t be looked into. A wrong press there would not be held.'),
   switchOff: 'Switch off automatic guidance',

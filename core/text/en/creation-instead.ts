@@ -4,7 +4,7 @@ import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts
 import { lines } from '../step-page.ts';
 
 /** The same keys as the source; a line may be marked up where the source's is plain. */
-type Same<T> = T extends string ? Line : T extends readonly unknown[] | ((...given: never[]) => unknown) ? T : { readonly [K in keyof T]: Same<T[K]> };
+export type Same<T> = T extends string ? Line : T extends readonly unknown[] | ((...given: never[]) => unknown) ? T : { readonly [K in keyof T]: Same<T[K]> };
 const create = portal('Create a Certificate', '');
 const download = portal('Download', '');
 const nothingYet = 'Nothing has been registered yet, and no phone is affected.';
@@ -16,9 +16,9 @@ const firstAppleId = {
       'You will need this Apple ID (Apple Account) again for every yearly renewal.',
       rich('Enter the address only. ', strong('Never enter a password.')),
     ),
-    sign: 'If the address needs care, it is said here.',
+    sign: 'If something about the address needs care, you are told here.',
     help: {
-      why: lines('A certificate can be renewed only with the Apple ID that made it.', 'Note it here, and next year it is remembered for you.'),
+      why: lines('A certificate can be renewed only with the Apple ID that made it.', 'Note it here, and this guide will remember it next year.'),
       looks: lines('The memo goes into your computer’s own locked store. It is not part of our records.'),
       ifNot: lines('You can go on whatever is said about the address. If you change it, now is the easiest time: before a certificate exists.'),
     },

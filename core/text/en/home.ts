@@ -37,6 +37,10 @@ export const home: typeof source = {
       json: 'A .json comes instead of the certificate',
       'session-timeout': 'Signed out while waiting',
       'vendor-expired': 'The request’s signature has lapsed',
+      'wrong-account': 'Signed in with another Apple ID',
+      locked: 'The Apple ID is locked',
+      'ended-yesterday': 'It ended yesterday',
+      'ended-long-ago': 'It ended 31 days ago',
     },
   },
   worries: {

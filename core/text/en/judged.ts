@@ -31,7 +31,7 @@ export const judged: typeof source = {
     },
   }),
   next,
-  questions: { topic: 'Is it for the same iPhones and iPads?', key: 'Was it made from this request?', later: 'Does the end date move?', issuer: 'Does the issuer agree?', dates: 'Is it in force now?' },
+  questions: { topic: 'Is it for the same iPhones and iPads?', key: 'Was it made from this request?', later: 'Does the end date move?', issuer: 'Is it from the right issuer?', dates: 'Is it valid now?' },
   results: { pass: 'Yes', fail: 'No', unknown: 'Not known' },
   remaining: (n) => (n === 1 ? 'One thing is left to confirm.' : `${n} things are left to confirm.`),
   file: (name) => `File examined: ${name}`,

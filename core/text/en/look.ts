@@ -88,6 +88,8 @@ export const look: typeof source = {
     beginPlain: 'Start without the number',
     beginRevoke: 'Find out which certificate it is',
     beginDuplicate: 'Find the right row',
+    beginExpired: 'Renew what has ended',
+    beginExpiredFor: (customer) => `Renew what has ended for ${customer}`,
     beginFor: (customer) => `Start this year’s renewal for ${customer}`,
     open: (customer) => `Open the renewal of ${customer}`,
     give: (customer) => `Put it into the renewal of ${customer}`,

@@ -38,7 +38,7 @@ export const registration: typeof source = {
     save: 'Save the new certificate',
     saved: (folder) => `Saved in “${folder}”`,
     copyPath: 'Copy its location',
-    pathHint: 'Paste it as the file name in the dialog that chooses a file.',
+    pathHint: 'Its location is copied already. Paste it as the file name in the dialog that chooses a file.',
     showFolder: 'Show it in its folder',
     file: 'The certificate to register',
     outcome: 'If 登録 was refused:',

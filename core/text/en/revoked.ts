@@ -14,7 +14,7 @@ export const revoked: typeof source = {
   what: {
     page: page({
       name: 'What happened',
-      heading: 'Say what has happened about Revoke',
+      heading: 'Tell us what happened with Revoke',
       lines: lines(keep, phonesGoOn),
       sign: 'Choosing changes nothing.',
       primary: 'Go on with this',
@@ -27,10 +27,10 @@ export const revoked: typeof source = {
     question: 'What happened',
     choices: {
       'not-pressed': { title: 'It has not been pressed', text: 'I want to know what it does, or whether I may press it.' },
-      pressed: { title: 'It has been pressed', text: 'In the question that followed, too.' },
+      pressed: { title: 'It has been pressed', text: 'And once more in the question that followed.' },
       mail: { title: 'A mail says that a certificate was revoked', text: 'I did not press it, or I do not know who did.' },
       'create-live': { title: 'A newly made certificate was registered', text: 'One made with Create, not with Renew, is on the management site.' },
-      try: { title: 'In practice: see what happens', text: 'Only on the practice site. Nothing real is touched.' },
+      try: { title: 'Practising: see what happens', text: 'Only on the practice site. Nothing real is touched.' },
     },
   },
   explained: {
@@ -55,10 +55,10 @@ export const revoked: typeof source = {
   },
   tried: {
     page: page({
-      name: 'Press it in practice',
+      name: 'Practice press',
       heading: 'Press Revoke on the practice site',
       lines: lines(
-        rich(strong('Only in practice.'), ' On the real site, never press it.'),
+        rich(strong('Only while practising.'), ' On the real site, never press it.'),
         rich('Sign in, open ', info, ' and find the row with the same last four characters.'),
         rich('Press ', portal('Revoke', ''), ' in that row, and again in the question.'),
       ),
@@ -147,7 +147,7 @@ export const revoked: typeof source = {
         ifNot: lines('If it is refused, nothing gets worse. Note the message and choose the result.'),
       },
     }),
-    question: 'What happened then?',
+    question: 'How did it go?',
     choices: {
       live: { title: 'It is registered, and the phones answer' },
       refused: { title: 'It was refused, or the phones do not answer' },
@@ -216,8 +216,8 @@ export const revoked: typeof source = {
       message: (code) => `${code ? `Our customer number is ${code}. ` : ''}A certificate made with Create, not with Renew, was registered, and we can’t put the old one back. No device has been deleted. Please find out whether the old one can be restored.`,
     },
     practised: {
-      heading: 'This is the end of the practice: on the real site you can turn back',
-      lines: lines('Once it was revoked, the management site reached no device any more.', 'In earnest you would delete nothing, call the help desk and plan to enrol again.', rich('Press only ', renew, ', with an n.')),
+      heading: 'That was the practice. For real, turn back before pressing it',
+      lines: lines('Once it was revoked, the management site reached no device any more.', 'For real, you would delete nothing, call the help desk and plan to enrol again.', rich('Press only ', renew, ', with an n.')),
     },
     tell: 'Words for the help desk',
     close: 'Finish here',

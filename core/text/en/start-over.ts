@@ -11,7 +11,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Agreement',
       heading: 'Ask the help desk and get their agreement',
-      lines: lines('There is no way back from starting over. Don’t decide it alone.', 'Begun while the certificate still works, it is safest.', 'Afterwards, the old Apple ID can no longer be used.'),
+      lines: lines('There is no way back from starting over. Don’t decide it alone.', 'It is safest to begin while the certificate still works.', 'An Apple ID that you can’t sign in with stays lost.'),
       sign, primary: 'They have agreed',
       help: {
         why: lines('Only the vendor can delete the certificate.', 'Devices removed in the wrong order have to be collected and wiped by hand.'),
@@ -19,7 +19,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If they say no, stop here. Nothing has happened to any device.'),
       },
     }),
-    practice: lines('In practice, take it that they have agreed.'),
+    practice: lines('While practising, assume that they have agreed.'),
     sure: null,
   },
   listed: {
@@ -34,7 +34,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If the letters look wrong, import it as UTF-8.'),
       },
     }),
-    practice: lines(rich('On the site at the right see where ', label('CSV出力'), ' is, in ', devices, '. In practice, take it that the list is saved.')),
+    practice: lines(rich('On the site at the right, open ', devices, ' and see where ', label('CSV出力'), ' is.'), 'While practising, assume that the list is saved.'),
     sure: null,
   },
   prepared: {
@@ -94,7 +94,7 @@ const steps: typeof source.steps = {
         ifNot: lines('Without the number, send it all the same: they can find you by name.'),
       },
     }),
-    practice: lines('In practice, take it that this letter was sent.'),
+    practice: lines('While practising, assume that it was sent.'),
     sure: null,
   },
   'vendor-deleted': {
@@ -109,14 +109,14 @@ const steps: typeof source.steps = {
         ifNot: lines('After 3 business days without word, ask the help desk.'),
       },
     }),
-    practice: lines(rich('In practice it is gone at once: on the next page ', label('証明書情報'), ' in ', label('iOS証明書登録'), ' is empty.')),
+    practice: lines(rich('While practising it is gone at once: on the next page ', label('証明書情報'), ' in ', label('iOS証明書登録'), ' is empty.')),
     sure: null,
   },
   enrolled: {
     page: page({
       name: 'Enrol again',
       heading: 'Enrol the devices again',
-      lines: lines('The new certificate is registered.', 'Enrol one device after the other, with the saved list beside you.', 'Begin with two.'),
+      lines: lines('Enrol one device after the other, with the saved list beside you.', 'Begin with two.', 'The new certificate is registered already.'),
       sign, primary: 'All are enrolled',
       help: {
         why: lines('A device learns the new certificate’s number when it is enrolled.'),
@@ -139,7 +139,7 @@ const steps: typeof source.steps = {
         ifNot: lines('What is not urgent can have a later date.'),
       },
     }),
-    practice: lines('In practice, take it that it is done.'),
+    practice: lines('While practising, assume that it is done.'),
     sure: null,
   },
 };

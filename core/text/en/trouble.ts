@@ -1,11 +1,11 @@
 // Apple ID trouble: what is wrong, the ways out in order, and weighing a start-over against waiting.
 import type { trouble as source } from '../ja/trouble.ts';
-import { label, portal, rich, strong } from '../rich.ts';
+import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const answer = 'Go on with this answer';
 const sign = 'Your answer decides what comes next.';
-const calm = rich('The certificate in use ', strong('works until its end date.'));
+const calm = rich('Phones, mail and apps ', strong('go on as they are.'));
 const noGuess = rich(strong('Never sign in by guessing.'), ' Several wrong tries lock the account.');
 
 const steps: typeof source.steps = {
@@ -37,7 +37,7 @@ const steps: typeof source.steps = {
   mailbox: {
     page: page({
       name: 'Revive the mailbox',
-      heading: 'Get mail to the Apple ID’s address again',
+      heading: 'Get the Apple ID’s mailbox working again',
       lines: lines('Asking your own IT is the quickest way.', 'Setting a new password needs this mailbox or the phone.', calm),
       sign, primary: answer,
       help: {
@@ -55,7 +55,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Phone for the code',
       heading: 'See whether the number for the codes still works',
-      lines: lines('It is the registered number that counts, not the handset.', 'A number that still works can be answered on another phone.', calm),
+      lines: lines('It is the registered number that counts, not the handset.', 'As long as the number is active, any phone can answer it.', calm),
       sign, primary: answer,
       help: {
         why: lines('Besides the password a sign-in needs a six-digit code.', 'It is sent to the phone number registered with the Apple ID.'),
@@ -72,7 +72,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Apple’s recovery',
       heading: 'Follow the steps on Apple’s recovery page',
-      lines: lines(rich('Open ', label('iforgot.apple.com'), ' with the button below and follow the steps there.'), rich('If the account is locked, ', strong('stop trying and come back tomorrow.')), 'If it turns into a process of days, all there is to do is wait.'),
+      lines: lines(rich('Open ', code('iforgot.apple.com'), ' with the button below and follow its steps.'), rich('If the account is locked, ', strong('stop trying and come back tomorrow.')), 'If it turns into a process of days, all there is to do is wait.'),
       sign, primary: answer,
       help: {
         why: lines('A lock guards against many wrong tries. It opens with time.', 'When Apple has to make sure who you are (account recovery), it takes days.'),
@@ -93,7 +93,7 @@ const steps: typeof source.steps = {
       sign, primary: answer,
       help: {
         why: lines('A new Apple ID would mean another certificate.', 'With only the address changed, nothing has to be done on the devices.'),
-        looks: lines(rich('Sign in at ', label('account.apple.com'), ' and change the address under sign-in and security.'), 'A code sent to the new address ends it.'),
+        looks: lines(rich('Sign in at ', code('account.apple.com'), ' and change the address under sign-in and security.'), 'A code sent to the new address ends it.'),
         ifNot: lines('It needs the sign-in and the phone for the code. Without one of them it can’t be done.', 'An address that another Apple ID uses can’t be taken.'),
       },
     }),
@@ -116,8 +116,8 @@ const steps: typeof source.steps = {
     }),
     clues: { title: 'Have at hand', items: ['Name and address of the company, a phone that is answered', 'What is known of the present Apple ID', 'The Apple ID to move to, on a shared company address'] },
     links: { acos: 'Open the ACOS contact', appleContact: 'Open Apple’s contacts' },
-    answers: { solved: 'It was moved', waiting: 'I have asked and wait', 'not-possible': 'Apple refused' },
-    waiting: { heading: 'Apple’s turn: just wait', lines: lines('Devices and management site work as before.', 'Which holidays count is up to Apple.') },
+    answers: { solved: 'It was moved', waiting: 'I have asked and am waiting', 'not-possible': 'Apple refused' },
+    waiting: { heading: 'Apple’s turn: just wait', lines: lines('Phones, mail and apps go on as always.', 'Which holidays count is up to Apple.') },
   },
 };
 
@@ -147,10 +147,10 @@ export const trouble: typeof source = {
     },
   },
   steps,
-  question: 'What was the result?',
-  wait: { since: 'Waiting since', until: 'Expected by', tomorrow: 'Try the lock again from', open: 'What has happened since?', stop: 'To the first screen', answer },
+  question: 'How did it go?',
+  wait: { since: 'Waiting since', until: 'Expected by', tomorrow: 'Try the lock again from', open: 'How has it gone since?', stop: 'To the first screen', answer },
   move: {
-    acos: 'A contract for AppleCare OS Support',
+    acos: 'Is there a contract for AppleCare OS Support?',
     acosAnswers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
     unknown: 'If you don’t know, Apple’s contacts can tell you.',
     ready: 'Prepare the request',
@@ -158,7 +158,8 @@ export const trouble: typeof source = {
     stated: 'The number copied from a device or the site is in the text.',
     letter: 'The request',
     forms: { 'mail-ja': 'Mail (Japanese)', 'phone-ja': 'Phone (Japanese)', 'mail-en': 'Mail (English)', 'phone-en': 'Phone (English)' },
-    outcome: 'Enter the result',
+    outcome: 'Say how it went',
+    outcomeHeading: 'Tell us how the request went',
     toLetter: 'Back to the request',
   },
   letter: {
@@ -191,7 +192,7 @@ export const trouble: typeof source = {
     page: page({
       name: 'Solved',
       heading: 'You can go on with the usual renewal',
-      lines: lines('With the sign-in back, no device has to be touched.', 'Put the three things below in order, and it will not happen next year.'),
+      lines: lines('With the sign-in back, no device has to be touched.', 'Put three things in order now, and next year will be easier.'),
       sign: 'The renewal opens where it stands.',
       primary: 'Go on with the renewal',
       help: {
@@ -212,7 +213,7 @@ export const trouble: typeof source = {
       primary: 'Show the time it takes',
       help: {
         why: lines('Another Apple ID makes another certificate, which can’t manage the devices enrolled now.', 'After starting over, the old Apple ID can no longer be used.'),
-        looks: lines('The time per device is a guide: backup, removal, wipe, enrolment, profiles and apps.', 'The device list of the management site has the number.'),
+        looks: lines('The minutes cover backup, removal, wipe, enrolment, profiles and apps. They are an estimate: change them as you like.', 'The device list of the management site has the number.'),
         ifNot: lines('Decide together with the help desk or your sales contact.', 'Even near the end date, phones, mail and apps go on. Only control from the site would stop.'),
       },
     }),
@@ -220,12 +221,13 @@ export const trouble: typeof source = {
     times: { hunt: 'only asking', mailbox: 'hours to days', 'phone-number': 'days (new SIM)', recovery: 'a day to several', 'change-address': 'the same day', 'apple-move': 'up to 10 business days, as a guide' },
     results: { solved: 'done', passed: 'done', 'not-possible': 'failed', waiting: 'waiting' },
     again: 'Try again',
-    expired: { renew: 'Try Renew once more', account: 'See whether it is another Apple ID' },
+    expired: { renew: 'Try Renew once more', account: 'See whether it is another Apple ID', move: 'If another Apple ID holds the certificate, Apple may move it. Take up to 10 business days as a guide.' },
     cost: 'Starting over',
-    count: 'Devices enrolled (Macs count, too)',
+    count: 'Devices (Macs count, too)',
+    minutes: 'Minutes for each (an estimate)',
     countHint: 'Digits only.',
     total: (hours: number, days: number) => `about ${hours} hours (${days} working days of one person)`,
-    basis: (minutes: number, count: number) => `As a guide: ${minutes} minutes × ${count} devices.`,
+    basis: 'The minutes are our own estimate. Put in a figure nearer to yours.',
     vendor: 'Deleting the certificate takes 2 to 3 business days more.',
     losses: ['Apps from the management site go, and their data with them.', 'Profiles and apps are handed out again.', 'Devices enrolled automatically need a wipe.', 'Until it is over, removed devices are not managed.'],
     stop: 'Stop here and ask first',

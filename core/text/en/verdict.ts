@@ -8,7 +8,7 @@ const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(i
 const stillWorks = 'The certificate in use keeps working, and nothing changes on the iPhones.';
 
 const answers: VerdictTexts['answers'] = {
-  'ready': { word: 'Register this certificate', reassurance: 'All the checks agree.', action: 'Go on to Register on the management site.' },
+  'ready': { word: 'Register this certificate', reassurance: 'Everything matches.', action: 'Go on and register it on the management site.' },
   'already-registered': { word: 'This one is registered already', reassurance: stillWorks, action: 'There is nothing left to do with this file.' },
   'wrong-row': { word: 'Do not register this: another row', reassurance: stillWorks, action: 'Go back to Apple’s page and press Renew on the row that looks like your row card.' },
   'wrong-csr': { word: 'Do not register this: another request', reassurance: stillWorks, action: 'Press Renew once more with the newest request file (CSR).' },
@@ -152,7 +152,7 @@ export const verdictTexts: VerdictTexts = {
     wrongKind: (kind, where) => `This is ${kind}, so please ${where}.`,
     brokenKind: (seemed, problem, where) => `This looks like ${seemed}, but ${problem}, so please ${where}.`,
     forAnswer: {
-      'ready': 'All the checks agree, so please register this certificate.',
+      'ready': 'Everything matches, so please register this certificate.',
       'already-registered': 'This is the certificate that is registered now, so there is no need to register it again.',
       'wrong-row': 'The certificate in use keeps working, so please leave this one and press Renew on the row that looks like your row card.',
       'wrong-csr': 'This was not made from the present request, so please press Renew once more with the newest request instead of registering it.',

@@ -82,7 +82,7 @@ export const appleId = {
   }),
   field: 'サイトの「使用したApple ID」',
   fieldFound: 'わかったApple ID',
-  fieldHint: 'メールアドレスの形です。大文字と小文字の違いは、気にしなくて大丈夫です。',
+  fieldHint: 'メールアドレスの形です。大文字でも小文字でも大丈夫です。',
   check: 'このApple IDを確かめる',
   blank: 'サイトの欄は空です',
   refused,

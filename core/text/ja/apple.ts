@@ -56,7 +56,7 @@ export const apple = {
           '最初に証明書を作ったときのApple ID（Apple Account）で入ります。',
           rich('ブラウザを信頼するか聞かれたら ', portal('Don’t Trust', '（ドント・トラスト）'), ' を押します。'),
         ),
-        practice: lines('これは練習です。名前とパスワードは初めから入っています。', 'ご自分のApple IDは入れないでください。'),
+        practice: lines('これは練習です。名前もパスワードも確認コードも、初めから入っています。', 'ご自分のApple IDは入れないでください。'),
       },
       row: {
         name: '行を選んで Renew',
@@ -107,7 +107,7 @@ export const apple = {
       save: '申込ファイルを保存する',
       saved: (folder: string) => `「${folder}」に保存しました`,
       copyPath: '場所をコピー',
-      pathHint: 'ファイルを選ぶ窓の「ファイル名」に、そのまま貼り付けられます。',
+      pathHint: '場所は、もうコピーしてあります。ファイルを選ぶ窓の「ファイル名」に貼り付けられます。',
       showFolder: '保存した場所を開く',
       take: rich(download, ' を押し、届いたファイルを、ここに入れます。'),
       steps: { open: 'サイトを開く', row: 'Renew を押す', upload: '申込ファイルを出す', take: '証明書を入れる' },

@@ -1,6 +1,6 @@
 // いつものブラウザで進むときの言葉：どのApple IDか、プライベートウインドウ、ダウンロードの見守り、名前の違う控え。
 import type { BrowserKind } from '../../portal/browsers.ts';
-import { code, label, rich, type Line } from '../rich.ts';
+import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
 const privateWindow: Record<BrowserKind, Line> = {
@@ -14,7 +14,33 @@ const privateWindow: Record<BrowserKind, Line> = {
   unknown: rich('ブラウザのメニューで、これを選びます。\nEdge：', label('新しい InPrivate ウィンドウ'), '\nChrome：', label('新しいシークレット ウィンドウ'), '\nSafari：', label('新規プライベートウインドウ')),
 };
 
+const renew = portal('Renew', '（リニュー）');
+const create = struck('Create a Certificate', '（クリエイト）');
+const revoke = struck('Revoke', '（リボーク）');
+const info = portal('i', '（アイ）');
+const chooseFile = portal('Choose File', '（チューズ・ファイル）');
+const upload = portal('Upload', '（アップロード）');
+const download = portal('Download', '（ダウンロード）');
+
 export const browser = {
+  beside: {
+    keep: 'この窓を横に小さく置く',
+    back: '元の大きさに戻す',
+    row: lines(
+      rich('先に ', info, ' を押します。最後の4文字が下と同じなら、その行の ', renew, ' を押します。'),
+      rich(strong('押さないもの：'), create, ' ', revoke),
+    ),
+    never: rich(strong('押さないもの：'), revoke),
+    save: '申込ファイルを保存して次へ',
+    send: {
+      name: 'ファイルを出して受け取る',
+      heading: '申込ファイルを出し、Download\u00a0を押してください',
+      lines: lines(
+        rich(chooseFile, ' を押し、開いた窓の「ファイル名」に貼り付けて、Enterを押します。'),
+        rich(upload, ' を押し、次の画面で ', download, ' を押します。'),
+      ),
+    },
+  },
   oldBuild: (months: number) => `このナビは作られてから${months}か月たち、中のブラウザも古くなりました。パスワードを入れるのは、いつものブラウザが安心です。`,
   unfit: 'Internet Explorerと、EdgeのIEモードでは開けません。',
   isUnfit: 'いつものブラウザが、Internet Explorerになっています。EdgeかChromeを開き、下のアドレスを貼ってください。',
@@ -46,6 +72,7 @@ export const browser = {
     none: 'ダウンロードのフォルダーがわかりません。届いたファイルを、この枠に入れてください。',
   },
   textCopy: {
+    mac: rich('Macでは、その窓で ', label('shift'), label('command'), label('G'), ' を同時に押してから貼り付けます。'),
     ask: rich(code('.csr'), ' を選べない、断られた'),
     save: '.csr.txt の名前でも保存する',
   },

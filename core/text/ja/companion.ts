@@ -16,6 +16,10 @@ export const companion = {
     renewed: rich('この行は前に一度更新されています。もう一度 ', renew, ' を押して大丈夫です。'),
     careful: rich(noRevoke, ' は押しません。'),
   },
+  noRenew: {
+    heading: (row: number) => `上から${row}行目に、Renew\u00a0がありません`,
+    lines: lines('緑の枠が、いまの証明書の行です。番号は合っています。', rich('期限が切れて日がたつと、', renew, ' が出なくなることがあります。下から、次の手順に進みます。')),
+  },
   openInfo: {
     heading: (row: number) => `上から${row}行目の i\u00a0を押してください`,
     likely: (left: number): string => (left > 1 ? `日付の合う行が、あと${left}つあります。青い点線の枠から見ます。` : '日付の合う行です。青い点線の枠が目印です。'),
@@ -34,6 +38,10 @@ export const companion = {
     lines: lines('Appleは申込を受け取りました。新しい証明書が、まだ届いていません。', rich(renew, ' を押し直す必要はありません。', download, ' だけを押します。')),
   },
   backToList: { heading: '証明書の一覧に戻ってください', lines: lines(rich('Appleの画面の ', portal('Manage Certificates', '（マネージ・サーティフィケーツ）'), ' を押すと、一覧に戻ります。')) },
+  leaveForm: {
+    heading: 'Cancel\u00a0を押して、一覧に戻ってください',
+    lines: lines('Appleは申込を受け取りました。いま届いたファイルは、証明書ではありません。', rich('一覧で、日付が1年先になった行の ', download, ' を押します。')),
+  },
   byHand: rich('この画面は見分けられませんでした。下の手順から、いまの場面を選んで進めてください。'),
   unguarded: rich('この画面には、中を見られない部分があります。そこでの押し間違いは止められません。'),
   switchOff: '自動の案内を止める',

@@ -10,7 +10,7 @@ export const creation = {
   devicesEnrolled: {
     page: page({
       name: '登録済みの端末',
-      heading: '管理中の端末がないことを、確かめてください',
+      heading: 'まだ端末がないことを、確かめてください',
       lines: lines(rich('管理サイトの ', label('デバイス一覧'), ' を開きます。'), 'iPhoneやiPadが並んでいるかを見て、答えを選びます。'),
       sign: '端末が1台もなければ、作成に進みます。',
       primary: 'この答えで進む',

@@ -157,7 +157,7 @@ export const duplicate = {
     message: '持ち主に送る文',
     messageUnknown: 'ヘルプデスクに送る文',
     /** 送る相手が読む文。 */
-    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録されている証明書は、そのままお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
+    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録中の証明書は、引き続きお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
     toHelpDesk: (row: string, code: string) => `${code ? `お客様番号${code}です。\n` : ''}Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\n\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
     row: (apsp: string, serial: string, day: string) => `\n\n対象の行\nAPSP ${apsp}\nシリアル番号 ${serial}\n期限 ${day}\n`,
   },

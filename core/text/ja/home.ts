@@ -7,6 +7,10 @@ const traps: Record<PracticeTrap, string> = {
   json: '証明書の代わりに .json が届く',
   'session-timeout': '待つあいだにログインが切れる',
   'vendor-expired': '申込ファイルの署名が古い',
+  'wrong-account': '別のApple IDで入ってしまう',
+  locked: 'Apple IDがロックされている',
+  'ended-yesterday': '期限が昨日、切れている',
+  'ended-long-ago': '期限から31日たっている',
 };
 
 export const home = {

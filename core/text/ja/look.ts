@@ -90,6 +90,8 @@ export const look = {
     beginPlain: '番号を使わずに始める',
     beginRevoke: 'どの証明書のことか、確かめる',
     beginDuplicate: '更新する行を見つける',
+    beginExpired: '期限が切れたときの更新を始める',
+    beginExpiredFor: (customer: string) => `「${customer}」の、期限が切れたときの更新を始める`,
     beginFor: (customer: string) => `「${customer}」の今年の更新を始める`,
     open: (customer: string) => `「${customer}」の更新を開く`,
     give: (customer: string) => `「${customer}」の更新に入れる`,

@@ -37,7 +37,7 @@ export const registration = {
     save: '新しい証明書を保存する',
     saved: (folder: string) => `「${folder}」に保存しました`,
     copyPath: '場所をコピー',
-    pathHint: 'ファイルを選ぶ窓の「ファイル名」に、そのまま貼り付けられます。',
+    pathHint: '場所は、もうコピーしてあります。ファイルを選ぶ窓の「ファイル名」に貼り付けられます。',
     showFolder: '保存した場所を開く',
     file: '登録する証明書',
     outcome: '登録を押して、断られたときは',

@@ -2,6 +2,8 @@
 export const row = {
   title: 'Appleのサイトで探す行',
   columns: { service: 'Service', vendor: 'Vendor', expiration: 'Expiration Date', status: 'Status' },
+  status: 'Active',
+  ended: 'Expired',
   lastFour: '最後の4文字',
   lastFourOf: 'APSPの番号',
   marks: { '(I)': '(I) APSPの番号（発行先）', '(II)': '(II) シリアル番号', '(III)': '(III) 有効期限の終了' },

@@ -13,7 +13,7 @@ const steps: Record<StartOverStep, Words> = {
     page: page({
       name: '相談',
       heading: 'ヘルプデスクに相談して、了承をもらってください',
-      lines: lines('やり直しは、あともどりできません。一人で決めないでください。', 'いまの証明書が使えるうちに始めると、いちばん安全です。', '前のApple IDは、やり直しのあとは使えません。'),
+      lines: lines('やり直しは、あともどりできません。一人で決めないでください。', 'いまの証明書が使えるうちに始めると、いちばん安全です。', '前のApple IDに入れないなら、やり直しても使えません。'),
       sign, primary: '了承をもらった',
       help: {
         why: lines('証明書を消せるのは、管理サービスの会社だけです。', '端末を消す順番を間違えると、手元に集めて初期化することになります。'),
@@ -36,7 +36,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('文字が化けるときは、表計算ソフトの「データの取り込み」でUTF-8を選びます。'),
       },
     }),
-    practice: lines(rich('右のサイトの ', devices, ' にある ', label('CSV出力'), ' の場所を見ます。練習では、残したことにして進めます。')),
+    practice: lines(rich('右のサイトの ', devices, ' で ', label('CSV出力'), ' の場所を見ます。'), '練習では、残したことにして進めます。'),
     sure: null,
   },
   prepared: {
@@ -118,7 +118,7 @@ const steps: Record<StartOverStep, Words> = {
     page: page({
       name: '端末の登録',
       heading: '端末を、登録し直してください',
-      lines: lines('新しい証明書の登録は、終わっています。', '残しておいた一覧を見ながら、1台ずつ登録します。', 'まず2台で試すと安心です。'),
+      lines: lines('残しておいた一覧を見ながら、1台ずつ登録します。', 'まず2台で試すと安心です。', '新しい証明書の登録は、終わっています。'),
       sign, primary: '全部の端末を登録した',
       help: {
         why: lines('端末は、新しい証明書の番号を登録のときに覚えます。'),

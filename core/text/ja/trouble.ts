@@ -1,7 +1,7 @@
 // Apple IDで困ったときの言葉：何に困っているか、試す順の方法、やり直すかどうかの見きわめ。
 import type { Rung, RungResult, TroubleKind } from '../../flows/trouble/facts.ts';
 import type { LinkId } from '../../portal/sites.ts';
-import { label, portal, rich, strong, type Line } from '../rich.ts';
+import { code, label, portal, rich, strong, type Line } from '../rich.ts';
 import { lines, page, type StepPage } from '../step-page.ts';
 
 type RungWords = {
@@ -24,7 +24,7 @@ const kinds: Record<TroubleKind, string> = {
 
 const answer = 'この答えで進む';
 const sign = '答えると、次にすることが自動で決まります。';
-const calm = rich('いまの証明書は、', strong('期限まで使えています。'));
+const calm = rich('電話・メール・アプリは、', strong('このまま使えます。'));
 const noGuess = rich(strong('推測でサインインしません。'), ' 何度も違うと、ロックされます。');
 
 const steps: Record<Rung, RungWords> = {
@@ -32,7 +32,7 @@ const steps: Record<Rung, RungWords> = {
     page: page({
       name: 'Apple IDを探す',
       heading: 'Apple IDの手がかりを探してください',
-      lines: lines(calm, '右の順に見ていきます。たいてい、どれかに残っています。', noGuess),
+      lines: lines(calm, '下の順に見ていきます。たいてい、どれかに残っています。', noGuess),
       sign, primary: answer,
       help: {
         why: lines('更新には、最初に証明書を作ったApple IDが要ります。', '見つかれば、iPhone・iPadには何もせずに済みます。'),
@@ -91,7 +91,7 @@ const steps: Record<Rung, RungWords> = {
     page: page({
       name: 'Appleの手続き',
       heading: 'Appleの再設定のページで、手続きしてください',
-      lines: lines(rich('下のボタンで ', label('iforgot.apple.com'), ' を開き、画面のとおりに進めます。'), rich('ロックされたときは、', strong('続けて試さず、翌日にします。')), '何日もかかる手続きに変わったら、待つだけです。'),
+      lines: lines(rich('下のボタンで ', code('iforgot.apple.com'), ' を開き、案内に沿って進めます。'), rich('ロックされたときは、', strong('続けて試さず、翌日にします。')), '何日もかかる手続きに変わったら、待つだけです。'),
       sign, primary: answer,
       help: {
         why: lines('ロックは、Appleが何度もの失敗から守るためのものです。時間がたつと解けます。', '本人かどうかをAppleが確かめる手続き（アカウントの復旧）は、数日かかります。'),
@@ -112,7 +112,7 @@ const steps: Record<Rung, RungWords> = {
       sign, primary: answer,
       help: {
         why: lines('新しいApple IDを作ると、別の証明書になります。', '同じアカウントのアドレスだけを替えれば、端末には何もせずに済みます。'),
-        looks: lines(rich(label('account.apple.com'), ' にサインインし、サインインとセキュリティの中で、メールアドレスを替えます。'), '新しいアドレスに届く番号を入れて終わります。'),
+        looks: lines(rich(code('account.apple.com'), ' にサインインし、サインインとセキュリティの中で、メールアドレスを替えます。'), '新しいアドレスに届く番号を入れて終わります。'),
         ifNot: lines('サインインと、コードの電話が要ります。どちらかがないと替えられません。', '新しいアドレスが別のApple IDに使われていると、替えられません。'),
       },
     }),
@@ -136,7 +136,7 @@ const steps: Record<Rung, RungWords> = {
     clues: { title: '手元に置くもの', items: ['会社の名前と住所、連絡のつく電話', 'いまのApple IDのうち、わかること', '移し先のApple ID（会社の共有アドレス）'] },
     links: { acos: 'ACOSの窓口を開く', appleContact: 'Appleの連絡先を開く' },
     answers: { solved: '移してもらえた', waiting: '頼んで、待っている', 'not-possible': 'Appleに断られた' },
-    waiting: { heading: 'Appleの返事を、待つだけです', lines: lines('端末も管理サイトも、いままでどおり使えます。', '休日の数え方は、Appleによります。') },
+    waiting: { heading: 'Appleの返事を、待つだけです', lines: lines('電話・メール・アプリは、いつもどおり使えます。', '休日の数え方は、Appleによります。') },
   },
 };
 
@@ -177,6 +177,7 @@ export const trouble = {
     letter: '頼むときの文',
     forms: { 'mail-ja': 'メール（日本語）', 'phone-ja': '電話（日本語）', 'mail-en': 'メール（英語）', 'phone-en': '電話（英語）' },
     outcome: '頼んだ結果を答える',
+    outcomeHeading: '頼んだ結果を、教えてください',
     toLetter: '頼む文に戻る',
   },
   letter: {
@@ -209,7 +210,7 @@ export const trouble = {
     page: page({
       name: '解決',
       heading: 'これで、いつもの更新に進めます',
-      lines: lines('サインインできれば、端末に触る必要はありません。', rich('次の更新で同じことが起きないよう、下の3つを整えておくと安心です。')),
+      lines: lines('サインインできれば、端末に触る必要はありません。', '次の更新で困らないよう、3つのことを整えておきましょう。'),
       sign: '更新の続きが開きます。',
       primary: '更新に進む',
       help: {
@@ -230,7 +231,7 @@ export const trouble = {
       primary: 'かかる時間を見る',
       help: {
         why: lines('別のApple IDの証明書は、別の証明書です。いま登録してある端末は、新しい証明書では動かせません。', '前のApple IDを、やり直しのあとも使い続けることはできません。'),
-        looks: lines('1台の時間は、バックアップ、削除、初期化、登録、配り直しを合わせた目安です。', '台数は、管理サイトのデバイス一覧で数えられます。'),
+        looks: lines('1台の分数は、バックアップ、削除、初期化、登録、配り直しを合わせた見積もりです。自由に直せます。', '台数は、管理サイトのデバイス一覧で数えられます。'),
         ifNot: lines('決めるのは、ヘルプデスクか営業と話してからにします。', '期限が近いときも、電話・メール・アプリは止まりません。止まるのは、管理サイトからの操作です。'),
       },
     }),
@@ -238,12 +239,13 @@ export const trouble = {
     times: { hunt: '聞くだけ', mailbox: '数時間から数日', 'phone-number': '数日（SIMの再発行）', recovery: '翌日から数日', 'change-address': 'その日のうち', 'apple-move': '最長10営業日（目安）' } satisfies Record<Rung, string>,
     results: { solved: '済み', passed: '済み', 'not-possible': 'できなかった', waiting: '待っている' } satisfies Record<RungResult, string>,
     again: 'もう一度試す',
-    expired: { renew: 'Renewを、もう一度試す', account: '別のApple IDで入っていないか確かめる' },
+    expired: { renew: 'Renewを、もう一度試す', account: '別のApple IDで入っていないか確かめる', move: '別のApple IDの証明書なら、Appleに移してもらえることがあります。最長10営業日が目安です。' },
     cost: 'やり直すとき',
-    count: '登録している台数（Macも数えます）',
+    count: '台数（Macも数えます）',
+    minutes: '1台の分数（見積もり）',
     countHint: '半角の数字で入れてください。',
     total: (hours: number, days: number) => `およそ${hours}時間（一人なら${days}日分）`,
-    basis: (minutes: number, count: number) => `1台${minutes}分 × ${count}台の目安です。`,
+    basis: '1台の分数は、こちらの見積もりです。実際に近い数に直せます。',
     vendor: 'ほかに、証明書の削除に2〜3営業日かかります。',
     losses: [
       '管理サイトから配ったアプリは、消えて中のデータも失われます。',

@@ -38,7 +38,7 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
   function answerAny(ask: Ask): Promise<Answer> | Answer {
     switch (ask.path) {
       case '/pushcert/practice.css': case '/IDMSWebAuth/practice.css': return showStyle();
-      case '/IDMSWebAuth/login': case '/IDMSWebAuth/verify': return signIn.answer(ask);
+      case '/IDMSWebAuth/login': case '/IDMSWebAuth/verify': case '/IDMSWebAuth/locked': return signIn.answer(ask);
       case '/': case '/pushcert': return redirect('/pushcert/');
       default:
     }

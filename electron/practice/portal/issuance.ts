@@ -65,5 +65,5 @@ export function putRow(state: PracticeState, appleId: string, row: PortalRow): P
     const known = account.rows.some(({ id }) => id === row.id);
     return { ...account, rows: known ? account.rows.map((old) => (old.id === row.id ? row : old)) : [...account.rows, row] };
   });
-  return { ...state, portal: { accounts } };
+  return { ...state, portal: { ...state.portal, accounts } };
 }

@@ -3,7 +3,7 @@ import { redirect, type Answer, type Ask } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { showPage } from '../http/page.ts';
 import type { World } from '../world/world.ts';
-import { portalName } from './layout.ts';
+import { portalName, practiceNote } from './layout.ts';
 
 /** One visit to the sign-in, which may lie on another origin than the portal that sent for it. */
 type Visit = { readonly portalOrigin: string; appleId: string | null; verified: boolean };
@@ -11,7 +11,7 @@ type Visit = { readonly portalOrigin: string; appleId: string | null; verified: 
 export type SignIn = {
   /** Where the portal sends a visitor who is not signed in. */
   readonly send: (ask: Ask) => Answer;
-  readonly answer: (ask: Ask) => Answer;
+  readonly answer: (ask: Ask) => Promise<Answer> | Answer;
   /** The account of a finished visit, once. */
   readonly redeem: (ticket: string) => string | null;
 };
@@ -27,6 +27,9 @@ export function createSignIn(world: World, signInOrigin: string | undefined): Si
     for (const old of [...visits.keys()].slice(0, -maxVisits)) visits.delete(old);
     return ticket;
   };
+  const isLocked = (): boolean => world.now() < (world.state().portal.lockedUntil ?? 0);
+  /** Stands for waiting until the next day. */
+  const unlock = () => world.change((state) => (state.portal.lockedUntil === undefined ? state : { ...state, portal: { accounts: state.portal.accounts } }));
   const loginAddress = (ticket: string): string => `login?ticket=${ticket}&rv=2`;
 
   return {
@@ -41,8 +44,10 @@ export function createSignIn(world: World, signInOrigin: string | undefined): Si
         const accounts = world.state().portal.accounts.map((account) => account.appleId);
         if (ask.method === 'GET') return showSignIn(ticket, accounts);
         visit.appleId = accounts.find((appleId) => appleId === ask.fields.get('account')) ?? accounts[0] ?? null;
-        return redirect(`verify?ticket=${ticket}`);
+        return redirect(`${isLocked() ? 'locked' : 'verify'}?ticket=${ticket}`);
       }
+      if (ask.path.endsWith('/locked')) return ask.method === 'GET' && isLocked() ? showLocked(ticket) : unlock().then(() => redirect(loginAddress(ticket)));
+      if (visit.appleId !== null && isLocked()) return redirect(`locked?ticket=${ticket}`);
       if (ask.method === 'GET') return visit.appleId === null ? redirect(loginAddress(ticket)) : showSecondFactor(ticket, elsewhere);
       visit.verified = visit.appleId !== null;
       return redirect(`${elsewhere ?? ''}/pushcert/signed-in?ticket=${ticket}`);
@@ -76,6 +81,21 @@ ${accounts.map((appleId, index) => html`<label class="line"><input type="radio" 
 ${readOnlyField('password', 'Password', 'practice')}
 ${readOnlyNote}
 <button class="main">Sign In</button>
+</form>`,
+  });
+}
+
+/** In the words of the drawn picture; nobody is sent to Apple's own pages from a practice. */
+function showLocked(ticket: string): Answer {
+  return showPage({
+    language: 'en', title: 'Account Locked', top,
+    main: html`<h1>Account Locked</h1>
+<section><p>This Apple Account has been locked for security reasons.</p></section>
+${practiceNote('ロックされたときは、続けて試さず、その日はやめます。翌日に、Appleのページで解除します。')}
+<form class="card" method="post" action="locked">
+<input type="hidden" name="ticket" value="${ticket}">
+<p>PRACTICE. A real account opens again with time. This button stands for coming back the next day.</p>
+<button>It is the next day（翌日になったことにする）</button>
 </form>`,
   });
 }

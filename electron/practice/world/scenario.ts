@@ -22,8 +22,7 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
   const [vendorKey, registeredKey, strayKey] = await Promise.all([makeKey(), filled ? makeKey() : null, filled ? makeKey() : null]);
   const vendor = makeVendor(order, vendorKey, draw);
   await breathe();
-  // Five days late or three weeks early, at noon UTC so that Japan's date and the portal's are the same.
-  const end = noon(order.now + (order.scenario === 'expired' ? -5 : 21) * day);
+  const end = endOf(order);
   const keys = registeredKey && strayKey ? { registeredKey, strayKey } : null;
   const untouched = keys ? await makeRows(order.environment, end, keys, draw) : [];
   const rows = keys && order.scenario === 'duplicate' ? renewByMistake(untouched, keys.registeredKey, order.now, draw) : untouched;
@@ -47,11 +46,19 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
       collection: { on: false, interval: '毎週' },
     },
     portal: {
-      accounts: order.scenario === 'wrong-account'
-        ? [{ appleId: otherAppleId, rows: [] }, { appleId: practiceAppleId, rows }]
-        : [{ appleId: practiceAppleId, rows }],
+      accounts: [...(order.traps.includes('wrong-account') ? [{ appleId: otherAppleId, rows: [] }] : []), { appleId: practiceAppleId, rows }],
+      ...(order.traps.includes('locked') ? { lockedUntil: order.now + day } : {}),
     },
   };
+}
+
+/** When the certificate in use ends: three weeks early or five days late, at noon UTC so that Japan's date and the portal's are the same. */
+function endOf({ scenario, traps, now }: ScenarioOrder): number {
+  const late = traps.includes('ended-yesterday') ? 1 : traps.includes('ended-long-ago') ? 31 : null;
+  if (late === null) return noon(now + (scenario === 'expired' ? -5 : 21) * day);
+  // "Yesterday" by this computer's calendar, whatever the hour.
+  const today = new Date(now);
+  return Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() - late, 12);
 }
 
 const noon = (at: number): number => Math.floor(at / day) * day + day / 2;

@@ -1,19 +1,21 @@
 // The shape of the practice world: plain JSON, so that the app can keep it in the case and rebuild it after a restart.
 import type { Environment } from '../../../core/crypto/figures.ts';
+import type { PracticeTrap } from '../../../core/flows/facts.ts';
 
 /**
  * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five days late.
  * duplicate: as renew, but somebody renewed another row today, with the site's newest request: registering that ended in E320.
  * start-over: as renew, and the site's devices can be deleted.
- * wrong-account: as renew, but the sign-in first offers an account that never made a certificate.
  */
-export type ScenarioId = 'renew' | 'create' | 'expired' | 'duplicate' | 'start-over' | 'wrong-account';
+export type ScenarioId = 'renew' | 'create' | 'expired' | 'duplicate' | 'start-over';
 
 /**
  * json: an upload answers with a `.json` file. session-timeout: the site signs people out during the minute's wait.
  * vendor-expired: the vendor's signing certificate has lapsed, so that the portal refuses the CSR.
+ * wrong-account: the sign-in first offers an account that never made a certificate. locked: the account is locked for a day.
+ * ended-yesterday, ended-long-ago: the certificate in use ended one day ago, or 31 days ago, when Renew is no longer offered.
  */
-export type PracticeTrap = 'json' | 'session-timeout' | 'vendor-expired';
+export type { PracticeTrap };
 
 export type SiteCsr = {
   readonly name: string;
@@ -86,7 +88,8 @@ export type PracticeState = {
   readonly drawn: number;
   readonly vendor: { readonly keyPem: string; readonly certificateDer: string };
   readonly site: SiteState;
-  readonly portal: { readonly accounts: readonly PortalAccount[] };
+  /** `lockedUntil`: nobody gets in before. */
+  readonly portal: { readonly accounts: readonly PortalAccount[]; readonly lockedUntil?: number };
 };
 
 /** Kept states come from our own ledger: this only tells another version's state from ours. */

@@ -50,7 +50,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
           {companion.state && <Button className="link-button" onPress={() => companion.use(!companion.state?.on)}>{companion.state.on ? guide.switchOff : guide.switchOn}</Button>}
         </div>
       )}
-      <RowToRenew />
+      <RowToRenew guided={guided?.heading != null} />
     </StepPage>
   );
 }

@@ -89,7 +89,7 @@ function Outcome({ back, answered }: { readonly back: () => void; readonly answe
     look(null);
   };
   return (
-    <StepPage words={page} heading={trouble.question} liveInPast primary={{ text: page.primary, disabled: chosen === null, onPress: answer }} quiet={[{ text: trouble.move.toLetter, onPress: back }]}>
+    <StepPage words={page} heading={trouble.move.outcomeHeading} liveInPast primary={{ text: page.primary, disabled: chosen === null, onPress: answer }} quiet={[{ text: trouble.move.toLetter, onPress: back }]}>
       <Outcomes rung="apple-move" question={trouble.question} among={outcomesOf('apple-move')} chosen={chosen} choose={setChosen} />
     </StepPage>
   );

@@ -8,6 +8,7 @@ import { texts } from '../../../core/text/texts.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Shape } from '../../parts/Shape.tsx';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { useWizard, useWords } from '../../wizard-context.ts';
 import { LetterText } from './LetterText.tsx';
 
@@ -40,8 +41,10 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   };
   const table = <Table />;
   const mayLeave = !past && mayLeaveStartOver(view.state);
+  // With the practice site beside, what to press there takes the place of the same said for the real one.
+  const lines = !practice || view.mode !== 'practice' ? page.lines : place ? [...practice, ...page.lines.slice(1)] : [...page.lines, ...practice];
   return (
-    <StepPage words={page} lines={practice && view.mode === 'practice' ? [...page.lines, ...practice] : page.lines} liveInPast {...(place ? { sign: null } : {})}
+    <StepPage words={page} lines={lines} liveInPast {...(place ? { sign: null } : {})}
       primary={{ text: page.primary, disabled: !filled || !agreed, destroys: sure !== null, onPress: done }} quiet={past ? [] : [{ text: words.plan, disabled: !filled, onPress: plan }]}
       {...(place ? {} : { picture: table })}>
       <div className="stack">
@@ -86,7 +89,7 @@ function Letter() {
   return (
     <div className="stack">
       <LetterText text={write(texts.ja)} about={mail.about} />
-      {language === 'en' && <p className="hint">{write(texts.en)}</p>}
+      {language === 'en' && <p className="hint by-lines">{write(texts.en)}</p>}
     </div>
   );
 }
@@ -100,7 +103,7 @@ function Expected() {
     <div className="since">
       <p>{expected.since(dates.day(asked))}</p>
       <p>{expected.title}</p>
-      <p className="since-time">{expected.between(dates.day(afterBusinessDays(asked, vendorDays.from)), dates.day(afterBusinessDays(asked, vendorDays.to)))}</p>
+      <p className="since-time"><Unbroken text={expected.between(dates.day(afterBusinessDays(asked, vendorDays.from)), dates.day(afterBusinessDays(asked, vendorDays.to)))} /></p>
     </div>
   );
 }

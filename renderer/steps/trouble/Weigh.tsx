@@ -2,33 +2,37 @@
 import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';
-import { costOf, minutesPerDevice } from '../../../core/flows/trouble/cost.ts';
-import { rungs } from '../../../core/flows/trouble/facts.ts';
+import { costOf } from '../../../core/flows/trouble/cost.ts';
+import { maxMinutes, rungs } from '../../../core/flows/trouble/facts.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Note } from '../../parts/Note.tsx';
+import { Lines } from '../../parts/Rich.tsx';
 import { useWizard, useWords } from '../../wizard-context.ts';
 import { ToStartOver } from './ToStartOver.tsx';
 
 /** The number that was typed; also in full-width digits, as Japanese input methods write them. */
-const readCount = (typed: string): number | null => {
+const readCount = (typed: string, most: number): number | null => {
   const digits = typed.normalize('NFKC').trim();
-  return /^\d{1,6}$/.test(digits) && Number(digits) > 0 ? Number(digits) : null;
+  return /^\d{1,6}$/.test(digits) && Number(digits) > 0 && Number(digits) <= most ? Number(digits) : null;
 };
+const mostDevices = 999_999;
 
 export function Weigh() {
   const { words: { trouble: { weigh } }, goHome } = useWizard();
   const { view, say } = useCase();
-  const { deviceCount } = view.state.trouble;
+  const { deviceCount, minutesPerDevice } = view.state.trouble;
   const [typed, setTyped] = useState(deviceCount === null ? '' : String(deviceCount));
   const [turning, setTurning] = useState(false);
-  const count = readCount(typed);
-  const weighed = count !== null && count === deviceCount;
+  const [typedMinutes, setTypedMinutes] = useState(String(minutesPerDevice));
+  const count = readCount(typed, mostDevices);
+  const minutes = readCount(typedMinutes, maxMinutes);
+  const weighed = count !== null && count === deviceCount && minutes === minutesPerDevice;
   // Where the time was asked for, nothing is decided: there the case is only put by.
   const primary = weighed
     ? { text: weigh.stop, onPress: goHome }
-    : { text: weigh.page.primary, disabled: count === null, onPress: () => count !== null && say({ kind: 'devices-counted' as const, data: { count } }) };
-  const cost = weighed ? costOf(count) : null;
+    : { text: weigh.page.primary, disabled: count === null || minutes === null, onPress: () => count !== null && minutes !== null && say({ kind: 'devices-counted' as const, data: { count, minutes } }) };
+  const cost = weighed ? costOf(count, minutesPerDevice) : null;
   if (turning) return <ToStartOver words={weigh.page} back={() => setTurning(false)} />;
   return (
     <StepPage words={weigh.page} quiet={weighed ? [{ text: weigh.go, onPress: () => setTurning(true) }] : []} sign={cost ? null : weigh.page.sign} layout="below" primary={primary}>
@@ -39,20 +43,30 @@ export function Weigh() {
         </section>
         <section className="stack">
           <h2>{weigh.cost}</h2>
-          <TextField value={typed} onChange={setTyped} className="react-aria-TextField count">
-            <Label>{weigh.count}</Label>
-            <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
-            {typed !== '' && count === null && <p className="hint">{weigh.countHint}</p>}
-          </TextField>
+          <div className="counts">
+            <Count label={weigh.count} typed={typed} type={setTyped} bad={typed !== '' && count === null} />
+            <Count label={weigh.minutes} typed={typedMinutes} type={setTypedMinutes} bad={minutes === null} />
+          </div>
           {cost && count !== null && (
             <Note tone="caution" title={weigh.total(cost.hours, cost.workdays)} live>
-              <p>{weigh.basis(minutesPerDevice, count)} {weigh.vendor}</p>
+              <Lines lines={[weigh.basis, weigh.vendor]} />
             </Note>
           )}
           <ul className="bullets">{weigh.losses.map((loss) => <li key={loss}>{loss}</li>)}</ul>
         </section>
       </div>
     </StepPage>
+  );
+}
+
+function Count({ label, typed, type, bad }: { readonly label: string; readonly typed: string; readonly type: (typed: string) => void; readonly bad: boolean }) {
+  const { trouble: { weigh } } = useWords();
+  return (
+    <TextField value={typed} onChange={type} className="react-aria-TextField count">
+      <Label>{label}</Label>
+      <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
+      {bad && <p className="hint">{weigh.countHint}</p>}
+    </TextField>
   );
 }
 
@@ -78,14 +92,14 @@ function Ladder() {
 
 /** Apple refused to renew: what could still be behind it. */
 function Expired() {
-  const { trouble: { weigh, steps } } = useWords();
+  const { trouble: { weigh } } = useWords();
   const { say } = useCase();
   const account = () => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } });
   return (
     <div className="stack">
       <Button className="button" onPress={() => say({ kind: 'renew-again', data: {} })}>{weigh.expired.renew}</Button>
       <Button className="button" onPress={account}>{weigh.expired.account}</Button>
-      <p className="hint">{steps['apple-move'].page.name} {weigh.times['apple-move']}</p>
+      <p className="hint">{weigh.expired.move}</p>
     </div>
   );
 }

@@ -22,6 +22,8 @@ export type StandIn = {
   readonly uuid: string;
   readonly registered: GivenFile;
   readonly csr: GivenFile;
+  /** What somebody who knows the topic and the request can make: an Apple authority's name over another key, another topic, another key, the registered one again. */
+  readonly forged: Readonly<Record<'apple-name' | 'other-topic' | 'other-key' | 'registered', string>>;
   /** Serves sign-in, list, Renew with upload, Confirmation and Download under Apple's two names. */
   readonly portal: (request: IncomingMessage, response: ServerResponse) => void;
   readonly uploads: readonly string[];
@@ -31,13 +33,20 @@ export function createStandIn(): StandIn {
   const uuid = randomUUID();
   const csrKey = makeKey();
   const uploads: string[] = [];
-  const push = (key: Key, from: number, serial: string): string => writePem('CERTIFICATE', issuePushCertificate({
-    publicKeySpki: key.publicKeySpki, uuid, country: 'JP', serial, issuer: authority,
+  const push = (key: Key, from: number, serial: string, topic = uuid, issuer: typeof authority = authority): string => writePem('CERTIFICATE', issuePushCertificate({
+    publicKeySpki: key.publicKeySpki, uuid: topic, country: 'JP', serial, issuer,
     notBefore: seconds(Date.now() + from * dayMs), notAfter: seconds(Date.now() + (from + 365) * dayMs),
   }), '');
+  const registered = push(makeKey(), -350, '4d00000000000001');
   return {
     uuid,
-    registered: given('MDM_ SOFTBANK Corp._Certificate.pem', push(makeKey(), -350, '4d00000000000001')),
+    registered: given('MDM_ SOFTBANK Corp._Certificate.pem', registered),
+    forged: {
+      'apple-name': push(csrKey, 0, '4d00000000000003', uuid, { ...authority, name: appleName('Apple Application Integration 2 Certification Authority') }),
+      'other-topic': push(csrKey, 0, '4d00000000000004', randomUUID()),
+      'other-key': push(makeKey(), 0, '4d00000000000005'),
+      registered,
+    },
     csr: given('PushCertificate_SOFTBANK_202611231733.csr', writeRequest(csrKey)),
     uploads,
     portal: createPages(() => push(csrKey, 0, '4d00000000000002'), uploads),

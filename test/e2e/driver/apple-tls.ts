@@ -16,17 +16,13 @@ export type AppleTls = {
 };
 
 export async function startAppleTls(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<AppleTls> {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const spki = publicKey.export({ type: 'spki', format: 'der' });
-  const certificate = selfSigned(key);
+  const { key, certificate, trust } = loopbackIdentity();
   const requests: string[] = [];
   const server = createServer({ key, cert: certificate }, (request, response) => {
     requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
     handler(request, response);
   });
   const port = await listen(server);
-  const trust = `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`;
   return {
     requests,
     port,
@@ -41,6 +37,14 @@ export async function startAppleTls(handler: (request: IncomingMessage, response
       server.close(() => resolve());
     }),
   };
+}
+
+/** A server's key and certificate under Apple's names, made anew, and the one switch that makes it count. */
+export function loopbackIdentity(): { readonly key: string; readonly certificate: string; readonly trust: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  return { key, certificate: selfSigned(key), trust: `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}` };
 }
 
 function selfSigned(keyPem: string): string {

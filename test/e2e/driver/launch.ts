@@ -34,10 +34,11 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   await mkdir(config, { recursive: true });
   await mkdir(join(options.profile, 'Downloads'), { recursive: true });
   await writeFile(join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${join(options.profile, 'Downloads')}"\n`);
+  const programs = await noBrowser(options.profile);
   const app = await _electron.launch({
     executablePath: executable,
     args: ['-r', holdReady, ...args, `--user-data-dir=${options.profile}`, '--disable-gpu', ...(options.switches ?? [])],
-    env: { ...withoutProxies(process.env as Record<string, string>), XDG_CONFIG_HOME: config, ...options.env },
+    env: { ...withoutProxies(process.env as Record<string, string>), XDG_CONFIG_HOME: config, PATH: `${programs}:${process.env['PATH'] ?? ''}`, ...options.env },
     timeout: 30_000,
   });
   const page = await ownPage(app);
@@ -63,6 +64,14 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       await gone();
     },
   };
+}
+
+/** The machine's own browser is no part of a story: none is the default, and an address that is handed to the system opens nowhere. */
+async function noBrowser(profile: string): Promise<string> {
+  const folder = join(profile, 'no-browser');
+  await mkdir(folder, { recursive: true });
+  for (const [program, code] of [['xdg-open', 0], ['xdg-settings', 1], ['xdg-mime', 1]] as const) await writeFile(join(folder, program), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
+  return folder;
 }
 
 /** The developer's own network settings are no part of a story. On Linux without a desktop these variables are the system's proxy settings. */

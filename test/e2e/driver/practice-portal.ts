@@ -1,5 +1,6 @@
 // What a person does on the practice Apple portal: presses by the labels that the page shows.
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { otherAppleId, practiceAppleId } from '../../../electron/practice/world/environments.ts';
 import { foreignPage } from './launch.ts';
 
 export async function practicePortal(app: ElectronApplication) {
@@ -16,6 +17,29 @@ export function portalOf(page: Page) {
       await press('Continue').click();
       await expect(page.getByRole('heading', { name: 'Certificates for Third-Party Servers' })).toBeVisible();
     },
+    /** Where several are offered: one of them; ends at that account's first page. */
+    signInAs: async (account: 'private' | 'ours') => {
+      await page.getByRole('radio', { name: account === 'private' ? otherAppleId : practiceAppleId }).check();
+      await press('Sign In').click();
+      await press('Continue').click();
+      await expect(press(account === 'private' ? 'Get Started' : 'Create a Certificate')).toBeVisible();
+    },
+    signOut: async () => {
+      await press('Sign out').click();
+      await expect(press('Sign In')).toBeVisible();
+    },
+    /** The account is locked: nobody gets further. */
+    seeLocked: async () => {
+      await press('Sign In').click();
+      await expect(page.getByRole('heading', { name: 'Account Locked' })).toBeVisible();
+    },
+    /** Stands for waiting until tomorrow. */
+    nextDay: async () => {
+      await page.getByRole('button', { name: /It is the next day/ }).click();
+      await expect(press('Sign In')).toBeVisible();
+    },
+    /** What a row shows: its words, and which buttons it has. */
+    row: (index: number) => page.locator('tbody > tr:not(.panel)').nth(index),
     /** An account without certificates: Get Started leads to the list. */
     signInFirst: async () => {
       await press('Sign In').click();
@@ -34,11 +58,12 @@ export function portalOf(page: Page) {
     },
     notes: () => page.getByLabel('Notes'),
     /** Opens (i) on one row after the other until the panel shows the APSP's `uuid` (a renewed row has another serial); its index. */
-    findRow: async (uuid: string): Promise<number> => {
+    findRow: async (uuid: string, looked: () => void = () => undefined): Promise<number> => {
       const rows = await press('i').count();
       for (let index = 0; index < rows; index += 1) {
         await press('i').nth(index).click();
         await expect(page.getByText('Serial Number :')).toBeVisible();
+        looked();
         if (await page.getByText(`CN=APSP:${uuid}`).isVisible()) return index;
       }
       throw new Error(`no row shows ${uuid}`);

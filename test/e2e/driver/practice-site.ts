@@ -27,6 +27,11 @@ export function siteOf(page: Page) {
   return {
     page,
     openCertificates,
+    openDevices: async () => {
+      await signIn();
+      await page.getByRole('link', { name: 'デバイス一覧' }).click();
+      await expect(page.getByRole('heading', { name: 'デバイス一覧' })).toBeVisible();
+    },
     issueCsr: async () => {
       await press('CSR発行').click();
       await expect(page.getByRole('status')).toHaveText('登録が完了しました。');

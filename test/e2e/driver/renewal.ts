@@ -52,7 +52,8 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await (await site()).openCertificates();
       await press(words.begin.siteAccess.page.primary);
     },
-    registered: async () => {
+    /** The certificate in use is in, and not yet confirmed. */
+    takeRegistered: async () => {
       await shown('registered');
       const pages = await site();
       await pages.openCertificates();
@@ -61,6 +62,9 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       const card = (await page.locator('.row-card').first().textContent()) ?? '';
       inUse = { serial: card.match(/(?<![0-9a-f-])[0-9a-f]{13,16}(?![0-9a-f-])/)?.[0] ?? '', uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '' };
       await shown('registered', 'found');
+    },
+    registered: async () => {
+      await steps.takeRegistered();
       await press(words.begin.registered.page.primary);
     },
     csrRequest: async () => {

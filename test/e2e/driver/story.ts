@@ -1,6 +1,8 @@
 // The test fixture of the stories: a fresh profile, apps started on it, and everything closed and deleted at the end.
 import { test as base } from '@playwright/test';
+import type { Language } from '../../../core/contract.ts';
 import { dropProfile, freshProfile, launch, type LaunchOptions, type Running } from './launch.ts';
+import { wizardOf, type Wizard } from './wizard.ts';
 
 export type Start = (options?: Omit<LaunchOptions, 'profile'>) => Promise<Running>;
 
@@ -26,3 +28,11 @@ export const test = base.extend<{ profile: string; start: Start }>({
 
 /** What our page looked like when a story failed; a page that is gone has none. */
 const picture = (running: Running, path: string): Promise<unknown> => running.page.screenshot({ path, timeout: 3000 }).catch(() => undefined);
+
+/** On the first page, in a language: a fresh profile begins in Japanese. */
+export async function inLanguage(running: Running, language: Language): Promise<Wizard> {
+  await wizardOf(running, 'ja').atHome();
+  const wizard = wizardOf(running, language);
+  if (language !== 'ja') await wizard.switchLanguage();
+  return wizard;
+}

@@ -52,7 +52,7 @@ export function wizardOf(running: Running, language: Language = 'ja') {
     /** Until the guidance has seen what was done on Apple's page and names the row, or says that none can be told. */
     rowKnown: () => expect.poll(() => page.evaluate(async () => {
       const state = await window.wizard.call('companion.read', undefined);
-      return state.ok && (!state.value.on || state.value.advice?.say === 'renew-this' || state.value.advice?.say === 'unknown-target');
+      return state.ok && (!state.value.on || ['renew-this', 'no-renew', 'unknown-target'].includes(state.value.advice?.say ?? ''));
     }), { timeout: 15_000 }).toBe(true),
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
     give: async (files: readonly { name: string; mimeType: string; buffer: Buffer }[]) => {

@@ -30,7 +30,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'row-sought': { because: 'e320' }, 'row-settled': { how: 'proven' }, 'stray-told': { stray: 'none', owner: '' }, 'stray-owner-told': {}, 'row-judged': { via: 'text', judgement: { answer: 'this-row', row: 2 }, others: [], listed: null },
   'proof-later': {}, 'proof-sought': {}, 'registered-again': {}, 'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
   'revoke-told': { what: 'pressed' }, 'revoked-row-told': { which: 'in-use' }, 'revoked-phones-told': { phones: 'silent' }, 'old-registered': { result: 'live' }, 'revoke-practised': { seen: 'silent' },
-  'trouble-told': { what: 'forgotten' }, 'rung-answered': { rung: 'recovery', result: 'solved' }, 'acos-told': { acos: 'no' }, 'devices-counted': { count: 300 },
+  'trouble-told': { what: 'forgotten' }, 'rung-answered': { rung: 'recovery', result: 'solved' }, 'acos-told': { acos: 'no' }, 'devices-counted': { count: 300, minutes: 20 },
   'expired-read': {}, 'renew-refused': { why: 'no-button' }, 'renew-again': {}, 'start-over-planned': { step: 'agreed', owner: '総務', on: '2026-11-24' }, 'start-over-did': { step: 'agreed', owner: '総務', on: '2026-11-24' }, 'start-over-left': {},
   'registered-received': { sha256: digest('a'), name: 'a.pem', via: 'drop', certificate: certificate('a'), heldKey: false },
   'csr-received': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },

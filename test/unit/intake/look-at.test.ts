@@ -89,6 +89,15 @@ describe('files', () => {
   it('the certificate in use begins a renewal with itself', () => {
     expect(file('PRACTICE_registered.pem')).toMatchObject({ kind: 'certificate', mode: 'practice', tone: 'good', next: [{ do: 'begin', flow: 'renew', mode: 'practice', give: 'registered' }, { do: 'begin', flow: 'duplicate', mode: 'practice', give: 'registered' }] });
   });
+  it('one that has ended begins the job for that, by file, by number and by mail; what has not begun does not', () => {
+    expect(file('PRACTICE_expired.pem').next).toMatchObject([{ do: 'begin', flow: 'expired', mode: 'practice', give: 'registered' }]);
+    expect(file('PRACTICE_not-yet.pem').next).toMatchObject([{ do: 'begin', flow: 'renew' }]);
+    const late = Date.parse('2027-01-27T10:00:00Z');
+    const lateWords = (text: string) => lookAt({ kind: 'text', text }, { now: late, environment: null, cases: [] }).next;
+    expect(lateWords(`証明書情報\nSubject DN ${dn}\n有効期限 2027/01/25`)).toMatchObject([{ flow: 'expired', known: { topic } }, { flow: 'expired', known: null }]);
+    expect(lateWords(mail)).toMatchObject([{ flow: 'expired', known: { mCode: 'M12345678', notAfter: '2027-01-25T00:00:00Z' } }]);
+    expect(words(`証明書情報\nSubject DN ${dn}\n有効期限 2027/01/25`).next).toMatchObject([{ flow: 'renew' }, { flow: 'renew' }]);
+  });
   it('that of an earlier customer begins this year’s for the same one', () => {
     const { certificate } = recogniseFile(bytes('PRACTICE_registered.pem'));
     const last: KnownCase = { ...known, mode: 'practice', finished: true, inUse: true, topics: [certificate?.topic?.toLowerCase() ?? ''], candidate: certificate?.fingerprintSha256 ?? '' };

@@ -9,7 +9,7 @@ const apsp = '11111111-2222-4333-8444-555555555555';
 const target = { apsp, serial: '00cd01b1', notAfter: '2027-01-25T00:00:00Z' };
 const day = Date.UTC(2027, 0, 25);
 const renewal: Around = { flow: 'renew', mode: 'real', step: 'portal', target, handedOver: false, answered: false, again: false };
-const at = (page: (typeof portalPages)[number], stands: readonly Stand[] = []) => ({ page, translated: false, stands });
+const at = (page: (typeof portalPages)[number], stands: readonly Stand[] = []) => ({ page, translated: false, stands, renewable: stands.map(() => true) });
 
 describe('rows (W1, W7)', () => {
   const other = '99999999-2222-4333-8444-555555555555';
@@ -45,6 +45,7 @@ describe('advice', () => {
     expect(adviseOn(renewal, at('list', ['other', 'likely', 'likely']))).toEqual({ say: 'open-info', row: 2, likely: true, left: 2 });
     expect(adviseOn(renewal, at('panel', ['other', 'this']))).toEqual({ say: 'renew-this', row: 2, renewed: false });
     expect(adviseOn(renewal, at('panel', ['this-renewed']))).toEqual({ say: 'renew-this', row: 1, renewed: true });
+    expect(adviseOn(renewal, { ...at('panel', ['other', 'this']), renewable: [true, false] })).toEqual({ say: 'no-renew', row: 2 });
     expect(adviseOn(renewal, at('panel', ['misread', 'likely']))).toEqual({ say: 'misread', row: 1 });
     expect(adviseOn(renewal, at('list', ['other', 'other']))).toEqual({ say: 'none-left', all: 2 });
     expect(adviseOn({ ...renewal, target: null }, at('list', ['unknown']))).toEqual({ say: 'unknown-target' });
@@ -58,6 +59,8 @@ describe('advice', () => {
 
   test('a confirmation left without Download is noticed, an upload that was given up is not taken for one', () => {
     expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('list', ['unlikely', 'this']))).toEqual({ say: 'download-row', row: 2 });
+    expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('renew'))).toEqual({ say: 'leave-form' });
+    expect(adviseOn({ ...renewal, flow: 'create', handedOver: true, answered: true }, at('create'))).toEqual({ say: 'leave-form' });
     expect(adviseOn({ ...renewal, handedOver: true, answered: false }, at('list', ['other', 'this']))).toEqual({ say: 'renew-this', row: 2, renewed: false });
   });
 
@@ -72,7 +75,7 @@ describe('advice', () => {
 
   test('translation comes before all else, and every page has an answer', () => {
     for (const page of portalPages) {
-      expect(adviseOn(renewal, { page, translated: true, stands: [] })).toEqual({ say: 'sight', sight: 'translated' });
+      expect(adviseOn(renewal, { page, translated: true, stands: [], renewable: [] })).toEqual({ say: 'sight', sight: 'translated' });
       expect(adviseOn(renewal, at(page)).say).toMatch(/^[a-z-]+$/);
     }
     expect(adviseOn(renewal, at('unknown'))).toEqual({ say: 'by-hand' });

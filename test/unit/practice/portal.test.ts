@@ -113,8 +113,8 @@ describe('practice portal', () => {
     expect(new Set(rows.map((row) => row.id)).size).toBe(11);
   });
 
-  it('offers the wrong account first in its scenario, and the right one beside it', async () => {
-    const stage = await setStage({ scenario: 'wrong-account' });
+  it('offers the wrong account first in its trap, and the right one beside it', async () => {
+    const stage = await setStage({ traps: ['wrong-account'] });
     const page = await stage.portal.open(stage.practice.portalUrl);
     expect(page.text).toMatch(/value="private\.practice@example\.jp" checked/);
     const first = await enterPortal(stage, 'private.practice@example.jp');
@@ -183,6 +183,28 @@ describe('practice portal', () => {
     expect(buttons(list).filter((label) => label === 'Renew')).toHaveLength(9);
     expect((await stage.portal.open(`download?row=${id}`)).headers['content-disposition']).toBeUndefined();
     expect((await stage.portal.open(`renew?row=${id}`)).url).toContain('/list');
+  });
+
+  it('lets nobody in while the account is locked: for a day, or until the practice’s next day is called', async () => {
+    for (const wait of [true, false]) {
+      const stage = await setStage({ traps: ['locked'] });
+      const shown = await enterPortal(stage);
+      expect(readable(shown)).toContain('This Apple Account has been locked for security reasons.');
+      const ticket = ticketOf(shown);
+      // Neither the second factor nor the portal itself is a way round it.
+      expect(readable(await stage.portal.press('verify', { ticket }))).toContain('Account Locked');
+      expect(readable(await stage.portal.open(stage.practice.portalUrl))).toContain('Sign In');
+      if (wait) stage.pass(86_400_000);
+      else expect(readable(await stage.portal.press('/IDMSWebAuth/locked', { ticket }))).toContain('Sign In');
+      expect(buttons(await enterPortal(stage))).toContain('Renew');
+    }
+  });
+
+  it.each([['ended-yesterday', 10], ['ended-long-ago', 3]] as const)('offers Renew by how long ago the certificate ended: %s', async (trap, renewable) => {
+    const stage = await setStage({ traps: [trap] });
+    const list = await enterPortal(stage);
+    expect(list.text.match(/<td>Expired<\/td>/g)).toHaveLength(trap === 'ended-yesterday' ? 7 : 8);
+    expect(buttons(list).filter((label) => label === 'Renew')).toHaveLength(renewable);
   });
 
   it('lets an expired row be renewed for thirty days', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issuePush, makeKey } from '../../../electron/practice/world/issuing.ts';
+import { texts } from '../../../core/text/texts.ts';
 import { beginning, enterPortal, enterSite, register, registeredRow, renew, rowsIn, setStage, takeCsr } from './stage.ts';
 import { buttons, fileNameOf, readable } from './visitor.ts';
 
@@ -185,6 +186,17 @@ describe('practice management site', () => {
       stage.pass(15_000);
       expect((await stage.site.open('devices')).text.match(/更新成功/g)).toHaveLength(6);
     }
+  });
+
+  it('has every button and link that the pages of starting over name for the practice', async () => {
+    const named = Object.values(texts.ja.startOver.steps).flatMap(({ practice }) => practice ?? []).flatMap((line) => (typeof line === 'string' ? [] : line)).flatMap((part) => (typeof part === 'object' && part.kind === 'label' ? [part.text] : []));
+    expect(named).toContain('全デバイス削除');
+    const stage = await setStage({ scenario: 'start-over' });
+    await enterSite(stage);
+    const seen = [await stage.site.open('settings'), await stage.site.open('devices')];
+    // Once the devices are gone, they can be enrolled again.
+    seen.push(await stage.site.press('devices-delete'));
+    for (const name of named) expect(seen.some(({ text }) => text.includes(`>${name}</`)), name).toBe(true);
   });
 
   it('keeps デバイス情報自動収集 and its interval', async () => {

@@ -149,8 +149,8 @@ describe('practice world', () => {
   });
 
   it('says of its rows what their certificates say', async () => {
-    for (const scenario of ['renew', 'expired', 'wrong-account'] as const) {
-      const { practice } = await setStage({ scenario, environment: 'M5' });
+    for (const [scenario, traps] of [['renew', []], ['expired', []], ['renew', ['wrong-account']], ['expired', ['ended-long-ago']]] as const) {
+      const { practice } = await setStage({ scenario, traps, environment: 'M5' });
       for (const row of rowsIn(practice.snapshot())) {
         const { certificate, kind } = readUpload(Buffer.from(row.pem));
         expect(kind).toBe('mdm-push-certificate');

@@ -68,6 +68,24 @@ describe('build', () => {
     await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow('core/crypto/certificate.ts must not be part of the pages');
   });
 
+  it('refuses cryptography in what a page reads later, too', async () => {
+    await put('core/crypto/certificate.ts', 'export const parse = (): string => document.title;\n');
+    await put('renderer/later.ts', "import { parse } from '../core/crypto/certificate.ts';\nexport const later = parse;\n");
+    await put('renderer/index.tsx', "void import('./later.ts').then(({ later }) => later());\n");
+    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow('core/crypto/certificate.ts must not be part of the pages');
+  });
+
+  it('names in the page what its script imports at once, and not what is read later', async () => {
+    await put('renderer/both.ts', "export const both = (word: string): void => document.body.append(word);\n");
+    await put('renderer/later.ts', "import { both } from './both.ts';\nexport const later = (): void => both('later');\n");
+    await put('renderer/index.tsx', "import { both } from './both.ts';\nboth('a');\nvoid import('./later.ts').then(({ later }) => later());\n");
+    await put('renderer/index.html', '<!doctype html><title>a</title>\n<!-- read ahead -->\n');
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    const named = [...(await built('renderer/index.html')).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)">/g)].map(([, name]) => name ?? '');
+    expect(named).toHaveLength(1);
+    expect(await built(`renderer/${named[0] ?? ''}`)).toContain('append');
+  });
+
   it('says in one line where it failed, and keeps the last good build', async () => {
     await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
     await put('electron/preload.ts', 'const = 1;\n');

@@ -38,6 +38,21 @@ describe('ensureSystem', () => {
     for (const font of ['fonts-ipafont-gothic', 'fonts-noto-cjk']) expect(missingPackages(['window'], new Set([font]))).not.toContain('fonts-ipafont-gothic');
   });
 
+  it('installs a browser for the stories where the system has one under this name, and lets the others run where it has not', async () => {
+    const here = makeSystem({});
+    await ensureSystem(['keychain', 'browser'], here.system);
+    expect(here.installs).toEqual([['gnome-keyring', 'chromium']]);
+    const elsewhere = makeSystem({ refreshAndFind: (names) => Promise.resolve(new Set(names.filter((name) => name === 'gnome-keyring'))) });
+    await ensureSystem(['keychain', 'browser'], elsewhere.system);
+    expect(elsewhere.installs).toEqual([['gnome-keyring']]);
+    const onlyThat = makeSystem({ installed: () => Promise.resolve(new Set(['dbus', 'gnome-keyring'])), refreshAndFind: () => Promise.resolve(new Set<string>()) });
+    await ensureSystem(['keychain', 'browser'], onlyThat.system);
+    expect(onlyThat.installs).toEqual([]);
+    const notRoot = makeSystem({ isRoot: false, installed: () => Promise.resolve(new Set(['dbus', 'gnome-keyring'])) });
+    await ensureSystem(['keychain', 'browser'], notRoot.system);
+    expect(missingPackages(['browser'], new Set(['google-chrome-stable']))).toEqual([]);
+  });
+
   it('names the exact command to anyone else, in one line', async () => {
     const { system, installs } = makeSystem({ isRoot: false });
     await expect(ensureSystem(['virtual-display'], system)).rejects.toThrow(/^[^\n]*sudo apt-get update && sudo apt-get install -y xvfb xauth [^\n]*$/);

@@ -17,7 +17,7 @@ const text = getter(Node.prototype, 'textContent');
 const style = getter(HTMLElement.prototype, 'style');
 
 export const parentOf = (node: Node): Node | null => parent.call(node) as Node | null;
-export const textOf = (node: Node): string => String(text.call(node) ?? '');
+export const textOf = (node: Node): string => (text.call(node) as string | null) ?? '';
 export const styleOf = (element: HTMLElement): CSSStyleDeclaration => style.call(element) as CSSStyleDeclaration;
 export const firstChild = (node: Node): Node | null => first.call(node) as Node | null;
 export const nextSibling = (node: Node): Node | null => next.call(node) as Node | null;
@@ -34,7 +34,6 @@ const method = (prototype: object, key: string): ((this: unknown, selector: stri
 const allInDocument = method(Document.prototype, 'querySelectorAll');
 const allInShadow = method(DocumentFragment.prototype, 'querySelectorAll');
 const allInElement = method(Element.prototype, 'querySelectorAll');
-const firstIn = method(Element.prototype, 'querySelector');
 
 export const all = (tree: Document, selector: string): readonly Element[] => [...(allInDocument.call(tree, selector) as NodeListOf<Element>)];
 export const allWithin = (element: Element, selector: string): readonly Element[] => [...(allInElement.call(element, selector) as NodeListOf<Element>)];
@@ -43,5 +42,3 @@ export const allWithin = (element: Element, selector: string): readonly Element[
 export function countIn(tree: Document | ShadowRoot, selector: string): number {
   return ((tree instanceof ShadowRoot ? allInShadow : allInDocument).call(tree, selector) as NodeListOf<Element>).length;
 }
-
-export const holds = (element: Element, selector: string): boolean => firstIn.call(element, selector) !== null;

@@ -3,7 +3,7 @@ import { isLabel } from '../../../../core/portal/labels.ts';
 import { attribute, countIn } from './dom.ts';
 
 /** A shown password is a text field that says what it is. */
-export const passwordFields = 'input[type="password" i], input[autocomplete~="current-password" i], input[autocomplete~="new-password" i]';
+export const passwordFields = 'input:is([type="password" i], [autocomplete~="current-password" i], [autocomplete~="new-password" i])';
 
 export const fileField = (element: Element): boolean => (attribute(element, 'type') ?? '').toLowerCase() === 'file';
 

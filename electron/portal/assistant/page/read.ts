@@ -1,6 +1,6 @@
 // Reads a foreign page for the assistant: what is painted on it, as plain data. Runs inside that page, in a world of its own, and never throws.
 import type { PageSnapshot, Piece } from '../../../../core/portal/snapshot.ts';
-import { attribute, holds, rootOf } from './dom.ts';
+import { attribute, rootOf } from './dom.ts';
 import { findPanel } from './panel.ts';
 import { cellsOf, findRows } from './rows.ts';
 import { isPress, within, type Item, type Spot } from './spots.ts';
@@ -21,7 +21,7 @@ export function readWithRows(document: Document, limits: Limits): { readonly sna
       ...ordered,
       title: titleOf(document).slice(0, limits.text),
       lang: (top && attribute(top, 'lang') || '').slice(0, 40),
-      translated: top !== null && isTranslated(top),
+      translated: found.translated,
       notes: found.notes?.text ?? null,
       fileFields: found.fileFields, passwords: 0, unseen: found.unseen,
       graphics: found.graphics + moving(document),
@@ -60,21 +60,21 @@ function markedIn(places: readonly Spot[]): (item: Item) => boolean {
   };
 }
 
+/** A browser's own letter height. */
+const ordinarySize = 16;
+
 /** Pages without headings write them larger. */
 function markHeadings(items: readonly Item[]): void {
   const texts = items.filter(({ role }) => role === 'text');
   const sizes = texts.flatMap(({ size, text }) => Array<number>(Math.min(20, Math.ceil(text.length / 10))).fill(size)).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  // Of three words the middle one may be the title itself.
+  const usual = texts.length < 5 ? Math.min(median, ordinarySize) : median;
   for (const item of texts) {
     if (item.text.length > 100 || item.size < usual * (item.bold ? 1.15 : 1.3)) continue;
     item.role = 'heading';
     for (let at: Spot | null = item.spot; at; at = at.parent) at.held.headings += 1;
   }
-}
-
-/** The signs that translating browsers leave: Chrome on the root and in <font>, Edge in attributes of its own. */
-function isTranslated(top: Element): boolean {
-  return /\btranslated-(?:ltr|rtl)\b/.test(attribute(top, 'class') ?? '') || holds(top, '[_msttexthash], [msttexthash], font[_mstmutation], font[style*="vertical-align: inherit"] > font');
 }
 
 const titleGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;

@@ -21,6 +21,8 @@ export function roleOf(element: Element, tag: string, style: CSSStyleDeclaration
 const shortest = 40;
 /** A plain element that is made a button: by a handler in its tag, or by the hand that the mouse turns into over it. */
 function looksPressable(element: Element, style: CSSStyleDeclaration, pointerAbove: boolean): boolean {
+  // No form is a button, and its fields may hide what is asked of it below.
+  if (element instanceof HTMLFormElement) return false;
   if (attribute(element, 'onclick') === null && (style.cursor !== 'pointer' || pointerAbove)) return false;
   const { childElementCount } = element;
   if (childElementCount > 3) return false;

@@ -50,18 +50,35 @@ export const isPress = (role: Piece['role']): boolean => role === 'button' || ro
 
 const columnIds: readonly LabelId[] = ['vendor', 'date', 'status', 'actions'];
 
+type Known = { readonly ids: readonly LabelId[]; readonly serial: boolean; readonly subject: boolean; readonly dated: boolean };
+/** A list says the same words in every row. */
+const known = new Map<string, Known>();
+const mostKnown = 5000;
+
+function knownOf(text: string): Known {
+  const before = known.get(text);
+  if (before) return before;
+  const made: Known = {
+    ids: labelsOf(text).map(({ id }) => id),
+    serial: /serial ?number|シリアル ?(?:番号|ナンバー)|製造番号|通し番号/i.test(text), subject: /subject ?dn|apsp ?:|com\.apple\.mgmt\.external/i.test(text),
+    dated: /[0-9０-９]/.test(text) && findDates(tidy(text)).length > 0,
+  };
+  if (known.size < mostKnown) known.set(text, made);
+  return made;
+}
+
 /** Counts the words into every place that they stand in. */
 export function itemIn(spot: Spot, given: Pick<Item, 'order' | 'role' | 'text' | 'size' | 'bold' | 'expanded'>): Item {
   const { role, text } = given;
-  const known = labelsOf(text).map(({ id }) => id);
+  const words = knownOf(text);
   const press = isPress(role);
   // What a dialog asks is no row of the list.
-  const action = press && !spot.dialog ? rowActions.find((id) => known.includes(id)) ?? null : null;
-  const serial = !press && /serial ?number|シリアル ?(?:番号|ナンバー)|製造番号|通し番号/i.test(text);
-  const subject = !press && /subject ?dn|apsp ?:|com\.apple\.mgmt\.external/i.test(text);
+  const action = press && !spot.dialog ? rowActions.find((id) => words.ids.includes(id)) ?? null : null;
+  const serial = !press && words.serial;
+  const subject = !press && words.subject;
   const panel = serial || subject;
-  const dates = !press && !panel && findDates(tidy(text)).length > 0 ? 1 : 0;
-  const column = !press && columnIds.some((id) => known.includes(id));
+  const dates = !press && !panel && words.dated ? 1 : 0;
+  const column = !press && columnIds.some((id) => words.ids.includes(id));
   for (let at: Spot | null = spot; at; at = at.parent) {
     if (action) at.held.actions[action] += 1;
     else if (press) at.held.presses += 1;

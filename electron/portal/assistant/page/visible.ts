@@ -25,7 +25,7 @@ const nothing: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 export function enter(element: Element, tag: string, style: CSSStyleDeclaration, above: Paint): Paint | null {
   if (style.display === 'none') return null;
   const opacity = above.opacity * Number(style.opacity);
-  if (opacity < leastOpacity || style.contentVisibility === 'hidden' || /opacity\(0(?:\.0\d*)?%?\)/.test(style.filter) || clippedAway(style)) return null;
+  if (opacity < leastOpacity || style.contentVisibility === 'hidden' || style.filter.includes('opacity(0)') || clippedAway(style)) return null;
   const { position, overflowX, overflowY } = style;
   const fixed = above.fixed || position === 'fixed';
   let clip = position === 'fixed' ? null : position === 'absolute' ? above.positionedClip : above.clip;
@@ -42,7 +42,7 @@ export function enter(element: Element, tag: string, style: CSSStyleDeclaration,
 
 function clippedAway(style: CSSStyleDeclaration): boolean {
   const { clipPath, position } = style;
-  if (/^inset\((?:(?:5\d|[6-9]\d|\d{3,})(?:\.\d+)?%|\d{4,}px)/.test(clipPath) || /^circle\(0(?:px|%)?[ )]/.test(clipPath) || /^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\)$/.test(clipPath)) return true;
+  if (clipPath !== 'none' && (/^inset\((?:(?:5\d|[6-9]\d|\d{3,})(?:\.\d+)?%|\d{4,}px)/.test(clipPath) || /^circle\(0(?:px|%)?[ )]/.test(clipPath) || /^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\)$/.test(clipPath))) return true;
   const edges = position === 'absolute' || position === 'fixed' ? /^rect\(([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px\)$/.exec(style.getPropertyValue('clip')) : null;
   return edges !== null && (Number(edges[2]) - Number(edges[4]) < 2 || Number(edges[3]) - Number(edges[1]) < 2);
 }

@@ -3,11 +3,11 @@ import type { Piece, snapshotLimits } from '../../../../core/portal/snapshot.ts'
 import { attribute, boxOf, countIn, firstChild, isElement, isText, nextSibling, openShadow, rootOf, slotted, tagOf } from './dom.ts';
 import { fileField, frameHoldsPassword, notesIn, passwordFields } from './fields.ts';
 import { buttonWords, kindOf, nameOf, roleOf } from './roles.ts';
-import { itemIn, spotIn, type Item, type Spot } from './spots.ts';
+import { itemIn, rowActions, spotIn, type Item, type Spot } from './spots.ts';
 import { enter, inSight, isWritten, wholePage, type Box, type Paint } from './visible.ts';
 
 export type Limits = { readonly [limit in keyof typeof snapshotLimits]: number };
-export type Walk = { readonly items: Item[]; readonly root: Spot; passwords: number; fileFields: number; notes: { readonly text: string; readonly spot: Spot; readonly named: boolean } | null; unseen: number; graphics: number; cut: boolean };
+export type Walk = { readonly items: Item[]; readonly root: Spot; passwords: number; fileFields: number; notes: { readonly text: string; readonly spot: Spot; readonly named: boolean } | null; unseen: number; graphics: number; translated: boolean; cut: boolean };
 
 /** The place whose words belong together: a button, a heading, a line of text. */
 type Line = { readonly role: Piece['role']; readonly spot: Spot; readonly whole: boolean; readonly size: number; readonly bold: boolean; readonly expanded: boolean; text: string; last: Box | null };
@@ -21,7 +21,7 @@ const deepest = 250;
 const columnGap = 0.9;
 
 export function walk(document: Document, limits: Limits): Walk {
-  const found: Walk = { items: [], root: spotIn(null, 'html', { floating: false, dialog: false }), passwords: countIn(document, passwordFields), fileFields: 0, notes: null, unseen: 0, graphics: 0, cut: false };
+  const found: Walk = { items: [], root: spotIn(null, 'html', { floating: false, dialog: false }), passwords: countIn(document, passwordFields), fileFields: 0, notes: null, unseen: 0, graphics: 0, translated: false, cut: false };
   const view = { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
   const range = new Range();
   const mostItems = limits.pieces + limits.rows * limits.cells;
@@ -93,12 +93,13 @@ export function walk(document: Document, limits: Limits): Walk {
 
   const readElement = (element: Element, above: Here) => {
     if (found.cut) return;
-    if (++nodes > limits.nodes || found.items.length >= mostItems || above.depth > deepest) {
+    if (++nodes > limits.nodes || found.items.length >= mostItems || above.depth > deepest || rowActions.some((action) => found.root.held.actions[action] > limits.rows)) {
       found.cut = true;
       return;
     }
     const tag = tagOf(element);
     if (skipped.has(tag)) return;
+    found.translated ||= isTranslated(element, tag);
     if (tag === 'br' || tag === 'hr') {
       if (line?.whole) line.text += ' ';
       else end();
@@ -180,6 +181,10 @@ export function walk(document: Document, limits: Limits): Walk {
   end();
   return found;
 }
+
+/** The signs that translating browsers leave: Chrome on the root and in <font>, Edge in attributes of its own. */
+const isTranslated = (element: Element, tag: string): boolean =>
+  tag === 'html' ? /\btranslated-(?:ltr|rtl)\b/.test(attribute(element, 'class') ?? '') : tag === 'font' ? attribute(element, '_mstmutation') !== null || /vertical-align: inherit/.test(attribute(element, 'style') ?? '') : attribute(element, '_msttexthash') !== null;
 
 /** Words in an inline element belong to the block around it, so that a line stays one line. */
 const inlineSpot = (style: CSSStyleDeclaration, here: Here, block: Spot): Spot => (style.display === 'inline' || style.display === 'contents' ? block : here.spot);

@@ -5,19 +5,19 @@ import { textsFor } from '../../../../core/text/for-flow.ts';
 import { practiceSite } from '../practice-site.ts';
 import { renewalOf } from '../renewal.ts';
 import { creationOf } from './create.ts';
-import type { Play } from './play.ts';
+import type { Wizard } from '../wizard.ts';
+import type { Play, PlayOptions } from './play.ts';
 
 const pages: Readonly<Record<StartOverStep, StepId>> = {
   agreed: 'so-agreed', listed: 'so-listed', prepared: 'so-prepared', trial: 'so-trial', deleted: 'so-deleted', requested: 'so-requested',
   'vendor-deleted': 'so-vendor', enrolled: 'so-enrolled', apps: 'so-apps',
 };
 
-export const playStartOver: Play = async (plain, options = {}) => {
+/** The steps that a start-over alone has, each done on the practice site where its page says so. */
+export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
   const words = textsFor(plain.language, 'start-over');
   const wizard = { ...plain, words };
   const { press, at, page } = wizard;
-  const creation = creationOf(plain, options);
-  const renewal = renewalOf(wizard, options);
   const site = () => practiceSite(wizard.running.app);
   /** What the page asks to be done on the practice site beside it. */
   const onSite: Readonly<Partial<Record<StartOverStep, () => Promise<void>>>> = {
@@ -36,14 +36,31 @@ export const playStartOver: Play = async (plain, options = {}) => {
       await press(primary);
     }
   };
-  await wizard.beginFlow('start-over');
-  await at('customer');
-  await press(words.begin.customer.page.primary);
+  return {
+    words,
+    did,
+    page: (step: StartOverStep): StepId => pages[step],
+    begin: async () => {
+      await wizard.beginFlow('start-over');
+      await at('customer');
+      await press(words.begin.customer.page.primary);
+    },
+  };
+}
+
+export const playStartOver: Play = async (plain, options = {}) => {
+  const startOver = startOverOf(plain, options);
+  const { did, words } = startOver;
+  const wizard = { ...plain, words };
+  const { at } = wizard;
+  const creation = creationOf(plain, options);
+  const renewal = renewalOf(wizard, options);
+  await startOver.begin();
   await did('agreed');
   await renewal.siteAccess();
   await did('listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted');
   await at('csr-request');
-  const emptied = await site();
+  const emptied = await practiceSite(wizard.running.app);
   await emptied.openCertificates();
   await emptied.seeEmpty();
   await creation.csrRequest();

@@ -1,0 +1,60 @@
+// 更新や作成と同じ画面でも、やり直し、Apple IDの困りごと、Revokeでは言い方が変わるところ。
+import { label, rich } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+const journey = 'この作業の道のり';
+const customer = {
+  page: { heading: 'どのお客様のことか、教えてください', sign: `左の「${journey}」が、1つ進みます。` },
+  openAlready: { heading: 'このお客様の作業が、途中まで進んでいます', about: '途中の作業' },
+};
+
+/** 作成の言葉の上に重ねる。 */
+export const insteadInStartingOver = {
+  frame: { journey: { title: journey } },
+  begin: { customer },
+  creation: {
+    appleIdStart: {
+      page: { help: { ifNot: lines('前のApple IDは、いまサインインできるときだけ使えます。できなければ、新しく作ります。') } },
+      answers: { yes: { text: 'この作業だけに使い、いまサインインできるもの。' } },
+      others: { lines: lines('ほかに使っていると、パスワードや電話番号が、持ち主の都合で変わります。', 'やり直すいまなら、専用のものに替えられます。') },
+    },
+  },
+  afterwards: {
+    devices: {
+      page: {
+        name: '2台で確認',
+        heading: '登録し直した2台で、つながるか確かめてください',
+        lines: lines(rich('管理サイトの ', label('デバイス一覧'), ' で、手元にある2台を選びます。'), rich(label('最新情報に更新'), ' を押し、数分待ちます。')),
+        help: { why: lines('新しい証明書で端末に届くことを、目で見て終わるためです。') },
+      },
+      later: 'あとで確かめる',
+    },
+    done: {
+      page: {
+        heading: 'やり直しが終わりました',
+        lines: lines('おつかれさまでした。登録し直したiPhone・iPadは、新しい証明書で管理されています。'),
+      },
+      until: '新しい期限',
+      record: 'やり直しの記録',
+      times: { 'devices-answered': '2台で確かめた' },
+      unproven: { lines: lines('新しい証明書は登録されています。', '残りを確かめると、このやり直しは終わりです。') },
+      openDevices: '2台で、つながるかを確かめる',
+      unlike: '確認が残ったまま登録しました。2台での確認を、必ず行ってください。',
+    },
+  },
+};
+
+export const insteadInTrouble = { frame: { journey: { title: journey } }, begin: { customer } };
+
+export const insteadInRevoking = {
+  ...insteadInTrouble,
+  begin: {
+    customer,
+    registered: {
+      page: { primary: 'この証明書とくらべます', help: { why: lines('どの行のことかは、いま使っている証明書の番号でわかります。') } },
+      found: 'いま使っている証明書は、これです',
+      foundLine: 'Appleのサイトの行やお知らせと、番号をくらべます。何も更新しません。',
+      stated: { line: 'この番号を、くらべる相手にします。' },
+    },
+  },
+};

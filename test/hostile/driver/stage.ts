@@ -1,0 +1,82 @@
+// One wizard at Apple's page in a real case, with the whole outside world on loopback: what the probes of one worker share.
+import { expect, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createStandIn } from '../../e2e/driver/apple-stand-in.ts';
+import { foreignPage, launch } from '../../e2e/driver/launch.ts';
+import { toPortal } from '../../e2e/driver/real-renewal.ts';
+import { startWitness, type Answer } from './witness.ts';
+
+export type Stage = Awaited<ReturnType<typeof setStage>>;
+
+/** Every byte that a hostile page offers carries this word: no file on the disk may ever hold it. */
+export const marker = `HOSTILE-${randomUUID()}`;
+/** What lies on the clipboard: a page must neither read nor change it. */
+export const clipboardText = `clipboard-${randomUUID()}`;
+
+export async function setStage({ trusted = true }: { readonly trusted?: boolean } = {}) {
+  const root = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-hostile-'));
+  const place = (name: string) => join(root, name);
+  for (const name of ['profile', 'home', 'tmp', 'bin']) await mkdir(place(name));
+  // Whoever opens an address outside does it through this program.
+  const openedFile = place('opened.txt');
+  await writeFile(openedFile, '');
+  for (const name of ['xdg-open', 'xdg-email']) {
+    await writeFile(join(place('bin'), name), `#!/bin/sh\nprintf '%s\\n' "$*" >> '${openedFile}'\n`);
+    await chmod(join(place('bin'), name), 0o755);
+  }
+
+  const standIn = createStandIn();
+  const answers = new Map<string, Answer>();
+  const witness = await startWitness((request, response) => {
+    const path = (request.url ?? '').replace(/\?.*$/, '');
+    (answers.get(path) ?? standIn.portal)(request, response);
+  });
+  const running = await launch({
+    profile: place('profile'),
+    switches: witness.switches({ trusted }),
+    env: { HOME: place('home'), TMPDIR: place('tmp'), PATH: `${place('bin')}${delimiter}${process.env['PATH'] ?? ''}` },
+  });
+  const wizard = await toPortal(running, standIn);
+  await running.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), clipboardText);
+  let foreign: Page | null = null;
+
+  return {
+    root,
+    place,
+    running,
+    wizard,
+    witness,
+    standIn,
+    /** What is served under this path, whatever the host. */
+    serve: (path: string, answer: Answer) => answers.set(path, answer),
+    foreign: async (): Promise<Page> => {
+      if (foreign) return foreign;
+      const found = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
+      // What a probe shows must not be overtaken by the first page.
+      await found.getByRole('button', { name: 'Sign In' }).waitFor();
+      foreign = found;
+      return found;
+    },
+    /** The page that took the place of one that is gone. */
+    foreignAnew: async (): Promise<void> => {
+      foreign = null;
+      await expect.poll(() => running.app.windows().filter((one) => /^https:/.test(one.url())).length).toBe(1);
+    },
+    /** What the system was asked to open, line by line. */
+    opened: async (): Promise<readonly string[]> => (await readFile(openedFile, 'utf8')).split('\n').filter((line) => line !== ''),
+    log: () => readFile(join(place('profile'), 'logs', 'main.log'), 'utf8'),
+    strike: async () => {
+      await running.close().catch(() => running.kill());
+      witness.close();
+      await rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+    atPortal: () => expect(wizard.page.locator('#screen-number')).toHaveText(wizard.words.frame.screen(9)),
+  };
+}
+
+export const page = (body: string): Answer => (_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>hostile</title><body>${body}</body>`);
+};
