@@ -1,5 +1,5 @@
 // The row card: what to look for on Apple's portal, in the portal's own notation, from the certificate in use.
-import type { CertificateFigures, Iso } from '../crypto/figures.ts';
+import type { CertificateFigures } from '../crypto/figures.ts';
 
 /** The manual's marks: (I) the APSP, (II) the serial number, (III) the end date (DETAILS.md M5). */
 export type RowMark = { readonly mark: '(I)' | '(II)' | '(III)'; readonly label: string; readonly value: string };
@@ -30,9 +30,6 @@ export function portalDate(at: number): string {
   const date = new Date(at);
   return `${months[date.getUTCMonth()] ?? ''} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
 }
-
-/** As the portal says it of a row that nobody revoked. */
-export const rowStatus = (notAfter: Iso, now: number): 'Active' | 'Expired' => (Date.parse(notAfter) < now ? 'Expired' : 'Active');
 
 export function rowCard(certificate: CertificateFigures, vendor: string | null = null): RowCard {
   const end = Date.parse(certificate.notAfter);

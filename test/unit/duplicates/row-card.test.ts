@@ -1,7 +1,7 @@
 // The row card is in the portal's own notation, with a day either way as data.
 import { expect, it } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
-import { portalDate, rowCard, rowStatus } from '../../../core/duplicates/row-card.ts';
+import { portalDate, rowCard } from '../../../core/duplicates/row-card.ts';
 
 const uuid = '5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70';
 const certificate: CertificateFigures = {
@@ -26,9 +26,4 @@ it('has no APSP for what is no push certificate, and no vendor unless told', () 
 
 it('writes the portal’s dates alike in every runtime', () => {
   expect([portalDate(Date.UTC(2027, 0, 25)), portalDate(Date.UTC(2028, 1, 29, 23, 59))]).toEqual(['Jan 25, 2027', 'Feb 29, 2028']);
-});
-
-it('calls a row that has ended by its name', () => {
-  const end = Date.parse(certificate.notAfter);
-  expect([rowStatus(certificate.notAfter, end - 1), rowStatus(certificate.notAfter, end + 1)]).toEqual(['Active', 'Expired']);
 });

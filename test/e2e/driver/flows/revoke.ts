@@ -13,7 +13,6 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
   const { press, page, at } = wizard;
   const words = textsFor(wizard.language, 'revoke');
   const { revoked } = words;
-  const own = textsFor(wizard.language, 'revoke');
   const shown = async (step: Parameters<Wizard['at']>[0], face = '') => {
     await at(step);
     await options.shown?.(step, face);
@@ -22,7 +21,7 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
     const site = await practiceSite(wizard.running.app);
     await site.openCertificates();
     await site.exportCertificate();
-    await expect(wizard.heading()).toHaveText(own.begin.registered.found);
+    await expect(wizard.heading()).toHaveText(words.begin.registered.found);
     const card = (await page.locator('.row-card').first().textContent()) ?? '';
     return card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '';
   };
@@ -48,7 +47,7 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
       await shown('registered');
       const uuid = await exportCertificate();
       await shown('registered', 'found');
-      await press(own.begin.registered.page.primary);
+      await press(words.begin.registered.page.primary);
       return uuid;
     },
     judge: async (panel: string) => {
