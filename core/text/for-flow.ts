@@ -5,8 +5,6 @@ import { insteadInCreation as enCreation, insteadInPreparing as enPreparing } fr
 import { insteadInRevoking as enRevoking, insteadInStartingOver as enStartingOver, insteadInTrouble as enTrouble } from './en/other-jobs-instead.ts';
 import { insteadInCreation as jaCreation, insteadInPreparing as jaPreparing } from './ja/creation-instead.ts';
 import { insteadInRevoking as jaRevoking, insteadInStartingOver as jaStartingOver, insteadInTrouble as jaTrouble } from './ja/other-jobs-instead.ts';
-import { insteadInRevoke as enRevoke } from './en/revoked-instead.ts';
-import { insteadInRevoke as jaRevoke } from './ja/revoked-instead.ts';
 import { texts, type Texts } from './texts.ts';
 
 type Leaf = string | readonly unknown[] | ((...given: never[]) => unknown);
@@ -19,7 +17,6 @@ const inPreparing = { ja: jaPreparing, en: enPreparing } satisfies Record<Langua
 const inStartingOver = { ja: jaStartingOver, en: enStartingOver } satisfies Record<Language, Instead>;
 const inTrouble = { ja: jaTrouble, en: enTrouble } satisfies Record<Language, Instead>;
 const inRevoking = { ja: jaRevoking, en: enRevoking } satisfies Record<Language, Instead>;
-const insteadInRevoke = { ja: jaRevoke, en: enRevoke } satisfies Record<Language, Instead>;
 const known = new Map<string, Texts>();
 
 /** The same object for the same flow and language, so that pages are not drawn anew for nothing. */
@@ -35,7 +32,7 @@ function layOver(language: Language, flow: FlowId): Texts {
     case 'create': return over(texts[language], inCreation[language]);
     case 'start-over': return over(over(texts[language], inCreation[language]), inStartingOver[language]);
     case 'apple-id': return over(texts[language], inTrouble[language]);
-    case 'revoke': return over(over(texts[language], inRevoking[language]), insteadInRevoke[language]);
+    case 'revoke': return over(texts[language], inRevoking[language]);
     case 'prepare': return over(texts[language], inPreparing[language]);
     default: return texts[language];
   }

@@ -1,6 +1,6 @@
 // The certificate in use as the portal's own row: the same order, the same date, the last four of its APSP large.
 import { useState } from 'react';
-import { rowStatus, type RowCard } from '../../core/duplicates/row-card.ts';
+import type { RowCard } from '../../core/duplicates/row-card.ts';
 import type { Iso } from '../../core/crypto/figures.ts';
 import { useWords } from '../wizard-context.ts';
 import { Breakable } from './Breakable.tsx';
@@ -9,7 +9,7 @@ type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?:
 
 export function RowCardView({ card, notAfter, vendor = card.vendor }: Props) {
   const { row, dates } = useWords();
-  const [now] = useState(() => Date.now());
+  const [openedAt] = useState(() => Date.now());
   return (
     <section className="row-card" aria-label={row.title}>
       <div className="row-line" lang="en">
@@ -17,7 +17,7 @@ export function RowCardView({ card, notAfter, vendor = card.vendor }: Props) {
           <div><dt>{row.columns.service}</dt><dd>{card.service}</dd></div>
           {vendor !== null && <div><dt>{row.columns.vendor}</dt><dd>{vendor}</dd></div>}
           <div><dt>{row.columns.expiration}</dt><dd>{card.expiration}</dd></div>
-          <div><dt>{row.columns.status}</dt><dd>{rowStatus(notAfter, now)}</dd></div>
+          <div><dt>{row.columns.status}</dt><dd>{Date.parse(notAfter) <= openedAt ? row.ended : row.status}</dd></div>
         </dl>
         <p className="row-buttons"><span className="row-renew">{row.renew}</span><span>{row.download}</span><s>{row.revoke}</s></p>
       </div>
