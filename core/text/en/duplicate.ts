@@ -39,7 +39,7 @@ export const duplicate: typeof source = {
     signIn: { heading: 'Bring up the list on Apple’s site', open: 'Open Apple’s site in the browser', primary: 'The list is there' },
     e320: lines(
       'E320 appears when Apple’s site holds several certificates and another row was renewed. The present certificate goes on working.',
-      rich('The message speaks of creating one. Leave ', create, ' alone. ', strong('Press nothing yet:'), ' once the right row is found, press ', renew, ' in it.'),
+      rich('The message speaks of creating one. Leave ', create, ' alone. ', strong('Press no button of the list yet:'), ' once the right row is found, press ', renew, ' in it.'),
     ),
     field: 'The list, or what (i) shows',
     next: { heading: 'Open (i) row by row and paste it here', line: rich('Press ', info, ' in a row with the right date and copy what appears.') },
