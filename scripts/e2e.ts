@@ -5,30 +5,35 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { addCounts, countOne, countPlaywright, describeCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { deal, filesIn } from './lanes.ts';
 import { prepareApp } from './prepare-app.ts';
+import { run } from './runtime/command.ts';
 import { runOnDesktop } from './runtime/desktop.ts';
 import { root } from './runtime/paths.ts';
 import { runAsCommand, say } from './runtime/say.ts';
 import { ensureSystem } from './runtime/system.ts';
 
+const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 const needs = ['window', 'virtual-display', 'keychain', 'browser'] as const;
 /** Two virtual displays that are sought at the same moment may find the same number free. */
 const BETWEEN_MS = 4000;
+const LANES = 2;
 
 /** Arguments go on to Playwright: --grep X, --workers N, a file's name. Without any, the whole is played in two halves at once where there is room. */
 export async function runE2e(args: readonly string[]): Promise<Counts> {
   await ensureSystem(needs);
   const app = await prepareApp();
   if (args.length > 0 || process.platform !== 'linux' || availableParallelism() < 2) return play(app, args, 'e2e');
+  const list = await run(process.execPath, [playwright, 'test', '--list', '--reporter=json']);
+  if (list.code !== 0) return play(app, args, 'e2e');
   // Each half on a desktop of its own: display, keychain and keyboard are one per desktop.
-  const second = wait(BETWEEN_MS).then(() => play(app, ['--shard=2/2'], 'e2e-2'));
-  return addCounts(await Promise.all([play(app, ['--shard=1/2'], 'e2e-1'), second]));
+  const lanes = deal(filesIn(list.output), LANES).map((files, lane) => wait(lane * BETWEEN_MS).then(() => play(app, files, `e2e-${lane + 1}`)));
+  return addCounts(await Promise.all(lanes));
 }
 
 async function play({ runtime, appFolder }: Awaited<ReturnType<typeof prepareApp>>, args: readonly string[], out: string): Promise<Counts> {
   const folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-e2e-'));
   const report = join(folder, 'report.json');
-  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   try {
     const { code } = await runOnDesktop([process.execPath, playwright, 'test', '--reporter=list,json', `--output=out/${out}`, ...args], {
       show: true,
