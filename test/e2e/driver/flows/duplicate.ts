@@ -98,5 +98,5 @@ export const playDuplicate: Play = async (wizard, options = {}) => {
   const { done } = wizard.words.afterwards;
   await expect(wizard.heading()).toHaveText(done.unproven.heading);
   await wizard.press(`${done.nowDone} ${done.openOwner('みなと商事')}`);
-  await expect(wizard.heading()).toHaveText(done.page.heading);
+  await expect(wizard.heading()).toHaveText(done.practised.heading);
 };
