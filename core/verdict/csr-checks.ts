@@ -4,6 +4,8 @@ import type { Recognised } from '../files/kinds.ts';
 import { check, isoOf } from './checks.ts';
 import type { Check, Mode } from './verdict.ts';
 
+const dayMs = 86_400_000;
+
 export function checkRequest(candidate: Recognised): Check {
   const figures = {
     kind: candidate.kind,
@@ -36,9 +38,9 @@ export function checkChain(mode: Mode, vendor: VendorFigures): Check {
   }
 }
 
-/** A request from before the certificate in use belongs to an earlier renewal; it is left to the reader, as a clock may be wrong. */
+/** A request from well before the certificate in use belongs to an earlier renewal; it is left to the reader, as a clock may be wrong. Within a day nothing is said: the name is in a time zone that is only assumed. */
 export function checkAge(earlier: { readonly issued: number; readonly notBefore: number } | null): Check | null {
-  if (earlier === null || earlier.issued >= earlier.notBefore) return null;
+  if (earlier === null || earlier.issued >= earlier.notBefore - dayMs) return null;
   return check('fresh', 'unknown', 'request-before-certificate', { issued: isoOf(earlier.issued), notBefore: isoOf(earlier.notBefore) });
 }
 

@@ -74,7 +74,7 @@ export const accountAndDatePlays = {
     await ways.refused('no-button');
     await judge();
     await ways.count(300);
-    await press(trouble.weigh.go);
+    await ways.startOver('weigh', trouble.weigh.go);
     await shown('so-agreed', '');
   },
 } as const;

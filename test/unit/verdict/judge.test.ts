@@ -140,10 +140,10 @@ describe('the pre-flight of a request', () => {
     const at = { mode: 'practice', environment: 'M5', now } as const;
     expect(judgeCsr(right, at).answer).toBe('ready');
     // Issued before the certificate in use began: of an earlier renewal, and for a person to look at.
-    const stale = judgeCsr(right, { ...at, earlier: { issued: now - 2, notBefore: now - 1 } });
+    const stale = judgeCsr(right, { ...at, earlier: { issued: now - 2 * 86_400_000, notBefore: now } });
     expect(stale.answer).toBe('needs-attention');
     expect(stale.checks.find(({ id }) => id === 'fresh')?.reason).toBe('request-before-certificate');
-    expect(judgeCsr(right, { ...at, earlier: { issued: now, notBefore: now - 1 } }).answer).toBe('ready');
+    expect(judgeCsr(right, { ...at, earlier: { issued: now - 80_000_000, notBefore: now } }).answer).toBe('ready');
     expect(judgeCsr(right, { ...at, environment: 'M6' }).answer).toBe('needs-attention');
     expect(judgeCsr(right, { ...at, mode: 'real' }).answer).toBe('not-from-apple');
     expect(judgeCsr(readDemo(rightName), at).answer).toBe('not-a-push-certificate');
