@@ -42,7 +42,8 @@ export function PortalInBrowser() {
   const stage = trap ? 'take' : stages[at] ?? 'open';
   const last = stage === 'take';
   const all = stages.map((one) => (one === 'account' ? words.account.step : one === 'create' ? created.create.name : browser.steps[one]));
-  const heading = stage === 'account' ? words.account.heading : stage === 'create' ? created.create.heading : browser.headings[stage];
+  const rowUnknown = stage === 'row' && (view.state.registered === null || view.state.registered.kind === 'unavailable');
+  const heading = rowUnknown ? portal.stages.row.unknownHeading : stage === 'account' ? words.account.heading : stage === 'create' ? created.create.heading : browser.headings[stage];
   const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, account: [words.account.why], row: [browser.row], create: [created.browserLine], upload: [browser.choose], take: [browser.take] }[stage];
   const openSite = (then: () => void) => attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), then);
   // Where one was taken beside the browser the last time, one is again.

@@ -25,7 +25,7 @@ const stageOfSight: Partial<Record<SightId, CompanionStage>> = {
   agreement: 'row', 'create-form': 'row', 'revoke-dialog': 'row', 'invalid-csr': 'upload', 'signature-failed': 'upload', 'signing-expired': 'upload',
 };
 
-export function advised(companion: CompanionState | null, flow: FlowId, { companion: words, sightAnswers }: Texts): Advised | null {
+export function advised(companion: CompanionState | null, flow: FlowId, { apple, companion: words, sightAnswers }: Texts): Advised | null {
   const advice = companion?.advice;
   if (!companion?.on || !advice) return null;
   const at = (stage: CompanionStage | null, heading: string | null, lines: readonly Line[] | null, next: readonly SightNext[] = []): Advised => ({ stage, heading, lines, next, noneLeft: advice.say === 'none-left', noRenew: false, offTheWay: advice.say === 'sight' });
@@ -36,7 +36,7 @@ export function advised(companion: CompanionState | null, flow: FlowId, { compan
     case 'open-info': return at('row', words.openInfo.heading(advice.row), [advice.likely ? words.openInfo.likely(advice.left) : words.openInfo.unlikely, words.openInfo.compared]);
     case 'misread': return at('row', words.misread.heading(advice.row), words.misread.lines);
     case 'none-left': return at('row', words.noneLeft.heading, [words.noneLeft.all(advice.all), ...words.noneLeft.lines]);
-    case 'unknown-target': return at('row', null, null);
+    case 'unknown-target': return at('row', apple.portal.stages.row.unknownHeading, null);
     case 'download-row': return at('download', words.downloadRow.heading(advice.row), words.downloadRow.lines);
     case 'leave-form': return at('download', words.leaveForm.heading, words.leaveForm.lines);
     case 'back-to-list': return at('row', words.backToList.heading, words.backToList.lines);

@@ -19,7 +19,7 @@ export const appleId: typeof source = {
     help: {
       why: lines('A certificate can be renewed only with the Apple ID that made it.', 'Note it here, and this guide will remember it next year.'),
       looks: lines(rich(siteField, ' is a note that somebody typed. Apple has not checked it.'), 'Our memo goes into your computer’s own locked store. It is not part of our records.'),
-      ifNot: lines('If the field is empty, choose “The field is empty”.', 'Guessing at sign-ins can lock the account.'),
+      ifNot: lines('If the field is empty, choose “The site’s field is empty”.', 'Guessing at sign-ins can lock the account.'),
     },
   }),
   field: 'What the site shows',
@@ -45,8 +45,8 @@ export const appleId: typeof source = {
     again: 'Enter it again',
   },
   hunt: {
-    heading: 'Look for a clue, from the top',
-    lines: lines('There is no hurry. The present certificate goes on working.', rich(strong('Do not guess at sign-ins.'), ' Too many wrong ones lock the account.')),
+    heading: 'Look for the Apple ID in these places, in order',
+    lines: lines('There is no hurry. The present certificate goes on working.', rich(strong('Do not try out passwords.'), ' Too many wrong tries lock the account.')),
     clues: [
       'Handover papers, and the person before you',
       'Apple’s yearly mails about “APNs” or “Push Certificate” in shared and former mailboxes. The address they went to is the Apple ID.',

@@ -65,6 +65,7 @@ export const apple: typeof source = {
         heading: 'Press Renew in this row',
         lines: lines(rich('Press ', renew, ', with an n.'), rich('Do not press ', revoke, ', with a v.')),
         same: rich('If several rows have this date, or none has, press ', portal('i', ''), ' and take the one with the same last four characters.'),
+        unknownHeading: 'Before you press anything, find out the number of your row',
         unknown: 'We do not know the number of your row. It is safer to ask the help desk for it first.',
         backToList: 'First go back to the list of certificates on the right.',
         dateNote: 'The date may differ by one day.',

@@ -32,8 +32,8 @@ export const home: typeof source = {
     environment: 'Kind of site',
     environmentHint: 'Leave it at M6 if unsure',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
-    trap: 'Something goes wrong',
-    noTrap: 'Nothing',
+    trap: 'Rehearse a problem',
+    noTrap: 'None',
     traps: {
       json: 'A .json comes instead of the certificate',
       'session-timeout': 'Signed out while waiting',

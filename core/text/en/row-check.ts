@@ -11,7 +11,7 @@ export const rowCheck: typeof source = {
   hint: 'Rows of the list may come with it.',
   use: 'Is this the row?',
   close: 'Close',
-  where: (n) => `It is row ${n} of what you pasted, from the top.`,
+  where: (n) => `It is row ${n} of the list, from the top.`,
   rows: (rows) => `Counted from the top: ${rows}.`,
   answers: {
     'this-row': rich(strong('This is the row.'), ' Press ', renew, ' in it.'),

@@ -10,7 +10,7 @@ export const rowCheck = {
   hint: '一覧の行も、一緒に貼れます。',
   use: 'この行か確かめる',
   close: '閉じる',
-  where: (n: number) => `貼ったものの、上から${n}行目です。`,
+  where: (n: number) => `一覧の、上から${n}行目です。`,
   rows: (rows: string) => `上から数えて、${rows}行目です。`,
   answers: {
     'this-row': rich(strong('この行です。'), ' この行の ', renew, ' を押してください。'),

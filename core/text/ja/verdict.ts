@@ -17,7 +17,7 @@ const answers: Record<VerdictAnswer, AnswerText> = {
   'wrong-row': { word: '登録しないでください：別の行です', reassurance: stillWorks, action: 'Appleの画面に戻り、案内カードと同じ行で Renew を押してください。' },
   'wrong-csr': { word: '登録しないでください：別の申込です', reassurance: stillWorks, action: 'いちばん新しい申込ファイル（CSR）で、もう一度 Renew を押してください。' },
   'old-file': { word: '登録しないでください：前のファイルです', reassurance: stillWorks, action: '今回 Download したファイルを選んでください。' },
-  'expired': { word: 'この証明書は期限が過ぎています', reassurance: '電話・メール・アプリは使えます。止まるのは管理サイトからの操作です。', action: 'Appleの画面から、新しい証明書をもう一度 Download してください。' },
+  'expired': { word: '登録しないでください：期限が過ぎています', reassurance: stillWorks, action: 'Appleの画面から、新しい証明書をもう一度 Download してください。' },
   'not-yet-valid': { word: 'まだ登録しないでください', reassurance: 'ファイルは壊れていません。始まる日時が、このパソコンの時計より先になっています。', action: 'このパソコンの日付と時刻を確かめてください。' },
   'not-a-push-certificate': { word: 'これはMDM証明書ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: 'Appleの画面で Download したファイルを選んでください。' },
   'not-from-apple': { word: '登録しないでください：発行元が違います', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
