@@ -9,7 +9,9 @@ import type { Lacking, Proof } from './proof/state.ts';
 import type { Impact } from './step.ts';
 import type { StepId } from './steps.ts';
 
-export type JourneyEntry = { readonly id: StepId; readonly screen: number; readonly impact: Impact; readonly status: 'done' | 'now' | 'to-come'; readonly at: string | null };
+/** `later`: put off, and still open. `unchecked`: gone on without what it asks for. */
+export type JourneyStatus = 'done' | 'later' | 'unchecked' | 'now' | 'to-come';
+export type JourneyEntry = { readonly id: StepId; readonly screen: number; readonly impact: Impact; readonly status: JourneyStatus; readonly at: string | null };
 
 export type CaseView = {
   readonly id: string;

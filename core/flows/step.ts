@@ -16,7 +16,9 @@ export type Step<Id extends string = string> = {
   readonly done: (state: CaseState, now: Moment) => boolean;
   /** The fact whose time the journey shows beside the step; of several, the one that was stated last. */
   readonly marks: Fact['kind'] | readonly Fact['kind'][] | null;
-  /** Where no fact has the time. */
+  /** Passed by without its answer: put off (and asked for again at the end), or gone on without. */
+  readonly left?: (state: CaseState) => 'later' | 'unchecked' | null;
+  /** Where no fact has the time; a day alone where only that is known. */
   readonly time?: (state: CaseState) => string | null;
 };
 

@@ -9,22 +9,22 @@ import { waitedUntil, waitFor } from './wait.ts';
 
 export const customer = define({ id: 'customer', screen: 2, impact: 'none', done: (s) => s.customer !== null, marks: 'customer-named' });
 export const siteAccess = define({ id: 'site-access', screen: 3, impact: 'none', done: (s) => s.site === 'entered', marks: 'site-entered' });
-export const registered = define({ id: 'registered', screen: 4, impact: 'none', done: (s) => s.registered !== null && s.registeredConfirmed, marks: 'registered-confirmed' });
+export const registered = define({ id: 'registered', screen: 4, impact: 'none', done: (s) => s.registered !== null && s.registeredConfirmed, left: (s) => (s.registered?.kind === 'unavailable' ? 'unchecked' : null), marks: 'registered-confirmed' });
 export const csrRequest = define({ id: 'csr-request', screen: 5, impact: 'none', done: (s) => s.request !== null || s.accepted !== null, marks: 'csr-requested' });
 export const csrWait = define({
   id: 'csr-wait', screen: 6, impact: 'none', marks: null, time: waitedUntil,
   done: (s, now) => s.csrs.some((csr) => s.request === null || csr.seq > s.request.seq) || waitFor(s.request, now).remainingMs === 0,
 });
 export const csrTake = define({ id: 'csr-take', screen: 7, impact: 'none', done: (s) => s.accepted !== null, marks: 'csr-accepted' });
-export const appleId = define({ id: 'apple-id', screen: 16, impact: 'none', done: (s) => s.appleIdSettled, marks: 'apple-id-noted' });
+export const appleId = define({ id: 'apple-id', screen: 16, impact: 'none', done: (s) => s.appleIdSettled, left: (s) => (s.appleId.kind === 'noted' ? null : 'unchecked'), marks: 'apple-id-noted' });
 export const way = define({ id: 'way', screen: 8, impact: 'none', done: (s) => s.way !== null, marks: 'way-chosen' });
 export const portal = define({ id: 'portal', screen: 9, impact: 'repeatable', done: (s) => s.candidate !== null, marks: 'candidate-received' });
 export const verdict = define({ id: 'verdict', screen: 10, impact: 'none', done: (s) => s.candidate !== null && s.candidateAccepted, marks: 'candidate-accepted' });
 export const register = define({ id: 'register', screen: 11, impact: 'repeatable', done: (s) => s.csrName === 'same' && s.registration === 'done', marks: 'registration-done' });
 export const expiry = define({ id: 'expiry', screen: 12, impact: 'none', done: (s) => s.expiry === 'moved', marks: 'expiry-moved' });
-export const siteMemo = define({ id: 'site-memo', screen: 17, impact: 'none', done: (s) => s.siteMemo !== 'unknown', marks: ['site-memo-there', 'site-memo-written', 'site-memo-later'] });
-export const devices = define({ id: 'devices', screen: 13, impact: 'none', done: (s) => s.devices !== 'unknown', marks: ['devices-answered', 'devices-later'] });
-export const collection = define({ id: 'collection', screen: 14, impact: 'none', done: (s) => s.collection !== 'unknown', marks: ['collection-set', 'collection-later', 'collection-declined'] });
+export const siteMemo = define({ id: 'site-memo', screen: 17, impact: 'none', done: (s) => s.siteMemo !== 'unknown', left: (s) => (s.siteMemo === 'later' ? 'later' : null), marks: ['site-memo-there', 'site-memo-written', 'site-memo-later'] });
+export const devices = define({ id: 'devices', screen: 13, impact: 'none', done: (s) => s.devices !== 'unknown', left: (s) => (s.devices === 'later' ? 'later' : null), marks: ['devices-answered', 'devices-later'] });
+export const collection = define({ id: 'collection', screen: 14, impact: 'none', done: (s) => s.collection !== 'unknown', left: (s) => (s.collection === 'later' ? 'later' : null), marks: ['collection-set', 'collection-later', 'collection-declined'] });
 export const done = define({ id: 'done', screen: 15, impact: 'none', done: () => false, marks: null });
 
 export type RenewalStepId = (typeof customer | typeof siteAccess | typeof registered | typeof csrRequest | typeof csrWait | typeof csrTake | typeof appleId | typeof way | typeof portal | typeof verdict | typeof register | typeof expiry | typeof siteMemo | typeof devices | typeof collection | typeof done)['id'];

@@ -61,7 +61,7 @@ function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState, now: M
     id: step.id,
     screen: step.screen,
     impact: step.impact,
-    status: index < here ? 'done' : index === here ? 'now' : 'to-come',
+    status: index < here ? step.left?.(state) ?? 'done' : index === here ? 'now' : 'to-come',
     at: index < here ? timeOf(step, state) : null,
   }));
 }

@@ -1,5 +1,7 @@
 // The bar at the foot of every page: Back at the left, quieter choices, the one primary button at the right.
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useFirst } from '../wizard-context.ts';
 
 export type Action = {
   readonly text: string;
@@ -11,13 +13,20 @@ export type Action = {
 
 type Props = { readonly back: Action | null; readonly quiet: readonly Action[]; readonly primary: Action | null };
 
+/** Where there is no room for a second row, the quieter choices fold into one button (frame.css decides where). */
 export function ActionBar({ back, quiet, primary }: Props) {
+  const { words: { frame } } = useFirst();
+  const [open, setOpen] = useState(false);
+  const press = ({ onPress }: Action) => { setOpen(false); onPress(); };
   return (
-    <footer className="actions">
-      {back && <Button className="button back" onPress={back.onPress}><span aria-hidden="true" className="arrow" />{back.text}</Button>}
-      <div className="actions-end">
-        {quiet.map((action) => <Button key={action.text} className="button quiet" isDisabled={action.disabled ?? false} onPress={action.onPress}>{action.text}</Button>)}
-        {primary && <Button className="button primary" isDisabled={primary.disabled ?? false} onPress={primary.onPress}>{primary.text}</Button>}
+    <footer className="actions" data-open={open} data-choices={quiet.length}>
+      <div className="actions-row">
+        {back && <Button className="button back" onPress={back.onPress}><span aria-hidden="true" className="arrow" /><span className="back-word">{back.text}</span></Button>}
+        {quiet.length > 0 && <Button className="button actions-more" aria-label={frame.others.title} aria-expanded={open} onPress={() => setOpen(!open)}>{frame.others.open}</Button>}
+        <div className="actions-end">
+          {quiet.map((action) => <Button key={action.text} className="button quiet" isDisabled={action.disabled ?? false} onPress={() => press(action)}>{action.text}</Button>)}
+          {primary && <Button className="button primary" isDisabled={primary.disabled ?? false} onPress={primary.onPress}>{primary.text}</Button>}
+        </div>
       </div>
     </footer>
   );

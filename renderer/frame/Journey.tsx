@@ -1,5 +1,5 @@
-// The way at the left: done with its time, now, to come. A done step opens again to be looked at.
-import { useEffect, useRef, useState } from 'react';
+// The way at the left: done with its time, put off, now, to come. A step that is behind opens again to be looked at.
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from 'react-aria-components';
 import type { JourneyEntry } from '../../core/flows/case-view.ts';
 import type { StepId } from '../../core/flows/steps.ts';
@@ -12,6 +12,8 @@ export function Journey() {
   const words = useWords();
   const { view, entry } = useCase();
   const [open, setOpen] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useShownInSight(list, entry.id, open);
   const now = view.journey.findIndex(({ status }) => status === 'now') + 1;
   return (
     <nav className="journey" aria-label={words.frame.journey.title} data-open={open}>
@@ -20,29 +22,43 @@ export function Journey() {
         <span className="unseen">{words.frame.journey.place(now, view.journey.length)}</span>
         <span className="journey-bar" aria-hidden="true"><span style={{ inlineSize: `${Math.round((now / view.journey.length) * 100)}%` }} /></span>
       </Button>
-      <ol>{view.journey.map((one) => <Stop key={one.id} stop={one} shown={one.id === entry.id} close={() => setOpen(false)} />)}</ol>
+      <ol ref={list}>{view.journey.map((one) => <Stop key={one.id} stop={one} shown={one.id === entry.id} close={() => setOpen(false)} />)}</ol>
     </nav>
   );
+}
+
+/** A long way is longer than the window: the step that shows stands in its middle, however the window changes. */
+function useShownInSight(list: RefObject<HTMLOListElement | null>, shown: StepId, open: boolean): void {
+  useEffect(() => {
+    const way = list.current;
+    if (!way) return;
+    const bring = (): void => {
+      const stop = way.querySelector<HTMLElement>('[data-shown="true"]');
+      if (stop) way.scrollTop = stop.offsetTop - (way.clientHeight - stop.offsetHeight) / 2;
+    };
+    bring();
+    const observer = new ResizeObserver(bring);
+    observer.observe(way);
+    return () => observer.disconnect();
+  }, [list, shown, open]);
 }
 
 function Stop({ stop, shown, close }: { readonly stop: JourneyEntry; readonly shown: boolean; readonly close: () => void }) {
   const words = useWords();
   const { look } = useCase();
-  const item = useRef<HTMLLIElement>(null);
-  // A long way is longer than the window: the step that shows is always in sight.
-  useEffect(() => {
-    if (shown) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+  const [openedAt] = useState(() => Date.now());
+  const { status, at } = stop;
   const name = stepPages[stop.id].words(words).name;
-  const status = words.frame.journey.status[stop.status];
   const open = (step: StepId | null) => { close(); look(step); };
+  // What was put off says so; when it was put off helps nobody.
+  const leftOpen = status === 'later' || status === 'unchecked';
   return (
-    <li ref={item} data-status={stop.status} data-shown={shown} {...(stop.status === 'now' ? { 'aria-current': 'step' as const } : {})}>
-      <span className="dot" aria-hidden="true">{stop.status === 'done' && <Shape kind="check" />}</span>
-      {stop.status === 'to-come'
+    <li data-status={status} data-shown={shown} {...(status === 'now' ? { 'aria-current': 'step' as const } : {})}>
+      <span className="dot" aria-hidden="true">{status === 'done' && <Shape kind="check" />}</span>
+      {status === 'to-come'
         ? <span className="stop-name">{name}</span>
-        : <Button className="stop-name" onPress={() => open(stop.status === 'now' ? null : stop.id)}>{name}</Button>}
-      <span className="stop-time">{stop.at ? words.dates.time(stop.at) : <span className="unseen">{status}</span>}</span>
+        : <Button className="stop-name" onPress={() => open(status === 'now' ? null : stop.id)}>{name}</Button>}
+      <span className="stop-time">{leftOpen ? words.frame.journey.status[status] : <>{at && words.dates.passed(at, openedAt)}<span className="unseen">{words.frame.journey.status[status]}</span></>}</span>
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { ActionBar, type Action } from './ActionBar.tsx';
 import { ImpactLamp } from './ImpactLamp.tsx';
+import { settled } from './in-sight.ts';
 import { useKeys } from './keys.ts';
 
 type Props = {
@@ -38,6 +39,7 @@ export function StepPage({ words, heading: given, lines = words.lines, sign = wo
   const { frame } = useWords();
   const { view, entry, past, back, look, helpOpen, setHelpOpen } = useCase();
   const title = useRef<HTMLHeadingElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   // A page that is looked at again orders nothing: what its own heading and lines ask for was done.
   const review = past && given === undefined;
   const heading = given ?? (past ? words.seen ?? frame.seen(words.name) : words.heading);
@@ -45,13 +47,16 @@ export function StepPage({ words, heading: given, lines = words.lines, sign = wo
   useEffect(() => {
     document.title = `${frame.screen(entry.screen)} ${heading}`;
     title.current?.focus({ preventScroll: true });
+    scroll.current?.scrollTo({ top: 0 });
   }, [heading, entry.screen, frame]);
 
   const noticed = Boolean(notice);
-  const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (noticed) scroll.current?.scrollTo({ top: 0 });
   }, [noticed]);
+  useEffect(() => {
+    if (scroll.current) scroll.current.dataset[settled] = '';
+  }, []);
 
   const toNow: Action = { text: frame.backToNow, onPress: () => look(null) };
   const rests = view.readOnly || (past && !liveInPast);

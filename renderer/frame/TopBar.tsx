@@ -1,13 +1,17 @@
-// The thin line above every page: the product, whose case it is, the language; and the striped band in practice.
+// The thin line above every page: the way back to the first one, the product and whose case it is, the pages for looking up, the language; and the striped band in practice.
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
+import { Shape } from '../parts/Shape.tsx';
 import { useFirst, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
 const pages: readonly Exclude<CoverPage, 'records'>[] = ['sights', 'apple-id'];
 
+/** Whose case it is (nothing yet on its first step), and which job. */
+export type About = { readonly customer: string; readonly job: string };
+
 type Props = {
-  readonly about: string | null;
+  readonly about: About | null;
   readonly practice: boolean;
   /** From inside a case: to the first page, the case stays as it is. */
   readonly home?: () => void;
@@ -20,8 +24,11 @@ export function TopBar({ about, practice, home, putBack = null }: Props) {
   return (
     <header className="top">
       <div className="top-line">
-        <p className="product">{home ? <Button className="go-home" onPress={home}>{frame.product} <span className="go-home-words"><span aria-hidden="true" className="arrow" />{frame.toHome}</span></Button> : frame.product} <span className="unofficial">{frame.unofficial}</span></p>
-        {about && <p className="about">{about}</p>}
+        {home && <Button className="button small go-home" onPress={home}><Shape kind="house" />{frame.toHome}</Button>}
+        <div className="top-names">
+          <p className="product">{frame.product} <span className="unofficial">{frame.unofficial}</span></p>
+          {about && <p className="about" title={about.customer}>{about.customer && <><span className="about-customer">{about.customer}</span><span className="about-between">{frame.between}</span></>}<span className="about-job">{about.job}</span></p>}
+        </div>
         {putBack && <Button className="button small put-back" onPress={putBack.onPress}>{putBack.text}</Button>}
         <div className="top-pages">
           {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}>{page === 'sights' ? frame.sightsPage : frame.appleIdPage}</Button>)}
@@ -31,7 +38,7 @@ export function TopBar({ about, practice, home, putBack = null }: Props) {
           {order.map((one) => <ToggleButton key={one} id={one} className="language"><span lang={one}>{frame.languages[one]}</span></ToggleButton>)}
         </ToggleButtonGroup>
       </div>
-      {practice && <p className="practice"><strong>{frame.practice}</strong><span>{frame.practiceNote}</span></p>}
+      {practice && <div className="practice"><p><strong>{frame.practice}</strong> {frame.practiceNote}</p></div>}
     </header>
   );
 }

@@ -70,7 +70,7 @@ export function CasePage({ view, waitEnds }: Props) {
   return (
     <WizardContext value={inFlow}>
     <CaseContext value={open}>
-      <TopBar about={[view.state.customer?.name ?? '', words.frame.jobs[view.flow]].filter(Boolean).join(words.frame.between)} practice={view.mode === 'practice'} home={goHome} putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null} />
+      <TopBar about={{ customer: view.state.customer?.name ?? '', job: words.frame.jobs[view.flow] }} practice={view.mode === 'practice'} home={goHome} putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null} />
       <div className="case" data-folded={place !== null} data-help={helpOpen}>
         <Journey />
         <Page key={shown} />

@@ -14,7 +14,7 @@ import { useWizard, type Problem } from '../wizard-context.ts';
 type Props = { readonly problem: Problem; readonly view: CaseView | null; readonly close: () => void };
 
 export function ErrorPage({ problem, view, close }: Props) {
-  const { words: { errors }, attempt, openCase, goHome } = useWizard();
+  const { words: { errors, frame }, attempt, openCase, goHome } = useWizard();
   const { code, detail } = problem.error;
   const caseId = view?.id ?? null;
   // The number of the page that the trouble came on: what is said on the telephone.
@@ -33,7 +33,7 @@ export function ErrorPage({ problem, view, close }: Props) {
 
   return (
     <>
-      <TopBar about={view?.state.customer?.name ?? null} practice={view?.mode === 'practice'} />
+      <TopBar about={view && { customer: view.state.customer?.name ?? '', job: frame.jobs[view.flow] }} practice={view?.mode === 'practice'} />
       <main className="page trouble-page">
         <div className="page-scroll">
           <div className="page-top">

@@ -1,7 +1,8 @@
 // The one field for an Apple ID's address. What looks like a password leaves the screen at once, and goes nowhere.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { readAddress, type AddressRefusal } from '../../core/apple-id/judge.ts';
+import { useInSight } from '../frame/in-sight.ts';
 import { useWords } from '../wizard-context.ts';
 
 export type AddressEntry = {
@@ -31,9 +32,8 @@ export function useAddressEntry(): AddressEntry {
 
 export function AddressField({ label, entry }: { readonly label: string; readonly entry: AddressEntry }) {
   const { appleId } = useWords();
-  const why = useRef<HTMLParagraphElement>(null);
   // In the narrow panel the reason may stand below the fold.
-  useEffect(() => why.current?.scrollIntoView({ block: 'nearest' }), [entry.refused]);
+  const why = useInSight<HTMLParagraphElement>(entry.refused !== null);
   return (
     <TextField value={entry.text} onChange={entry.type} isInvalid={entry.refused !== null}>
       <Label>{label}</Label>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { SavedAs } from '../../core/contract.ts';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
+import { useInSight } from '../frame/in-sight.ts';
 import { useCase } from '../case-context.ts';
 import { Breakable } from './Breakable.tsx';
 import { CopyLine } from './CopyLine.tsx';
@@ -23,11 +24,12 @@ export function SavedFile({ which, words, before = null }: Props) {
   const { attempt, info, words: { browser: { textCopy } } } = useWizard();
   const { view, reread } = useCase();
   const [saved, setSaved] = useState<Saved | null>(before);
+  const place = useInSight<HTMLDivElement>(saved !== null);
   const caseId = view.id;
-  const save = (as: SavedAs) => attempt(() => call('case.save', { caseId, which: as }), (place) => { setSaved({ which: as, ...place }); reread(); });
+  const save = (as: SavedAs) => attempt(() => call('case.save', { caseId, which: as }), (kept) => { setSaved({ which: as, ...kept }); reread(); });
   if (!saved) return <Button className="button" onPress={() => save(which)}>{words.save}</Button>;
   return (
-    <div className="saved" role="status">
+    <div className="saved" role="status" ref={place}>
       <p className="saved-name"><Breakable text={saved.name} /></p>
       <p className="saved-folder">{words.saved(saved.folder)}</p>
       <CopyLine key={saved.path} text={saved.path} button={words.copyPath} bare />

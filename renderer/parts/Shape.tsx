@@ -18,6 +18,7 @@ const paths = {
   reload: <><path className="line" d="M20 12a8 8 0 1 1-2.4-5.7" /><path d="M21.4 2.4v7h-7z" /></>,
   leave: <><path className="line" d="M13 4.6H4.6v14.8h14.8V11" /><path className="line" d="M11 13L20 4M14.4 3.6H20.4V9.6" /></>,
   erase: <><path className="line" d="M8.4 19.4L3.6 14.6 14 4.2l6.2 6.2-9 9z" /><path className="line" d="M8.8 9.4l6.2 6.2M6 20.4h15" /></>,
+  house: <path className="line" d="M2.4 11.6L12 3l9.6 8.6M5 9.6V21h14V9.6M10 21v-6.4h4V21" />,
   arrow: <path className="line" d="M3 12h17M13.6 5.4L20.2 12l-6.6 6.6" />,
   file: <><path className="line" d="M5 2.4h9l5 5v14.2H5z" /><path className="line" d="M13.6 2.6v5.2h5.2" /></>,
 } as const;

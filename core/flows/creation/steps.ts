@@ -6,7 +6,7 @@ export const appleIdStart = define({
   id: 'apple-id-start', screen: 21, impact: 'none', marks: 'apple-id-used',
   done: (s) => (s.creation.appleIdHas === 'yes' || s.creation.appleIdHas === 'made') && s.creation.appleIdUse !== 'open',
 });
-export const codePhones = define({ id: 'code-phones', screen: 22, impact: 'none', done: (s) => s.creation.codePhones !== 'open', marks: 'code-phones' });
+export const codePhones = define({ id: 'code-phones', screen: 22, impact: 'none', done: (s) => s.creation.codePhones !== 'open', left: (s) => (s.creation.codePhones === 'later' ? 'later' : null), marks: 'code-phones' });
 /** The end of preparing: from here the case goes on as a creation or a renewal. */
 export const prepared = define({ id: 'prepared', screen: 23, impact: 'none', done: () => false, marks: null });
 /** Devices under management already: then this is a renewal (DETAILS.md M16), and the case turns to it. */

@@ -17,6 +17,12 @@ export const dates = {
     const d = new Date(iso);
     return `${d.getHours()}:${two(d.getMinutes())}`;
   },
+  /** 道のりの、済んだ手順に添える。今日のことなら時刻、そうでなければ日。日だけがわかっているものは、いつも日。 */
+  passed: (at: string, now: number) => {
+    const d = new Date(at.includes('T') ? at : `${at}T12:00`);
+    const today = at.includes('T') && d.toDateString() === new Date(now).toDateString();
+    return today ? `${d.getHours()}:${two(d.getMinutes())}` : `${d.getMonth() + 1}月${d.getDate()}日`;
+  },
   /** 年は、今年のものでないときだけ添える。 */
   csrIssued: (month: number, day: number, hour: number, minute: number, year: number | null = null) => `${year === null ? '' : `${year}年`}${month}月${day}日${hour}:${two(minute)}発行`,
   /** 見て確かめる前。 */

@@ -15,7 +15,7 @@ export const frame = {
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,
-    status: { done: '済み', now: 'いまここ', 'to-come': 'これから' },
+    status: { done: '済み', later: 'あとで', unchecked: '未確認', now: 'いまここ', 'to-come': 'これから' },
   },
   /** 上の端、ナビの名前のとなり。 */
   toHome: 'はじめの画面',
@@ -24,6 +24,8 @@ export const frame = {
   between: '｜',
   back: 'もどる',
   backHome: 'はじめの画面へ',
+  /** 画面が小さいとき、主なボタンのほかをまとめたもの。名前は、見える言葉で始まる。 */
+  others: { open: 'ほか', title: 'ほかの進み方' },
   backToNow: 'いまの手順に戻る',
   looking: '済んだ手順を見ています。見るだけなので、何も変わりません。',
   seen: (name: string) => `「${name}」は、もう済んでいます`,
