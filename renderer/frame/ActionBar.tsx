@@ -1,6 +1,7 @@
 // The bar at the foot of every page: Back at the left, quieter choices, the one primary button at the right.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useFirst } from '../wizard-context.ts';
 
 export type Action = {
@@ -24,8 +25,8 @@ export function ActionBar({ back, quiet, primary }: Props) {
         {back && <Button className="button back" onPress={back.onPress}><span aria-hidden="true" className="arrow" /><span className="back-word">{back.text}</span></Button>}
         {quiet.length > 0 && <Button className="button actions-more" aria-label={frame.others.title} aria-expanded={open} onPress={() => setOpen(!open)}>{frame.others.open}</Button>}
         <div className="actions-end">
-          {quiet.map((action) => <Button key={action.text} className="button quiet" isDisabled={action.disabled ?? false} onPress={() => press(action)}>{action.text}</Button>)}
-          {primary && <Button className="button primary" isDisabled={primary.disabled ?? false} onPress={primary.onPress}>{primary.text}</Button>}
+          {quiet.map((action) => <Button key={action.text} className="button quiet" isDisabled={action.disabled ?? false} onPress={() => press(action)}><span><Unbroken text={action.text} /></span></Button>)}
+          {primary && <Button className="button primary" isDisabled={primary.disabled ?? false} onPress={primary.onPress}><span><Unbroken text={primary.text} /></span></Button>}
         </div>
       </div>
     </footer>

@@ -2,6 +2,7 @@
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
 import { Shape } from '../parts/Shape.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useFirst, type CoverPage } from '../wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
@@ -31,7 +32,7 @@ export function TopBar({ about, practice, home, putBack = null }: Props) {
         </div>
         {putBack && <Button className="button small put-back" onPress={putBack.onPress}>{putBack.text}</Button>}
         <div className="top-pages">
-          {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}>{page === 'sights' ? frame.sightsPage : frame.appleIdPage}</Button>)}
+          {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}><span><Unbroken text={page === 'sights' ? frame.sightsPage : frame.appleIdPage} /></span></Button>)}
         </div>
         <ToggleButtonGroup className="languages" aria-label={frame.language} selectionMode="single" disallowEmptySelection selectedKeys={[language]}
           onSelectionChange={(keys) => { const chosen = order.find((one) => keys.has(one)); if (chosen && chosen !== language) setLanguage(chosen); }}>

@@ -11,7 +11,7 @@ export function Note({ tone, title, live = false, children }: Props) {
   return (
     <div ref={note} className="note" data-tone={tone} {...(live ? { role: 'alert' } : {})}>
       <Shape kind={tone} />
-      <div className="note-words">{title && <p className="note-title"><Unbroken text={title} /></p>}{typeof children === 'string' ? <Unbroken text={children} /> : children}</div>
+      <div className="note-words">{title && <p className="note-title"><Unbroken text={title} /></p>}{typeof children === 'string' ? <p><Unbroken text={children} /></p> : children}</div>
     </div>
   );
 }
