@@ -70,11 +70,11 @@ for (const language of ['ja', 'en'] as const) {
   });
 }
 
-/** Nothing to scroll sideways, and the bar with the buttons inside the window. */
+/** Nothing to scroll sideways, and the bar with the buttons inside the window, in one row. */
 const layout = (page: Page) => page.evaluate(() => {
   const bar = document.querySelector('.actions')?.getBoundingClientRect();
   const wide = [...document.querySelectorAll('html, body, .app, .page-scroll, .page')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => `${one.className || one.tagName} ${one.scrollWidth}>${one.clientWidth}`);
-  return { wide, barInView: !bar || (bar.bottom <= window.innerHeight + 1 && bar.right <= window.innerWidth + 1 && bar.height > 0) };
+  return { wide, oneRow: !bar || bar.height < 52, barInView: !bar || (bar.bottom <= window.innerHeight + 1 && bar.right <= window.innerWidth + 1 && bar.height > 0) };
 });
 
 for (const language of ['ja', 'en'] as const) {
@@ -85,8 +85,8 @@ for (const language of ['ja', 'en'] as const) {
     let looked = 0;
     const look = async (name: string) => {
       await expect.poll(() => running.page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(640);
-      const { wide, barInView } = await layout(running.page);
-      if (wide.length > 0 || !barInView) bad.push(`${name}: ${wide.join(', ')}${barInView ? '' : ' bar out of view'}`);
+      const { wide, barInView, oneRow } = await layout(running.page);
+      if (wide.length > 0 || !barInView || !oneRow) bad.push(`${name}: ${wide.join(', ')}${barInView ? '' : ' bar out of view'}${oneRow ? '' : ' more than one row of buttons'}`);
       looked += 1;
     };
     const first = wizardOf(running, 'ja');
