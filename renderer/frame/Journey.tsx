@@ -12,8 +12,7 @@ export function Journey() {
   const words = useWords();
   const { view, entry } = useCase();
   const [open, setOpen] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  useShownInSight(list, entry.id, open);
+  const list = useShownInSight(entry.id, open);
   const now = view.journey.findIndex(({ status }) => status === 'now') + 1;
   return (
     <nav className="journey" aria-label={words.frame.journey.title} data-open={open}>
@@ -28,19 +27,21 @@ export function Journey() {
 }
 
 /** A long way is longer than the window: the step that shows stands in its middle, however the window changes. */
-function useShownInSight(list: RefObject<HTMLOListElement | null>, shown: StepId, open: boolean): void {
+function useShownInSight(shown: StepId, open: boolean): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const way = list.current;
     if (!way) return;
     const bring = (): void => {
       const stop = way.querySelector<HTMLElement>('[data-shown="true"]');
-      if (stop) way.scrollTop = stop.offsetTop - (way.clientHeight - stop.offsetHeight) / 2;
+      if (stop) way.scrollTo({ top: stop.offsetTop - (way.clientHeight - stop.offsetHeight) / 2 });
     };
     bring();
     const observer = new ResizeObserver(bring);
     observer.observe(way);
     return () => observer.disconnect();
-  }, [list, shown, open]);
+  }, [shown, open]);
+  return list;
 }
 
 function Stop({ stop, shown, close }: { readonly stop: JourneyEntry; readonly shown: boolean; readonly close: () => void }) {

@@ -1,5 +1,6 @@
 // Examines the page that shows: accessibility in both themes, and what becomes of its layout at 200 %.
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import type { Running } from './launch.ts';
 
 /** What axe finds, in light and in dark. */
@@ -14,7 +15,23 @@ export async function findingsOf(running: Running, name: string): Promise<readon
   return found;
 }
 
-/** At 200 %: nothing to scroll sideways, and the bar with the buttons inside the window. */
+/** Dates that stand on two lines. */
+export const tornDates = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
+  const dates = /(\d+年)?\d+月\d+日(（[日月火水木金土]）)?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d+ [A-Z][a-z]{2}( \d{4})?/g;
+  const torn: string[] = [];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    for (const found of (node.nodeValue ?? '').matchAll(dates)) {
+      const range = document.createRange();
+      range.setStart(node, found.index);
+      range.setEnd(node, found.index + found[0].length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size > 1) torn.push(`${found[0]} in ${node.parentElement?.outerHTML.slice(0, 90) ?? ''}`);
+    }
+  }
+  return torn;
+});
+
+/** At 200 %: nothing to scroll sideways, the bar with the buttons inside the window, and no date on two lines. */
 export async function layoutOf({ app, page }: Running, name: string): Promise<readonly string[]> {
   const zoom = (factor: number) => app.evaluate(({ BrowserWindow }, by) => { BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by); }, factor);
   const before = await page.evaluate(() => window.innerWidth);
@@ -26,7 +43,8 @@ export async function layoutOf({ app, page }: Running, name: string): Promise<re
     const inView = !bar || (bar.bottom <= window.innerHeight + 1 && bar.right <= window.innerWidth + 1 && bar.height > 0);
     return inView ? wide : [...wide, 'bar out of view'];
   });
+  const torn = await tornDates(page);
   await zoom(1);
   await page.waitForFunction((width) => window.innerWidth >= width, before);
-  return found.map((one) => `${name} at 200 %: ${one}`);
+  return [...found, ...torn.map((date) => `torn: ${date}`)].map((one) => `${name} at 200 %: ${one}`);
 }
