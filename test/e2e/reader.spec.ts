@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { texts } from '../../core/text/texts.ts';
+import { tornDates } from './driver/examine.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { wizardOf } from './driver/wizard.ts';
@@ -86,6 +87,8 @@ for (const language of ['ja', 'en'] as const) {
     const look = async (name: string) => {
       await expect.poll(() => running.page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(640);
       const { wide, barInView, oneRow } = await layout(running.page);
+      const torn = await tornDates(running.page);
+      bad.push(...torn.map((date) => `${name}: torn ${date}`));
       if (wide.length > 0 || !barInView || !oneRow) bad.push(`${name}: ${wide.join(', ')}${barInView ? '' : ' bar out of view'}${oneRow ? '' : ' more than one row of buttons'}`);
       looked += 1;
     };
