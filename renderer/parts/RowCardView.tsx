@@ -4,6 +4,7 @@ import type { RowCard } from '../../core/duplicates/row-card.ts';
 import type { Iso } from '../../core/crypto/figures.ts';
 import { useWords } from '../wizard-context.ts';
 import { Breakable } from './Breakable.tsx';
+import { Unbroken } from './Unbroken.tsx';
 
 type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?: string | null };
 
@@ -23,7 +24,7 @@ export function RowCardView({ card, notAfter, vendor = card.vendor }: Props) {
       </div>
       <div className="row-proof">
         {card.lastFour && <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{card.lastFour}</strong></p>}
-        <p className="row-date">{row.japaneseDate(dates.day(notAfter))}</p>
+        <p className="row-date"><Unbroken text={row.japaneseDate(dates.day(notAfter))} /></p>
       </div>
       <dl className="row-marks" aria-label={row.panel}>
         {card.marks.map(({ mark, value }) => <div key={mark}><dt>{row.marks[mark]}</dt><dd><Breakable text={value} /></dd></div>)}

@@ -15,13 +15,13 @@ export async function findingsOf(running: Running, name: string): Promise<readon
   return found;
 }
 
-/** Dates that stand on two lines; in the table of details, which is copied rather than read, they may. */
+/** Dates that stand on two lines; in what is copied or sent rather than read (details, letters) they may. */
 export const tornDates = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
   const dates = /(\d+年)?\d+月\d+日(（[日月火水木金土]）)?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d+ [A-Z][a-z]{2}( \d{4})?/g;
   const torn: string[] = [];
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (node.parentElement?.closest('.details')) continue;
+    if (node.parentElement?.closest('.details, .letter-text, .by-lines')) continue;
     for (const found of (node.nodeValue ?? '').matchAll(dates)) {
       const range = document.createRange();
       range.setStart(node, found.index);
