@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import type { Language } from '../core/contract.ts';
 
 export const ownOrigin = 'app://wizard';
 export const ownPage = `${ownOrigin}/index.html`;
@@ -37,23 +38,36 @@ export function fileFor(folder: string, address: string): string | null {
   return file.startsWith(folder + sep) && !path.includes('\0') && extname(file) in types ? file : null;
 }
 
+/** What the first page begins with: its language, and whether cases are to come; null: not known, it says that it is starting. */
+export type FirstPage = { readonly language: Language; readonly cases: boolean } | null;
+
+/** The build draws the first page once for each (scripts/first-pages.ts). */
+const firstPageFile = (first: FirstPage): string => (first ? `first-${first.language}${first.cases ? '-cases' : ''}.html` : 'index.html');
+
 /** A page that never asks for its script keeps nothing else waiting. */
 const patienceMs = 2000;
+/** Longer than this nobody looks at an empty window (LOOK.md, "Time"). */
+const beginningMs = 300;
 
 /** Gives back when the first page has been given its script: until then this thread is the page's. */
-export function serveOwnPages(session: Session, folder: string): Promise<void> {
+export function serveOwnPages(session: Session, folder: string, firstPage: () => Promise<FirstPage>): Promise<void> {
   let given = (): void => undefined;
   const scriptGiven = new Promise<void>((settle) => {
     given = settle;
     setTimeout(settle, patienceMs);
   });
+  const inTime = async (): Promise<FirstPage> => {
+    const late = new Promise<null>((settle) => { setTimeout(() => settle(null), beginningMs); });
+    return Promise.race([firstPage().catch(() => null), late]);
+  };
   session.protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? fileFor(folder, request.url) : null;
-    if (!file) return new Response(null, { status: 404 });
+    const asked = request.method === 'GET' ? fileFor(folder, request.url) : null;
+    if (!asked) return new Response(null, { status: 404 });
     try {
+      const file = asked === join(folder, 'index.html') ? join(folder, firstPageFile(await inTime())) : asked;
       const content = await readFile(file);
       const nonce = randomBytes(16).toString('base64');
-      if (basename(file) === 'index.js') setImmediate(given);
+      if (basename(file).startsWith('take-over-')) setImmediate(given);
       const isPage = extname(file) === '.html';
       const body = isPage ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(content);
       return new Response(body, {
