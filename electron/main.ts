@@ -1,10 +1,11 @@
 // Starts the program: hardening and the window first; everything else is read while Chromium makes the page's process.
-import { Menu, app, session, type BrowserWindow } from 'electron';
+import { Menu, app, ipcMain, session, type BrowserWindow } from 'electron';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { shellTexts } from '../core/text/shell-texts.ts';
-import { ledgerFolder } from './ledger/place.ts';
-import { registerOwnScheme, serveOwnPages, warmUp } from './protocol.ts';
+import { ledgerFile, ledgerFolder } from './ledger/place.ts';
+import { registerOwnScheme, serveOwnPages, warmUp, type FirstPage } from './protocol.ts';
 import { hardenApp, hardenNetwork, hardenOwnSession } from './security.ts';
 import { openWindow } from './window.ts';
 
@@ -30,15 +31,31 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
+/** What a first start shows: nothing has to be read for it. */
+const firstOfAll: FirstPage = { language: 'ja', cases: false };
+
+/** A window that is never painted, because nobody sees it, keeps nothing else waiting. */
+const patienceMs = 1000;
+
 function start(): void {
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
-  // The page is given once it is known what it begins with; by then its calls are answered, too.
-  const scriptGiven = serveOwnPages(session.defaultSession, join(here, 'renderer'), () => services.then(({ firstPage }) => firstPage()));
+  let fresh = !existsSync(ledgerFile(folder));
+  serveOwnPages(session.defaultSession, join(here, 'renderer'), () => (fresh ? Promise.resolve(firstOfAll) : services.then(({ firstPage }) => firstPage())));
+  let painted = (): void => undefined;
+  const shown = new Promise<void>((settle) => {
+    painted = settle;
+    setTimeout(settle, patienceMs);
+  });
+  // Read while the window is made and Chromium starts the page's process.
+  const services = import('./services.ts').then(({ startServices }) => startServices({ here, folder, fresh, window: () => window, shown }));
+  void shown.then(() => { fresh = false; });
+  // A call may come before the services are there: it waits for them.
+  ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown) => (await services).answer(event, name, args));
   window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
+  window.once('ready-to-show', () => { setImmediate(painted); });
   window.on('closed', () => { window = null; });
   warmUp();
-  const services = import('./services.ts').then(({ startServices }) => startServices({ here, folder, window: () => window, scriptGiven }));
   let leaving = false;
   app.on('before-quit', (event) => {
     if (leaving) return;

@@ -1,7 +1,7 @@
 // Serves our own bundled pages over app://, GET only, from one folder, under a policy with a fresh nonce per load.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import type { Language } from '../core/contract.ts';
 
@@ -44,18 +44,10 @@ export type FirstPage = { readonly language: Language; readonly cases: boolean }
 /** The build draws the first page once for each (scripts/first-pages.ts). */
 const firstPageFile = (first: FirstPage): string => (first ? `first-${first.language}${first.cases ? '-cases' : ''}.html` : 'index.html');
 
-/** A page that never asks for its script keeps nothing else waiting. */
-const patienceMs = 2000;
 /** Longer than this nobody looks at an empty window (LOOK.md, "Time"). */
 const beginningMs = 300;
 
-/** Gives back when the first page has been given its script: until then this thread is the page's. */
-export function serveOwnPages(session: Session, folder: string, firstPage: () => Promise<FirstPage>): Promise<void> {
-  let given = (): void => undefined;
-  const scriptGiven = new Promise<void>((settle) => {
-    given = settle;
-    setTimeout(settle, patienceMs);
-  });
+export function serveOwnPages(session: Session, folder: string, firstPage: () => Promise<FirstPage>): void {
   const inTime = async (): Promise<FirstPage> => {
     const late = new Promise<null>((settle) => { setTimeout(() => settle(null), beginningMs); });
     return Promise.race([firstPage().catch(() => null), late]);
@@ -67,7 +59,6 @@ export function serveOwnPages(session: Session, folder: string, firstPage: () =>
       const file = asked === join(folder, 'index.html') ? join(folder, firstPageFile(await inTime())) : asked;
       const content = await readFile(file);
       const nonce = randomBytes(16).toString('base64');
-      if (basename(file).startsWith('take-over-')) setImmediate(given);
       const isPage = extname(file) === '.html';
       const body = isPage ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(content);
       return new Response(body, {
@@ -85,7 +76,6 @@ export function serveOwnPages(session: Session, folder: string, firstPage: () =>
       return new Response(null, { status: 404 });
     }
   });
-  return scriptGiven;
 }
 
 /** Node reads its own fetch at the first use of Response, for about 30 ms: better while Chromium makes the page's process than when the page asks. */

@@ -1,6 +1,5 @@
 // Everything behind the window: log, clock, ledger and services, read while Chromium makes the page's process.
 import { app, powerMonitor, shell, type BrowserWindow } from 'electron';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppInfo, Language } from '../core/contract.ts';
@@ -12,11 +11,9 @@ import { createCases } from './cases.ts';
 import { createClock, type Clock } from './clock.ts';
 import { createFolderReceiver } from './folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
-import { bindCalls, teller } from './ipc.ts';
+import { createAnswer, teller, type Answer } from './ipc.ts';
 import { createKeychain } from './keychain.ts';
-import { loadDriver } from './ledger/driver.ts';
 import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
-import { ledgerFile } from './ledger/place.ts';
 import { createLog, type Log } from './log.ts';
 import { createMemos } from './memo.ts';
 import { setMenu } from './menu.ts';
@@ -36,19 +33,18 @@ export type Place = {
   /** Where the built app lies, and where the ledger and the log do. */
   readonly here: string;
   readonly folder: string;
+  /** There is no ledger yet. */
+  readonly fresh: boolean;
   readonly window: () => BrowserWindow | null;
-  /** Until then this thread is the page's. */
-  readonly scriptGiven: Promise<void>;
+  /** When the first page has been painted: until then this thread is the page's. */
+  readonly shown: Promise<void>;
 };
 
-export type Started = { readonly firstPage: () => Promise<FirstPage>; readonly leave: () => Promise<void> };
-
-/** What a first start begins with. */
-const firstOfAll = { language: 'ja', cases: false } as const satisfies FirstPage;
+export type Started = { readonly answer: Answer; readonly firstPage: () => Promise<FirstPage>; readonly leave: () => Promise<void> };
 
 export function startServices(place: Place): Started {
-  const { folder, window, scriptGiven } = place;
-  const log = createLog(folder, !app.isPackaged);
+  const { folder, fresh, window, shown } = place;
+  const log = createLog(folder, !app.isPackaged, shown);
   process.on('uncaughtException', (error) => log.error(`uncaught: ${error.stack ?? error.name}`));
   process.on('unhandledRejection', (reason) => log.error(`unhandled: ${reason instanceof Error ? reason.stack ?? reason.name : 'rejection'}`));
 
@@ -56,17 +52,12 @@ export function startServices(place: Place): Started {
   powerMonitor.on('suspend', () => clock.slept());
   powerMonitor.on('resume', () => clock.woke());
 
-  // Its failure is the ledger's to tell.
-  loadDriver().catch(() => undefined);
-  // On a first start there is nothing to read, and the new ledger is made while the page's script is read (docs/decisions.md, on the start).
-  let fresh = !existsSync(ledgerFile(folder));
-  const opened = (fresh ? scriptGiven : Promise.resolve()).then(() => openLedger({ folder, clock }));
-  const services = opened.then((ledger) => provide(ledger, clock, log, place));
-  void services.then(() => { fresh = false; }, () => { fresh = false; });
-  bindCalls(window, services.then(({ handlers }) => handlers), log);
-  window()?.once('show', () => void services.then(({ language }) => setMenu(window, shellTexts[language()].menu)));
+  // A new ledger has nothing to say to the first page, and is made once that has been painted (docs/decisions.md, on the start).
+  const services = (fresh ? shown : Promise.resolve()).then(() => openLedger({ folder, clock })).then((ledger) => provide(ledger, clock, log, place));
+  void Promise.all([services, shown]).then(([{ language }]) => setMenu(window, shellTexts[language()].menu));
   return {
-    firstPage: () => (fresh ? Promise.resolve(firstOfAll) : services.then(({ firstPage }) => firstPage())),
+    answer: createAnswer(window, services.then(({ handlers }) => handlers), log),
+    firstPage: () => services.then(({ firstPage }) => firstPage()),
     leave: () => services.then(({ leave }) => leave()),
   };
 }

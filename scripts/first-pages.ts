@@ -4,7 +4,7 @@ import type { BuildOptions } from 'esbuild';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { drawFirstPages } from '../renderer/drawn.tsx';
+import type { DrawFirstPages } from '../renderer/drawn-page.ts';
 
 export type FirstPageInfo = { readonly version: string; readonly buildDate: string };
 
@@ -12,10 +12,10 @@ export type FirstPageInfo = { readonly version: string; readonly buildDate: stri
 export async function writeFirstPages(folder: string, shared: BuildOptions, info: FirstPageInfo): Promise<void> {
   const code = join(folder, 'drawn.cjs');
   await build({ ...shared, entryPoints: ['renderer/drawn.tsx'], outfile: code, platform: 'node', format: 'cjs', jsx: 'automatic', legalComments: 'none', define: { 'process.env.NODE_ENV': '"production"' }, loader: { '.css': 'empty' } });
-  const { drawFirstPages: draw } = createRequire(import.meta.url)(code) as { drawFirstPages: typeof drawFirstPages };
+  const { drawFirstPages } = createRequire(import.meta.url)(code) as { drawFirstPages: DrawFirstPages };
   await rm(code);
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  for (const { name, language, title, first, markup } of draw({ ...info, platform: process.platform })) {
+  for (const { name, language, title, first, markup } of drawFirstPages({ ...info, platform: process.platform })) {
     const drawn = page
       .replace(/<html lang="\w+">/, () => `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
