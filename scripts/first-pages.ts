@@ -4,9 +4,13 @@ import type { BuildOptions } from 'esbuild';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Language } from '../core/contract.ts';
 import type { DrawFirstPages } from '../renderer/drawn-page.ts';
 
 export type FirstPageInfo = { readonly version: string; readonly buildDate: string };
+
+/** Faces that the page names for both languages and one of them does not need at first. */
+const needless: Readonly<Record<Language, RegExp>> = { ja: /^.*ibm-plex-sans-latin-400.*\n/gm, en: /^.*biz-udpgothic-latin.*\n/gm };
 
 /** `folder` holds the built pages, index.html among them; `shared` is how everything is bundled. */
 export async function writeFirstPages(folder: string, shared: BuildOptions, info: FirstPageInfo): Promise<void> {
@@ -17,6 +21,7 @@ export async function writeFirstPages(folder: string, shared: BuildOptions, info
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   for (const { name, language, title, first, markup } of drawFirstPages({ ...info, platform: process.platform })) {
     const drawn = page
+      .replaceAll(needless[language], '')
       .replace(/<html lang="\w+">/, () => `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
       // The policy lets no style stand in the markup: renderer/index.ts puts them in place.
