@@ -1,5 +1,7 @@
 // The first page: drawn before its script comes, which loses no press; set in the part of the face that holds our own words.
 import { expect } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { languages } from '../../core/contract.ts';
 import { texts } from '../../core/text/texts.ts';
 import { inLanguage, test } from './driver/story.ts';
@@ -99,4 +101,12 @@ test('with cases the drawn page ends above them, and nothing moves when they com
   await page.locator('.case-line').click();
   await wizard.at('customer');
   expect(errors).toEqual([]);
+});
+
+test('a ledger that cannot be read is told by the page itself: nothing drawn says otherwise', async ({ start, profile }) => {
+  await writeFile(join(profile, 'ledger.sqlite'), 'not a database, and longer than the header of one would have to be'.repeat(40));
+  const wizard = wizardOf(await start());
+  const { errors } = wizard.words;
+  await expect(wizard.heading()).toHaveText(errors.heading);
+  await expect(wizard.page.getByText(errors.byCode['ledger-unreadable'].what)).toBeVisible();
 });
