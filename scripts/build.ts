@@ -82,7 +82,7 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
   };
   // Goes into Apple's pages as one script (electron/portal/assistant).
   const assistant: BuildOptions = { ...shared(sources), entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' }, outdir: out, platform: 'browser', target: 'chrome130', format: 'iife', minify: true };
-  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.ts', { splitting: true }).then(async () => writeFirstPages(join(out, 'renderer'), shared(sources), { version: (await manifestOf(sources))['version'] ?? '', buildDate })), page('proxy', 'renderer/proxy.tsx', {})];
+  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }).then(async () => writeFirstPages(join(out, 'renderer'), shared(sources), { version: (await manifestOf(sources))['version'] ?? '', buildDate })), page('proxy', 'renderer/proxy.tsx', {})];
 }
 
 /** The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and is done again. */

@@ -24,7 +24,7 @@ export async function writeFirstPages(folder: string, shared: BuildOptions, info
       .replaceAll(needless[language], '')
       .replace(/<html lang="\w+">/, () => `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
-      // The policy lets no style stand in the markup: renderer/index.ts puts them in place.
+      // The policy lets no style stand in the markup: renderer/index.tsx puts them in place.
       .replace('<div id="root"></div>', () => `<div id="root" data-first="${escape(JSON.stringify(first))}">${markup.replaceAll(' style="', ' data-css="')}</div>`);
     await writeFile(join(folder, `${name}.html`), drawn);
   }

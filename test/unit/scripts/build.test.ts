@@ -14,7 +14,7 @@ const files: Readonly<Record<string, string>> = {
   'electron/portal/assistant/page/entry.ts': 'globalThis.name = location.host;\n',
   'renderer/proxy.tsx': "document.body.append('b');\n",
   'renderer/proxy.html': '<!doctype html><title>b</title>\n',
-  'renderer/index.ts': "import './index.css';\ndocument.body.append('a');\n",
+  'renderer/index.tsx': "import './index.css';\ndocument.body.append('a');\n",
   'renderer/drawn.tsx': "export const drawFirstPages = ({ version }) => [{ name: 'first-en', language: 'en', title: 'a<b', first: { version }, markup: '<p style=\"top:0\">drawn</p>' }];\n",
   'renderer/index.css': 'body { color: red }\n',
   'renderer/index.html': '<!doctype html><title>a</title>\n',
@@ -66,21 +66,21 @@ describe('build', () => {
 
   it('refuses pages that hold cryptography', async () => {
     await put('core/crypto/certificate.ts', 'export const parse = (): string => document.title;\n');
-    await put('renderer/index.ts', "import { parse } from '../core/crypto/certificate.ts';\nparse();\n");
+    await put('renderer/index.tsx', "import { parse } from '../core/crypto/certificate.ts';\nparse();\n");
     await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow('core/crypto/certificate.ts must not be part of the pages');
   });
 
   it('refuses cryptography in what a page reads later, too', async () => {
     await put('core/crypto/certificate.ts', 'export const parse = (): string => document.title;\n');
     await put('renderer/later.ts', "import { parse } from '../core/crypto/certificate.ts';\nexport const later = parse;\n");
-    await put('renderer/index.ts', "void import('./later.ts').then(({ later }) => later());\n");
+    await put('renderer/index.tsx', "void import('./later.ts').then(({ later }) => later());\n");
     await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow('core/crypto/certificate.ts must not be part of the pages');
   });
 
   it('names in the page what its script imports at once, and not what is read later', async () => {
     await put('renderer/both.ts', "export const both = (word: string): void => document.body.append(word);\n");
     await put('renderer/later.ts', "import { both } from './both.ts';\nexport const later = (): void => both('later');\n");
-    await put('renderer/index.ts', "import { both } from './both.ts';\nboth('a');\nvoid import('./later.ts').then(({ later }) => later());\n");
+    await put('renderer/index.tsx', "import { both } from './both.ts';\nboth('a');\nvoid import('./later.ts').then(({ later }) => later());\n");
     await put('renderer/index.html', '<!doctype html><title>a</title>\n<!-- read ahead -->\n');
     await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
     const named = [...(await built('renderer/index.html')).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)">/g)].map(([, name]) => name ?? '');
