@@ -36,6 +36,8 @@ const firstOfAll: FirstPage = { language: 'ja', cases: false };
 
 /** A window that is never painted, because nobody sees it, keeps nothing else waiting. */
 const patienceMs = 1000;
+/** The first frames are this thread's as well; behind them the page's process is busy with its script, and this one is free. */
+const framesMs = 60;
 
 function start(): void {
   hardenNetwork();
@@ -53,7 +55,7 @@ function start(): void {
   // A call may come before the services are there: it waits for them.
   ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown) => (await services).answer(event, name, args));
   window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
-  window.once('ready-to-show', () => { setImmediate(painted); });
+  window.once('ready-to-show', () => { setTimeout(painted, framesMs); });
   window.on('closed', () => { window = null; });
   warmUp();
   let leaving = false;
