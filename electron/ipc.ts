@@ -1,5 +1,5 @@
-// Binds the contract to its handlers: the sender is checked, then the arguments, then name and outcome are logged.
-import { ipcMain, type BrowserWindow, type WebFrameMain } from 'electron';
+// Answers the contract's calls from their handlers: the sender is checked, then the arguments, then name and outcome are logged.
+import type { BrowserWindow, IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import * as v from 'valibot';
 import { calls, type CallArgs, type CallName, type CallResult, type Events } from '../core/contract.ts';
 import { fail, type Result } from '../core/errors.ts';
@@ -10,9 +10,11 @@ export type Handlers = { readonly [K in CallName]: (args: CallArgs<K>) => Promis
 
 const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
 
+export type Answer = (event: IpcMainInvokeEvent, name: unknown, args: unknown) => Promise<Result<unknown>>;
+
 /** The handlers may still be in the making: a call that comes early waits for them. */
-export function bindCalls(window: () => BrowserWindow | null, handlers: Promise<Handlers>, log: Log): void {
-  ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown): Promise<Result<unknown>> => {
+export function createAnswer(window: () => BrowserWindow | null, handlers: Promise<Handlers>, log: Log): Answer {
+  return async (event, name, args) => {
     if (!fromOwnPage(event.senderFrame, window())) {
       log.warn('ipc: a message from elsewhere was dropped');
       return fail('bad-argument');
@@ -32,7 +34,7 @@ export function bindCalls(window: () => BrowserWindow | null, handlers: Promise<
       log.error(`ipc ${name}: ${error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unexpected'}`);
       return fail('unexpected', name);
     }
-  });
+  };
 }
 
 /** Only the main frame of our own window, showing our own page, may speak. */

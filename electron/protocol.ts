@@ -1,8 +1,9 @@
 // Serves our own bundled pages over app://, GET only, from one folder, under a policy with a fresh nonce per load.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import type { Language } from '../core/contract.ts';
 
 export const ownOrigin = 'app://wizard';
 export const ownPage = `${ownOrigin}/index.html`;
@@ -37,23 +38,27 @@ export function fileFor(folder: string, address: string): string | null {
   return file.startsWith(folder + sep) && !path.includes('\0') && extname(file) in types ? file : null;
 }
 
-/** A page that never asks for its script keeps nothing else waiting. */
-const patienceMs = 2000;
+/** What the first page begins with: its language, and whether cases are to come; null: not known, it says that it is starting. */
+export type FirstPage = { readonly language: Language; readonly cases: boolean } | null;
 
-/** Gives back when the first page has been given its script: until then this thread is the page's. */
-export function serveOwnPages(session: Session, folder: string): Promise<void> {
-  let given = (): void => undefined;
-  const scriptGiven = new Promise<void>((settle) => {
-    given = settle;
-    setTimeout(settle, patienceMs);
-  });
+/** The build draws the first page once for each (scripts/first-pages.ts). */
+const firstPageFile = (first: FirstPage): string => (first ? `first-${first.language}${first.cases ? '-cases' : ''}.html` : 'index.html');
+
+/** Longer than this nobody looks at an empty window (LOOK.md, "Time"). */
+const beginningMs = 300;
+
+export function serveOwnPages(session: Session, folder: string, firstPage: () => Promise<FirstPage>): void {
+  const inTime = async (): Promise<FirstPage> => {
+    const late = new Promise<null>((settle) => { setTimeout(() => settle(null), beginningMs); });
+    return Promise.race([firstPage().catch(() => null), late]);
+  };
   session.protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? fileFor(folder, request.url) : null;
-    if (!file) return new Response(null, { status: 404 });
+    const asked = request.method === 'GET' ? fileFor(folder, request.url) : null;
+    if (!asked) return new Response(null, { status: 404 });
     try {
+      const file = asked === join(folder, 'index.html') ? join(folder, firstPageFile(await inTime())) : asked;
       const content = await readFile(file);
       const nonce = randomBytes(16).toString('base64');
-      if (basename(file) === 'index.js') setImmediate(given);
       const isPage = extname(file) === '.html';
       const body = isPage ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(content);
       return new Response(body, {
@@ -71,7 +76,6 @@ export function serveOwnPages(session: Session, folder: string): Promise<void> {
       return new Response(null, { status: 404 });
     }
   });
-  return scriptGiven;
 }
 
 /** Node reads its own fetch at the first use of Response, for about 30 ms: better while Chromium makes the page's process than when the page asks. */

@@ -14,7 +14,12 @@ import { FirstContext, WizardContext, type Attempt, type First, type Problem, ty
 /** The case that is open, if any, and when its view came; under it, the list as the first page last had it. */
 type Shown = { readonly view: CaseView | null; readonly cameAt: number; readonly cases: readonly CaseSummary[] | null };
 
-export function App({ first }: { readonly first: FirstAnswers }) {
+const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** `first` is what the page shows at once, `real` what the main process has answered; `taken` is told when presses are answered. */
+export type AppProps = { readonly first: FirstAnswers; readonly real: Promise<FirstAnswers>; readonly taken?: () => void };
+
+export function App({ first, real, taken }: AppProps) {
   const [info, setInfo] = useState<AppInfo | null>(first.info);
   const [shown, setShown] = useState<Shown>({ view: null, cameAt: 0, cases: first.cases });
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -41,10 +46,15 @@ export function App({ first }: { readonly first: FirstAnswers }) {
   const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ view: null, cameAt: 0, cases })), [attempt]);
 
   useEffect(() => {
-    if (!first.info) attempt(() => call('app.info', undefined), setInfo);
-    if (!first.cases) listCases();
+    taken?.();
+    void real.then((known) => {
+      if (known.info) setInfo((now) => (alike(now, known.info) ? now : known.info));
+      else attempt(() => call('app.info', undefined), setInfo);
+      if (known.cases) setShown((now) => (now.view || alike(now.cases, known.cases) ? now : { ...now, cases: known.cases }));
+      else listCases();
+    });
     return on('case.changed', (view) => setShown((now) => (now.view?.id === view.id ? { ...now, view, cameAt: performance.now() } : now)));
-  }, [attempt, listCases, first]);
+  }, [attempt, listCases, real, taken]);
 
   const language = info?.language ?? 'ja';
   useEffect(() => {

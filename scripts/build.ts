@@ -5,13 +5,14 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { stampOf } from './build-stamp.ts';
+import { writeFirstPages } from './first-pages.ts';
 import { pageFonts } from './page-fonts.ts';
 import { root } from './runtime/paths.ts';
 import type { SqliteDriver } from './runtime/provide.ts';
 import { Trouble } from './runtime/say.ts';
 
 const SQLITE_DRIVERS: readonly SqliteDriver[] = ['better-sqlite3', '@photostructure/sqlite'];
-const INPUTS = ['core', 'electron', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts', 'scripts/page-fonts.ts'];
+const INPUTS = ['core', 'electron', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts', 'scripts/first-pages.ts', 'scripts/page-fonts.ts'];
 
 export type BuildRequest = { readonly sqliteDriver: SqliteDriver; readonly sources?: string };
 
@@ -46,7 +47,8 @@ async function swapIn(aside: string, out: string): Promise<void> {
 }
 
 const shared = (sources: string): BuildOptions => ({ absWorkingDir: sources, bundle: true, logLevel: 'silent', legalComments: 'linked', treeShaking: true });
-const dates = (): Record<string, string> => ({ __BUILD_DATE__: JSON.stringify(new Date().toISOString()) });
+const buildDate = new Date().toISOString();
+const dates = (): Record<string, string> => ({ __BUILD_DATE__: JSON.stringify(buildDate) });
 
 // Node 20 and Chromium 130 are what the older of the two Electron versions has.
 /** How code for the main process is bundled, for the app and for small programs that run inside Electron. */
@@ -80,18 +82,25 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
   };
   // Goes into Apple's pages as one script (electron/portal/assistant).
   const assistant: BuildOptions = { ...shared(sources), entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' }, outdir: out, platform: 'browser', target: 'chrome130', format: 'iife', minify: true };
-  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }), page('proxy', 'renderer/proxy.tsx', {})];
+  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }).then(async () => writeFirstPages(join(out, 'renderer'), shared(sources), { version: (await manifestOf(sources))['version'] ?? '', buildDate })), page('proxy', 'renderer/proxy.tsx', {})];
 }
 
 /** The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and is done again. */
-const firstFaces = /[/]assets[/](page-font|biz-udpgothic-latin)-.*[.](ttf|woff2)$/;
+const firstFaces = /[/]assets[/](page-font|biz-udpgothic-latin|ibm-plex-sans-latin)-.*[.](ttf|woff2)$/;
+/** Read by the page's first script, once what is drawn already has been painted. */
+const nextScript = /^take-over-.*[.]js$/;
 
 /** What the page's script and styles will ask for anyway, named in the page itself: nothing of it waits for another. */
 function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
   const entry = Object.entries(outputs).find(([path]) => basename(path) === `${name}.js`)?.[1];
-  const pieces = (entry?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="./${basename(path)}">`);
+  const next = Object.entries(outputs).filter(([path]) => nextScript.test(basename(path)));
+  const statements = (imports: readonly { readonly kind: string; readonly path: string }[] = []): string[] => imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path));
+  const now = statements(entry?.imports);
+  const pieces = now.map((file) => `<link rel="modulepreload" href="./${file}">`);
+  // Only fetched, not compiled: that would keep the first frame waiting.
+  const later = [...new Set(next.flatMap(([path, { imports }]) => [basename(path), ...statements(imports)]))].filter((file) => !now.includes(file)).map((file) => `<link rel="preload" as="script" href="./${file}" fetchpriority="low" crossorigin>`);
   const faces = Object.keys(outputs).filter((path) => firstFaces.test(path)).map((path) => `<link rel="preload" as="font" type="font/${extname(path).slice(1)}" href="./assets/${basename(path)}" crossorigin>`);
-  return [...pieces, ...faces].join('\n');
+  return [...pieces, ...faces, ...later].join('\n');
 }
 
 /** The pages judge nothing and hold no keys: no cryptography may reach their bundle, by whatever way. */
@@ -121,8 +130,10 @@ async function copyFiles(sources: string, out: string): Promise<void> {
   if (existsSync(join(sources, 'resources'))) await cp(join(sources, 'resources'), join(out, 'resources'), { recursive: true });
 }
 
+const manifestOf = async (sources: string): Promise<Record<string, string>> => JSON.parse(await readFile(join(sources, 'package.json'), 'utf8')) as Record<string, string>;
+
 async function writeManifest(sources: string, out: string): Promise<void> {
-  const { name, productName, version } = JSON.parse(await readFile(join(sources, 'package.json'), 'utf8')) as Record<string, string>;
+  const { name, productName, version } = await manifestOf(sources);
   await writeFile(join(out, 'package.json'), `${JSON.stringify({ name, productName, version, type: 'module', main: 'main.js' }, null, 2)}\n`);
 }
 

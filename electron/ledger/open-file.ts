@@ -1,11 +1,11 @@
 // Opens the ledger's file: makes it, checks it, brings it up to date, or says why it can only be read or not even that.
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AppError } from '../../core/errors.ts';
 import type { Database, OpenDatabase } from './driver.ts';
 import { SqlFailure } from './driver-values.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { failureOf } from './outcome.ts';
+import { ledgerFile } from './place.ts';
 import type { LedgerClock } from './records.ts';
 import { listCopies, pruneCopies, writeCopy } from './safe-copies.ts';
 import { applicationId, type Migration } from './schema.ts';
@@ -24,7 +24,7 @@ const always = ['foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema 
 const whenWriting = ['secure_delete = ON', 'journal_mode = WAL', 'synchronous = FULL', 'fullfsync = ON', 'checkpoint_fullfsync = ON'];
 
 export function openFile(input: Input): OpenedFile {
-  const file = join(input.folder, 'ledger.sqlite');
+  const file = ledgerFile(input.folder);
   try {
     mkdirSync(input.folder, { recursive: true, mode: 0o700 });
     // Private from the start; the write-ahead log takes over the file's permissions.

@@ -1,5 +1,5 @@
 // Where the ledger lies on this computer.
-import { posix, win32 } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 
 export type PlaceInput = {
   readonly platform: string;
@@ -19,6 +19,8 @@ export function ledgerFolder({ platform, env, userDataGiven, defaultUserData }: 
   const local = localAppData(env);
   return local === null ? defaultUserData : win32.join(local, 'MDMCertWizard');
 }
+
+export const ledgerFile = (folder: string): string => join(folder, 'ledger.sqlite');
 
 /** Windows treats names of variables without regard to case, a copied `env` object does not. */
 function localAppData(env: PlaceInput['env']): string | null {

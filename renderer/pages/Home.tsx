@@ -52,7 +52,8 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
         </div>
         {info.ledger !== 'good' && <Note tone="caution"><Lines lines={home.ledger[info.ledger]} /></Note>}
         <Box take={see} />
-        <div className="home-columns">
+        {/* Before it is known whether cases come first, nothing stands where they will. */}
+        <div className="home-columns" hidden={cases === null && !stuck}>
           <div className="ways">
             {cases && <OpenCases cases={cases} />}
             <section className="ways" aria-label={home.heading}>

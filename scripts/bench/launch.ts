@@ -12,12 +12,13 @@ import { watchForHeading } from './devtools.ts';
 
 const LIMIT_MS = 60_000;
 
-export type Launched = { readonly usableMs: number };
+/** `answersMs`: when presses are no longer kept but answered at once, if that was asked for. */
+export type Launched = { readonly usableMs: number; readonly answersMs: number | null };
 type WhileOpen = (pid: number) => Promise<void>;
 
 /** `whileOpen` runs with the process id of the app's main process, once the page is usable. */
-export function launchAndMeasure(runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve()): Promise<Launched> {
-  return withProfile((profile) => launchOn(profile, runtime, appFolder, whileOpen));
+export function launchAndMeasure(runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve(), answers = false): Promise<Launched> {
+  return withProfile((profile) => launchOn(profile, runtime, appFolder, whileOpen, answers));
 }
 
 /** Gives `work` a folder for a profile, and removes it when the work is done. */
@@ -30,17 +31,22 @@ export async function withProfile<T>(work: (profile: string) => Promise<T>): Pro
   }
 }
 
-export async function launchOn(profile: string, runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve()): Promise<Launched> {
+export async function launchOn(profile: string, runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve(), answers = false): Promise<Launched> {
   const began = performance.now();
   const child = spawn(runtime.executable, [...runtime.electronArgs(appFolder), '--remote-debugging-port=0', `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe'] });
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   try {
     const watch = watchForHeading(await debuggingAddress(child));
-    await Promise.race([watch.usable, once(child, 'exit').then(() => { throw new Trouble('The measured app ended before its first page was usable.'); })]);
+    const ended = once(child, 'exit').then(() => { throw new Trouble('The measured app ended before its first page was usable.'); });
+    // It also ends when all is done; then nobody waits for it any more.
+    ended.catch(() => undefined);
+    await Promise.race([watch.usable, ended]);
     const usableMs = performance.now() - began;
+    if (answers) await Promise.race([watch.answering(), ended]);
+    const answersMs = answers ? performance.now() - began : null;
     await whileOpen(child.pid ?? 0);
     watch.close();
-    return { usableMs };
+    return { usableMs, answersMs };
   } finally {
     clearTimeout(limit);
     await end(child);

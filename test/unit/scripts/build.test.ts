@@ -15,6 +15,7 @@ const files: Readonly<Record<string, string>> = {
   'renderer/proxy.tsx': "document.body.append('b');\n",
   'renderer/proxy.html': '<!doctype html><title>b</title>\n',
   'renderer/index.tsx': "import './index.css';\ndocument.body.append('a');\n",
+  'renderer/drawn.tsx': "export const drawFirstPages = ({ version }) => [{ name: 'first-en', language: 'en', title: 'a<b', first: { version }, markup: '<p style=\"top:0\">drawn</p>' }];\n",
   'renderer/index.css': 'body { color: red }\n',
   'renderer/index.html': '<!doctype html><title>a</title>\n',
   'resources/icon.txt': 'icon\n',
@@ -85,6 +86,16 @@ describe('build', () => {
     const named = [...(await built('renderer/index.html')).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)">/g)].map(([, name]) => name ?? '');
     expect(named).toHaveLength(1);
     expect(await built(`renderer/${named[0] ?? ''}`)).toContain('append');
+  });
+
+  it('puts what was drawn into copies of the page, without styles that the policy would stop', async () => {
+    await put('renderer/index.html', '<!doctype html>\n<html lang="ja">\n<title>a</title>\n<div id="root"></div>\n');
+    await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
+    const page = await built('renderer/first-en.html');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<title>a&lt;b</title>');
+    expect(page).toContain('<div id="root" data-first="{&quot;version&quot;:&quot;1.2.3&quot;}"><p data-css="top:0">drawn</p></div>');
+    await expect(built('renderer/drawn.cjs')).rejects.toThrow('ENOENT');
   });
 
   it('says in one line where it failed, and keeps the last good build', async () => {
