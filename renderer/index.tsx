@@ -10,6 +10,7 @@ import './style/base.css';
 import './style/frame.css';
 import './style/parts.css';
 import './style/pages.css';
+import './style/home.css';
 import './style/beside.css';
 import './style/sights.css';
 

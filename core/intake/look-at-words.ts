@@ -51,6 +51,12 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
       const offered = [...registering.map((one) => opening(one, null, 'e320')), ...others.map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null))].slice(0, mostOffered);
       return { ...base, kind, tone: 'caution', next: [...offered, ...(registering.length > 0 ? [] : [beginAnew('real', 'duplicate')])] };
     }
+    case 'site-refused': {
+      // Where a registration is open, its page for a refusal; the certificate may still be at hand in another.
+      const sorted = open(cases).toSorted((one, other) => Number(other.step === 'register') - Number(one.step === 'register'));
+      const offered = sorted.slice(0, mostOffered).map((one) => opening(one, null, one.step === 'register' ? 'site-refused' : null));
+      return { ...base, kind, tone: 'caution', next: offered.length > 0 ? offered : [beginAnew('real')] };
+    }
     default: {
       const offered = open(cases).slice(0, mostOffered).map((one) => opening(one, null));
       return { ...base, kind, tone: kind === 'request-receipt' ? 'info' : 'caution', next: offered.length > 0 ? offered : [beginAnew('real')] };

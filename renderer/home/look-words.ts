@@ -30,4 +30,13 @@ export function hintsFor(found: Look, words: Texts, now: number): readonly strin
   ];
 }
 
+/** What to copy and send, where only the help desk can go on. */
+export function tellFor({ kind, mCode }: Look, { look }: Texts): string | null {
+  if (kind === 'revoked-mail') return look.tellRevoked(mCode ?? '');
+  return kind === 'signing-expired' ? look.tellSigning : null;
+}
+
+/** Its words lead to the help desk: so the numbers stand below them. */
+export const callsFor = ({ kind }: Look): boolean => ['revoked-mail', 'signing-expired', 'site-refused', 'unknown-text'].includes(kind);
+
 const leftWords = (days: number, look: Texts['look']): string => (days < 0 ? look.expired : days > hurryDays ? look.left(days) : look.leftFew(days));

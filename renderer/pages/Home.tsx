@@ -32,7 +32,6 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
   if (behind && answer) {
     return (
       <>
-        <TopBar about={null} practice={false} />
         <behind.LookAnswer found={answer.found} stuck={stuck} close={closeAnswer} take={(next) => attempt(() => go(next, answer.thing), openCase)} />
         <behind.LookAgain see={see} />
       </>
@@ -47,6 +46,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
           <div>
             <h1 ref={title} tabIndex={-1}>{frame.product}</h1>
             <p className="subtitle">{frame.subtitle}</p>
+            <span className="unofficial">{frame.unofficial}</span>
           </div>
           <ScreenNumber screen={1} />
         </div>
