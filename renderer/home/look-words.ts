@@ -4,7 +4,7 @@ import type { FileKind } from '../../core/files/kinds.ts';
 import type { Look } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
 
-const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'html'>> = { 'private-key': 'privateKey', pkcs12: 'privateKey', 'certificate-with-key': 'privateKey', zip: 'zip', image: 'image', pdf: 'image', html: 'html' };
+const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'download'>> = { 'private-key': 'privateKey', pkcs12: 'privateKey', 'certificate-with-key': 'privateKey', zip: 'zip', image: 'image', pdf: 'image', html: 'download', json: 'download' };
 
 export function isOf({ kind, file, malformed }: Look, { look, verdict }: Texts): string {
   if (kind !== 'file' || file === null) return look.kinds[kind].is;

@@ -45,8 +45,8 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
         <div className="home-title">
           <div>
             <h1 ref={title} tabIndex={-1}>{frame.product}</h1>
-            <p className="subtitle">{frame.subtitle}</p>
             <span className="unofficial">{frame.unofficial}</span>
+            <p className="subtitle">{frame.subtitle}</p>
           </div>
           <ScreenNumber screen={1} />
         </div>

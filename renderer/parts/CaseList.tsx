@@ -55,7 +55,7 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
       <span className="case-name">{nameOf(summary, words)}{customer !== '' && flow !== 'renew' && <span className="flow-chip">{home.practice.flows[flow]}</span>}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
       <span className="case-go" data-primary={primary}>{finished ? home.look : lacking.length > 0 ? home.settle : home.resume}</span>
-      <span className="case-step">{finished ? home.changed : lacking.length > 0 ? home.unproven : home.at(summary.screen, step)} <span className="whole">{dates.moment(summary.changedAt)}</span></span>
+      <span className="case-step"><span>{finished ? home.changed : lacking.length > 0 ? home.unproven : home.at(summary.screen, step)}</span> <span className="whole">{dates.moment(summary.changedAt)}</span></span>
     </Button>
   );
 }

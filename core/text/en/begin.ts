@@ -37,7 +37,7 @@ export const begin: typeof source = {
     page: page({
       name: 'Site access',
       heading: 'Check that you can get into the management site',
-      lines: lines('Sign in as you always do.', rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate), and choose what you see.')),
+      lines: lines('Sign in as you always do.', rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'), 'Choose what you see.'),
       sign: rich('You are in when you see two boxes: ', label('CSR情報'), ' and ', label('証明書情報'), '.'),
       primary: 'Continue with this answer',
       help: {
@@ -46,7 +46,7 @@ export const begin: typeof source = {
         ifNot: lines('Choose the answer that fits: you see whom to ask, and for what.', 'Guessing at passwords can lock the account.'),
       },
     }),
-    practice: lines(rich('Sign in to the practice site on the right. Open ', label('設定'), ', then ', label('iOS証明書登録'), '.'), 'The real site opens in your usual browser.'),
+    practice: lines(rich('Sign in to the practice site on the right. Open ', label('設定'), ', then ', label('iOS証明書登録'), '.')),
     real: 'Open it in your usual browser. The wizard doesn’t open it for you.',
     noAddress: {
       open: 'I don’t know the site’s address',

@@ -7,13 +7,13 @@ export const home: typeof source = {
   heading: 'Choose what to do today',
   real: {
     title: 'Renew or create, for real',
-    text: 'Your present certificate lasts a year longer.',
+    text: 'Adds a year to your certificate.',
     button: 'Start the renewal',
     create: 'Create a first certificate',
     prepare: 'Check the preparations first',
   },
   trouble: {
-    title: 'Something is wrong',
+    title: 'Stuck?',
     flows: {
       duplicate: 'E320, or unsure which row',
       'apple-id': 'Apple ID trouble',
@@ -33,7 +33,7 @@ export const home: typeof source = {
     environment: 'Management site',
     environmentHint: 'M6 if you are unsure',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
-    trap: 'Rehearse a problem',
+    trap: 'Problem',
     noTrap: 'None',
     traps: {
       json: 'A .json comes instead of the certificate',

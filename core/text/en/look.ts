@@ -94,7 +94,7 @@ export const look: typeof source = {
   privateKey: 'It holds a secret: don’t send it to anyone, and put it back where it belongs. We kept nothing of it.',
   zip: 'Compressed files aren’t opened. Ask the sender for the file itself.',
   image: 'We can’t judge a picture. Put in the file itself, or paste its text.',
-  html: 'You may have saved a page instead of the certificate. Press Download in the same row of Apple’s list again.',
+  download: 'If Apple’s site gave you this instead of the certificate, press Download in the same row of its list again.',
   tell: 'What to tell the help desk',
   tellSigning: 'When we sent the request (CSR) to Apple’s site, it said “signing certificate is expired”. The certificate that signs our requests seems to have expired. Please let us know when this is put right, so that we can issue a new request.',
   tellRevoked: (customer) => `${customer ? `Our customer number is ${customer}. ` : ''}Apple has written that an MDM certificate was revoked. Please check which one, against the number (Subject DN) of the registered certificate. We have not deleted any devices.`,

@@ -46,7 +46,7 @@ export const records: typeof source = {
     keep: 'Remember the contacts',
     kept: 'Remembered.',
     shown: 'Contacts',
-    offer: 'Note whom to call, with telephone numbers',
+    offer: 'Note whom to call',
   },
   edition: {
     title: 'The manual this follows',
