@@ -210,7 +210,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
         if (file.value.facts.length === 0) return [];
         const view = viewOf(file.value, clock.now());
         const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-        return [{ id: record.id, customerId: record.customer.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode, step: view.step, screen, changedAt: record.changedAt, finished: view.finished, lacking: view.lacking }];
+        return [{ id: record.id, customerId: record.customer.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''), step: view.step, screen, changedAt: record.changedAt, finished: view.finished, lacking: view.lacking }];
       }));
     },
   };

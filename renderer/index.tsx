@@ -10,6 +10,7 @@ import './style/frame.css';
 import './style/actions.css';
 import './style/parts.css';
 import './style/pages.css';
+import './style/home.css';
 import './style/beside.css';
 import './style/sights.css';
 

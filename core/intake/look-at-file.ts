@@ -53,7 +53,7 @@ export function lookAtRequest(recognised: Recognised, csr: CsrFigures, name: str
   return { ...base, tone, seen: holding.length > 0 ? 'here-already' : null, next: offered.length > 0 ? offered : [beginAnew(mode)] };
 }
 
-export const opening = (one: KnownCase, give: 'registered' | 'csr' | 'candidate' | null, say: 'e320' | 'row-sought' | null = null): LookNext =>
+export const opening = (one: KnownCase, give: 'registered' | 'csr' | 'candidate' | null, say: Extract<LookNext, { do: 'open' }>['say'] = null): LookNext =>
   ({ do: 'open', caseId: one.caseId, customer: one.customer, mode: one.mode, step: one.step, give, say });
 
 export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' = 'renew'): LookNext => ({ do: 'begin', flow, mode, customerId: null, customer: '', known: null, give: null });

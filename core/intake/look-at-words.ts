@@ -47,16 +47,25 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
     }
     case 'e320': {
       const registering = open(cases).filter(({ step }) => step === 'register');
-      const others = open(cases).filter((one) => !registering.includes(one));
+      const others = unregistered(cases).filter((one) => !registering.includes(one));
       const offered = [...registering.map((one) => opening(one, null, 'e320')), ...others.map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null))].slice(0, mostOffered);
       return { ...base, kind, tone: 'caution', next: [...offered, ...(registering.length > 0 ? [] : [beginAnew('real', 'duplicate')])] };
     }
+    case 'site-refused': {
+      // Where a registration is open, its page for a refusal; the certificate may still be at hand in another.
+      const sorted = unregistered(cases).toSorted((one, other) => Number(other.step === 'register') - Number(one.step === 'register'));
+      const offered = sorted.slice(0, mostOffered).map((one) => opening(one, null, one.step === 'register' ? 'site-refused' : null));
+      return { ...base, kind, tone: 'caution', next: offered.length > 0 ? offered : [beginAnew('real')] };
+    }
     default: {
-      const offered = open(cases).slice(0, mostOffered).map((one) => opening(one, null));
+      const offered = (kind === 'request-receipt' ? open(cases) : unregistered(cases)).slice(0, mostOffered).map((one) => opening(one, null));
       return { ...base, kind, tone: kind === 'request-receipt' ? 'info' : 'caution', next: offered.length > 0 ? offered : [beginAnew('real')] };
     }
   }
 }
+
+/** What refuses a request or a registration can't be about a renewal that is registered already. */
+const unregistered = (cases: readonly KnownCase[]): readonly KnownCase[] => open(cases).filter(({ inUse }) => !inUse);
 
 /** A customer's number: their open renewal, else this year's. */
 function lookAtCode(kind: LookKind, mCode: string | null, base: Look, cases: readonly KnownCase[], flow: 'renew' | 'expired'): Look {

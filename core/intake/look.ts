@@ -14,7 +14,7 @@ export type BeginKnown = { readonly mCode: string | null; readonly topic: string
 
 export type LookNext =
   | { readonly do: 'begin'; readonly flow: 'renew' | 'duplicate' | 'expired' | 'revoke'; readonly mode: Mode; readonly customerId: string | null; readonly customer: string; readonly known: BeginKnown | null; readonly give: 'registered' | null }
-  | { readonly do: 'open'; readonly caseId: string; readonly customer: string; readonly mode: Mode; readonly step: StepId; readonly give: 'registered' | 'csr' | 'candidate' | null; readonly say: 'e320' | 'row-sought' | null };
+  | { readonly do: 'open'; readonly caseId: string; readonly customer: string; readonly mode: Mode; readonly step: StepId; readonly give: 'registered' | 'csr' | 'candidate' | null; readonly say: 'e320' | 'site-refused' | 'row-sought' | null };
 
 export type Look = {
   readonly kind: LookKind;

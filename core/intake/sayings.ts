@@ -1,7 +1,7 @@
 // Knows texts that people copy out of mails and from pages: by a few telling words in either language, never by a whole sentence.
 
 export const sayings = [
-  'e320', 'revoked-mail', 'signing-expired', 'signature-failed', 'invalid-csr', 'get-started', 'request-receipt', 'renewal-mail', 'apple-expiry-mail',
+  'e320', 'revoked-mail', 'signing-expired', 'signature-failed', 'invalid-csr', 'get-started', 'site-refused', 'request-receipt', 'renewal-mail', 'apple-expiry-mail',
 ] as const;
 export type Saying = (typeof sayings)[number];
 
@@ -15,6 +15,8 @@ const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
   ['invalid-csr', (text) => /invalid certificate signing request|無効な証明書署名(?:要求|リクエスト)|証明書署名(?:要求|リクエスト)が無効/i.test(text)],
   // What an account sees that never made a certificate (DETAILS.md M31, W18).
   ['get-started', (text) => /certificate for an? os ?x server|os ?x ?server ?(?:用)?の(?:新しい)?証明書|(?:^|\n) ?get started ?(?:\n|$)/i.test(text)],
+  // Any other answer of the management site to 登録: its codes but for E320 are not public.
+  ['site-refused', (text) => /登録でき(?:ません|なかった)|登録に失敗|\b(?:can(?:not|'t)|could ?n(?:ot|'t)) be registered|registration (?:failed|was refused)/i.test(text) && /証明書|csr|certificate/i.test(text) || /[(（]e ?[1-9]\d{2}[)）]/i.test(text)],
   // The help desk's mail of M1, by its subject or by what every edition of it must say.
   ['renewal-mail', (text) => /mdm ?証明書[^\n]{0,20}期限/i.test(text) && /ご案内|お知らせ|ヘルプデスク|ビジネス[・･ ]?コンシェル|更新/.test(text)],
   // After Revoke (M32); no public source has its text, so any mail that says so counts.

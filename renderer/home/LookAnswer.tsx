@@ -5,12 +5,13 @@ import type { Look, LookNext } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { ImpactLamp } from '../frame/ImpactLamp.tsx';
+import { TopBar } from '../frame/TopBar.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { Joints } from '../parts/Breakable.tsx';
 import { ContactCard } from '../parts/ContactForm.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { Note } from '../parts/Note.tsx';
-import { Lines } from '../parts/Rich.tsx';
+import { Lines, Rich } from '../parts/Rich.tsx';
 import { RowAnswer } from '../parts/RowAnswer.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
@@ -18,13 +19,17 @@ import { useWindowFiles } from '../parts/window-files.ts';
 import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 import type { Thing } from './thing.ts';
-import { hintsFor, isMail, isOf } from './look-words.ts';
+import { callsFor, hintsFor, isMail, isOf, tellFor } from './look-words.ts';
 
 type Props = { readonly found: Look; readonly stuck: boolean; readonly take: (next: LookNext) => void; readonly close: () => void };
 
 export function LookAnswer({ found, stuck, take, close }: Props) {
   const { words } = useWizard();
   const { look, frame } = words;
+  const kind = look.kinds[found.kind];
+  const tell = tellFor(found, words);
+  // Its own file says that it belongs to the practice: so does the band over the whole answer.
+  const practice = found.mode === 'practice' && found.file !== null;
   const title = useRef<HTMLHeadingElement>(null);
   const heading = isOf(found, words);
   useEffect(() => {
@@ -39,6 +44,8 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
   const [now] = useState(() => Date.now());
   const hints = hintsFor(found, words, now);
   return (
+    <>
+    <TopBar about={null} practice={practice} />
     <main className="page look" data-layout="below">
       <div className="page-scroll" tabIndex={-1}>
         <div className="page-top"><ScreenNumber screen={1} /><ImpactLamp impact="none" /></div>
@@ -46,16 +53,19 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
         <div className="page-body">
           <p className="look-tone" data-tone={found.tone}><Shape kind={found.tone} /><strong>{look.tones[found.tone === 'good' && found.verdict === null ? 'read' : found.tone]}</strong>{found.name && <span className="trap-name"><Joints text={look.from(found.name)} /></span>}</p>
           <Known found={found} />
-          <Lines lines={look.kinds[found.kind].lines} />
+          <Lines lines={kind.lines} />
+          {kind.list && <ul className="bullets">{kind.list.map((item) => <li key={item}>{item}</li>)}</ul>}
+          {kind.after && <p><Rich line={kind.after} /></p>}
           {hints.length > 0 && <Note tone={found.tone === 'good' ? 'info' : found.tone}>{hints.map((hint) => <p key={hint}><Unbroken text={hint} /></p>)}</Note>}
           {found.rows.map(({ customer, judgement }, index) => <div key={index}><p className="look-whose">{customer || look.unnamed}</p><RowAnswer judgement={judgement} /></div>)}
-          {found.kind === 'revoked-mail' && <CopyLine about={look.tell} text={look.tellRevoked(found.mCode ?? '')} prose />}
-          {found.kind === 'revoked-mail' && <ContactCard />}
+          {tell !== null && <CopyLine about={look.tell} text={tell} prose />}
+          {callsFor(found) && <ContactCard />}
           {others.length > 0 && <div className="look-others">{others.map((next, index) => next && <Button key={index} className="button" onPress={() => take(next)}>{nextWords(next, found, words)}</Button>)}</div>}
         </div>
       </div>
       <ActionBar back={lost ? { text: look.next.home, onPress: close } : another} quiet={[]} primary={lost ? another : first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null} />
     </main>
+    </>
   );
 }
 
@@ -75,16 +85,19 @@ function Known({ found: { customer, mCode, notAfter, topic, serial } }: { readon
   return <dl className="look-known">{facts.map(({ about, text, mono }) => <div key={about}><dt>{about}</dt><dd>{mono ? <code>{text}</code> : text}</dd></div>)}</dl>;
 }
 
-function nextWords(next: LookNext, found: Look, { look: { next: words, unnamed } }: Texts): string {
-  const customer = next.customer || unnamed;
-  if (next.do === 'open') return next.give ? words.give(customer) : words.open(customer);
-  if (next.flow === 'duplicate' || next.flow === 'revoke') return next.flow === 'duplicate' ? words.beginDuplicate : words.beginRevoke;
+function nextWords(next: LookNext, found: Look, { look: { next: words } }: Texts): string {
+  const { customer } = next;
+  const practice = next.mode === 'practice';
+  if (next.do === 'open') return customer ? (next.give ? words.give : words.open)(customer) : next.give ? words.giveUnnamed : words.openUnnamed;
+  if (next.flow === 'revoke') return words.beginRevoke;
+  if (next.flow === 'duplicate') return practice ? words.beginDuplicatePractice : words.beginDuplicate;
+  if (next.flow === 'expired' && practice) return words.beginExpiredPractice;
   if (next.customerId && next.customer) return next.flow === 'expired' ? words.beginExpiredFor(next.customer) : words.beginFor(next.customer);
   if (next.flow === 'expired' && !(next.known === null && next.give === null)) return words.beginExpired;
-  if (next.give) return next.mode === 'practice' ? words.beginWithPractice : words.beginWith;
+  if (next.give) return practice ? words.beginWithPractice : words.beginWith;
   if (next.known?.topic) return words.beginTopic;
   if (next.known?.mCode) return words.beginCode;
   if (found.next.some((one) => one.do === 'begin' && one.known?.topic)) return words.beginPlain;
-  if (next.mode === 'practice' && isMail(found.kind)) return words.practiseFirst;
-  return next.mode === 'practice' ? words.beginPractice : words.begin;
+  if (practice && isMail(found.kind)) return words.practiseFirst;
+  return practice ? words.beginPractice : words.begin;
 }

@@ -48,7 +48,7 @@ function Practice({ stuck, begin }: { readonly stuck: boolean; readonly begin: (
     <div className="way-in rehearsal">
       <div><h3>{practice.title}</h3><p>{practice.text}</p></div>
       <Button className="button" isDisabled={stuck} onPress={() => begin(flow, environment, trap)}>{practice.button}</Button>
-      <div className="inline-choice way-choices">
+      <div className="way-choices">
         <label><span>{practice.flow}</span>
           <select value={flow} onChange={({ target }) => setFlow(flowIds.find((one) => one === target.value) ?? 'renew')}>
             {flowIds.map((one) => <option key={one} value={one}>{practice.flows[one]}</option>)}
@@ -61,10 +61,10 @@ function Practice({ stuck, begin }: { readonly stuck: boolean; readonly begin: (
           </select>
         </label>
       </div>
-      <RadioGroup className="inline-choice" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
+      <RadioGroup className="way-kind" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
         <Label>{practice.environment}</Label>
         {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{practice.environments[one]}</RadioButton></RadioField>)}
-        <span>{practice.environmentHint}</span>
+        <span className="way-hint">{practice.environmentHint}</span>
       </RadioGroup>
     </div>
   );

@@ -4,7 +4,7 @@ import type { FileKind } from '../../core/files/kinds.ts';
 import type { Look } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
 
-const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'html'>> = { 'private-key': 'privateKey', pkcs12: 'privateKey', 'certificate-with-key': 'privateKey', zip: 'zip', image: 'image', pdf: 'image', html: 'html' };
+const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'download'>> = { 'private-key': 'privateKey', pkcs12: 'privateKey', 'certificate-with-key': 'privateKey', zip: 'zip', image: 'image', pdf: 'image', html: 'download', json: 'download' };
 
 export function isOf({ kind, file, malformed }: Look, { look, verdict }: Texts): string {
   if (kind !== 'file' || file === null) return look.kinds[kind].is;
@@ -29,5 +29,14 @@ export function hintsFor(found: Look, words: Texts, now: number): readonly strin
     ...(found.kind === 'panel' && found.mCode ? [look.noteHint] : []),
   ];
 }
+
+/** What to copy and send, where only the help desk can go on. */
+export function tellFor({ kind, mCode }: Look, { look }: Texts): string | null {
+  if (kind === 'revoked-mail') return look.tellRevoked(mCode ?? '');
+  return kind === 'signing-expired' ? look.tellSigning : null;
+}
+
+/** Its words lead to the help desk: so the numbers stand below them. */
+export const callsFor = ({ kind }: Look): boolean => ['revoked-mail', 'signing-expired', 'site-refused', 'unknown-text'].includes(kind);
 
 const leftWords = (days: number, look: Texts['look']): string => (days < 0 ? look.expired : days > hurryDays ? look.left(days) : look.leftFew(days));

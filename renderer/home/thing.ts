@@ -29,7 +29,7 @@ export async function go(next: LookNext, thing: Thing): Promise<Result<CaseView>
   // The mail is what was put in: that much is said already.
   if (next.do === 'begin' && next.flow === 'revoke') return call('case.say', { caseId: begun.value.id, fact: { kind: 'revoke-told', data: { what: 'mail' } } });
   if (next.do === 'begin' || next.say === null) return begun;
-  const fact = next.say === 'e320' ? { kind: 'registration-refused' as const, data: { what: 'e320' as const } } : { kind: 'row-sought' as const, data: { because: 'e320' as const } };
+  const fact = next.say === 'row-sought' ? { kind: 'row-sought' as const, data: { because: 'e320' as const } } : { kind: 'registration-refused' as const, data: { what: next.say === 'e320' ? 'e320' as const : 'other' as const } };
   return call('case.say', { caseId: begun.value.id, fact });
 }
 

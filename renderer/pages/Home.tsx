@@ -32,7 +32,6 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
   if (behind && answer) {
     return (
       <>
-        <TopBar about={null} practice={false} />
         <behind.LookAnswer found={answer.found} stuck={stuck} close={closeAnswer} take={(next) => attempt(() => go(next, answer.thing), openCase)} />
         <behind.LookAgain see={see} />
       </>
@@ -46,6 +45,7 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
         <div className="home-title">
           <div>
             <h1 ref={title} tabIndex={-1}>{frame.product}</h1>
+            <span className="unofficial">{frame.unofficial}</span>
             <p className="subtitle">{frame.subtitle}</p>
           </div>
           <ScreenNumber screen={1} />

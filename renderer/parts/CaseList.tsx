@@ -1,6 +1,7 @@
 // The renewals that are open, to go on with, and the finished ones, to look at.
 import { Button } from 'react-aria-components';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
+import type { FirstTexts } from '../../core/text/first-texts.ts';
 import { call } from '../client.ts';
 import { useFirst } from '../wizard-context.ts';
 
@@ -33,35 +34,37 @@ function CaseSection({ title, cases, again, first = false }: SectionProps) {
   return (
     <div className="cases">
       <h2>{title}</h2>
-      <ul>{cases.map((one, index) => <li key={one.id}><CaseLine summary={one} />{first && index === 0 && <GoOn summary={one} />}{again(one) && <ThisYear summary={one} />}</li>)}</ul>
+      <ul>{cases.map((one, index) => <li key={one.id}><CaseLine summary={one} primary={first && index === 0} />{again(one) && <ThisYear summary={one} />}</li>)}</ul>
     </div>
   );
 }
 
-function CaseLine({ summary }: { readonly summary: CaseSummary }) {
+/** Whose it is; before the company's name was entered, what it is. */
+function nameOf({ customer, flow, mCode }: CaseSummary, { home, frame }: FirstTexts): string {
+  return customer || home.nameless(frame.jobs[flow], mCode);
+}
+
+/** The whole line can be pressed, and says what that does. */
+function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonly primary: boolean }) {
   const { words, language, behind, attempt, openCase } = useFirst();
   const { home, frame, dates } = words;
-  const name = summary.customer || home.noName;
+  const { customer, flow, finished, lacking } = summary;
   // The steps' names are not among the first page's words: they follow within a moment.
   const step = behind?.stepName(summary.step, language) ?? '…';
   return (
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
-      <span className="case-name">{name}{summary.flow !== 'renew' && <span className="flow-chip">{home.practice.flows[summary.flow]}</span>}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
-      <span className="unseen">{summary.finished ? home.look : home.resume}</span>
-      <span className="case-step">{summary.finished ? home.changed(dates.moment(summary.changedAt)) : summary.lacking.length > 0 ? home.unproven(dates.moment(summary.changedAt)) : home.at(summary.screen, step, dates.moment(summary.changedAt))}</span>
+      <span className="case-name">{nameOf(summary, words)}{customer !== '' && flow !== 'renew' && <span className="flow-chip">{home.practice.flows[flow]}</span>}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
+      <span className="case-go" data-primary={primary}>{finished ? home.look : lacking.length > 0 ? home.settle : home.resume}</span>
+      <span className="case-step"><span>{finished ? home.changed : lacking.length > 0 ? home.unproven : home.at(summary.screen, step)}</span> <span className="whole">{dates.moment(summary.changedAt)}</span></span>
     </Button>
   );
 }
 
-function GoOn({ summary }: { readonly summary: CaseSummary }) {
-  const { words: { home }, attempt, openCase } = useFirst();
-  return <Button className="button primary" aria-label={`${home.resume} ${summary.customer || home.noName}`} onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>{home.resume}</Button>;
-}
-
 /** The next renewal of the same customer: last year's files are known in it. A practice is only practised again. */
 function ThisYear({ summary }: { readonly summary: CaseSummary }) {
-  const { words: { home, look }, info, attempt, openCase } = useFirst();
+  const { words, info, attempt, openCase } = useFirst();
+  const { home, look } = words;
   const text = summary.mode === 'practice' ? home.practiseAgain : look.thisYear;
   const begin = () => attempt(() => call('case.begin', { flow: 'renew', mode: summary.mode, environment: 'M6', trap: null, customerId: summary.customerId }), openCase);
-  return <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${text} ${summary.customer || home.noName}`} onPress={begin}>{text}</Button>;
+  return <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${text} ${nameOf(summary, words)}`} onPress={begin}>{text}</Button>;
 }

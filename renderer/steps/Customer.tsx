@@ -13,8 +13,6 @@ import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWizard } from '../wizard-context.ts';
 import { OpenAlready } from './OpenAlready.tsx';
 
-/** What the practice customer's number looks like: never a real one. */
-
 export function Customer() {
   const { words: { begin: { customer }, begunWith: words, dates, shell }, attempt } = useWizard();
   const { view, say, past, look } = useCase();

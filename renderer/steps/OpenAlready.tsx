@@ -7,7 +7,7 @@ import { useWizard } from '../wizard-context.ts';
 
 export function OpenAlready({ cases, anew }: { readonly cases: readonly CaseSummary[]; readonly anew: () => void }) {
   const { words, attempt, openCase } = useWizard();
-  const { begin: { customer: { page, openAlready } }, home, dates } = words;
+  const { begin: { customer: { page, openAlready } }, home, frame, dates } = words;
   const open = (caseId: string) => attempt(() => call('case.read', { caseId }), openCase);
   const newest = cases[0];
   return (
@@ -19,8 +19,8 @@ export function OpenAlready({ cases, anew }: { readonly cases: readonly CaseSumm
           {cases.map((one) => (
             <li key={one.id}>
               <Button className="case-line" onPress={() => open(one.id)}>
-                <span className="case-name">{one.customer}</span>
-                <span className="unseen">{home.resume}</span>
+                <span className="case-name">{one.customer || home.nameless(frame.jobs[one.flow], one.mCode)}</span>
+                <span className="case-go">{home.resume}</span>
                 <span className="case-step">{openAlready.at(one.screen, dates.moment(one.changedAt))}</span>
               </Button>
             </li>

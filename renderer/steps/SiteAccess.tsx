@@ -56,11 +56,11 @@ function NoAddress() {
 }
 
 function Trouble({ trouble, again }: { readonly trouble: AccessTrouble; readonly again: () => void }) {
-  const { begin: { siteAccess }, frame } = useWords();
+  const { begin: { siteAccess } } = useWords();
   const { view, say, place } = useCase();
   const words = siteAccess.troubles[trouble];
   const { customer } = view.state;
-  const who = customer ? (customer.mCode ? `${customer.name}${frame.colon}${customer.mCode}` : customer.name) : siteAccess.us;
+  const who = customer ? siteAccess.who(customer.name, customer.mCode) : siteAccess.us;
   const contact = (
     <div className="contact">
       <h2>{siteAccess.sayTitle}</h2>

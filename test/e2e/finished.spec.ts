@@ -101,7 +101,7 @@ test('the proof put off: “registered, checks open” stays on the last page an
 
   await page.reload();
   await wizard.atHome();
-  const unproven = words.home.unproven('').trim();
+  const { unproven } = words.home;
   await expect(page.locator('.cases', { hasText: words.home.open.title }).locator('.case-step')).toContainText(unproven);
   // A year may pass like that: the next renewal of the customer is offered all the same.
   await expect(page.getByRole('button', { name: new RegExp(`^${words.home.practiseAgain}`) })).toHaveCount(1);

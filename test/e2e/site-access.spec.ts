@@ -13,7 +13,7 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
   await page.getByLabel(customer.mCode).fill('M12345678');
   await press(customer.page.primary);
   await at('site-access');
-  const who = `みなと商事${words.frame.colon}M12345678`;
+  const who = siteAccess.who('みなと商事', 'M12345678');
   for (const trouble of ['no-login', 'locked', 'single-sign-on', 'menu-missing'] as const) {
     await wizard.choose(siteAccess.answers[trouble]);
     await press(siteAccess.page.primary);

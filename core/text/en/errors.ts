@@ -4,12 +4,12 @@ import type { errors as source, ErrorWords } from '../ja/errors.ts';
 
 const byCode: Record<ErrorCode, ErrorWords> = {
   'bad-argument': {
-    what: 'What you entered could not be taken.',
-    why: 'It may be too long, or hold characters that cannot be used here.',
+    what: 'We couldn’t take what you entered.',
+    why: 'It may be too long, or contain characters that can’t be used here.',
     next: 'Go back and enter it again, a little shorter.', retry: false,
   },
   'case-not-found': {
-    what: 'The record of this renewal was not found.',
+    what: 'We couldn’t find the record of this renewal.',
     why: 'It was closed in another window, or it is not on this computer.',
     next: 'Go to the first screen and choose again from the list.', retry: false,
   },
@@ -19,13 +19,13 @@ const byCode: Record<ErrorCode, ErrorWords> = {
     next: 'Open it in the newer version. Your certificate goes on working.', retry: false,
   },
   'ledger-unreadable': {
-    what: 'The record could not be opened.',
+    what: 'The record couldn’t be opened.',
     why: 'The disk may be full, or another program may be holding the file.',
     next: 'Check the free space, then try again.', retry: true,
   },
   'disk-full': {
     what: 'There was no room left on the disk, so nothing was saved.',
-    why: "This computer's disk seems to be full. Everything recorded so far is kept.",
+    why: 'The disk of this computer seems to be full. Everything recorded so far is kept.',
     next: 'Delete some files you no longer need. Then try again.', retry: true,
   },
   'file-too-large': {
@@ -34,7 +34,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
     next: 'Go back and choose another file.', retry: false,
   },
   'file-unreadable': {
-    what: 'The file could not be read.',
+    what: 'The file couldn’t be read.',
     why: 'It may have been moved, or be open in another program.',
     next: 'Close it there, then try again.', retry: true,
   },
@@ -44,9 +44,9 @@ const byCode: Record<ErrorCode, ErrorWords> = {
     next: 'Return to the current step and it opens again.', retry: true,
   },
   'practice-unavailable': {
-    what: 'The practice sites could not be started.',
+    what: 'The practice sites couldn’t be started.',
     why: 'A setting of this computer may forbid the way they connect.',
-    next: 'Close this program and open it again. The real renewal is not affected.', retry: true,
+    next: 'Close the wizard and open it again. The real renewal isn’t affected.', retry: true,
   },
   'step-mismatch': {
     what: 'This screen was a little out of date.',
@@ -55,7 +55,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
   },
   unexpected: {
     what: 'Something unforeseen happened, and the step was not finished.',
-    why: 'The fault is in this program, not in what you did. Everything recorded so far is kept.',
+    why: 'The fault is in the wizard, not in what you did. Everything recorded so far is kept.',
     next: 'Please try again. If it goes on, give the help desk the code below.', retry: true,
   },
 };

@@ -1,20 +1,21 @@
 // Words of the first page (screen 1).
 import type { home as source } from '../ja/home.ts';
 import { lines } from '../step-page.ts';
+import { frame } from './frame.ts';
 
 export const home: typeof source = {
   heading: 'Choose what to do today',
   real: {
     title: 'Renew or create, for real',
-    text: 'Extend the certificate you use now by a year.',
+    text: 'Adds a year to your certificate.',
     button: 'Start the renewal',
-    create: 'Create the first one',
+    create: 'Create a first certificate',
     prepare: 'Check the preparations first',
   },
   trouble: {
-    title: 'Something is wrong',
+    title: 'Stuck?',
     flows: {
-      duplicate: 'E320, or which row?',
+      duplicate: 'E320, or unsure which row',
       'apple-id': 'Apple ID trouble',
       expired: 'It has expired',
       revoke: 'Revoke was pressed',
@@ -26,13 +27,13 @@ export const home: typeof source = {
     button: 'Start practising',
     flow: 'What to practise',
     flows: {
-      renew: 'Renewing', prepare: 'Preparing', create: 'Creating the first one', duplicate: 'E320 (rows mixed up)', expired: 'An expired certificate',
+      renew: 'Renewing', prepare: 'Preparing', create: 'Creating a first certificate', duplicate: 'E320 (rows mixed up)', expired: 'An expired certificate',
       'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke',
     },
-    environment: 'Kind of site',
-    environmentHint: 'Leave it at M6 if unsure',
+    environment: 'Management site',
+    environmentHint: 'M6 if you are unsure',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
-    trap: 'Rehearse a problem',
+    trap: 'Problem',
     noTrap: 'None',
     traps: {
       json: 'A .json comes instead of the certificate',
@@ -48,25 +49,26 @@ export const home: typeof source = {
     title: 'Before you begin: no need to worry',
     items: [
       { ask: 'Do the phones go on working?', answer: 'Yes. Calls, mail and apps work as always.' },
-      { ask: 'Must I collect the phones?', answer: 'No. Everything happens on this computer.' },
-      { ask: 'Should I tell the staff?', answer: 'There is no need. They will not notice a thing.' },
-      { ask: 'May I stop half-way?', answer: 'Yes. Next time you carry on where you stopped.' },
+      { ask: 'Do I need to collect the phones?', answer: 'No. Everything happens on this computer.' },
+      { ask: 'Should I tell the staff?', answer: 'There is no need. They won’t notice a thing.' },
+      { ask: 'Can I stop half-way?', answer: 'Yes. Next time you carry on where you stopped.' },
     ],
   },
   lamp: 'Every screen has a lamp that shows its effect on your iPhones and iPads.',
-  lampPromise: '“Cannot be undone” never appears in a renewal.',
+  lampPromise: `“${frame.impact.irreversible}” never appears in a renewal.`,
   open: { title: 'Carry on' },
   finished: { title: 'Finished' },
-  at: (screen, step, moment) => `Screen ${screen}, ${step}, ${moment}`,
+  at: (screen, step) => `Screen ${screen}, ${step}`,
   resume: 'Carry on',
-  unproven: (moment: string) => `Registered, checks still open, ${moment}`,
-  look: 'Look at the record',
-  changed: (moment) => `Last step ${moment}`,
-  noName: 'Company not named yet',
+  unproven: 'Registered, with checks left',
+  settle: 'Finish the checks',
+  look: 'View the record',
+  changed: 'Last step',
+  nameless: (job, mCode) => (mCode === '' ? `${job} (no company name yet)` : `${job} (customer number ${mCode})`),
   practiseAgain: 'Practise again',
   ledger: {
     'read-only': lines('These records were made by a newer version. You can look at them.'),
-    unreadable: lines('The earlier records could not be opened. They have not been touched.', 'Please tell your sales contact or the help desk: screen 1.'),
+    unreadable: lines('The earlier records couldn’t be opened. They haven’t been touched.', 'Please tell your sales contact or the help desk: screen 1.'),
   },
   version: (version, built) => `Version ${version} (${built})`,
 };

@@ -22,11 +22,11 @@ export const judged: typeof source = {
     name: 'Final check',
     heading: 'Read the result, then go on',
     lines: lines(),
-    sign: 'With three times “Yes” you can register it without worry.',
+    sign: 'Three times “Yes”: you can register it without worry.',
     primary: '',
     help: {
       why: lines('We compare three files before anything is registered: the present certificate, the request and the new certificate.', 'So you learn of a mix-up before the site refuses it or the phones go silent.'),
-      looks: lines('You need not compare long numbers by eye.', 'If someone asks by phone, open the details: everything can be copied.'),
+      looks: lines('You don’t need to compare long numbers by eye.', 'If someone asks by phone, open the details: everything can be copied.'),
       ifNot: lines('If you have doubts, close without registering. Next time you begin on this screen.', 'Tell the help desk the screen number and the large words.'),
     },
   }),
@@ -43,7 +43,7 @@ export const judged: typeof source = {
   },
   of: { candidate: 'New certificate', registered: 'Present certificate', csr: 'Request' },
   rightRow: 'Go back to Apple’s page and press Renew in this row',
-  stray: 'We do not know who uses the row that was renewed. Do not revoke or delete it: leave it as it is, and ask its owner or the help desk.',
+  stray: 'We don’t know who uses the row that was renewed. Don’t revoke or delete it: leave it as it is, and ask its owner or the help desk.',
   anyway: {
     open: 'Register it all the same',
     heading: 'Registering without knowing may be refused',
@@ -51,6 +51,6 @@ export const judged: typeof source = {
     go: 'I understand: go on and register',
     close: 'Leave it',
   },
-  settle: { button: 'Put in the one in use', action: 'With the certificate you use now, the rest can be checked.' },
+  settle: { button: 'Put in the present certificate', action: 'Put in the certificate you use now, and the rest can be checked.' },
   setAside: (n) => (n === 1 ? 'One earlier file is kept, unused.' : `${n} earlier files are kept, unused.`),
 };

@@ -24,7 +24,7 @@ export const records: typeof source = {
     none: 'There are no records yet.',
     about: (cases, since) => `${cases} ${cases === 1 ? 'record' : 'records'}, since ${since}`,
     remove: 'Delete',
-    ask: (name) => `Delete all records and the memo of “${name}”? This cannot be undone. Nothing happens to the certificate or to the iPhones and iPads.`,
+    ask: (name) => `Delete all records and the memo of “${name}”? This can’t be undone. Nothing happens to the certificate or to the iPhones and iPads.`,
     yes: 'Delete everything',
     no: 'Keep them',
     done: 'Deleted.',
@@ -33,7 +33,7 @@ export const records: typeof source = {
       darwin: 'The records are deleted. The Apple ID memo could not be: please remove “MDM Certificate Wizard” in Keychain Access by hand.',
       linux: 'The records are deleted. The Apple ID memo could not be: please remove “MDM Certificate Wizard” from the keyring by hand.',
     },
-    unnamed: 'Begun only, before a name was entered',
+    unnamed: 'Only begun: no company name entered',
     shared: 'On a shared computer, delete here when you are done and nothing is left.',
   },
   contacts: {
@@ -46,7 +46,7 @@ export const records: typeof source = {
     keep: 'Remember the contacts',
     kept: 'Remembered.',
     shown: 'Contacts',
-    offer: 'Note the telephone numbers',
+    offer: 'Note whom to call',
   },
   edition: {
     title: 'The manual this follows',

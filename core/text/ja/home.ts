@@ -2,6 +2,7 @@
 import type { FlowId } from '../../flows/flow-ids.ts';
 import type { PracticeTrap } from '../../flows/facts.ts';
 import { lines } from '../step-page.ts';
+import { frame } from './frame.ts';
 
 const traps: Record<PracticeTrap, string> = {
   json: '証明書の代わりに .json が届く',
@@ -17,7 +18,7 @@ export const home = {
   heading: '今日することを選んでください',
   real: {
     title: '本番の更新・新規作成',
-    text: 'いま使う証明書を1年延ばします。',
+    text: 'いまの証明書を、1年延ばします。',
     button: '本番の更新を始める',
     create: '初めて作る（新規作成）',
     prepare: '先に準備を確かめる',
@@ -40,10 +41,10 @@ export const home = {
       renew: '更新', prepare: '準備', create: '新規作成', duplicate: 'E320（行の取り違え）', expired: '期限切れ',
       'apple-id': 'Apple ID で困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
     } satisfies Record<FlowId, string>,
-    environment: '練習の種類',
-    environmentHint: 'わからなければ、M6のままで大丈夫です',
+    environment: '管理サイト',
+    environmentHint: 'わからなければM6のまま',
     environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
-    trap: '途中で起きること',
+    trap: '起きること',
     noTrap: '何も起きない',
     traps,
   },
@@ -56,16 +57,18 @@ export const home = {
       { ask: '途中でやめても平気ですか', answer: '平気です。次に開くと、続きから始まります。' },
     ],
   },
-  lamp: '各画面のランプが、iPhone・iPadへの影響を示します。',
-  lampPromise: '更新の中で「やり直せません」が出ることは、一度もありません。',
+  lamp: '画面のランプが、iPhone・iPadへの影響を示します。',
+  lampPromise: `更新では「${frame.impact.irreversible}」は、一度も出ません。`,
   open: { title: '続きから始める' },
   finished: { title: '終わったこと' },
-  at: (screen: number, step: string, moment: string) => `画面${screen}「${step}」 ${moment}`,
+  at: (screen: number, step: string) => `画面${screen}「${step}」`,
   resume: '続きを開く',
-  unproven: (moment: string) => `登録済み・確認が残っています ${moment}`,
+  unproven: '登録済み・確認が残っています',
+  settle: '残りを確かめる',
   look: '記録を見る',
-  changed: (moment: string) => `最後の操作 ${moment}`,
-  noName: '会社の名前はまだ',
+  changed: '最後の操作',
+  /** 会社の名前を入れる前のもの：何の仕事か、わかっていればお客様番号。 */
+  nameless: (job: string, mCode: string) => (mCode === '' ? `${job}（会社名はまだ）` : `${job}（お客様番号 ${mCode}）`),
   practiseAgain: 'もう一度練習する',
   ledger: {
     'read-only': lines('記録は、新しい版のナビで作られています。見るだけになります。'),

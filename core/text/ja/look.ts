@@ -1,10 +1,11 @@
 // はじめの画面の「何でも入れる場所」と、その答え。
 import type { LookKind } from '../../intake/look.ts';
-import { label, portal, rich, strong, struck, type Line } from '../rich.ts';
+import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines } from '../step-page.ts';
+import { frame } from './frame.ts';
 
-/** これは何か、そして次に何をするか。 */
-export type LookWords = { readonly is: string; readonly lines: readonly Line[] };
+/** これは何か、そして次に何をするか。`list` は行のあとに並ぶ例、`after` は一番下。 */
+export type LookWords = { readonly is: string; readonly lines: readonly Line[]; readonly list?: readonly string[]; readonly after?: Line };
 
 const renew = portal('Renew', '（リニュー）');
 const stillWorks = '証明書もiPhoneも、いまのまま使えています。';
@@ -12,7 +13,7 @@ const stillWorks = '証明書もiPhoneも、いまのまま使えています。
 const kinds: Record<LookKind, LookWords> = {
   certificate: { is: 'MDM証明書です', lines: lines('管理サイトから出した、いまの証明書なら、これで更新を始められます。') },
   request: { is: 'Appleに渡す申込ファイル（CSR）です', lines: lines('更新の途中で使います。その更新を開くと、続きに入れます。') },
-  file: { is: 'これは、更新には使わないファイルのようです', lines: lines('使うのは、管理サイトの「証明書情報」から出した証明書（.pem）です。', '何も変わっていません。別のものを入れるだけで続けられます。') },
+  file: { is: 'これは、更新には使わないファイルのようです', lines: lines('更新に使うのは、管理サイトの「証明書情報」から出した証明書（.pem）です。', '何も変わっていません。別のものを入れれば、続けられます。') },
   panel: { is: 'Appleのサイトで (i) を押して出た内容です', lines: lines('更新する行かどうかは、いま使っている証明書と見比べて決まります。') },
   rows: { is: 'Appleのサイトの一覧です', lines: lines('日付だけでは、行は1つに決まりません。', rich('同じ日付の行で ', portal('i', '（アイ）'), ' を押し、出た文字を入れると確かめられます。')) },
   'subject-dn': { is: '証明書の番号（Subject DN）です', lines: lines('管理サイトの「証明書情報」から写したものなら、この番号で更新を始められます。', 'Appleのサイトから写したものなら、番号を使わずに始めてください。') },
@@ -32,34 +33,51 @@ const kinds: Record<LookKind, LookWords> = {
   e320: {
     is: '別の行を更新したときの表示（E320）です',
     lines: lines(
-      rich(stillWorks, ' Appleのサイトに証明書がいくつかあり、別の行を更新しています。'),
-      rich('「作成」とありますが、', struck('Create a Certificate', '（クリエイト）'), ' は押しません。', strong('正しい行を '), renew, strong(' します。')),
-      'いま登録されている証明書を入れると、正しい行がわかります。',
+      stillWorks,
+      'Appleのサイトに証明書がいくつかあり、別の行を更新しています。',
+      rich('「作成」とありますが、', struck('Create a Certificate', '（クリエイト）'), ' は押しません。'),
+      rich(strong('正しい行を '), renew, strong(' します。'), 'どの行かは、いま登録されている証明書を入れるとわかります。'),
     ),
   },
   'get-started': {
     is: '別のApple IDで入ったときに出る画面のようです',
     lines: lines(
-      rich(stillWorks, ' ', portal('Get Started', '（ゲット・スターテッド）'), ' は押さずに、サインアウトします。'),
+      stillWorks,
+      rich(portal('Get Started', '（ゲット・スターテッド）'), ' は押さずに、サインアウトします。'),
       '最初に証明書を作ったApple ID（Apple Account）で入り直します。',
-      'そのApple IDで間違いなければ、プライベートウインドウで開きます。それでも出るときは、apple.comのCookieだけを消し、5分ほど待ちます。',
+      'そのApple IDで入っていたなら、プライベートウインドウで開きます。',
+      'それでも出るときは、apple.comのCookieだけを消し、5分ほど待ちます。',
     ),
   },
-  'invalid-csr': { is: 'Appleが申込ファイルを受け取れなかった表示です', lines: lines(stillWorks, rich('別の種類のファイルか、空のファイルを選んだときに出ます。管理サイトの「CSR情報」の ', label('ファイル出力'), ' を、1分待ってから押し直します。'), 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
+  'invalid-csr': { is: 'Appleが申込ファイルを受け取れなかった表示です', lines: lines(stillWorks, '別の種類のファイルか、空のファイルを選んだときに出ます。', rich('1分待ってから、管理サイトの「CSR情報」の ', label('ファイル出力'), ' を押し直します。'), 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
   'signature-failed': { is: '申込ファイルの署名が合わない、という表示です', lines: lines(stillWorks, '途中で中身が変わったようです。管理サイトから、申込ファイルを保存し直します。', 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
-  'signing-expired': { is: '申込ファイルに付く署名の期限が過ぎています', lines: lines(stillWorks, 'お客様の側では直せません。ヘルプデスクに、この表示の文をそのまま伝えてください。', '直ったあとで、申込ファイルを新しく出します。') },
+  'signing-expired': { is: '申込ファイルに付く署名の期限が過ぎています', lines: lines(stillWorks, 'お客様の側では直せません。下の文を、ヘルプデスクに伝えてください。', '直ったあとで、申込ファイルを新しく出します。') },
   'request-receipt': { is: '管理サイトが受け付けた、という表示です', lines: lines(rich(label('CSR発行'), ' のあとなら、申込を受け付けただけです。更新はまだ終わっていません。'), rich(label('登録'), ' のあとなら、「有効期限」が新しくなったか確かめます。')) },
-  'unknown-text': { is: 'この文字からは、何かわかりませんでした', lines: lines('何も変わっていません。別のものを入れてみてください。', 'わかることがあるのは、届いたメールの題名から終わりまで、画面に出た文の初めから終わりまで、管理サイトから出した証明書や申込ファイルです。') },
-  nothing: { is: '中身がありませんでした', lines: lines('もう一度、コピーしてから貼り付けてください。') },
+  'site-refused': {
+    is: '管理サイトが、登録を受け付けなかった表示です',
+    lines: lines(
+      rich(stillWorks, ' 登録は、くり返しても害はありません。'),
+      rich('選んだファイルが ', code('.pem'), ' か見て、もう一度 ', label('登録'), ' を押します。'),
+      '1分待つように出たときは、待ってから新しい申込ファイルを出し、更新し直します。',
+      'くり返しても断られるときは、この表示の文をヘルプデスクに伝えてください。',
+    ),
+  },
+  'unknown-text': {
+    is: 'この文字からは、何かわかりませんでした',
+    lines: lines('何も変わっていません。次のものを入れると、わかることがあります。'),
+    list: ['届いたメール（題名から終わりまで）', '画面に出た文（初めから終わりまで）', 'Appleのサイトの一覧や、(i) を押して出た文字', '管理サイトから出した証明書や申込ファイル'],
+    after: rich('いま見ている画面から調べるときは、上の ', label(frame.sightsPage), ' を押します。'),
+  },
+  nothing: { is: '中身がありませんでした', lines: lines('何も変わっていません。', '文字なら、もう一度コピーしてから貼り付けてください。', 'ファイルなら、出したところからもう一度保存してください。') },
 };
 
 export const look = {
-  title: '届いたメール、何かわからないもの、困ったときの文も、ここへ',
-  what: 'ファイルやメール、画面の文字から、次にすることがわかります。',
+  title: 'わからないメール、ファイル、画面の文は、ここへ',
+  what: 'ファイルを置くか文字を貼ると、次にすることがわかります。',
   dropNow: 'ここで放してください',
   choose: 'ファイルを選ぶ',
   paste: '文字を貼る',
-  pasteTitle: 'わからない文字を、そのまま貼り付けてください',
+  pasteTitle: 'わからない文字を、そのまま貼ってください',
   pasteUse: '何か調べる',
   pasteClose: 'やめる',
   kinds,
@@ -75,11 +93,12 @@ export const look = {
   left: (days: number) => `期限まで、あと${days}日あります。急がなくて大丈夫です。`,
   leftFew: (days: number) => `期限まで、あと${days}日です。きょうかあすに始めると、間に合います。`,
   requestOpen: 'まだ更新を始めていません。始めると、申込ファイルを入れる画面があります。',
-  privateKey: '中身は残していません。人に送らず、元の場所にしまってください。',
+  privateKey: '秘密の鍵が入っているので、人に送らず、元の場所にしまってください。中身は残していません。',
   zip: '圧縮ファイルは開きません。送った人に、圧縮しないで送ってもらってください。',
   image: '画像からは判定できません。元のファイルか、文字の貼り付けで入れてください。',
-  html: '保存したかったのは、ページではなく証明書かもしれません。Appleのサイトの一覧で、同じ行の Download（ダウンロード）を押し直します。',
+  download: 'Appleのサイトから証明書の代わりに届いたものなら、一覧の同じ行で Download（ダウンロード）を押し直します。',
   tell: 'ヘルプデスクに伝える文',
+  tellSigning: 'Appleのサイトに申込ファイル（CSR）を出したところ、「signing certificate is expired」と表示されました。申込ファイルに付く署名の証明書が、期限切れのようです。直りましたら、新しい申込ファイルを出しますので、お知らせください。',
   tellRevoked: (code: string) => `${code ? `お客様番号${code}です。` : ''}Appleから、MDM証明書が取り消されたというメールが届きました。どの証明書のことか、登録されている証明書の番号（Subject DN）と合わせて、確かめてください。デバイスはまだ何も削除していません。`,
   next: {
     title: '次にすること',
@@ -93,15 +112,19 @@ export const look = {
     beginPlain: '番号を使わずに始める',
     beginRevoke: 'どの証明書のことか、確かめる',
     beginDuplicate: '更新する行を見つける',
+    beginDuplicatePractice: '行の見つけ方を練習する',
     beginExpired: '期限が切れたときの更新を始める',
+    beginExpiredPractice: '期限が切れたときの更新を練習する',
     beginExpiredFor: (customer: string) => `「${customer}」の、期限が切れたときの更新を始める`,
     beginFor: (customer: string) => `「${customer}」の今年の更新を始める`,
     open: (customer: string) => `「${customer}」の更新を開く`,
     give: (customer: string) => `「${customer}」の更新に入れる`,
+    openUnnamed: '会社名を入れる前の更新を開く',
+    giveUnnamed: '会社名を入れる前の更新に入れる',
     another: '別のものを入れる',
     home: 'はじめの画面へ',
   },
-  unnamed: '会社の名前はまだ',
+  unnamed: '会社名を入れる前の更新',
   thisYear: '今年の更新を始める',
 };
 

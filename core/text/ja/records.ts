@@ -45,7 +45,7 @@ export const records = {
     keep: '連絡先を覚える',
     kept: '覚えました。',
     shown: '連絡先',
-    offer: '電話番号を書いておく',
+    offer: '困ったときの電話番号を書いておく',
   },
   edition: {
     title: '手本にした手順書',

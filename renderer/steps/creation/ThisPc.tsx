@@ -28,7 +28,8 @@ export function ThisPc() {
     );
   }
   const judged = judgePc(pc);
-  const calm = judged.net === 'all' && judged.browser !== 'unfit' && judged.browser !== 'unknown' && judged.clock.kind === 'good';
+  // What could not be told is not wrong: its own line says what to look at.
+  const calm = judged.net === 'all' && judged.browser !== 'unfit' && (judged.clock.kind === 'good' || judged.clock.kind === 'unknown');
   const heading = judged.net === 'none' ? words.results.offlineHeading : calm ? words.results.heading : words.results.cautionHeading;
   return (
     <StepPage words={words.page} heading={heading} lines={[]} sign={null} layout="below"

@@ -51,10 +51,18 @@ describe('messages', () => {
     ['Certificate Signature Verification failed\nThe signature is invalid.', 'signature-failed'], ['{"ErrorCode":-80018,"ErrorMessage":"x"}', 'signature-failed'],
     ['Certificate Signature Verification failed because the signing certificate is expired.', 'signing-expired'],
     ['登録が完了しました。', 'request-receipt'],
+    ['選択されたファイルはMDM証明書ではないため、登録できません。', 'site-refused'], ['証明書の登録に失敗しました。(E105)', 'site-refused'], ['The certificate can’t be registered.', 'site-refused'],
   ])('%s', (text, kind) => {
     const look = words(text);
     expect(look.kind).toBe(kind);
     expect(look.next.length).toBeGreaterThan(0);
+  });
+  it('a refusal opens the page about it, where a registration is open; a renewal that is registered already is not what it means', () => {
+    const refused = '選択されたファイルはMDM証明書ではないため、登録できません。';
+    expect(words(refused, [known, { ...known, caseId: 'case-2', step: 'register' }]).next).toMatchObject([{ do: 'open', caseId: 'case-2', say: 'site-refused' }, { do: 'open', caseId: 'case-1', say: null }]);
+    expect(words(refused, [{ ...known, inUse: true }]).next).toMatchObject([{ do: 'begin', flow: 'renew' }]);
+    expect(words('(E320)', [{ ...known, inUse: true }]).next).toMatchObject([{ do: 'begin', flow: 'duplicate' }]);
+    expect(words('登録が完了しました。', [{ ...known, inUse: true }]).next).toMatchObject([{ do: 'open' }]);
   });
   it('E320 opens the page about it, where a registration is open', () => {
     expect(words('(E320)', [{ ...known, step: 'register' }]).next).toEqual([{ do: 'open', caseId: 'case-1', customer: 'みなと商事', mode: 'real', step: 'register', give: null, say: 'e320' }]);
