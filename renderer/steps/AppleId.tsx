@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { notesFirst } from '../../core/flows/flows.ts';
-import type { AddressReason } from '../../core/apple-id/judge.ts';
-import { comparedAs, type MemoAnswer } from '../../core/apple-id/memo.ts';
+import { judgeAddress, readAddress, type AddressReason } from '../../core/apple-id/judge.ts';
+import { comparedAs, type Compared, type MemoAnswer, type MemoState } from '../../core/apple-id/memo.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
 import { useAppleIdMemo, type AppleIdMemo } from '../apple-id-memo.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -16,12 +17,27 @@ import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function AppleId() {
-  const { view: { flow, state: { appleId } } } = useCase();
+  const { view: { flow, state: { appleId } }, say, past } = useCase();
   const memo = useAppleIdMemo();
   const [again, setAgain] = useState(false);
-  const noted = () => setAgain(false);
-  if (appleId.kind === 'noted' && !again) return <Found memo={memo} again={() => setAgain(true)} />;
+  const [going, setGoing] = useState(false);
+  const noted = (found: Noted) => {
+    const on = !past && saysNothing(found, memo.memo);
+    setGoing(on);
+    setAgain(false);
+    if (on) say({ kind: 'apple-id-accepted', data: {} });
+  };
+  if (appleId.kind === 'noted' && !again && !going) return <Found memo={memo} again={() => setAgain(true)} />;
   return notesFirst(flow) ? <AskFirst memo={memo} noted={noted} /> : <Ask memo={memo} noted={noted} />;
+}
+
+type Noted = { readonly view: CaseView; readonly memo: MemoState };
+const asExpected: readonly Compared[] = ['same', 'first'];
+
+/** Noted, and there is nothing to be told that was not on the page already: one press goes on. */
+function saysNothing({ view: { flow, state: { appleId } }, memo }: Noted, before: MemoState | null): boolean {
+  if (appleId.kind !== 'noted' || !asExpected.includes(comparedAs(appleId)) || memo.trouble !== (before?.trouble ?? null)) return false;
+  return !notesFirst(flow) || !memo.reasons.some((reason) => risky.includes(reason));
 }
 
 /** Addresses that go with a person, or with a free or telephone contract. */
@@ -51,14 +67,21 @@ function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; re
   );
 }
 
-function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: () => void }) {
+/** What speaks for an address and against it, while it is typed: whoever goes on has seen it. */
+function Judged({ text }: { readonly text: string }) {
+  const { appleId: { reasons } } = useWords();
+  const read = readAddress(text);
+  return read.ok && <ul className="bullets" role="status">{judgeAddress(read.address).map((reason) => <li key={reason}>{reasons[reason]}</li>)}</ul>;
+}
+
+function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void }) {
   const { appleId: words } = useWords();
   const { view: { state }, say, place, past } = useCase();
   const entry = useAddressEntry();
   const [face, setFace] = useState<'site' | 'hunt' | 'different'>('site');
   const from = face === 'hunt' ? 'elsewhere' : 'site';
-  const answered = (answer: MemoAnswer) => {
-    if (answer === 'noted') noted();
+  const answered = (answer: MemoAnswer, found: Noted) => {
+    if (answer === 'noted') noted(found);
     else if (answer === 'different') setFace('different');
     else if (answer === 'nothing') setFace('hunt');
   };
@@ -81,6 +104,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
         picture={<ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>}>
         <div className="stack">
           <AddressField label={words.fieldFound} entry={entry} />
+          <Judged text={entry.text} />
           {card}
         </div>
       </StepPage>
@@ -93,6 +117,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
         {state.appleId.kind === 'unknown' && <Note tone="info">{words.found.unknown}</Note>}
         {!place && <SiteSketch mark="memo" />}
         <AddressField label={words.field} entry={entry} />
+        <Judged text={entry.text} />
         {card}
       </div>
     </StepPage>
@@ -100,17 +125,18 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
 }
 
 /** Nothing to compare with yet: what is entered is noted, and a slip is corrected by entering it again. */
-function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: () => void }) {
+function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void }) {
   const { appleId: words } = useWords();
   const entry = useAddressEntry();
   const check = () => {
     const address = entry.take();
-    if (address !== null) note({ kind: 'typed', address, from: 'elsewhere', replace: true }, (answer) => { if (answer === 'noted') noted(); });
+    if (address !== null) note({ kind: 'typed', address, from: 'elsewhere', replace: true }, (answer, found) => { if (answer === 'noted') noted(found); });
   };
   return (
     <StepPage words={words.page} liveInPast primary={{ text: words.check, onPress: check }}>
       <div className="stack">
         <AddressField label={words.field} entry={entry} />
+        <Judged text={entry.text} />
         {memo?.masked && <MemoCard memo={memo} look={look} />}
       </div>
     </StepPage>

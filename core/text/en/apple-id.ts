@@ -14,7 +14,7 @@ export const appleId: typeof source = {
       rich('On the management site, look at ', siteField, ' (Apple ID used) in the lower box.'),
       rich('Copy the Apple ID (Apple Account) and paste it here. ', strong('Never enter a password.')),
     ),
-    sign: 'You need not compare by eye: the answer appears here.',
+    sign: 'It is compared with last year’s memo for you. If they differ, you are asked here.',
     primary: 'Continue with this Apple ID',
     help: {
       why: lines('A certificate can be renewed only with the Apple ID that made it.', 'Note it here, and this guide will remember it next year.'),
@@ -25,7 +25,7 @@ export const appleId: typeof source = {
   field: 'What the site shows',
   fieldFound: 'The Apple ID you found',
   fieldHint: 'It looks like a mail address. Capital letters make no difference.',
-  check: 'Check this Apple ID',
+  check: 'Continue with this Apple ID',
   blank: 'The site’s field is empty',
   refused: {
     blank: 'Enter it as a mail address.',
@@ -151,9 +151,8 @@ export const appleId: typeof source = {
     later: 'Write it later',
     there: {
       heading: 'The site’s memo can stay as it is',
-      lines: lines(rich(siteField, ' already holds the Apple ID below.'), 'Did you sign in with it today?'),
+      lines: lines(rich('As you saw before signing in, ', siteField, ' holds the Apple ID below.')),
       sign: 'Next year it can be found on the site and here.',
-      same: 'Yes, I used this one',
       other: 'I used another Apple ID',
       back: 'It was the same one',
     },
