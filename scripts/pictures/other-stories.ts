@@ -100,8 +100,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await page.getByLabel(appleId.fieldFound).fill('mdm-group@example.co.jp');
   await press(appleId.check);
   await at('way');
-  await wizard.choose(new RegExp(words.apple.way.browser.title));
-  await press(words.apple.way.page.primary);
+  await wizard.openIn('browser');
   await at('portal');
   await take('renew-portal-browser-open');
   await takeBeside(wizard, take);

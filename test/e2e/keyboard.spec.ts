@@ -99,8 +99,6 @@ test('a whole renewal without a mouse', async ({ start }) => {
   await enter();
   await at('way');
   await tabTo(page, new RegExp(words.apple.way.view.title), 'Space');
-  await expect(page.getByRole('radio', { name: new RegExp(words.apple.way.view.title) })).toBeChecked();
-  await enter();
   await at('portal');
   const portal = await practicePortal(running.app);
   await expect(portal.page.getByRole('heading', { level: 1 })).toBeVisible();

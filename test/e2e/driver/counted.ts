@@ -88,8 +88,7 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   await page.getByLabel(words.appleId.field).fill(flow === 'create' ? practiceId : await (await site()).memo());
   await press(words.appleId.check);
   await at('way');
-  await wizard.choose(new RegExp(words.apple.way[browser ? 'browser' : 'view'].title));
-  await press(words.apple.way.page.primary);
+  await wizard.openIn(browser ? 'browser' : 'view');
   await at('portal');
   await (browser ? inBrowser(browser) : inView());
 

@@ -122,8 +122,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     },
     way: async (which: 'view' | 'browser' = 'view') => {
       await shown('way');
-      await wizard.choose(new RegExp(words.apple.way[which].title));
-      await press(words.apple.way.page.primary);
+      await wizard.openIn(which);
     },
     /** As `way`, for stories that are not about the Apple ID. */
     wayWithoutId: async (which: 'view' | 'browser' = 'view') => {
