@@ -4,6 +4,7 @@ import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { DeviceSketch } from '../parts/DeviceSketch.tsx';
 import { Note } from '../parts/Note.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function Devices() {
@@ -31,7 +32,7 @@ function Proven() {
   return (
     <Note tone="good" live title={same.title}>
       <p>{same.line}</p>
-      {after && <p>{before ? same.moved(dates.day(before), dates.day(after), dates.extended(daysFrom(before, after))) : same.until(dates.day(after))}</p>}
+      {after && <p><Unbroken text={before ? same.moved(dates.day(before), dates.day(after), dates.extended(daysFrom(before, after))) : same.until(dates.day(after))} /></p>}
     </Note>
   );
 }

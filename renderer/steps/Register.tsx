@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Note } from '../parts/Note.tsx';
+import { Rich } from '../parts/Rich.tsx';
 import { SavedFile } from '../parts/SavedFile.tsx';
 import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
@@ -27,7 +28,7 @@ function Handing() {
   const compared = times['csr-exported-again'] !== undefined && !past;
   // Beside the site its own certificate says that it is registered; else the person does, and it is proven on the page after.
   const told = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
-  const notice = trap ? <TrapPanel received={trap} /> : proof.early ? <Note tone="caution" live title={register.early.title}><p>{register.early.line}</p></Note> : compared && <Note tone="good" live title={register.compare.found.title}><p>{register.compare.found.line}</p></Note>;
+  const notice = trap ? <TrapPanel received={trap} /> : proof.early ? <Note tone="caution" live title={register.early.title}><p><Rich line={register.early.line} /></p></Note> : compared && <Note tone="good" live title={register.compare.found.title}><p>{register.compare.found.line}</p></Note>;
   return (
     <StepPage words={register.page} lines={place ? register.beside : register.page.lines} sign={place ? register.besideSign : register.page.sign} notice={!past && notice}
       primary={place ? null : told} quiet={place ? [told] : []} picture={place ? undefined : <SiteSketch mark="register" />}>

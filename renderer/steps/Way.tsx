@@ -1,5 +1,4 @@
 // Screen 8: where Apple's site opens, two ways as equals. Choosing is going; what was chosen last time is proposed.
-import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import type { WayId } from '../../core/portal/way.ts';
 import { useCase } from '../case-context.ts';
@@ -13,7 +12,6 @@ const ways: readonly WayId[] = ['view', 'browser'];
 export function Way() {
   const { apple: { way }, browser } = useWords();
   const { view, say, look, past } = useCase();
-  const question = useId();
   const proposed = useBrowser()?.proposed;
   const marked = view.state.way ?? proposed?.way ?? null;
   const go = (chosen: WayId) => {
@@ -21,14 +19,13 @@ export function Way() {
     look(null);
   };
   return (
-    <StepPage words={way.page} layout="below" liveInPast primary={past || marked === null ? null : { text: way.page.primary, onPress: () => go(marked) }}>
-      <div className="choices" data-wide role="group" aria-labelledby={question}>
-        <span id={question}>{way.question}</span>
+    <StepPage words={way.page} sign={null} layout="below" liveInPast primary={past || marked === null ? null : { text: way.page.primary, onPress: () => go(marked) }}>
+      <div className="choices" data-wide role="group" aria-label={way.question}>
         <div className="choice-list">
           {ways.map((id) => (
             <Button key={id} className="choice" style={{ textAlign: 'start' }} onPress={() => go(id)} {...(marked === null ? {} : { 'aria-pressed': marked === id })} {...(marked === id ? { 'data-selected': true } : {})}>
               <span className="choice-words">
-                <span className="choice-title">{way[id].title}</span>
+                <span className="link-button choice-title">{way[id].title}</span>
                 <span>{way[id].text}</span>
                 <span className="choice-for">{way[id].for}</span>
               </span>

@@ -74,7 +74,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await take('renew-registered-cannot-filled');
   await press(registered.cannot.use);
   await take('renew-registered-stated');
-  await press(registered.another);
+  await press(words.appleId.found.again);
   await wizard.give([files.registered]);
   await page.locator('.row-card').first().getByText('Active').waitFor();
   await take('renew-registered-found-real');

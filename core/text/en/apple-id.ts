@@ -11,8 +11,7 @@ export const appleId: typeof source = {
     name: 'Apple ID',
     heading: 'Check which Apple ID to use',
     lines: lines(
-      rich('On the management site, look at ', siteField, ' (Apple ID used) in the lower box.'),
-      rich('Copy the Apple ID (Apple Account) and paste it here. ', strong('Never enter a password.')),
+      rich('Copy the Apple ID (Apple Account) from ', siteField, ' in the lower box of the management site, and paste it here. ', strong('Never enter a password.')),
     ),
     sign: 'It is compared with last year’s memo for you. If they differ, you are asked here.',
     primary: 'Continue with this Apple ID',
@@ -46,7 +45,7 @@ export const appleId: typeof source = {
   },
   hunt: {
     heading: 'Look for the Apple ID in these places, in order',
-    lines: lines('There is no hurry. The present certificate goes on working.', rich(strong('Do not try out passwords.'), ' Too many wrong tries lock the account.')),
+    lines: lines('There is no hurry. The certificate in use goes on working.', rich(strong('Do not try out passwords.'), ' Too many wrong tries lock the account.')),
     clues: [
       'Handover papers, and the person before you',
       'Apple’s yearly mails about “APNs” or “Push Certificate” in shared and former mailboxes. The address they went to is the Apple ID.',
@@ -69,7 +68,7 @@ export const appleId: typeof source = {
     },
     risky: {
       heading: 'Another address would be safer',
-      why: 'It is noted. But if this address is lost, next year’s renewal cannot be done. Now, before the certificate is made, is the easiest time to choose another.',
+      why: 'It is noted. But if this address is lost, next year’s renewal can’t be done. Now, before the certificate is made, is the easiest time to choose another.',
       again: 'Choose another address',
       use: 'Use this one all the same',
     },

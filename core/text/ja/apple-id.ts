@@ -69,8 +69,7 @@ export const appleId = {
     name: 'Apple ID',
     heading: '使うApple\u00a0IDを確かめてください',
     lines: lines(
-      '管理サイトの下の欄にある「使用したApple\u00a0ID」を見ます。',
-      rich('出ているApple ID（Apple Account）を写して、ここに貼ります。', strong('パスワードは入れません。')),
+      rich('管理サイトの下の欄にある「使用したApple\u00a0ID」（Apple\u00a0Account）を写して、ここに貼ります。', strong('パスワードは入れません。')),
     ),
     sign: '去年のメモと同じか、ナビが見比べます。違うときは、ここで聞きます。',
     primary: 'このApple IDで進む',
