@@ -1,7 +1,7 @@
 // "Finished?": a registration counts as finished only once the site gave the new certificate back, two phones answered, and the daily check was decided.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate } from './driver/crafted.ts';
@@ -191,6 +191,56 @@ test('an old 更新成功 proves nothing, and a phone that does not answer has n
   await expect(page.locator('.page-words')).toContainText('失敗ではありません');
   await press(devices.page.primary);
   await at('collection');
+});
+
+test('before 登録 the site’s certificate proves nothing, and after it no press is needed; Apple’s own file never tells that it is registered', async ({ start }) => {
+  test.setTimeout(150_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at, page, running: { app } } = wizard;
+  const { register } = words.registration;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.portal();
+  await renewal.verdict();
+  await at('register');
+  const site = await practiceSite(app);
+  await site.exportCsr();
+  await expect(page.getByText(register.compare.found.title)).toBeVisible();
+  await site.exportCertificate();
+  await expect(page.getByText(register.early.title)).toBeVisible();
+  expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'open', proof: 'unknown' });
+  // The very certificate, but not out of the site's page: as Apple's file would come.
+  await page.evaluate(async (caseId) => {
+    const view = await window.wizard.call('case.read', { caseId });
+    const saved = await window.wizard.call('case.save', { caseId, which: 'candidate' });
+    if (!view.ok || !saved.ok) throw new Error('no certificate');
+  }, (await caseNow(wizard))?.id ?? '');
+  const bytes = [...await readFile(await app.evaluate(({ clipboard }) => clipboard.readText()))];
+  const dropped = await page.evaluate(async ({ caseId, content }) => {
+    const given = await window.wizard.call('case.receive', { caseId, wanted: 'exported', via: 'drop', name: 'MDM_.pem', bytes: Uint8Array.from(content) });
+    return given.ok && given.value.received.taken;
+  }, { caseId: (await caseNow(wizard))?.id ?? '', content: bytes });
+  expect(dropped).toBe(true);
+  expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'open', proof: 'unknown' });
+  await site.chooseFile();
+  await expect.poll(site.chosenFile).toMatch(/_Certificate\.pem$/);
+  await site.register();
+  await expect(site.page.getByRole('status')).toHaveText('登録が完了しました。');
+  await site.exportCertificate();
+  await at('devices');
+  expect(await caseNow(wizard)).toMatchObject({ registration: 'done', proof: 'equal' });
+  await renewal.devices();
+  await renewal.collection();
+  await at('done');
+  // Another Apple ID after all: the site's field is corrected, and the case is finished again.
+  await press(words.appleId.siteMemo.there.other);
+  await at('site-memo');
+  await press(words.appleId.siteMemo.page.primary);
+  await at('done');
+  await expect(page.locator('.left-open')).toContainText(words.afterwards.done.nothingOpen);
+  await expect(wizard.button(words.appleId.siteMemo.there.other)).toHaveCount(0);
+  expect(await caseNow(wizard)).toMatchObject({ finished: true });
 });
 
 test('in a browser, the file that the site gave goes in by itself from the downloads folder', async ({ start, profile }) => {
