@@ -8,7 +8,7 @@ import type { CaseView } from '../../core/flows/case-view.ts';
 import { useAppleIdMemo, type AppleIdMemo } from '../apple-id-memo.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
-import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
+import { AddressField, useAddressEntry, type AddressEntry } from '../parts/AddressField.tsx';
 import { AddressPair } from '../parts/AddressPair.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { MemoCard } from '../parts/MemoCard.tsx';
@@ -67,11 +67,16 @@ function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; re
   );
 }
 
-/** What speaks for an address and against it, while it is typed: whoever goes on has seen it. */
-function Judged({ text }: { readonly text: string }) {
+/** The field, and what speaks for an address and against it while it is typed: whoever goes on has seen it. */
+function JudgedField({ label, entry }: { readonly label: string; readonly entry: AddressEntry }) {
   const { appleId: { reasons } } = useWords();
-  const read = readAddress(text);
-  return read.ok && <ul className="bullets" role="status">{judgeAddress(read.address).map((reason) => <li key={reason}>{reasons[reason]}</li>)}</ul>;
+  const read = readAddress(entry.text);
+  return (
+    <div>
+      <AddressField label={label} entry={entry} />
+      <div role="status">{read.ok && <ul className="bullets">{judgeAddress(read.address).map((reason) => <li key={reason}>{reasons[reason]}</li>)}</ul>}</div>
+    </div>
+  );
 }
 
 function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void }) {
@@ -103,8 +108,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
       <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast backTo={() => setFace('site')} primary={primary} quiet={quiet}
         picture={<ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>}>
         <div className="stack">
-          <AddressField label={words.fieldFound} entry={entry} />
-          <Judged text={entry.text} />
+          <JudgedField label={words.fieldFound} entry={entry} />
           {card}
         </div>
       </StepPage>
@@ -116,8 +120,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
       <div className="stack">
         {state.appleId.kind === 'unknown' && <Note tone="info">{words.found.unknown}</Note>}
         {!place && <SiteSketch mark="memo" />}
-        <AddressField label={words.field} entry={entry} />
-        <Judged text={entry.text} />
+        <JudgedField label={words.field} entry={entry} />
         {card}
       </div>
     </StepPage>
@@ -135,8 +138,7 @@ function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleI
   return (
     <StepPage words={words.page} liveInPast primary={{ text: words.check, onPress: check }}>
       <div className="stack">
-        <AddressField label={words.field} entry={entry} />
-        <Judged text={entry.text} />
+        <JudgedField label={words.field} entry={entry} />
         {memo?.masked && <MemoCard memo={memo} look={look} />}
       </div>
     </StepPage>
