@@ -88,7 +88,11 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
   const answered = (answer: MemoAnswer, found: Noted) => {
     if (answer === 'noted') noted(found);
     else if (answer === 'different') setFace('different');
-    else if (answer === 'nothing') setFace('hunt');
+    else if (answer === 'nothing') {
+      // Nothing of the site's is carried over.
+      entry.type('');
+      setFace('hunt');
+    }
   };
   const check = () => {
     const address = entry.take();

@@ -53,7 +53,7 @@ export const registration = {
       differsNo: 'もう一度見比べます',
     },
     beside: lines(
-      rich('右の管理サイトで ', label('ファイルを選択'), '（', label('Choose File'), ' のことも）を押すと、新しい証明書が自動で入ります。'),
+      rich('右の管理サイトで ', label('ファイルを選択'), ' か ', label('Choose File'), ' を押すと、新しい証明書が自動で入ります。'),
       rich('同じ行の ', label('登録'), ' を押します。'),
       rich('「', strong('登録が完了しました。'), '」と出たら、下の欄の ', label('ファイル出力'), ' を押します。'),
     ),
