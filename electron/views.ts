@@ -77,7 +77,7 @@ export function createViews(options: ViewsOptions) {
   const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
     const view = current();
     if (place === 'apple') return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
-    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' ? 'candidate' : null;
+    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' && !view.state.siteCsr ? 'candidate' : null;
   };
 
   const write = async (caseId: string, which: SavedAs, folder: string): Promise<Result<{ path: string; name: string; sha256: string }>> => {

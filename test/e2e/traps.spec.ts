@@ -136,7 +136,7 @@ test('another CSR at registration (W5): nothing is registered, and the newer req
   await site.exportCsr();
   const { another } = words.registration.register.compare;
   await expect(wizard.heading()).toHaveText(another.heading);
-  // Nothing to be registered is handed out while this stands, and looking once more changes nothing of it.
+  // Looking once more changes nothing of it.
   await press(another.again);
   await site.exportCsr();
   await expect(wizard.heading()).toHaveText(another.heading);
