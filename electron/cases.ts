@@ -120,24 +120,32 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const answer = judgeReceived(wanted, recognised, { mode, environment: file.value.environment, now: clock.wall() });
     const received: Received = { taken: answer.taken, wanted, name, kind: recognised.kind, notes: recognised.notes, malformed: recognised.malformed ?? null, verdict: answer.verdict };
     if (answer.taken) {
-      const added = keep(caseId, wanted, via, name, recognised, raw);
+      const added = keep(file.value, wanted, via, name, recognised, raw);
       if (!added.ok) return added;
     }
     const view = read(caseId);
     return view.ok ? succeed({ view: view.value, received }) : view;
   };
 
-  const keep = (caseId: string, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<unknown> => {
+  const keep = (file: CaseFile, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<unknown> => {
+    const caseId = file.id;
     const base = { name: name.slice(0, 260), via };
+    const { step, state } = viewOf(file, clock.now());
     if (wanted === 'csr') {
       if (!recognised.csr) return fail('unexpected', 'csr');
-      return add(caseId, 'csr-received', { ...base, sha256: sha256(raw), csr: recognised.csr }, [raw]);
+      return add(caseId, step === 'register' ? 'csr-exported-again' : 'csr-received', { ...base, sha256: sha256(raw), csr: recognised.csr }, [raw]);
     }
     const { certificate, leafDer } = recognised;
     // The leaf's DER alone is kept: an exported file can hold a private key (DETAILS.md W15).
     if (!certificate || !leafDer) return fail('unexpected', 'certificate');
     const facts = { ...base, sha256: sha256(leafDer), certificate };
-    if (wanted === 'exported') return add(caseId, 'exported-again', facts, [leafDer]);
+    if (wanted === 'exported') {
+      if (step !== 'register') return add(caseId, 'exported-again', facts, [leafDer]);
+      // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might be Apple's own file.
+      if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256) return add(caseId, 'exported-early', facts, [leafDer]);
+      const registered = add(caseId, 'registration-done', {});
+      return registered.ok ? add(caseId, 'exported-again', facts, [leafDer]) : registered;
+    }
     return wanted === 'registered'
       ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [leafDer])
       : add(caseId, 'candidate-received', facts, [leafDer]);
@@ -156,6 +164,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       if (wanted === 'exported') return false;
       const file = load(caseId);
       if (!file.ok) return false;
+      // Right before the registration the site is meant to give out what the case has.
+      if (wanted === 'csr' && viewOf(file.value, clock.now()).step === 'register') return false;
       const digest = wanted === 'csr' ? sha256(bytes) : recogniseFile(bytes).certificate?.fingerprintSha256;
       return file.value.facts.some((fact) => (fact.kind === 'csr-received' && wanted === 'csr' ? fact.data.sha256 === digest : fact.kind === 'candidate-received' && fact.data.certificate.fingerprintSha256 === digest));
     },

@@ -38,7 +38,7 @@ export type Views = ReturnType<typeof createViews>;
 /** The file that each step of the renewal waits for, by the place it comes from. */
 const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
   apple: { portal: 'candidate', verdict: 'candidate' },
-  site: { 'site-access': 'registered', registered: 'registered', 'csr-request': 'csr', 'csr-wait': 'csr', 'csr-take': 'csr', proof: 'exported' },
+  site: { 'site-access': 'registered', registered: 'registered', 'csr-request': 'csr', 'csr-wait': 'csr', 'csr-take': 'csr', proof: 'exported', expiry: 'exported' },
 };
 
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */
@@ -65,6 +65,8 @@ export function createViews(options: ViewsOptions) {
   };
   const wantedFrom = (place: Place): Wanted | null => {
     const view = current();
+    // Before the registration the site's request, after it the site's certificate.
+    if (place === 'site' && view?.step === 'register') return view.state.csrName === 'same' ? 'exported' : 'csr';
     return view ? awaited[place][view.step] ?? null : null;
   };
 
@@ -75,7 +77,7 @@ export function createViews(options: ViewsOptions) {
   const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
     const view = current();
     if (place === 'apple') return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
-    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' ? 'candidate' : null;
+    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' && !view.state.siteCsr ? 'candidate' : null;
   };
 
   const write = async (caseId: string, which: SavedAs, folder: string): Promise<Result<{ path: string; name: string; sha256: string }>> => {

@@ -1,6 +1,7 @@
 // The Apple ID memo on a page: asked for when the page opens, noted from what is typed; the address itself stays in the main process.
 import { useCallback, useEffect, useState } from 'react';
 import type { MemoAnswer, MemoSaid, MemoState } from '../core/apple-id/memo.ts';
+import type { CaseView } from '../core/flows/case-view.ts';
 import { useCase } from './case-context.ts';
 import { call } from './client.ts';
 import { useWizard } from './wizard-context.ts';
@@ -8,7 +9,7 @@ import { useWizard } from './wizard-context.ts';
 export type AppleIdMemo = {
   /** Null while the keychain is asked: it may be asking the user. */
   readonly memo: MemoState | null;
-  readonly note: (said: MemoSaid, then: (answer: MemoAnswer) => void) => void;
+  readonly note: (said: MemoSaid, then: (answer: MemoAnswer, noted: { readonly view: CaseView; readonly memo: MemoState }) => void) => void;
   readonly look: () => void;
 };
 
@@ -33,7 +34,7 @@ export function useAppleIdMemo(): AppleIdMemo {
   const note: AppleIdMemo['note'] = (said, then) => attempt(() => call('memo.note', { caseId, said }), (noted) => {
     setMemo(noted.memo);
     openCase(noted.view);
-    then(noted.answer);
+    then(noted.answer, noted);
   });
   return { memo, note, look };
 }

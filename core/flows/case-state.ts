@@ -46,10 +46,12 @@ export type CaseState = {
   readonly setAside: readonly Candidate[];
   readonly candidateAccepted: boolean;
   readonly csrName: 'unknown' | 'same' | 'differs';
+  /** The site's request as it gave it out right before the registration, where it is another than ours (DETAILS.md W5). */
+  readonly siteCsr: ReceivedCsr | null;
   readonly registration: 'open' | 'done' | 'e320' | 'other';
   readonly expiry: 'unknown' | 'moved' | 'not-moved';
   /** The management site's own field for the Apple ID (DETAILS.md M8, M10): independent of which certificate came. */
-  readonly siteMemo: 'unknown' | 'there' | 'written' | 'later';
+  readonly siteMemo: 'unknown' | 'there' | 'written' | 'later' | 'other';
   readonly devices: 'unknown' | 'answered' | 'later';
   readonly collection: 'unknown' | 'set' | 'declined' | 'later';
   readonly creation: CreationState;
@@ -71,13 +73,13 @@ export type CaseState = {
 
 const beginning: CaseState = {
   customer: null, begunWith: null, site: 'unknown', registered: null, registeredConfirmed: false, request: null, csrs: [], outdated: [], accepted: null, appleId: { kind: 'open' }, appleIdSettled: false, memoIsOurs: false, way: null,
-  handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
+  handedOver: false, candidate: null, setAside: [], candidateAccepted: false, csrName: 'unknown', siteCsr: null, registration: 'open', expiry: 'unknown', siteMemo: 'unknown',
   devices: 'unknown', collection: 'unknown', closed: false, turned: null, startOverFrom: null, before: null, times: {},
   creation: creationBeginning, duplicate: duplicateBeginning, proof: proofBeginning, revoked: revokedBeginning, trouble: troubleBeginning,
 };
 
 /** What follows from the new certificate alone: forgotten when another one comes or the present one is set aside. */
-const withoutCandidate = { candidate: null, candidateAccepted: false, csrName: 'unknown', registration: 'open', expiry: 'unknown', devices: 'unknown', collection: 'unknown', proof: proofBeginning } as const;
+const withoutCandidate = { candidate: null, candidateAccepted: false, csrName: 'unknown', siteCsr: null, registration: 'open', expiry: 'unknown', devices: 'unknown', collection: 'unknown', proof: proofBeginning } as const;
 
 export const stateOf = (facts: readonly Fact[]): CaseState => facts.reduce((state, fact) => {
   const after = apply(state, fact);
@@ -95,8 +97,8 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'begun-with': return { ...state, begunWith: fact.data };
     case 'site-entered': return { ...state, site: 'entered' };
     case 'site-refused': return { ...state, site: fact.data.trouble };
-    // Another certificate may have a memo of its own from an earlier year.
-    case 'registered-received': return { ...state, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false, memoIsOurs: false };
+    // Another certificate may have a memo of its own from an earlier year. What the site itself gave out says that one is in.
+    case 'registered-received': return { ...state, site: fact.data.via === 'view' ? 'entered' : state.site, registered: { kind: 'file', ...fact.data }, registeredConfirmed: false, memoIsOurs: false };
     case 'registered-stated': return { ...state, registered: { kind: 'stated', ...fact.data }, registeredConfirmed: false, memoIsOurs: false };
     case 'registered-unavailable': return { ...state, registered: { kind: 'unavailable' }, registeredConfirmed: true };
     // Everything after it stays: once a file is here and confirmed, the case is back where it was.
@@ -136,7 +138,13 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'row-sought': return state.candidate ? { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') } : state;
     case 'csr-name-same': return { ...state, csrName: 'same' };
     // Somebody pressed CSR発行 meanwhile (DETAILS.md W5): this certificate can't be registered any more, the newer request must go to Apple.
-    case 'csr-name-differs': return { ...state, ...withoutCandidate, csrName: 'differs', setAside: asideOf(state, ''), outdated: state.csrs.map((csr) => csr.sha256), accepted: null, handedOver: false };
+    case 'csr-name-differs': {
+      const { siteCsr } = state;
+      // What the site gave out in its place is in hand already.
+      const others = state.csrs.filter((csr) => csr.sha256 !== siteCsr?.sha256);
+      return { ...state, ...withoutCandidate, csrName: 'differs', setAside: asideOf(state, ''), csrs: siteCsr ? [...others, siteCsr] : others, outdated: others.map((csr) => csr.sha256), accepted: null, handedOver: false };
+    }
+    case 'csr-exported-again': return fact.data.csr.publicKeySha256 === state.accepted?.csr.publicKeySha256 ? { ...state, csrName: 'same', siteCsr: null } : { ...state, csrName: 'unknown', siteCsr: { ...fact.data, at: fact.at, seq: fact.seq } };
     case 'registration-done': return { ...state, registration: 'done' };
     case 'registration-refused': return { ...state, registration: fact.data.what };
     case 'expiry-moved': return { ...state, expiry: 'moved' };
@@ -144,6 +152,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'site-memo-there': return { ...state, siteMemo: 'there' };
     case 'site-memo-written': return { ...state, siteMemo: 'written' };
     case 'site-memo-later': return { ...state, siteMemo: 'later' };
+    case 'site-memo-other': return { ...state, siteMemo: 'other' };
     case 'devices-answered': return { ...state, devices: 'answered' };
     case 'devices-later': return { ...state, devices: 'later' };
     case 'collection-set': return { ...state, collection: 'set' };

@@ -51,6 +51,8 @@ export const sayable = {
   'site-memo-there': nothing,
   'site-memo-written': nothing,
   'site-memo-later': nothing,
+  /** What the site's field holds is not what was signed in with after all. */
+  'site-memo-other': nothing,
   'devices-answered': nothing,
   'devices-later': nothing,
   'collection-set': nothing,
@@ -72,6 +74,8 @@ export const sayable = {
 export const witnessed = {
   'registered-received': v.object({ sha256, name, via, certificate, heldKey: v.boolean() }),
   'csr-received': v.object({ sha256, name, via, csr }),
+  /** The management site gave its request out once more, right before the registration (DETAILS.md W5). */
+  'csr-exported-again': v.object({ sha256, name, via, csr }),
   'candidate-received': v.object({ sha256, name, via, certificate }),
   'csr-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
   'candidate-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),

@@ -12,6 +12,8 @@ export function folderWait(view: CaseView): { readonly wanted: FolderWanted; rea
     const newest = state.csrs.at(-1);
     return newest && !state.outdated.includes(newest.sha256) ? null : { wanted: 'csr', key: `${id}/csr`, taking: true };
   }
+  // The site's request once more, right before the registration; after another one came a person looks at it first.
+  if (step === 'register') return state.csrName === 'unknown' ? { wanted: 'csr', key: `${id}/csr-again/${state.candidate?.sha256 ?? ''}/${state.siteCsr?.at ?? ''}`, taking: true } : null;
   // Each registration waits for a file of its own; what differs is looked at by a person first.
   if (step === 'proof') return proof === 'unknown' ? { wanted: 'exported', key: `${id}/exported/${state.times['registration-done'] ?? ''}`, taking: true } : null;
   return step === 'portal' && state.way === 'browser' ? { wanted: 'candidate', key: `${id}/candidate/${state.accepted?.sha256 ?? ''}`, taking: true } : null;

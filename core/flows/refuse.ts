@@ -27,7 +27,7 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'proof-later': case 'proof-sought': case 'registered-again': return view.state.registration === 'done' ? null : 'registration';
     case 'apple-id-accepted': return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same': case 'csr-name-differs': case 'registration-done': case 'registration-refused': return view.state.candidateAccepted ? null : 'candidate';
-    case 'expiry-moved': case 'expiry-not-moved': case 'site-memo-there': case 'site-memo-written': case 'site-memo-later': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
+    case 'expiry-moved': case 'expiry-not-moved': case 'site-memo-there': case 'site-memo-written': case 'site-memo-later': case 'site-memo-other': case 'devices-answered': case 'devices-later': return view.state.registration === 'done' ? null : 'registration';
     case 'row-sought': return view.canSeekRow ? null : 'flow';
     // Proven by a look that was made here; without proof only as agreed with the help desk.
     case 'row-settled': return view.step !== 'find-row' || (fact.data.how === 'proven' && !rowFound(view.state.duplicate)) ? 'row' : null;

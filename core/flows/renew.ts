@@ -5,7 +5,8 @@ import { proof } from './proof/steps.ts';
 import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, registered, siteAccess, siteMemo, verdict, way, type StepId } from './steps.ts';
 
 export const requesting = [csrRequest, csrWait, csrTake] as const;
-export const fromPortal = [portal, verdict, register, expiry, siteMemo, proof, devices, collection, done] as const;
+/** The proof comes before the end date: with it, the date needs no eye (version 3 had it last). */
+export const fromPortal = [portal, verdict, register, proof, expiry, siteMemo, devices, collection, done] as const;
 export const renew: Flow<StepId> = {
   id: 'renew',
   version: 3,

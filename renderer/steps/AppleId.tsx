@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { notesFirst } from '../../core/flows/flows.ts';
-import type { AddressReason } from '../../core/apple-id/judge.ts';
-import { comparedAs, type MemoAnswer } from '../../core/apple-id/memo.ts';
+import { judgeAddress, readAddress, type AddressReason } from '../../core/apple-id/judge.ts';
+import { comparedAs, type Compared, type MemoAnswer, type MemoState } from '../../core/apple-id/memo.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
 import { useAppleIdMemo, type AppleIdMemo } from '../apple-id-memo.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
-import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
+import { AddressField, useAddressEntry, type AddressEntry } from '../parts/AddressField.tsx';
 import { AddressPair } from '../parts/AddressPair.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { MemoCard } from '../parts/MemoCard.tsx';
@@ -16,12 +17,27 @@ import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function AppleId() {
-  const { view: { flow, state: { appleId } } } = useCase();
+  const { view: { flow, state: { appleId } }, say, past } = useCase();
   const memo = useAppleIdMemo();
   const [again, setAgain] = useState(false);
-  const noted = () => setAgain(false);
-  if (appleId.kind === 'noted' && !again) return <Found memo={memo} again={() => setAgain(true)} />;
+  const [going, setGoing] = useState(false);
+  const noted = (found: Noted) => {
+    const on = !past && saysNothing(found, memo.memo);
+    setGoing(on);
+    setAgain(false);
+    if (on) say({ kind: 'apple-id-accepted', data: {} });
+  };
+  if (appleId.kind === 'noted' && !again && !going) return <Found memo={memo} again={() => setAgain(true)} />;
   return notesFirst(flow) ? <AskFirst memo={memo} noted={noted} /> : <Ask memo={memo} noted={noted} />;
+}
+
+type Noted = { readonly view: CaseView; readonly memo: MemoState };
+const asExpected: readonly Compared[] = ['same', 'first'];
+
+/** Noted, and there is nothing to be told that was not on the page already: one press goes on. */
+function saysNothing({ view: { flow, state: { appleId } }, memo }: Noted, before: MemoState | null): boolean {
+  if (appleId.kind !== 'noted' || !asExpected.includes(comparedAs(appleId)) || memo.trouble !== (before?.trouble ?? null)) return false;
+  return !notesFirst(flow) || !memo.reasons.some((reason) => risky.includes(reason));
 }
 
 /** Addresses that go with a person, or with a free or telephone contract. */
@@ -51,16 +67,32 @@ function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; re
   );
 }
 
-function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: () => void }) {
+/** The field, and what speaks for an address and against it while it is typed: whoever goes on has seen it. */
+function JudgedField({ label, entry }: { readonly label: string; readonly entry: AddressEntry }) {
+  const { appleId: { reasons } } = useWords();
+  const read = readAddress(entry.text);
+  return (
+    <div>
+      <AddressField label={label} entry={entry} />
+      <div role="status">{read.ok && <ul className="bullets">{judgeAddress(read.address).map((reason) => <li key={reason}>{reasons[reason]}</li>)}</ul>}</div>
+    </div>
+  );
+}
+
+function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void }) {
   const { appleId: words } = useWords();
   const { view: { state }, say, place, past } = useCase();
   const entry = useAddressEntry();
   const [face, setFace] = useState<'site' | 'hunt' | 'different'>('site');
   const from = face === 'hunt' ? 'elsewhere' : 'site';
-  const answered = (answer: MemoAnswer) => {
-    if (answer === 'noted') noted();
+  const answered = (answer: MemoAnswer, found: Noted) => {
+    if (answer === 'noted') noted(found);
     else if (answer === 'different') setFace('different');
-    else if (answer === 'nothing') setFace('hunt');
+    else if (answer === 'nothing') {
+      // Nothing of the site's is carried over.
+      entry.type('');
+      setFace('hunt');
+    }
   };
   const check = () => {
     const address = entry.take();
@@ -80,7 +112,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
       <StepPage words={words.page} heading={words.hunt.heading} lines={words.hunt.lines} sign={null} liveInPast backTo={() => setFace('site')} primary={primary} quiet={quiet}
         picture={<ol className="clues" aria-label={words.hunt.cluesTitle}>{words.hunt.clues.map((clue) => <li key={clue}>{clue}</li>)}</ol>}>
         <div className="stack">
-          <AddressField label={words.fieldFound} entry={entry} />
+          <JudgedField label={words.fieldFound} entry={entry} />
           {card}
         </div>
       </StepPage>
@@ -92,7 +124,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
       <div className="stack">
         {state.appleId.kind === 'unknown' && <Note tone="info">{words.found.unknown}</Note>}
         {!place && <SiteSketch mark="memo" />}
-        <AddressField label={words.field} entry={entry} />
+        <JudgedField label={words.field} entry={entry} />
         {card}
       </div>
     </StepPage>
@@ -100,17 +132,17 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
 }
 
 /** Nothing to compare with yet: what is entered is noted, and a slip is corrected by entering it again. */
-function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: () => void }) {
+function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void }) {
   const { appleId: words } = useWords();
   const entry = useAddressEntry();
   const check = () => {
     const address = entry.take();
-    if (address !== null) note({ kind: 'typed', address, from: 'elsewhere', replace: true }, (answer) => { if (answer === 'noted') noted(); });
+    if (address !== null) note({ kind: 'typed', address, from: 'elsewhere', replace: true }, (answer, found) => { if (answer === 'noted') noted(found); });
   };
   return (
     <StepPage words={words.page} liveInPast primary={{ text: words.check, onPress: check }}>
       <div className="stack">
-        <AddressField label={words.field} entry={entry} />
+        <JudgedField label={words.field} entry={entry} />
         {memo?.masked && <MemoCard memo={memo} look={look} />}
       </div>
     </StepPage>

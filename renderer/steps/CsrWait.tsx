@@ -30,7 +30,7 @@ function AtHand({ close }: { readonly close: () => void }) {
     <Note tone="info" title={csrWait.atHandAsk} live>
       <div className="drop-ways">
         <Button className="button" autoFocus onPress={() => say({ kind: 'csr-at-hand', data: {} })}>{csrWait.atHandYes}</Button>
-        <Button className="button quiet" onPress={close}>{csrWait.atHandNo}</Button>
+        <Button className="button" onPress={close}>{csrWait.atHandNo}</Button>
       </div>
     </Note>
   );

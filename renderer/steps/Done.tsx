@@ -50,9 +50,11 @@ export function Done() {
 }
 
 function Left() {
-  const { afterwards: { done, devices: { since }, collection: { declined } }, dates } = useWords();
+  const { afterwards: { done, devices: { since }, collection: { declined } }, appleId: { siteMemo: { there: siteMemoWords } }, dates } = useWords();
   const { view, say } = useCase();
-  const { devices, collection, siteMemo, times, duplicate } = view.state;
+  const { devices, collection, siteMemo, appleId, times, duplicate } = view.state;
+  // Nobody was asked: what the site holds was compared before the sign-in.
+  const stands = siteMemo === 'unknown' && appleId.kind === 'noted' && !view.readOnly;
   const registeredAt = times['registration-done'];
   return (
     <section className="left-open">
@@ -62,6 +64,7 @@ function Left() {
       {siteMemo === 'later' && <Open what={done.openSiteMemo} button={done.nowDone} press={() => say({ kind: 'site-memo-written', data: {} })} />}
       {view.lacking.includes('proof') && <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />}
       {devices === 'later' && <Open what={done.openDevices} hint={registeredAt && `${since} ${dates.moment(registeredAt)}`} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
+      {stands && <p><Shape kind="check" /><span>{done.siteMemoStands} <Button className="link-button" onPress={() => say({ kind: 'site-memo-other', data: {} })}>{siteMemoWords.other}</Button></span></p>}
       {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} other={{ text: declined, press: () => say({ kind: 'collection-declined', data: {} }) }} />}
     </section>
   );

@@ -1,4 +1,5 @@
 // Screen 11 after a refusal: E320 in plain words (DETAILS.md M3, M4), or another message.
+import { Button } from 'react-aria-components';
 import { flows, makesNewTopic } from '../../core/flows/flows.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -24,9 +25,10 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
       if (created) say({ kind: 'turned-to', data: { flow: 'renew', version: flows.renew.version } });
     };
     return (
-      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: goOn }} quiet={[done, ...(view.canSeekRow && !created ? [seek] : [])]}>
+      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: goOn }} quiet={view.canSeekRow && !created ? [seek] : []}>
         <Note tone="caution"><p><Rich line={notCreate} /></p></Note>
         {!created && <RowToRenew />}
+        <Button className="link-button" onPress={done.onPress}>{done.text}</Button>
       </StepPage>
     );
   }

@@ -11,6 +11,7 @@ import { Lines } from '../parts/Rich.tsx';
 import { RowCardView } from '../parts/RowCardView.tsx';
 import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { TrapPanel } from '../parts/TrapPanel.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RegisteredStated } from './RegisteredStated.tsx';
 
@@ -38,7 +39,7 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
 }
 
 function Found({ replace }: { readonly replace: () => void }) {
-  const { begin: { registered: words }, begunWith, dates, row, trouble } = useWords();
+  const { begin: { registered: words }, begunWith, dates, row, trouble, appleId } = useWords();
   const { view, say, trap, past } = useCase();
   const { registered } = view.state;
   const [openedAt] = useState(() => Date.now());
@@ -49,7 +50,7 @@ function Found({ replace }: { readonly replace: () => void }) {
     const told = view.state.begunWith?.notAfter ?? null;
     return (
       <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]} notice={trap && !past && <TrapPanel received={trap} />}>
-        {Date.parse(notAfter) < openedAt && <Note tone="info" title={words.ended(dates.day(notAfter))}><Lines lines={words.expired} />{view.flow === 'renew' && !past && <Button className="button small" onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}>{trouble.expired.turn}</Button>}</Note>}
+        {Date.parse(notAfter) < openedAt && <Note tone="info"><p className="note-title"><Unbroken text={words.ended(dates.day(notAfter))} /></p><Lines lines={words.expired} />{view.flow === 'renew' && !past && <Button className="button small" onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}>{trouble.expired.turn}</Button>}</Note>}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
         {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}
@@ -58,7 +59,7 @@ function Found({ replace }: { readonly replace: () => void }) {
   }
   if (registered?.kind === 'stated') {
     return (
-      <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.stated.line]} sign={null} layout="below" primary={confirm} quiet={[another]}>
+      <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.stated.line]} sign={null} layout="below" primary={confirm} quiet={[{ text: appleId.found.again, onPress: replace }]}>
         <section className="row-card" aria-label={words.stated.title}>
           <div className="row-proof">
             <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p>
@@ -70,6 +71,6 @@ function Found({ replace }: { readonly replace: () => void }) {
     );
   }
   return (
-    <StepPage words={words.page} heading={words.cannot.neverHeading} lines={[words.cannot.unavailable]} sign={null} layout="below" primary={confirm} quiet={[another]} />
+    <StepPage words={words.page} heading={words.cannot.neverHeading} lines={[words.cannot.unavailable]} sign={null} layout="below" primary={confirm} quiet={[{ text: words.cannot.back, onPress: replace }]} />
   );
 }

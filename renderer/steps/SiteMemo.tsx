@@ -12,20 +12,16 @@ import { useWords } from '../wizard-context.ts';
 
 export function SiteMemo() {
   const { appleId: { siteMemo } } = useWords();
-  const { view: { state: { appleId } }, say, place, past } = useCase();
+  const { view: { state: { appleId, siteMemo: told } }, say, place, past } = useCase();
   const { memo, note, look } = useAppleIdMemo();
-  const [other, setOther] = useState(false);
   const [noted, setNoted] = useState(false);
   const entry = useAddressEntry();
+  const other = told === 'other';
 
+  // Compared when the Apple ID was asked for: only looked at again, and on the last page one may say that another was used.
   if (appleId.kind === 'noted' && appleId.site === 'same' && !other) {
     const { there } = siteMemo;
-    return (
-      <StepPage words={siteMemo.page} heading={there.heading} lines={past ? [] : there.lines} sign={there.sign} layout="below"
-        primary={{ text: there.same, onPress: () => say({ kind: 'site-memo-there', data: {} }) }} quiet={[{ text: there.other, onPress: () => setOther(true) }]}>
-        <MemoCard memo={memo} look={look} />
-      </StepPage>
-    );
+    return <StepPage words={siteMemo.page} heading={there.heading} lines={there.lines} sign={there.sign} layout="below"><MemoCard memo={memo} look={look} /></StepPage>;
   }
   const first = memo !== null && memo.masked === null;
   const keep = () => {
@@ -36,7 +32,7 @@ export function SiteMemo() {
   const done = () => (entry.text.trim() !== '' && !noted ? keep() : say({ kind: 'site-memo-written', data: {} }));
   return (
     <StepPage words={siteMemo.page} primary={{ text: siteMemo.page.primary, onPress: done }}
-      quiet={[...(other && !noted ? [{ text: siteMemo.there.back, onPress: () => setOther(false) }] : []), { text: siteMemo.later, onPress: () => say({ kind: 'site-memo-later', data: {} }) }]}>
+      quiet={[...(other && !noted && !past ? [{ text: siteMemo.there.back, onPress: () => say({ kind: 'site-memo-there', data: {} }) }] : []), { text: siteMemo.later, onPress: () => say({ kind: 'site-memo-later', data: {} }) }]}>
       <div className="stack">
         {!place && <SiteSketch mark="memo-edit" />}
         {noted && <Note tone="good" live>{siteMemo.notedNow}</Note>}

@@ -1,26 +1,38 @@
-// Screen 8: where Apple's site opens, two ways as equals.
-import { useState } from 'react';
+// Screen 8: where Apple's site opens, two ways as equals. Choosing is going; what was chosen last time is proposed.
+import { Button } from 'react-aria-components';
+import type { WayId } from '../../core/portal/way.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
-import { Choices } from '../parts/Choices.tsx';
 import { Note } from '../parts/Note.tsx';
 import { useBrowser } from '../parts/use-browser.ts';
 import { useWords } from '../wizard-context.ts';
 
+const ways: readonly WayId[] = ['view', 'browser'];
+
 export function Way() {
   const { apple: { way }, browser } = useWords();
   const { view, say, look, past } = useCase();
-  const [picked, setPicked] = useState<'view' | 'browser' | null>(view.state.way);
   const proposed = useBrowser()?.proposed;
-  const chosen = picked ?? proposed?.way ?? null;
-  const choose = () => {
-    if (!chosen) return;
-    say({ kind: 'way-chosen', data: { way: chosen } });
+  const marked = view.state.way ?? proposed?.way ?? null;
+  const go = (chosen: WayId) => {
+    if (chosen !== view.state.way) say({ kind: 'way-chosen', data: { way: chosen } });
     look(null);
   };
   return (
-    <StepPage words={way.page} layout="below" liveInPast primary={{ text: way.page.primary, disabled: chosen === null || (past && chosen === view.state.way), onPress: choose }}>
-      <Choices question={way.question} wide choices={[{ id: 'view', ...way.view }, { id: 'browser', ...way.browser }]} chosen={chosen} choose={setPicked} />
+    <StepPage words={way.page} sign={null} layout="below" liveInPast primary={past || marked === null ? null : { text: way.page.primary, onPress: () => go(marked) }}>
+      <div className="choices" data-wide role="group" aria-label={way.question}>
+        <div className="choice-list">
+          {ways.map((id) => (
+            <Button key={id} className="choice" style={{ textAlign: 'start' }} onPress={() => go(id)} {...(marked === null ? {} : { 'aria-pressed': marked === id })} {...(marked === id ? { 'data-selected': true } : {})}>
+              <span className="choice-words">
+                <span className="link-button choice-title">{way[id].title}</span>
+                <span>{way[id].text}</span>
+                <span className="choice-for">{way[id].for}</span>
+              </span>
+            </Button>
+          ))}
+        </div>
+      </div>
       {proposed?.because === 'old-build' && <Note tone="info">{browser.oldBuild(proposed.months)}</Note>}
     </StepPage>
   );

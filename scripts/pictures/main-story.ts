@@ -1,6 +1,7 @@
 // The faces of a practice renewal in the view, with every side step that a person may take on the way.
 import { generateKeyPairSync } from 'node:crypto';
 import { accessTroubles } from '../../core/flows/facts.ts';
+import { craftCsr } from '../../test/e2e/driver/crafted.ts';
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
 import { renewalOf } from '../../test/e2e/driver/renewal.ts';
@@ -48,8 +49,8 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await wizard.page.locator('.trap').waitFor();
   await take('renew-csr-take-swapped');
   await renewal.csrTake();
+  await take('renew-apple-id');
   await takeAppleId(wizard, take);
-  await renewal.appleId();
 
   await at('way');
   await help('renew-way-help');
@@ -70,17 +71,22 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await at('verdict');
   await press(words.judged.next.ready);
   await takeRegistration(wizard, take);
-  await renewal.expiry();
-  await takeSiteMemo(wizard, take);
-  await renewal.siteMemo();
   await renewal.proof();
   await renewal.devices();
+  await at('collection');
+  // Nothing is awaited here any more.
+  const last = await site();
+  await last.openCertificates();
+  await last.exportCertificate();
+  await wizard.page.locator('.beside .note').waitFor();
+  await take('renew-collection-refused-download');
   await renewal.collection();
   await renewal.done();
+  await takeSiteMemo(wizard, take);
 }
 
 /** The page over everything, a password that is not taken, nothing handed down, and an address entered once more. */
-async function takeAppleId({ words, at, press, page, heading }: Wizard, take: Take): Promise<void> {
+async function takeAppleId({ words, at, press, page }: Wizard, take: Take): Promise<void> {
   const { appleId, appleIdPage, frame } = words;
   await at('apple-id');
   await press(frame.appleIdPage);
@@ -97,16 +103,22 @@ async function takeAppleId({ words, at, press, page, heading }: Wizard, take: Ta
   await press(appleId.hunt.back);
   await page.getByLabel(appleId.field).fill('it-group.practice@example.jp');
   await press(appleId.check);
-  await heading().filter({ hasText: appleId.found.heading }).waitFor();
+  await at('way');
+  await press(frame.back);
+  await take('renew-apple-id-found');
   await press(appleId.found.again);
   await take('renew-apple-id-again');
+  await press(frame.backToNow);
 }
 
+/** Another Apple ID was used after all: said on the last page. */
 async function takeSiteMemo({ words: { appleId: { siteMemo } }, at, press }: Wizard, take: Take): Promise<void> {
-  await at('site-memo');
+  await at('done');
   await press(siteMemo.there.other);
+  await at('site-memo');
   await take('renew-site-memo-other');
   await press(siteMemo.there.back);
+  await at('done');
 }
 
 async function takeAccessTroubles({ words: { begin: { siteAccess } }, at, choose, press, heading, page }: Wizard, take: Take): Promise<void> {
@@ -159,19 +171,27 @@ async function takePortal(wizard: Wizard, renewal: ReturnType<typeof renewalOf>,
 }
 
 async function takeRegistration(wizard: Wizard, take: Take): Promise<void> {
-  const { words: { registration: { register, expiry } }, press, at, running: { app } } = wizard;
+  const { words: { registration: { register, expiry }, proof }, press, at, running: { app } } = wizard;
   await at('register');
   const site = await practiceSite(app);
   await site.openCertificates();
   await take('renew-register-compare');
+  await wizard.give([(await craftCsr()).file]);
+  await wizard.heading().filter({ hasText: register.compare.another.heading }).waitFor();
+  await take('renew-register-another');
+  await press(register.compare.another.again);
+  await press(register.compare.byEye.open);
+  await take('renew-register-by-eye');
   await press(register.compare.differs);
   await take('renew-register-differs');
   await press(register.compare.differsNo);
-  await press(register.compare.same);
+  await press(wizard.words.frame.back);
+  await site.exportCsr();
+  await wizard.page.getByText(register.compare.found.title).waitFor();
   await take('renew-register');
   await site.exportCertificate();
-  await wizard.page.locator('.beside .note').waitFor();
-  await take('renew-register-refused-download');
+  await wizard.page.getByText(register.early.title).waitFor();
+  await take('renew-register-early');
   await site.openCertificates();
   await site.chooseFile();
   await wizard.page.waitForTimeout(500);
@@ -181,9 +201,12 @@ async function takeRegistration(wizard: Wizard, take: Take): Promise<void> {
   await press(register.e320);
   await take('renew-register-e320');
   await press(register.page.primary);
+  await at('proof');
+  await take('renew-proof');
+  await press(proof.later);
   await at('expiry');
+  await take('renew-expiry');
   await press(expiry.stillOld);
   await at('register');
   await take('renew-register-not-moved');
-  await press(register.page.primary);
 }

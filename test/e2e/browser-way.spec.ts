@@ -165,22 +165,24 @@ test('another Apple ID is shown: a private window is offered in the browser’s 
   await expect(page.getByText('InPrivate')).toBeVisible();
 });
 
-test('past six months the browser is preselected with the reason; before that the way taken last', async ({ start }) => {
+test('past six months the browser is proposed with the reason; before that the way taken last', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words, press, page, at } = wizard;
-  const radio = (which: 'view' | 'browser') => page.getByRole('radio', { name: new RegExp(words.apple.way[which].title) });
+  const { words, press, button, page, at } = wizard;
+  const marked = (which: 'view' | 'browser') => page.getByRole('button', { name: words.apple.way[which].title, pressed: true });
   const first = renewalOf(wizard);
   await toCsrTake(wizard, randomUUID());
   await wizard.give([(await craftCsr()).file]);
   await press(words.request.csrTake.page.primary);
   await first.appleIdUnknown();
   await at('way');
-  await expect(radio('view')).not.toBeChecked();
-  await expect(radio('browser')).not.toBeChecked();
+  await expect(page.getByRole('button', { name: words.apple.way.view.title })).toBeVisible();
+  await expect(marked('view')).toHaveCount(0);
+  await expect(marked('browser')).toHaveCount(0);
+  await expect(button(words.apple.way.page.primary)).toHaveCount(0);
   await first.way('view');
   await at('portal');
   await press(words.frame.back);
-  await expect(radio('view')).toBeChecked();
+  await expect(marked('view')).toBeVisible();
 
   // Half a year later, in another case.
   await passTime(wizard.running, 190 * dayMs);
@@ -190,7 +192,8 @@ test('past six months the browser is preselected with the reason; before that th
   await press(words.request.csrTake.page.primary);
   await first.appleIdUnknown();
   await at('way');
-  await expect(radio('browser')).toBeChecked();
+  await expect(marked('browser')).toBeVisible();
+  await expect(button(words.apple.way.page.primary)).toBeVisible();
   await expect(page.getByText(words.browser.oldBuild(6))).toBeVisible();
 });
 
@@ -220,8 +223,7 @@ test('the window beside the browser is put back by its button, by another way an
   await press(words.frame.back);
   await at('way');
   await isNarrow();
-  await wizard.choose(new RegExp(words.apple.way.view.title));
-  await press(words.apple.way.page.primary);
+  await wizard.openIn('view');
   await at('portal');
   await isBack();
 

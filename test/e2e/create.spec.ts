@@ -104,6 +104,7 @@ test('a site that says E320 has a certificate already: the creation turns to its
   await creation.verdict();
   const { words } = creation;
   await wizard.at('register');
+  await wizard.press(words.registration.register.compare.byEye.open);
   await wizard.press(words.registration.register.compare.same);
   await wizard.press(words.registration.register.e320);
   await expect(wizard.heading()).toHaveText(words.registration.register.e320Page.heading);

@@ -234,6 +234,7 @@ test('E320 at registration: without the certificate in use nothing is guessed; w
   await page.getByRole('checkbox').check({ force: true });
   await press(words.judged.anyway.go);
   await at('register');
+  await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
   const site = await practiceSite(running.app);
   await site.openCertificates();
@@ -278,6 +279,7 @@ test('E320 for a certificate that fits the one given here: that one is asked for
   await press(words.begin.registered.page.primary);
   await renewal.verdict();
   await at('register');
+  await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
   await press(words.registration.register.e320);
   await press(words.duplicate.seek);

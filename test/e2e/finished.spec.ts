@@ -1,12 +1,12 @@
 // "Finished?": a registration counts as finished only once the site gave the new certificate back, two phones answered, and the daily check was decided.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate } from './driver/crafted.ts';
 import { practiceSite } from './driver/practice-site.ts';
-import { caseNow, toProof, toRegister } from './driver/registered.ts';
+import { caseNow, putMemoOff, toProof, toRegister } from './driver/registered.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
 import { wizardOf } from './driver/wizard.ts';
@@ -32,20 +32,18 @@ for (const language of ['ja', 'en'] as const) {
     await at('register');
     expect(await caseNow(wizard)).toMatchObject({ registration: 'open', proof: 'unknown' });
     await press(words.registration.register.page.primary);
-    await at('expiry');
-    await press(words.registration.expiry.page.primary);
-    // The site's own field was seen to: it is not asked for again.
     await at('proof');
     await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 0));
     await expect(wizard.heading()).toHaveText(differs.heading);
     await expect(page.locator('.page-words')).toContainText(language === 'ja' ? 'ほかの人が' : 'Somebody else');
     // Going back and on again changes nothing of it.
     await page.keyboard.press('Escape');
-    await at('site-memo');
+    await at('register');
     await press(words.frame.backToNow);
     await expect(wizard.heading()).toHaveText(differs.heading);
     // The right one may simply be put in here.
     await wizard.drop(made);
+    await putMemoOff(wizard);
     await at('devices');
     expect(await caseNow(wizard)).toMatchObject({ proof: 'equal' });
   });
@@ -72,11 +70,9 @@ for (const language of ['ja', 'en'] as const) {
     await page.locator('.case-line').first().click();
     await expect(wizard.heading()).toHaveText(register.otherPage.heading);
     await press(register.page.primary);
-    await at('expiry');
-    await press(words.registration.expiry.page.primary);
-    await press(words.appleId.siteMemo.later);
     await at('proof');
     await wizard.give([made]);
+    await putMemoOff(wizard);
     await at('devices');
   });
 }
@@ -88,6 +84,10 @@ test('the proof put off: “registered, checks open” stays on the last page an
   const { done, devices, collection } = words.afterwards;
   const { made } = await toProof(wizard);
   await press(words.proof.later);
+  // Without the file the end date is looked at.
+  await at('expiry');
+  await press(words.registration.expiry.page.primary);
+  await putMemoOff(wizard);
   await at('devices');
   await press(devices.later);
   await at('collection');
@@ -137,6 +137,7 @@ test('deciding against the daily check finishes the renewal; putting it off does
   const { done, devices, collection } = words.afterwards;
   const { made } = await toProof(wizard);
   await wizard.give([made]);
+  await putMemoOff(wizard);
   await at('devices');
   await press(devices.page.primary);
   await at('collection');
@@ -160,8 +161,6 @@ test('an old 更新成功 proves nothing, and a phone that does not answer has n
   await renewal.portal();
   await renewal.verdict();
   await renewal.register();
-  await renewal.expiry();
-  await renewal.siteMemo();
   await renewal.proof();
   await at('devices');
   const site = await practiceSite(app);
@@ -194,6 +193,56 @@ test('an old 更新成功 proves nothing, and a phone that does not answer has n
   await at('collection');
 });
 
+test('before 登録 the site’s certificate proves nothing, and after it no press is needed; Apple’s own file never tells that it is registered', async ({ start }) => {
+  test.setTimeout(150_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at, page, running: { app } } = wizard;
+  const { register } = words.registration;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.toPortal();
+  await renewal.portal();
+  await renewal.verdict();
+  await at('register');
+  const site = await practiceSite(app);
+  await site.exportCsr();
+  await expect(page.getByText(register.compare.found.title)).toBeVisible();
+  await site.exportCertificate();
+  await expect(page.getByText(register.early.title)).toBeVisible();
+  expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'open', proof: 'unknown' });
+  // The very certificate, but not out of the site's page: as Apple's file would come.
+  await page.evaluate(async (caseId) => {
+    const view = await window.wizard.call('case.read', { caseId });
+    const saved = await window.wizard.call('case.save', { caseId, which: 'candidate' });
+    if (!view.ok || !saved.ok) throw new Error('no certificate');
+  }, (await caseNow(wizard))?.id ?? '');
+  const bytes = [...await readFile(await app.evaluate(({ clipboard }) => clipboard.readText()))];
+  const dropped = await page.evaluate(async ({ caseId, content }) => {
+    const given = await window.wizard.call('case.receive', { caseId, wanted: 'exported', via: 'drop', name: 'MDM_.pem', bytes: Uint8Array.from(content) });
+    return given.ok && given.value.received.taken;
+  }, { caseId: (await caseNow(wizard))?.id ?? '', content: bytes });
+  expect(dropped).toBe(true);
+  expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'open', proof: 'unknown' });
+  await site.chooseFile();
+  await expect.poll(site.chosenFile).toMatch(/_Certificate\.pem$/);
+  await site.register();
+  await expect(site.page.getByRole('status')).toHaveText('登録が完了しました。');
+  await site.exportCertificate();
+  await at('devices');
+  expect(await caseNow(wizard)).toMatchObject({ registration: 'done', proof: 'equal' });
+  await renewal.devices();
+  await renewal.collection();
+  await at('done');
+  // Another Apple ID after all: the site's field is corrected, and the case is finished again.
+  await press(words.appleId.siteMemo.there.other);
+  await at('site-memo');
+  await press(words.appleId.siteMemo.page.primary);
+  await at('done');
+  await expect(page.locator('.left-open')).toContainText(words.afterwards.done.nothingOpen);
+  await expect(wizard.button(words.appleId.siteMemo.there.other)).toHaveCount(0);
+  expect(await caseNow(wizard)).toMatchObject({ finished: true });
+});
+
 test('in a browser, the file that the site gave goes in by itself from the downloads folder', async ({ start, profile }) => {
   test.setTimeout(120_000);
   const wizard = wizardOf(await start());
@@ -202,6 +251,7 @@ test('in a browser, the file that the site gave goes in by itself from the downl
   await page.evaluate(() => window.wizard.call('watch.allow', { allow: true }));
   // Apple's file, from before this page, is not looked at: only what arrives now is the site's.
   await writeFile(join(profile, 'Downloads', 'export.pem'), made.buffer);
+  await putMemoOff(wizard);
   await at('devices');
   expect(await caseNow(wizard)).toMatchObject({ proof: 'equal' });
 });

@@ -25,12 +25,12 @@ async function renewByFiles(wizard: Wizard, uuid: string, registered: GivenFile 
   await wizard.drop(made);
   await at('verdict');
   await press(words.judged.next.ready);
+  await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
   await press(words.registration.register.page.primary);
-  await press(words.registration.expiry.page.primary);
-  await press(words.appleId.siteMemo.later);
   await at('proof');
   await wizard.give([made]);
+  await press(words.appleId.siteMemo.later);
   await press(words.afterwards.devices.page.primary);
   await press(words.afterwards.collection.page.primary);
   await at('done');
@@ -168,6 +168,7 @@ test('a request and a new certificate, put in on the first page, go into the ren
   await press(words.look.next.give(customer));
   await at('verdict');
   await press(words.judged.next.ready);
+  await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
   await home();
   await wizard.putWords('(E320)');

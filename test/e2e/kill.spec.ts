@@ -75,16 +75,18 @@ test('killed at every step, the renewal goes on at the same step with every fact
   await renewal.verdict();
   await killAt('register');
   await renewal.register();
+  await renewal.registeredTold();
+  await killAt('proof');
+  // The long way round, so that each step is stood on.
+  await wizard.press(wizard.words.proof.later);
   await killAt('expiry');
   await renewal.expiry();
-  await killAt('site-memo');
-  await renewal.siteMemo();
-  await killAt('proof');
-  await renewal.proof();
   await killAt('devices');
   await renewal.devices();
   await killAt('collection');
   await renewal.collection();
   await killAt('done');
-  expect([...new Set(survived)]).toEqual(renew.steps.filter((step) => !step.applies).map((step) => step.id));
+  await wizard.press(wizard.words.appleId.siteMemo.there.other);
+  await killAt('site-memo');
+  expect([...new Set(survived)].sort()).toEqual(renew.steps.filter((step) => !step.applies).map((step) => step.id).sort());
 });

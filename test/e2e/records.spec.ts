@@ -30,7 +30,8 @@ async function toNoted(wizard: Wizard, uuid: string): Promise<void> {
   await at('apple-id');
   await page.getByLabel(words.appleId.field).fill(address);
   await press(words.appleId.check);
-  await expect(wizard.heading()).toHaveText(words.appleId.found.heading);
+  await at('way');
+  await press(words.frame.back);
 }
 
 test('a customer is deleted with every record, file and the memo; asked first, and nothing else goes', async ({ start, profile }) => {

@@ -53,16 +53,24 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
   await press(words.judged.next.ready);
   await at('register');
+  // No file of the site's at hand: the names by eye, and after the registration the end date.
+  await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
   await press(words.registration.register.page.primary);
+  await at('proof');
+  await press(words.proof.later);
   await at('expiry');
   await expect(page.locator('.extended')).toBeVisible();
-  await press(words.registration.expiry.page.primary);
-  await at('site-memo');
-  await press(words.appleId.siteMemo.later);
+  await press(words.registration.expiry.stillOld);
+  await at('register');
+  await press(words.registration.register.page.primary);
+  // Registered once more: what the site holds is asked once more, too.
   await at('proof');
   await wizard.drop(certificate);
+  await at('site-memo');
+  await press(words.appleId.siteMemo.later);
   await at('devices');
+  await expect(page.locator('.note')).toContainText(words.dates.extended(345));
   await press(words.afterwards.devices.later);
   await at('collection');
   await press(words.afterwards.collection.later);

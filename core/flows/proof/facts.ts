@@ -12,4 +12,6 @@ export const proofSayable = {
 
 export const proofWitnessed = {
   'exported-again': v.object({ sha256, name, via, certificate }),
+  /** The same before the registration was told, and it was not the new one: said, and nothing else. */
+  'exported-early': v.object({ sha256, name, via, certificate }),
 } as const;

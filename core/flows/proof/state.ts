@@ -4,15 +4,20 @@ import type { CaseState } from '../case-state.ts';
 import { ownerToTell } from '../duplicate/state.ts';
 import type { Fact } from '../facts.ts';
 
-export type ProofState = { readonly exported: { readonly name: string; readonly certificate: CertificateFigures } | null; readonly later: boolean };
+type Exported = { readonly name: string; readonly certificate: CertificateFigures };
+/** `early`: what the site gave out while nothing was registered yet, where it is not the new one. */
+export type ProofState = { readonly exported: Exported | null; readonly early: Exported | null; readonly later: boolean };
 
-export const proofBeginning: ProofState = { exported: null, later: false };
+export const proofBeginning: ProofState = { exported: null, early: null, later: false };
 
 export function applyProof(state: ProofState, fact: Fact): ProofState {
   switch (fact.kind) {
-    case 'exported-again': return { exported: fact.data, later: false };
+    case 'exported-again': return { exported: fact.data, early: null, later: false };
+    case 'exported-early': return { ...state, early: fact.data };
+    case 'registration-done': return { ...state, early: null };
     case 'proof-sought': return { ...state, later: false };
-    case 'registered-again': return proofBeginning;
+    // What the site holds is asked once more after the next registration.
+    case 'registered-again': case 'expiry-not-moved': return proofBeginning;
     case 'proof-later': return { ...state, later: true };
     default: return state;
   }

@@ -82,6 +82,7 @@ export const afterwards: typeof source = {
     nothingOpen: 'Nothing is left to do.',
     openOwner: (owner) => (owner ? `Tell ${owner} about the row that was renewed by mistake` : 'Tell the owner, or the help desk, about the row that was renewed by mistake'),
     openSiteMemo: 'Write the Apple ID on the management site',
+    siteMemoStands: 'The Apple ID noted on the management site can stay as it is.',
     openProof: 'Fetch the registered certificate once more and check it',
     proofNow: 'Check it now',
     unproven: {

@@ -11,10 +11,9 @@ export const appleId: typeof source = {
     name: 'Apple ID',
     heading: 'Check which Apple ID to use',
     lines: lines(
-      rich('On the management site, look at ', siteField, ' (Apple ID used) in the lower box.'),
-      rich('Copy the Apple ID (Apple Account) and paste it here. ', strong('Never enter a password.')),
+      rich('Copy the Apple ID (Apple Account) from ', siteField, ' in the lower box of the management site, and paste it here. ', strong('Never enter a password.')),
     ),
-    sign: 'You need not compare by eye: the answer appears here.',
+    sign: 'It is compared with last year’s memo for you. If they differ, you are asked here.',
     primary: 'Continue with this Apple ID',
     help: {
       why: lines('A certificate can be renewed only with the Apple ID that made it.', 'Note it here, and this guide will remember it next year.'),
@@ -25,7 +24,7 @@ export const appleId: typeof source = {
   field: 'What the site shows',
   fieldFound: 'The Apple ID you found',
   fieldHint: 'It looks like a mail address. Capital letters make no difference.',
-  check: 'Check this Apple ID',
+  check: 'Continue with this Apple ID',
   blank: 'The site’s field is empty',
   refused: {
     blank: 'Enter it as a mail address.',
@@ -46,7 +45,7 @@ export const appleId: typeof source = {
   },
   hunt: {
     heading: 'Look for the Apple ID in these places, in order',
-    lines: lines('There is no hurry. The present certificate goes on working.', rich(strong('Do not try out passwords.'), ' Too many wrong tries lock the account.')),
+    lines: lines('There is no hurry. The certificate in use goes on working.', rich(strong('Do not try out passwords.'), ' Too many wrong tries lock the account.')),
     clues: [
       'Handover papers, and the person before you',
       'Apple’s yearly mails about “APNs” or “Push Certificate” in shared and former mailboxes. The address they went to is the Apple ID.',
@@ -69,7 +68,7 @@ export const appleId: typeof source = {
     },
     risky: {
       heading: 'Another address would be safer',
-      why: 'It is noted. But if this address is lost, next year’s renewal cannot be done. Now, before the certificate is made, is the easiest time to choose another.',
+      why: 'It is noted. But if this address is lost, next year’s renewal can’t be done. Now, before the certificate is made, is the easiest time to choose another.',
       again: 'Choose another address',
       use: 'Use this one all the same',
     },
@@ -151,9 +150,8 @@ export const appleId: typeof source = {
     later: 'Write it later',
     there: {
       heading: 'The site’s memo can stay as it is',
-      lines: lines(rich(siteField, ' already holds the Apple ID below.'), 'Did you sign in with it today?'),
+      lines: lines(rich('As you saw before signing in, ', siteField, ' holds the Apple ID below.')),
       sign: 'Next year it can be found on the site and here.',
-      same: 'Yes, I used this one',
       other: 'I used another Apple ID',
       back: 'It was the same one',
     },

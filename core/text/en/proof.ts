@@ -22,7 +22,12 @@ export const proof: typeof source = {
   }),
   practice: 'Press it on the site at the right and the file arrives by itself.',
   later: 'Check later',
-  same: { title: 'It is the same certificate', line: 'The registration is really done.' },
+  same: {
+    title: 'It is the same certificate',
+    line: 'The registration is really done.',
+    moved: (before, after, extended) => `The end date was ${before} and is now ${after}. ${extended}.`,
+    until: (day) => `It ends on ${day}.`,
+  },
   differs: {
     heading: 'The site holds another certificate',
     old: lines('It holds the earlier certificate. The new one is not in use yet.', rich('The iPhones and iPads ', strong('stay connected as before.'))),

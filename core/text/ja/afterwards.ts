@@ -83,6 +83,7 @@ export const afterwards = {
     /** 別の行をまちがえて更新したとき（画面26）。 */
     openOwner: (owner: string) => (owner ? `まちがえて更新した行のことを、${owner}に知らせる` : 'まちがえて更新した行のことを、持ち主かヘルプデスクに知らせる'),
     openSiteMemo: '管理サイトの「使用したApple ID」に書く',
+    siteMemoStands: '管理サイトの「使用したApple ID」は、そのままで合っています。',
     openProof: '登録した証明書を、もう一度受け取って確かめる',
     proofNow: 'いま確かめる',
     unproven: {

@@ -69,10 +69,9 @@ export const appleId = {
     name: 'Apple ID',
     heading: '使うApple\u00a0IDを確かめてください',
     lines: lines(
-      '管理サイトの下の欄にある「使用したApple\u00a0ID」を見ます。',
-      rich('出ているApple ID（Apple Account）を写して、ここに貼ります。', strong('パスワードは入れません。')),
+      rich('管理サイトの下の欄にある「使用したApple\u00a0ID」（Apple\u00a0Account）を写して、ここに貼ります。', strong('パスワードは入れません。')),
     ),
-    sign: '見比べるのは、このナビです。同じかどうかを答えます。',
+    sign: '去年のメモと同じか、ナビが見比べます。違うときは、ここで聞きます。',
     primary: 'このApple IDで進む',
     help: {
       why: lines('証明書は、作ったときと同じApple IDでだけ更新できます。', 'ここでメモしておくと、来年はこのナビが思い出します。'),
@@ -83,7 +82,7 @@ export const appleId = {
   field: 'サイトの「使用したApple ID」',
   fieldFound: 'わかったApple ID',
   fieldHint: 'メールアドレスの形です。大文字でも小文字でも大丈夫です。',
-  check: 'このApple IDを確かめる',
+  check: 'このApple IDで進む',
   blank: 'サイトの欄は空です',
   refused,
   different: {
@@ -164,9 +163,8 @@ export const appleId = {
     later: 'あとで書く',
     there: {
       heading: 'サイトのメモは合っています',
-      lines: lines('「使用したApple\u00a0ID」には、下のApple\u00a0IDがもう入っています。', '今日のサインインにも、これを使いましたか。'),
+      lines: lines('「使用したApple\u00a0ID」には、サインインの前に確かめたとおり、下のApple\u00a0IDが入っています。'),
       sign: '来年も、サイトとこのナビの両方で見つかります。',
-      same: '同じものを使いました',
       other: '別のApple IDを使いました',
       back: '同じものでした',
     },

@@ -21,7 +21,12 @@ export const proof = {
   }),
   practice: '右の管理サイトで押すと、自動で届きます。',
   later: 'あとで確かめる',
-  same: { title: '同じ証明書でした', line: '登録は、確かに終わっています。' },
+  same: {
+    title: '同じ証明書でした',
+    line: '登録は、確かに終わっています。',
+    moved: (before: string, after: string, extended: string) => `有効期限は、${before}から${after}に変わりました。${extended}。`,
+    until: (day: string) => `有効期限は、${day}です。`,
+  },
   differs: {
     heading: '管理サイトに、別の証明書が入っています',
     old: lines('入っているのは、これまでの証明書です。新しい証明書は、まだ使われていません。', rich('iPhone・iPadは、', strong('いままでどおりつながっています。'))),

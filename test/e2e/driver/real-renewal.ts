@@ -36,8 +36,7 @@ export async function toPortal(running: Running, standIn: StandIn): Promise<Wiza
   await press(words.appleId.blank);
   await press(words.appleId.hunt.go);
   await at('way');
-  await wizard.choose(new RegExp(words.apple.way.view.title));
-  await press(words.apple.way.page.primary);
+  await wizard.openIn('view');
   await at('portal');
   return wizard;
 }

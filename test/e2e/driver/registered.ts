@@ -1,4 +1,5 @@
 // A practice renewal by files alone, up to the registration and to the question whether the site really holds it.
+import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './crafted.ts';
@@ -29,7 +30,8 @@ export async function toRegister(wizard: Wizard): Promise<Registered> {
   await at('verdict');
   await press(words.judged.next.ready);
   await at('register');
-  await press(words.registration.register.compare.same);
+  await wizard.give([csr]);
+  await expect(wizard.page.getByText(words.registration.register.compare.found.title)).toBeVisible();
   return { before, made };
 }
 
@@ -37,12 +39,14 @@ export async function toProof(wizard: Wizard): Promise<Registered> {
   const { words, press, at } = wizard;
   const files = await toRegister(wizard);
   await press(words.registration.register.page.primary);
-  await at('expiry');
-  await press(words.registration.expiry.page.primary);
-  await at('site-memo');
-  await press(words.appleId.siteMemo.later);
   await at('proof');
   return files;
+}
+
+/** The site's field, which nobody could read the Apple ID off before. */
+export async function putMemoOff({ words, press, at }: Wizard): Promise<void> {
+  await at('site-memo');
+  await press(words.appleId.siteMemo.later);
 }
 
 /** What the main process makes of the newest case. */

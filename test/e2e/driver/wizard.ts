@@ -90,6 +90,8 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       const [before = '', behind = ''] = words.apple.portal.browser.saved('|').split('|');
       return join((said ?? '').slice(before.length, -behind.length || undefined), name ?? '');
     },
+    /** On screen 8: choosing is going. */
+    openIn: (which: 'view' | 'browser') => page.getByRole('button', { name: words.apple.way[which].title }).click(),
     choose: (name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true }),
   };
 }

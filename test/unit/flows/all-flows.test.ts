@@ -26,8 +26,7 @@ const whole: readonly Said[] = [
   ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const).map((step) => fact('start-over-did', { ...(sampleData['start-over-did'] as object), step })),
   fact('csr-requested'), fact('csr-at-hand'), fact('csr-received'), fact('csr-accepted'), fact('apple-id-noted'), fact('apple-id-accepted'), fact('way-chosen'),
   fact('row-judged'), fact('row-settled'), fact('stray-told'), fact('csr-handed-over'),
-  fact('candidate-received'), fact('candidate-accepted'), fact('csr-name-same'), fact('registration-done'), fact('expiry-moved'), fact('site-memo-there'),
-  fact('exported-again'), fact('devices-answered'), fact('collection-set'), fact('case-closed'),
+  fact('candidate-received'), fact('candidate-accepted'), fact('csr-exported-again'), fact('registration-done'), fact('exported-again'), fact('devices-answered'), fact('collection-set'), fact('case-closed'),
 ];
 
 /** Wholly mixed facts, and the whole way with some left out and some thrown in: these come near an end often. */

@@ -34,7 +34,7 @@ describe('in a renewal', () => {
     expect(stepFor(renew, factsOf([...sought, 'row-judged', 'row-settled', 'stray-told']), hour).id).toBe('portal');
   });
   it('after E320 the same, and a second mistake asks again', () => {
-    const refused = [...upTo('csr-name-same'), 'registration-refused', 'row-sought', 'row-judged', 'row-settled', 'stray-told'] as const;
+    const refused = [...upTo('csr-exported-again'), 'registration-refused', 'row-sought', 'row-judged', 'row-settled', 'stray-told'] as const;
     expect(stepFor(renew, factsOf(refused), hour).id).toBe('portal');
     expect(stepFor(renew, factsOf([...refused, 'candidate-received', 'row-sought']), hour).id).toBe('find-row');
   });

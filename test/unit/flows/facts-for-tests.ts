@@ -19,7 +19,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'csr-preferred': { sha256: digest('b') },
   'csr-accepted': { sha256: digest('b') }, 'way-chosen': { way: 'view' },
   'apple-id-noted': { site: 'same', memo: 'first', kept: 'keychain' }, 'apple-id-accepted': {}, 'apple-id-unknown': {},
-  'site-memo-there': {}, 'site-memo-written': {}, 'site-memo-later': {},
+  'site-memo-there': {}, 'site-memo-written': {}, 'site-memo-later': {}, 'site-memo-other': {},
   'candidate-accepted': { sha256: digest('c') }, 'candidate-set-aside': { sha256: digest('c'), because: 'renew-again' },
   'csr-name-same': {}, 'csr-name-differs': {}, 'registration-done': {}, 'registration-refused': { what: 'e320' },
   'expiry-moved': {}, 'expiry-not-moved': {}, 'devices-answered': {}, 'devices-later': {}, 'collection-set': {}, 'collection-later': {},
@@ -28,12 +28,13 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'pc-checked': { browser: 'edge', clockOffS: 0, online: true, hosts: [{ host: 'identity.apple.com', answer: 'answers' }] },
   'row-seen': { list: digest('e'), at: 1, apsp: '11111111-2222-3333-4444-555555555555', serial: 'cd01b1' },
   'row-sought': { because: 'e320' }, 'row-settled': { how: 'proven' }, 'stray-told': { stray: 'none', owner: '' }, 'stray-owner-told': {}, 'row-judged': { via: 'text', judgement: { answer: 'this-row', row: 2 }, others: [], listed: null },
-  'proof-later': {}, 'proof-sought': {}, 'registered-again': {}, 'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
+  'proof-later': {}, 'proof-sought': {}, 'registered-again': {}, 'exported-early': { sha256: digest('a'), name: 'a.pem', via: 'view', certificate: certificate('a') }, 'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
   'revoke-told': { what: 'pressed' }, 'revoked-row-told': { which: 'in-use' }, 'revoked-phones-told': { phones: 'silent' }, 'old-registered': { result: 'live' }, 'revoke-practised': { seen: 'silent' },
   'trouble-told': { what: 'forgotten' }, 'rung-answered': { rung: 'recovery', result: 'solved' }, 'acos-told': { acos: 'no' }, 'devices-counted': { count: 300, minutes: 20 },
   'expired-read': {}, 'renew-refused': { why: 'no-button' }, 'renew-again': {}, 'start-over-planned': { step: 'agreed', owner: '総務', on: '2026-11-24' }, 'start-over-did': { step: 'agreed', owner: '総務', on: '2026-11-24' }, 'start-over-left': {},
   'registered-received': { sha256: digest('a'), name: 'a.pem', via: 'drop', certificate: certificate('a'), heldKey: false },
   'csr-received': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
+  'csr-exported-again': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
   'candidate-received': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
   'csr-handed-over': { sha256: digest('b'), place: 'view' }, 'candidate-handed-over': { sha256: digest('c'), place: 'view' },
   'wait-restarted': {}, 'practice-prepared': { trap: null }, 'begun-with': { name: '練習商事', mCode: 'M00000000', notAfter: null }, finished: {},
@@ -48,8 +49,8 @@ export function factsOf(kinds: readonly FactKind[], run = 'run-1'): readonly Fac
   return readFacts(kinds.map((kind, index) => ({ seq: index + 1, kind, at: new Date(start + index * 1000).toISOString(), run, mono: index * 1000, data: sampleData[kind] })));
 }
 
-/** A renewal without trouble, from the customer's name to the end. */
+/** A renewal without trouble, from the customer's name to the end: what the site gives out is judged, and nothing is compared by eye. */
 export const wholeRenewal: readonly FactKind[] = [
   'customer-named', 'site-entered', 'registered-received', 'registered-confirmed', 'csr-requested', 'csr-at-hand', 'csr-received', 'csr-accepted',
-  'apple-id-noted', 'apple-id-accepted', 'way-chosen', 'csr-handed-over', 'candidate-received', 'candidate-accepted', 'csr-name-same', 'registration-done', 'expiry-moved', 'site-memo-there', 'exported-again', 'devices-answered', 'collection-set',
+  'apple-id-noted', 'apple-id-accepted', 'way-chosen', 'csr-handed-over', 'candidate-received', 'candidate-accepted', 'csr-exported-again', 'registration-done', 'exported-again', 'devices-answered', 'collection-set',
 ];

@@ -18,7 +18,7 @@ describe('the renewal', () => {
     expect(stepAfter([])).toBe('customer');
     expect(steps).toEqual([
       'site-access', 'registered', 'registered', 'csr-request', 'csr-take', 'csr-take', 'csr-take', 'apple-id', 'apple-id', 'way',
-      'portal', 'portal', 'verdict', 'register', 'register', 'expiry', 'site-memo', 'proof', 'devices', 'collection', 'done',
+      'portal', 'portal', 'verdict', 'register', 'register', 'proof', 'devices', 'collection', 'done',
     ]);
   });
 
@@ -42,8 +42,39 @@ describe('the renewal', () => {
     expect(stepAfter([...differing, 'csr-accepted'])).toBe('csr-take');
   });
   it('forgets the certificate that was asked for before CSR発行 was pressed again', () => expect(stepAfter([...upTo('candidate-received'), 'csr-requested'])).toBe('csr-take'));
-  it('stays at registration after E320', () => expect(stepAfter([...upTo('csr-name-same'), 'registration-refused'])).toBe('register'));
-  it('goes back to registration when the date did not move', () => expect(stepAfter([...upTo('registration-done'), 'expiry-not-moved'])).toBe('register'));
+  it('takes the request that the site gave out in the place of ours, without asking for it again (W5)', () => {
+    const other = factsOf([...upTo('candidate-accepted'), 'csr-exported-again', 'csr-name-differs']).map((fact) => (fact.kind === 'csr-exported-again' ? { ...fact, data: { ...fact.data, sha256: digest('d'), csr: { ...fact.data.csr, publicKeySha256: digest('d') } } } : fact));
+    expect(stateOf(other.slice(0, -1))).toMatchObject({ csrName: 'unknown', siteCsr: { sha256: digest('d') }, candidateAccepted: true });
+    expect(stateOf(other)).toMatchObject({ csrName: 'differs', siteCsr: null, candidate: null, accepted: null, outdated: [digest('b')] });
+    expect(stateOf(other).csrs.map(({ sha256 }) => sha256)).toEqual([digest('b'), digest('d')]);
+    expect(stepFor(renew, other, hour).id).toBe('csr-take');
+  });
+  it('stays at registration after E320', () => expect(stepAfter([...upTo('csr-exported-again'), 'registration-refused'])).toBe('register'));
+  it('asks for the end date by eye only where the site’s certificate could not be had, and goes back to registration when it did not move', () => {
+    const done = upTo('registration-done');
+    expect(stepAfter([...done, 'proof-later'])).toBe('expiry');
+    expect(stepAfter([...done, 'proof-later', 'expiry-moved'])).toBe('devices');
+    expect(stepAfter([...done, 'proof-later', 'expiry-not-moved'])).toBe('register');
+    expect(stepAfter([...done, 'proof-later', 'expiry-not-moved', 'registration-done'])).toBe('proof');
+  });
+  it('asks about the site’s own field where it was not seen to hold the Apple ID that is used, or where another was used', () => {
+    const proven = upTo('exported-again');
+    const without = proven.map((kind) => (kind === 'apple-id-accepted' ? 'apple-id-unknown' : kind)).filter((kind) => kind !== 'apple-id-noted');
+    expect(stepAfter(without)).toBe('site-memo');
+    expect(stepAfter([...wholeRenewal, 'site-memo-other'])).toBe('site-memo');
+    expect(stepAfter([...wholeRenewal, 'site-memo-other', 'site-memo-there'])).toBe('done');
+  });
+  it('knows that one is in the management site from what its own page gave out, and from nothing else', () => {
+    const given = factsOf(['customer-named', 'registered-received']);
+    expect(stepFor(renew, given, hour).id).toBe('site-access');
+    expect(stepFor(renew, given.map((fact) => (fact.kind === 'registered-received' ? { ...fact, data: { ...fact.data, via: 'view' as const } } : fact)), hour).id).toBe('registered');
+  });
+  it('resumes a case that saw the end date and the site’s field before the proof, as version 3 had it', () => {
+    const old = [...upTo('candidate-accepted'), 'csr-name-same', 'registration-done', 'expiry-moved', 'site-memo-later'] as const;
+    expect(stepAfter(old)).toBe('proof');
+    expect(stepAfter([...old, 'exported-again'])).toBe('devices');
+    expect(stepAfter([...old, 'exported-again', 'devices-answered', 'collection-set'])).toBe('done');
+  });
 
   it('goes on without an Apple ID that nobody knows, and keeps asking until it is said', () => {
     const before = upTo('csr-accepted');
@@ -62,7 +93,7 @@ describe('the renewal', () => {
   });
   it('takes nobody back whose case is older than the Apple ID steps', () => {
     const first = asOf(renew, 1);
-    const old = wholeRenewal.filter((kind) => !/^(apple-id|site-memo|exported)/.test(kind));
+    const old = wholeRenewal.filter((kind) => !/^(apple-id|site-memo)/.test(kind)).map((kind) => (kind === 'exported-again' ? 'expiry-moved' : kind));
     const steps = old.map((_kind, index) => stepFor(first, factsOf(old.slice(0, index + 1)), hour).id);
     expect(steps).not.toContain('apple-id');
     expect(steps.at(-1)).toBe('done');

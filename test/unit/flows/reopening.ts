@@ -10,6 +10,9 @@ export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   'rung-answered': 'a way out is under way again, or it did not help',
   'revoke-told': 'something else happened than was said before',
   'revoked-row-told': 'nobody knows any more which row it was',
+  'apple-id-noted': 'the site’s own field holds another than the one that is used',
+  'apple-id-unknown': 'nobody knows the Apple ID after all: the site’s own field is asked about',
+  'site-memo-other': 'another Apple ID was used than the site’s own field holds',
   'collection-later': 'the daily check is put off after all',
   'devices-later': 'the two phones are put off after all',
   'turned-to': 'the case goes on as another job',
@@ -26,6 +29,7 @@ export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   'csr-preferred': 'another request is the one to use',
   'csr-requested': 'a new request was made: what came from the old one can’t be registered (W5)',
   'candidate-received': 'another certificate: judged and registered anew',
+  'csr-exported-again': 'the site gives out another request than ours (W5)',
   'exported-again': 'the site gave back another certificate than the new one',
   // What was done is undone.
   'candidate-set-aside': 'this certificate is not to be registered',

@@ -62,7 +62,7 @@ test('what to look for is not said to have happened', () => {
 });
 
 test('the minute is said in one way on both pages', () => {
-  const once = 'ログアウトせず、ほかの画面（たとえばデバイス一覧）を開いて、1分待ちます。';
+  const once = 'ログアウトせず、デバイス一覧などのほかの画面を開いて、1分待ちます。';
   expect(texts.ja.request.csrRequest.after).toContain(once);
   expect(leavesOf(texts.ja.request.csrWait.page.lines).map(({ text }) => text)).toContain(once);
 });

@@ -45,11 +45,8 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
     appleId: async (address = practiceId) => {
       await shown('apple-id');
       await page.getByLabel(words.appleId.field).fill(address);
+      await shown('apple-id', 'typed');
       await press(words.appleId.check);
-      await expect(wizard.heading()).toHaveText(words.appleId.found.heading);
-      await memoShown();
-      await shown('apple-id', 'found');
-      await press(words.appleId.page.primary);
     },
     way: renewal.way,
     /** From the sign-in to Create's page for the file: Get Started, Create, the agreement. */
@@ -75,7 +72,7 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
     },
     verdict: renewal.verdict,
     register: renewal.register,
-    expiry: renewal.expiry,
+    proof: renewal.proof,
     siteMemo: async () => {
       await at('site-memo');
       await memoShown();
@@ -85,7 +82,6 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
       await pages.writeMemo(practiceId);
       await press(words.appleId.siteMemo.page.primary);
     },
-    proof: renewal.proof,
     devices: async () => {
       await shown('devices');
       const pages = await practiceSite(app);
@@ -119,9 +115,8 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
     fromVerdict: async () => {
       await steps.verdict();
       await steps.register();
-      await steps.expiry();
-      await steps.siteMemo();
       await steps.proof();
+      await steps.siteMemo();
       await steps.devices();
       await steps.collection();
       await steps.done();

@@ -69,9 +69,8 @@ export const playStartOver: Play = async (plain, options = {}) => {
   await creation.portal();
   await creation.verdict();
   await creation.register();
-  await creation.expiry();
-  await creation.siteMemo();
   await creation.proof();
+  await creation.siteMemo();
   await did('enrolled', 'apps');
   await renewal.devices();
   await creation.collection();
