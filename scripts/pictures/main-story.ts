@@ -24,7 +24,7 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await take('home-empty');
   await press(words.frame.appleIdPage);
   await take('apple-id-page');
-  await page.getByLabel(words.appleIdPage.look.field).fill('taro.yamada@gmail.com');
+  await wizard.page.getByLabel(words.appleIdPage.look.field).fill('taro.yamada@gmail.com');
   await press(words.appleIdPage.look.press);
   await take('apple-id-page-looked');
   await press(words.appleIdPage.none.open);
