@@ -193,7 +193,7 @@ export const insteadInCreation = {
         primary: 'They answered',
         help: {
           why: lines('You see with your own eyes that the certificate works before you enrol the rest.', 'If something is wrong, only one or two phones are concerned.'),
-          ifNot: lines(rich('How to enrol is explained on the management site at ', label('デバイス登録'), '.'), 'Unlock the phone, connect it to Wi-Fi, wait a few minutes and try again.'),
+          ifNot: lines(rich('How to enrol is explained on the management site at ', label('デバイス登録'), '. While practising, press ', label('練習用iPhoneを2台登録する'), ' in ', label('デバイス一覧'), '.'), 'Unlock the phone, connect it to Wi-Fi, wait a few minutes and try again.'),
         },
       },
       later: 'Enrol another day',

@@ -14,6 +14,7 @@ const customer = {
 export const insteadInStartingOver = {
   frame: { journey: { title: journey } },
   begin: { customer },
+  appleIdPage: { none: { lead: lines('This is the Apple ID for the time after starting over. It is free and takes about ten minutes.') } },
   creation: {
     appleIdStart: {
       page: { sign: 'You note its address before the new certificate is made.', help: { ifNot: lines('The earlier Apple ID will do only if you can sign in with it today. If not, make a new one.') } },

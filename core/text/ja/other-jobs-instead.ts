@@ -12,6 +12,7 @@ const customer = {
 export const insteadInStartingOver = {
   frame: { journey: { title: journey } },
   begin: { customer },
+  appleIdPage: { none: { lead: lines('やり直したあとに使う、新しいApple IDです。無料で、10分ほどで終わります。') } },
   creation: {
     appleIdStart: {
       page: { sign: 'アドレスは、新しい証明書を作る前にメモします。', help: { ifNot: lines('前のApple IDは、いまサインインできるときだけ使えます。できなければ、新しく作ります。') } },
