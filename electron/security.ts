@@ -4,6 +4,7 @@ import { app, type Session, type WebContents, type WebPreferences } from 'electr
 import * as v from 'valibot';
 import type { ProxyName } from '../core/contract-proxy.ts';
 import { decide, type Decision } from '../core/portal/decide.ts';
+import { listedHosts, onlyListed } from '../core/portal/only-listed.ts';
 import { appleNavigationHosts, appleResourceDomains, type SiteWorld } from '../core/portal/sites.ts';
 import { ownOrigin } from './protocol.ts';
 
@@ -98,6 +99,15 @@ const proxySwitches = ['proxy-server', 'proxy-pac-url', 'proxy-auto-detect', 'no
 export async function routeForeignSession(session: Session, world: SiteWorld): Promise<void> {
   if (world.kind === 'practice') await session.setProxy({ mode: 'direct' });
   else if (!proxySwitches.some((name) => app.commandLine.hasSwitch(name))) await session.setProxy({ mode: 'system' });
+}
+
+/** From here on listed hosts alone can be reached, as the system's settings are now, by connections that no request stands behind as well (TURN over TCP, `preconnect`). */
+export async function closeForeignRoutes(session: Session, world: SiteWorld): Promise<void> {
+  await routeForeignSession(session, world);
+  const hosts = listedHosts(world);
+  if (hosts.length === 0) return;
+  const routes = await Promise.all(hosts.map(async (one) => ({ ...one, by: await session.resolveProxy(`https://${one.host}/`) })));
+  await session.setProxy({ mode: 'pac_script', pacScript: `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(onlyListed(routes)).toString('base64')}` });
 }
 
 /** A foreign session: nothing permitted, and every request must be on its world's list. */

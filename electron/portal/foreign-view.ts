@@ -5,7 +5,7 @@ import type { Bounds, ViewState } from '../../core/contract.ts';
 import { decide } from '../../core/portal/decide.ts';
 import { abortedCode, explainFailure, proxyOf } from '../../core/portal/network.ts';
 import type { Place, SiteWorld } from '../../core/portal/sites.ts';
-import { foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession, type Refusal } from '../security.ts';
+import { closeForeignRoutes, foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession, type Refusal } from '../security.ts';
 import { takeDownloads, type DownloadHooks } from './downloads.ts';
 import { armHandOver, type HandOver } from './hand-over.ts';
 import type { ProxyNames } from './proxy-names.ts';
@@ -129,9 +129,12 @@ export async function createForeignView(options: ForeignOptions) {
     return Promise.race([answered, late]).finally(() => clearTimeout(timer));
   };
   const stuck = () => state.trouble?.kind === 'crashed' && state.trouble.detail === unresponsive;
-  const load = () => {
+  /** The way out is looked up anew each time: settings change with the network one is in. */
+  const load = async (): Promise<void> => {
     if (decide(options.entry, 'navigation', options.world).action !== 'allow') return;
-    contents.loadURL(options.entry).catch(() => undefined);
+    set({ loading: true, trouble: null });
+    await closeForeignRoutes(session, options.world);
+    if (!contents.isDestroyed()) await contents.loadURL(options.entry).catch(() => undefined);
   };
 
   return {
@@ -146,7 +149,7 @@ export async function createForeignView(options: ForeignOptions) {
       }
       view.setBounds(bounds);
       view.setVisible(true);
-      if (contents.getURL() === '') load();
+      if (contents.getURL() === '') void load();
       set({ open: true, ...here() });
     },
     move: (bounds: Bounds) => view.setBounds(bounds),
@@ -163,7 +166,7 @@ export async function createForeignView(options: ForeignOptions) {
       if (!(await isAlive())) {
         options.refusals.note({ what: 'hanging', host: here().host, why: 'the page did not answer and was ended' });
         contents.forcefullyCrashRenderer();
-      } else if (contents.getURL() === '' || state.trouble) load();
+      } else if (contents.getURL() === '' || state.trouble) void load();
       else contents.reload();
     },
     back: () => contents.navigationHistory.goBack(),
@@ -172,7 +175,7 @@ export async function createForeignView(options: ForeignOptions) {
       await session.clearStorageData();
       await session.clearAuthCache();
       await session.clearCache();
-      load();
+      void load();
     },
     destroy: async () => {
       ending = true;

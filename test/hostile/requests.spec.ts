@@ -38,12 +38,12 @@ test.describe('hostile: requests abroad', () => {
     expect(inWorker).toBe('there');
   });
 
-  test('WebRTC: nothing over UDP; TCP is beyond the guard (docs/security.md)', async ({ probe }) => {
+  test('WebRTC: nothing over UDP, nothing over TCP', async ({ probe }) => {
     await probe.visit();
-    await probe.run(`const servers = ['stun:stun.${probe.evil}:443', 'turn:udp.${probe.evil}:443?transport=udp', 'turn:tcp.${probe.evil}:443?transport=tcp'];
+    await probe.run(`const servers = ['stun:stun.${probe.evil}:443', 'turn:udp.${probe.evil}:443?transport=udp', 'turn:tcp.${probe.evil}:443?transport=tcp', 'turns:tls.${probe.evil}:443?transport=tcp', 'turn:203.0.113.7:443?transport=tcp'];
       const peer = new RTCPeerConnection({ iceServers: servers.map((urls) => ({ urls, username: 'x', credential: 'x' })) });
       peer.createDataChannel('x'); await peer.setLocalDescription(await peer.createOffer()); await new Promise((done) => setTimeout(done, 1500))`);
-    await probe.unharmed({ beyondTheGuard: 'raw tcp' });
+    await expect.poll(() => [...new Set(probe.stage.witness.nowhere)].sort()).toEqual(expect.arrayContaining(['203.0.113.7:443', `tcp.${probe.evil}:443`, `tls.${probe.evil}:443`]));
   });
 
   test('from workers, shared workers and service workers', async ({ probe }) => {
@@ -59,7 +59,7 @@ test.describe('hostile: requests abroad', () => {
     await probe.run(`for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()`);
   });
 
-  test('fetched ahead: prefetch, preload, prerender, speculation rules; connections alone are beyond the guard', async ({ probe }) => {
+  test('fetched ahead: prefetch, preload, prerender, speculation rules; and connections alone', async ({ probe }) => {
     const to = (name: string) => `https://${name}.${probe.evil}/x`;
     await probe.visit(`<link rel="prefetch" href="${to('prefetch')}"><link rel="preload" as="script" href="${to('preload')}"><link rel="modulepreload" href="${to('modulepreload')}"><link rel="prerender" href="${to('prerender')}">
       <link rel="dns-prefetch" href="${to('dns')}"><link rel="preconnect" href="${to('connect')}">

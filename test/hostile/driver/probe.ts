@@ -14,6 +14,7 @@ export async function beginProbe(stage: Stage) {
   const number = count;
   // The log says each thing once in ten seconds, and downloads are taken at a measured pace: every probe begins rested.
   await passTime(stage.running, 11_000);
+  await stage.fillClipboard();
   let before = await lookBefore(stage);
   const path = `/pushcert/probe-${number}`;
   const { logged } = before;
@@ -39,7 +40,7 @@ export async function beginProbe(stage: Stage) {
     /** Runs in the page as if it had just been pressed (the driver's evaluation counts as a press). What never ends is left to itself. */
     run: async (script: string): Promise<unknown> => {
       const page = await stage.foreign();
-      return Promise.race([page.evaluate(`(async () => { ${script} })().catch((error) => String(error))`).catch((error: unknown) => `driver: ${String(error)}`), rest(8000).then(() => 'endless')]);
+      return Promise.race([page.evaluate(`(async () => { ${script} })().catch((error) => String(error))`).catch((error: unknown) => `driver: ${String(error)}`), rest(3000).then(() => 'endless')]);
     },
     /** The log names what was refused, and why. */
     refused: (what: RegExp) => expect.poll(news, { message: `the log names ${what.source}`, timeout: 5000 }).toMatch(what),

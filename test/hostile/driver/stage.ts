@@ -40,7 +40,6 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
     env: { HOME: place('home'), TMPDIR: place('tmp'), PATH: `${place('bin')}${delimiter}${process.env['PATH'] ?? ''}` },
   });
   const wizard = await toPortal(running, standIn);
-  await running.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), clipboardText);
   let foreign: Page | null = null;
 
   return {
@@ -50,6 +49,8 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
     wizard,
     witness,
     standIn,
+    /** The display's clipboard is taken by whoever wrote last, and empty once that program has ended (another stage, for one). */
+    fillClipboard: () => running.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), clipboardText),
     /** What is served under this path, whatever the host. */
     serve: (path: string, answer: Answer) => answers.set(path, answer),
     foreign: async (): Promise<Page> => {

@@ -24,6 +24,8 @@ export async function startWitness(answer: Answer) {
   const seen: Seen[] = [];
   /** TLS handshakes by the name asked for; a connection alone is no request (preconnect). */
   const handshakes: string[] = [];
+  /** Whom a connection was meant for that went to the closed port: the rules of `switches` lead here from there, too. */
+  const nowhere: string[] = [];
   const sockets = new Set<Duplex>();
 
   const note = (how: Seen['how'], request: IncomingMessage) =>
@@ -38,7 +40,10 @@ export async function startWitness(answer: Answer) {
     note('websocket', request);
     socket.destroy();
   };
-  const plain = createHttp(serve('http')).on('upgrade', upgrade);
+  const plain = createHttp(serve('http')).on('upgrade', upgrade).on('connect', ({ url }, socket) => {
+    nowhere.push(url ?? '');
+    socket.destroy();
+  });
   const secure = createHttps({ key, cert: certificate }, serve('https')).on('upgrade', upgrade).on('tlsClientError', () => undefined)
     .on('secureConnection', (socket: TLSSocket) => handshakes.push(socket.servername || '?'));
 
@@ -71,6 +76,7 @@ export async function startWitness(answer: Answer) {
     port,
     seen,
     handshakes,
+    nowhere,
     /** `trusted: false`: the server is one whose authority nobody knows. */
     switches: ({ trusted }: { readonly trusted: boolean }): readonly string[] => [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, ...(trusted ? [trust] : [])],
     /** Every connection is broken off at once. */
@@ -88,7 +94,7 @@ const listen = (server: Server): Promise<number> => new Promise((resolve, reject
   server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
 });
 
-const listed = /(^|\.)(apple\.com|cdn-apple\.com|mzstatic\.com)$/;
+export const listed = /(^|\.)(apple\.com|cdn-apple\.com|mzstatic\.com)$/;
 const pages = ['identity.apple.com', 'idmsa.apple.com'];
 const framed = ['document', 'iframe', 'frame', 'embed', 'object'];
 

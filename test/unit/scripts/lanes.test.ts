@@ -12,6 +12,11 @@ it('counts the tests of each file, in groups too', () => {
   expect(filesIn(report)).toEqual([{ file: 'e2e/a.spec.ts', tests: 3 }, { file: 'e2e/b.spec.ts', tests: 1 }, { file: 'hostile/c.spec.ts', tests: 12 }]);
 });
 
+it('knows the files that take far longer than their number of stories says', () => {
+  const files = [{ file: 'e2e/renew-view.spec.ts', tests: 1 }, { file: 'e2e/a.spec.ts', tests: 5 }, { file: 'e2e/b.spec.ts', tests: 5 }];
+  expect(deal(files, 2)).toEqual([['e2e/renew-view.spec.ts'], ['e2e/a.spec.ts', 'e2e/b.spec.ts']]);
+});
+
 it('deals every file out once, the longest first', () => {
   expect(deal(filesIn(report), 2)).toEqual([['e2e/a.spec.ts'], ['e2e/b.spec.ts', 'hostile/c.spec.ts']]);
   expect(deal(filesIn(report), 1).flat()).toHaveLength(3);

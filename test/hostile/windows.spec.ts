@@ -3,8 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from './driver/probe.ts';
 
 test.describe('hostile: windows', () => {
-  // In the whole suite, right after another app has ended on this display, the page waited for seconds and the display's clipboard was empty: not understood yet (docs/decisions.md).
-  test.fixme('window.open in all its forms', async ({ probe }) => {
+  test('window.open in all its forms', async ({ probe }) => {
     await probe.visit();
     const opened = await probe.run(`return [
       window.open('https://plain.${probe.evil}/'), window.open('https://named.${probe.evil}/', 'wizard'), window.open('https://sized.${probe.evil}/', '_blank', 'popup,width=10,height=10,left=-5000'),
