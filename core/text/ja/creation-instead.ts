@@ -185,7 +185,7 @@ export const insteadInCreation = {
         name: '最初の1〜2台',
         heading: '最初の1〜2台を管理に加え、つながるか確かめてください',
         lines: lines(
-          '手元のiPhoneかiPadを1〜2台、管理に加えます。管理サイトでは「デバイス登録」といいます。',
+          '手元のiPhoneかiPadを1〜2台、管理に加えます（デバイス登録）。',
           rich(label('デバイス一覧'), ' で ', label('最新情報に更新'), ' を押し、数分待ちます。'),
         ),
         primary: 'つながりました',
