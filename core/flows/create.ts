@@ -5,6 +5,7 @@ import { proof } from './proof/steps.ts';
 import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, siteAccess, siteMemo, verdict, way, type StepId } from './steps.ts';
 
 /** From the request to a proven registration: what a creation and a start-over have in common. */
-export const creating = [csrRequest, csrWait, csrTake, appleIdStart, appleId, way, portal, verdict, register, proof, expiry, siteMemo] as const;
+export const creating = [csrRequest, csrWait, csrTake, way, portal, verdict, register, proof, expiry, siteMemo] as const;
 
-export const create: Flow<StepId> = { id: 'create', version: 1, steps: [customer, siteAccess, devicesEnrolled, ...creating, devices, collection, done] };
+/** The Apple ID is settled before the request, and after it is sure that this is no renewal: nobody makes one in vain, and changing it costs nothing yet. */
+export const create: Flow<StepId> = { id: 'create', version: 1, steps: [customer, siteAccess, devicesEnrolled, appleIdStart, appleId, ...creating, devices, collection, done] };

@@ -1,5 +1,5 @@
 // Screen 18, over whatever is open: how to choose an Apple ID and not lose it (DETAILS.md M17 to M20, W12).
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
@@ -18,7 +18,7 @@ import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 
 export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
-  const { words: { appleIdPage: words, frame }, info, attempt, openCase, cover } = useWizard();
+  const { words: { appleIdPage: words, trouble: { steps: { hunt } }, frame }, info, attempt, openCase, cover } = useWizard();
   const [none, setNone] = useState(false);
   // In a renewal nothing is chosen: last year's is used, and found again where nobody knows it.
   const renewing = view !== null && !view.finished && hasCertificate(view.flow) && view.flow !== 'start-over';
@@ -57,7 +57,7 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
             </div>
           ) : (
             <div className="guide-columns">
-              <div className="stack"><Part {...words.choose} /><Part {...words.change} /><Look /></div>
+              <div className="stack">{renewing ? <Part {...hunt.clues} /> : <Part {...words.choose} />}<Part {...words.change} />{!renewing && <Look />}</div>
               <Part {...words.keep} />
             </div>
           )}
@@ -83,6 +83,9 @@ function Look() {
   const { words: { appleIdPage: { look }, appleId: { reasons } } } = useWizard();
   const entry = useAddressEntry();
   const [found, setFound] = useState<readonly AddressReason[]>([]);
+  const answer = useRef<HTMLDivElement>(null);
+  // What it came to stands at the end of a long page.
+  useEffect(() => answer.current?.scrollIntoView({ block: 'nearest' }), [found]);
   const press = () => {
     const address = entry.take();
     setFound(address === null ? [] : judgeAddress(address));
@@ -93,7 +96,7 @@ function Look() {
       <AddressField label={look.field} entry={entry} />
       <div className="guide-look"><Button className="button small" onPress={press}>{look.press}</Button><p className="hint">{look.hint}</p></div>
       {found.length > 0 && (
-        <div role="status"><ul className="bullets">{found.map((reason) => <li key={reason}>{reasons[reason]}</li>)}<li>{look.ask}</li></ul></div>
+        <div role="status" ref={answer}><ul className="bullets">{found.map((reason) => <li key={reason}>{reasons[reason]}</li>)}<li>{look.ask}</li></ul></div>
       )}
     </section>
   );

@@ -24,6 +24,10 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await wizard.atHome();
   await take('home-empty');
   await press(words.frame.appleIdPage);
+  await take('apple-id-page');
+  await wizard.page.getByLabel(words.appleIdPage.look.field).fill('taro.yamada@gmail.com');
+  await press(words.appleIdPage.look.press);
+  await take('apple-id-page-looked');
   await press(words.appleIdPage.none.open);
   await take('apple-id-page-none');
   await press(words.appleIdPage.none.back);
@@ -90,10 +94,7 @@ async function takeAppleId({ words, at, press, page }: Wizard, take: Take): Prom
   const { appleId, appleIdPage, frame } = words;
   await at('apple-id');
   await press(frame.appleIdPage);
-  await take('apple-id-page');
-  await page.getByLabel(appleIdPage.look.field).fill('taro.yamada@gmail.com');
-  await press(appleIdPage.look.press);
-  await take('apple-id-page-looked');
+  await take('apple-id-page-renewing');
   await press(appleIdPage.close);
   await page.getByLabel(appleId.field).fill('Himitsu#2026');
   await press(appleId.check);

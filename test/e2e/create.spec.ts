@@ -42,7 +42,7 @@ for (const language of ['ja', 'en'] as const) {
     await expect(wizard.heading()).toHaveText(words.request.csrTake.caution);
     await expect(wizard.page.getByText(/M5/).first()).toBeVisible();
     await press(words.request.csrTake.anyway);
-    await at('apple-id-start');
+    await at('way');
   });
 }
 
@@ -61,7 +61,7 @@ for (const language of ['ja', 'en'] as const) {
     await expect(note.locator('code').first()).toHaveText(/^M00000000 MDM \d{4}-\d{2}$/);
     await expect(note).not.toContainText(practiceId);
     // Back to looking, three times; nothing is lost and the portal is where it was.
-    for (const step of ['way', 'apple-id', 'apple-id-start'] as const) {
+    for (const step of ['way', 'csr-take', 'csr-wait'] as const) {
       await press(words.frame.back);
       await at(step);
     }

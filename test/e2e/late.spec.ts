@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { plain } from '../../core/text/rich.ts';
 import { craftOdd } from './driver/crafted.ts';
+import { creationOf } from './driver/flows/create.ts';
 import { startOverOf } from './driver/flows/start-over.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { caseNow } from './driver/registered.ts';
@@ -89,7 +90,9 @@ for (const language of ['ja', 'en'] as const) {
     await at('so-agreed');
     expect(await caseNow(wizard)).toMatchObject({ step: 'so-agreed', finished: false });
     // The practice goes on in the same world, where devices can be deleted now.
-    await startOver.did('agreed', 'listed', 'prepared', 'trial');
+    await startOver.did('agreed');
+    await creationOf(wizard).appleIdStart();
+    await startOver.did('listed', 'prepared', 'trial');
     await at('so-deleted');
   });
 

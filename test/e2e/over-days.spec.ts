@@ -1,5 +1,6 @@
 // Starting over takes days and several people: killed in the middle, stopped overnight, looked back on; nothing is lost and nothing is done twice.
 import { expect } from '@playwright/test';
+import { creationOf } from './driver/flows/create.ts';
 import { startOverOf } from './driver/flows/start-over.ts';
 import { practiceSite } from './driver/practice-site.ts';
 import { caseNow } from './driver/registered.ts';
@@ -24,6 +25,7 @@ for (const language of ['ja', 'en'] as const) {
     await startOver.begin();
     await startOver.did('agreed');
     await renewalOf({ ...wizard, words }).siteAccess();
+    await creationOf(wizard).appleIdStart();
     await startOver.did('listed', 'prepared', 'trial');
     await wizard.at('so-deleted');
     await wizard.running.kill();
@@ -58,6 +60,7 @@ for (const language of ['ja', 'en'] as const) {
     await wizard.at('so-vendor');
     expect(await caseNow(wizard)).toEqual(before);
     await startOver.did('vendor-deleted');
+    await creationOf(wizard).appleId();
     await wizard.at('csr-request');
     const emptied = await practiceSite(wizard.running.app);
     await emptied.openCertificates();

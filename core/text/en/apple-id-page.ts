@@ -4,12 +4,12 @@ import { rich, strong } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
 export const appleIdPage: typeof source = {
-  heading: 'Choose an Apple ID that you will not lose',
-  lead: lines('A certificate can be renewed only with the Apple ID (Apple Account) that made it.', rich('For a renewal, ', strong('use the same Apple ID as last year.'), ' Do not make a new one.')),
+  heading: 'Choose an Apple ID that you won’t lose',
+  lead: lines('A certificate can be renewed only with the Apple ID (Apple Account) that made it.', rich('For a renewal, ', strong('use the same Apple ID as last year.'), ' Don’t make a new one.')),
   renewing: {
     heading: 'Use the same Apple\u00a0ID as last year',
-    lead: lines('A certificate can be renewed only with the Apple ID (Apple Account) that made it. Do not make or choose another one.'),
-    lost: 'I do not know last year’s Apple ID',
+    lead: lines('A certificate can be renewed only with the Apple ID (Apple Account) that made it. Don’t make or choose another one.'),
+    lost: 'I don’t know last year’s Apple ID',
   },
   choose: {
     title: 'Choosing one',

@@ -37,7 +37,7 @@ const firstAppleId = {
 
 const openAlready = {
   heading: 'Work for this customer is open',
-  lines: lines('Carry on with it, and its files can be used as they are.', 'If you start anew, the open one stays where it is.'),
+  lines: lines('Carry on with it, and its files can be used as they are.', 'If you start a new one, the open one stays where it is.'),
   about: 'Open work',
 };
 
@@ -46,8 +46,8 @@ export const insteadInPreparing = {
   begin: {
     customer: {
       page: {
-        heading: 'Tell us whom you are getting ready for',
-        sign: 'The list on the left moves on by one.',
+        heading: 'Tell us which customer this is for',
+        sign: 'The next screen opens.',
       },
       openAlready,
     },
@@ -61,8 +61,8 @@ export const insteadInCreation = {
     customer: {
       page: {
         heading: 'Tell us whose certificate you are making',
-        sign: 'The list on the left moves on by one.',
-        help: { looks: lines(rich('A customer number is ', code('M'), ' and eight digits. It stands on the papers and mails of your contract.')) },
+        sign: 'The next screen opens.',
+        help: { looks: lines(rich('A customer number is ', code('M'), ' and eight digits. You find it in the papers and mails of your contract.')) },
       },
       openAlready,
     },
@@ -71,11 +71,17 @@ export const insteadInCreation = {
         help: { looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('For a first certificate ', label('有効期限'), ' in the lower one is still empty.')) },
       },
       troubles: {
-        'no-login': { lines: lines('Nothing has changed yet. There is no hurry.', 'Too many guesses can lock the account.'), say: (who: string) => `I cannot sign in to the management site of ${who}. I want to make its MDM certificate. Please check my sign-in or tell me how to get a new one.` },
+        'no-login': { lines: lines('Nothing has changed yet. There is no hurry.', 'Too many guesses can lock the account.'), say: (who: string) => `I can’t sign in to the management site of ${who}. I want to make its MDM certificate. Please check my sign-in or tell me how to get a new one.` },
         locked: { lines: lines('A lock protects you from strangers. Nothing has changed yet.'), say: (who: string) => `The management site account of ${who} is locked. I want to make its MDM certificate. Please unlock it.` },
         'single-sign-on': { say: (who: string) => `Please let me into the device management site of ${who} with the company sign-in. I need it to make the MDM certificate.` },
         'menu-missing': { say: (who: string) => `On the management site of ${who}, 設定 does not show iOS証明書登録. Please give me the right to make the MDM certificate.` },
       },
+    },
+  },
+  creation: {
+    appleIdStart: {
+      answers: { yes: { text: 'It is used for this work only.' } },
+      others: { lines: lines('Otherwise its password or phone number may change for other reasons.', 'Before a certificate exists you are free to change to one for this work alone.') },
     },
   },
   request: {
@@ -187,7 +193,7 @@ export const insteadInCreation = {
         primary: 'They answered',
         help: {
           why: lines('You see with your own eyes that the certificate works before you enrol the rest.', 'If something is wrong, only one or two phones are concerned.'),
-          ifNot: lines(rich('How to enrol is explained on the management site at ', label('デバイス登録'), '.'), 'Unlock the phone, connect it to Wi-Fi, wait a few minutes and try again.'),
+          ifNot: lines(rich('How to enrol is explained on the management site at ', label('デバイス登録'), '. While practising, press ', label('練習用iPhoneを2台登録する'), ' in ', label('デバイス一覧'), '.'), 'Unlock the phone, connect it to Wi-Fi, wait a few minutes and try again.'),
         },
       },
       later: 'Enrol another day',

@@ -11,22 +11,22 @@ const about = (n: number, unit: string): string => `about ${n} ${unit}${n === 1 
 export const creation: typeof source = {
   devicesEnrolled: {
     page: page({
-      name: 'Enrolled devices',
-      heading: 'See that no device is managed yet',
-      lines: lines(rich('On the management site open ', label('デバイス一覧'), ' (devices).'), 'See whether iPhones or iPads are listed, and choose an answer.'),
-      sign: 'With no device listed you go on to create.',
+      name: 'Devices yet?',
+      heading: 'See whether any device is managed yet',
+      lines: lines(rich('On the management site, open ', label('デバイス一覧'), ' (devices).'), 'Are iPhones or iPads listed? Choose an answer.'),
+      sign: 'If none is listed, you go on to create.',
       primary: 'Continue with this answer',
       help: {
         why: lines('The certificate is made before devices are enrolled.', 'If devices are enrolled, there is a certificate already. It is renewed, not made again.'),
         looks: lines('An empty list says that no device is registered.'),
-        ifNot: lines('If you cannot find it, choose “I do not know”. It tells you where to look.'),
+        ifNot: lines('If you can’t find it, choose “I don’t know”. It tells you where to look.'),
       },
     }),
     question: 'Devices on the management site',
     answers: {
-      none: { title: 'There is none', text: 'You make the first certificate.' },
+      none: { title: 'None is listed', text: 'You make the first certificate.' },
       some: { title: 'Some are listed', text: 'Then this is a renewal.' },
-      unknown: { title: 'I do not know', text: 'We show you where to look.' },
+      unknown: { title: 'I don’t know', text: 'We show you where to look.' },
     },
     again: 'Choose another answer',
     some: {
@@ -55,7 +55,7 @@ export const creation: typeof source = {
       sign: 'The next screen looks at its address.',
       primary: 'Continue with this answer',
       help: {
-        why: lines('One that is used for other Apple services can stop working because of them.'),
+        why: lines('One that is used for other Apple services may stop working for reasons of theirs.'),
         looks: lines('One per company is enough. It is free.'),
         ifNot: lines('For a renewal, use the same one as last year. If nobody knows it, the first page helps you look for it.'),
       },
@@ -64,12 +64,12 @@ export const creation: typeof source = {
     answers: {
       yes: { title: 'Yes', text: 'It is used for this work only, or it made last year’s certificate.' },
       others: { title: 'Yes, but it is used for other things', text: 'App Store, iCloud, somebody’s iPhone …' },
-      unknown: { title: 'Yes, but I do not know for what else', text: 'We show you how to find out.' },
+      unknown: { title: 'Yes, but I don’t know for what else', text: 'We show you how to find out.' },
       no: { title: 'Not yet', text: 'We show you how to make one. It is free.' },
     },
     cost: {
       title: 'If you change to another Apple ID later',
-      text: 'Every device has to leave management, be enrolled again, and get its profiles and apps again. Now is the easiest time to choose.',
+      text: 'Every device has to leave management, be enrolled again, and get its profiles and apps again. If you want another one, now is the time.',
     },
     others: {
       heading: 'One for this work alone is safer',
@@ -103,8 +103,8 @@ export const creation: typeof source = {
       sign: 'The Apple Account site lists two numbers.',
       primary: 'Continue with this answer',
       help: {
-        why: lines('You can still sign in when the owner of a phone is away or leaves.', 'Even if several people share the mailbox, the code goes to a phone only.'),
-        looks: lines(rich('They stand at ', label('Sign-In and Security'), ' › ', label('Trusted Phone Numbers'), '. With “phone call” a landline can be added, too.')),
+        why: lines('You can sign in even when the owner of one phone is away or has left.', 'Even if several people share the mailbox, the code goes to a phone only.'),
+        looks: lines(rich('They are listed at ', label('Sign-In and Security'), ' › ', label('Trusted Phone Numbers'), '. With “phone call” a landline can be added, too.')),
         ifNot: lines('Extension numbers and automatic answering do not work.', 'With Apple Business and two administrators, a Managed Apple Account is just as safe.'),
       },
     }),
@@ -119,7 +119,7 @@ export const creation: typeof source = {
   thisPc: {
     page: page({
       name: 'This computer',
-      heading: 'Let this computer be checked',
+      heading: 'Let us check this computer',
       lines: lines(
         'We look at three things: the browser, the clock, and whether Apple’s sites answer.',
         rich('A certificate can be made ', strong('on a computer only'), ', not on an iPhone or iPad. If you guide somebody by phone, have them sit at a computer, too.'),
@@ -134,14 +134,14 @@ export const creation: typeof source = {
     }),
     ask: 'What is checked',
     asks: ['The browser you usually open', 'This computer’s clock', 'Apple’s sites (three)'],
-    check: 'Check it',
+    check: 'Check this computer',
     again: 'Check once more',
     checking: 'Checking. It takes five seconds at most.',
     practice: 'This is practice, so Apple is not contacted. The practice servers inside this computer answer instead.',
     results: {
       heading: 'Checked: you can go on',
       cautionHeading: 'Some things need care. You can still go on',
-      offlineHeading: 'Apple cannot be reached now. Begin with what you can do',
+      offlineHeading: 'Apple can’t be reached now. Begin with what you can do',
     },
     browser: {
       title: 'Browser',
@@ -158,7 +158,7 @@ export const creation: typeof source = {
       ahead: (howLong) => `It is ${howLong} fast. In “Date & time”, let it be set automatically.`,
       behind: (howLong) => `It is ${howLong} slow. In “Date & time”, let it be set automatically.`,
       wrong: 'The date seems to be far off. In “Date & time”, let it be set automatically.',
-      unknown: 'Nothing could be asked. Compare it with another clock.',
+      unknown: 'We could not ask any server. Compare it with another clock.',
       days: (n) => about(n, 'day'),
       hours: (n) => about(n, 'hour'),
       minutes: (n) => about(n, 'minute'),
@@ -194,7 +194,7 @@ export const creation: typeof source = {
     left: 'Still to do',
     nothing: 'Nothing is left to do.',
     facts: {
-      net: { all: 'Apple’s sites can be reached', some: 'One of Apple’s sites cannot be reached', none: 'Apple’s sites cannot be reached' },
+      net: { all: 'Apple’s sites can be reached', some: 'One of Apple’s sites can’t be reached', none: 'Apple’s sites can’t be reached' },
       browser: { fit: 'The browser will do', unfit: 'Use Edge, Chrome or Safari', unknown: 'Decide on a browser' },
       clock: { good: 'The clock is right', off: 'Set the clock', unknown: 'Compare the clock with another one' },
       appleId: { ready: 'There is an Apple ID for this work alone', shared: 'Keep the Apple ID apart from other uses', unknown: 'Find out what else the Apple ID is used for' },

@@ -36,9 +36,9 @@ export const duplicate: typeof source = {
         ),
       },
     }),
-    signIn: { heading: 'Bring up the list on Apple’s site', open: 'Open Apple’s site in the browser', primary: 'The list is there' },
+    signIn: { heading: 'Open the list on Apple’s site', open: 'Open Apple’s site in the browser', primary: 'The list is there' },
     e320: lines(
-      'E320 appears when Apple’s site holds several certificates and another row was renewed. The present certificate goes on working.',
+      'E320 appears when Apple’s site holds several certificates and another row was renewed. The certificate in use goes on working.',
       rich('The message speaks of creating one. Leave ', create, ' alone. ', strong('Press no button of the list yet:'), ' once the right row is found, press ', renew, ' in it.'),
     ),
     field: 'The list, or what (i) shows',
@@ -48,11 +48,11 @@ export const duplicate: typeof source = {
     found: {
       heading: 'The right row is found',
       answers: {
-        'this-row': rich(strong('This is the row.'), ' It has the APSP number of the present certificate.'),
+        'this-row': rich(strong('This is the row.'), ' It has the APSP number of the certificate in use.'),
         'this-row-renewed': rich(strong('This is the row.'), ' It was renewed before but never registered, so only its serial number is new.'),
       },
       file: (name) => `It is the row that gave you “${name}”.`,
-      laterRenew: rich('Do not press ', renew, ' yet. We prepare the request first.'),
+      laterRenew: rich('Do not press ', renew, ' yet. The request comes first.'),
       nowRenew: rich('Next, press ', renew, ' in this row with the newest request.'),
       askDownload: rich('That earlier ', renew, ' may have used the present request. Press ', download, ' in this row and put the file in: then you will know whether it must be renewed again.'),
       keyFits: rich('This file was made from the newest request. ', strong('You need not press Renew again.'), ' Put this file in on the next screen about Apple’s site.'),
@@ -63,7 +63,7 @@ export const duplicate: typeof source = {
     none: {
       heading: 'This seems to be another Apple ID',
       lines: lines(
-        'The row of the present certificate is not in this list. That certificate goes on working.',
+        'The row of the certificate in use is not in this list. That certificate goes on working.',
         'Very likely you are signed in with another Apple ID (Apple Account) than the one that made it.',
         rich('Leave ', create, ' alone, even if no row fits.'),
       ),
@@ -71,19 +71,19 @@ export const duplicate: typeof source = {
       again: 'Paste another list',
     },
     unknown: {
-      heading: 'Put in the present certificate first',
-      lines: lines('Without its number no row can be told from another.', 'If you have no file, Subject DN on the management site or Topic on one iPhone will do.'),
+      heading: 'Put in the certificate in use first',
+      lines: lines('Without its number no row can be told from another.', 'If you have no file, Subject DN from the management site or Topic from one iPhone will do.'),
       primary: 'Put it in',
     },
     doubt: {
-      heading: 'Put in the present certificate once more',
-      lines: lines('The refused certificate was of the same row as the one that you put in as the present one.', 'So the management site seems to hold another. Save it there again, in the lower box.'),
+      heading: 'Put in the certificate in use once more',
+      lines: lines('The refused certificate was of the same row as the one that you put in as the one in use.', rich('So the management site seems to hold another. Save it there again with ', label('ファイル出力'), ' in the lower box.')),
       primary: 'Put it in again',
       skip: 'Find the row all the same',
     },
     unproven: {
       heading: 'Ask the help desk before you go on without checking',
-      lines: lines('Unchecked, another wrong row may be renewed.', 'The new certificate is checked again before it is registered. Until then the present one goes on working.'),
+      lines: lines('Without checking, another wrong row may be renewed.', 'The new certificate is checked again before it is registered. Until then the one in use goes on working.'),
       agree: 'I asked the help desk and they named the row',
       go: 'They agreed: go on',
       back: 'Check the row after all',
@@ -98,7 +98,7 @@ export const duplicate: typeof source = {
       apsp: '(I) APSP number (last four, or all)',
       serial: '(II) Serial number (last four, or all)',
       end: '(III) End date',
-      unread: { apsp: 'It has only 0 to 9 and a to f. Please look again.', serial: 'It has only 0 to 9 and a to f. Please look again.', end: 'This is no date. Write it like Jan 25, 2027 or 2027/1/25.' },
+      unread: { apsp: 'It has only 0 to 9 and a to f. Please look again.', serial: 'It has only 0 to 9 and a to f. Please look again.', end: 'We can’t read this as a date. Write it like Jan 25, 2027 or 2027/1/25.' },
       primary: 'Check these numbers',
       answers: {
         misread: rich(strong('Do not press yet.'), ' Only part of the numbers agree. Have them read again, one character at a time. If the answer stays the same, ask for the whole APSP number.'),
@@ -118,35 +118,35 @@ export const duplicate: typeof source = {
   stray: {
     page: page({
       name: 'The other row',
-      heading: 'Say whether anything else was pressed',
+      heading: 'Tell us whether anything else was pressed',
       lines: lines('One question before the right row is renewed. This page changes nothing.'),
-      sign: 'With an answer chosen, the page says what to do.',
+      sign: 'Choose an answer, and the page says what to do.',
       primary: 'Understood, go on',
       help: {
         why: lines(
-          rich('What ', portal('Create', ''), ' made serves nobody, as long as it was registered nowhere.'),
+          rich('A certificate made with ', portal('Create', ''), ' serves nobody, as long as it was registered nowhere.'),
           rich(renew, ' in another row is different: devices of another company or service may use that row.'),
         ),
         looks: lines(rich('The line Notes that ', info, ' shows may hold a customer number or a purpose. That is a hint, not a proof.')),
-        ifNot: lines('If you do not know, choose that and send the text below to the help desk.', rich('In no case press ', revoke, '. It can’t be undone.')),
+        ifNot: lines('If you don’t know, choose that and send the text below to the help desk.', rich('In no case press ', revoke, '. It can’t be undone.')),
       },
     }),
     question: 'Choose what comes nearest',
     choices: {
       none: { title: 'Nothing else was pressed', text: 'I only looked at the rows.' },
       'made-by-create': { title: 'I made a new certificate with Create', text: 'It was registered nowhere.' },
-      'serves-another': { title: 'I pressed Renew in another row', text: 'Or what Create made was registered somewhere.' },
-      unknown: { title: 'I do not know', text: 'It can be found out later.' },
+      'serves-another': { title: 'I pressed Renew in another row', text: 'Or one made with Create was registered somewhere.' },
+      unknown: { title: 'I don’t know', text: 'It can be found out later.' },
     },
     received: 'The certificate that came by mistake',
     until: (day) => `until ${day}`,
     answers: {
       none: lines('Good. Simply go on.'),
-      'made-by-create': lines('Nobody uses that certificate. Leave it alone.', rich('Neither ', revoke, ' nor delete it. It ends by itself.')),
+      'made-by-create': lines('Nobody uses that certificate. Leave it alone.', rich('Don’t press ', revoke, '. It ends by itself.')),
       'serves-another': lines(
         'Tell the company or department that uses that row. The certificate registered there goes on working for now.',
         rich('But the next one downloaded from that row will not fit their site. ', strong('It is right again once they renew the same row with their own request (CSR).')),
-        rich('Do not press ', revoke, ': their site could no longer command any of their iPhones and iPads.'),
+        rich('Do not press ', revoke, ': their site could no longer manage any of their iPhones and iPads.'),
       ),
       unknown: lines(
         'Treat it as if somebody used it. Send the text below to the help desk and ask where it is used.',

@@ -6,7 +6,7 @@ import type { Same } from './creation-instead.ts';
 
 const journey = 'This job';
 const customer = {
-  page: { heading: 'Tell us which customer this is about', sign: 'The list on the left moves on by one.' },
+  page: { heading: 'Tell us which customer this is about', sign: 'The next screen opens.' },
   openAlready: { heading: 'Work for this customer is open', about: 'Open work' },
 };
 
@@ -14,9 +14,10 @@ const customer = {
 export const insteadInStartingOver = {
   frame: { journey: { title: journey } },
   begin: { customer },
+  appleIdPage: { none: { lead: lines('This is the Apple ID for the time after starting over. It is free and takes about ten minutes.') } },
   creation: {
     appleIdStart: {
-      page: { help: { ifNot: lines('The earlier Apple ID will do only if you can sign in with it today. If not, make a new one.') } },
+      page: { sign: 'You note its address before the new certificate is made.', help: { ifNot: lines('The earlier Apple ID will do only if you can sign in with it today. If not, make a new one.') } },
       answers: { yes: { text: 'It is used for this work only, and I can sign in with it today.' } },
       others: { lines: lines('Otherwise its password or phone number may change for other reasons.', 'While starting over you are free to change to one for this work alone.') },
     },

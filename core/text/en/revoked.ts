@@ -7,8 +7,8 @@ const revoke = struck('Revoke', '');
 const renew = portal('Renew', '');
 const info = portal('i', '');
 const download = portal('Download', '');
-const phonesGoOn = 'Phones, mail and apps work. What stops is control from the management site.';
-const keep = rich(strong('Delete nothing yet.'), ' Neither delete devices nor enrol them again.');
+const phonesGoOn = 'Phones, mail and apps work. What stops is management from the site.';
+const keep = rich(strong('Delete nothing yet.'), ' Don’t delete any device, and don’t enrol any again.');
 
 export const revoked: typeof source = {
   what: {
@@ -17,18 +17,18 @@ export const revoked: typeof source = {
       heading: 'Tell us what happened with Revoke',
       lines: lines(keep, phonesGoOn),
       sign: 'Choosing changes nothing.',
-      primary: 'Go on with this',
+      primary: 'Continue with this',
       help: {
         why: lines(rich(revoke, ' cancels a certificate. A cancelled certificate can’t be brought back.'), 'What to do next depends on what happened.'),
         looks: lines('Afterwards the row’s Status says Revoked, or the row is gone.', 'Apple sends a mail about it.'),
-        ifNot: lines('If you are not sure, choose the mail. We find out together which certificate it is.'),
+        ifNot: lines('If you are not sure, choose the mail. We will find out together which certificate it is.'),
       },
     }),
     question: 'What happened',
     choices: {
       'not-pressed': { title: 'It has not been pressed', text: 'I want to know what it does, or whether I may press it.' },
       pressed: { title: 'It has been pressed', text: 'And once more in the question that followed.' },
-      mail: { title: 'A mail says that a certificate was revoked', text: 'I did not press it, or I do not know who did.' },
+      mail: { title: 'A mail says that a certificate was revoked', text: 'I did not press it, or I don’t know who did.' },
       'create-live': { title: 'A newly made certificate was registered', text: 'One made with Create, not with Renew, is on the management site.' },
       try: { title: 'Practising: see what happens', text: 'Only on the practice site. Nothing real is touched.' },
     },
@@ -40,13 +40,13 @@ export const revoked: typeof source = {
       lines: lines(
         rich('A renewal never uses ', revoke, '.'),
         rich(strong('It can’t be undone.'), ' Every phone and tablet of that certificate would have to be enrolled again, one by one.'),
-        rich('Rows you do not need can stay. Press only ', renew, ', in the row in use.'),
+        rich('Rows you don’t need can stay. Press only ', renew, ', in the row in use.'),
       ),
-      sign: 'If nothing was pressed, the present certificate goes on working.',
+      sign: 'If nothing was pressed, the certificate in use goes on working.',
       primary: 'I see. Finish here',
       help: {
         why: lines('Two buttons begin with Re and stand side by side. With an n it renews, with a v it cancels.'),
-        looks: lines(rich('After ', revoke, ' a question appears. ', portal('Cancel', ''), ' there, and nothing happens.')),
+        looks: lines(rich('After ', revoke, ' a question appears. ', 'Press ', portal('Cancel', ''), ' there, and nothing happens.')),
         ifNot: lines('If it was pressed already, choose “It has been pressed”.'),
       },
     }),
@@ -60,12 +60,12 @@ export const revoked: typeof source = {
       lines: lines(
         rich(strong('Only while practising.'), ' On the real site, never press it.'),
         rich('Sign in, open ', info, ' and find the row with the same last four characters.'),
-        rich('Press ', portal('Revoke', ''), ' in that row, and again in the question.'),
+        rich('Press ', portal('Revoke', ''), ' in that row, and once more when you are asked.'),
       ),
       sign: 'On the right: Certificate Revoked, and the mail that would come.',
       primary: 'It says revoked',
       help: {
-        why: lines('Seen once, you will know where to turn back on the real site.'),
+        why: lines('Once you have seen it, you will know where to turn back on the real site.'),
         looks: lines('In the question, the second Revoke stands below Cancel.'),
         ifNot: lines('If another row was revoked, the devices on the next page still answer. Press it again in the row with the same four characters.'),
       },
@@ -92,28 +92,28 @@ export const revoked: typeof source = {
   which: {
     page: page({
       name: 'Which certificate',
-      heading: 'Say which certificate was revoked',
+      heading: 'Tell us which certificate was revoked',
       lines: lines(keep, phonesGoOn, 'Press nothing more on Apple’s site.'),
       sign: 'Choosing changes nothing.',
-      primary: 'Go on with this',
+      primary: 'Continue with this',
       help: {
         why: lines('One Apple ID may hold several certificates. If the row is not in use, nothing happens to the phones.'),
         looks: lines(rich('The management site shows the number of the one in use (Subject DN) under ', label('証明書情報'), '.')),
-        ifNot: lines('If you do not know, say so. We find out by its number.'),
+        ifNot: lines('If you don’t know, say so. We will find out by its number.'),
       },
     }),
     question: 'The revoked certificate',
     choices: {
       'in-use': { title: 'The one the management site uses', text: 'The phones and tablets work with it now.' },
-      another: { title: 'Another one', text: 'It serves something else, or was made by mistake.' },
-      unknown: { title: 'I do not know', text: 'We find out by its number: export the certificate from the site, or copy the number.' },
+      another: { title: 'Another one', text: 'It serves something else, or it was made by mistake.' },
+      unknown: { title: 'I don’t know', text: 'We will find out by its number: export the certificate from the site, or copy the number.' },
     },
     judge: {
-      heading: 'Paste the panel of the revoked row',
+      heading: 'Paste what (i) shows in the revoked row',
       lines: lines(rich('In Apple’s list, press ', info, ' in the row that was revoked.'), 'Copy everything that appears and paste it here.'),
-      field: 'Panel of the revoked row',
+      field: 'What (i) shows in the revoked row',
       use: 'Which one is it?',
-      sign: 'You need not compare anything yourself.',
+      sign: 'You don’t have to compare anything yourself.',
     },
     noNumber: {
       heading: 'Ask the help desk to find out',
@@ -157,10 +157,10 @@ export const revoked: typeof source = {
   end: {
     page: page({
       name: 'What follows',
-      heading: 'See what follows',
+      heading: 'What to do from here',
       lines: lines(phonesGoOn),
       sign: 'What you have done so far is kept.',
-      primary: 'I have seen it. Finish',
+      primary: 'I have read it. Finish',
       help: {
         why: lines('A revoked certificate can’t be brought back. The right order keeps the damage small.'),
         looks: lines('Until the help desk has answered, press nothing on either site.'),
@@ -191,7 +191,7 @@ export const revoked: typeof source = {
     },
     alive: {
       heading: 'The phones answer. Delete nothing',
-      lines: lines(keep, 'Perhaps another row was revoked. Tell the help desk that the phones answer.', 'They may still fall silent. Look once more tomorrow.'),
+      lines: lines(keep, 'Perhaps another row was revoked. Tell the help desk that the phones answer.', 'They may still stop answering. Look once more tomorrow.'),
       look: 'Find out the revoked row by its number',
     },
     unsure: {
@@ -216,8 +216,8 @@ export const revoked: typeof source = {
       message: (code) => `${code ? `Our customer number is ${code}. ` : ''}A certificate made with Create, not with Renew, was registered, and we can’t put the old one back. No device has been deleted. Please find out whether the old one can be restored.`,
     },
     practised: {
-      heading: 'That was the practice. For real, turn back before pressing it',
-      lines: lines('Once it was revoked, the management site reached no device any more.', 'For real, you would delete nothing, call the help desk and plan to enrol again.', rich('Press only ', renew, ', with an n.')),
+      heading: 'That was practice. On the real site, turn back before you press it',
+      lines: lines('Once it was revoked, the management site reached no device any more.', 'On the real site, you would delete nothing, call the help desk and plan to enrol again.', rich('Press only ', renew, ', with an n.')),
     },
     tell: 'Words for the help desk',
     close: 'Finish here',

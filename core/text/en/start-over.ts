@@ -3,7 +3,7 @@ import type { startOver as source } from '../ja/start-over.ts';
 import { label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
-const sign = 'Owner and date stay in the record.';
+const sign = 'Owner and date are kept in the record.';
 const devices = label('デバイス一覧');
 
 const steps: typeof source.steps = {
@@ -11,10 +11,10 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Agreement',
       heading: 'Ask the help desk and get their agreement',
-      lines: lines('There is no way back from starting over. Don’t decide it alone.', 'It is safest to begin while the certificate still works.', 'An Apple ID that you can’t sign in with stays lost.'),
+      lines: lines('Once every device is removed, there is no way back. Don’t decide it alone.', 'It is safest to begin while the certificate still works.', 'Starting over does not bring a lost Apple ID back.'),
       sign, primary: 'They have agreed',
       help: {
-        why: lines('Only the vendor can delete the certificate.', 'Devices removed in the wrong order have to be collected and wiped by hand.'),
+        why: lines('Only the vendor can delete the certificate.', 'In the wrong order, devices have to be collected and wiped by hand.'),
         looks: lines('Your sales contact will do as well.', 'Say “screen 40, we want to start over”.'),
         ifNot: lines('If they say no, stop here. Nothing has happened to any device.'),
       },
@@ -26,25 +26,25 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Keep the list',
       heading: 'Save the list of devices as a file',
-      lines: lines(rich('On the management site open ', devices, ' and press ', label('CSV出力'), '.'), 'You will need the numbers and owners to enrol them again.', 'Count the Macs, too.'),
+      lines: lines(rich('On the management site open ', devices, ' (devices) and press ', label('CSV出力'), ' (CSV output).'), 'You will need the numbers and owners to enrol the devices again.', 'Count the Macs, too.'),
       sign, primary: 'The list is saved',
       help: {
-        why: lines('Removing a device takes it off the list.', 'Without names, numbers and departments there is no way to rebuild it.'),
+        why: lines('Removing a device takes it off the list.', 'Without names, numbers and departments nobody can tell which device is whose.'),
         looks: lines('The file opens in a spreadsheet. See that the number of devices is right.'),
         ifNot: lines('If the letters look wrong, import it as UTF-8.'),
       },
     }),
-    practice: lines(rich('On the site at the right, open ', devices, ' and see where ', label('CSV出力'), ' is.'), 'While practising, assume that the list is saved.'),
+    practice: lines(rich('On the site at the right, ', label('CSV出力'), ' (CSV output) stands in ', devices, '.'), 'While practising, don’t press it: assume that the list is saved.'),
     sure: null,
   },
   prepared: {
     page: page({
       name: 'Prepare',
-      heading: 'Get ready before any device is removed',
+      heading: 'Get ready before you remove any device',
       lines: lines(rich('Note the ', strong('Activation Lock bypass codes.')), 'Back up what matters, device by device.', 'Count the devices enrolled automatically: they need a wipe.'),
       sign, primary: 'Everything is ready',
       help: {
-        why: lines('Without its bypass code a wiped device may be unusable, and the code goes with the device.', 'Apps from the management site go, and their data with them.'),
+        why: lines('Without its bypass code a wiped device may be unusable. Once the device is removed, its code is gone as well.', 'Apps that came from the management site are deleted, and their data with them.'),
         looks: lines('Devices enrolled automatically were bound to the company when they were bought. Their profile can’t be removed by hand.'),
         ifNot: lines('The help desk can say where the codes are.', 'Take as many days as you need.'),
       },
@@ -56,22 +56,22 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Try two',
       heading: 'Remove two devices and look at them',
-      lines: lines(rich('Choose two that are used differently and press ', label('削除'), ' in ', devices, '.'), 'On each, look in Settings whether the management profile is gone.', 'With iPhones and Macs, take one of each.'),
-      sign, primary: 'Two have worked',
+      lines: lines(rich('Choose two that are used differently and delete them in ', devices, ' (devices).'), 'On each, look in Settings whether the management profile is gone.', 'If you have iPhones and Macs, take one of each.'),
+      sign, primary: 'It worked with two',
       help: {
-        why: lines('What fails with two fails with all.', 'Removing works only while the certificate does.'),
-        looks: lines('On an iPhone: Settings, General, VPN & Device Management. No management profile means that it is gone.'),
+        why: lines('What fails with two fails with all.', 'Devices can be removed only while the certificate works.'),
+        looks: lines('On an iPhone: Settings, General, VPN & Device Management. If no management profile is listed, it is gone.'),
         ifNot: lines('If the profile stays, ask the help desk before you remove the rest.', 'Switch a device on before you remove it.'),
       },
     }),
-    practice: lines(rich('On the site at the right, press ', label('削除'), ' for two devices in ', devices, '.')),
+    practice: lines(rich('On the site at the right, open ', devices, ' and press ', label('削除'), ' (delete) in the last column for two devices.')),
     sure: 'I know that these two are not managed until they are enrolled again',
   },
   deleted: {
     page: page({
       name: 'Remove all',
       heading: 'Remove all the other devices',
-      lines: lines(rich('Press ', label('削除'), ' for the rest in ', devices, '.'), 'Mark on your list any device whose profile stays.', 'Wipe those that were enrolled automatically.'),
+      lines: lines(rich('In ', devices, ' (devices), delete all the rest.'), 'Mark on your saved list any device whose profile stays.', 'Wipe those that were enrolled automatically.'),
       sign, primary: 'All are removed',
       help: {
         why: lines('Once the certificate is gone, the site can’t reach the devices. The order matters.'),
@@ -79,14 +79,14 @@ const steps: typeof source.steps = {
         ifNot: lines('Agree with the help desk what to do about a device that can’t be found.'),
       },
     }),
-    practice: lines(rich('On the site at the right press ', label('全デバイス削除'), ' in ', devices, '.')),
-    sure: 'Two have worked, and we have decided to remove all',
+    practice: lines(rich('On the site at the right, open ', devices, ' and press ', label('全デバイス削除'), ' (delete all).')),
+    sure: 'It worked with two, and we have decided to remove all',
   },
   requested: {
     page: page({
       name: 'Ask for deletion',
       heading: 'Ask the help desk to delete the certificate',
-      lines: lines('A customer can’t delete it.', 'Send the text below to your sales contact or the help desk.'),
+      lines: lines('Only the vendor can delete it.', 'Send the text below to your sales contact or the help desk.'),
       sign, primary: 'I have sent it',
       help: {
         why: lines('While the old certificate is there, a new one is refused (E320).'),
@@ -101,10 +101,10 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Await deletion',
       heading: 'Wait for word that it is deleted',
-      lines: lines('2 to 3 business days is the usual time, weekends not counted.', 'You can stop here. It opens again at this page.'),
+      lines: lines('It usually takes 2 to 3 business days; weekends don’t count.', 'You can stop here. Next time it opens at this page.'),
       sign, primary: 'They say it is deleted',
       help: {
-        why: lines('The vendor deletes it. The dates are our own count, no promise.'),
+        why: lines('The vendor deletes it. The dates are counted by us and are no promise.'),
         looks: lines(rich('The box ', label('証明書情報'), ' of the management site is empty.')),
         ifNot: lines('After 3 business days without word, ask the help desk.'),
       },
@@ -116,22 +116,22 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Enrol again',
       heading: 'Enrol the devices again',
-      lines: lines('Enrol one device after the other, with the saved list beside you.', 'Begin with two.', 'The new certificate is registered already.'),
+      lines: lines('Enrol one device after the other, with the saved list beside you.', 'Begin with two, to be sure.', 'The new certificate is on the management site already.'),
       sign, primary: 'All are enrolled',
       help: {
         why: lines('A device learns the new certificate’s number when it is enrolled.'),
         looks: lines(rich('They come back in ', devices, '. Compare the number with your saved list.')),
-        ifNot: lines('If one can’t be enrolled, look whether its old management profile is still there.'),
+        ifNot: lines('If one can’t be enrolled, see whether its old management profile is still there.'),
       },
     }),
-    practice: lines(rich('On the site at the right press ', label('練習用iPhoneを2台登録する'), ' in ', devices, '.')),
+    practice: lines(rich('On the site at the right, open ', devices, ' and press ', label('練習用iPhoneを2台登録する'), ' (enrol two practice iPhones).')),
     sure: null,
   },
   apps: {
     page: page({
       name: 'Profiles, apps',
       heading: 'Hand out profiles and apps again',
-      lines: lines('Send profiles and apps from the management site once more.', 'Only what is needed.', 'Bring back the data from the backups.'),
+      lines: lines('Send profiles and apps from the management site once more.', 'What is needed will do.', 'Restore the data from the backups.'),
       sign, primary: 'They are handed out',
       help: {
         why: lines('What was handed out went when the devices were removed.'),
@@ -148,9 +148,11 @@ export const startOver: typeof source = {
   steps,
   owner: 'Owner',
   ownerHint: 'A person or a department.',
+  firstOwner: 'Device admin',
   on: 'Day done (or planned)',
-  plan: 'Only plan it and stop',
-  leave: 'Do not start over: go back to where I was',
+  dayUnread: 'Please write it like 2026-11-25.',
+  plan: 'Just plan it and stop',
+  leave: 'Don’t start over: back to where I was',
   table: 'Owners and dates of the start-over',
   columns: { step: 'Step', owner: 'Owner', on: 'Date', state: 'State' },
   states: { done: 'done', planned: 'planned', open: 'to come' },

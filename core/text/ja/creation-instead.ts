@@ -45,7 +45,7 @@ export const insteadInPreparing = {
     customer: {
       page: {
         heading: 'どのお客様の準備か、教えてください',
-        sign: '左の「準備の道のり」が、1つ進みます。',
+        sign: '次の画面に進みます。',
       },
       openAlready,
     },
@@ -59,7 +59,7 @@ export const insteadInCreation = {
     customer: {
       page: {
         heading: 'どのお客様の証明書を作るか、教えてください',
-        sign: '左の「作成の道のり」が、1つ進みます。',
+        sign: '次の画面に進みます。',
         help: { looks: lines(rich('お客様番号は、', code('M'), ' と8けたの数字です。申し込みのときの書類やメールにあります。')) },
       },
       openAlready,
@@ -74,6 +74,12 @@ export const insteadInCreation = {
         'single-sign-on': { say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインで入れるようにしてください。MDM証明書の作成で使います。` },
         'menu-missing': { say: (who: string) => `${who}の管理サイトで「設定」の中に「iOS証明書登録」が出ません。MDM証明書を作れる権限を付けてください。` },
       },
+    },
+  },
+  creation: {
+    appleIdStart: {
+      answers: { yes: { text: 'この作業だけに使うもの。' } },
+      others: { lines: lines('ほかに使っていると、パスワードや電話番号が、持ち主の都合で変わります。', '証明書を作る前のいまなら、専用のものに替えられます。') },
     },
   },
   request: {
@@ -177,32 +183,32 @@ export const insteadInCreation = {
     devices: {
       page: {
         name: '最初の1〜2台',
-        heading: '最初の1〜2台を登録し、つながるか確かめてください',
+        heading: '最初の1〜2台を管理に加え、つながるか確かめてください',
         lines: lines(
-          '手元のiPhoneかiPadを1〜2台、管理サイトに登録します（デバイス登録）。',
+          '手元のiPhoneかiPadを1〜2台、管理に加えます（デバイス登録）。',
           rich(label('デバイス一覧'), ' で ', label('最新情報に更新'), ' を押し、数分待ちます。'),
         ),
         primary: 'つながりました',
         help: {
-          why: lines('全部の台数を登録する前に、証明書が働くことを目で見るためです。', 'うまくいかなければ、直すのは1〜2台で済みます。'),
-          ifNot: lines('登録のしかたは、管理サイトの「デバイス登録」の案内にあります。', '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度ためします。'),
+          why: lines('全部を管理に加える前に、証明書が働くことを目で見るためです。', 'うまくいかなければ、直すのは1〜2台で済みます。'),
+          ifNot: lines('加え方は、管理サイトの「デバイス登録」の案内にあります。練習では、デバイス一覧の「練習用iPhoneを2台登録する」を押します。', '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度ためします。'),
         },
       },
-      later: '登録は後日にする',
+      later: '後日にする',
     },
-    collection: { page: { help: { why: lines('初めの設定では、管理サイトは自分から端末の様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定をしなくても、作成は終わっています。') } } },
+    collection: { page: { help: { why: lines('初めの設定では、管理サイトは自分からiPhone・iPadの様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定をしなくても、作成は終わっています。') } } },
     done: {
       page: {
         heading: '最初の証明書ができました',
-        lines: lines('おつかれさまでした。これで、ほかのiPhone・iPadも登録していけます。'),
+        lines: lines('おつかれさまでした。これで、ほかのiPhone・iPadも管理に加えていけます。'),
         help: { why: lines('MDM証明書の期限は1年です。来年からは、作らずに更新します。') },
       },
       until: '最初の期限',
       begin: '来年、更新を始める目安',
       record: '作成の記録',
-      times: { 'devices-answered': '最初の端末で確かめた' },
+      times: { 'devices-answered': '最初の1〜2台で確かめた' },
       unproven: { lines: lines('最初の証明書は登録されています。', '残りを確かめると、この作成は終わりです。') },
-      openDevices: '最初の1〜2台を登録し、つながるかを確かめる',
+      openDevices: '最初の1〜2台を管理に加え、つながるかを確かめる',
       unlike: '確認が残ったまま登録しました。最初の1〜2台での確認を、必ず行ってください。',
     },
   },

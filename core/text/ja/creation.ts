@@ -1,4 +1,4 @@
-// 作成と準備だけにある画面：このパソコン、Apple IDの用意、確認コードの電話、まとめ、登録済みの端末、Appleのサイトでの作成。
+// 作成と準備だけにある画面：このパソコン、Apple IDの用意、確認コードの電話、まとめ、登録済みのデバイス、Appleのサイトでの作成。
 import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -9,18 +9,18 @@ const getStarted = portal('Get Started', '（ゲット・スターテッド）')
 export const creation = {
   devicesEnrolled: {
     page: page({
-      name: '登録済みの端末',
-      heading: 'まだ端末がないことを、確かめてください',
+      name: 'デバイスの有無',
+      heading: '管理中のiPhone・iPadがないか、見てください',
       lines: lines(rich('管理サイトの ', label('デバイス一覧'), ' を開きます。'), 'iPhoneやiPadが並んでいるかを見て、答えを選びます。'),
-      sign: '端末が1台もなければ、作成に進みます。',
+      sign: '1台もなければ、作成に進みます。',
       primary: 'この答えで進む',
       help: {
-        why: lines('証明書は、端末を登録する前に作ります。', 'もう登録されているなら、証明書はすでにあります。作り直さず、更新します。'),
+        why: lines('証明書は、iPhone・iPadを管理に加える前に作ります。', 'もう並んでいるなら、証明書はすでにあります。作り直さず、更新します。'),
         looks: lines('一覧が空のときは「登録されているデバイスはありません」のように出ます。'),
         ifNot: lines('見つからないときは「わかりません」を選ぶと、見る場所が出ます。'),
       },
     }),
-    question: '管理サイトの端末',
+    question: '管理サイトの一覧',
     answers: {
       none: { title: '1台もありません', text: '初めての証明書を作ります。' },
       some: { title: '並んでいます', text: '作成ではなく、更新になります。' },
@@ -30,7 +30,7 @@ export const creation = {
     some: {
       heading: '作らずに、更新しましょう',
       lines: lines(
-        '管理中の端末は、いまの証明書でつながっています。',
+        '管理中のiPhone・iPadは、いまの証明書でつながっています。',
         rich('別の証明書を作っても、つながりは移せません。', strong('いまの証明書を1年延ばします。')),
       ),
       go: '更新として進む',
@@ -67,7 +67,7 @@ export const creation = {
     },
     cost: {
       title: 'あとから別のApple IDに替えると',
-      text: 'すべての端末をいったん管理から外し、1台ずつ登録し直し、プロファイルとアプリも配り直します。選ぶのは、いまがいちばん楽です。',
+      text: 'すべてのiPhone・iPadをいったん管理から外し、1台ずつ登録し直し、プロファイルとアプリも配り直します。選び直すなら、いまのうちです。',
     },
     others: {
       heading: '専用のApple\u00a0IDを作ると、安心です',
@@ -184,7 +184,7 @@ export const creation = {
       help: {
         why: lines('ここまでの答えは、次の作業に引き継がれます。同じことは聞きません。'),
         looks: lines('残っていることは、あとで済ませても大丈夫です。'),
-        ifNot: lines('作成か更新かわからないときは、管理サイトに端末が並んでいるかを見ます。並んでいれば、更新です。'),
+        ifNot: lines('作成か更新かわからないときは、管理サイトにiPhone・iPadが並んでいるかを見ます。並んでいれば、更新です。'),
       },
     }),
     openHeading: '準備ができました。残りは、あとでも大丈夫です',
@@ -201,8 +201,8 @@ export const creation = {
     },
     question: '次の作業',
     next: {
-      create: { title: '初めての証明書を作る', text: '端末は、まだ1台も登録していません。' },
-      renew: { title: '証明書を更新する', text: '端末は、もう管理サイトに並んでいます。' },
+      create: { title: '初めての証明書を作る', text: 'iPhone・iPadは、まだ1台も管理していません。' },
+      renew: { title: '証明書を更新する', text: 'iPhone・iPadは、もう管理サイトに並んでいます。' },
       close: { title: '今日はここまでにする', text: 'この準備を終わりにします。' },
     },
   },

@@ -4,7 +4,7 @@ import { lines } from '../step-page.ts';
 
 const journey = 'この作業の道のり';
 const customer = {
-  page: { heading: 'どのお客様のことか、教えてください', sign: `左の「${journey}」が、1つ進みます。` },
+  page: { heading: 'どのお客様のことか、教えてください', sign: '次の画面に進みます。' },
   openAlready: { heading: 'このお客様の作業が、途中まで進んでいます', about: '途中の作業' },
 };
 
@@ -12,9 +12,10 @@ const customer = {
 export const insteadInStartingOver = {
   frame: { journey: { title: journey } },
   begin: { customer },
+  appleIdPage: { none: { lead: lines('やり直したあとに使う、新しいApple IDです。無料で、10分ほどで終わります。') } },
   creation: {
     appleIdStart: {
-      page: { help: { ifNot: lines('前のApple IDは、いまサインインできるときだけ使えます。できなければ、新しく作ります。') } },
+      page: { sign: 'アドレスは、新しい証明書を作る前にメモします。', help: { ifNot: lines('前のApple IDは、いまサインインできるときだけ使えます。できなければ、新しく作ります。') } },
       answers: { yes: { text: 'この作業だけに使い、いまサインインできるもの。' } },
       others: { lines: lines('ほかに使っていると、パスワードや電話番号が、持ち主の都合で変わります。', 'やり直すいまなら、専用のものに替えられます。') },
     },
@@ -25,7 +26,7 @@ export const insteadInStartingOver = {
         name: '2台で確認',
         heading: '登録し直した2台で、つながるか確かめてください',
         lines: lines(rich('管理サイトの ', label('デバイス一覧'), ' で、手元にある2台を選びます。'), rich(label('最新情報に更新'), ' を押し、数分待ちます。')),
-        help: { why: lines('新しい証明書で端末に届くことを、目で見て終わるためです。') },
+        help: { why: lines('新しい証明書でiPhone・iPadに届くことを、目で見て終わるためです。') },
       },
       later: 'あとで確かめる',
     },

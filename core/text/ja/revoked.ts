@@ -181,7 +181,7 @@ export const revoked = {
       message: (code: string, topic: string, phones: 'answered' | 'silent') => `${code ? `お客様番号${code}です。` : ''}使用中のMDM証明書を、Appleのサイトで取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「最新情報に更新」を押したところ、${phones === 'answered' ? '「更新成功」が出ました' : '応答がありませんでした'}。デバイスはまだ何も削除していません。このあとの進め方を教えてください。`,
       startOver: '連絡しました。やり直しの計画に進む',
     },
-    /** 次に進む前に、端末が応答するかを確かめる。 */
+    /** 次に進む前に、iPhone・iPadが応答するかを確かめる。 */
     phones: {
       heading: '2台で、応答するかを確かめてください',
       lines: lines(keep, phonesGoOn, rich('管理サイトの ', label('デバイス一覧'), ' で、2台の ', label('最新情報に更新'), ' を押し、5分ほど待ちます。')),
@@ -190,7 +190,7 @@ export const revoked = {
       go: 'この結果で進む',
     },
     alive: {
-      heading: '端末は応答しています。何も消さないでください',
+      heading: 'iPhone・iPadは応答しています。何も消さないでください',
       lines: lines(keep, '取り消したのは、別の行だったのかもしれません。ヘルプデスクに、この結果を伝えてください。', '応答しなくなることもあります。翌日にも、もう一度確かめます。'),
       look: '取り消した行を、番号で確かめる',
     },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../parts/Choices.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { CopyLine } from '../../parts/CopyLine.tsx';
 import { useWizard } from '../../wizard-context.ts';
 
@@ -31,6 +32,7 @@ export function HelpDeskAsked({ code }: { readonly code: string }) {
   return (
     <StepPage words={end.page} heading={heading} lines={lines} sign={null} layout="below" primary={primary}>
       <CopyLine about={end.tell} text={message(code)} prose />
+      <ContactCard />
       <Choices question={question} choices={found.map((id) => ({ id, title: which.choices[id].title }))} chosen={chosen} choose={choose} />
     </StepPage>
   );

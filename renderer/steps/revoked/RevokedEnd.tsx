@@ -4,6 +4,7 @@ import { flows } from '../../../core/flows/flows.ts';
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { CopyLine } from '../../parts/CopyLine.tsx';
 import { useWords } from '../../wizard-context.ts';
 import { ToStartOver } from '../trouble/ToStartOver.tsx';
@@ -31,6 +32,7 @@ export function RevokedEnd() {
     return (
       <StepPage {...page} heading={end.gone.heading} lines={end.gone.lines} sign={null} primary={startOver} quiet={[finishHere]}>
         <CopyLine about={end.tell} text={end.gone.message(code)} prose />
+        <ContactCard />
       </StepPage>
     );
   }
@@ -48,6 +50,7 @@ export function RevokedEnd() {
       return (
         <StepPage {...page} heading={heading} lines={lines} sign={null} {...ways}>
           <CopyLine about={end.tell} text={end.inUse.message(code, topic, revoked.phones)} prose />
+          <ContactCard />
         </StepPage>
       );
     }

@@ -7,6 +7,7 @@ import { useCase } from '../../case-context.ts';
 import { call } from '../../client.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../parts/Choices.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { Note } from '../../parts/Note.tsx';
 import { useWindowFiles } from '../../parts/window-files.ts';
 import { useWizard, useWords } from '../../wizard-context.ts';
@@ -39,7 +40,7 @@ function Ask() {
 function NoNumber() {
   const { revoked: { which: words } } = useWords();
   const { say } = useCase();
-  return <StepPage words={words.page} heading={words.noNumber.heading} lines={words.noNumber.lines} sign={null} layout="below" primary={{ text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'help-desk' } }) }} />;
+  return <StepPage words={words.page} heading={words.noNumber.heading} lines={words.noNumber.lines} sign={null} layout="below" primary={{ text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'help-desk' } }) }}><ContactCard /></StepPage>;
 }
 
 function Judge() {

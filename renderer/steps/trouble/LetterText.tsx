@@ -1,11 +1,19 @@
 // A ready text that may be longer than its place: scrolled by keyboard, too, and copied as a whole.
-import { CopyLine } from '../../parts/CopyLine.tsx';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { call } from '../../client.ts';
+import { useWizard } from '../../wizard-context.ts';
 
 export function LetterText({ text, about }: { readonly text: string; readonly about: string }) {
+  const { words: { frame, trouble: { move } }, attempt } = useWizard();
+  // Another text has not been copied yet.
+  const [copied, setCopied] = useState<string | null>(null);
   return (
     <div className="letter">
       <div className="letter-text" role="region" aria-label={about} tabIndex={0}>{text}</div>
-      <CopyLine text={text} about={about} bare />
+      <div className="drop-ways start">
+        <Button className="button small" onPress={() => attempt(() => call('app.copy', { text }), () => setCopied(text))}>{copied === text ? frame.copied : move.copy}</Button>
+      </div>
     </div>
   );
 }

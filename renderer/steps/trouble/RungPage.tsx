@@ -20,6 +20,8 @@ function Ask({ rung }: { readonly rung: Exclude<Rung, 'apple-move'> }) {
   const { trouble } = useWords();
   const { view, say, look } = useCase();
   const words = trouble.steps[rung];
+  // What the page asks to open stands before what is good to know.
+  const links = Object.entries(words.links);
   const [chosen, setChosen] = useState<RungResult | null>(view.state.trouble.rungs[rung]?.result ?? null);
   const answer = () => {
     if (chosen && chosen !== view.state.trouble.rungs[rung]?.result) say({ kind: 'rung-answered', data: { rung, result: chosen } });
@@ -28,9 +30,10 @@ function Ask({ rung }: { readonly rung: Exclude<Rung, 'apple-move'> }) {
   return (
     <StepPage words={words.page} liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: answer }}
       picture={<Outcomes rung={rung} question={trouble.question} among={outcomesOf(rung)} chosen={chosen} choose={setChosen} />}>
-      <Clues title={words.clues.title} items={words.clues.items}>
-        <div className="drop-ways">{Object.entries(words.links).map(([link, text]) => <LinkButton key={link} link={link as LinkId} text={text} />)}</div>
-      </Clues>
+      <div className="stack">
+        {links.length > 0 && <div className="drop-ways start">{links.map(([link, text]) => <LinkButton key={link} link={link as LinkId} text={text} />)}</div>}
+        <Clues title={words.clues.title} items={words.clues.items} />
+      </div>
     </StepPage>
   );
 }

@@ -7,14 +7,17 @@ import { afterBusinessDays, localDay, vendorDays } from '../../../core/schedule/
 import { texts } from '../../../core/text/texts.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { Shape } from '../../parts/Shape.tsx';
 import { Unbroken } from '../../parts/Unbroken.tsx';
 import { useWizard, useWords } from '../../wizard-context.ts';
+import { DayField } from './DayField.tsx';
 import { LetterText } from './LetterText.tsx';
 
 /** `11/24`: short enough for the narrow table, and read alike in both languages. */
 const monthAndDay = (day: string): string => day.slice(5).replace('-', '/');
-const realDay = /^\d{4}-\d{2}-\d{2}$/;
+/** Where the page says to call or to write to somebody. */
+const asks: readonly StartOverStep[] = ['agreed', 'requested', 'vendor-deleted'];
 
 export const startOverPage = (step: StartOverStep) => function StartOverOf() {
   return <StepOf step={step} />;
@@ -26,17 +29,16 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   const { startOver } = view.state.trouble;
   const { page, practice, sure } = words.steps[step];
   const entry = startOver[step];
-  const [owner, setOwner] = useState(entry?.owner ?? (step === 'vendor-deleted' ? words.vendorOwner : lastOwner(startOver)));
-  const [on, setOn] = useState(entry?.on ?? localDay(new Date().toISOString()));
+  const [owner, setOwner] = useState(entry?.owner ?? (step === 'vendor-deleted' ? words.vendorOwner : lastOwner(startOver) || words.firstOwner));
+  const [on, setOn] = useState<string | null>(entry?.on ?? localDay(new Date().toISOString()));
   const [agreed, setAgreed] = useState(sure === null);
-  const filled = owner.trim() !== '' && realDay.test(on);
-  const data = { step, owner: owner.trim(), on };
+  const data = owner.trim() !== '' && on !== null ? { step, owner: owner.trim(), on } : null;
   const done = () => {
-    say({ kind: 'start-over-did', data });
+    if (data) say({ kind: 'start-over-did', data });
     look(null);
   };
   const plan = () => {
-    say({ kind: 'start-over-planned', data });
+    if (data) say({ kind: 'start-over-planned', data });
     goHome();
   };
   const table = <Table />;
@@ -45,22 +47,20 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   const mayLeave = !past && mayLeaveStartOver(view.state);
   return (
     <StepPage words={page} lines={lines} liveInPast {...(place ? { sign: null } : {})}
-      primary={{ text: page.primary, disabled: !filled || !agreed, destroys: sure !== null, onPress: done }} quiet={past ? [] : [{ text: words.plan, disabled: !filled, onPress: plan }]}
+      primary={{ text: page.primary, disabled: !data || !agreed, destroys: sure !== null, onPress: done }} quiet={past ? [] : [{ text: words.plan, disabled: !data, onPress: plan }]}
       {...(place ? {} : { picture: table })}>
       <div className="stack">
         <Extra step={step} />
+        {asks.includes(step) && <ContactCard />}
+        {sure && <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{sure}</CheckboxButton></CheckboxField>}
         <div className="who-when">
           <TextField value={owner} onChange={setOwner} maxLength={120}>
             <Label>{words.owner}</Label>
             <Input autoComplete="off" placeholder={words.ownerHint} />
           </TextField>
-          <TextField value={on} onChange={setOn} type="date">
-            <Label>{words.on}</Label>
-            <Input />
-          </TextField>
+          <DayField label={words.on} day={entry?.on ?? localDay(new Date().toISOString())} change={setOn} />
         </div>
         {mayLeave && <Button className="link-button" onPress={() => say({ kind: 'start-over-left', data: {} })}>{words.leave}</Button>}
-        {sure && <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{sure}</CheckboxButton></CheckboxField>}
       </div>
     </StepPage>
   );

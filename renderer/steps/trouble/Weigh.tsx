@@ -6,6 +6,7 @@ import { costOf } from '../../../core/flows/trouble/cost.ts';
 import { maxMinutes, rungs } from '../../../core/flows/trouble/facts.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { ContactCard } from '../../parts/ContactForm.tsx';
 import { Note } from '../../parts/Note.tsx';
 import { Lines } from '../../parts/Rich.tsx';
 import { useWizard, useWords } from '../../wizard-context.ts';
@@ -52,6 +53,7 @@ export function Weigh() {
               <Lines lines={[weigh.basis, weigh.vendor]} />
             </Note>
           )}
+          {cost && <ContactCard />}
           <ul className="bullets">{weigh.losses.map((loss) => <li key={loss}>{loss}</li>)}</ul>
         </section>
       </div>

@@ -103,13 +103,13 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
       await steps.customer();
       await steps.siteAccess();
       await steps.devicesEnrolled();
+      await steps.appleIdStart();
+      await steps.appleId();
       await steps.csrRequest();
       await steps.csrWait();
     },
     toPortal: async (way: 'view' | 'browser' = 'view') => {
       await steps.csrTake();
-      await steps.appleIdStart();
-      await steps.appleId();
       await steps.way(way);
     },
     fromVerdict: async () => {

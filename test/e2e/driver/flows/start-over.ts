@@ -58,7 +58,9 @@ export const playStartOver: Play = async (plain, options = {}) => {
   await startOver.begin();
   await did('agreed');
   await renewal.siteAccess();
+  await creation.appleIdStart();
   await did('listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted');
+  await creation.appleId();
   await at('csr-request');
   const emptied = await practiceSite(wizard.running.app);
   await emptied.openCertificates();
