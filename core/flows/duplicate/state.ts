@@ -16,9 +16,11 @@ export type DuplicateState = {
   readonly settled: null | FactData<'row-settled'>['how'];
   readonly stray: null | FactData<'stray-told'>;
   readonly ownerTold: boolean;
+  /** Another row's certificate came of a renewal that was not looked for: what that row serves is asked before the next Renew. */
+  readonly met: boolean;
 };
 
-export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], settled: null, stray: null, ownerTold: false };
+export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], settled: null, stray: null, ownerTold: false, met: false };
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
 const unlooked = { judged: null, listed: null, others: [], settled: null } as const;
