@@ -145,7 +145,7 @@ export const calls = {
     v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
   'case.receiveText': call<{ caseId: string; wanted: Received['wanted']; text: string }, { view: CaseView; received: Received }>(
     v.strictObject({ caseId, wanted, text: pastedText })),
-  /** Judges what was copied from Apple's list against the certificate in use. Nothing is kept of it. */
+  /** Judges what was copied from Apple's list against the certificate in use. Of it the place of the row is kept, if it is there. */
   'case.judgeRow': call<{ caseId: string; text: string }, RowJudgement>(v.strictObject({ caseId, text: pastedText })),
   /** The same on the step that tells look-alike rows apart, for files and spoken values, too; the answer is kept as a fact. */
   'case.findRow': call<{ caseId: string; given: RowGiven }, CaseView>(v.strictObject({ caseId, given: rowGiven })),
@@ -154,6 +154,8 @@ export const calls = {
   'case.showSaved': call<{ caseId: string; which: SavedAs }, null>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
   /** Opens the place in the system browser. */
   'case.openInBrowser': call<{ caseId: string; place: Place }, null>(v.strictObject({ caseId, place })),
+  /** Where Apple's portal is for this case: in practice an address of this run alone. */
+  'case.portalAddress': call<{ caseId: string }, { address: string }>(v.strictObject({ caseId })),
   'records.read': call<undefined, Records>(none),
   /** Deletes a customer with every case, fact and file, and the memo in the keychain. `memoLeft`: the keychain would not let go of it. */
   'records.delete': call<{ customerId: string }, { records: Records; memoLeft: boolean }>(v.strictObject({ customerId })),

@@ -171,7 +171,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     },
     judgeRow: (caseId: string, text: string): Result<RowJudgement> => {
       const file = load(caseId);
-      return file.ok ? succeed(findRow(targetOf(stateOf(file.value.facts).registered), text)) : file;
+      if (!file.ok) return file;
+      const { registered, duplicate } = stateOf(file.value.facts);
+      const judgement = findRow(targetOf(registered), text);
+      const found = judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;
+      // The answer does not depend on whether its place can be noted.
+      if (found !== null && found !== duplicate.placed) add(caseId, 'row-placed', { row: found });
+      return succeed(judgement);
     },
     /** Judges what the person sees of Apple's rows, on the step that tells them apart, and keeps the answer. */
     findRow: (caseId: string, given: RowGiven): Result<CaseView> => {

@@ -5,7 +5,7 @@ import type { AppInfo, Language } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import { givenFile, lookAt } from '../core/intake/look-at.ts';
-import { links, portalAddress } from '../core/portal/sites.ts';
+import { links, portalAddress, type Place } from '../core/portal/sites.ts';
 import type { BesideWindow } from './beside-window.ts';
 import type { BrowserWay } from './browser-way.ts';
 import type { Cases } from './cases.ts';
@@ -54,6 +54,7 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
     moved(outcome.ok ? succeed(outcome.value.view) : outcome);
     return outcome;
   };
+  const addressOf = async (view: CaseView, caseId: string, place: Place): Promise<string> => (view.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry);
   const done = async (work: Promise<unknown> | void): Promise<Result<null>> => {
     await work;
     return succeed(null);
@@ -110,9 +111,12 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       if (!view.ok) return view;
       if (view.value.mode === 'real' && place === 'site') return fail('portal-not-open', place);
       if (!(await browserWay.opens())) return fail('portal-not-open', 'Internet Explorer');
-      const address = view.value.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry;
-      await shell.openExternal(address);
+      await shell.openExternal(await addressOf(view.value, caseId, place));
       return succeed(null);
+    },
+    'case.portalAddress': async ({ caseId }) => {
+      const view = cases.read(caseId);
+      return view.ok ? succeed({ address: await addressOf(view.value, caseId, 'apple') }) : view;
     },
     'records.read': () => records.read(),
     'records.delete': ({ customerId }) => records.remove(customerId),

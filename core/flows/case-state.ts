@@ -129,8 +129,8 @@ function apply(state: CaseState, fact: Fact): CaseState {
       if (state.candidate?.sha256 !== fact.data.sha256) return state;
       // Whatever comes next begins at Apple's list again, so the hand-over that brought this one is over as well.
       const setAside = asideOf(state, '');
-      // Another row than the right one once more: what became of that one is asked, too.
-      const duplicate = strayOf({ ...state, setAside })?.apsp === uuidIn(state.candidate.certificate.topic ?? '') ? { ...state.duplicate, stray: null, ownerTold: false } : state.duplicate;
+      // Another row than the right one: what that one serves is asked, each time anew (DETAILS.md W3).
+      const duplicate = strayOf({ ...state, setAside })?.apsp === uuidIn(state.candidate.certificate.topic ?? '') ? { ...state.duplicate, stray: null, ownerTold: false, met: state.duplicate.met || fact.data.because === 'renew-again' } : state.duplicate;
       const aside = { ...state, ...withoutCandidate, handedOver: false, setAside, duplicate };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }

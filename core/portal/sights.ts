@@ -1,17 +1,17 @@
-// What a person may see at Apple's portal or get from Apple by mail: each by the words that stand on it, and the answer to it in the job at hand.
+// What a person may see at Apple's portal or at the management site, or get from Apple by mail: each by the words that stand on it, and the answer to it in the job at hand.
 import type { SaidFact } from '../flows/facts.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
 import { flows } from '../flows/flows.ts';
 import type { Saying } from '../intake/sayings.ts';
 import type { LinkId } from './sites.ts';
 
-export const sightGroups = ['sign-in', 'list', 'upload', 'trouble', 'mail'] as const;
+export const sightGroups = ['sign-in', 'list', 'upload', 'site', 'trouble', 'mail'] as const;
 export type SightGroup = (typeof sightGroups)[number];
 
-/** A job extends a certificate, makes a new one, or does neither (or no job is open). */
+/** A job extends a certificate, makes a new one, or does neither (or no job is open). Trouble with an Apple ID is trouble with extending. */
 export const purposes = ['extending', 'making', 'neither'] as const;
 export type Purpose = (typeof purposes)[number];
-const purposeIn: Readonly<Record<FlowId, Purpose>> = { renew: 'extending', duplicate: 'extending', expired: 'extending', create: 'making', 'start-over': 'making', prepare: 'neither', 'apple-id': 'neither', revoke: 'neither' };
+const purposeIn: Readonly<Record<FlowId, Purpose>> = { renew: 'extending', duplicate: 'extending', expired: 'extending', create: 'making', 'start-over': 'making', 'apple-id': 'extending', prepare: 'neither', revoke: 'neither' };
 export const purposeOf = (flow: FlowId | null): Purpose => (flow ? purposeIn[flow] : 'neither');
 
 export type SightTone = 'good' | 'info' | 'caution' | 'stop';
@@ -35,21 +35,26 @@ const answers = {
   'timed-out': answer('info'),
   'get-started-other-id': answer('stop', job('apple-id')),
   'get-started-right': answer('good'),
-  'get-started-either': answer('caution', job('create'), job('renew')),
+  'get-started-either': answer('caution', job('renew'), job('create')),
   'list-renew': answer('good', job('duplicate')),
   'list-create': answer('caution', job('renew')),
-  'list-either': answer('info', job('renew'), job('duplicate')),
+  'list-either': answer('info', job('renew'), job('duplicate'), job('create')),
   'panel-compare': answer('good', job('duplicate')),
   'panel-look': answer('info', job('duplicate')),
   'revoke-asked': answer('stop', job('revoke')),
   'agreement-right': answer('good'),
   'creating-by-mistake': answer('stop', job('duplicate')),
-  'creating-either': answer('caution', job('create'), job('renew')),
+  'creating-either': answer('caution', job('renew'), job('create')),
   'create-right': answer('good'),
   'renew-right': answer('good'),
   'renew-by-mistake': answer('stop', job('renew')),
   confirmed: answer('good'),
   json: answer('caution'),
+  'site-e320': answer('stop', job('duplicate')),
+  'site-e320-making': answer('stop', job('renew')),
+  'site-refused': answer('caution'),
+  'site-receipt': answer('info'),
+  'site-signed-out': answer('info'),
   blank: answer('info', link('portal')),
   translated: answer('info', link('portal')),
   'invalid-request': answer('caution'),
@@ -67,9 +72,13 @@ const answers = {
 } as const satisfies Record<string, Given>;
 export type SightAnswerId = keyof typeof answers;
 
+/** Those that say to ask the help desk: whom to call stands beside them. */
+const asking: readonly SightAnswerId[] = ['signature-failed', 'signing-expired', 'site-e320-making', 'site-refused', 'site-signed-out'];
+export const asksHelpDesk = (id: SightAnswerId): boolean => asking.includes(id);
+
 type Sight = {
   readonly group: SightGroup;
-  /** The English words by which it is known, as they stand on it. */
+  /** The words by which it is known, as they stand on it: Apple's in English, the management site's in Japanese. */
   readonly words: readonly string[];
   readonly answers: Readonly<Record<Purpose, SightAnswerId>>;
 };
@@ -93,6 +102,10 @@ export const sights = {
   'renew-form': sight('upload', ['Renew Push Certificate', 'Notes', 'Choose File', 'Upload'], 'renew-right', 'renew-by-mistake'),
   confirmation: sight('upload', ['Confirmation', 'Download', 'Manage Certificates'], 'confirmed'),
   json: sight('upload', ['.json'], 'json'),
+  'site-e320': sight('site', ['E320', 'Bundle Identifier'], 'site-e320', 'site-e320-making'),
+  'site-refused': sight('site', ['登録できません'], 'site-refused'),
+  'site-receipt': sight('site', ['登録が完了しました。'], 'site-receipt'),
+  'site-signed-out': sight('site', ['ログイン'], 'site-signed-out'),
   blank: sight('trouble', [], 'blank'),
   translated: sight('trouble', [], 'translated'),
   'invalid-csr': sight('trouble', ['Invalid Certificate Signing Request'], 'invalid-request'),
@@ -125,6 +138,6 @@ export function turningTo(wanted: FlowId, canSeekRow: boolean): SaidFact {
 
 /** Words pasted into the first page's box that are one of the pictures. */
 const pictured: Readonly<Partial<Record<Saying, SightId>>> = {
-  'get-started': 'get-started', 'invalid-csr': 'invalid-csr', 'signature-failed': 'signature-failed', 'signing-expired': 'signing-expired', 'revoked-mail': 'mail-revoked', 'apple-expiry-mail': 'mail-30',
+  e320: 'site-e320', 'request-receipt': 'site-receipt', 'get-started': 'get-started', 'invalid-csr': 'invalid-csr', 'signature-failed': 'signature-failed', 'signing-expired': 'signing-expired', 'revoked-mail': 'mail-revoked', 'apple-expiry-mail': 'mail-30',
 };
 export const sightOf = (saying: string): SightId | null => (Object.hasOwn(pictured, saying) ? pictured[saying as Saying] ?? null : null);

@@ -1,7 +1,7 @@
-// The words inside the drawn pictures of Apple's portal and mails: its own labels, and stand-ins where no public source has the text. The same in every language.
+// The words inside the drawn pictures of Apple's portal and mails and of the management site: their own labels, and stand-ins where no public source has the text. The same in every language.
 
 export const drawn = {
-  hosts: { portal: 'identity.apple.com', signIn: 'idmsa.apple.com', account: 'account.apple.com', company: 'login.example.co.jp' },
+  hosts: { portal: 'identity.apple.com', signIn: 'idmsa.apple.com', account: 'account.apple.com', company: 'login.example.co.jp', site: 'kanri.example.co.jp' },
   signIn: 'Sign In', appleAccount: 'Apple Account', address: 'mdm-group@example.co.jp', password: 'Password', dots: '••••••••••', forgot: 'Forgot password?',
   twoFactor: 'Two-Factor Authentication', code: ['4', '0', '7', '2', '', ''], enterCode: 'Enter the verification code sent to', phone: '••• ••••-••42', newCode: 'Didn’t get a code?',
   organization: 'Sign in with your organization', company: 'Example Inc.', companyUser: 'User name', next: 'Next',
@@ -22,6 +22,7 @@ export const drawn = {
   json: 'uploadResponse.json', jsonInside: '{ "ErrorCode": 0, … }',
   translated: { list: 'サードパーティサーバーの証明書', create: '証明書を作成する', columns: ['サービス', 'ベンダー', '有効期限*', '状態'], row: ['モバイルデバイス管理', 'IoT-EX株式会社', '2025年1月25日', '有効'], buttons: ['更新', 'ダウンロード', '取り消す'], sign: '日本語' },
   invalid: ['Invalid Certificate', 'Signing Request'], verification: ['Certificate Signature', 'Verification failed'], signatureInvalid: ['The signature is invalid.'], signingExpired: ['The signing certificate is expired.'], retry: 'Try Again',
+  site: { menu: 'iOS証明書登録', upper: 'CSR情報', lower: '証明書情報', issue: 'CSR発行', register: '登録', receipt: '登録が完了しました。', e320: ['Bundle Identifierが', '一致しません（E320）'], refused: ['この証明書は、', '登録できません'], signIn: 'ログイン', user: 'ユーザーID', password: 'パスワード' },
   notFound: ['The page can’t be found'], notFoundCode: '404',
   mail: {
     from: 'From: Apple', to: 'To: mdm-group@example.co.jp', subject: 'Subject:', certificate: 'Apple Push Notification Service certificate',

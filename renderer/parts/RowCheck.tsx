@@ -4,6 +4,8 @@ import { Button, Label, TextArea, TextField } from 'react-aria-components';
 import type { RowJudgement } from '../../core/duplicates/find-row.ts';
 import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
+import { InView } from './InView.tsx';
+import { Note } from './Note.tsx';
 import { useWizard } from '../wizard-context.ts';
 import { RowAnswer } from './RowAnswer.tsx';
 import { useWindowFiles } from './window-files.ts';
@@ -11,7 +13,7 @@ import { useWindowFiles } from './window-files.ts';
 /** `children`, the row card, make room while something is pasted, since the panel is narrow. Files still count as the new certificate, and so does pasted text that is no row. */
 export function RowCheck({ children }: { readonly children?: ReactNode }) {
   const { words: { rowCheck }, attempt } = useWizard();
-  const { view, receive, receiveText } = useCase();
+  const { view, receive, receiveText, reread } = useCase();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [judged, setJudged] = useState<{ readonly judgement: RowJudgement; readonly turn: number } | null>(null);
@@ -19,15 +21,20 @@ export function RowCheck({ children }: { readonly children?: ReactNode }) {
     if (judgement.answer === 'not-a-row') otherwise(judgement);
     else show(judgement);
   });
-  const show = (judgement: RowJudgement) => setJudged((before) => ({ judgement, turn: (before?.turn ?? 0) + 1 }));
+  const show = (judgement: RowJudgement) => {
+    setJudged((before) => ({ judgement, turn: (before?.turn ?? 0) + 1 }));
+    reread();
+  };
+  const { placed } = view.state.duplicate;
   useWindowFiles((via, files) => receive('candidate', via, files), (pasted) => judge(pasted, () => receiveText('candidate', pasted)));
   return (
     <div className="row-check">
-      {judged && <RowAnswer key={judged.turn} judgement={judged.judgement} live />}
+      {judged && <InView watched={judged.turn}><RowAnswer key={judged.turn} judgement={judged.judgement} live /></InView>}
+      {!judged && placed !== null && view.state.way === 'browser' && <Note tone="info"><p>{rowCheck.placed(placed)}</p></Note>}
       {!open && children}
       {!open && <Button className="link-button" onPress={() => setOpen(true)}>{rowCheck.open}</Button>}
       {open && (
-        <div className="paste-box">
+        <InView><div className="paste-box">
           <TextField value={text} onChange={setText} autoFocus>
             <Label>{rowCheck.title}</Label>
             <TextArea rows={3} spellCheck="false" maxLength={2_000_000} />
@@ -37,7 +44,7 @@ export function RowCheck({ children }: { readonly children?: ReactNode }) {
             <Button className="button small" isDisabled={text.trim() === ''} onPress={() => { judge(text, show); setText(''); setOpen(false); }}>{rowCheck.use}</Button>
             <Button className="button small quiet" onPress={() => setOpen(false)}>{rowCheck.close}</Button>
           </div>
-        </div>
+        </div></InView>
       )}
     </div>
   );

@@ -51,7 +51,7 @@ function Card({ id, pick }: { readonly id: SightId; readonly pick: (sight: Sight
     <Button className="sight-card" id={`sight-${id}`} onPress={() => pick(id)}>
       <Drawing />
       <span className="sight-name">{names[id]}</span>
-      {english.length > 0 && <span className="sight-words" lang="en">{english.join(' / ')}</span>}
+      {english.length > 0 && <span className="sight-words" lang={sights[id].group === 'site' ? 'ja' : 'en'}>{english.join(' / ')}</span>}
     </Button>
   );
 }

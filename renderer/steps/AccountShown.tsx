@@ -2,8 +2,8 @@
 import type { BrowserKind } from '../../core/portal/browsers.ts';
 import { useCase } from '../case-context.ts';
 import { Choices } from '../parts/Choices.tsx';
-import { CopyLine } from '../parts/CopyLine.tsx';
 import { Note } from '../parts/Note.tsx';
+import { PortalAddress } from '../parts/PortalAddress.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
 
@@ -16,14 +16,14 @@ export function AccountShown({ chosen, choose }: { readonly chosen: ShownAccount
 }
 
 export function PrivateWindow({ browser }: { readonly browser: BrowserKind }) {
-  const { browser: { account, privateWindow }, apple: { portal, address } } = useWords();
+  const { browser: { account, privateWindow } } = useWords();
   const { view } = useCase();
   const practice = view.mode === 'practice';
   return (
     <Note tone="info" title={account.again} live>
       <p className="by-lines"><Rich line={privateWindow[browser]} /></p>
       <p>{practice ? account.practice : account.paste}</p>
-      {!practice && <CopyLine text={address} about={portal.browser.address} />}
+      {!practice && <PortalAddress />}
     </Note>
   );
 }

@@ -6,9 +6,10 @@ import { makesNewTopic } from '../../core/flows/flows.ts';
 import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
-import { CopyLine } from '../parts/CopyLine.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
+import { InView } from '../parts/InView.tsx';
 import { Note } from '../parts/Note.tsx';
+import { PortalAddress } from '../parts/PortalAddress.tsx';
 import { RowCheck } from '../parts/RowCheck.tsx';
 import { SavedFile, type Saved } from '../parts/SavedFile.tsx';
 import { SignInMemo } from '../parts/SignInMemo.tsx';
@@ -35,7 +36,7 @@ type Props = {
 };
 
 export function PortalBeside({ stages, at, go, open, about, account, choose, turn }: Props) {
-  const { words: { apple: { portal, address }, browser: words, creation: { portal: created }, trouble }, attempt, cover } = useWizard();
+  const { words: { apple: { portal }, browser: words, creation: { portal: created }, trouble }, attempt, cover } = useWizard();
   const { view, trap, reread } = useCase();
   const [saved, setSaved] = useState<Saved | null>(null);
   const creating = makesNewTopic(view.flow);
@@ -70,12 +71,12 @@ export function PortalBeside({ stages, at, go, open, about, account, choose, tur
   }[stage];
   const quiet = here > 0 ? [{ text: portal.previous, onPress: () => go(here - 1) }] : [];
   return (
-    <StepPage words={portal.page} heading={page[stage].heading} lines={trap ? [] : page[stage].lines} sign={stage === 'upload' ? portal.page.sign : null} layout="below" quiet={quiet} primary={primary} notice={trap && <TrapPanel received={trap} />}>
+    <StepPage words={portal.page} heading={page[stage].heading} lines={trap ? [] : page[stage].lines} sign={stage === 'upload' ? portal.page.sign : null} layout="below" quiet={quiet} primary={primary} notice={trap && <InView watched={trap.name}><TrapPanel received={trap} /></InView>}>
       {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
-      {stage === 'open' && !practice && <CopyLine text={address} about={portal.browser.address} />}
+      {stage === 'open' && <PortalAddress />}
       {(stage === 'open' || stage === 'account') && <SignInMemo />}
       {stage === 'account' && <AccountShown chosen={account} choose={choose} />}
-      {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
+      {stage === 'account' && account === 'other' && <InView><PrivateWindow browser={about?.browser ?? 'unknown'} /></InView>}
       {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'upload' && saved && <WatchBox />}

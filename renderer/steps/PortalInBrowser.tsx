@@ -5,9 +5,10 @@ import { makesNewTopic } from '../../core/flows/flows.ts';
 import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
-import { CopyLine } from '../parts/CopyLine.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
+import { InView } from '../parts/InView.tsx';
 import { Note } from '../parts/Note.tsx';
+import { PortalAddress } from '../parts/PortalAddress.tsx';
 import { RowCheck } from '../parts/RowCheck.tsx';
 import { SavedFile } from '../parts/SavedFile.tsx';
 import { SignInMemo } from '../parts/SignInMemo.tsx';
@@ -28,7 +29,7 @@ const renewing = ['open', 'account', 'row', 'upload', 'take'] as const;
 const creating = ['open', 'account', 'create', 'upload', 'take'] as const;
 
 export function PortalInBrowser() {
-  const { words: { apple: { portal, address }, browser: words, creation: { portal: created }, trouble }, attempt, cover } = useWizard();
+  const { words: { apple: { portal }, browser: words, creation: { portal: created }, trouble }, attempt, cover } = useWizard();
   const { view, trap, beside, putBeside } = useCase();
   const stages = makesNewTopic(view.flow) ? creating : renewing;
   const { browser } = portal;
@@ -64,13 +65,13 @@ export function PortalInBrowser() {
       <div className="by-hand">
         {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
         {stage === 'open' && <div className="drop-ways start">{!unfit && <Button className="button" onPress={open}>{browser.open}</Button>}{keep}</div>}
-        {stage === 'open' && !practice && <CopyLine text={address} about={browser.address} />}
+        {stage === 'open' && <PortalAddress />}
         {stage === 'open' && <SignInMemo />}
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
         {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
         {stage === 'account' && <CannotSignIn />}
         {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={() => setRefused(true)}>{trouble.refused.open}</Button>}
-        {stage === 'account' && account === 'other' && <PrivateWindow browser={about?.browser ?? 'unknown'} />}
+        {stage === 'account' && account === 'other' && <InView><PrivateWindow browser={about?.browser ?? 'unknown'} /></InView>}
         {(stage === 'row' || stage === 'create' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}
         {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}

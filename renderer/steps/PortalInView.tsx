@@ -8,6 +8,7 @@ import { StepPage } from '../frame/StepPage.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
 import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { HeldPress } from '../parts/HeldPress.tsx';
+import { InView } from '../parts/InView.tsx';
 import { Note } from '../parts/Note.tsx';
 import { NotesOffer } from '../parts/NotesOffer.tsx';
 import { Rich } from '../parts/Rich.tsx';
@@ -65,8 +66,19 @@ export function PortalInView() {
   if (turnedTo === 'refused') return <RenewRefused back={() => turnTo(null)} />;
   if (turnedTo === 'by-hand') {
     return (
-      <StepPage words={portal.page} lines={[]} sign={null} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]} notice={trap && <TrapPanel received={trap} />}>
+      <StepPage words={portal.page} heading={portal.browser.headings.take} lines={trap ? [] : portal.byHandLines} sign={portal.page.sign} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]} notice={trap && <InView><TrapPanel received={trap} /></InView>}>
         <FilePlace wanted="candidate" />
+        {!makesNewTopic(view.flow) && <RowToRenew guided />}
+      </StepPage>
+    );
+  }
+  // Nothing is ordered that could not be done: the network, or the page itself, is what the other side speaks of.
+  if (gone && !trap) {
+    return (
+      <StepPage words={portal.page} heading={portal.gone.heading} lines={portal.gone.lines} sign={null} layout="below">
+        <DropAnywhere wanted="candidate" />
+        <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
+        <div className="panel-more"><Button className="link-button" onPress={() => turnTo('by-hand')}>{portal.byHand}</Button></div>
       </StepPage>
     );
   }
@@ -74,10 +86,11 @@ export function PortalInView() {
   const lines: readonly Line[] = advice?.lines ?? (stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...own.lines]);
   const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   const { state } = companion;
-  const notice = state?.held ? <HeldPress held={state.held} released={state.released} answer={companion.answerHeld} /> : trap && <TrapPanel received={trap} />;
+  const held = state?.held ?? null;
+  const notice = held ? <InView watched={`${held.what} ${String(state?.released)}`}><HeldPress held={held} released={state?.released ?? false} answer={companion.answerHeld} /></InView> : trap && <InView watched={trap.name}><TrapPanel received={trap} /></InView>;
   const onTheWay = !advice?.offTheWay;
   return (
-    <StepPage words={portal.page} heading={advice?.heading ?? own.heading} lines={trap && !state?.held ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
+    <StepPage words={portal.page} heading={advice?.heading ?? own.heading} lines={notice ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
       primary={last || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={notice}>
       {advice && advice.next.length > 0 && <SightWays next={advice.next} />}
       {advice?.noRenew && view.flow !== 'expired' && <SightWays next={[{ do: 'job', flow: 'expired' }]} />}

@@ -1,5 +1,6 @@
 // The row to look for, however much of it is known: the whole row card, the last four, or a warning that nothing is known.
 import { useCase } from '../case-context.ts';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { RowCardView } from '../parts/RowCardView.tsx';
@@ -28,5 +29,5 @@ export function RowToRenew({ guided = false }: { readonly guided?: boolean }) {
       </>
     );
   }
-  return <Note tone="caution">{row.unknown}</Note>;
+  return <Note tone="caution"><p>{row.unknown}</p><ContactCard /></Note>;
 }

@@ -4,11 +4,12 @@ import type { Check } from '../../core/verdict/verdict.ts';
 import { anotherFileHelps, decisiveCheck, lacksRegistered, openChecks } from '../../core/verdict/open-checks.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { plainChecksOf, sentenceOf, verdictLooks, type PlainCheckId } from './verdict-looks.ts';
+import { calmOf, plainChecksOf, sentenceOf, verdictLooks, type PlainCheckId } from './verdict-looks.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -16,6 +17,7 @@ export function Verdict() {
   const words = useWords();
   const { judged, verdict: texts } = words;
   const { view, say, past } = useCase();
+  const [openedAt] = useState(() => Date.now());
   const [anyway, setAnyway] = useState(false);
   const { verdict, state: { candidate, setAside } } = view;
   if (!verdict || !candidate) return <StepPage words={judged.page} />;
@@ -46,6 +48,8 @@ export function Verdict() {
   const decisive = decisiveCheck(checks);
   const others = wrongRow ? [] : open.filter((check) => check !== decisive && !plainChecks.some((plain) => plain === check.id));
   const said = [...(decisive ? [decisive] : []), ...others].slice(0, 2);
+  // Whoever may know whose row it is, or what is open, is named where the page says to ask.
+  const ask = wrongRow || attention;
   const action = lacking ? judged.settle.action : texts.answers[answer].action;
 
   return (
@@ -55,17 +59,17 @@ export function Verdict() {
           <div className="verdict" data-tone={look.tone} data-short={wrongRow}>
             <div className="verdict-sign"><Shape kind={look.tone} /></div>
             <div className="verdict-words">
-              <p className="verdict-calm">{texts.answers[answer].reassurance}</p>
+              <p className="verdict-calm">{calmOf(texts, answer, view.state.registered, open.length > 0, openedAt)}</p>
               {said.map((check) => <p key={check.id}><Unbroken text={sentenceOf(words, check)} /></p>)}
               {attention && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
-              {!wrongRow && <p className="verdict-action">{action}</p>}
+              {wrongRow ? <p>{judged.stray}</p> : <p className="verdict-action">{action}</p>}
             </div>
           </div>
           {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /></section>}
           <ul className="plain-checks" data-short={wrongRow}>{plainChecks.map((id) => <PlainCheck key={id} id={id} check={checks.find((one) => one.id === id)} quiet={wrongRow || decisive?.id === id} />)}</ul>
         </>
       )}
-      {wrongRow && <p>{judged.stray}</p>}
+      {ask && !past && <ContactCard />}
       {setAside.length > 0 && <p className="hint">{judged.setAside(setAside.length)}</p>}
       <VerdictDetails />
     </StepPage>

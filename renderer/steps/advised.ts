@@ -42,8 +42,8 @@ export function advised(companion: CompanionState | null, flow: FlowId, { apple,
     case 'back-to-list': return at('row', words.backToList.heading, words.backToList.lines);
     case 'sight': {
       const answer = answerTo(advice.sight, flow);
-      const { is, now } = sightAnswers[answer.id];
-      return at(stageOfSight[advice.sight] ?? null, is, now, answer.next);
+      const { is, now, byJob } = sightAnswers[answer.id];
+      return at(stageOfSight[advice.sight] ?? null, is, [...now, ...(byJob?.extending ?? [])], answer.next);
     }
     case 'by-hand': return null;
     default: return advice satisfies never;

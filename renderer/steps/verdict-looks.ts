@@ -1,9 +1,11 @@
 // Each verdict's sign, and what its one button says about the certificate that came.
 import type { FactData } from '../../core/flows/facts.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
+import type { Registered } from '../../core/flows/case-state.ts';
 import { makesNewTopic } from '../../core/flows/flows.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
 import type { Texts } from '../../core/text/texts.ts';
+import type { VerdictTexts } from '../../core/text/ja/verdict.ts';
 import type { Check, VerdictAnswer } from '../../core/verdict/verdict.ts';
 import { issuedWords } from '../parts/issued-words.ts';
 
@@ -28,11 +30,21 @@ export const verdictLooks = {
 export type PlainCheckId = 'topic' | 'key' | 'later' | 'issuer' | 'dates';
 export const plainChecksOf = (flow: FlowId): readonly PlainCheckId[] => (makesNewTopic(flow) ? ['issuer', 'key', 'dates'] : ['topic', 'key', 'later']);
 
+/** The reassurance, true of this case: the certificate in use may have ended, or there may be none yet. `open`: something is left open. */
+export function calmOf({ answers, reassurances }: VerdictTexts, answer: VerdictAnswer, registered: Registered | null, open: boolean, now: number): string {
+  const { tone } = verdictLooks[answer];
+  if (answer === 'ready' && open) return reassurances.open;
+  if (tone === 'good' || tone === 'caution') return answers[answer].reassurance;
+  if (registered === null) return reassurances.none;
+  const end = registered.kind === 'file' ? registered.certificate.notAfter : registered.kind === 'stated' ? registered.notAfter : null;
+  return end !== null && Date.parse(end) <= now ? reassurances.ended : answers[answer].reassurance;
+}
+
 /** The sentence of a check with its requests named by their time: the long names stand under the details. */
 export function sentenceOf({ verdict, dates }: Texts, { reason, figures }: Check): string {
   const named = ([field, value]: readonly [string, string]): readonly [string, string] => {
     const time = field === 'csr' || field === 'newest' ? csrTime(value) : null;
     return [field, time ? issuedWords(dates, time) : value];
   };
-  return verdict.reasons[reason](Object.fromEntries(Object.entries(figures).map(named)));
+  return verdict.plainly[reason] ?? verdict.reasons[reason](Object.fromEntries(Object.entries(figures).map(named)));
 }

@@ -5,6 +5,7 @@ import type { VerdictAnswer } from '../../core/verdict/verdict.ts';
 import { craftCertificate, craftOdd, type GivenFile } from '../../test/e2e/driver/crafted.ts';
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import type { renewalOf } from '../../test/e2e/driver/renewal.ts';
+import { tellStray } from '../../test/e2e/driver/stray.ts';
 import type { Wizard } from '../../test/e2e/driver/wizard.ts';
 import type { Take } from './photographer.ts';
 import { homeMadeFile, inconsistentFile, jsonFile } from './sample-files.ts';
@@ -68,6 +69,9 @@ export async function takeBadVerdicts(wizard: Wizard, renewal: ReturnType<typeof
   await at('verdict');
   await take('renew-verdict-wrong-row');
   await press(words.judged.next['wrong-row']);
+  await at('stray');
+  await take('renew-stray');
+  await tellStray(wizard, 'made-by-create');
   await at('portal');
   await take('renew-portal-after-wrong-row');
 }

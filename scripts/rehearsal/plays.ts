@@ -7,6 +7,7 @@ import { craftCsr, craftOdd } from '../../test/e2e/driver/crafted.ts';
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
 import { renewalOf } from '../../test/e2e/driver/renewal.ts';
+import { tellStray } from '../../test/e2e/driver/stray.ts';
 import type { Wizard } from '../../test/e2e/driver/wizard.ts';
 
 export const traps = ['wrong-row', 'old-file', 'wrong-csr', ...practiceTraps] as const;
@@ -44,9 +45,14 @@ const plays: Readonly<Record<Trap | 'none', (scene: Scene) => Promise<void>>> = 
     await shown('verdict', 'wrong-row');
     await judge();
     await wizard.press(wizard.words.judged.next['wrong-row']);
+    await wizard.at('stray');
+    await shown('stray', 'wrong-row');
+    await tellStray(wizard, 'unknown');
     await wizard.at('portal');
     await (await practicePortal(wizard.running.app)).manage();
     await renewAgain({ wizard, renewal, shown, judge });
+    // The help desk was asked whose row it was: only then is the case over.
+    await wizard.press(wizard.words.afterwards.done.nowDone);
   },
 
   'old-file': async ({ wizard, renewal, shown, judge }) => {

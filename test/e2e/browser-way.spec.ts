@@ -7,6 +7,7 @@ import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
+import { tellStray } from './driver/stray.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
 
 const dayMs = 86_400_000;
@@ -93,6 +94,7 @@ test('the yes is remembered; a file that was set aside does not come back from t
   await at('verdict');
   await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-row'].word);
   await press(words.judged.next['wrong-row']);
+  await tellStray(wizard, 'made-by-create');
   await at('portal');
   await writeFile(join(downloads, 'wrong (1).pem'), wrong.buffer);
   await page.waitForTimeout(2500);

@@ -5,6 +5,7 @@ import { craftCsr, craftOdd } from './driver/crafted.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { practiceSite } from './driver/practice-site.ts';
 import { renewalOf } from './driver/renewal.ts';
+import { tellStray } from './driver/stray.ts';
 import { test } from './driver/story.ts';
 import { wizardOf } from './driver/wizard.ts';
 
@@ -32,6 +33,9 @@ test('wrong row: E320 is foreseen before registration, the right row is named, a
   expect(refused).toMatchObject({ ok: false, error: { code: 'step-mismatch' } });
 
   await press(words.judged.next['wrong-row']);
+  // Before the right row is renewed: what the other one serves, and whom to tell (DETAILS.md W3).
+  await tellStray(wizard, 'unknown');
+  await at('portal');
   const portal = await practicePortal(wizard.running.app);
   await portal.manage();
   await renewal.renewRow('right');

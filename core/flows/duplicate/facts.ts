@@ -29,6 +29,8 @@ const judgement = v.variant('answer', [
 export const duplicateWitnessed = {
   /** An (i) panel that was opened beside us: of which row of which list, and whose certificate it is. */
   'row-seen': v.object({ list: sha256, at: count, apsp: v.pipe(v.string(), v.maxLength(40)), serial: v.nullable(v.pipe(v.string(), v.maxLength(64))) }),
+  /** Beside the row card: the place in the copied list at which the row was found. */
+  'row-placed': v.object({ row: count }),
   /** What a look at copied rows, panels, files or spoken values came to. Public material only; the text itself is not kept. */
   'row-judged': v.object({
     via: v.picklist(['text', 'file', 'spoken']), judgement,

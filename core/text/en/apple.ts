@@ -91,6 +91,14 @@ export const apple: typeof source = {
     another: 'I see another page',
     byHand: 'I have the certificate',
     byHandBack: 'Back to the steps',
+    byHandLines: lines(
+      rich('Put in the file you got from Apple’s site. Its name begins with ', code('MDM_'), '.'),
+      rich('If you don’t have it yet, press ', download, ' on Apple’s page.'),
+    ),
+    gone: {
+      heading: 'Please wait until the site opens',
+      lines: lines('Apple’s site is not shown just now. What you have done so far is kept.', 'Try what is said on the right. Once the site opens, you go on from here.'),
+    },
     doneMark: 'Done',
     browser: {
       headings: {
@@ -101,6 +109,7 @@ export const apple: typeof source = {
       },
       open: 'Open Apple’s site in the browser',
       address: 'Address of Apple’s site',
+      practiceAddress: 'Address of the practice site',
       signIn: lines(
         rich(strong('If you are sharing your screen, stop first.')),
         'You will sign in with the Apple ID (Apple Account) that made the certificate.',

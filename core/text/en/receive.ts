@@ -20,8 +20,8 @@ export const receive: typeof source = {
   trap: {
     heading: { registered: 'This is not the present certificate', csr: 'This is not the request file', candidate: 'This is not the new certificate', exported: 'This is not a certificate' },
     itIs: (kind) => `It is ${kind}.`,
-    seemed: (kind) => `It looks like this, but it is damaged: ${kind}.`,
-    calm: 'Nothing was registered. The present certificate goes on working.',
+    seemed: (kind) => `It looks like ${kind}, but it is damaged and can’t be read.`,
+    calm: 'Putting it in has changed nothing.',
     whereTitle: 'Where to find the right one',
     where: {
       registered: lines(rich('On the management site, ', label('ファイル出力'), ' in the lower box, ', label('証明書情報'), '.')),
@@ -35,7 +35,7 @@ export const receive: typeof source = {
     },
     privateKey: 'The file holds a private key. We kept nothing of it. Do not send it to anyone, and put it back where it belongs.',
     zip: 'Compressed files are not opened. Ask the sender for the file itself.',
-    image: 'A picture cannot be judged. Put in the file itself, or paste its text.',
+    image: 'A picture can’t be judged. Put in the file itself, or paste its text.',
     again: 'Put in another file',
   },
 };

@@ -90,6 +90,14 @@ export const apple = {
     another: '別の画面が出ています',
     byHand: '証明書は手元にあります',
     byHandBack: '手順に戻る',
+    byHandLines: lines(
+      rich('Appleのサイトから受け取ったファイルを入れます。名前は ', code('MDM_'), ' で始まります。'),
+      rich('まだ手元になければ、Appleの画面で ', download, ' を押します。'),
+    ),
+    gone: {
+      heading: 'サイトが開くまで、お待ちください',
+      lines: lines('いまは、Appleのサイトが出ていません。ここまでの記録は残っています。', '右に出ている案内のとおりに、ためしてください。開くと、この続きから進めます。'),
+    },
     doneMark: '済み',
     browser: {
       headings: {
@@ -100,6 +108,7 @@ export const apple = {
       },
       open: 'Appleのサイトをブラウザで開く',
       address: 'Appleのサイトのアドレス',
+      practiceAddress: '練習のサイトのアドレス',
       signIn: lines(
         rich(strong('画面を共有しているなら、先に止めます。')),
         'サインインには、最初に証明書を作ったときのApple ID（Apple Account）を使います。',

@@ -20,7 +20,7 @@ export const receive = {
     heading: { registered: 'いまの証明書ではありませんでした', csr: '申込ファイルではありませんでした', candidate: '新しい証明書ではありませんでした', exported: '証明書ではありませんでした' },
     itIs: (kind: string) => `中身は「${kind}」です。`,
     seemed: (kind: string) => `「${kind}」のようですが、途中で壊れていて読めません。`,
-    calm: '何も登録していません。いまの証明書はそのまま使えています。',
+    calm: 'このファイルを入れても、何も変わっていません。',
     whereTitle: '正しいものは、ここにあります',
     where: {
       registered: lines('管理サイトの「証明書情報」、つまり下の欄の「ファイル出力」です。'),

@@ -9,8 +9,11 @@ export type SightAnswerWords = {
   readonly now: readonly Line[];
   /** 一度ためして、だめだったとき。 */
   readonly then: readonly Line[];
+  /** 何の仕事の途中か、わからないとき：仕事ごとに答えを分ける。 */
+  readonly byJob: { readonly extending: readonly Line[]; readonly making: readonly Line[] } | null;
 };
-const said = (is: string, why: Line, now: readonly Line[], then: readonly Line[] = []): SightAnswerWords => ({ is, why, now, then });
+const said = (is: string, why: Line, now: readonly Line[], then: readonly Line[] = []): SightAnswerWords => ({ is, why, now, then, byJob: null });
+const either = (is: string, why: Line, extending: readonly Line[], making: readonly Line[], then: readonly Line[] = []): SightAnswerWords => ({ is, why, now: [], then, byJob: { extending, making } });
 
 const renew = portal('Renew', '（リニュー）');
 const revoke = struck('Revoke', '（リボーク）');
@@ -24,7 +27,7 @@ const chooseFile = portal('Choose File', '（チューズ・ファイル）');
 const upload = portal('Upload', '（アップロード）');
 const download = portal('Download', '（ダウンロード）');
 const info = portal('i', '（アイ）');
-const stillWorks = '証明書もiPhoneも、いまのまま使えています。';
+const stillWorks = '何も失われていません。iPhoneもそのまま使えます。';
 
 /** M31：まずプライベートウインドウ、次に5分、最後にapple.comのCookieだけ。 */
 const secondTry = lines(
@@ -45,16 +48,16 @@ const answers: Record<SightAnswerId, SightAnswerWords> = {
   'timed-out': said('しばらく操作がなく、サインインが切れました', '安全のため、Appleのサイトは時間がたつと閉じます。何も失われていません。', lines('もう一度サインインします。', rich('申込ファイルはそのまま使えます。管理サイトの ', label('CSR発行'), ' は押しません。'), rich(upload, ' を押したあとなら、一覧の同じ行の ', download, ' で受け取れます。'))),
   'get-started-other-id': said('別のApple IDで入っている見込みが高いです', rich('証明書を一度も作ったことのないApple IDで入ると出ます。', stillWorks), lines(rich(noGetStarted, ' は押さずに、サインアウトします。'), '最初に証明書を作ったApple ID（Apple Account）で入り直します。', 'どのApple IDかは、管理サイトの「使用したApple ID」の欄に残っていることがあります。'), lines('そのApple IDで間違いないときは、次を上から順にためします。', ...secondTry)),
   'get-started-right': said('初めて作る方に出る、正しい画面です', 'このApple IDで、まだ証明書を作っていないためです。', lines('画面の上のApple IDが、使うと決めたものか見ます。違えば、サインアウトします。', rich(getStarted, ' を押します。'), '次に、規約の画面か、証明書の一覧が出ます。')),
-  'get-started-either': said('証明書を作ったことのないApple IDに出る画面です', '更新のときは、別のApple IDで入っている見込みが高いです。初めて作るときは、これで合っています。', lines('更新なら、押さずにサインアウトし、最初に証明書を作ったApple IDで入り直します。', rich('会社で初めて作るなら、', getStarted, ' を押します。')), lines('更新でApple IDも間違いないときは、次を上から順にためします。', ...secondTry)),
+  'get-started-either': either('証明書を作ったことのないApple IDに出る画面です', '更新のときは、別のApple IDで入っている見込みが高いです。初めて作るときは、これで合っています。', lines(rich(noGetStarted, ' は押さずに、サインアウトします。'), '最初に証明書を作ったApple ID（Apple Account）で入り直します。'), lines('画面の上のApple IDが、使うと決めたものか見ます。違えば、サインアウトします。', rich(getStarted, ' を押します。')), lines('更新で、Apple IDも間違いないときは、次を上から順にためします。', ...secondTry)),
   'list-renew': said('証明書の一覧です。ここで合っています', '証明書が1つに1行ずつ並びます。下の英語の注意書きは、取り消しや期限切れの説明です。いまは読むだけで大丈夫です。', lines(rich('このナビが示す行の ', renew, ' を押します。'), rich(revoke, ' と ', noCreate, ' は押しません。'), rich('同じ日付の行が並ぶときは、', info, ' を押して確かめます。')), lines('行が1つに決まらないときは、「正しい行を見つける」へ進みます。', '期限が過ぎた行でも、まず Renew をためします。')),
   'list-create': said('証明書の一覧です', 'このApple IDで、前に証明書を作ったことがあります。', lines('その中に、いまのiPhoneに使っている証明書があれば、新しく作らずに更新します。', rich('ほかの仕事の証明書だけなら、', create, ' を押します。並んでいる行には触れません。'), rich(revoke, ' は押しません。'))),
-  'list-either': said('証明書の一覧です', '証明書が1つに1行ずつ並びます。見るだけなら、何も変わりません。', lines(rich('更新なら、使っている証明書の行の ', renew, ' を押します。'), rich('ふだんの更新で、', revoke, ' と ', noCreate, ' を押すことはありません。')), lines('どの行かわからないときは、「正しい行を見つける」へ進みます。')),
+  'list-either': either('証明書の一覧です', '証明書が1つに1行ずつ並びます。見るだけなら、何も変わりません。', lines(rich('使っている証明書の行の ', renew, ' を押します。どの行かわからなければ、先に「正しい行を見つける」へ進みます。'), rich(revoke, ' と ', noCreate, ' は押しません。')), lines('いまのiPhoneに使っている証明書が並んでいれば、新しく作らずに更新します。', rich('ほかの仕事の証明書だけなら、', create, ' を押します。並んでいる行には触れません。'))),
   'panel-compare': said('行のくわしい内容です。開いただけでは何も変わりません', 'この中の APSP の番号で、どの証明書の行かが決まります。', lines('出ている文字を全部コピーし、このナビの「(i)の内容を貼って確かめる」に貼ります。', rich('確かめたら ', cancel, ' で閉じます。'), rich('Notes はメモです。書いてあれば、消さずに残します。'))),
   'panel-look': said('行のくわしい内容です。開いただけでは何も変わりません', 'この中の APSP の番号が、証明書の名札です。', lines(rich('見終わったら ', cancel, ' で閉じます。'), rich('Notes はメモです。', portal('Update Note', '（アップデート・ノート）'), ' は、メモだけを書き換えます。'))),
   'revoke-asked': said('押さないでください。証明書を取り消す確かめです', rich(strong('取り消すと、元に戻せません。'), ' その証明書のiPhoneは、すべて登録からやり直しになります。'), lines(rich(cancel, ' を押して閉じます。それで何も起きません。'), rich('押したかったのは、Re の次が n の ', renew, ' です。'), '練習のサイトでなら、押しても本物には何も起きません。'), lines('もう押してしまったときは、何も消さずに「Revoke のことを調べる」へ進みます。')),
   'agreement-right': said('新しく作る前の、Appleの規約です', '証明書を使うための決まりごとです。お金はかかりません。', lines('会社の決まりに従って内容を読み、同意できれば枠に印を付けます。', rich(portal('Accept', '（アクセプト）'), ' を押します。'))),
   'creating-by-mistake': said('これは新しく作る画面です。更新では使いません', rich(noCreate, ' を押すと出ます。別の証明書ができると、いまのiPhoneには使えません。'), lines('何も選ばず、ここで引き返します。まだ何も起きていません。', rich(decline, ' か ', cancel, ' か、ブラウザの「戻る」で一覧に戻ります。'), rich('使っている証明書の行の ', renew, ' を押します。')), lines('もうできてしまったときは、その行に触れず、正しい行を更新します。')),
-  'creating-either': said('新しい証明書を作る画面です', '会社で初めて作るときの画面です。更新のときには出ません。', lines('会社で初めてなら、このまま進みます。', rich('iPhoneをもう管理しているなら、引き返して ', renew, ' を押します。'))),
+  'creating-either': either('新しい証明書を作る画面です', '会社で初めて作るときの画面です。更新のときには出ません。', lines('何も選ばず、ここで引き返します。まだ何も起きていません。', rich('使っている証明書の行の ', renew, ' を押します。')), lines('iPhoneをまだ管理していなければ、このまま進みます。')),
   'create-right': said('申込ファイルを渡して、新しく作る画面です', 'Vendor-Signed は、管理サイトの会社の署名付き、という意味です。', lines(rich(chooseFile, ' を押し、申込ファイル（CSR）を選びます。'), '名前が出たのを見ます。', rich(upload, ' を押します。'))),
   'renew-right': said('更新の画面です。ここで合っています', rich(renew, ' を押した行を、1年延ばす画面です。'), lines(rich(chooseFile, ' を押し、申込ファイル（CSR）を選びます。'), '名前が出たのを見ます。', rich(upload, ' を押します。')), lines('行を間違えた気がするときは、押さずに一覧へ戻ります。まだ何も起きていません。')),
   'renew-by-mistake': said('これは、前からある証明書を延ばす画面です', '新しく作るつもりなら、別の行の Renew を押したようです。まだ何も起きていません。', lines('何も選ばず、一覧に戻ります。', rich('会社で初めて作るなら ', create, ' を押します。'), 'いまのiPhoneに使っている証明書なら、新しく作らずに更新します。')),
@@ -66,6 +69,11 @@ const answers: Record<SightAnswerId, SightAnswerWords> = {
   'signature-failed': said('申込ファイルの署名が合わない、という表示です', rich('保存の途中で中身が変わったか、署名に問題があります。', stillWorks), lines('管理サイトから、申込ファイルを保存し直します。', '開いたり編集したりせず、そのまま渡します。'), lines('くり返し出るときは、英語の文をそのままヘルプデスクに伝えてください。お客様の側では直せません。')),
   'signing-expired': said('署名する会社の証明書が期限切れ、という表示です', rich('管理サイトの会社の側の期限です。お客様の証明書の期限ではありません。', stillWorks), lines('お客様の側では直せません。英語の文をそのままヘルプデスクに伝えてください。', '直ったと連絡が来たら、申込ファイルを新しく出します。')),
   'not-found': said('Appleの側の不調のことが多いです', rich('申込ファイルを渡した直後に出たことがあります。', stillWorks), lines('一覧に戻り、行の日付を見ます。', rich('日付が1年先になっていれば、できています。', download, ' を押します。'), '変わっていなければ、しばらく待って同じ申込ファイルでやり直します。')),
+  'site-e320': said('別の行の証明書なので、登録を断られました', rich('Appleのサイトに証明書がいくつかあり、別の行を更新したか、', noCreate, ' を押したときに出ます。登録されている証明書は、変わっていません。'), lines(rich('メッセージに「作成」とありますが、', noCreate, ' は押しません。'), '「正しい行を見つける」に進み、更新する行を決めます。', rich('その行を ', renew, ' し、受け取った証明書を登録します。')), lines('断られた証明書の行は、取り消しも削除もしません。ほかで使われているかもしれないためです。')),
+  'site-e320-making': said('管理サイトには、もう別の証明書が登録されています', '新しく作った証明書は、登録済みのものとは別なので断られました。登録済みの証明書は、変わっていません。', lines('iPhoneをもう管理しているなら、新しく作らずに、登録済みの証明書を更新します。', rich('いま作った行は、そのままにします。', revoke, ' は押しません。')), lines('管理していないはずのときや、やり直しの途中のときは、前の証明書が残っていないか、ヘルプデスクに聞いてください。')),
+  'site-refused': said('この登録は、受け付けられませんでした', '違うファイルを選んだか、申込の用意が終わらないうちに進むと出ます。登録は、くり返しても害はありません。', lines(rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label('登録'), ' を押します。'), rich(label('CSR発行'), ' は押しません。')), lines('くり返し断られるときは、画面の文字をそのままヘルプデスクに伝えてください。')),
+  'site-receipt': said('受け付けた、という表示です', rich('押したボタンによって、済んだことが違います。', label('CSR発行'), ' のあとと ', label('登録'), ' のあとで、同じ文字が出ます。'), lines(rich(label('CSR発行'), ' のあとなら、申込を受け付けただけです。1分待って、申込ファイルを出します。'), rich(label('登録'), ' のあとなら、「有効期限」の日付を見ます。'))),
+  'site-signed-out': said('管理サイトのログインが切れました', 'しばらく操作がないと、安全のために切れます。何も失われていません。', lines('もう一度ログインし、同じ画面を開きます。', rich('続きから進めます。', label('CSR発行'), ' は、もう一度は押しません。')), lines('ログインできないときは、ヘルプデスクに聞いてください。')),
   'mail-expiring': said('期限が近づいた、Appleからのお知らせです', '電話・メール・アプリは、このまま使えます。届く日は前後することがあります。', lines(rich(strong('届いた先のメールアドレスを控えてください。'), ' それが更新に使うApple IDの手がかりです。'), 'メールの中のリンクは押さなくて大丈夫です。', '期限までに更新します。')),
   'mail-expiring-now': said('期限のお知らせです。いまの更新を終えれば大丈夫です', '電話・メール・アプリは、このまま使えます。届く日は前後することがあります。', lines('届いた先が、いま使っているApple IDと同じか見ます。', '同じなら、このまま更新を続けます。'), lines('別のアドレスに届いたときは、そのApple IDにも証明書があります。どの行を更新するか、APSPの番号で確かめます。')),
   'mail-expiring-another': said('前に作った証明書があるようです', '期限のお知らせは、すでにある証明書について届きます。', lines('iPhoneをもう管理しているなら、新しく作らずに、その証明書を更新します。', 'まだ1台も管理していないなら、このまま新しく作って大丈夫です。')),
@@ -73,7 +81,7 @@ const answers: Record<SightAnswerId, SightAnswerWords> = {
   'mail-final-now': said('明日が期限、というお知らせです。このまま更新を続けてください', '電話・メール・アプリは使えます。今日のうちに登録まで終えれば、何も止まりません。', lines('いまの手順を続けます。', '届いた先が、いま使っているApple IDと同じか見ます。')),
   'mail-revoked': said('証明書が取り消された、というお知らせです', '電話・メール・アプリは使えます。止まるのは、その証明書での管理サイトからの操作です。', lines(rich(strong('まだ何も消さないでください。'), ' デバイスの削除も、登録のやり直しも、まだしません。'), 'どの証明書のことかを、先に確かめます。')),
   'mail-created': said('新しい証明書ができた、というお知らせです', 'Appleの側の手続きが済んだしるしです。', lines('届いた先のメールアドレスが、来年の更新に使うApple IDです。引き継ぎの書類に残します。', '管理サイトへの登録まで、このナビで続けます。')),
-  'mail-created-check': said('新しい証明書ができた、というお知らせです', rich('更新のつもりで ', noCreate, ' を押したときにも届きます。いまの証明書は、そのまま使えています。'), lines('押したのが Renew なら、このまま続けます。', '届いた証明書をこのナビに入れると、同じ証明書を延ばしたものか確かめられます。', rich(create, ' を押していたら、できた行には触れず、正しい行を更新します。'))),
+  'mail-created-check': said('新しい証明書ができた、というお知らせです', rich('更新のつもりで ', noCreate, ' を押したときにも届きます。使っている証明書は、変わっていません。'), lines('押したのが Renew なら、このまま続けます。', '届いた証明書をこのナビに入れると、同じ証明書を延ばしたものか確かめられます。', rich(create, ' を押していたら、できた行には触れず、正しい行を更新します。'))),
 };
 
 export const sightAnswers = answers;

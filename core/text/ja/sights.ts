@@ -21,6 +21,10 @@ const names: Record<SightId, string> = {
   'renew-form': '更新する画面',
   confirmation: 'できあがりの画面',
   json: '.json のファイルが届いた',
+  'site-e320': 'E320 と出た',
+  'site-refused': '登録を断られた（E320以外）',
+  'site-receipt': '「登録が完了しました。」と出た',
+  'site-signed-out': '管理サイトのログインが切れた',
   blank: '真っ白な画面',
   translated: '日本語に訳された画面',
   'invalid-csr': '申込ファイルを断られた',
@@ -33,7 +37,7 @@ const names: Record<SightId, string> = {
   'mail-revoked': '取り消しのお知らせ',
   'mail-created': '作成のお知らせ',
 };
-const groups: Record<SightGroup, string> = { 'sign-in': 'サインイン', list: '一覧', upload: '作成と更新', trouble: '表示の困りごと', mail: 'Appleからのメール' };
+const groups: Record<SightGroup, string> = { 'sign-in': 'サインイン', list: '一覧', upload: '作成と更新', site: '管理サイト', trouble: '表示の困りごと', mail: 'Appleからのメール' };
 const tones: Record<SightTone, string> = { good: 'このままで大丈夫です', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' };
 const links: Record<LinkId, string> = { portal: 'Appleの証明書のサイトを開く', account: 'account.apple.com を開く', iforgot: 'iforgot.apple.com を開く', lockedHelp: 'Appleのロックの説明を開く', acos: 'ACOSの窓口を開く', appleContact: 'Appleの連絡先を開く' };
 const jobs: Record<FlowId, string> = {
@@ -43,10 +47,10 @@ const jobs: Record<FlowId, string> = {
 
 export const sights = {
   heading: '見えている画面に近い絵を、選んでください',
-  lead: lines('絵はこのナビで描いたものです。色や並びが違っても、英語の文字で見分けられます。'),
-  about: { extending: '証明書を更新しているときの答えが出ます。', making: '証明書を新しく作るときの答えが出ます。', neither: '更新のときと新しく作るときの、両方の答えが出ます。' },
+  lead: lines('絵はこのナビで描いたものです。色や並びが違っても、画面の文字で見分けられます。'),
+  about: { extending: '証明書を更新しているときの答えが出ます。', making: '証明書を新しく作るときの答えが出ます。', neither: '更新のときと、新しく作るときで答えが違えば、両方が出ます。' },
   filter: '文字で探す',
-  filterHint: '画面の英語の一部でも探せます',
+  filterHint: '画面の文字の一部でも探せます',
   groups,
   all: 'すべて',
   choice: '絵の種類',
@@ -55,8 +59,10 @@ export const sights = {
   names,
   tones,
   words: '画面の英語',
+  siteWords: '画面の文字',
   why: 'なぜ出るのか',
   now: '次にすること',
+  byJob: { extending: '更新するとき', making: '会社で初めて作るとき' },
   then: 'うまくいかないとき',
   tell: '電話では、画面19とこの絵の名前を伝えてください。',
   links,

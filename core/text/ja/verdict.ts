@@ -7,18 +7,29 @@ export type Figures = Readonly<Record<string, string>>;
 /** `word` is the headline, `reassurance` comes first under it, `action` is the one thing to do next. */
 export type AnswerText = { readonly word: string; readonly reassurance: string; readonly action: string };
 
+/** A moment by this PC's clock, down to the minute. */
+const momentText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '（日時なし）' : dates.moment(iso ?? ''));
 const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '（日付なし）' : dates.day(iso ?? ''));
 
 const stillWorks = 'いまの証明書はそのまま使えています。iPhoneにも影響はありません。';
+/** Nothing was handed to Apple or registered: true of every case, whatever its certificate. */
+const nothingDone = 'まだ何も起きていません。iPhoneにも影響はありません。';
+
+/** In place of `stillWorks` where the certificate in use has ended, or where there is none yet; `open`, of a ready one that leaves something open. */
+const reassurances = {
+  ended: '何も変わっていません。電話・メール・アプリは使えます。',
+  none: '何も変わっていません。やり直せます。',
+  open: '番号も申込も合っているので、登録できます。',
+};
 
 const answers: Record<VerdictAnswer, AnswerText> = {
   'ready': { word: 'この証明書を登録してください', reassurance: '確かめるべきことは、すべて合っています。', action: '管理サイトの「登録」に進んでください。' },
   'already-registered': { word: 'この証明書は登録済みです', reassurance: stillWorks, action: 'この証明書について、することはもうありません。' },
-  'wrong-row': { word: '登録しないでください：別の行です', reassurance: stillWorks, action: 'Appleの画面に戻り、案内カードと同じ行で Renew を押してください。' },
+  'wrong-row': { word: '登録しないでください：別の行です', reassurance: stillWorks, action: 'Appleの画面に戻り、いまの証明書と同じ番号の行で Renew を押してください。' },
   'wrong-csr': { word: '登録しないでください：別の申込です', reassurance: stillWorks, action: 'いちばん新しい申込ファイル（CSR）で、もう一度 Renew を押してください。' },
   'old-file': { word: '登録しないでください：前のファイルです', reassurance: stillWorks, action: '今回 Download したファイルを選んでください。' },
   'expired': { word: '登録しないでください：期限が過ぎています', reassurance: stillWorks, action: 'Appleの画面から、新しい証明書をもう一度 Download してください。' },
-  'not-yet-valid': { word: 'まだ登録しないでください', reassurance: 'ファイルは壊れていません。始まる日時が、このパソコンの時計より先になっています。', action: 'このパソコンの日付と時刻を確かめてください。' },
+  'not-yet-valid': { word: 'まだ登録しないでください', reassurance: nothingDone, action: 'このパソコンの日付と時刻を確かめてください。合っているときは、Appleの画面から、もう一度 Download してください。' },
   'not-a-push-certificate': { word: 'これはMDM証明書ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: 'Appleの画面で Download したファイルを選んでください。' },
   'not-from-apple': { word: '登録しないでください：発行元が違います', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
   'inconsistent': { word: '登録しないでください：中身が合いません', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
@@ -28,11 +39,11 @@ const answers: Record<VerdictAnswer, AnswerText> = {
 const requestAnswers: Record<VerdictAnswer, AnswerText> = {
   ...answers,
   'ready': { word: 'この申込ファイルを使えます', reassurance: 'Appleが受け付ける形になっています。', action: 'Appleの画面に進んでください。' },
-  'expired': { word: 'この申込ファイルはAppleに渡せません', reassurance: stillWorks, action: '管理サイトのヘルプデスクに「署名の期限が過ぎている」と伝えてください。' },
+  'expired': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトのヘルプデスクに「署名の期限が過ぎている」と伝えてください。' },
   'not-a-push-certificate': { word: 'これは申込ファイル（CSR）ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: '管理サイトの「CSR情報」にある「ファイル出力」で保存したファイルを選んでください。' },
-  'not-from-apple': { word: 'この申込ファイルはAppleに渡せません', reassurance: stillWorks, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
-  'inconsistent': { word: 'この申込ファイルはAppleに渡せません', reassurance: stillWorks, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
-  'needs-attention': { word: 'まだAppleに渡さないでください。確認が残っています', reassurance: 'いまの証明書はそのまま使えています。', action: '残っている確認を済ませてください。' },
+  'not-from-apple': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
+  'inconsistent': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
+  'needs-attention': { word: 'まだAppleに渡さないでください。確認が残っています', reassurance: nothingDone, action: '残っている確認を済ませてください。' },
 };
 
 const kinds: Record<FileKind, string> = {
@@ -126,11 +137,11 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'in-force': (f) => `${dateText(f['notAfter'])}まで使えます。`,
   'expired': (f) => `期限は${dateText(f['notAfter'])}まででした。このパソコンの日付は${dateText(f['now'])}です。`,
   'starts-later': (f) => `${dateText(f['notBefore'])}から使える証明書です。このパソコンの日付は${dateText(f['now'])}です。`,
-  'starts-within-a-day': (f) => `始まるまで1日もありません（${f['notBefore'] ?? ''}）。このパソコンの時計（${f['now'] ?? ''}）がずれているようです。`,
+  'starts-within-a-day': (f) => `${momentText(f['notBefore'])}から使える証明書です。このパソコンの時計は${momentText(f['now'])}で、ずれているようです。`,
   'chain-in-force': (f) => `提供会社の署名は${dateText(f['chainNotAfter'])}まで有効です。`,
   'chain-expired': (f) => `提供会社の署名の期限が${dateText(f['chainNotAfter'])}に過ぎていて、Appleは受け付けません。`,
   'same-topic': () => 'いま登録されている証明書と、同じ番号（APSP）です。',
-  'other-topic': () => 'いま登録されている証明書と番号（APSP）が違います。別の行を Renew したか、Create を押したようです。登録するとE320になります。',
+  'other-topic': () => 'いま登録されている証明書と、番号（APSP）が違います。別の行を Renew したか、Create を押したようです。登録しようとしても、断られます（E320）。',
   'registered-unknown': () => '登録中の証明書がまだわからないので、同じ番号（APSP）かどうか比べられません。',
   'first-certificate': () => '初めての証明書なので、比べる相手はありません。',
   'ends-later': (f) => `期限が${dateText(f['registered'])}から${dateText(f['notAfter'])}に延びます。`,
@@ -148,6 +159,12 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'not-looked-at': () => 'この項目は確かめていません。',
 };
 
+/** On the page, where a reason names what belongs under the details only. */
+const plainly: Partial<Record<CheckReason, string>> = {
+  'other-issuer': 'Appleが発行したものではありません。',
+  'issuer-unknown': '発行元だけは、ここでは確かめられませんでした。Appleの新しい発行元のようです。',
+};
+
 const checks: Record<CheckId, string> = {
   'kind': 'ファイルの種類', 'consistency': '中身のつじつま', 'fresh': '新しいファイルか', 'issuer': '発行元', 'dates': '有効期間',
   'topic': '同じ行の更新か', 'later': '期限が延びるか', 'key': 'この申込から作られたか', 'vendor': '提供会社',
@@ -157,11 +174,11 @@ const checks: Record<CheckId, string> = {
 const forAnswer: Record<VerdictAnswer, string> = {
   'ready': '確かめるべきことはすべて合っているので、この証明書を登録してください。',
   'already-registered': 'いま登録されている証明書と同じものなので、登録し直す必要はありません。',
-  'wrong-row': 'いまの証明書はそのまま使えているのでこれは登録せず、Appleの画面で案内カードと同じ行を Renew してください。',
+  'wrong-row': 'いまの証明書はそのまま使えているのでこれは登録せず、Appleの画面でいまの証明書と同じ番号の行を Renew してください。',
   'wrong-csr': 'いまの申込ファイルから作られた証明書ではないので登録せず、いちばん新しい申込ファイルでもう一度 Renew してください。',
   'old-file': '以前の証明書のファイルなので、今回 Download したファイルを選んでください。',
   'expired': '期限が過ぎた証明書なので、Appleの画面から新しい証明書を Download してください。',
-  'not-yet-valid': 'まだ始まっていない証明書なので、このパソコンの日付と時刻を確かめてください。',
+  'not-yet-valid': 'まだ始まっていない証明書なので、このパソコンの日付と時刻を確かめ、合っているときはもう一度 Download してください。',
   'not-a-push-certificate': 'MDM証明書ではないので、Appleの画面で Download したファイルを選んでください。',
   'not-from-apple': 'Appleが発行したと確かめられないので登録せず、Appleの画面からもう一度 Download してください。',
   'inconsistent': '中身のつじつまが合わないので登録せず、Appleの画面からもう一度 Download してください。',
@@ -189,7 +206,7 @@ const messages = {
   wrongKind: (kind: string, where: string): string => `これは「${kind}」なので、${where}。`,
   brokenKind: (seemed: string, problem: string, where: string): string => `「${seemed}」のようですが${problem}ので、${where}。`,
   forAnswer, forReason,
-  readyIssuerUnknown: '番号も申込も合っているので登録できますが、発行元だけはここで確かめられませんでした。',
+  readyIssuerUnknown: '番号も申込も合っているので登録できますが、発行元だけはここでは確かめられませんでした。',
   requestReady: 'Appleが受け付ける形になっているので、この申込ファイルをAppleの画面で使えます。',
   requestNotSigned: '提供会社の署名がまだ付いていないので、管理サイトの「CSR情報」から保存した申込ファイルを選んでください。',
   requestWrong: (kind: string): string => `これは「${kind}」なので、管理サイトの「CSR情報」にある「ファイル出力」で保存した申込ファイルを選んでください。`,
@@ -201,5 +218,5 @@ const messages = {
   missingCsr: '登録中の証明書とは合っているので、次に申込ファイル（CSR）を入れて、そこから作られたか確かめてください。',
 };
 
-export const verdictTexts = { answers, requestAnswers, kinds, whereCertificate, problems, notes, reasons, checks, messages };
+export const verdictTexts = { answers, reassurances, requestAnswers, kinds, whereCertificate, problems, notes, reasons, plainly, checks, messages };
 export type VerdictTexts = typeof verdictTexts;

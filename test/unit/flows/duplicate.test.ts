@@ -33,6 +33,20 @@ describe('in a renewal', () => {
     expect(stepFor(renew, factsOf([...sought, 'row-judged', 'row-settled']), hour).id).toBe('stray');
     expect(stepFor(renew, factsOf([...sought, 'row-judged', 'row-settled', 'stray-told']), hour).id).toBe('portal');
   });
+  it('a certificate of another row leads over the question whose it is, each time; a case that went on without it is not called back (W3)', () => {
+    const topic = 'com.apple.mgmt.External.00000000-0000-4000-8000-000000000000';
+    const candidate = sampleData['candidate-received'] as { readonly [key: string]: JsonValue; readonly certificate: { readonly [key: string]: JsonValue } };
+    const other = { kind: 'candidate-received' as const, data: { ...candidate, sha256: digest('d'), certificate: { ...candidate.certificate, topic } } };
+    const aside = (because: string): { kind: FactKind; data: JsonValue } => ({ kind: 'candidate-set-aside', data: { sha256: digest('d'), because } });
+    const stepAfter = (...facts: Told[]) => stepFor(renew, told(...facts), hour).id;
+    const met: readonly Told[] = [...upTo('way-chosen'), other, aside('renew-again')];
+    expect(stepAfter(...met)).toBe('stray');
+    expect(stepAfter(...met, 'stray-told')).toBe('portal');
+    expect(stepAfter(...met, 'stray-told', other, aside('renew-again'))).toBe('stray');
+    expect(stepAfter(...met, 'candidate-received')).toBe('verdict');
+    // Something that is no certificate of Apple's is only set aside.
+    expect(stepAfter(...upTo('way-chosen'), other, aside('look-again'))).toBe('portal');
+  });
   it('after E320 the same, and a second mistake asks again', () => {
     const refused = [...upTo('csr-exported-again'), 'registration-refused', 'row-sought', 'row-judged', 'row-settled', 'stray-told'] as const;
     expect(stepFor(renew, factsOf(refused), hour).id).toBe('portal');

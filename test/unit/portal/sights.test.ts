@@ -13,9 +13,10 @@ describe.each(sightIds)('%s', (id) => {
   it.each(jobs)('has an answer in the flow %s, which leads nowhere that one is already', (flow) => {
     const { id: said, next } = answerTo(id, flow);
     for (const language of ['ja', 'en'] as const) {
-      const { is, why, now, then } = texts[language].sightAnswers[said];
-      for (const line of [is, why, ...now, ...then]) expect(plain(line).trim()).not.toBe('');
-      expect(now.length).toBeGreaterThan(0);
+      const { is, why, now, then, byJob } = texts[language].sightAnswers[said];
+      const both = byJob ? [byJob.extending, byJob.making] : [now];
+      for (const line of [is, why, ...both.flat(), ...then]) expect(plain(line).trim()).not.toBe('');
+      for (const lines of both) expect(lines.length).toBeGreaterThan(0);
       expect(texts[language].sights.names[id]).not.toBe('');
     }
     expect(next.some((one) => one.do === 'job' && one.flow === flow)).toBe(false);
@@ -25,12 +26,12 @@ describe.each(sightIds)('%s', (id) => {
 const said = (id: SightId, flow: FlowId | null): SightAnswerId => answerTo(id, flow).id;
 
 test('Get Started is very likely another Apple ID wherever a certificate is extended, and right where one is made (W18)', () => {
-  for (const flow of ['renew', 'duplicate', 'expired'] as const) {
+  for (const flow of ['renew', 'duplicate', 'expired', 'apple-id'] as const) {
     expect(said('get-started', flow)).toBe('get-started-other-id');
     expect(answerTo('get-started', flow).tone).toBe('stop');
   }
   for (const flow of ['create', 'start-over'] as const) expect([said('get-started', flow), answerTo('get-started', flow).tone]).toEqual(['get-started-right', 'good']);
-  for (const flow of ['prepare', 'apple-id', 'revoke', null] as const) expect(said('get-started', flow)).toBe('get-started-either');
+  for (const flow of ['prepare', 'revoke', null] as const) expect(said('get-started', flow)).toBe('get-started-either');
 });
 
 test('a form of the other job stops one: creating in a renewal, renewing in a creation', () => {
@@ -40,6 +41,17 @@ test('a form of the other job stops one: creating in a renewal, renewing in a cr
   }
   expect(answerTo('renew-form', 'renew').tone).toBe('good');
   expect(answerTo('renew-form', 'create').tone).toBe('stop');
+});
+
+test('two answers are two lists, each with its own way on; E320 leads to the right row, in a creation to the renewal', () => {
+  for (const id of ['get-started', 'list', 'create-form'] as const) {
+    const { id: both, next } = answerTo(id, null);
+    expect(texts.ja.sightAnswers[both]).toMatchObject({ now: [], byJob: { extending: expect.anything() as unknown, making: expect.anything() as unknown } });
+    expect(next.flatMap((one) => (one.do === 'job' ? [one.flow] : []))).toEqual(expect.arrayContaining(['renew', 'create']));
+    expect(texts.ja.sightAnswers[answerTo(id, 'renew').id].byJob).toBeNull();
+  }
+  expect(answerTo('site-e320', 'renew').next).toEqual([{ do: 'job', flow: 'duplicate' }]);
+  expect(answerTo('site-e320', 'create').next).toEqual([{ do: 'job', flow: 'renew' }]);
 });
 
 test('Revoke is stopped everywhere, and leads to its own flow', () => {
@@ -68,6 +80,6 @@ test('no two pictures have the same name or stand for the same words in one grou
 
 test('every flow has a purpose, and sayings that are pictured have their picture', () => {
   expect(jobs.map(purposeOf)).not.toContain(undefined);
-  expect(sayings.flatMap((saying) => sightOf(saying) ?? [])).toEqual(['mail-revoked', 'signing-expired', 'signature-failed', 'invalid-csr', 'get-started', 'mail-30']);
+  expect(sayings.flatMap((saying) => sightOf(saying) ?? [])).toEqual(['site-e320', 'mail-revoked', 'signing-expired', 'signature-failed', 'invalid-csr', 'get-started', 'site-receipt', 'mail-30']);
   expect(sightOf('constructor')).toBeNull();
 });
