@@ -39,6 +39,14 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   const upperExport = async () => (await site()).page.getByRole('region', { name: /CSR情報/ }).getByRole('button', { name: 'ファイル出力' }).click();
   const reading = () => expect(page.getByText(words.appleId.card.looking)).toHaveCount(0, { timeout: 20_000 });
 
+  // A creation settles it before the request, a renewal after it.
+  const settleAppleId = async () => {
+    await at('apple-id');
+    await reading();
+    await page.getByLabel(words.appleId.field).fill(flow === 'create' ? practiceId : await (await site()).memo());
+    await press(words.appleId.check);
+  };
+
   await count.follow(page, 'wizard', 'by-person');
   await wizard.beginFlow(flow);
 
@@ -58,6 +66,10 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
     await at('devices-enrolled');
     await wizard.choose(new RegExp(words.creation.devicesEnrolled.answers.none.title));
     await press(words.creation.devicesEnrolled.page.primary);
+    await at('apple-id-start');
+    await wizard.choose(new RegExp(`^${words.creation.appleIdStart.answers.yes.title} `));
+    await press(words.creation.appleIdStart.page.primary);
+    await settleAppleId();
   }
 
   await at('csr-request');
@@ -78,15 +90,7 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
   await press(words.request.csrTake.page.primary);
 
-  if (flow === 'create') {
-    await at('apple-id-start');
-    await wizard.choose(new RegExp(`^${words.creation.appleIdStart.answers.yes.title} `));
-    await press(words.creation.appleIdStart.page.primary);
-  }
-  await at('apple-id');
-  await reading();
-  await page.getByLabel(words.appleId.field).fill(flow === 'create' ? practiceId : await (await site()).memo());
-  await press(words.appleId.check);
+  if (flow === 'renew') await settleAppleId();
   await at('way');
   await wizard.openIn(browser ? 'browser' : 'view');
   await at('portal');
