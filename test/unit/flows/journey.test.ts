@@ -11,7 +11,7 @@ import { at, factsOf, wholeRenewal } from './facts-for-tests.ts';
 
 const journey = (flow: FlowId, kinds: readonly FactKind[]) =>
   viewOf({ id: 'c', mode: 'practice', flow, flowVersion: flows[flow].version, environment: 'M6', facts: factsOf(kinds), seen: [], readOnly: false }, at(3_600_000)).journey;
-const instead = (kinds: Readonly<Partial<Record<FactKind, FactKind>>>) => wholeRenewal.map((kind) => kinds[kind] ?? kind);
+const instead = (kinds: Readonly<Partial<Record<FactKind, readonly FactKind[]>>>) => wholeRenewal.flatMap((kind) => kinds[kind] ?? [kind]);
 const statuses = (entries: ReturnType<typeof journey>) => Object.fromEntries(entries.map(({ id, status }) => [id, status]));
 
 it('shows every step of a whole renewal as done, with its time', () => {
@@ -21,14 +21,14 @@ it('shows every step of a whole renewal as done, with its time', () => {
 });
 
 it('does not tick what was put off', () => {
-  const later = { 'site-memo-there': 'site-memo-later', 'exported-again': 'proof-later', 'devices-answered': 'devices-later', 'collection-set': 'collection-later' } as const;
+  const later = { 'exported-again': ['proof-later', 'expiry-moved', 'site-memo-later'], 'devices-answered': ['devices-later'], 'collection-set': ['collection-later'] } as const;
   expect(statuses(journey('renew', instead(later)))).toMatchObject({ expiry: 'done', 'site-memo': 'later', proof: 'later', devices: 'later', collection: 'later', done: 'now' });
   // Decided against is an answer.
-  expect(statuses(journey('renew', instead({ 'collection-set': 'collection-declined' })))).toMatchObject({ collection: 'done' });
+  expect(statuses(journey('renew', instead({ 'collection-set': ['collection-declined'] })))).toMatchObject({ collection: 'done' });
 });
 
 it('does not tick what one went on without', () => {
-  const without = { 'registered-received': 'registered-unavailable', 'apple-id-noted': 'apple-id-unknown' } as const;
+  const without = { 'registered-received': ['registered-unavailable'], 'apple-id-noted': ['apple-id-unknown'] } as const;
   expect(statuses(journey('renew', instead(without)))).toMatchObject({ registered: 'unchecked', 'apple-id': 'unchecked', way: 'done' });
 });
 
