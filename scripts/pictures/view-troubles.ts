@@ -37,7 +37,15 @@ const setOffline = ({ running: { app } }: Wizard, offline: boolean): Promise<voi
     if (!('webContents' in child)) continue;
     const { webContents } = child as Electron.WebContentsView;
     if (webContents === window?.webContents) continue;
-    await webContents.session.setProxy(off ? { proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' } : { mode: 'direct' });
-    await webContents.session.closeAllConnections();
+    const { session } = webContents;
+    if (off) {
+      await session.setProxy({ proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' });
+      // The product asks for the way out anew at each opening; it is to stay closed.
+      session.setProxy = () => Promise.resolve();
+    } else {
+      Reflect.deleteProperty(session, 'setProxy');
+      await session.setProxy({ mode: 'direct' });
+    }
+    await session.closeAllConnections();
   }
 }, offline);
