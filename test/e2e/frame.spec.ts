@@ -43,8 +43,9 @@ test('in a long journey the step that shows is in sight, in a low window and in 
     const cases = await window.wizard.call('home.cases', undefined);
     const caseId = cases.ok ? cases.value[0]?.id ?? '' : '';
     const facts = [
+      { kind: 'apple-id-existing', data: { has: 'yes' } } as const, { kind: 'apple-id-used', data: { use: 'only-this' } } as const,
       ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted'] as const).map((step) => ({ kind: 'start-over-did', data: { step, owner: '総務', on: '2026-11-20' } } as const)),
-      { kind: 'site-entered', data: {} } as const, { kind: 'csr-requested', data: {} } as const, { kind: 'csr-at-hand', data: {} } as const,
+      { kind: 'site-entered', data: {} } as const, { kind: 'apple-id-unknown', data: {} } as const, { kind: 'csr-requested', data: {} } as const, { kind: 'csr-at-hand', data: {} } as const,
     ];
     const answers = [];
     for (const fact of facts) answers.push(await window.wizard.call('case.say', { caseId, fact }));
