@@ -188,7 +188,7 @@ async function takeRegistration(wizard: Wizard, take: Take): Promise<void> {
   await press(register.compare.differsNo);
   await press(wizard.words.frame.back);
   await site.exportCsr();
-  await wizard.page.getByText(register.compare.found.title).waitFor();
+  await wizard.page.getByText(register.compare.found.title, { exact: true }).waitFor();
   await take('renew-register');
   await site.exportCertificate();
   await wizard.page.getByText(register.early.title).waitFor();

@@ -206,7 +206,7 @@ test('before 登録 the site’s certificate proves nothing, and after it no pre
   await at('register');
   const site = await practiceSite(app);
   await site.exportCsr();
-  await expect(page.getByText(register.compare.found.title)).toBeVisible();
+  await expect(page.getByText(register.compare.found.title, { exact: true })).toBeVisible();
   await site.exportCertificate();
   await expect(page.getByText(register.early.title)).toBeVisible();
   expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'open', proof: 'unknown' });

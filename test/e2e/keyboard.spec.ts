@@ -134,7 +134,7 @@ test('a whole renewal without a mouse', async ({ start }) => {
   await at('register');
   await into(site.page);
   await tabTo(site.page, 'ファイル出力');
-  await expect(page.getByText(words.registration.register.compare.found.title)).toBeVisible();
+  await expect(page.getByText(words.registration.register.compare.found.title, { exact: true })).toBeVisible();
   await tabTo(site.page, /^証明書/);
   await expect.poll(site.chosenFile).toMatch(/_Certificate\.pem$/);
   await tabTo(site.page, '登録');

@@ -103,7 +103,7 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   await at('register');
   await on.left?.();
   await upperExport();
-  await expect(page.getByText(words.registration.register.compare.found.title)).toBeVisible();
+  await expect(page.getByText(words.registration.register.compare.found.title, { exact: true })).toBeVisible();
   await (await site()).chooseFile();
   await expect.poll(async () => (await site()).chosenFile()).toMatch(/_Certificate\.pem$/);
   await (await site()).register();

@@ -31,7 +31,7 @@ export async function toRegister(wizard: Wizard): Promise<Registered> {
   await press(words.judged.next.ready);
   await at('register');
   await wizard.give([csr]);
-  await expect(wizard.page.getByText(words.registration.register.compare.found.title)).toBeVisible();
+  await expect(wizard.page.getByText(words.registration.register.compare.found.title, { exact: true })).toBeVisible();
   return { before, made };
 }
 

@@ -174,7 +174,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await shown('register');
       const pages = await site();
       await pages.exportCsr();
-      await expect(page.getByText(words.registration.register.compare.found.title)).toBeVisible();
+      await expect(page.getByText(words.registration.register.compare.found.title, { exact: true })).toBeVisible();
       await shown('register', 'handing');
       await pages.chooseFile();
       await expect.poll(pages.chosenFile).toMatch(/_Certificate\.pem$/);
