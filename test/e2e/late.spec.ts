@@ -102,7 +102,7 @@ for (const language of ['ja', 'en'] as const) {
     await wizard.drop(craftOdd(randomUUID(), await makeKey(), -368, -3));
     await expect(wizard.heading()).toHaveText(look.kinds.certificate.is);
     await expect(page.getByText(look.expired)).toBeVisible();
-    await press(look.next.beginExpired);
+    await press(look.next.beginExpiredPractice);
     await at('customer');
     await press(begin.customer.page.primary);
     await wizard.siteEntered();
