@@ -40,6 +40,8 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
     env: { HOME: place('home'), TMPDIR: place('tmp'), PATH: `${place('bin')}${delimiter}${process.env['PATH'] ?? ''}` },
   });
   const wizard = await toPortal(running, standIn);
+  // Our window and Apple's page: nothing is looked at before both are there.
+  await expect.poll(() => running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(2);
   let foreign: Page | null = null;
 
   return {
