@@ -50,7 +50,7 @@ export function PortalBeside({ stages, at, go, open, about, account, choose, tur
   const page = {
     open: { name: portal.browser.steps.open, heading: portal.browser.headings.open, lines: practice ? portal.stages.signIn.practice : portal.browser.signIn },
     account: { name: words.account.step, heading: words.account.heading, lines: [words.account.why] },
-    row: { name: portal.browser.steps.row, heading: portal.browser.headings.row, lines: known ? words.beside.row : [portal.browser.row] },
+    row: { name: portal.browser.steps.row, heading: known ? portal.browser.headings.row : portal.stages.row.unknownHeading, lines: known ? words.beside.row : [portal.browser.rowUnknown] },
     create: { name: created.create.name, heading: created.create.heading, lines: [created.browserLine, words.beside.never] },
     upload: words.beside.send,
     take: words.beside.send,

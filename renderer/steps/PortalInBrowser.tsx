@@ -45,7 +45,7 @@ export function PortalInBrowser() {
   const all = stages.map((one) => (one === 'account' ? words.account.step : one === 'create' ? created.create.name : browser.steps[one]));
   const rowUnknown = stage === 'row' && (view.state.registered === null || view.state.registered.kind === 'unavailable');
   const heading = rowUnknown ? portal.stages.row.unknownHeading : stage === 'account' ? words.account.heading : stage === 'create' ? created.create.heading : browser.headings[stage];
-  const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, account: [words.account.why], row: [browser.row], create: [created.browserLine], upload: [browser.choose], take: [browser.take] }[stage];
+  const lines = { open: practice ? portal.stages.signIn.practice : browser.signIn, account: [words.account.why], row: [rowUnknown ? browser.rowUnknown : browser.row], create: [created.browserLine], upload: [browser.choose], take: [browser.take] }[stage];
   const openSite = (then: () => void) => attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), then);
   // Where one was taken beside the browser the last time, one is again.
   const open = () => openSite(() => { if (beside.wanted) putBeside(true); });
@@ -68,10 +68,10 @@ export function PortalInBrowser() {
         {stage === 'open' && <PortalAddress />}
         {stage === 'open' && <SignInMemo />}
         {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
+        {stage === 'account' && account === 'other' && <InView><PrivateWindow browser={about?.browser ?? 'unknown'} /></InView>}
         {stage === 'account' && <Button className="link-button" onPress={() => setAbsent(true)}>{words.absent.open}</Button>}
         {stage === 'account' && <CannotSignIn />}
         {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={() => setRefused(true)}>{trouble.refused.open}</Button>}
-        {stage === 'account' && account === 'other' && <InView><PrivateWindow browser={about?.browser ?? 'unknown'} /></InView>}
         {(stage === 'row' || stage === 'create' || stage === 'upload' || (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
         {stage === 'row' && <RowCheck />}
         {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { Check } from '../../core/verdict/verdict.ts';
+import { InView } from '../parts/InView.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
@@ -13,13 +14,13 @@ export function VerdictAnyway({ open, accept, close }: { readonly open: readonly
   const { judged: { anyway }, verdict } = words;
   const [agreed, setAgreed] = useState(false);
   return (
-    <Note tone="caution" title={anyway.heading} live>
+    <InView><Note tone="caution" title={anyway.heading} live>
       <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> <Unbroken text={sentenceOf(words, check)} /></li>)}</ul>
       <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{anyway.agree}</CheckboxButton></CheckboxField>
       <div className="drop-ways">
         <Button className="button" isDisabled={!agreed} onPress={accept}>{anyway.go}</Button>
         <Button className="button quiet" onPress={close}>{anyway.close}</Button>
       </div>
-    </Note>
+    </Note></InView>
   );
 }

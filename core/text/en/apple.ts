@@ -81,7 +81,7 @@ export const apple: typeof source = {
         name: 'Press Download',
         heading: 'Press Download',
         lines: lines(
-          rich('On ', portal('Confirmation', ''), ', press ', download, '.'),
+          rich('When ', code('Confirmation'), ' appears, press ', download, '.'),
           rich('If a ', code('.json'), ' comes, go back to the list and press ', download, ' in the same row.'),
         ),
       },
@@ -115,6 +115,7 @@ export const apple: typeof source = {
         'You will sign in with the Apple ID (Apple Account) that made the certificate.',
       ),
       row: rich('Press ', renew, ' in this row. Do not press ', revoke, '.'),
+      rowUnknown: rich('Until the number is known, press neither ', renew, ' nor ', revoke, '.'),
       choose: rich('Press ', chooseFile, ', choose the request, press ', upload, '.'),
       save: 'Save the request file',
       saved: (folder) => `Saved in “${folder}”`,

@@ -16,7 +16,7 @@ export const browser: typeof source = {
     keep: 'Keep this beside the browser',
     back: 'Back to full size',
     row: lines(
-      rich('First press ', info, '. If its last four characters are those below, press ', renew, ' in that row.'),
+      rich('First press ', info, '. If the last four characters it shows are those below, press ', renew, ' in that row.'),
       rich(strong('Do not press: '), create, ' ', revoke),
     ),
     never: rich(strong('Do not press: '), revoke),
@@ -40,7 +40,7 @@ export const browser: typeof source = {
     answers: {
       none: { title: 'The sign-in page', text: 'Sign in with the Apple ID that made the certificate.' },
       ours: { title: 'The Apple ID that made the certificate', text: 'You can go on.' },
-      other: { title: 'Another Apple ID, or I cannot tell', text: 'Open the site again in a private window.' },
+      other: { title: 'Another Apple ID, or I can’t tell', text: 'Open the site again in a private window.' },
     },
     again: 'Open it again in a private window',
     why: 'Your everyday Apple ID may still be signed in.',
@@ -65,13 +65,13 @@ export const browser: typeof source = {
       watching: (folder) => `Watching ${folder}`,
       missing: (folder) => `“${folder}” is not there. Put the file into this box.`,
       forbidden: (folder) => `We may not look into “${folder}”. Put the file into this box.`,
-      unreadable: (folder) => `“${folder}” cannot be read. Put the file into this box.`,
+      unreadable: (folder) => `“${folder}” can’t be read. Put the file into this box.`,
     },
     none: 'The downloads folder is not known. Put the file into this box.',
   },
   textCopy: {
     mac: rich('On a Mac press ', label('shift'), label('command'), label('G'), ' together in that dialog, then paste.'),
-    ask: rich(code('.csr'), ' cannot be chosen or is refused?'),
+    ask: rich(code('.csr'), ' can’t be chosen or is refused?'),
     save: 'Save it as .csr.txt too',
   },
   absent: {
@@ -79,6 +79,7 @@ export const browser: typeof source = {
     heading: 'You can stop here',
     lines: lines(
       rich('The request file (CSR) stays good for days, as long as nobody presses ', label('CSR発行'), '.'),
+      'Send the message below and settle a time. When you open this again, you go on from here.',
     ),
     messageAbout: 'Message to the owner of the phone',
     message: (who) => `To renew the MDM certificate of ${who}, we need the six-digit code that Apple sends to your phone. Which day and time suit you? We will call you then: please read it out on that call, and do not send it by mail or chat.`,

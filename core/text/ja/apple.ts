@@ -80,7 +80,7 @@ export const apple = {
         name: 'Download を押す',
         heading: 'Download\u00a0を押してください',
         lines: lines(
-          rich(portal('Confirmation', '（コンファメーション）'), ' の画面で ', download, ' を押します。'),
+          rich(code('Confirmation'), ' と出たら、', download, ' を押します。'),
           rich(code('.json'), ' が出たときは、一覧に戻り、同じ行の ', download, ' を押します。'),
         ),
       },
@@ -114,6 +114,7 @@ export const apple = {
         'サインインには、最初に証明書を作ったときのApple ID（Apple Account）を使います。',
       ),
       row: rich('この行の ', renew, ' を押します。', revoke, ' は押しません。'),
+      rowUnknown: rich('番号がわかるまで、', renew, ' も ', revoke, ' も押しません。'),
       choose: rich(chooseFile, ' を押し、申込ファイルを選び、', upload, ' を押します。'),
       save: '申込ファイルを保存する',
       saved: (folder: string) => `「${folder}」に保存しました`,

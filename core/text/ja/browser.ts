@@ -49,9 +49,9 @@ export const browser = {
     heading: 'どのApple IDが出ているか、確かめてください',
     question: 'ブラウザに出たもの',
     answers: {
-      none: { title: 'サインインの画面', text: '最初に証明書を作ったApple IDで入ります。' },
-      ours: { title: '最初に証明書を作ったApple ID', text: 'そのまま進めます。' },
-      other: { title: '別のApple ID、または見分けられない', text: 'プライベートウインドウで開き直します。' },
+      none: { title: 'サインインの画面', text: '最初に証明書を作ったApple\u00a0IDで入ります。' },
+      ours: { title: '最初に証明書を作ったApple\u00a0ID', text: 'そのまま進めます。' },
+      other: { title: '別のApple\u00a0ID、または見分けられない', text: 'プライベートウインドウで開き直します。' },
     },
     again: 'プライベートウインドウで、開き直しましょう',
     why: 'ふだんのApple IDが残っていることがあるためです。',
@@ -78,9 +78,10 @@ export const browser = {
   },
   absent: {
     open: 'コードの電話の持ち主がいません',
-    heading: 'ここで止めて、大丈夫です',
+    heading: 'ここで止めても、大丈夫です',
     lines: lines(
       rich('申込ファイル（CSR）は、', label('CSR発行'), ' を押さないかぎり、何日たっても使えます。'),
+      '下の文を送り、日時を決めます。次に開くと、ここから続けられます。',
     ),
     messageAbout: '電話の持ち主に送る文',
     message: (who: string) => `${who}のMDM証明書の更新で、Appleの確認コード（6けた）がそちらの電話に届きます。ご都合のよい日時を教えてください。こちらからお電話したときに、読み上げてください。コードは、メールやチャットでは送らないでください。`,

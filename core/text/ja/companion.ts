@@ -37,7 +37,7 @@ export const companion = {
     heading: (row: number | null) => (row === null ? '更新した行の Download\u00a0を押してください' : `上から${row}行目の Download\u00a0を押してください`),
     lines: lines('Appleは申込を受け取りました。新しい証明書が、まだ届いていません。', rich(renew, ' を押し直す必要はありません。', download, ' だけを押します。')),
   },
-  backToList: { heading: '証明書の一覧に戻ってください', lines: lines(rich('Appleの画面の ', portal('Manage Certificates', '（マネージ・サーティフィケーツ）'), ' を押すと、一覧に戻ります。')) },
+  backToList: { heading: '証明書の一覧に戻ってください', lines: lines('Appleの画面の、次のボタンを押します。', rich(portal('Manage Certificates', '（マネージ・サーティフィケーツ）'))) },
   leaveForm: {
     heading: 'Cancel\u00a0を押して、一覧に戻ってください',
     lines: lines('Appleは申込を受け取りました。いま届いたファイルは、証明書ではありません。', rich('一覧で、日付が1年先になった行の ', download, ' を押します。')),
