@@ -49,9 +49,9 @@ export const browser = {
     heading: 'どのApple IDが出ているか、確かめてください',
     question: 'ブラウザに出たもの',
     answers: {
-      none: { title: 'サインインの画面', text: '最初に証明書を作ったApple\u00a0IDで入ります。' },
-      ours: { title: '最初に証明書を作ったApple\u00a0ID', text: 'そのまま進めます。' },
-      other: { title: '別のApple\u00a0ID、または見分けられない', text: 'プライベートウインドウで開き直します。' },
+      none: { title: 'サインインの画面', text: '最初に証明書を作ったApple IDで入ります。' },
+      ours: { title: '最初に証明書を作ったApple ID', text: 'そのまま進めます。' },
+      other: { title: '別のApple ID、または見分けられない', text: 'プライベートウインドウで開き直します。' },
     },
     again: 'プライベートウインドウで、開き直しましょう',
     why: 'ふだんのApple IDが残っていることがあるためです。',
