@@ -9,6 +9,7 @@ import { DateCard } from '../parts/DateCard.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWizard, useWords } from '../wizard-context.ts';
 
 const milestones = ['csr-requested', 'candidate-received', 'registration-done', 'expiry-moved', 'exported-again', 'devices-answered', 'collection-set'] as const;
@@ -75,7 +76,7 @@ type OpenProps = { readonly what: string; readonly hint?: string | undefined; re
 function Open({ what, hint, button, press, other }: OpenProps) {
   return (
     <div className="open-item">
-      <p><Shape kind="caution" /><span>{what}{hint && <span className="hint open-hint">{hint}</span>}</span></p>
+      <p><Shape kind="caution" /><span>{what}{hint && <span className="hint open-hint"><Unbroken text={hint} /></span>}</span></p>
       <Button className="button small" aria-label={`${button} ${what}`} onPress={press}>{button}</Button>
       {other && <Button className="link-button" onPress={other.press}>{other.text}</Button>}
     </div>

@@ -136,7 +136,7 @@ export const appleId: typeof source = {
       name: 'Site’s memo',
       heading: 'Write the Apple ID on the management site',
       lines: lines(
-        rich('In the lower box, at ', siteField, ', press ', label('編集'), ' (edit).'),
+        rich('In ', label('設定'), ' › ', label('iOS証明書登録'), ', lower box, at ', siteField, ', press ', label('編集'), ' (edit).'),
         rich('Enter the Apple ID you used today and press ', label('登録'), ' (register) in the same line.'),
       ),
       sign: rich('The line ', siteField, ' shows what you wrote.'),

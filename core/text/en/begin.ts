@@ -76,7 +76,7 @@ export const begin: typeof source = {
         say: (who) => `The management site account of ${who} is locked. I want to renew the MDM certificate. Please unlock it.`,
       },
       'single-sign-on': {
-        heading: 'Use your company’s sign-in',
+        heading: 'Try your company’s sign-in',
         lines: lines('It takes the name and password you use at work every day.', 'If it doesn’t let you in, your IT department can help.'),
         call: 'Ask your IT department.',
         say: (who) => `Please give me access to the device management site of ${who} through the company sign-in. I need it to renew the MDM certificate.`,
@@ -93,7 +93,7 @@ export const begin: typeof source = {
     us: 'our company',
     who: (name, mCode) => (mCode === '' ? name : `${name} (customer number ${mCode})`),
     stop: 'You may close this now. Next time you begin on this screen.',
-    enteredNow: 'I can get in now',
+    enteredNow: 'I see the CSR box now',
     otherAnswer: 'Choose another answer',
   },
   registered: {

@@ -89,7 +89,7 @@ export const request: typeof source = {
       call: rich('If that does not help, tell the help desk. Do not press ', label('CSR発行'), ': the request that Apple was given would become useless.'),
     },
     good: 'Ready for Apple',
-    caution: 'One thing to check first',
+    caution: 'Please check this first',
     bad: 'This request can’t be used',
     newest: 'The request to use',
     older: 'Earlier (not used)',

@@ -149,7 +149,7 @@ export const appleId = {
       name: 'サイトのメモ',
       heading: '管理サイトの「使用したApple\u00a0ID」に書いてください',
       lines: lines(
-        rich('下の欄の「使用したApple ID」で、', label('編集'), ' を押します。'),
+        rich(label('設定'), ' › ', label('iOS証明書登録'), ' の下の欄、「使用したApple ID」で ', label('編集'), ' を押します。'),
         rich('今日使ったApple IDを入れ、同じ行の ', label('登録'), ' を押します。'),
       ),
       sign: '「使用したApple ID」の行に、書いたApple IDが出ます。',

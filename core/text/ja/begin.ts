@@ -75,7 +75,7 @@ export const begin = {
         say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を更新したいので、ロックを解いてください。`,
       },
       'single-sign-on': {
-        heading: '会社の共通ログインで入ってください',
+        heading: '会社の共通ログインで入れるか、ためしてください',
         lines: lines('会社でふだん使う名前とパスワードで入る方式です。', '入れないときは、社内の情報システム担当が窓口です。'),
         call: '社内の情報システム担当に連絡します。',
         say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインで入れるようにしてください。MDM証明書の更新で使います。`,
@@ -92,7 +92,7 @@ export const begin = {
     us: '当社',
     who: (name: string, mCode: string) => (mCode === '' ? name : `${name}（お客様番号${mCode}）`),
     stop: 'ここで閉じて大丈夫です。次に開くと、この画面から始まります。',
-    enteredNow: '入れるようになりました',
+    enteredNow: '「CSR情報」の欄が見えました',
     otherAnswer: '答えを選び直す',
   },
   registered: {
