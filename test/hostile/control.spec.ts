@@ -10,6 +10,8 @@ async function seen(probe: Probe, what: RegExp, harm: () => Promise<unknown>, ba
   await rest(300);
   await expect(probe.unharmed(), what.source).rejects.toThrow(what);
   await back();
+  // A window that was closed is gone a moment later.
+  await rest(300);
   await probe.restart();
 }
 
