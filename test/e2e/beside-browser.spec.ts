@@ -66,6 +66,7 @@ for (const { flow, language } of [{ flow: 'renew', language: 'ja' }, { flow: 'cr
       });
       expect(beside).toBe(4);
       expect(counted.fileChoices).toBe(1);
+      expect(counted.comparisons, counted.done.join('\n')).toBeLessThanOrEqual(flow === 'renew' ? 5 : 0);
       const opened = (await readFile(join(profile, 'system-browser', 'opened'), 'utf8')).trim().split('\n');
       expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\//)]);
       const taken = await wizard.page.evaluate(async () => {
