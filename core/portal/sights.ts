@@ -2,7 +2,6 @@
 import type { SaidFact } from '../flows/facts.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
 import { flows } from '../flows/flows.ts';
-import type { Saying } from '../intake/sayings.ts';
 import type { LinkId } from './sites.ts';
 
 export const sightGroups = ['sign-in', 'list', 'upload', 'site', 'trouble', 'mail'] as const;
@@ -135,9 +134,3 @@ export function turningTo(wanted: FlowId, canSeekRow: boolean): SaidFact {
   if (wanted === 'duplicate' && canSeekRow) return { kind: 'row-sought', data: { because: 'asked' } };
   return { kind: 'turned-to', data: { flow: wanted, version: flows[wanted].version } };
 }
-
-/** Words pasted into the first page's box that are one of the pictures. */
-const pictured: Readonly<Partial<Record<Saying, SightId>>> = {
-  e320: 'site-e320', 'request-receipt': 'site-receipt', 'get-started': 'get-started', 'invalid-csr': 'invalid-csr', 'signature-failed': 'signature-failed', 'signing-expired': 'signing-expired', 'revoked-mail': 'mail-revoked', 'apple-expiry-mail': 'mail-30',
-};
-export const sightOf = (saying: string): SightId | null => (Object.hasOwn(pictured, saying) ? pictured[saying as Saying] ?? null : null);

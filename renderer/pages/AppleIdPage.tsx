@@ -1,5 +1,5 @@
 // Screen 18, over whatever is open: how to choose an Apple ID and not lose it (DETAILS.md M17 to M20, W12).
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
@@ -12,6 +12,7 @@ import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
+import { InView } from '../parts/InView.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { ScreenNumber } from '../parts/ScreenNumber.tsx';
@@ -83,9 +84,6 @@ function Look() {
   const { words: { appleIdPage: { look }, appleId: { reasons } } } = useWizard();
   const entry = useAddressEntry();
   const [found, setFound] = useState<readonly AddressReason[]>([]);
-  const answer = useRef<HTMLDivElement>(null);
-  // What it came to stands at the end of a long page.
-  useEffect(() => answer.current?.scrollIntoView({ block: 'nearest' }), [found]);
   const press = () => {
     const address = entry.take();
     setFound(address === null ? [] : judgeAddress(address));
@@ -96,7 +94,8 @@ function Look() {
       <AddressField label={look.field} entry={entry} />
       <div className="guide-look"><Button className="button small" onPress={press}>{look.press}</Button><p className="hint">{look.hint}</p></div>
       {found.length > 0 && (
-        <div role="status" ref={answer}><ul className="bullets">{found.map((reason) => <li key={reason}>{reasons[reason]}</li>)}<li>{look.ask}</li></ul></div>
+        // What it came to stands at the end of a long page.
+        <InView watched={found.join()}><div role="status"><ul className="bullets">{found.map((reason) => <li key={reason}>{reasons[reason]}</li>)}<li>{look.ask}</li></ul></div></InView>
       )}
     </section>
   );

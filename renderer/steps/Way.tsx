@@ -23,7 +23,7 @@ export function Way() {
       <div className="choices" data-wide role="group" aria-label={way.question}>
         <div className="choice-list">
           {ways.map((id) => (
-            <Button key={id} className="choice" style={{ textAlign: 'start' }} onPress={() => go(id)} {...(marked === null ? {} : { 'aria-pressed': marked === id })} {...(marked === id ? { 'data-selected': true } : {})}>
+            <Button key={id} className="choice" onPress={() => go(id)} {...(marked === null ? {} : { 'aria-pressed': marked === id })} {...(marked === id ? { 'data-selected': true } : {})}>
               <span className="choice-words">
                 <span className="link-button choice-title">{way[id].title}</span>
                 <span>{way[id].text}</span>

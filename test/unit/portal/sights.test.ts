@@ -2,8 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { sayings } from '../../../core/intake/sayings.ts';
-import { answerTo, purposeOf, sightIds, sightOf, sights, turningTo, type SightAnswerId, type SightId } from '../../../core/portal/sights.ts';
+import { answerTo, purposeOf, sightIds, sights, turningTo, type SightAnswerId, type SightId } from '../../../core/portal/sights.ts';
 import { plain } from '../../../core/text/rich.ts';
 import { texts } from '../../../core/text/texts.ts';
 
@@ -78,8 +77,6 @@ test('no two pictures have the same name or stand for the same words in one grou
   expect(new Set(worded).size).toBe(worded.length);
 });
 
-test('every flow has a purpose, and sayings that are pictured have their picture', () => {
+test('every flow has a purpose', () => {
   expect(jobs.map(purposeOf)).not.toContain(undefined);
-  expect(sayings.flatMap((saying) => sightOf(saying) ?? [])).toEqual(['site-e320', 'mail-revoked', 'signing-expired', 'signature-failed', 'invalid-csr', 'get-started', 'site-receipt', 'mail-30']);
-  expect(sightOf('constructor')).toBeNull();
 });
