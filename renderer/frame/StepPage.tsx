@@ -81,7 +81,7 @@ export function StepPage({ words, heading: given, lines = words.lines, sign = wo
           <Button className="button small help-toggle" aria-expanded={helpOpen} onPress={() => setHelpOpen(!helpOpen)}>{frame.help.open}</Button>
         </div>
         {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}
-        {past && !view.readOnly && <p className="looking">{frame.looking}</p>}
+        {past && !view.readOnly && (rests || review) && <p className="looking">{frame.looking}</p>}
         <h1 ref={title} tabIndex={-1} aria-describedby="screen-number"><Unbroken text={heading} /></h1>
         {notice && <div className="page-notice">{notice}</div>}
         <div className="page-body">

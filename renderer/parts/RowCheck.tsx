@@ -10,8 +10,8 @@ import { useWizard } from '../wizard-context.ts';
 import { RowAnswer } from './RowAnswer.tsx';
 import { useWindowFiles } from './window-files.ts';
 
-/** `children`, the row card, make room while something is pasted, since the panel is narrow. Files still count as the new certificate, and so does pasted text that is no row. */
-export function RowCheck({ children }: { readonly children?: ReactNode }) {
+/** `children`, the row card, make room while something is pasted, since the panel is narrow. Files still count as the new certificate, and so does pasted text that is no row. `guided`: the panel says which (i) comes next. */
+export function RowCheck({ guided = false, children }: { readonly guided?: boolean; readonly children?: ReactNode }) {
   const { words: { rowCheck }, attempt } = useWizard();
   const { view, receive, receiveText, reread } = useCase();
   const [open, setOpen] = useState(false);
@@ -29,7 +29,7 @@ export function RowCheck({ children }: { readonly children?: ReactNode }) {
   useWindowFiles((via, files) => receive('candidate', via, files), (pasted) => judge(pasted, () => receiveText('candidate', pasted)));
   return (
     <div className="row-check">
-      {judged && <InView watched={judged.turn}><RowAnswer key={judged.turn} judgement={judged.judgement} live /></InView>}
+      {judged && <InView watched={judged.turn}><RowAnswer key={judged.turn} judgement={judged.judgement} live guided={guided} /></InView>}
       {!judged && placed !== null && view.state.way === 'browser' && <Note tone="info"><p>{rowCheck.placed(placed)}</p></Note>}
       {!open && children}
       {!open && <Button className="link-button" onPress={() => setOpen(true)}>{rowCheck.open}</Button>}

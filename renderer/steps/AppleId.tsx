@@ -28,7 +28,7 @@ export function AppleId() {
     if (on) say({ kind: 'apple-id-accepted', data: {} });
   };
   if (appleId.kind === 'noted' && !again && !going) return <Found memo={memo} again={() => setAgain(true)} />;
-  return notesFirst(flow) ? <AskFirst memo={memo} noted={noted} /> : <Ask memo={memo} noted={noted} />;
+  return notesFirst(flow) ? <AskFirst memo={memo} noted={noted} again={again} /> : <Ask memo={memo} noted={noted} again={again} />;
 }
 
 type Noted = { readonly view: CaseView; readonly memo: MemoState };
@@ -79,7 +79,7 @@ function JudgedField({ label, entry }: { readonly label: string; readonly entry:
   );
 }
 
-function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void }) {
+function Ask({ memo: { memo, note, look }, noted, again }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void; readonly again: boolean }) {
   const { appleId: words } = useWords();
   const { view: { state }, say, place, past } = useCase();
   const entry = useAddressEntry();
@@ -120,7 +120,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
   }
   // Beside the site the field must be in view: the promise of comparing gives way.
   return (
-    <StepPage words={words.page} {...(place ? { sign: null } : {})} liveInPast primary={primary} quiet={[{ text: words.blank, onPress: () => note({ kind: 'site-blank' }, answered) }]}>
+    <StepPage words={words.page} {...(again ? { heading: words.page.heading } : {})} {...(place ? { sign: null } : {})} liveInPast primary={primary} quiet={[{ text: words.blank, onPress: () => note({ kind: 'site-blank' }, answered) }]}>
       <div className="stack">
         {state.appleId.kind === 'unknown' && <Note tone="info">{words.found.unknown}</Note>}
         {!place && <SiteSketch mark="memo" />}
@@ -132,7 +132,7 @@ function Ask({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo
 }
 
 /** Nothing to compare with yet: what is entered is noted, and a slip is corrected by entering it again. */
-function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void }) {
+function AskFirst({ memo: { memo, note, look }, noted, again }: { readonly memo: AppleIdMemo; readonly noted: (found: Noted) => void; readonly again: boolean }) {
   const { appleId: words } = useWords();
   const entry = useAddressEntry();
   const check = () => {
@@ -140,7 +140,7 @@ function AskFirst({ memo: { memo, note, look }, noted }: { readonly memo: AppleI
     if (address !== null) note({ kind: 'typed', address, from: 'elsewhere', replace: true }, (answer, found) => { if (answer === 'noted') noted(found); });
   };
   return (
-    <StepPage words={words.page} liveInPast primary={{ text: words.check, onPress: check }}>
+    <StepPage words={words.page} {...(again ? { heading: words.page.heading } : {})} liveInPast primary={{ text: words.check, onPress: check }}>
       <div className="stack">
         <JudgedField label={words.field} entry={entry} />
         {memo?.masked && <MemoCard memo={memo} look={look} />}

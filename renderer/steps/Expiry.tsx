@@ -23,7 +23,7 @@ export function Expiry() {
       picture={(
         <div className="date-pair">
           <DateCard about={expiry.after} iso={after} as="site" unknown={expiry.unknown} strong />
-          {!first && <p className="extended"><Shape kind="arrow" />{days !== null && (view.state.expiry === 'moved' ? dates.extended(days) : dates.toExtend(days))}</p>}
+          {days !== null && !first && <p className="extended"><Shape kind="arrow" />{view.state.expiry === 'moved' ? dates.extended(days) : dates.toExtend(days)}</p>}
           {!first && <DateCard about={expiry.before} iso={before} as="site" unknown={expiry.unknown} />}
         </div>
       )}>

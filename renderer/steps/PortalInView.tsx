@@ -99,7 +99,7 @@ export function PortalInView() {
       {state && !state.on && <p className="hint"><Rich line={guide.isOff} /></p>}
       {state?.unguarded && <Note tone="caution"><Rich line={guide.unguarded} /></Note>}
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
-      {stage === 'row' && onTheWay && <RowCheck><RowToRenew guided={advice?.heading != null} /></RowCheck>}
+      {stage === 'row' && onTheWay && <RowCheck guided={advice?.seeking ?? false}><RowToRenew guided={advice?.heading != null} /></RowCheck>}
       {stage === 'signIn' && <SignInMemo />}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}

@@ -28,12 +28,11 @@ function Handing() {
   const compared = times['csr-exported-again'] !== undefined && !past;
   // Beside the site its own certificate says that it is registered; else the person does, and it is proven on the page after.
   const told = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
-  const notice = trap ? <TrapPanel received={trap} /> : proof.early ? <Note tone="caution" live title={register.early.title}><p><Rich line={register.early.line} /></p></Note> : compared && <Note tone="good" live title={register.compare.found.title}><p>{register.compare.found.line}</p></Note>;
+  const notice = trap ? <TrapPanel received={trap} /> : proof.early ? <Note tone="caution" live title={register.early.title}><p><Rich line={register.early.line} /></p></Note> : expiry === 'not-moved' ? <Note tone="caution" live><p>{register.notMoved}</p></Note> : compared && <Note tone="good" live title={register.compare.found.title}><p>{register.compare.found.line}</p></Note>;
   return (
     <StepPage words={register.page} lines={place ? register.beside : register.page.lines} sign={place ? register.besideSign : register.page.sign} notice={!past && notice}
       primary={place ? null : told} quiet={place ? [told] : []} picture={place ? undefined : <SiteSketch mark="register" />}>
       <div className="stack">
-        {expiry === 'not-moved' && <Note tone="caution">{register.notMoved}</Note>}
         {!place && !past && <SavedFile which="candidate" words={register} />}
         {!past && (
           <div className="outcome" role="group" aria-label={register.outcome}>

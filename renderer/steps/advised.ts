@@ -16,6 +16,8 @@ export type Advised = {
   readonly noneLeft: boolean;
   /** The row is there, and can't be renewed (any more). */
   readonly noRenew: boolean;
+  /** The (i) of a certain row comes next. */
+  readonly seeking: boolean;
   /** What belongs to the stage would only distract. */
   readonly offTheWay: boolean;
 };
@@ -28,7 +30,7 @@ const stageOfSight: Partial<Record<SightId, CompanionStage>> = {
 export function advised(companion: CompanionState | null, flow: FlowId, { apple, companion: words, sightAnswers }: Texts): Advised | null {
   const advice = companion?.advice;
   if (!companion?.on || !advice) return null;
-  const at = (stage: CompanionStage | null, heading: string | null, lines: readonly Line[] | null, next: readonly SightNext[] = []): Advised => ({ stage, heading, lines, next, noneLeft: advice.say === 'none-left', noRenew: false, offTheWay: advice.say === 'sight' });
+  const at = (stage: CompanionStage | null, heading: string | null, lines: readonly Line[] | null, next: readonly SightNext[] = []): Advised => ({ stage, heading, lines, next, noneLeft: advice.say === 'none-left', noRenew: false, seeking: advice.say === 'open-info', offTheWay: advice.say === 'sight' });
   switch (advice.say) {
     case 'stage': return at(advice.stage, null, null);
     case 'renew-this': return at('row', words.renewThis.heading(advice.row), [...words.renewThis.lines, ...(advice.renewed ? [words.renewThis.renewed] : []), words.renewThis.careful]);

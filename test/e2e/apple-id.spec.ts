@@ -83,7 +83,11 @@ test('a slip is corrected by entering it again: the memo of this very case is no
   await check(wizard, 'keitai.memo-stroy@example.jp');
   await wizard.at('way');
   await press(words.frame.back);
+  await expect(page.locator('.looking')).toHaveText(words.frame.looking);
   await press(words.appleId.found.again);
+  // What changes something is not called looking.
+  await expect(wizard.heading()).toHaveText(words.appleId.page.heading);
+  await expect(page.locator('.looking')).toHaveCount(0);
   await check(wizard, address);
   await expect(page.locator('main')).toContainText(words.appleId.found.compared.replaced);
   await press(words.appleId.card.show);

@@ -197,6 +197,13 @@ for (const way of ['view', 'browser'] as const) {
     if (way === 'view') {
       await renewal.signIn();
       const portal = await practicePortal(app);
+      // While the page is followed, nothing is ordered beside the next (i).
+      await expect(wizard.heading()).toHaveText(/i\sを押してください$/);
+      await ask(panel(uuid, serial));
+      await expect(answer).toContainText('この番号です。');
+      await expect(answer).not.toContainText('Renew');
+      await ask(panel('11111111-2222-3333-4444-555555555555', '12'));
+      await expect(answer).toContainText('この番号ではありません。');
       const right = await portal.findRow(uuid);
       await wizard.rowKnown();
       // The whole page as somebody selects and copies it, with the panel of the right row open.

@@ -63,6 +63,8 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await expect(page.locator('.extended')).toBeVisible();
   await press(words.registration.expiry.stillOld);
   await at('register');
+  // Right under the heading, where it is seen.
+  await expect(page.locator('.page-notice')).toContainText(words.registration.register.notMoved);
   await press(words.registration.register.page.primary);
   // Registered once more: what the site holds is asked once more, too.
   await at('proof');

@@ -4,6 +4,7 @@ import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '');
+const info = portal('i', '');
 const revoke = struck('Revoke', '');
 const chooseFile = portal('Choose File', '');
 const upload = portal('Upload', '');
@@ -64,7 +65,7 @@ export const apple: typeof source = {
         name: 'Press Renew in your row',
         heading: 'Press Renew in this row',
         lines: lines(rich('Press ', renew, ', with an n.'), rich('Do not press ', revoke, ', with a v.')),
-        same: rich('If several rows have this date, or none has, press ', portal('i', ''), ' and take the one with the same last four characters.'),
+        same: rich('If several rows have this date, or none has, press ', info, ' and take the one with the same last four characters.'),
         unknownHeading: 'Before you press anything, find out the number of your row',
         unknown: 'We do not know the number of your row. It is safer to ask the help desk for it first.',
         backToList: 'First go back to the list of certificates on the right.',
@@ -114,7 +115,7 @@ export const apple: typeof source = {
         rich(strong('If you are sharing your screen, stop first.')),
         'You will sign in with the Apple ID (Apple Account) that made the certificate.',
       ),
-      row: rich('Press ', renew, ' in this row. Do not press ', revoke, '.'),
+      row: rich('First press ', info, '. Press ', renew, ' in the row with the last four characters shown here. Do not press ', revoke, '.'),
       rowUnknown: rich('Until the number is known, press neither ', renew, ' nor ', revoke, '.'),
       choose: rich('Press ', chooseFile, ', choose the request, press ', upload, '.'),
       save: 'Save the request file',

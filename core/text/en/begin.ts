@@ -42,7 +42,7 @@ export const begin: typeof source = {
       primary: 'Continue with this answer',
       help: {
         why: lines('The request comes from this site, and the new certificate goes into it.', 'Checking first means you will not be stopped half-way.'),
-        looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('The lower one shows ', label('有効期限'), ', the end date of the present certificate.')),
+        looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('The lower one shows ', label('有効期限'), ', the end date of the certificate in use.')),
         ifNot: lines('Choose the answer that fits: you see whom to ask, and for what.', 'Guessing at passwords can lock the account.'),
       },
     }),
@@ -108,7 +108,7 @@ export const begin: typeof source = {
       sign: 'Its end date and last four characters appear.',
       primary: 'Continue with this certificate',
       help: {
-        why: lines('Apple’s site may list several rows that look alike.', 'With the present certificate we can tell you which row is yours, and check the new one before you register it.'),
+        why: lines('Apple’s site may list several rows that look alike.', 'With the certificate in use we can tell you which row is yours, and check the new one before you register it.'),
         looks: lines(rich('There are two ', label('ファイル出力'), ' buttons: the upper for the request (CSR), the lower for the certificate.'), 'If you take the wrong one, we can tell from what is inside.'),
         ifNot: lines('There is no need to rename the file.', 'If the lower button is missing, choose “I can’t export the file”.'),
       },
@@ -141,7 +141,7 @@ export const begin: typeof source = {
       neverHeading: 'You can go on without the certificate',
       neverLines: lines(
         'We then can’t name the row to renew, nor check the result before you register it.',
-        rich(strong('If another row is renewed, you find out only when you register.'), ' The present certificate still works even then.'),
+        rich(strong('If another row is renewed, you find out only when you register.'), ' The certificate in use still works even then.'),
         'If you can, ask the help desk for the number of the registered certificate.',
       ),
       neverSought: {
@@ -149,7 +149,7 @@ export const begin: typeof source = {
         lines: lines(
           'E320 means that another row was renewed. Without the number, it may happen again.',
           rich(strong('Ask the help desk for the number (Subject DN) of the registered certificate.'), ' You can type it in as they read it out.'),
-          'The present certificate goes on working meanwhile.',
+          'The certificate in use goes on working meanwhile.',
         ),
       },
       neverUse: 'Go on without checking',

@@ -25,7 +25,7 @@ export const browser: typeof source = {
       name: 'Hand in and receive',
       heading: 'Hand in the request, then press Download',
       lines: lines(
-        rich('Press ', chooseFile, ', paste as the file name in the dialog that opens, and press Enter.'),
+        rich('Press ', chooseFile, ', paste its location as the file name in the dialog that opens, and press Enter.'),
         rich('Press ', upload, ', then ', download, ' on the next page.'),
       ),
     },

@@ -62,7 +62,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
 
 export const errors: typeof source = {
   heading: 'This step was not finished',
-  calm: 'Your iPhones, iPads and the present certificate go on working.',
+  calm: 'Your iPhones, iPads and the certificate in use go on working.',
   whyTitle: 'Why',
   nextTitle: 'What to do next',
   again: 'Try again',

@@ -25,7 +25,7 @@ export const judged: typeof source = {
     sign: 'Three times “Yes”: you can register it without worry.',
     primary: '',
     help: {
-      why: lines('We compare three files before anything is registered: the present certificate, the request and the new certificate.', 'So you learn of a mix-up before the site refuses it or the phones go silent.'),
+      why: lines('We compare three files before anything is registered: the certificate in use, the request and the new certificate.', 'So you learn of a mix-up before the site refuses it or the phones go silent.'),
       looks: lines('You don’t need to compare long numbers by eye.', 'If someone asks by phone, open the details: everything can be copied.'),
       ifNot: lines('If you have doubts, close without registering. Next time you begin on this screen.', 'Tell the help desk the screen number and the large words.'),
     },
@@ -41,7 +41,7 @@ export const judged: typeof source = {
     topic: 'Topic (UID)', commonName: 'Issued to (CN)', serial: 'Serial number', notBefore: 'Begins', notAfter: 'Ends', issuer: 'Issuer',
     fingerprint: 'Fingerprint (SHA-256)', publicKey: 'Public key (SHA-256)',
   },
-  of: { candidate: 'New certificate', registered: 'Present certificate', csr: 'Request' },
+  of: { candidate: 'New certificate', registered: 'Certificate in use', csr: 'Request' },
   rightRow: 'Go back to Apple’s page and press Renew in this row',
   stray: 'We don’t know who uses the row that was renewed. Don’t revoke or delete it: leave it as it is, and ask its owner or the help desk.',
   anyway: {
@@ -51,6 +51,6 @@ export const judged: typeof source = {
     go: 'I understand: go on and register',
     close: 'Leave it',
   },
-  settle: { button: 'Put in the present certificate', action: 'Put in the certificate you use now, and the rest can be checked.' },
+  settle: { button: 'Put in the certificate in use', action: 'Put in the certificate you use now, and the rest can be checked.' },
   setAside: (n) => (n === 1 ? 'One earlier file is kept, unused.' : `${n} earlier files are kept, unused.`),
 };

@@ -9,7 +9,7 @@ const renew = portal('Renew', '');
 const stillWorks = 'The certificate and the iPhones go on working.';
 
 const kinds: Record<LookKind, LookWords> = {
-  certificate: { is: 'This is an MDM certificate', lines: lines('If it is the present one from the management site, you can begin the renewal with it.') },
+  certificate: { is: 'This is an MDM certificate', lines: lines('If it is the one in use, from the management site, you can begin the renewal with it.') },
   request: { is: 'This is a request for Apple (CSR)', lines: lines('It is used in the middle of a renewal. Open that renewal and it goes in there.') },
   file: { is: 'This file isn’t used in a renewal', lines: lines(rich('A renewal needs the certificate (.pem) from ', label('証明書情報'), ' on the management site.'), 'Nothing has changed. Put in another file and carry on.') },
   panel: { is: 'This is what Apple’s (i) panel shows', lines: lines('Whether it is your row is decided by the certificate in use.') },

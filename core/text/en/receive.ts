@@ -18,7 +18,7 @@ export const receive: typeof source = {
   got: (name) => `Received: ${name}`,
   pasted: 'pasted text',
   trap: {
-    heading: { registered: 'This is not the present certificate', csr: 'This is not the request file', candidate: 'This is not the new certificate', exported: 'This is not a certificate' },
+    heading: { registered: 'This is not the certificate in use', csr: 'This is not the request file', candidate: 'This is not the new certificate', exported: 'This is not a certificate' },
     itIs: (kind) => `It is ${kind}.`,
     seemed: (kind) => `It looks like ${kind}, but it is damaged and can’t be read.`,
     calm: 'Putting it in has changed nothing.',

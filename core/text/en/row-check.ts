@@ -21,8 +21,12 @@ export const rowCheck: typeof source = {
     'other-row': rich(strong('This is not the row.'), ' Leave it alone and press ', info, ' in another row.'),
     candidates: rich(strong('Not decided yet.'), ' Some rows have the right date. Press ', info, ' in one of them and paste what appears.'),
     'no-candidate': rich(strong('No row has the right date.'), ' If it was renewed before, its date is new. Press ', info, ' and paste what appears.'),
-    'nothing-known': rich('The number of your row is not known, so there is nothing to compare with. Put in the present certificate first.'),
+    'nothing-known': rich('The number of your row is not known, so there is nothing to compare with. Put in the certificate in use first.'),
     'not-a-row': rich('This is neither the list nor an (i) panel. Press ', info, ', copy what appears and paste it.'),
+  },
+  guided: {
+    found: rich(strong('That is the right number.'), ' Press ', info, ' in its row, and we frame it in green.'),
+    other: rich(strong('That is not the number.'), ' Go on with the dashed blue frame in the list.'),
   },
   notEnough: {
     cut: rich('It is cut short. Press ', info, ' and copy everything to the end.'),

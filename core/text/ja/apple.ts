@@ -3,6 +3,7 @@ import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const renew = portal('Renew', '（リニュー）');
+const info = portal('i', '（アイ）');
 const revoke = struck('Revoke', '（リボーク）');
 const chooseFile = portal('Choose File', '（チューズ・ファイル）');
 const upload = portal('Upload', '（アップロード）');
@@ -63,7 +64,7 @@ export const apple = {
         name: '行を選んで Renew',
         heading: 'この行の Renew\u00a0を押してください',
         lines: lines(rich(renew, ' は、Re\u00a0の\u2060次が\u00a0n\u00a0です。'), rich(revoke, ' は、Re\u00a0の\u2060次が\u00a0v\u00a0です。押しません。')),
-        same: rich('同じ日付の行が並ぶときも、この日付の行がないときも、', portal('i', '（アイ）'), ' を押し、最後の4文字が同じ行を選びます。'),
+        same: rich('同じ日付の行が並ぶときも、この日付の行がないときも、', info, ' を押し、最後の4文字が同じ行を選びます。'),
         unknownHeading: '押す前に、更新する行の番号を確かめてください',
         unknown: '更新する行の番号がわかっていません。ヘルプデスクに番号を聞いてから押すと安全です。',
         backToList: '先に、右の画面で証明書の一覧に戻ってください。',
@@ -113,7 +114,7 @@ export const apple = {
         rich(strong('画面を共有しているなら、先に止めます。')),
         'サインインには、最初に証明書を作ったときのApple ID（Apple Account）を使います。',
       ),
-      row: rich('この行の ', renew, ' を押します。', revoke, ' は押しません。'),
+      row: rich('先に ', info, ' を押します。最後の4文字がこの画面と同じ行の ', renew, ' を押します。', revoke, ' は押しません。'),
       rowUnknown: rich('番号がわかるまで、', renew, ' も ', revoke, ' も押しません。'),
       choose: rich(chooseFile, ' を押し、申込ファイルを選び、', upload, ' を押します。'),
       save: '申込ファイルを保存する',

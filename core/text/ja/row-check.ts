@@ -23,6 +23,11 @@ export const rowCheck = {
     'nothing-known': rich('更新する行の番号がわかっていないため、比べられません。先に「いまの証明書」を入れてください。'),
     'not-a-row': rich('一覧や (i) の内容ではないようです。', info, ' を押して出た文字を、もう一度コピーして貼ってください。'),
   } satisfies Record<string, Line>,
+  /** 一覧が横にあり、次に押す (i) をナビが言っているとき。 */
+  guided: {
+    found: rich(strong('この番号です。'), ' 一覧でその行の ', info, ' を押すと、緑の枠で示します。'),
+    other: rich(strong('この番号ではありません。'), ' 一覧の青い点線の枠から続けます。'),
+  } satisfies Record<string, Line>,
   notEnough: {
     cut: rich('途中で切れています。', info, ' を押して出た文字を、終わりまで選んでコピーしてください。'),
     'no-apsp': rich('APSPの番号がありません。「Subject DN」の行も一緒にコピーしてください。'),

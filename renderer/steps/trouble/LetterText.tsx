@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { call } from '../../client.ts';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { useWizard } from '../../wizard-context.ts';
 
 export function LetterText({ text, about }: { readonly text: string; readonly about: string }) {
@@ -10,7 +11,7 @@ export function LetterText({ text, about }: { readonly text: string; readonly ab
   const [copied, setCopied] = useState<string | null>(null);
   return (
     <div className="letter">
-      <div className="letter-text" role="region" aria-label={about} tabIndex={0}>{text}</div>
+      <div className="letter-text" role="region" aria-label={about} tabIndex={0}><Unbroken text={text} /></div>
       <div className="drop-ways start">
         <Button className="button small" onPress={() => attempt(() => call('app.copy', { text }), () => setCopied(text))}>{copied === text ? frame.copied : move.copy}</Button>
       </div>
