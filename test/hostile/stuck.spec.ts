@@ -23,22 +23,20 @@ shared('hostile: a hundred thousand rows', async ({ probe }) => {
   await probe.unharmed();
 });
 
-shared('hostile: a page that never stops changing', async ({ probe }) => {
-  await probe.visit();
-  await probe.run(`const box = document.body.appendChild(document.createElement('div')); let i = 0;
+test('hostile: a page that never stops changing', async ({ broken }) => {
+  await broken.visit();
+  await broken.run(`const box = document.body.appendChild(document.createElement('div')); let i = 0;
     setInterval(() => { for (let n = 0; n < 200; n += 1) { box.appendChild(document.createElement('p')).textContent = 'Renew ' + (i += 1); if (box.childNodes.length > 500) box.firstChild.remove(); } document.title = i; history.replaceState(null, '', '#' + i); }, 1)`);
   await rest(1500);
-  await probe.unharmed();
-  await probe.visit();
+  await broken.unharmed();
 });
 
-shared('hostile: frames without number, and loads that start and stop', async ({ probe }) => {
-  await probe.visit();
-  await probe.run(`for (let i = 0; i < 150; i += 1) { const frame = document.body.appendChild(document.createElement('iframe')); frame.src = '/pushcert/list?' + i; }
+test('hostile: frames without number, and loads that start and stop', async ({ broken }) => {
+  await broken.visit();
+  await broken.run(`for (let i = 0; i < 150; i += 1) { const frame = document.body.appendChild(document.createElement('iframe')); frame.src = '/pushcert/list?' + i; }
     setInterval(() => { location.hash = Math.random(); const frame = frames[0]; frame.location.reload(); }, 60)`);
   await rest(1500);
-  await probe.unharmed();
-  await probe.visit();
+  await broken.unharmed();
 });
 
 test('hostile: a page that goes round in circles can be left', async ({ broken }) => {
