@@ -14,6 +14,7 @@ import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTr
 import type { FlowId } from '../core/flows/flow-ids.ts';
 import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows } from '../core/flows/flows.ts';
+import { outputAtSite } from '../core/flows/output-at-site.ts';
 import { refuse } from '../core/flows/refuse.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
@@ -130,7 +131,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   const keep = (file: CaseFile, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<unknown> => {
     const caseId = file.id;
     const base = { name: name.slice(0, 260), via };
-    const { step, state } = viewOf(file, clock.now());
+    const view = viewOf(file, clock.now());
+    const { step, state } = view;
     if (wanted === 'csr') {
       if (!recognised.csr) return fail('unexpected', 'csr');
       return add(caseId, step === 'register' ? 'csr-exported-again' : 'csr-received', { ...base, sha256: sha256(raw), csr: recognised.csr }, [raw]);
@@ -145,6 +147,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256) return add(caseId, 'exported-early', facts, [leafDer]);
       const registered = add(caseId, 'registration-done', {});
       return registered.ok ? add(caseId, 'exported-again', facts, [leafDer]) : registered;
+    }
+    // Asked for there and then: whoever gives it from their own browser is in, too.
+    if (wanted === 'registered' && via !== 'view' && step === 'site-access' && outputAtSite(view)) {
+      const entered = add(caseId, 'site-entered', {});
+      if (!entered.ok) return entered;
     }
     return wanted === 'registered'
       ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [leafDer])

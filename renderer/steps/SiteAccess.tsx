@@ -1,26 +1,47 @@
-// Screen 3: can you get into the management site? If not, whom to call and what to say (DETAILS.md S17).
+// Screen 3: into the management site, and where the certificate in use comes next, out with it at once. If not, whom to call and what to say (DETAILS.md S17).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AccessTrouble } from '../../core/flows/facts.ts';
+import { outputAtSite } from '../../core/flows/output-at-site.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { ContactCard } from '../parts/ContactForm.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
+import { DropAnywhere, FilePlace } from '../parts/FilePlace.tsx';
 import { Note } from '../parts/Note.tsx';
+import { SiteSketch } from '../parts/SiteSketch.tsx';
+import { TrapPanel } from '../parts/TrapPanel.tsx';
 import { useWords } from '../wizard-context.ts';
 
 type Answer = 'entered' | AccessTrouble;
 const answers: readonly Answer[] = ['entered', 'no-login', 'locked', 'single-sign-on', 'menu-missing'];
 
 export function SiteAccess() {
-  const { view } = useCase();
-  const { site } = view.state;
-  const [again, setAgain] = useState(false);
-  return site === 'unknown' || site === 'entered' || again ? <Question answered={() => setAgain(false)} /> : <Trouble trouble={site} again={() => setAgain(true)} />;
+  const { view, past } = useCase();
+  const { site, registered } = view.state;
+  const [face, setFace] = useState<'as-answered' | 'giving-out' | 'answers'>('as-answered');
+  if (site !== 'unknown' && site !== 'entered' && face === 'as-answered') return <Trouble trouble={site} again={() => setFace('answers')} />;
+  // Where the first page was given the file, there is nothing to give out any more.
+  const gives = outputAtSite(view) && (registered === null || past);
+  if (gives && face !== 'answers') return <GiveOut cannot={() => setFace('answers')} />;
+  return <Question answered={() => setFace('as-answered')} back={gives ? () => setFace('giving-out') : null} />;
 }
 
-function Question({ answered }: { readonly answered: () => void }) {
+/** Whoever gives the certificate out is in: no answer is asked for. */
+function GiveOut({ cannot }: { readonly cannot: () => void }) {
+  const { begin: { siteAccess: { page, output } } } = useWords();
+  const { place, trap, past } = useCase();
+  return (
+    <StepPage words={page} heading={output.heading} lines={trap ? [] : place ? output.beside : output.lines} sign={output.sign} notice={trap && <TrapPanel received={trap} />}
+      picture={<SiteSketch mark="registered" />} quiet={[{ text: output.cannot, onPress: cannot }]}>
+      {!past && (place ? <DropAnywhere wanted="registered" /> : <><FilePlace wanted="registered" /><NoAddress /></>)}
+    </StepPage>
+  );
+}
+
+/** `back`: to giving the certificate out; null where that is not asked for here. */
+function Question({ answered, back }: { readonly answered: () => void; readonly back: (() => void) | null }) {
   const { begin: { siteAccess } } = useWords();
   const { view, say, place, past } = useCase();
   // No answer beforehand: it must say what was seen.
@@ -30,12 +51,14 @@ function Question({ answered }: { readonly answered: () => void }) {
     if (chosen === 'entered') say({ kind: 'site-entered', data: {} });
     else if (chosen) say({ kind: 'site-refused', data: { trouble: chosen } });
   };
-  const lines = place ? siteAccess.practice : view.mode === 'real' ? [...siteAccess.page.lines, siteAccess.real] : siteAccess.page.lines;
+  const { output } = siteAccess;
+  const lines = back ? output.answersLines : place ? siteAccess.practice : view.mode === 'real' ? [...siteAccess.page.lines, siteAccess.real] : siteAccess.page.lines;
+  const choices = answers.map((id) => ({ id, title: siteAccess.answers[id], ...(back && id === 'entered' ? { text: output.enteredText } : {}) }));
   return (
-    <StepPage words={siteAccess.page} lines={lines} sign={place ? null : siteAccess.page.sign} primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}>
+    <StepPage words={siteAccess.page} {...(back ? { heading: output.answersHeading, backTo: back, quiet: [{ text: output.back, onPress: back }] } : {})} lines={lines} sign={place || back ? null : siteAccess.page.sign} primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}>
       <div className="stack">
-        <Choices question={siteAccess.question} choices={answers.map((id) => ({ id, title: siteAccess.answers[id] }))} chosen={chosen} choose={setChosen} />
-        {!place && !past && <NoAddress />}
+        <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
+        {!place && !past && !back && <NoAddress />}
       </div>
     </StepPage>
   );

@@ -35,7 +35,7 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
   await renewal.begin();
   await renewal.customer();
   await takeAccessTroubles(wizard, take);
-  await renewal.siteAccess();
+  await renewal.siteAnswered();
   await takeWrongFiles(wizard, take);
   await renewal.registered();
   await renewal.csrRequest();
@@ -124,14 +124,17 @@ async function takeSiteMemo({ words: { appleId: { siteMemo } }, at, press }: Wiz
 
 async function takeAccessTroubles({ words: { begin: { siteAccess } }, at, choose, press, heading, page }: Wizard, take: Take): Promise<void> {
   await at('site-access');
+  await press(siteAccess.output.cannot);
+  await take('renew-site-access-answers');
   for (const trouble of accessTroubles) {
     await choose(siteAccess.answers[trouble]);
     await press(siteAccess.page.primary);
     await page.getByRole('heading', { level: 1, name: siteAccess.troubles[trouble].heading }).waitFor();
     await take(`renew-site-access-${trouble}`);
     await press(siteAccess.otherAnswer);
-    await heading().filter({ hasText: siteAccess.page.heading }).waitFor();
+    await heading().filter({ hasText: siteAccess.output.answersHeading }).waitFor();
   }
+  await press(siteAccess.output.back);
 }
 
 /** On the page of the certificate in use: the other export button, a private key, and no file at all. */

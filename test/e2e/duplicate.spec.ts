@@ -203,7 +203,7 @@ async function toListWithoutCertificate(wizard: Wizard): Promise<void> {
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.customer();
-  await renewal.siteAccess();
+  await renewal.siteAnswered();
   await at('registered');
   await press(cannot.open);
   await press(cannot.never);

@@ -24,7 +24,7 @@ for (const language of ['ja', 'en'] as const) {
     const { words } = startOver;
     await startOver.begin();
     await startOver.did('agreed');
-    await renewalOf({ ...wizard, words }).siteAccess();
+    await renewalOf({ ...wizard, words }).siteAnswered();
     await creationOf(wizard).appleIdStart();
     await startOver.did('listed', 'prepared', 'trial');
     await wizard.at('so-deleted');

@@ -1,7 +1,9 @@
 // Nobody gets into the management site (S17): each answer says whom to call and what to say, one may stop there, and goes on once it opens.
 import { expect } from '@playwright/test';
+import { unknownIssuer } from '../../scripts/pictures/sample-files.ts';
+import { craftCsr } from './driver/crafted.ts';
 import { test } from './driver/story.ts';
-import { wizardOf } from './driver/wizard.ts';
+import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 test('no sign-in, locked, the company’s own, no menu: each with words to send; the page waits, and goes on', async ({ start }) => {
   const wizard = wizardOf(await start());
@@ -13,6 +15,9 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
   await page.getByLabel(customer.mCode).fill('M12345678');
   await press(customer.page.primary);
   await at('site-access');
+  // It asks for the certificate; what goes wrong instead stands behind one quiet press.
+  await expect(wizard.heading()).toHaveText(siteAccess.output.heading);
+  await press(siteAccess.output.cannot);
   const who = siteAccess.who('みなと商事', 'M12345678');
   for (const trouble of ['no-login', 'locked', 'single-sign-on', 'menu-missing'] as const) {
     await wizard.choose(siteAccess.answers[trouble]);
@@ -24,7 +29,12 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
     await expect(page.locator('.contact')).toContainText(siteAccess.troubles[trouble].call);
     await page.locator('.copy-line').getByRole('button').click();
     await expect.poll(() => running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(message);
-    if (trouble !== 'menu-missing') await press(siteAccess.otherAnswer);
+    if (trouble === 'menu-missing') continue;
+    await press(siteAccess.otherAnswer);
+    // From there the certificate can be given out after all.
+    await press(siteAccess.output.back);
+    await expect(wizard.heading()).toHaveText(siteAccess.output.heading);
+    await press(siteAccess.output.cannot);
   }
   // Stopped here: the answer is there the next time.
   await page.reload();
@@ -33,4 +43,45 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
   await expect(wizard.heading()).toHaveText(siteAccess.troubles['menu-missing'].heading);
   await press(siteAccess.enteredNow);
   await at('registered');
+});
+
+/** As far as screen 3 of a renewal for real, where the site is in the person's own browser. */
+async function toSite(wizard: Wizard): Promise<void> {
+  const { words: { begin: { customer } }, press, at, page } = wizard;
+  await wizard.beginFlow('renew', { mode: 'real' });
+  await at('customer');
+  await page.getByLabel(customer.name).fill('みなと商事');
+  await press(customer.page.primary);
+  await at('site-access');
+}
+
+test('in the browser way the exported certificate goes in on screen 3, and says that one is in; a request from the upper button is told', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, at, press } = wizard;
+  await toSite(wizard);
+  await wizard.give([(await craftCsr()).file]);
+  await expect(wizard.page.locator('.trap')).toContainText(words.receive.trap.swap.registered);
+  await at('site-access');
+  await press(words.frame.help.close);
+  const { registered, uuid } = await unknownIssuer();
+  await wizard.drop(registered);
+  await at('registered');
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  await expect(wizard.page.locator('.row-card')).toContainText(uuid);
+});
+
+test('who is in and can’t export says so, and puts the file in, or goes without, on screen 4; going back is possible before', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words: { begin: { siteAccess, registered } }, at, press } = wizard;
+  await toSite(wizard);
+  await press(siteAccess.output.cannot);
+  await expect(wizard.heading()).toHaveText(siteAccess.output.answersHeading);
+  await expect(wizard.button(siteAccess.page.primary)).toBeDisabled();
+  await press(siteAccess.output.back);
+  await expect(wizard.heading()).toHaveText(siteAccess.output.heading);
+  await wizard.siteEntered();
+  await at('registered');
+  await expect(wizard.heading()).toHaveText(registered.page.heading);
+  await press(registered.cannot.open);
+  await expect(wizard.heading()).toHaveText(registered.cannot.heading);
 });

@@ -117,7 +117,7 @@ test('the upper ファイル出力 instead of the lower: the swap is explained',
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.customer();
-  await renewal.siteAccess();
+  await renewal.siteAnswered();
   await at('registered');
   await (await practiceSite(wizard.running.app)).exportCsr();
   await expect(page.locator('.trap')).toContainText(words.receive.trap.swap.registered);

@@ -43,9 +43,29 @@ export const begin: typeof source = {
       help: {
         why: lines('The request comes from this site, and the new certificate goes into it.', 'Checking first means you will not be stopped half-way.'),
         looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('The lower one shows ', label('有効期限'), ', the end date of the certificate in use.')),
-        ifNot: lines('Choose the answer that fits: you see whom to ask, and for what.', 'Guessing at passwords can lock the account.'),
+        ifNot: lines('If you can’t get in, choose the answer that fits: you see whom to ask, and for what.', 'Guessing at passwords can lock the account.'),
       },
     }),
+    output: {
+      heading: 'Sign in to the management site and export the certificate in use',
+      lines: lines(
+        'Sign in as you always do, in your usual browser. The wizard doesn’t open it for you.',
+        rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'),
+        rich('In the lower box, ', label('証明書情報'), ', press ', label('ファイル出力'), ' (export).'),
+        rich('Put the saved ', code('.pem'), ' file in here.'),
+      ),
+      beside: lines(
+        'Sign in to the practice site on the right.',
+        rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'),
+        rich('In the lower box, ', label('証明書情報'), ', press ', label('ファイル出力'), ' (export). The file comes in by itself.'),
+      ),
+      sign: 'The next screen opens and shows the end date of the certificate in use.',
+      cannot: 'I can’t get in or export',
+      answersHeading: 'Choose how far you got',
+      answersLines: lines('Your certificate and phones go on working. There is no hurry.'),
+      enteredText: 'You can put the file in on the next screen, or see there how to go on without it.',
+      back: 'Export the file after all',
+    },
     practice: lines(rich('Sign in to the practice site on the right. Open ', label('設定'), ', then ', label('iOS証明書登録'), '.')),
     real: 'Open it in your usual browser. The wizard doesn’t open it for you.',
     noAddress: {

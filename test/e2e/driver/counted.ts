@@ -54,15 +54,15 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   await press(words.begin.customer.page.primary);
   await at('site-access');
   await (await site()).openCertificates();
-  await wizard.siteEntered();
   let uuid = '';
   if (flow === 'renew') {
-    await at('registered');
     await (await site()).exportCertificate();
+    await at('registered');
     await expect(wizard.heading()).toHaveText(words.begin.registered.found);
     uuid = ((await page.locator('.row-card').first().textContent()) ?? '').match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '';
     await press(words.begin.registered.page.primary);
   } else {
+    await wizard.siteEntered();
     await at('devices-enrolled');
     await wizard.choose(new RegExp(words.creation.devicesEnrolled.answers.none.title));
     await press(words.creation.devicesEnrolled.page.primary);

@@ -18,6 +18,8 @@ export function wizardOf(running: Running, language: Language = 'ja') {
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const press = (name: string) => button(name).click();
   const screen = (id: StepId) => words.frame.screen(Object.values(flows).flatMap(({ steps }) => steps).find((step) => step.id === id)?.screen ?? 0);
+  /** Waits until the page of this step shows, by the number that is said on the telephone. */
+  const at = (id: StepId) => expect(page.locator('#screen-number')).toHaveText(screen(id), { timeout: 15_000 });
 
   return {
     running,
@@ -26,8 +28,7 @@ export function wizardOf(running: Running, language: Language = 'ja') {
     language,
     button,
     press,
-    /** Waits until the page of this step shows, by the number that is said on the telephone. */
-    at: (id: StepId) => expect(page.locator('#screen-number')).toHaveText(screen(id), { timeout: 15_000 }),
+    at,
     heading: () => page.getByRole('heading', { level: 1 }),
     switchLanguage: async () => {
       await page.getByRole('radio', { name: words.frame.languages[language], exact: true }).click();
@@ -55,8 +56,11 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       return state.ok && (!state.value.on || ['renew-this', 'no-renew', 'unknown-target'].includes(state.value.advice?.say ?? ''));
     }), { timeout: 15_000 }).toBe(true),
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
-    /** On screen 3: says what was seen, and goes on. */
+    /** On screen 3: says what was seen, and goes on; where the certificate is to be given out there, by the quiet way. */
     siteEntered: async () => {
+      await at('site-access');
+      const { cannot } = words.begin.siteAccess.output;
+      if (await button(cannot).isVisible()) await press(cannot);
       await page.getByRole('radio', { name: words.begin.siteAccess.answers.entered }).check({ force: true });
       await press(words.begin.siteAccess.page.primary);
     },

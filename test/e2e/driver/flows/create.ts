@@ -28,7 +28,7 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
       await expect(wizard.heading()).toHaveText(words.begin.customer.page.heading);
       await press(words.begin.customer.page.primary);
     },
-    siteAccess: renewal.siteAccess,
+    siteAccess: renewal.siteAnswered,
     devicesEnrolled: async () => {
       await shown('devices-enrolled');
       await wizard.choose(new RegExp(creation.devicesEnrolled.answers.none.title));

@@ -57,7 +57,7 @@ export const playStartOver: Play = async (plain, options = {}) => {
   const renewal = renewalOf(wizard, options);
   await startOver.begin();
   await did('agreed');
-  await renewal.siteAccess();
+  await renewal.siteAnswered();
   await creation.appleIdStart();
   await did('listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted');
   await creation.appleId();
