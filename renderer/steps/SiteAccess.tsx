@@ -55,7 +55,7 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
   const lines = back ? output.answersLines : place ? siteAccess.practice : view.mode === 'real' ? [...siteAccess.page.lines, siteAccess.real] : siteAccess.page.lines;
   const choices = answers.map((id) => ({ id, title: siteAccess.answers[id], ...(back && id === 'entered' ? { text: output.enteredText } : {}) }));
   return (
-    <StepPage words={siteAccess.page} {...(back ? { heading: output.answersHeading, backTo: back, quiet: [{ text: output.back, onPress: back }] } : {})} lines={lines} sign={place || back ? null : siteAccess.page.sign} primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}>
+    <StepPage words={siteAccess.page} {...(back ? { heading: output.answersHeading, backTo: back } : {})} lines={lines} sign={place || back ? null : siteAccess.page.sign} primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}>
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
         {!place && !past && !back && <NoAddress />}

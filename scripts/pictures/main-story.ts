@@ -122,7 +122,7 @@ async function takeSiteMemo({ words: { appleId: { siteMemo } }, at, press }: Wiz
   await at('done');
 }
 
-async function takeAccessTroubles({ words: { begin: { siteAccess } }, at, choose, press, heading, page }: Wizard, take: Take): Promise<void> {
+async function takeAccessTroubles({ words: { begin: { siteAccess }, frame }, at, choose, press, heading, page }: Wizard, take: Take): Promise<void> {
   await at('site-access');
   await press(siteAccess.output.cannot);
   await take('renew-site-access-answers');
@@ -134,7 +134,7 @@ async function takeAccessTroubles({ words: { begin: { siteAccess } }, at, choose
     await press(siteAccess.otherAnswer);
     await heading().filter({ hasText: siteAccess.output.answersHeading }).waitFor();
   }
-  await press(siteAccess.output.back);
+  await press(frame.back);
 }
 
 /** On the page of the certificate in use: the other export button, a private key, and no file at all. */

@@ -32,7 +32,7 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
     if (trouble === 'menu-missing') continue;
     await press(siteAccess.otherAnswer);
     // From there the certificate can be given out after all.
-    await press(siteAccess.output.back);
+    await press(words.frame.back);
     await expect(wizard.heading()).toHaveText(siteAccess.output.heading);
     await press(siteAccess.output.cannot);
   }
@@ -72,12 +72,13 @@ test('in the browser way the exported certificate goes in on screen 3, and says 
 
 test('who is in and can’t export says so, and puts the file in, or goes without, on screen 4; going back is possible before', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { begin: { siteAccess, registered } }, at, press } = wizard;
+  const { words, at, press } = wizard;
+  const { siteAccess, registered } = words.begin;
   await toSite(wizard);
   await press(siteAccess.output.cannot);
   await expect(wizard.heading()).toHaveText(siteAccess.output.answersHeading);
   await expect(wizard.button(siteAccess.page.primary)).toBeDisabled();
-  await press(siteAccess.output.back);
+  await press(words.frame.back);
   await expect(wizard.heading()).toHaveText(siteAccess.output.heading);
   await wizard.siteEntered();
   await at('registered');
