@@ -166,6 +166,7 @@ export const creation: typeof source = {
     net: {
       title: 'Apple’s sites',
       all: 'All three answered.',
+      practised: 'The practice servers answered in place of all three.',
       some: (n) => `${n} of three answered. These did not:`,
       host: (host, what) => `${host}: ${what}`,
       signIn: 'When Apple’s site opens, you will be asked for your company network’s name and password. Have them at hand.',
@@ -194,7 +195,7 @@ export const creation: typeof source = {
     left: 'Still to do',
     nothing: 'Nothing is left to do.',
     facts: {
-      net: { all: 'Apple’s sites can be reached', some: 'One of Apple’s sites can’t be reached', none: 'Apple’s sites can’t be reached' },
+      net: { all: 'Apple’s sites can be reached', some: 'One of Apple’s sites can’t be reached', none: 'Apple’s sites can’t be reached', practised: 'Practice contacted none of Apple’s sites' },
       browser: { fit: 'The browser will do', unfit: 'Use Edge, Chrome or Safari', unknown: 'Decide on a browser' },
       clock: { good: 'The clock is right', off: 'Set the clock', unknown: 'Compare the clock with another one' },
       appleId: { ready: 'There is an Apple ID for this work alone', shared: 'Keep the Apple ID apart from other uses', unknown: 'Find out what else the Apple ID is used for' },

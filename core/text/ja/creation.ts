@@ -164,6 +164,7 @@ export const creation = {
     net: {
       title: 'Appleのサイト',
       all: '3か所とも答えました。',
+      practised: '3か所の代わりに、練習用のサーバーが答えました。',
       some: (n: number) => `3か所のうち${n}か所が答えました。答えなかったところは、次のとおりです。`,
       host: (host: string, what: string) => `${host}：${what}`,
       signIn: 'Appleのサイトを開くときに、会社のネットワークの名前とパスワードを聞かれます。手元に用意してください。',
@@ -192,7 +193,7 @@ export const creation = {
     left: '残っていること',
     nothing: '残っていることはありません。',
     facts: {
-      net: { all: 'Appleのサイトにつながります', some: 'つながらないAppleのサイトがあります', none: 'Appleのサイトにつながりません' },
+      net: { all: 'Appleのサイトにつながります', some: 'つながらないAppleのサイトがあります', none: 'Appleのサイトにつながりません', practised: '練習なので、Appleのサイトにはつないでいません' },
       browser: { fit: 'ブラウザは使えます', unfit: 'Edge、Chrome、Safariのどれかで開く', unknown: '使うブラウザを決める' },
       clock: { good: '時計は合っています', off: '時計を合わせる', unknown: '時計を、ほかの時計と見比べる' },
       appleId: { ready: 'この作業だけに使うApple IDがあります', shared: 'Apple IDを、ほかの用途と分ける', unknown: 'Apple IDが、ほかで使われていないか確かめる' },

@@ -14,6 +14,7 @@ type Props = { readonly pc: FactData<'pc-checked'>; readonly judged: PcJudgement
 
 export function PcResults({ pc, judged }: Props) {
   const { creation: { thisPc: words } } = useWords();
+  const { view } = useCase();
   const { browser, net } = words;
   const unfit = judged.browser === 'unfit';
   const named = browser.names[pc.browser];
@@ -27,7 +28,7 @@ export function PcResults({ pc, judged }: Props) {
       </Result>
       <Result title={words.clock.title} good={judged.clock.kind === 'good'}><p><Clock clock={judged.clock} /></p></Result>
       <Result title={net.title} good={judged.net === 'all'}>
-        {judged.net === 'all' ? <p>{net.all}</p> : <Silent judged={judged} />}
+        {judged.net === 'all' ? <p>{view.mode === 'practice' ? net.practised : net.all}</p> : <Silent judged={judged} />}
         {judged.signIn && <p>{net.signIn}</p>}
       </Result>
       {offline && (

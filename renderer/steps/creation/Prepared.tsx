@@ -17,6 +17,8 @@ export function Prepared() {
   const { view, say } = useCase();
   const [chosen, setChosen] = useState<Way | null>(null);
   const points = preparedPoints(view.state);
+  const { net } = words.facts;
+  const facts = view.mode === 'practice' ? { ...words.facts, net: { ...net, all: net.practised } } : words.facts;
   const left = points.filter((one) => !isSettled(one));
   const go = () => {
     if (chosen === 'create' || chosen === 'renew') say({ kind: 'turned-to', data: { flow: chosen, version: flows[chosen].version } });
@@ -29,8 +31,8 @@ export function Prepared() {
     <StepPage words={words.page} heading={left.length > 0 ? words.openHeading : words.page.heading} sign={null} primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}
       picture={<Choices question={words.question} choices={ways.map((id) => ({ id, ...words.next[id] }))} chosen={chosen} choose={setChosen} />}>
       <div className="stack">
-        <Points title={words.found} points={points.filter(isSettled)} facts={words.facts} none={null} />
-        <Points title={words.left} points={left} facts={words.facts} none={words.nothing} />
+        <Points title={words.found} points={points.filter(isSettled)} facts={facts} none={null} />
+        <Points title={words.left} points={left} facts={facts} none={words.nothing} />
       </div>
     </StepPage>
   );
