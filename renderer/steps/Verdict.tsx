@@ -60,13 +60,13 @@ export function Verdict() {
             <div className="verdict-sign"><Shape kind={look.tone} /></div>
             <div className="verdict-words">
               <p className="verdict-calm">{calmOf(texts, answer, view.state.registered, open.length > 0, openedAt)}</p>
-              {said.map((check) => <p key={check.id}><Unbroken text={sentenceOf(words, check)} /></p>)}
+              {said.map((check) => <p key={check.id}><Unbroken text={sentenceOf(words, check, checks)} /></p>)}
               {attention && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
               {wrongRow ? <p>{judged.stray}</p> : <p className="verdict-action">{action}</p>}
             </div>
           </div>
           {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /></section>}
-          <ul className="plain-checks" data-short={wrongRow}>{plainChecks.map((id) => <PlainCheck key={id} id={id} check={checks.find((one) => one.id === id)} quiet={wrongRow || decisive?.id === id} />)}</ul>
+          <ul className="plain-checks" data-short={wrongRow}>{plainChecks.map((id) => <PlainCheck key={id} id={id} check={checks.find((one) => one.id === id)} among={checks} quiet={wrongRow || decisive?.id === id} />)}</ul>
         </>
       )}
       {ask && !past && <ContactCard />}
@@ -77,7 +77,7 @@ export function Verdict() {
 }
 
 /** One of the three questions with its answer; `quiet` when the reason stands above already. */
-function PlainCheck({ id, check, quiet }: { readonly id: PlainCheckId; readonly check: Check | undefined; readonly quiet: boolean }) {
+function PlainCheck({ id, check, among, quiet }: { readonly id: PlainCheckId; readonly check: Check | undefined; readonly among: readonly Check[]; readonly quiet: boolean }) {
   const words = useWords();
   const result = check?.result ?? 'unknown';
   return (
@@ -85,7 +85,7 @@ function PlainCheck({ id, check, quiet }: { readonly id: PlainCheckId; readonly 
       <Shape kind={result === 'pass' ? 'good' : result === 'fail' ? 'stop' : 'caution'} />
       <span className="plain-question">{words.judged.questions[id]}</span>
       <strong>{words.judged.results[result]}</strong>
-      {check && !quiet && <span className="plain-reason"><Unbroken text={sentenceOf(words, check)} /></span>}
+      {check && !quiet && <span className="plain-reason"><Unbroken text={sentenceOf(words, check, among)} /></span>}
     </li>
   );
 }

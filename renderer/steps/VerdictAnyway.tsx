@@ -15,7 +15,7 @@ export function VerdictAnyway({ open, accept, close }: { readonly open: readonly
   const [agreed, setAgreed] = useState(false);
   return (
     <InView><Note tone="caution" title={anyway.heading} live>
-      <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> <Unbroken text={sentenceOf(words, check)} /></li>)}</ul>
+      <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> <Unbroken text={sentenceOf(words, check, open)} /></li>)}</ul>
       <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{anyway.agree}</CheckboxButton></CheckboxField>
       <div className="drop-ways">
         <Button className="button" isDisabled={!agreed} onPress={accept}>{anyway.go}</Button>

@@ -5,12 +5,15 @@ import { useCase } from '../case-context.ts';
 import { Joints } from '../parts/Breakable.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { useWords } from '../wizard-context.ts';
+import { reasonOf } from './verdict-looks.ts';
 
 export function VerdictDetails() {
-  const { judged, verdict: texts, receive } = useWords();
+  const words = useWords();
+  const { judged, verdict: texts, receive } = words;
   const { view } = useCase();
   const { candidate, registered, accepted } = view.state;
   if (!candidate || !view.verdict) return null;
+  const { checks } = view.verdict;
   return (
     <Disclosure className="details">
       <h2><Button slot="trigger" className="details-toggle">{judged.details}</Button></h2>
@@ -18,8 +21,8 @@ export function VerdictDetails() {
         <p><Joints text={judged.file(candidate.name || receive.pasted)} /></p>
         <table>
           <tbody>
-            {view.verdict.checks.map((check) => (
-              <tr key={check.id} data-result={check.result}><th scope="row">{texts.checks[check.id]}</th><td>{judged.results[check.result]}</td><td>{texts.reasons[check.reason](check.figures)}</td></tr>
+            {checks.map((check) => (
+              <tr key={check.id} data-result={check.result}><th scope="row">{texts.checks[check.id]}</th><td>{judged.results[check.result]}</td><td>{reasonOf(words, check, checks)}</td></tr>
             ))}
           </tbody>
         </table>

@@ -40,11 +40,17 @@ export function calmOf({ answers, reassurances }: VerdictTexts, answer: VerdictA
   return end !== null && Date.parse(end) <= now ? reassurances.ended : answers[answer].reassurance;
 }
 
+/** What is said of a check beside the others: a wrong issuer explains a wrong number. */
+export const reasonOf = ({ verdict }: Texts, { reason, figures }: Check, checks: readonly Check[]): string =>
+  (checks.some(({ id, result }) => id === 'issuer' && result === 'fail') ? verdict.underOtherIssuer[reason] : undefined) ?? verdict.reasons[reason](figures);
+
 /** The sentence of a check with its requests named by their time: the long names stand under the details. */
-export function sentenceOf({ verdict, dates }: Texts, { reason, figures }: Check): string {
+export function sentenceOf(texts: Texts, check: Check, checks: readonly Check[]): string {
+  const { verdict, dates } = texts;
+  const { reason, figures } = check;
   const named = ([field, value]: readonly [string, string]): readonly [string, string] => {
     const time = field === 'csr' || field === 'newest' ? csrTime(value) : null;
     return [field, time ? issuedWords(dates, time) : value];
   };
-  return verdict.plainly[reason] ?? verdict.reasons[reason](Object.fromEntries(Object.entries(figures).map(named)));
+  return verdict.plainly[reason] ?? reasonOf(texts, { ...check, figures: Object.fromEntries(Object.entries(figures).map(named)) }, checks);
 }

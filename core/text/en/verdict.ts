@@ -155,6 +155,7 @@ export const verdictTexts: VerdictTexts = {
     'other-issuer': 'Apple did not issue it.',
     'issuer-unknown': 'Only its issuer could not be checked here. It seems to be a newer authority of Apple’s.',
   },
+  underOtherIssuer: { 'other-topic': 'Its APSP number is another. That comes with its issuer and doesn’t mean that a wrong row was renewed.' },
   checks: {
     'kind': 'Kind of file', 'consistency': 'Does it agree with itself?', 'fresh': 'Is it a new file?', 'issuer': 'Issuer', 'dates': 'Dates',
     'topic': 'Renewal of the same row?', 'later': 'Does the end date move?', 'key': 'Made from this request?', 'vendor': 'Vendor',

@@ -165,6 +165,11 @@ const plainly: Partial<Record<CheckReason, string>> = {
   'issuer-unknown': '発行元だけは、ここでは確かめられませんでした。Appleの新しい発行元のようです。',
 };
 
+/** Where the issuer is the trouble: what else does not fit follows from it, and blames no row. */
+const underOtherIssuer: Partial<Record<CheckReason, string>> = {
+  'other-topic': 'いまの証明書と番号（APSP）が違います。発行元が違うためで、行の取り違えとは言えません。',
+};
+
 const checks: Record<CheckId, string> = {
   'kind': 'ファイルの種類', 'consistency': '中身のつじつま', 'fresh': '新しいファイルか', 'issuer': '発行元', 'dates': '有効期間',
   'topic': '同じ行の更新か', 'later': '期限が延びるか', 'key': 'この申込から作られたか', 'vendor': '提供会社',
@@ -218,5 +223,5 @@ const messages = {
   missingCsr: '登録中の証明書とは合っているので、次に申込ファイル（CSR）を入れて、そこから作られたか確かめてください。',
 };
 
-export const verdictTexts = { answers, reassurances, requestAnswers, kinds, whereCertificate, problems, notes, reasons, plainly, checks, messages };
+export const verdictTexts = { answers, reassurances, requestAnswers, kinds, whereCertificate, problems, notes, reasons, plainly, underOtherIssuer, checks, messages };
 export type VerdictTexts = typeof verdictTexts;
