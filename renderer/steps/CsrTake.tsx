@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
+import { ContactCard } from '../parts/ContactForm.tsx';
 import { CsrCard } from '../parts/CsrCard.tsx';
 import { FilePlace } from '../parts/FilePlace.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -60,8 +61,9 @@ function Looked({ replace }: { readonly replace: () => void }) {
       <Note tone={answer === 'ready' ? 'good' : usable ? 'caution' : 'stop'} title={verdict.requestAnswers[answer].word}>
         <p>{verdict.requestAnswers[answer].reassurance}</p>
         {answer !== 'ready' && open.map((check) => <p key={check.id}>{verdict.reasons[check.reason](check.figures)}</p>)}
-        {!usable && <p>{verdict.requestAnswers[answer].action}</p>}
+        {answer !== 'ready' && <p>{verdict.requestAnswers[answer].action}</p>}
       </Note>
+      {usable && answer !== 'ready' && !past && <ContactCard />}
       <CsrCard csr={newest} about={csrTake.newest} remark={newest.csr.vendor ? csrTake.vendor(newest.csr.vendor.name) : ''} />
       {csrs.slice(0, -1).reverse().map((csr) => (
         <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={outdated.includes(csr.sha256) ? csrTake.outdated : ''} old>

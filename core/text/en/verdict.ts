@@ -143,7 +143,7 @@ export const verdictTexts: VerdictTexts = {
     'not-a-push-certificate': { word: 'This is not a request file (CSR)', reassurance: 'Nothing has changed. Choosing another file is all it takes.', action: 'Choose the file saved with the ファイル出力 button under CSR情報 on the management site.' },
     'not-from-apple': { word: 'Apple would not take this request', reassurance: nothingDone, action: 'Save the request from the management site again.' },
     'inconsistent': { word: 'Apple would not take this request', reassurance: nothingDone, action: 'Save the request from the management site again.' },
-    'needs-attention': { word: 'Do not hand this to Apple yet: something is left to check', reassurance: nothingDone, action: 'Finish what is left to check.' },
+    'needs-attention': { word: 'Do not hand this to Apple yet: something is left to check', reassurance: nothingDone, action: 'Tell the help desk the name of this file and ask whether it may go to Apple. If they say yes, go on with the button below.' },
   },
   reassurances: {
     ended: 'Nothing has changed. Phones, mail and apps go on working.',

@@ -43,7 +43,7 @@ const requestAnswers: Record<VerdictAnswer, AnswerText> = {
   'not-a-push-certificate': { word: 'これは申込ファイル（CSR）ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: '管理サイトの「CSR情報」にある「ファイル出力」で保存したファイルを選んでください。' },
   'not-from-apple': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
   'inconsistent': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
-  'needs-attention': { word: 'まだAppleに渡さないでください。確認が残っています', reassurance: nothingDone, action: '残っている確認を済ませてください。' },
+  'needs-attention': { word: 'まだAppleに渡さないでください。確認が残っています', reassurance: nothingDone, action: 'ヘルプデスクに申込ファイルの名前を伝え、Appleに渡してよいか聞いてください。よいと言われたら、下のボタンで進めます。' },
 };
 
 const kinds: Record<FileKind, string> = {
