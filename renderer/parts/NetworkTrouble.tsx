@@ -21,7 +21,9 @@ export function NetworkTrouble({ caseId, place, trouble }: Props) {
   const toBrowser = useToBrowser(caseId, place);
   const [copied, setCopied] = useState(false);
   const { cause, detail, host, proxy } = trouble;
-  const { what, why, next } = network.causes[cause];
+  // The practice servers are on this computer: no network of a company lies between, and nobody need be written to.
+  const practice = view.mode === 'practice';
+  const { what, why, next } = practice ? { what: network.causes[cause].what, ...network.practised } : network.causes[cause];
   const copy = () => attempt(() => call('app.copy', { text: writeItRequest(words, trouble) }), () => setCopied(true));
   return (
     <div className="network-trouble" role="alert">
@@ -31,7 +33,7 @@ export function NetworkTrouble({ caseId, place, trouble }: Props) {
       <div className="trouble-ways">
         <Button className="button" onPress={() => attempt(() => call('view.reload', undefined), () => undefined)}>{network.again}</Button>
         <Button className="button" onPress={toBrowser}>{network.browser}</Button>
-        {concernsIt(cause) && view.mode === 'real' && <Button className="button" onPress={copy}>{copied ? frame.copied : network.forItCopy}</Button>}
+        {concernsIt(cause) && !practice && <Button className="button" onPress={copy}>{copied ? frame.copied : network.forItCopy}</Button>}
       </div>
       <p className="code-line">{network.tried(host, proxy)}<br />{beside.detail(detail)}</p>
     </div>

@@ -39,6 +39,7 @@ export const network: typeof source = {
     prohibited: { what: 'This computer’s settings stop the connection', why: lines(safe, 'Security software or a company rule holds the wizard back.'), next: 'Use your own browser. If that fails too, send the request to your IT department.' },
     unknown: { what: 'The site didn’t open', why: lines(safe, 'The line or a company setting seems to be the cause.'), next: 'Try again. If it goes on, use your own browser.' },
   },
+  practised: { why: lines('Nothing real was touched, and your record is safe.', 'The practice sites are inside this computer. No company network lies between.'), next: 'Try again. If nothing changes, go back to the first screen and open this once more.' },
   again: 'Try again',
   browser: 'Open in my browser',
   forItCopy: 'Copy the request',

@@ -46,6 +46,8 @@ const causes: Readonly<Record<NetworkCause, Words>> = {
 
 export const network = {
   causes,
+  /** 練習の相手は、会社のネットワークを通らない。 */
+  practised: { why: lines('本物には何も起きていません。ここまでの記録は残っています。', '練習の相手は、このパソコンの中にあります。会社のネットワークは通りません。'), next: 'もう一度ためしてください。変わらなければ、はじめの画面に戻って開き直します。' },
   again: 'もう一度ためす',
   browser: 'いつものブラウザで開く',
   forItCopy: '依頼文をコピー',
