@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { portalNote } from '../../core/portal/portal-note.ts';
 import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
-import { useWizard } from '../wizard-context.ts';
+import { useWizard, useWords } from '../wizard-context.ts';
 import { CopyLine } from './CopyLine.tsx';
 
 export function NotesOffer({ notes }: { readonly notes: string }) {
@@ -19,11 +19,18 @@ export function NotesOffer({ notes }: { readonly notes: string }) {
       {there === line ? <p role="status">{words.filled}</p> : (
         <>
           <p className="hint">{there === '' ? words.offer : words.there(there)}</p>
-          <CopyLine text={line} />
+          {there === '' ? <CopyLine text={line} /> : <Behind line={line} />}
           {there === '' && <Button className="button small" onPress={() => attempt(() => call('companion.note', undefined), (answer) => setFilled(answer.filled))}>{words.fill}</Button>}
           {filled === false && <p role="status">{words.notFilled}</p>}
         </>
       )}
     </section>
   );
+}
+
+/** What stands in Notes is enough: the line is there for who wants to add it. */
+function Behind({ line }: { readonly line: string }) {
+  const { companion: { notes: words } } = useWords();
+  const [open, setOpen] = useState(false);
+  return open ? <><p className="hint">{words.behind}</p><CopyLine text={line} /></> : <Button className="link-button" onPress={() => setOpen(true)}>{words.add}</Button>;
 }

@@ -69,5 +69,7 @@ export const companion: typeof source = {
     filled: 'It is in Notes now.',
     notFilled: 'It could not be put in. Copy it and paste it there.',
     there: (text) => `Notes already says “${text}”. Please leave that in place.`,
+    add: 'I want to add something',
+    behind: 'You can add this line after what is there. There is no need to.',
   },
 };
