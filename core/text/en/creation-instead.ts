@@ -121,7 +121,7 @@ export const insteadInCreation = {
         },
         download: {
           lines: lines(
-            rich('On ', portal('Confirmation', ''), ', press ', download, '.'),
+            rich('When ', code('Confirmation'), ' appears, press ', download, '.'),
             rich('If a ', code('.json'), ' comes, go back to the list and press ', download, ' in the newest row.'),
           ),
         },

@@ -119,7 +119,7 @@ export const insteadInCreation = {
         },
         download: {
           lines: lines(
-            rich(portal('Confirmation', '（コンファメーション）'), ' の画面で ', download, ' を押します。'),
+            rich(code('Confirmation'), ' と出たら、', download, ' を押します。'),
             rich(code('.json'), ' が出たときは、一覧に戻り、いちばん新しい行の ', download, ' を押します。'),
           ),
         },
