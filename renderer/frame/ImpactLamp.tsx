@@ -5,13 +5,14 @@ import { useWords } from '../wizard-context.ts';
 
 const shapes = { none: 'lamp-calm', repeatable: 'lamp-again', irreversible: 'lamp-stop' } as const;
 
-export function ImpactLamp({ impact }: { readonly impact: Impact }) {
+/** `practice`: what could not be undone for real is only tried. */
+export function ImpactLamp({ impact, practice = false }: { readonly impact: Impact; readonly practice?: boolean }) {
   const { frame } = useWords();
   return (
     <p className="lamp" data-impact={impact}>
       <span className="lamp-about">{frame.impactAbout}</span>
       <Shape kind={shapes[impact]} />
-      <strong>{frame.impact[impact]}</strong>
+      <strong>{practice && impact === 'irreversible' ? frame.impactPractised : frame.impact[impact]}</strong>
     </p>
   );
 }

@@ -77,7 +77,7 @@ export function StepPage({ words, heading: given, lines = words.lines, sign = wo
       <div className="page-scroll" ref={scroll} tabIndex={-1}>
         <div className="page-top">
           <ScreenNumber id="screen-number" screen={entry.screen} />
-          <ImpactLamp impact={entry.impact} />
+          <ImpactLamp impact={entry.impact} practice={view.mode === 'practice'} />
           <Button className="button small help-toggle" aria-expanded={helpOpen} onPress={() => setHelpOpen(!helpOpen)}>{frame.help.open}</Button>
         </div>
         {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}

@@ -11,6 +11,7 @@ export const frame: typeof source = {
   screenHint: 'Say this number if someone helps you by phone',
   impactAbout: 'Effect on your iPhones and iPads',
   impact: { none: 'Changes nothing', repeatable: 'Can be redone', irreversible: 'Cannot be undone' },
+  impactPractised: 'For real it cannot be undone. Here nothing happens',
   journey: {
     title: 'Your renewal',
     place: (now, all) => `Step ${now} of ${all}`,

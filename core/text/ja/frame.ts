@@ -12,6 +12,8 @@ export const frame = {
   screenHint: '電話で聞かれたら、この番号を伝えてください',
   impactAbout: 'iPhone・iPadへの影響',
   impact: { none: '何も変わりません', repeatable: 'やり直せます', irreversible: 'やり直せません' },
+  /** 練習で、やり直せない手順のランプ。 */
+  impactPractised: '本番ではやり直せません。練習なので何も起きません',
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,
