@@ -1,4 +1,5 @@
 // Starting over as a play: agreed, listed, two devices first, then all, the vendor's deletion, a certificate with a new Apple ID, and enrolled again.
+import type { Language } from '../../../../core/contract.ts';
 import type { StartOverStep } from '../../../../core/flows/trouble/facts.ts';
 import type { StepId } from '../../../../core/flows/steps.ts';
 import { textsFor } from '../../../../core/text/for-flow.ts';
@@ -12,6 +13,9 @@ const pages: Readonly<Record<StartOverStep, StepId>> = {
   agreed: 'so-agreed', listed: 'so-listed', prepared: 'so-prepared', trial: 'so-trial', deleted: 'so-deleted', requested: 'so-requested',
   'vendor-deleted': 'so-vendor', enrolled: 'so-enrolled', apps: 'so-apps',
 };
+
+/** Invented, as somebody in an office would write it. */
+const owners: Readonly<Record<Language, string>> = { ja: '情報システム課', en: 'IT section' };
 
 /** The steps that a start-over alone has, each done on the practice site where its page says so. */
 export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
@@ -31,7 +35,7 @@ export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
       await at(pages[step]);
       await options.shown?.(pages[step], '');
       await onSite[step]?.();
-      await page.getByLabel(words.startOver.owner, { exact: true }).fill(step);
+      await page.getByLabel(words.startOver.owner, { exact: true }).fill(step === 'vendor-deleted' ? words.startOver.vendorOwner : owners[plain.language]);
       if (sure !== null) await page.getByRole('checkbox', { name: sure }).check({ force: true });
       await press(primary);
     }
