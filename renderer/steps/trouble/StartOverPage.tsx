@@ -41,25 +41,27 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
     if (data) say({ kind: 'start-over-planned', data });
     goHome();
   };
-  const table = <Table />;
+  const whoWhen = (
+    <div className="who-when">
+      <TextField value={owner} onChange={setOwner} maxLength={120}>
+        <Label>{words.owner}</Label>
+        <Input autoComplete="off" placeholder={words.ownerHint} />
+      </TextField>
+      <DayField label={words.on} day={entry?.on ?? localDay(new Date().toISOString())} change={setOn} />
+    </div>
+  );
   // With the practice site beside, what to press there takes the place of the same said for the real one.
   const lines = !practice || view.mode !== 'practice' ? page.lines : place ? [...practice, ...page.lines.slice(1)] : [...page.lines, ...practice];
   const mayLeave = !past && mayLeaveStartOver(view.state);
   return (
     <StepPage words={page} lines={lines} liveInPast {...(place ? { sign: null } : {})}
       primary={{ text: page.primary, disabled: !data || !agreed, destroys: sure !== null, onPress: done }} quiet={past ? [] : [{ text: words.plan, disabled: !data, onPress: plan }]}
-      {...(place ? {} : { picture: table })}>
+      {...(place ? {} : { picture: <div className="stack">{whoWhen}<Table /></div> })}>
       <div className="stack">
         <Extra step={step} />
         {asks.includes(step) && <ContactCard />}
         {sure && <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{sure}</CheckboxButton></CheckboxField>}
-        <div className="who-when">
-          <TextField value={owner} onChange={setOwner} maxLength={120}>
-            <Label>{words.owner}</Label>
-            <Input autoComplete="off" placeholder={words.ownerHint} />
-          </TextField>
-          <DayField label={words.on} day={entry?.on ?? localDay(new Date().toISOString())} change={setOn} />
-        </div>
+        {place && whoWhen}
         {mayLeave && <Button className="link-button" onPress={() => say({ kind: 'start-over-left', data: {} })}>{words.leave}</Button>}
       </div>
     </StepPage>
