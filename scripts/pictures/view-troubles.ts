@@ -11,11 +11,11 @@ export async function takeViewTroubles(wizard: Wizard, take: Take): Promise<void
   await take('renew-portal-blocked');
   await setOffline(wizard, true);
   await reload();
-  await page.getByText(network.causes['proxy-unreachable'].what).waitFor();
+  await page.getByText(network.practised.what).waitFor();
   await take('renew-portal-load-failed');
   await setOffline(wizard, false);
   await reload();
-  await page.getByText(network.causes['proxy-unreachable'].what).waitFor({ state: 'detached' });
+  await page.getByText(network.practised.what).waitFor({ state: 'detached' });
 }
 
 /** The page is gone for the driver afterwards: the last thing to do in a run. */
