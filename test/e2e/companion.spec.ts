@@ -182,7 +182,7 @@ test('the line for next year goes into an empty Notes field on request, and neve
   await expect(page.getByText(notes.there('M99999999 another'))).toBeVisible();
   await expect(button(notes.fill)).toHaveCount(0);
   // What is there is enough; the line is offered to who asks for it.
-  const line = page.locator('.portal-note code');
+  const line = page.locator('.portal-note .copy-text');
   await expect(line).toHaveCount(0);
   await press(notes.add);
   await expect(line).toHaveText(/ MDM \d{4}-\d{2}$/);

@@ -28,7 +28,7 @@ export const appleId: typeof source = {
   blank: 'The site’s field is empty',
   refused: {
     blank: 'Enter it as a mail address.',
-    password: 'This looks like a password, so we did not take it. No page of this program wants a password, only the address.',
+    password: 'This looks like a password, so we did not take it. No page of this guide wants a password, only the address.',
     extra: 'There is more here than an address. If the rest is a password, remove it and leave the address alone.',
     'not-address': 'This is not a whole mail address. Include the “@” and the part after it, up to “.jp” or “.com”.',
     'too-long': 'This is too long. Enter the address alone.',
@@ -50,7 +50,7 @@ export const appleId: typeof source = {
       'Handover papers, and the person before you',
       'Apple’s yearly mails about “APNs” or “Push Certificate” in shared and former mailboxes. The address they went to is the Apple ID.',
       'Your sales contact’s records',
-      'The memo in this program on another administrator’s computer',
+      'The memo in this guide on another administrator’s computer',
     ],
     cluesTitle: 'Where to look',
     go: 'Go on without knowing',

@@ -49,7 +49,7 @@ export const begin: typeof source = {
     output: {
       heading: 'Sign in to the management site and export the certificate in use',
       lines: lines(
-        'Sign in as you always do, in your usual browser. The wizard doesn’t open it for you.',
+        'Sign in as you always do, in your usual browser. This guide doesn’t open it for you.',
         rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'),
         rich('In the lower box, ', label('証明書情報'), ', press ', label('ファイル出力'), ' (export).'),
         rich('Put the saved ', code('.pem'), ' file in here.'),
@@ -66,7 +66,7 @@ export const begin: typeof source = {
       enteredText: 'The next screen has a way on without the file.',
     },
     practice: lines(rich('Sign in to the practice site on the right. Open ', label('設定'), ', then ', label('iOS証明書登録'), '.')),
-    real: 'Open it in your usual browser. The wizard doesn’t open it for you.',
+    real: 'Open it in your usual browser. This guide doesn’t open it for you.',
     noAddress: {
       open: 'I don’t know the site’s address',
       title: 'It is written in one of these',

@@ -14,7 +14,7 @@ export const companion: typeof source = {
   renewThis: {
     heading: (row) => `Press Renew in ${ordinal(row)}`,
     lines: lines('It is the row with the green frame. Its number is that of the certificate in use: we have compared them.'),
-    renewed: rich('This row has been renewed once since. Pressing ', renew, ' again does no harm.'),
+    renewed: rich('This row has been renewed once already. Pressing ', renew, ' again does no harm.'),
     careful: rich('Leave ', noRevoke, ' alone.'),
   },
   noRenew: {
@@ -36,7 +36,7 @@ export const companion: typeof source = {
   },
   downloadRow: {
     heading: (row) => (row === null ? 'Press Download in the row you renewed' : `Press Download in ${ordinal(row)}`),
-    lines: lines('Apple has taken the request. Only the new certificate has not arrived yet.', rich('There is no need to press ', renew, ' again, just ', download, '.')),
+    lines: lines('Apple has taken the request. The new certificate has not arrived yet.', rich('There is no need to press ', renew, ' again, just ', download, '.')),
   },
   backToList: { heading: 'Go back to the list of certificates', lines: lines(rich('On Apple’s page, ', portal('Manage Certificates', ''), ' takes you to the list.')) },
   leaveForm: {

@@ -55,7 +55,7 @@ export const creation: typeof source = {
       sign: 'The next screen looks at its address.',
       primary: 'Continue with this answer',
       help: {
-        why: lines('One that is used for other Apple services may stop working for reasons of theirs.'),
+        why: lines('One that is used for other Apple services may stop working when its owner changes something there.'),
         looks: lines('One per company is enough. It is free.'),
         ifNot: lines('For a renewal, use the same one as last year. If nobody knows it, the first page helps you look for it.'),
       },

@@ -119,7 +119,7 @@ export const duplicate: typeof source = {
     page: page({
       name: 'The other row',
       heading: 'Tell us whether anything else was pressed',
-      lines: lines('One question before the right row is renewed. This page changes nothing.'),
+      lines: lines('One question before the right row is renewed.'),
       sign: 'Choose an answer, and the page says what to do.',
       primary: 'Understood, go on',
       help: {

@@ -46,7 +46,7 @@ export const request: typeof source = {
       help: {
         why: lines('A file taken too early can be empty.', 'Your phones work as always while you wait.'),
         looks: lines('If the site signs you out, sign in again. Do not press CSR発行.'),
-        ifNot: lines('The count goes on even if you close this program.', 'If no file has appeared after a minute, wait another one and open the page again.'),
+        ifNot: lines('The count goes on even if you close this guide.', 'If no file has appeared after a minute, wait another one and open the page again.'),
       },
     }),
     ring: (seconds) => `${seconds} seconds left`,

@@ -21,7 +21,7 @@ export const revoked: typeof source = {
       help: {
         why: lines(rich(revoke, ' cancels a certificate. A cancelled certificate can’t be brought back.'), 'What to do next depends on what happened.'),
         looks: lines('Afterwards the row’s Status says Revoked, or the row is gone.', 'Apple sends a mail about it.'),
-        ifNot: lines('If you are not sure, choose the mail. We will find out together which certificate it is.'),
+        ifNot: lines('If you are not sure, choose “A mail says that a certificate was revoked”. We will find out together which certificate it is.'),
       },
     }),
     question: 'What happened',

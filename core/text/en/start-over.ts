@@ -56,7 +56,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Try two',
       heading: 'Remove two devices and look at them',
-      lines: lines(rich('Choose two that are used differently and delete them in ', devices, ' (devices).'), 'On each, look in Settings whether the management profile is gone.', 'If you have iPhones and Macs, take one of each.'),
+      lines: lines(rich('Choose two that are used differently (an iPhone and a Mac, if you have both) and delete them in ', devices, ' (devices).'), 'On each, look in Settings whether the management profile is gone.'),
       sign, primary: 'It worked with two',
       help: {
         why: lines('What fails with two fails with all.', 'Devices can be removed only while the certificate works.'),
@@ -131,7 +131,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Profiles, apps',
       heading: 'Hand out profiles and apps again',
-      lines: lines('Send profiles and apps from the management site once more.', 'What is needed will do.', 'Restore the data from the backups.'),
+      lines: lines('Send profiles and apps from the management site once more.', 'Only what is needed has to come back.', 'Restore the data from the backups.'),
       sign, primary: 'They are handed out',
       help: {
         why: lines('What was handed out went when the devices were removed.'),

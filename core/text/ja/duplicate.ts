@@ -119,7 +119,7 @@ export const duplicate = {
     page: page({
       name: 'まちがえた行',
       heading: '正しい行のほかに、何かしたか教えてください',
-      lines: lines('正しい行を更新する前に、1つだけ確かめます。この画面では、何も変わりません。'),
+      lines: lines('正しい行を更新する前に、1つだけ確かめます。'),
       sign: '答えを選ぶと、することが出ます。',
       primary: 'わかりました。次へ',
       help: {

@@ -1,7 +1,7 @@
 // うまくいかなかったときの画面：何が起きたか、なぜか、次にすること。
 import type { ErrorCode } from '../../errors.ts';
 
-export type ErrorWords = { readonly what: string; readonly why: string; readonly next: string; /** もう一度ためす意味があるか。 */ readonly retry: boolean };
+export type ErrorWords = { readonly what: string; readonly why: string; readonly next: string; /** もう一度試す意味があるか。 */ readonly retry: boolean };
 
 const byCode: Record<ErrorCode, ErrorWords> = {
   'bad-argument': {
@@ -22,12 +22,12 @@ const byCode: Record<ErrorCode, ErrorWords> = {
   'ledger-unreadable': {
     what: '記録を開けませんでした。',
     why: 'ディスクがいっぱいか、ほかのソフトが記録をつかんでいる場合があります。',
-    next: '空き容量を確かめてから、もう一度ためしてください。', retry: true,
+    next: '空き容量を確かめてから、もう一度試してください。', retry: true,
   },
   'disk-full': {
     what: 'ディスクの空きが足りず、保存できませんでした。',
     why: 'このパソコンのディスクがいっぱいのようです。ここまでの記録は残っています。',
-    next: 'いらないファイルを消して、空きを作ってください。そのあと、もう一度ためしてください。', retry: true,
+    next: 'いらないファイルを消して、空きを作ってください。そのあと、もう一度試してください。', retry: true,
   },
   'file-too-large': {
     what: 'ファイルが大きすぎました。',
@@ -37,7 +37,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
   'file-unreadable': {
     what: 'ファイルを読めませんでした。',
     why: '移動されたか、別のソフトで開いたままになっている場合があります。',
-    next: 'ファイルを閉じてから、もう一度ためしてください。', retry: true,
+    next: 'ファイルを閉じてから、もう一度試してください。', retry: true,
   },
   'portal-not-open': {
     what: 'サイトの画面が開いていませんでした。',
@@ -57,7 +57,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
   unexpected: {
     what: '思いがけないことが起きて、操作を終えられませんでした。',
     why: 'ナビ側の不具合です。あなたの操作が原因ではありません。ここまでの記録は残っています。',
-    next: 'もう一度ためしてください。続くときは、下の番号をヘルプデスクに伝えてください。', retry: true,
+    next: 'もう一度試してください。続くときは、下の番号をヘルプデスクに伝えてください。', retry: true,
   },
 };
 
@@ -66,7 +66,7 @@ export const errors = {
   calm: 'iPhone・iPadといまの証明書は、そのまま使えています。',
   whyTitle: 'なぜ',
   nextTitle: '次にすること',
-  again: 'もう一度ためす',
+  again: 'もう一度試す',
   toNow: 'いまの手順に戻る',
   toHome: 'はじめの画面へ',
   code: (code: string) => `ヘルプデスク用の番号：${code}`,

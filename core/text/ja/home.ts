@@ -39,7 +39,7 @@ export const home = {
     flow: '練習すること',
     flows: {
       renew: '更新', prepare: '準備', create: '新規作成', duplicate: 'E320（行の取り違え）', expired: '期限切れ',
-      'apple-id': 'Apple ID で困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
+      'apple-id': 'Apple IDで困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
     } satisfies Record<FlowId, string>,
     environment: '管理サイト',
     environmentHint: 'わからなければM6のまま',

@@ -52,10 +52,10 @@ export const insteadInRevoking = {
   begin: {
     customer,
     registered: {
-      page: { primary: 'この証明書とくらべます', help: { why: lines('どの行のことかは、いま使っている証明書の番号でわかります。') } },
+      page: { primary: 'この証明書と比べます', help: { why: lines('どの行のことかは、いま使っている証明書の番号でわかります。') } },
       found: 'いま使っている証明書は、これです',
-      foundLine: 'Appleのサイトの行やお知らせと、番号をくらべます。何も更新しません。',
-      stated: { line: 'この番号を、くらべる相手にします。' },
+      foundLine: 'Appleのサイトの行やお知らせと、番号を比べます。何も更新しません。',
+      stated: { line: 'この番号を、比べる相手にします。' },
     },
   },
 };

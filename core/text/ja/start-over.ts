@@ -58,7 +58,7 @@ const steps: Record<StartOverStep, Words> = {
     page: page({
       name: '2台で試す',
       heading: '2台だけ、先に消して確かめてください',
-      lines: lines(rich('使い方の違う2台を選び、', devices, ' で登録を削除します。'), 'iPhoneの「設定」から、管理のプロファイルが消えたか見ます。', 'iPhoneとMacがあれば、1台ずつ選びます。'),
+      lines: lines(rich('使い方の違う2台（iPhoneとMacがあれば1台ずつ）を選び、', devices, ' で登録を削除します。'), 'iPhoneの「設定」から、管理のプロファイルが消えたか見ます。'),
       sign, primary: '2台で確かめた',
       help: {
         why: lines('2台でうまくいかないことは、全部でもうまくいきません。', '消せるのは、いまの証明書が使えるあいだだけです。'),
