@@ -8,11 +8,12 @@ const shapes = { none: 'lamp-calm', repeatable: 'lamp-again', irreversible: 'lam
 /** `practice`: what could not be undone for real is only tried. */
 export function ImpactLamp({ impact, practice = false }: { readonly impact: Impact; readonly practice?: boolean }) {
   const { frame } = useWords();
+  const practised = practice && impact === 'irreversible';
   return (
-    <p className="lamp" data-impact={impact}>
+    <p className="lamp" data-impact={impact} data-practised={practised}>
       <span className="lamp-about">{frame.impactAbout}</span>
       <Shape kind={shapes[impact]} />
-      <strong>{practice && impact === 'irreversible' ? frame.impactPractised : frame.impact[impact]}</strong>
+      <strong>{practised ? frame.impactPractised : frame.impact[impact]}</strong>
     </p>
   );
 }

@@ -13,7 +13,7 @@ export const frame = {
   impactAbout: 'iPhone・iPadへの影響',
   impact: { none: '何も変わりません', repeatable: 'やり直せます', irreversible: 'やり直せません' },
   /** 練習で、やり直せない手順のランプ。 */
-  impactPractised: '本番ではやり直せません。練習なので何も起きません',
+  impactPractised: '本番ではやり直せません。練習では何も起きません',
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,

@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import type { FactKind } from '../../../core/flows/facts.ts';
-import type { FlowId } from '../../../core/flows/flow-ids.ts';
+import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
+import { outputAtSite } from '../../../core/flows/output-at-site.ts';
 import { troubleSteps } from '../../../core/flows/trouble/steps.ts';
 import { viewOf } from '../../../core/flows/view-of.ts';
 import { texts } from '../../../core/text/texts.ts';
@@ -44,4 +45,9 @@ it('writes a time of today as a time, any other as a day', () => {
   expect(texts.ja.dates.passed(noon.toISOString(), tomorrow.getTime())).toBe('11月23日');
   expect(texts.en.dates.passed(noon.toISOString(), tomorrow.getTime())).toBe('23 Nov');
   expect(texts.ja.dates.passed('2026-11-23', noon.getTime())).toBe('11月23日');
+});
+
+it('asks for the certificate in use where one gets into the site, wherever its page comes next', () => {
+  const asks = flowIds.filter((flow) => outputAtSite({ journey: journey(flow, ['customer-named']) }));
+  expect(asks).toEqual(['renew', 'duplicate', 'expired']);
 });
