@@ -149,7 +149,7 @@ export const startOver: typeof source = {
   owner: 'Owner',
   ownerHint: 'A person or a department.',
   firstOwner: 'Device admin',
-  on: 'Day done (or planned)',
+  on: 'Day done or due',
   dayUnread: 'Please write it like 2026-11-25.',
   plan: 'Just plan it and stop',
   leave: 'Don’t start over: back to where I was',
