@@ -23,7 +23,8 @@ export function NetworkTrouble({ caseId, place, trouble }: Props) {
   const { cause, detail, host, proxy } = trouble;
   // The practice servers are on this computer: no network of a company lies between, and nobody need be written to.
   const practice = view.mode === 'practice';
-  const { what, why, next } = practice ? network.practised : network.causes[cause];
+  const { practised } = network;
+  const { what, why, next } = practice ? { what: practised.what, why: practised.why, next: practised.next } : network.causes[cause];
   const copy = () => attempt(() => call('app.copy', { text: writeItRequest(words, trouble) }), () => setCopied(true));
   return (
     <div className="network-trouble" role="alert">
