@@ -53,7 +53,7 @@ for (const language of ['ja', 'en'] as const) {
     for (const step of ['requested', 'deleted', 'trial'] as const) {
       await wizard.press(words.frame.back);
       await wizard.at(startOver.page(step));
-      await expect(wizard.page.getByLabel(words.startOver.owner, { exact: true })).toHaveValue(step);
+      await expect(wizard.page.getByLabel(words.startOver.owner, { exact: true })).toHaveValue(startOver.owner(step));
     }
     const before = await caseNow(wizard);
     await wizard.press(words.frame.backToNow);

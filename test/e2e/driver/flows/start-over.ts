@@ -14,8 +14,11 @@ const pages: Readonly<Record<StartOverStep, StepId>> = {
   'vendor-deleted': 'so-vendor', enrolled: 'so-enrolled', apps: 'so-apps',
 };
 
-/** Invented, as somebody in an office would write it. */
-const owners: Readonly<Record<Language, string>> = { ja: '情報システム課', en: 'IT section' };
+/** Invented, as somebody in an office would write it; steps that follow each other have different ones, so that a story can tell them apart. */
+const offices = { ja: { it: '情報システム課', general: '総務課', sites: '各拠点の担当' }, en: { it: 'IT section', general: 'General affairs', sites: 'Branch staff' } } as const satisfies Record<Language, object>;
+const officeOf: Readonly<Record<Exclude<StartOverStep, 'vendor-deleted'>, keyof (typeof offices)['ja']>> = {
+  agreed: 'general', listed: 'it', prepared: 'sites', trial: 'general', deleted: 'it', requested: 'general', enrolled: 'sites', apps: 'it',
+};
 
 /** The steps that a start-over alone has, each done on the practice site where its page says so. */
 export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
@@ -23,6 +26,7 @@ export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
   const wizard = { ...plain, words };
   const { press, at, page } = wizard;
   const site = () => practiceSite(wizard.running.app);
+  const owner = (step: StartOverStep): string => (step === 'vendor-deleted' ? words.startOver.vendorOwner : offices[plain.language][officeOf[step]]);
   /** What the page asks to be done on the practice site beside it. */
   const onSite: Readonly<Partial<Record<StartOverStep, () => Promise<void>>>> = {
     trial: async () => (await site()).deleteDevices(2),
@@ -35,7 +39,7 @@ export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
       await at(pages[step]);
       await options.shown?.(pages[step], '');
       await onSite[step]?.();
-      await page.getByLabel(words.startOver.owner, { exact: true }).fill(step === 'vendor-deleted' ? words.startOver.vendorOwner : owners[plain.language]);
+      await page.getByLabel(words.startOver.owner, { exact: true }).fill(owner(step));
       if (sure !== null) await page.getByRole('checkbox', { name: sure }).check({ force: true });
       await press(primary);
     }
@@ -43,6 +47,7 @@ export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
   return {
     words,
     did,
+    owner,
     page: (step: StartOverStep): StepId => pages[step],
     begin: async () => {
       await wizard.beginFlow('start-over');
