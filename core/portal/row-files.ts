@@ -72,21 +72,3 @@ export function rowFilesOf({ registered, duplicate }: Pick<CaseState, 'registere
   const judged = duplicate.files.map(({ name, via, certificate }) => ({ name, via, stand: standOfFile(target, certificate), apsp: apspIn(certificate) }));
   return { files: judged.map(({ name, via, stand }) => ({ name, via, stand })), others: new Set(judged.flatMap(({ stand, apsp }) => (stand === 'other' ? [apsp] : []))).size };
 }
-
-/** `was-found` and `was-looked`: nothing came since, and which row a hand was at is not known any more. */
-export type RowFileAnswer =
-  | { readonly say: 'this' | 'this-renewed'; readonly name: string; readonly byHand: boolean }
-  /** Another row; `found`: the right one was among the earlier ones. */
-  | { readonly say: 'other'; readonly found: boolean }
-  | { readonly say: 'unknown' | 'was-found' | 'was-looked' }
-  | null;
-
-/** `since`: how many there were when the person came to the page that asks. */
-export function rowFileAnswer({ files }: RowFiles, since: number): RowFileAnswer {
-  const last = files.at(-1);
-  if (last === undefined) return null;
-  const found = files.some(({ stand }) => isThis(stand));
-  if (files.length <= since) return { say: found ? 'was-found' : 'was-looked' };
-  if (last.stand === 'unknown') return { say: 'unknown' };
-  return last.stand === 'other' ? { say: 'other', found } : { say: last.stand, name: last.name, byHand: last.via !== 'folder' };
-}

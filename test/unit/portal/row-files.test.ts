@@ -5,7 +5,8 @@ import type { FileKind, Recognised } from '../../../core/files/kinds.ts';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import type { JsonValue } from '../../../core/flows/stored-fact.ts';
-import { isRowFile, rowFileAnswer, rowFileEvidence, rowFilesOf, standOfFile, type FileStand, type RowFileEvidence } from '../../../core/portal/row-files.ts';
+import { rowFileAnswer } from '../../../core/portal/row-file-answer.ts';
+import { isRowFile, rowFileEvidence, rowFilesOf, standOfFile, type FileStand, type RowFileEvidence } from '../../../core/portal/row-files.ts';
 import { digest, sampleData } from '../flows/facts-for-tests.ts';
 
 const own = '11111111-2222-3333-4444-555555555555';
@@ -127,5 +128,6 @@ describe('what a case keeps of it', () => {
     expect(say(1, came({}))).toEqual({ say: 'was-found' });
     expect(say(2, came({}), came({ apsp: other }))).toEqual({ say: 'was-found' });
     expect(say(1, came({ apsp: other }))).toEqual({ say: 'was-looked' });
+    expect(rowFileAnswer(rowFilesOf(told('registered-unavailable', came({}))), 1)).toBeNull();
   });
 });
