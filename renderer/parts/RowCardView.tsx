@@ -6,20 +6,21 @@ import { useWords } from '../wizard-context.ts';
 import { Breakable } from './Breakable.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
-/** `press`: the row's button that is to be pressed. `bare`: without the numbers, where nobody compares them. */
+/** `press`: the row's button that is to be pressed. `bare`: without the numbers and what all rows have, where nobody compares them. */
 type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?: string | null; readonly press?: 'renew' | 'download'; readonly bare?: boolean };
 
 export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'renew', bare = false }: Props) {
   const { row, dates } = useWords();
   const [openedAt] = useState(() => Date.now());
+  const ended = Date.parse(notAfter) <= openedAt;
   return (
     <section className="row-card" aria-label={row.title}>
       <div className="row-line" lang="en">
         <dl>
-          <div><dt>{row.columns.service}</dt><dd>{card.service}</dd></div>
+          {!bare && <div><dt>{row.columns.service}</dt><dd>{card.service}</dd></div>}
           {vendor !== null && <div><dt>{row.columns.vendor}</dt><dd>{vendor}</dd></div>}
           <div><dt>{row.columns.expiration}</dt><dd>{card.expiration}</dd></div>
-          <div><dt>{row.columns.status}</dt><dd>{Date.parse(notAfter) <= openedAt ? row.ended : row.status}</dd></div>
+          {(!bare || ended) && <div><dt>{row.columns.status}</dt><dd>{ended ? row.ended : row.status}</dd></div>}
         </dl>
         <p className="row-buttons"><span data-press={press === 'renew'}>{row.renew}</span><span data-press={press === 'download'}>{row.download}</span><s>{row.revoke}</s></p>
       </div>

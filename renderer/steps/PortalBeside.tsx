@@ -84,7 +84,7 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
   const early = seeking && !row.found ? primary : null;
   const quiet = [...(here > 0 ? [{ text: portal.previous, onPress: () => go(here - 1) }] : []), ...(early ? [early] : [])];
   return (
-    <StepPage words={portal.page} heading={page[stage].heading} lines={trap ? [] : page[stage].lines} sign={stage === 'upload' ? portal.page.sign : null} layout="below" quiet={quiet} primary={early ? null : primary} notice={trap ? <InView watched={trap.name}><TrapPanel received={trap} /></InView> : rowNotice(view, answer, stage === 'row', since)}>
+    <StepPage words={portal.page} heading={page[stage].heading} lines={trap ? [] : page[stage].lines} sign={stage === 'upload' ? portal.page.sign : null} layout="below" quiet={quiet} primary={early ? null : primary} notice={trap ? <InView watched={trap.name}><TrapPanel received={trap} /></InView> : !(stage === 'row' && byEye) && rowNotice(view, answer, stage === 'row', since)}>
       {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
       {stage === 'open' && <PortalAddress />}
       {(stage === 'open' || stage === 'account') && <SignInMemo />}

@@ -40,11 +40,17 @@ export function PortalInBrowser() {
   const about = useBrowser();
   const { files } = view.rowFiles;
   const [place, setPlace] = useState({ at: view.state.handedOver ? stages.findIndex((one) => one === 'upload') : 0, since: files.length });
-  const [byEye, setByEye] = useState(false);
+  const [eye, setEye] = useState(false);
   const rowAt = stages.findIndex((one) => one === 'row');
   // Whoever presses Download in a row is at the list.
   const at = files.length > place.since ? Math.max(place.at, rowAt) : place.at;
   const setAt = (next: number) => setPlace({ at: next, since: files.length });
+  // What comes by Download is answered in its own words.
+  const byEye = eye && files.length === place.since;
+  const setByEye = (wanted: boolean) => {
+    setEye(wanted);
+    setAt(at);
+  };
   const [account, setAccount] = useState<ShownAccount | null>(null);
   const [absent, setAbsent] = useState(false);
   const [refused, setRefused] = useState(false);
@@ -77,7 +83,7 @@ export function PortalInBrowser() {
   const picture = trap ? <TrapPanel received={trap} /> : stage === 'row' ? <div className="stack">{seeking ? <RowSearchByDownload found={row.found} byEye={byEye} turn={setByEye} /> : <RowToRenew />}</div> : stage === 'upload' ? <div className="by-hand"><SavedFile which="csr" words={browser} />{makesNewTopic(view.flow) && <PortalNote />}</div>
     : stage === 'account' ? <AccountShown chosen={account} choose={setAccount} /> : <Stages all={all} at={at} />;
   return (
-    <StepPage words={portal.page} heading={heading} lines={lines} sign={last ? portal.page.sign : null} quiet={quiet} picture={picture} notice={!trap && rowNotice(view, answer, stage === 'row', place.since)}
+    <StepPage words={portal.page} heading={heading} lines={lines} sign={last ? portal.page.sign : null} quiet={quiet} picture={picture} notice={!trap && !(stage === 'row' && byEye) && rowNotice(view, answer, stage === 'row', place.since)}
       primary={last || early ? null : next}>
       <div className="by-hand">
         {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}

@@ -13,11 +13,11 @@ export const rowAnswer = (view: CaseView, since: number): RowFileAnswer => rowFi
 
 export function rowPage({ browser: { rows } }: Texts, { state: { registered } }: CaseView, answer: RowFileAnswer): RowPage {
   const dated = registered?.kind === 'file' || (registered?.kind === 'stated' && registered.notAfter !== null);
-  const seek = (heading: string): RowPage => ({ heading, lines: rows.lines, found: false });
+  const seek = (heading: string, lines = rows.lines): RowPage => ({ heading, lines, found: false });
   switch (answer?.say) {
     case 'this': case 'this-renewed': return { heading: answer.byHand ? rows.headings.foundFile : rows.headings.found, lines: rows.foundLines, found: true };
-    case 'other': return seek(answer.found ? rows.headings.again : rows.headings.next);
-    case 'was-found': return { ...seek(dated ? rows.headings.dated : rows.headings.any), found: true };
+    case 'other': return seek(answer.found ? rows.headings.again : rows.headings.next, rows.nextLines);
+    case 'was-found': return { heading: rows.headings.wasFound, lines: rows.foundLines, found: true };
     default: return seek(dated ? rows.headings.dated : rows.headings.any);
   }
 }

@@ -38,12 +38,13 @@ export const browser: typeof source = {
       again: 'Press Download once more in a row you pressed before',
       found: 'Press Renew in the row where you just pressed Download',
       foundFile: 'Press Renew in the row that this file came from',
+      wasFound: 'Press Renew in the row you found',
     },
     lines: lines(
-      rich(download, ' only hands you that row’s certificate and changes nothing. We say which row it is.'),
-      rich(strong('Do not press yet: '), renew),
-      rich(strong('Do not press: '), create, ' ', revoke),
+      rich(download, ' changes nothing. We tell you which row it is.'),
+      rich(strong('Do not press now: '), renew, ' ', create, ' ', revoke),
     ),
+    nextLines: lines(rich(strong('Do not press now: '), renew, ' ', create, ' ', revoke)),
     foundLines: lines(
       rich('In ', renew, ' an n follows the Re.'),
       rich(strong('Do not press: '), create, ' ', revoke),
@@ -51,7 +52,7 @@ export const browser: typeof source = {
     answers: {
       this: rich(strong('This is the row.'), ' Its number (APSP) is that of the certificate in use.'),
       'this-renewed': rich(strong('This is the row.'), ' It was renewed once before, but never registered. Renew the same row again.'),
-      other: rich(strong('This is not the row.'), ' Do not press ', renew, ' in it.'),
+      other: rich(strong('This is not the row.')),
       otherFound: rich(strong('This is not the row.'), ' The right one is among those where you pressed ', download, ' before.'),
       unknown: rich(strong('This is not the new certificate.'), ' The certificate in use is not known, so nobody can say which row this is of.'),
       wasFound: rich(strong('You have found the row before.'), ' If you no longer know which one it was, press ', download, ' in it once more.'),
