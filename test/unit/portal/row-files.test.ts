@@ -41,6 +41,10 @@ describe('a row’s certificate', () => {
     ['an authority of Apple’s that is not known here', file({ by: 'unknown' }), 'this'],
   ])('%s', (_, given, stand) => { expect(judge(given)).toBe(stand); });
 
+  it('is of this row by its APSP alone, whatever its serial and date (W1)', () => {
+    expect([{}, { serial: 'ab02' }, lastWeek, { ...lastWeek, serial: 'ab02' }].map((odd) => judge(file(odd)))).toEqual(['this', 'this-renewed', 'this', 'this-renewed']);
+    expect(judge(file({ apsp: other }))).toBe('other');
+  });
   it('that has expired, beside the same one in use', () => {
     const ended = { from: '2025-10-01T12:00:00Z', to: '2026-10-01T12:00:00Z' };
     expect(judge(file(ended), { ...evidence, target: { apsp: own, serial: 'cd01b1', notAfter: ended.to } })).toBe('this');
