@@ -31,6 +31,7 @@ function RowFileNote({ answer }: Props) {
     case 'other': return (
       <Note tone="caution" live>
         <p><Rich line={answer.found ? rows.answers.otherFound : rows.answers.other} /></p>
+        {answer.found && answer.found.name !== '' && <p><Joints text={rows.file(answer.found.name)} /></p>}
         {!answer.found && <p>{rows.looked(others)}</p>}
         {!answer.found && !none && <Button className="link-button" onPress={() => setNone(true)}>{rows.none}</Button>}
         {!answer.found && none && <><p>{rows.otherDates}</p><Lines lines={noneLeft.lines} /><CannotSignIn label={noneLeft.trouble} /></>}

@@ -103,6 +103,9 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await wizard.openIn('browser');
   await at('portal');
   await take('renew-portal-browser-open');
+  for (let stage = 0; stage < 2; stage += 1) await press(portal.next);
+  await take('renew-portal-browser-row-seek');
+  for (let stage = 0; stage < 2; stage += 1) await press(portal.previous);
   await takeBeside(wizard, take, files);
   await press(portal.next);
   await wizard.choose(new RegExp(words.browser.account.answers.other.title));

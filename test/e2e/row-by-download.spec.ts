@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { FileStand } from '../../core/portal/row-files.ts';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
+import { findingsOf } from './driver/examine.ts';
 import { renewalOf, type InUse } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
@@ -62,6 +63,7 @@ for (const language of ['ja', 'en'] as const) {
     await expect(notice()).toContainText(strong(rows.answers.this));
     await expect(notice()).toContainText(rows.others(2));
     await expect(wizard.page.locator('.last-four')).toHaveCount(0);
+    expect(await findingsOf(wizard.running, 'the row found by Download')).toEqual([]);
     expect(await looked(wizard.page)).toEqual(['other', 'other', 'this']);
     // One Download too many: the right row is not taken back, and not pinned on this one.
     await writeFile(join(downloads, 'MDM_ X_Certificate (3).pem'), (await otherRow()).buffer);
@@ -98,6 +100,7 @@ test('without the watch a file is dropped, chosen or pasted; comparing by eye st
   await wizard.give([await otherRow()]);
   await expect(notice).toContainText(rows.looked(2));
   await press(rows.none);
+  expect(await findingsOf(wizard.running, 'none of the rows')).toEqual([]);
   await expect(page.getByRole('button', { name: words.companion.noneLeft.trouble })).toBeVisible();
 
   // By eye, as whoever has no Download does it; a file that comes is answered all the same.

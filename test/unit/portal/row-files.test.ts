@@ -123,10 +123,12 @@ describe('what a case keeps of it', () => {
     expect(say(0)).toBeNull();
     expect(say(0, came({}))).toEqual({ say: 'this', name: 'x.pem', byHand: false });
     expect(say(0, came({ serial: 'ab', ...lastWeek }, 'drop', 'y.pem'))).toEqual({ say: 'this-renewed', name: 'y.pem', byHand: true });
-    expect(say(1, came({ apsp: other }), came({ apsp: other }))).toEqual({ say: 'other', found: false });
+    expect(say(1, came({ apsp: other }), came({ apsp: other }))).toEqual({ say: 'other', found: null });
   });
   it('never sends the hand from another row to “this row”: it says that the right one was among the earlier ones', () => {
-    expect(say(0, came({}), came({ apsp: other }))).toEqual({ say: 'other', found: true });
+    expect(say(0, came({}), came({ apsp: other }))).toEqual({ say: 'other', found: { name: '' } });
+    // Several files at once: the row's own is named.
+    expect(say(0, came({}, 'drop', 'y.pem'), came({ apsp: other }, 'drop'))).toEqual({ say: 'other', found: { name: 'y.pem' } });
   });
   it('after a restart says that it was found, or that rows were looked at, not which row a hand was at', () => {
     expect(say(1, came({}))).toEqual({ say: 'was-found' });
