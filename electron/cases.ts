@@ -4,23 +4,22 @@ import type { Received, RowGiven } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { Recognised } from '../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
-import { findRow, lookAtPasted, targetOf, type RowJudgement, type RowLook } from '../core/duplicates/find-row.ts';
-import { lookAtFiles, lookAtSpoken } from '../core/duplicates/judge-given.ts';
-import { readPasted } from '../core/duplicates/read-pasted.ts';
-import { stateOf, type CaseState } from '../core/flows/case-state.ts';
+import { findRow, targetOf, type RowJudgement } from '../core/duplicates/find-row.ts';
+import { lookAtGiven } from '../core/duplicates/look-given.ts';
+import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { practiceCode } from '../core/practice-customer.ts';
 import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
 import type { FlowId } from '../core/flows/flow-ids.ts';
 import type { FolderWanted } from '../core/flows/folder-wait.ts';
-import { flows } from '../core/flows/flows.ts';
+import { flows, makesNewTopic } from '../core/flows/flows.ts';
 import { outputAtSite } from '../core/flows/output-at-site.ts';
 import { refuse } from '../core/flows/refuse.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
-import { givenFile } from '../core/intake/look-at.ts';
 import type { BeginKnown } from '../core/intake/look.ts';
+import { isRowFile, rowFileEvidence } from '../core/portal/row-files.ts';
 import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
@@ -118,15 +117,25 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const file = load(caseId);
     if (!file.ok) return file;
     const { mode } = file.value;
+    const row = wanted === 'candidate' && ofRow(file.value, via, recognised);
     const answer = judgeReceived(wanted, recognised, { mode, environment: file.value.environment, now: clock.wall() });
     const received: Received = { taken: answer.taken, wanted, name, kind: recognised.kind, notes: recognised.notes, malformed: recognised.malformed ?? null, verdict: answer.verdict };
     if (answer.taken) {
-      const added = keep(file.value, wanted, via, name, recognised, raw);
+      const added = row ? keepRow(caseId, via, name, recognised) : keep(file.value, wanted, via, name, recognised, raw);
       if (!added.ok) return added;
     }
     const view = read(caseId);
     return view.ok ? succeed({ view: view.value, received }) : view;
   };
+
+  /** In the browser way a row's Download tells which row it is; everywhere else whatever comes is meant as the new certificate. */
+  const ofRow = (file: CaseFile, via: FilePath, recognised: Recognised): boolean => {
+    const { step, flow, state } = viewOf(file, clock.now());
+    return step === 'portal' && state.way === 'browser' && !makesNewTopic(flow) && isRowFile(recognised, rowFileEvidence(state, file.mode, via));
+  };
+
+  const keepRow = (caseId: string, via: FilePath, name: string, { certificate }: Recognised): Result<unknown> =>
+    (certificate ? add(caseId, 'row-downloaded', { name: name.slice(0, 260), via, certificate }) : fail('unexpected', 'certificate'));
 
   const keep = (file: CaseFile, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<unknown> => {
     const caseId = file.id;
@@ -165,6 +174,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     load,
     receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) => take(caseId, wanted, via, name, recogniseFile(bytes), bytes),
     receiveText: (caseId: string, wanted: Wanted, text: string) => take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
+    /** Is it a row's certificate in use, and not the new one? */
+    isOfRow: (caseId: string, via: FilePath, bytes: Uint8Array): boolean => {
+      const file = load(caseId);
+      return file.ok && ofRow(file.value, via, recogniseFile(bytes));
+    },
     /** Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.) */
     holds: (caseId: string, wanted: FolderWanted, bytes: Uint8Array): boolean => {
       // What the management site gives back is meant to be in the case already.
@@ -191,7 +205,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const view = read(caseId);
       if (!view.ok) return view;
       if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
-      const look = lookFor(view.value.state, given);
+      const look = lookAtGiven(view.value.state, given);
       const added = add(caseId, 'row-judged', { ...look, via: given.kind });
       return added.ok ? read(caseId) : added;
     },
@@ -237,20 +251,6 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       }));
     },
   };
-}
-
-function lookFor({ registered, csrs, outdated }: CaseState, given: RowGiven): RowLook {
-  const target = targetOf(registered);
-  if (given.kind === 'spoken') return lookAtSpoken(target, given.spoken);
-  // A file may hold a copied list, and copied text a certificate.
-  const things = given.kind === 'text' ? [{ name: '', recognised: recogniseText(given.text), text: given.text }] : given.files.map(({ name, bytes }) => {
-    const file = givenFile(bytes, name);
-    return file.kind === 'text' ? { name, recognised: null, text: file.text } : { name, recognised: file.recognised, text: null };
-  });
-  const files = things.flatMap(({ name, recognised }) => (recognised?.certificate ? [{ name: name.slice(0, 260), certificate: recognised.certificate }] : []));
-  const newest = csrs.filter((csr) => !outdated.includes(csr.sha256)).at(-1);
-  if (files.length > 0) return lookAtFiles(target, files, newest?.csr.publicKeySha256 ?? null);
-  return lookAtPasted(target, readPasted(things.map(({ text }) => text ?? '').join('\n')));
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

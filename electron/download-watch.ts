@@ -8,8 +8,10 @@ import { maxFileBytes } from '../core/files/kinds.ts';
 
 export type FolderState = 'watching' | 'missing' | 'forbidden' | 'unreadable';
 export type WatchHooks = {
-  /** Something new lies there; true when it was what the case waits for. */
-  readonly found: (name: string, bytes: Uint8Array) => boolean;
+  /** Something new lies there; true when it was what the case waits for. Of several the newest comes first. */
+  readonly found: (name: string, bytes: Uint8Array, mtimeMs: number) => boolean;
+  /** Everything new was told. */
+  readonly looked: () => void;
   readonly changed: (state: FolderState) => void;
 };
 export type DownloadWatch = { readonly close: () => void };
@@ -70,8 +72,9 @@ export function watchDownloads(folder: string, since: number, hooks: WatchHooks)
       looked.set(name, mark);
       const bytes = await read(join(folder, name));
       if (life.over) return false;
-      if (bytes && hooks.found(name, bytes)) return false;
+      if (bytes && hooks.found(name, bytes, mark.mtimeMs)) return false;
     }
+    hooks.looked();
     return unsettled;
   };
 

@@ -1,4 +1,5 @@
 // What the renderer gets to draw a case: everything decided already, so that it holds no rule.
+import type { RowFiles } from '../portal/row-files.ts';
 import type { RowCard } from '../duplicates/row-card.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
@@ -34,6 +35,8 @@ export type CaseView = {
   readonly canSeekRow: boolean;
   /** The certificate in use as the portal's row, when its file is here. */
   readonly rowCard: RowCard | null;
+  /** What the list's rows gave out on Download, judged. */
+  readonly rowFiles: RowFiles;
   /** The pre-flight of the newest CSR. */
   readonly csrVerdict: Verdict | null;
   /** The verdict on the present candidate. */

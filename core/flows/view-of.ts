@@ -1,6 +1,7 @@
 // Makes the view of a case from its facts and the moment: step, journey, wait, row card, pre-flight and verdict.
 import type { Environment } from '../crypto/figures.ts';
 import { rowCard } from '../duplicates/row-card.ts';
+import { rowFilesOf } from '../portal/row-files.ts';
 import { csrTime, issuedAt } from '../text/csr-time.ts';
 import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
 import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
@@ -48,6 +49,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     waitMs: waitFor(state.request, now).remainingMs,
     canSeekRow: flow.steps.some(({ id: one }) => one === 'find-row'),
     rowCard: certificate ? rowCard(certificate) : null,
+    rowFiles: rowFilesOf(state),
     csrVerdict: csrVerdictOf(file, id, state, now),
     verdict: verdictOf(file, id, state, now),
     readOnly: file.readOnly,

@@ -7,13 +7,21 @@ import { Shape } from './Shape.tsx';
 import { useWindowFiles } from './window-files.ts';
 
 export function FilePlace({ wanted }: { readonly wanted: Wanted }) {
-  const { receive: words } = useWords();
   const { receive, receiveText } = useCase();
-  const [pasting, setPasting] = useState(false);
   const over = useWindowFiles((via, files) => receive(wanted, via, files), (text) => receiveText(wanted, text));
+  return <FileBox wanted={wanted} over={over} takeText={(text) => receiveText(wanted, text)} />;
+}
+
+type BoxProps = { readonly wanted: Wanted; readonly over?: boolean; readonly takeText: (text: string) => void };
+
+/** The place alone, where the page itself listens to its window. */
+export function FileBox({ wanted, over = false, takeText }: BoxProps) {
+  const { receive: words } = useWords();
+  const { receive } = useCase();
+  const [pasting, setPasting] = useState(false);
   return (
     <div className="file-place">
-      {pasting ? <PasteBox wanted={wanted} close={() => setPasting(false)} /> : (
+      {pasting ? <PasteBox takeText={takeText} close={() => setPasting(false)} /> : (
         <div className="drop" data-over={over}>
           <Shape kind="file" />
           <p className="drop-words">{over ? words.dropNow : words.drop}</p>
@@ -37,9 +45,8 @@ export function DropAnywhere({ wanted }: { readonly wanted: Wanted }) {
   return null;
 }
 
-function PasteBox({ wanted, close }: { readonly wanted: Wanted; readonly close: () => void }) {
+function PasteBox({ takeText, close }: { readonly takeText: (text: string) => void; readonly close: () => void }) {
   const { receive: words } = useWords();
-  const { receiveText } = useCase();
   const [text, setText] = useState('');
   return (
     <div className="paste-box">
@@ -48,7 +55,7 @@ function PasteBox({ wanted, close }: { readonly wanted: Wanted; readonly close: 
         <TextArea rows={5} spellCheck="false" placeholder={words.pasteHint} />
       </TextField>
       <div className="drop-ways">
-        <Button className="button" isDisabled={text.trim() === ''} onPress={() => receiveText(wanted, text)}>{words.pasteUse}</Button>
+        <Button className="button" isDisabled={text.trim() === ''} onPress={() => takeText(text)}>{words.pasteUse}</Button>
         <Button className="button quiet" onPress={close}>{words.pasteClose}</Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-// Beside the row card: paste what Apple's list shows, anywhere in our window or into the field, and hear whether it is the row.
+// Where a row is told from its look-alikes: paste what Apple's list shows, anywhere in our window or into the field, and hear whether it is the row.
 import { useState, type ReactNode } from 'react';
 import { Button, Label, TextArea, TextField } from 'react-aria-components';
 import type { RowJudgement } from '../../core/duplicates/find-row.ts';
@@ -10,8 +10,16 @@ import { useWizard } from '../wizard-context.ts';
 import { RowAnswer } from './RowAnswer.tsx';
 import { useWindowFiles } from './window-files.ts';
 
-/** `children`, the row card, make room while something is pasted, since the panel is narrow. Files still count as the new certificate, and so does pasted text that is no row. `guided`: the panel says which (i) comes next. */
-export function RowCheck({ guided = false, children }: { readonly guided?: boolean; readonly children?: ReactNode }) {
+type Props = {
+  /** The panel says which (i) comes next. */
+  readonly guided?: boolean;
+  /** Without it nothing asks for pasting; what is pasted all the same is judged. */
+  readonly asks?: boolean;
+  /** The row card makes room while something is pasted, since the panel is narrow. Text goes where it belongs: a row's is judged, other text counts as the new certificate, as files do. */
+  readonly children?: ReactNode | ((takeText: (text: string) => void) => ReactNode);
+};
+
+export function RowCheck({ guided = false, asks = true, children }: Props) {
   const { words: { rowCheck }, attempt } = useWizard();
   const { view, receive, receiveText, reread } = useCase();
   const [open, setOpen] = useState(false);
@@ -25,15 +33,16 @@ export function RowCheck({ guided = false, children }: { readonly guided?: boole
     setJudged((before) => ({ judgement, turn: (before?.turn ?? 0) + 1 }));
     reread();
   };
+  const takeText = (pasted: string) => judge(pasted, () => receiveText('candidate', pasted));
   const { placed } = view.state.duplicate;
-  useWindowFiles((via, files) => receive('candidate', via, files), (pasted) => judge(pasted, () => receiveText('candidate', pasted)));
+  useWindowFiles((via, files) => receive('candidate', via, files), takeText);
   return (
     <div className="row-check">
       {judged && <InView watched={judged.turn}><RowAnswer key={judged.turn} judgement={judged.judgement} live guided={guided} /></InView>}
       {!judged && placed !== null && view.state.way === 'browser' && <Note tone="info"><p>{rowCheck.placed(placed)}</p></Note>}
-      {!open && children}
-      {!open && <Button className="link-button" onPress={() => setOpen(true)}>{rowCheck.open}</Button>}
-      {open && (
+      {!open && (typeof children === 'function' ? children(takeText) : children)}
+      {asks && !open && <Button className="link-button" onPress={() => setOpen(true)}>{rowCheck.open}</Button>}
+      {asks && open && (
         <InView><div className="paste-box">
           <TextField value={text} onChange={setText} autoFocus>
             <Label>{rowCheck.title}</Label>

@@ -1,5 +1,5 @@
 // The offer to take a file from the downloads folder by itself: asked here once, with the folder and its state in words.
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { FolderWatch } from '../../core/contract.ts';
 import { call, on } from '../client.ts';
@@ -8,7 +8,8 @@ import { Shape } from './Shape.tsx';
 
 const laterWatch = (one: FolderWatch | null, other: FolderWatch): FolderWatch => (one && one.serial > other.serial ? one : other);
 
-export function WatchBox() {
+/** `unless`: what stands below while nothing is taken by itself; `meanwhile`: while it is. */
+export function WatchBox({ unless, meanwhile }: { readonly unless?: ReactNode; readonly meanwhile?: ReactNode }) {
   const { words: { browser: { watch: words } }, attempt } = useWizard();
   const [watch, setWatch] = useState<FolderWatch | null>(null);
   useEffect(() => {
@@ -22,12 +23,16 @@ export function WatchBox() {
     attempt(() => call('watch.allow', { allow: yes }), (told) => setWatch((known) => laterWatch(known, told)));
   };
   const state = watch.folder === '' ? words.none : words.state[watch.state](watch.folder);
+  const takes = watch.allowed && watch.folder !== '' && (watch.state === 'watching' || watch.state === 'off');
   return (
+    <>
     <div className="watch">
       <CheckboxField isSelected={watch.allowed} isDisabled={watch.folder === ''} onChange={allow}>
         <CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{words.ask}</CheckboxButton>
       </CheckboxField>
       <p className="hint" role="status">{watch.allowed ? state : words.promise}</p>
     </div>
+    {takes ? meanwhile : unless}
+    </>
   );
 }

@@ -18,8 +18,11 @@ import { WatchBox } from '../parts/WatchBox.tsx';
 import { useWizard } from '../wizard-context.ts';
 import { AccountShown, PrivateWindow, type ShownAccount } from './AccountShown.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
+import { rowNotice } from './RowFileNote.tsx';
+import { RowSearchByDownload } from './RowSearchByDownload.tsx';
 import { Stages } from './Stages.tsx';
 import { PortalNote } from './creation/PortalNote.tsx';
+import { rowAnswer, rowKnown, rowPage } from './row-page.ts';
 import { CannotSignIn } from './trouble/CannotSignIn.tsx';
 
 type Stage = 'open' | 'account' | 'row' | 'create' | 'upload' | 'take';
@@ -27,6 +30,10 @@ type Props = {
   /** Those of the wide page; here handing in and taking are one. */
   readonly stages: readonly Stage[];
   readonly at: number;
+  /** How many of the list's rows had given out their certificate when this page was come to. */
+  readonly since: number;
+  readonly byEye: boolean;
+  readonly turnEye: (byEye: boolean) => void;
   readonly go: (at: number) => void;
   readonly open: (then: () => void) => void;
   readonly about: BrowserAbout | null;
@@ -35,8 +42,9 @@ type Props = {
   readonly turn: { readonly absent: () => void; readonly refused: () => void };
 };
 
-export function PortalBeside({ stages, at, go, open, about, account, choose, turn }: Props) {
-  const { words: { apple: { portal }, browser: words, creation: { portal: created }, trouble }, attempt, cover } = useWizard();
+export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, about, account, choose, turn }: Props) {
+  const { words: all, attempt, cover } = useWizard();
+  const { apple: { portal }, browser: words, creation: { portal: created }, trouble } = all;
   const { view, trap, reread } = useCase();
   const [saved, setSaved] = useState<Saved | null>(null);
   const creating = makesNewTopic(view.flow);
@@ -46,11 +54,14 @@ export function PortalBeside({ stages, at, go, open, about, account, choose, tur
   const here = trap ? send : Math.min(at, send);
   const stage = own[here] ?? 'open';
   const unfit = about?.browser === 'internet-explorer';
-  const known = view.state.registered !== null && view.state.registered.kind !== 'unavailable';
+  const known = rowKnown(view);
+  const answer = rowAnswer(view, since);
+  const row = rowPage(all, view, answer);
+  const seeking = stage === 'row' && known && !byEye;
   const page = {
     open: { name: portal.browser.steps.open, heading: portal.browser.headings.open, lines: practice ? portal.stages.signIn.practice : portal.browser.signIn },
     account: { name: words.account.step, heading: words.account.heading, lines: [words.account.why] },
-    row: { name: portal.browser.steps.row, heading: known ? portal.browser.headings.row : portal.stages.row.unknownHeading, lines: known ? words.beside.row : [portal.browser.rowUnknown] },
+    row: { name: portal.browser.steps.row, heading: !known ? portal.stages.row.unknownHeading : byEye ? portal.browser.headings.row : row.heading, lines: !known ? [portal.browser.rowUnknown] : byEye ? words.beside.row : row.lines },
     create: { name: created.create.name, heading: created.create.heading, lines: [created.browserLine, words.beside.never] },
     upload: words.beside.send,
     take: words.beside.send,
@@ -69,15 +80,17 @@ export function PortalBeside({ stages, at, go, open, about, account, choose, tur
     upload: null,
     take: null,
   }[stage];
-  const quiet = here > 0 ? [{ text: portal.previous, onPress: () => go(here - 1) }] : [];
+  // Before the row is found nothing asks for going on.
+  const early = seeking && !row.found ? primary : null;
+  const quiet = [...(here > 0 ? [{ text: portal.previous, onPress: () => go(here - 1) }] : []), ...(early ? [early] : [])];
   return (
-    <StepPage words={portal.page} heading={page[stage].heading} lines={trap ? [] : page[stage].lines} sign={stage === 'upload' ? portal.page.sign : null} layout="below" quiet={quiet} primary={primary} notice={trap && <InView watched={trap.name}><TrapPanel received={trap} /></InView>}>
+    <StepPage words={portal.page} heading={page[stage].heading} lines={trap ? [] : page[stage].lines} sign={stage === 'upload' ? portal.page.sign : null} layout="below" quiet={quiet} primary={early ? null : primary} notice={trap ? <InView watched={trap.name}><TrapPanel received={trap} /></InView> : !(stage === 'row' && byEye) && rowNotice(view, answer, stage === 'row', since)}>
       {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
       {stage === 'open' && <PortalAddress />}
       {(stage === 'open' || stage === 'account') && <SignInMemo />}
       {stage === 'account' && <AccountShown chosen={account} choose={choose} />}
       {stage === 'account' && account === 'other' && <InView><PrivateWindow browser={about?.browser ?? 'unknown'} /></InView>}
-      {stage === 'row' && <RowCheck><RowToRenew /></RowCheck>}
+      {stage === 'row' && (known ? <RowSearchByDownload found={row.found} byEye={byEye} turn={turnEye} /> : <RowCheck><RowToRenew /></RowCheck>)}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'upload' && saved && <WatchBox />}
       {stage === 'upload' && <SavedFile which="csr" words={portal.browser} before={saved} />}

@@ -4,21 +4,29 @@ import { ContactCard } from '../parts/ContactForm.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { RowCardView } from '../parts/RowCardView.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 
-/** `guided`: the rows are told apart for the person, who compares nothing. */
-export function RowToRenew({ guided = false }: { readonly guided?: boolean }) {
-  const { apple: { portal: { stages: { row } } }, row: card } = useWords();
+type Props = {
+  /** The rows are told apart for the person, who compares nothing. */
+  readonly guided?: boolean;
+  /** Told apart by Download: what of the row is to be pressed, beside its date alone. */
+  readonly press?: 'renew' | 'download';
+};
+
+export function RowToRenew({ guided = false, press }: Props) {
+  const { apple: { portal: { stages: { row } } }, row: card, dates } = useWords();
   const { view } = useCase();
   const { registered, accepted } = view.state;
   if (registered?.kind === 'file' && view.rowCard) {
     return (
       <>
-        <RowCardView card={view.rowCard} notAfter={registered.certificate.notAfter} vendor={accepted?.csr.vendor?.name ?? null} />
-        {!guided && <p className="row-same"><Rich line={row.same} /></p>}
+        <RowCardView card={view.rowCard} notAfter={registered.certificate.notAfter} vendor={accepted?.csr.vendor?.name ?? null} {...(press ? { press, bare: true } : {})} />
+        {!guided && !press && <p className="row-same"><Rich line={row.same} /></p>}
       </>
     );
   }
+  if (registered?.kind === 'stated' && press) return registered.notAfter === null ? null : <section className="row-card" aria-label={card.title}><div className="row-proof"><p className="row-date"><Unbroken text={card.japaneseDate(dates.day(registered.notAfter))} /></p></div></section>;
   if (registered?.kind === 'stated') {
     return (
       <>

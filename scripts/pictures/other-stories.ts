@@ -1,6 +1,6 @@
 // The faces that the main story never shows: real cases, the portal in the system browser, a certificate in use that nobody has.
 import { randomUUID } from 'node:crypto';
-import { craftCertificate, craftCsr } from '../../test/e2e/driver/crafted.ts';
+import { craftCertificate, craftCsr, type GivenFile } from '../../test/e2e/driver/crafted.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
 import { renewalOf } from '../../test/e2e/driver/renewal.ts';
 import type { Wizard } from '../../test/e2e/driver/wizard.ts';
@@ -103,7 +103,10 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await wizard.openIn('browser');
   await at('portal');
   await take('renew-portal-browser-open');
-  await takeBeside(wizard, take);
+  for (let stage = 0; stage < 2; stage += 1) await press(portal.next);
+  await take('renew-portal-browser-row-seek');
+  for (let stage = 0; stage < 2; stage += 1) await press(portal.previous);
+  await takeBeside(wizard, take, files);
   await press(portal.next);
   await wizard.choose(new RegExp(words.browser.account.answers.other.title));
   await take('renew-portal-browser-account');
@@ -131,7 +134,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
 }
 
 /** The narrow window beside the browser, page by page, and back to the wide first one; Apple's site itself is not opened. */
-async function takeBeside({ words, press, choose, button }: Wizard, take: Take): Promise<void> {
+async function takeBeside({ words, press, choose, button, drop, page }: Wizard, take: Take, files: { readonly registered: GivenFile; readonly otherRow: GivenFile }): Promise<void> {
   const { browser, apple: { portal } } = words;
   await press(browser.beside.keep);
   await button(browser.beside.back).waitFor();
@@ -140,11 +143,25 @@ async function takeBeside({ words, press, choose, button }: Wizard, take: Take):
   await take('renew-portal-beside-send');
   await press(portal.previous);
   await take('renew-portal-beside-row');
+  await drop(files.otherRow);
+  await page.getByRole('heading', { level: 1, name: browser.rows.headings.next }).waitFor();
+  await take('renew-portal-beside-row-other');
+  await press(browser.rows.none);
+  await take('renew-portal-beside-row-none');
+  await drop(files.registered);
+  await page.getByRole('heading', { level: 1, name: browser.rows.headings.foundFile }).waitFor();
+  await take('renew-portal-beside-row-this');
+  await press(browser.rows.byEye);
+  await take('renew-portal-beside-row-by-eye');
   await press(words.rowCheck.open);
   await take('renew-portal-beside-row-paste');
   await press(words.rowCheck.close);
+  await press(browser.rows.byDownload);
   await press(browser.beside.save);
   await take('renew-portal-beside-saved');
+  await drop(files.otherRow);
+  await page.locator('.page-notice').waitFor();
+  await take('renew-portal-beside-late');
   await press(portal.previous);
   await press(portal.previous);
   await take('renew-portal-beside-account');

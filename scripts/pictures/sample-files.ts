@@ -40,6 +40,7 @@ export async function unknownIssuer() {
     uuid,
     registered: push({ uuid, key: usedKey, from: -345, issuer }),
     csr: file(csr.name, csr.request),
+    otherRow: push({ uuid: randomUUID(), key: usedKey, from: -345, issuer }),
     renewed: push({ uuid, key, from: 0, issuer }),
   };
 }

@@ -97,7 +97,8 @@ test('the yes is remembered; a file that was set aside does not come back from t
   await tellStray(wizard, 'made-by-create');
   await at('portal');
   await writeFile(join(downloads, 'wrong (1).pem'), wrong.buffer);
-  await page.waitForTimeout(2500);
+  // Judged before, it is by now what another row holds: said so, and no second verdict.
+  await expect(page.locator('.page-notice')).toContainText(words.browser.rows.looked(1));
   await at('portal');
   await press(words.apple.portal.byHand);
   await expect(page.getByRole('checkbox', { name: words.browser.watch.ask })).toBeChecked();

@@ -216,6 +216,7 @@ for (const way of ['view', 'browser'] as const) {
     } else {
       await press(words.apple.portal.next);
       await press(words.apple.portal.next);
+      await press(words.browser.rows.byEye);
       await ask(panel(uuid, serial).toUpperCase());
       await expect(answer).toContainText('この行です。');
     }

@@ -7,6 +7,7 @@ import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts'
 import { dropProfile, freshProfile, launch } from './driver/launch.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { practiceSite } from './driver/practice-site.ts';
+import type { Line } from '../../core/text/rich.ts';
 import { yearToShow } from '../../core/text/csr-time.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
@@ -18,6 +19,8 @@ const stateOf = (page: Page): Promise<CaseState | null> => page.evaluate(async (
   const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
   return view.ok ? view.value.state : null;
 });
+/** The words that stand together in a line. */
+const plain = (line: Line): string => (typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text))[1] ?? '').trim();
 const named = (file: GivenFile, time: string): GivenFile => ({ ...file, name: `PushCertificate_PRACTICE_SOFTBANK_${time}.csr` });
 
 /** A practice by files, up to the page of CSR発行, with a certificate in use. */
@@ -158,15 +161,20 @@ for (const language of ['ja', 'en'] as const) {
     await wizard.give([now.file]);
     await press(words.request.csrTake.page.primary);
     await renewalOf(wizard).wayWithoutId('browser');
-    // The row was renewed last week: its date is a year on, so the row is known by its last four.
+    // Downloaded from its row before Renew is pressed: it is no new certificate, and it says which row it is.
+    const { rows } = words.browser;
+    await wizard.drop(craftCertificate(uuid, lastWeek.key, 7));
+    await expect(wizard.heading()).toHaveText(rows.headings.foundFile);
+    await expect(page.locator('.page-notice')).toContainText(plain(rows.answers['this-renewed']));
+    await wizard.at('portal');
+    await expect(page.locator('.trap')).toHaveCount(0);
+    // And again where the certificate is waited for: what to do is said there, too.
     for (let turn = 0; turn < 2; turn += 1) await press(words.apple.portal.next);
-    await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
-    await expect(page.locator('.row-same')).toContainText(wizard.language === 'ja' ? 'この日付の行がないときも' : 'or none has');
-    await giveAnswer(wizard, craftCertificate(uuid, lastWeek.key, 7));
-    await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-csr'].word);
-    await expect(page.locator('.verdict-action')).toHaveText(words.verdict.answers['wrong-csr'].action);
-    await press(words.judged.next['wrong-csr']);
-    await giveAnswer(wizard, craftCertificate(uuid, now.key, 0));
+    await wizard.give([craftCertificate(uuid, lastWeek.key, 7)]);
+    await expect(page.locator('.page-notice')).toContainText(plain(rows.late['this-renewed']));
+    await wizard.at('portal');
+    await wizard.give([craftCertificate(uuid, now.key, 0)]);
+    await wizard.at('verdict');
     await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
   });
 }

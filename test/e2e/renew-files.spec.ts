@@ -41,6 +41,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await at('portal');
   await press(words.apple.portal.next);
   await press(words.apple.portal.next);
+  await press(words.browser.rows.byEye);
   await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
   await press(words.apple.portal.next);
   await press(words.apple.portal.browser.save);

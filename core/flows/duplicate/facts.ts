@@ -1,6 +1,6 @@
 // Facts of telling the right row from its look-alikes, and of what became of a stray one.
 import * as v from 'valibot';
-import { line, name, sha256 } from '../schemas.ts';
+import { certificate, line, name, sha256, via } from '../schemas.ts';
 
 export const duplicateSayable = {
   /** The row is to be found: after E320, from a verdict, or because somebody asked. A certificate at hand is set aside with it. */
@@ -29,6 +29,8 @@ const judgement = v.variant('answer', [
 export const duplicateWitnessed = {
   /** An (i) panel that was opened beside us: of which row of which list, and whose certificate it is. */
   'row-seen': v.object({ list: sha256, at: count, apsp: v.pipe(v.string(), v.maxLength(40)), serial: v.nullable(v.pipe(v.string(), v.maxLength(64))) }),
+  /** A row's certificate in use, which the person downloaded to learn which row it is: what it says, never the file. */
+  'row-downloaded': v.object({ name, via, certificate }),
   /** Beside the row card: the place in the copied list at which the row was found. */
   'row-placed': v.object({ row: count }),
   /** What a look at copied rows, panels, files or spoken values came to. Public material only; the text itself is not kept. */

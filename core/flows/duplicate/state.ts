@@ -1,4 +1,5 @@
 // What is known from the facts about the right row and its look-alikes.
+import type { RowFile } from '../../portal/row-files.ts';
 import type { SeenRow } from '../../portal/rows-seen.ts';
 import type { Fact, FactData } from '../facts.ts';
 
@@ -13,6 +14,8 @@ export type DuplicateState = {
   readonly others: readonly string[];
   /** The (i) panels that were opened beside us, newest last; what they mean is judged anew each time (core/portal/rows-seen.ts). */
   readonly seen: readonly SeenRow[];
+  /** Certificates that rows of the list gave out on Download, newest last; judged anew each time, too (core/portal/row-files.ts). */
+  readonly files: readonly RowFile[];
   /** Where in the list the row was found last, counted from 1: to be looked for there again, and proven again. */
   readonly placed: number | null;
   readonly settled: null | FactData<'row-settled'>['how'];
@@ -22,15 +25,16 @@ export type DuplicateState = {
   readonly met: boolean;
 };
 
-export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], placed: null, settled: null, stray: null, ownerTold: false, met: false };
+export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], files: [], placed: null, settled: null, stray: null, ownerTold: false, met: false };
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
 const unlooked = { judged: null, listed: null, others: [], placed: null, settled: null } as const;
 
 export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateState {
   switch (fact.kind) {
-    case 'row-sought': return { ...duplicateBeginning, seen: state.seen, placed: state.placed, sought: fact.data.because };
+    case 'row-sought': return { ...duplicateBeginning, seen: state.seen, files: state.files, placed: state.placed, sought: fact.data.because };
     case 'row-seen': return { ...state, seen: [...state.seen, fact.data].slice(-mostSeen) };
+    case 'row-downloaded': return { ...state, files: [...state.files, fact.data].slice(-mostSeen) };
     case 'row-judged': {
       const { via, judgement, others, listed } = fact.data;
       // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.

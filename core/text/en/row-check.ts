@@ -12,7 +12,7 @@ export const rowCheck: typeof source = {
   use: 'Is this the row?',
   close: 'Close',
   where: (n) => `It is row ${n} of the list, from the top.`,
-  placed: (n) => `When you checked before, it was row ${n} from the top. See that the last four characters are the same.`,
+  placed: (n) => `When you checked before, it was row ${n} from the top. The order may have changed, so check it once more.`,
   rows: (rows) => `Counted from the top: ${rows}.`,
   answers: {
     'this-row': rich(strong('This is the row.'), ' Press ', renew, ' in it.'),

@@ -11,7 +11,7 @@ export const rowCheck = {
   use: 'この行か確かめる',
   close: '閉じる',
   where: (n: number) => `一覧の、上から${n}行目です。`,
-  placed: (n: number) => `前に確かめたときは、一覧の上から${n}行目でした。最後の4文字も同じか、見てください。`,
+  placed: (n: number) => `前に確かめたときは、一覧の上から${n}行目でした。並びが変わっていることもあるので、もう一度確かめます。`,
   rows: (rows: string) => `上から数えて、${rows}行目です。`,
   answers: {
     'this-row': rich(strong('この行です。'), ' この行の ', renew, ' を押してください。'),

@@ -1,11 +1,12 @@
 // A renewal and a creation with no press that a person would not need, counted: with Apple's site in the view, or in a real browser beside our narrow window.
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { textsFor } from '../../../core/text/for-flow.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
-import { actionCounter, type Counted } from './actions.ts';
+import { actionCounter, type Counted, type Where } from './actions.ts';
 import { foreignPage } from './launch.ts';
 import { practiceId } from './flows/create.ts';
 import { portalOf, practicePortal } from './practice-portal.ts';
+import { findRowByDownload } from './row-by-download.ts';
 import { siteOf, sitePaths } from './practice-site.ts';
 import type { SystemBrowser } from './system-browser.ts';
 import { passTime, type Wizard } from './wizard.ts';
@@ -39,6 +40,9 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   const upperExport = async () => (await site()).page.getByRole('region', { name: /CSR情報/ }).getByRole('button', { name: 'ファイル出力' }).click();
   const reading = () => expect(page.getByText(words.appleId.card.looking)).toHaveCount(0, { timeout: 20_000 });
 
+  /** Where a page asks for a comparison, the person has made one. */
+  const byEye = async (where: Where, asks: Locator) => { if (await asks.isVisible()) count.compared(where, (await asks.innerText()).slice(0, 60)); };
+
   // A creation settles it before the request, a renewal after it.
   const settleAppleId = async () => {
     await at('apple-id');
@@ -54,12 +58,10 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   await press(words.begin.customer.page.primary);
   await at('site-access');
   await (await site()).openCertificates();
-  let uuid = '';
   if (flow === 'renew') {
     await (await site()).exportCertificate();
     await at('registered');
     await expect(wizard.heading()).toHaveText(words.begin.registered.found);
-    uuid = ((await page.locator('.row-card').first().textContent()) ?? '').match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '';
     await press(words.begin.registered.page.primary);
   } else {
     await wizard.siteEntered();
@@ -104,8 +106,9 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
   await on.left?.();
   await upperExport();
   await expect(page.getByText(words.registration.register.compare.found.title, { exact: true })).toBeVisible();
+  await byEye('site', wizard.button(words.registration.register.compare.same));
   await (await site()).chooseFile();
-  await expect.poll(async () => (await site()).chosenFile()).toMatch(/_Certificate\.pem$/);
+  await expect.poll(async () => (await site()).chosenFile()).toMatch(/_Certificate( \(\d+\))?\.pem$/);
   await (await site()).register();
   await expect((await site()).page.getByRole('status')).toHaveText('登録が完了しました。');
   await (await site()).exportCertificate();
@@ -136,7 +139,9 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
       await portal.agree();
     } else {
       await portal.signIn();
-      await portal.renew(await rowByGuidance(portal));
+      const row = await rowByGuidance(portal);
+      await byEye('apple', page.locator('.row-same'));
+      await portal.renew(row);
     }
     await portal.chooseFile();
     await expect.poll(portal.chosenFile).toMatch(/\.csr$/);
@@ -164,6 +169,7 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
 
   async function inBrowser(system: SystemBrowser): Promise<void> {
     const { browser: own, apple: { portal: said } } = words;
+    const watched = () => expect(page.getByText(own.watch.state.watching(`${wizard.running.profile}/Downloads`))).toBeVisible();
     await press(own.beside.keep);
     await expect(wizard.button(own.beside.back)).toBeVisible();
     await on.narrow?.();
@@ -179,14 +185,16 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
       await portal.create();
       await portal.agree();
     } else {
-      // Row by row from the top, the last four looked at in each panel.
-      const row = await portal.findRow(uuid, () => count.compared('apple', words.row.lastFour));
+      await page.getByRole('checkbox', { name: own.watch.ask }).check({ force: true });
+      await watched();
+      const row = await findRowByDownload(wizard, portal);
+      await byEye('apple', page.locator('.row-same'));
       await portal.renew(row);
     }
     await press(own.beside.save);
     await expect(wizard.heading()).toHaveText(own.beside.send.heading);
-    await page.getByRole('checkbox', { name: own.watch.ask }).check({ force: true });
-    await expect(page.getByText(own.watch.state.watching(`${wizard.running.profile}/Downloads`))).toBeVisible();
+    if (flow === 'create') await page.getByRole('checkbox', { name: own.watch.ask }).check({ force: true });
+    await watched();
     await on.sent?.();
     const [dialog] = await Promise.all([portal.page.waitForEvent('filechooser'), portal.chooseFile()]);
     // What a person pastes into the dialog: nobody has copied it but the wizard.

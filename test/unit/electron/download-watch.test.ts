@@ -10,9 +10,11 @@ let folder = '';
 let watch: DownloadWatch | null = null;
 const found: string[] = [];
 const states: FolderState[] = [];
+/** How many had been found each time when everything new was told. */
+const told: number[] = [];
 const put = (name: string, text = `content of ${name}`) => writeFile(join(folder, name), text);
-const start = (where = folder, wanted: (name: string) => boolean = () => false) => {
-  watch = watchDownloads(where, Date.now(), { found: (name, bytes) => { found.push(`${name}: ${new TextDecoder().decode(bytes)}`); return wanted(name); }, changed: (state) => states.push(state) });
+const start = (where = folder, wanted: (name: string) => boolean = () => false, since = Date.now()) => {
+  watch = watchDownloads(where, since, { found: (name, bytes) => { found.push(`${name}: ${new TextDecoder().decode(bytes)}`); return wanted(name); }, looked: () => { told.push(found.length); }, changed: (state) => states.push(state) });
 };
 const watching = () => vi.waitFor(() => expect(states.at(-1)).toBe('watching'));
 const arrives = (...wanted: string[]) => vi.waitFor(() => expect(found.map((one) => one.split(':')[0]).sort()).toEqual([...wanted].sort()), { timeout: 5000 });
@@ -22,6 +24,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-watch-'));
   found.length = 0;
   states.length = 0;
+  told.length = 0;
 });
 afterEach(async () => {
   watch?.close();
@@ -87,6 +90,19 @@ test('after a file was taken, the others of that look are left alone', async () 
   watch?.close();
   await quiet();
   expect(found.length).toBe(1);
+});
+
+test('of several that come at once the newest is told first, and then that it was all', async () => {
+  // Longer apart than the clock of a file system; all there at the first look.
+  for (const name of ['first.pem', 'second.pem', 'third.pem']) {
+    await put(name);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  start(folder, () => false, 0);
+  await arrives('first.pem', 'second.pem', 'third.pem');
+  expect(found.map((one) => one.split(':')[0])).toEqual(['third.pem', 'second.pem', 'first.pem']);
+  await vi.waitFor(() => expect(told.at(-1)).toBe(3));
+  expect(told.every((count) => count === 0 || count === 3)).toBe(true);
 });
 
 test('a missing folder is a state, and is watched as soon as it is there', async () => {

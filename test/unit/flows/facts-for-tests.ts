@@ -27,7 +27,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'pc-accepted': {}, 'apple-id-existing': { has: 'yes' }, 'apple-id-used': { use: 'only-this' }, 'code-phones': { phones: 'two' }, 'devices-enrolled': { enrolled: 'none' },
   'pc-checked': { browser: 'edge', clockOffS: 0, online: true, hosts: [{ host: 'identity.apple.com', answer: 'answers' }] },
   'row-seen': { list: digest('e'), at: 1, apsp: '11111111-2222-3333-4444-555555555555', serial: 'cd01b1' },
-  'row-placed': { row: 5 },
+  'row-placed': { row: 5 }, 'row-downloaded': { name: 'MDM_ X_Certificate.pem', via: 'folder', certificate: certificate('e') },
   'row-sought': { because: 'e320' }, 'row-settled': { how: 'proven' }, 'stray-told': { stray: 'none', owner: '' }, 'stray-owner-told': {}, 'row-judged': { via: 'text', judgement: { answer: 'this-row', row: 2 }, others: [], listed: null },
   'proof-later': {}, 'proof-sought': {}, 'registered-again': {}, 'exported-early': { sha256: digest('a'), name: 'a.pem', via: 'view', certificate: certificate('a') }, 'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
   'revoke-told': { what: 'pressed' }, 'revoked-row-told': { which: 'in-use' }, 'revoked-phones-told': { phones: 'silent' }, 'old-registered': { result: 'live' }, 'revoke-practised': { seen: 'silent' },
