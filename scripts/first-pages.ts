@@ -25,7 +25,7 @@ export async function writeFirstPages({ folder, shared, script }: FirstPageParts
   await build({ ...shared, entryPoints: ['renderer/drawn.tsx'], outfile: code, platform: 'node', format: 'cjs', jsx: 'automatic', legalComments: 'none', define: { 'process.env.NODE_ENV': '"production"' }, loader: { '.css': 'empty' } });
   const { drawFirstPages } = createRequire(import.meta.url)(code) as { drawFirstPages: DrawFirstPages };
   await rm(code);
-  const { outputFiles = [] } = await build({ ...script, outdir: folder, format: 'iife', write: false, legalComments: 'none' });
+  const { outputFiles } = await build({ ...script, outdir: folder, format: 'iife', write: false, legalComments: 'none' });
   const firstScript = refuseEnd(outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '', 'script');
   const styles = refuseEnd(await readFile(join(folder, 'index.css'), 'utf8'), 'style');
   const page = await readFile(join(folder, 'index.html'), 'utf8');
