@@ -19,12 +19,8 @@ export function registerOwnScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }]);
 }
 
-type Nonces = { readonly style: string; readonly script: string };
-const freshNonce = (): string => randomBytes(16).toString('base64');
-
-/** The two nonces differ: React Aria reads that of the styles, and may not bring a script with it. */
-const policy = ({ style, script }: Nonces) => [
-  "default-src 'none'", `script-src 'self' 'nonce-${script}'`, `style-src 'self' 'nonce-${style}'`, "font-src 'self'", "img-src 'self' data:",
+const policy = (nonce: string) => [
+  "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "font-src 'self'", "img-src 'self' data:",
   "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'",
 ].join('; ');
 
@@ -62,13 +58,13 @@ export function serveOwnPages(session: Session, folder: string, firstPage: () =>
     try {
       const file = asked === join(folder, 'index.html') ? join(folder, firstPageFile(await inTime())) : asked;
       const content = await readFile(file);
-      const nonces: Nonces = { style: freshNonce(), script: freshNonce() };
+      const nonce = randomBytes(16).toString('base64');
       const isPage = extname(file) === '.html';
-      const body = isPage ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonces.style).replaceAll('__SCRIPT_NONCE__', nonces.script) : new Uint8Array(content);
+      const body = isPage ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(content);
       return new Response(body, {
         headers: {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': policy(nonces),
+          'content-security-policy': policy(nonce),
           'x-content-type-options': 'nosniff',
           'cross-origin-opener-policy': 'same-origin',
           'referrer-policy': 'no-referrer',

@@ -74,20 +74,15 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
-  const page = async (name: string, entry: string, options: BuildOptions): Promise<Metafile> => {
+  const page = async (name: string, entry: string, options: BuildOptions): Promise<void> => {
     const { metafile } = await bundle({ ...pages, ...options, entryPoints: { [name]: entry }, metafile: true });
     refuseCrypto(Object.keys(metafile.inputs));
     const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
     await writeFile(join(out, 'renderer', `${name}.html`), html.replace('<!-- read ahead -->', readAhead(metafile, name)));
-    return metafile;
-  };
-  const firstPages = async ({ outputs }: Metafile): Promise<void> => {
-    const takeOver = Object.keys(outputs).find((path) => nextScript.test(basename(path))) ?? '';
-    await writeFirstPages({ folder: join(out, 'renderer'), shared: shared(sources), script: { ...pages, entryPoints: ['renderer/index.tsx'], metafile: false, plugins: [isBuilt('./take-over.tsx', `./${basename(takeOver)}`)], loader: { '.css': 'empty' } } }, { version: (await manifestOf(sources))['version'] ?? '', buildDate });
   };
   // Goes into Apple's pages as one script (electron/portal/assistant).
   const assistant: BuildOptions = { ...shared(sources), entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' }, outdir: out, platform: 'browser', target: 'chrome130', format: 'iife', minify: true };
-  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }).then(firstPages), page('proxy', 'renderer/proxy.tsx', {})];
+  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }).then(async () => writeFirstPages(join(out, 'renderer'), shared(sources), { version: (await manifestOf(sources))['version'] ?? '', buildDate })), page('proxy', 'renderer/proxy.tsx', {})];
 }
 
 /** The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and is done again. */
@@ -106,11 +101,6 @@ function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string
   const later = [...new Set(next.flatMap(([path, { imports }]) => [basename(path), ...statements(imports)]))].filter((file) => !now.includes(file)).map((file) => `<link rel="preload" as="script" href="./${file}" fetchpriority="low" crossorigin>`);
   const faces = Object.keys(outputs).filter((path) => firstFaces.test(path)).map((path) => `<link rel="preload" as="font" type="font/${extname(path).slice(1)}" href="./assets/${basename(path)}" crossorigin>`);
   return [...pieces, ...faces, ...later].join('\n');
-}
-
-/** What has been built already is asked for as it is. */
-function isBuilt(source: string, built: string): Plugin {
-  return { name: 'is-built', setup: (hooks) => { hooks.onResolve({ filter: /./ }, ({ path }) => (path === source ? { path: built, external: true } : null)); } };
 }
 
 /** The pages judge nothing and hold no keys: no cryptography may reach their bundle, by whatever way. */

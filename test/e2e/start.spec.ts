@@ -103,22 +103,6 @@ test('with cases the drawn page ends above them, and nothing moves when they com
   expect(errors).toEqual([]);
 });
 
-test('the nonce that the styles share brings in no script', async ({ start }) => {
-  const wizard = wizardOf(await start());
-  await wizard.atHome();
-  const ran = await wizard.page.evaluate(() => {
-    const nonce = document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.nonce ?? '';
-    const style = document.head.appendChild(Object.assign(document.createElement('style'), { nonce, textContent: 'h1 { order: 7 }' }));
-    const script = document.head.appendChild(Object.assign(document.createElement('script'), { nonce, textContent: 'document.documentElement.dataset.ran = "yes"' }));
-    const heading = document.querySelector('h1');
-    const seen = { style: heading && getComputedStyle(heading).order, script: document.documentElement.dataset['ran'] ?? 'no', nonce: nonce !== '' };
-    style.remove();
-    script.remove();
-    return seen;
-  });
-  expect(ran).toEqual({ style: '7', script: 'no', nonce: true });
-});
-
 test('a ledger that cannot be read is told by the page itself: nothing drawn says otherwise', async ({ start, profile }) => {
   await writeFile(join(profile, 'ledger.sqlite'), 'not a database, and longer than the header of one would have to be'.repeat(40));
   const wizard = wizardOf(await start());
