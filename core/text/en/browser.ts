@@ -72,7 +72,7 @@ export const browser: typeof source = {
       unknown: rich(strong('This is not the new certificate.'), ' It is older than the request. Press ', download, ' in the row where you pressed ', renew, '.'),
     },
   },
-  oldBuild: (months) => `This program was built ${months} months ago, and so was the browser inside it. Your usual browser is the safer place for a password.`,
+  oldBuild: (months) => `This guide was built ${months} months ago, and so was the browser inside it. Your usual browser is the safer place for a password.`,
   unfit: 'Internet Explorer, and IE mode in Edge, will not do.',
   isUnfit: 'Your usual browser is set to Internet Explorer. Open Edge or Chrome and paste the address below.',
   account: {

@@ -46,7 +46,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
   'practice-unavailable': {
     what: 'The practice sites couldn’t be started.',
     why: 'A setting of this computer may forbid the way they connect.',
-    next: 'Close the wizard and open it again. The real renewal isn’t affected.', retry: true,
+    next: 'Close this guide and open it again. The real renewal isn’t affected.', retry: true,
   },
   'step-mismatch': {
     what: 'This screen was a little out of date.',
@@ -55,7 +55,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
   },
   unexpected: {
     what: 'Something unforeseen happened, and the step was not finished.',
-    why: 'The fault is in the wizard, not in what you did. Everything recorded so far is kept.',
+    why: 'The fault is in this guide, not in what you did. Everything recorded so far is kept.',
     next: 'Please try again. If it goes on, give the help desk the code below.', retry: true,
   },
 };

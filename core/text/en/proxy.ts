@@ -10,7 +10,7 @@ export const proxy: typeof source = {
   asker: (proxy) => `Asked by ${proxy}`,
   name: 'Name (user name)',
   password: 'Password',
-  kept: 'Remembered until you close the wizard, and written down nowhere.',
+  kept: 'Remembered until you close this guide, and written down nowhere.',
   primary: 'Connect with this name',
   cancel: 'Go back without it',
 };

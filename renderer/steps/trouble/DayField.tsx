@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { readDay } from '../../../core/schedule/read-day.ts';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { useWizard } from '../../wizard-context.ts';
 
 type Props = { readonly label: string; readonly day: string; readonly change: (day: string | null) => void };
@@ -18,7 +19,7 @@ export function DayField({ label, day, change }: Props) {
     <TextField value={typed} onChange={type} isInvalid={read === null}>
       <Label>{label}</Label>
       <Input autoComplete="off" spellCheck="false" maxLength={20} />
-      <p className="hint">{read === null ? startOver.dayUnread : dates.day(read)}</p>
+      <p className="hint">{read === null ? startOver.dayUnread : <Unbroken text={dates.day(read)} />}</p>
     </TextField>
   );
 }
