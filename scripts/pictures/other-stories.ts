@@ -134,7 +134,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
 }
 
 /** The narrow window beside the browser, page by page, and back to the wide first one; Apple's site itself is not opened. */
-async function takeBeside({ words, press, choose, button, drop, page }: Wizard, take: Take, files: { readonly registered: GivenFile; readonly otherRow: GivenFile }): Promise<void> {
+async function takeBeside({ words, press, button, drop, page }: Wizard, take: Take, files: { readonly registered: GivenFile; readonly otherRow: GivenFile }): Promise<void> {
   const { browser, apple: { portal } } = words;
   await press(browser.beside.keep);
   await button(browser.beside.back).waitFor();
@@ -165,7 +165,8 @@ async function takeBeside({ words, press, choose, button, drop, page }: Wizard, 
   await press(portal.previous);
   await press(portal.previous);
   await take('renew-portal-beside-account');
-  await choose(new RegExp(browser.account.answers.other.title));
+  // By keyboard: after pictures of many sizes the page may still be scrolling, and a click lands where the choice was.
+  await page.getByRole('radio', { name: new RegExp(browser.account.answers.other.title) }).press('Space');
   await take('renew-portal-beside-account-other');
   await press(portal.previous);
   await press(browser.beside.back);
