@@ -46,7 +46,7 @@ export const browser: typeof source = {
     ),
     nextLines: lines(rich(strong('Do not press now: '), renew, ' ', create, ' ', revoke)),
     foundLines: lines(
-      rich('In ', renew, ' an n follows the Re.'),
+      rich('The button is ', renew, ', with an n.'),
       rich(strong('Do not press: '), create, ' ', revoke),
     ),
     answers: {
