@@ -1,5 +1,5 @@
 // Judges what was copied from Apple's portal against the certificate in use (DETAILS.md W1): is this the row to renew?
-import type { Iso } from '../crypto/figures.ts';
+import type { CertificateFigures, Iso } from '../crypto/figures.ts';
 import type { Registered } from '../flows/case-state.ts';
 import { apspOf } from './row-card.ts';
 import { bareSerial, readPasted, type Pasted, type PastedPanel } from './read-pasted.ts';
@@ -28,7 +28,7 @@ const dayMs = 86_400_000;
 
 export function targetOf(registered: Registered | null): RowTarget | null {
   switch (registered?.kind) {
-    case 'file': return { apsp: apspOf(registered.certificate) ?? uuidIn(registered.certificate.topic ?? ''), serial: registered.certificate.serial, notAfter: registered.certificate.notAfter };
+    case 'file': return { apsp: apspIn(registered.certificate), serial: registered.certificate.serial, notAfter: registered.certificate.notAfter };
     case 'stated': return { apsp: uuidIn(registered.topic), serial: null, notAfter: registered.notAfter };
     default: return null;
   }
@@ -87,5 +87,8 @@ export function lookAtPasted(target: RowTarget | null, pasted: Pasted): RowLook 
   const dated = target && pasted.rows.length > 1 ? byDate(target, pasted) : null;
   return { judgement: judgePasted(target, pasted), others: [...new Set(others)].slice(0, mostOthers), listed: dated && { all: pasted.rows.length, rows: dated.answer === 'candidates' ? dated.rows : [] } };
 }
+
+/** Of a whole certificate; null: none of Apple's push certificates. */
+export const apspIn = (certificate: CertificateFigures): string | null => apspOf(certificate) ?? uuidIn(certificate.topic ?? '');
 
 export const uuidIn = (topic: string): string | null => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(topic)?.[0].toLowerCase() ?? null;

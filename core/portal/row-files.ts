@@ -1,8 +1,7 @@
 // A row's certificate in use, downloaded only to learn which row it is: told apart from the new certificate, and judged by the APSP (DETAILS.md W1).
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
-import { targetOf, uuidIn, type RowTarget } from '../duplicates/find-row.ts';
+import { apspIn, targetOf, type RowTarget } from '../duplicates/find-row.ts';
 import { bareSerial } from '../duplicates/read-pasted.ts';
-import { apspOf } from '../duplicates/row-card.ts';
 import type { Recognised } from '../files/kinds.ts';
 import type { CaseState } from '../flows/case-state.ts';
 import type { FilePath } from '../flows/schemas.ts';
@@ -57,11 +56,9 @@ export function isRowFile(recognised: Recognised, { target, mode, keys, askedAt,
 /** A file is never misread: what is not the row's own APSP is another row's. */
 export function standOfFile(target: RowTarget | null, certificate: CertificateFigures): FileStand {
   if (!target?.apsp) return 'unknown';
-  const stand = standOfPanel(target, { apsp: apspIn(certificate) ?? '', serial: bareSerial(certificate.serial) });
+  const stand = standOfPanel(target, { apsp: (apspIn(certificate) ?? '').toLowerCase(), serial: bareSerial(certificate.serial) });
   return stand === 'this' || stand === 'this-renewed' ? stand : 'other';
 }
-
-const apspIn = (certificate: CertificateFigures): string | null => (apspOf(certificate) ?? uuidIn(certificate.topic ?? ''))?.toLowerCase() ?? null;
 
 /** Oldest first; `others`: how many other rows there were among them, each counted once. */
 export type RowFiles = { readonly files: readonly { readonly name: string; readonly via: FilePath; readonly stand: FileStand }[]; readonly others: number };
@@ -69,6 +66,6 @@ export type RowFiles = { readonly files: readonly { readonly name: string; reado
 /** Judged anew against what is known of the certificate in use now. */
 export function rowFilesOf({ registered, duplicate }: Pick<CaseState, 'registered' | 'duplicate'>): RowFiles {
   const target = targetOf(registered);
-  const judged = duplicate.files.map(({ name, via, certificate }) => ({ name, via, stand: standOfFile(target, certificate), apsp: apspIn(certificate) }));
+  const judged = duplicate.files.map(({ name, via, certificate }) => ({ name, via, stand: standOfFile(target, certificate), apsp: apspIn(certificate)?.toLowerCase() }));
   return { files: judged.map(({ name, via, stand }) => ({ name, via, stand })), others: new Set(judged.flatMap(({ stand, apsp }) => (stand === 'other' ? [apsp] : []))).size };
 }

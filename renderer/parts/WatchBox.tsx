@@ -26,13 +26,13 @@ export function WatchBox({ unless, meanwhile }: { readonly unless?: ReactNode; r
   const takes = watch.allowed && watch.folder !== '' && (watch.state === 'watching' || watch.state === 'off');
   return (
     <>
-    <div className="watch">
-      <CheckboxField isSelected={watch.allowed} isDisabled={watch.folder === ''} onChange={allow}>
-        <CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{words.ask}</CheckboxButton>
-      </CheckboxField>
-      <p className="hint" role="status">{watch.allowed ? state : words.promise}</p>
-    </div>
-    {takes ? meanwhile : unless}
+      <div className="watch">
+        <CheckboxField isSelected={watch.allowed} isDisabled={watch.folder === ''} onChange={allow}>
+          <CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{words.ask}</CheckboxButton>
+        </CheckboxField>
+        <p className="hint" role="status">{watch.allowed ? state : words.promise}</p>
+      </div>
+      {takes ? meanwhile : unless}
     </>
   );
 }

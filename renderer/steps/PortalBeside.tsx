@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { BrowserAbout } from '../../core/contract.ts';
 import { makesNewTopic } from '../../core/flows/flows.ts';
+import { rowFileAnswer } from '../../core/portal/row-file-answer.ts';
 import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -22,7 +23,7 @@ import { rowNotice } from './RowFileNote.tsx';
 import { RowSearchByDownload } from './RowSearchByDownload.tsx';
 import { Stages } from './Stages.tsx';
 import { PortalNote } from './creation/PortalNote.tsx';
-import { rowAnswer, rowKnown, rowPage } from './row-page.ts';
+import { rowKnown, rowPage } from './row-page.ts';
 import { CannotSignIn } from './trouble/CannotSignIn.tsx';
 
 type Stage = 'open' | 'account' | 'row' | 'create' | 'upload' | 'take';
@@ -55,7 +56,7 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
   const stage = own[here] ?? 'open';
   const unfit = about?.browser === 'internet-explorer';
   const known = rowKnown(view);
-  const answer = rowAnswer(view, since);
+  const answer = rowFileAnswer(view.rowFiles, since);
   const row = rowPage(all, view, answer);
   const seeking = stage === 'row' && known && !byEye;
   const page = {

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { makesNewTopic } from '../../core/flows/flows.ts';
+import { rowFileAnswer } from '../../core/portal/row-file-answer.ts';
 import { call } from '../client.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -24,7 +25,7 @@ import { RowSearchByDownload } from './RowSearchByDownload.tsx';
 import { Stages } from './Stages.tsx';
 import { PortalBeside } from './PortalBeside.tsx';
 import { PortalNote } from './creation/PortalNote.tsx';
-import { rowAnswer, rowKnown, rowPage } from './row-page.ts';
+import { rowKnown, rowPage } from './row-page.ts';
 import { CannotSignIn } from './trouble/CannotSignIn.tsx';
 import { RenewRefused } from './trouble/RenewRefused.tsx';
 
@@ -60,7 +61,7 @@ export function PortalInBrowser() {
   const last = stage === 'take';
   const all = stages.map((one) => (one === 'account' ? words.account.step : one === 'create' ? created.create.name : browser.steps[one]));
   const rowUnknown = stage === 'row' && !rowKnown(view);
-  const answer = rowAnswer(view, place.since);
+  const answer = rowFileAnswer(view.rowFiles, place.since);
   const row = rowPage(texts, view, answer);
   const seeking = stage === 'row' && !rowUnknown && !byEye;
   const heading = rowUnknown ? portal.stages.row.unknownHeading : stage === 'account' ? words.account.heading : stage === 'create' ? created.create.heading : seeking ? row.heading : browser.headings[stage];

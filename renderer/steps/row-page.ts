@@ -1,5 +1,5 @@
 // What the page of the list's row says while the row is sought by Download: heading, lines, and whether it is found.
-import { rowFileAnswer, type RowFileAnswer } from '../../core/portal/row-file-answer.ts';
+import type { RowFileAnswer } from '../../core/portal/row-file-answer.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
 import type { Line } from '../../core/text/rich.ts';
 import type { Texts } from '../../core/text/texts.ts';
@@ -7,9 +7,6 @@ import type { Texts } from '../../core/text/texts.ts';
 export type RowPage = { readonly heading: string; readonly lines: readonly Line[]; readonly found: boolean };
 
 export const rowKnown = ({ state: { registered } }: CaseView): boolean => registered !== null && registered.kind !== 'unavailable';
-
-/** `since`: how many files there were when the person came to the page. */
-export const rowAnswer = (view: CaseView, since: number): RowFileAnswer => rowFileAnswer(view.rowFiles, since);
 
 export function rowPage({ browser: { rows } }: Texts, { state: { registered } }: CaseView, answer: RowFileAnswer): RowPage {
   const dated = registered?.kind === 'file' || (registered?.kind === 'stated' && registered.notAfter !== null);

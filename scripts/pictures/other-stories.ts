@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { craftCertificate, craftCsr, type GivenFile } from '../../test/e2e/driver/crafted.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
 import { renewalOf } from '../../test/e2e/driver/renewal.ts';
+import { unknownIssuer } from '../../test/e2e/driver/unknown-issuer.ts';
 import type { Wizard } from '../../test/e2e/driver/wizard.ts';
 import type { Take } from './photographer.ts';
-import { unknownIssuer } from './sample-files.ts';
 import { takeCrash } from './view-troubles.ts';
 
 /** A practice without the certificate in use: something stays unknown up to the verdict. */

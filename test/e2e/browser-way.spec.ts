@@ -23,10 +23,7 @@ async function toCsrTake(wizard: Wizard, uuid: string): Promise<void> {
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.customer();
-  await at('site-access');
-  await wizard.siteEntered();
-  await at('registered');
-  await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
+  await renewal.registeredAtHand(craftCertificate(uuid, await makeKey(), 345));
   await press(words.begin.registered.page.primary);
   await at('csr-request');
   await press(words.request.csrRequest.page.primary);

@@ -16,7 +16,6 @@ async function renewByFiles(wizard: Wizard, uuid: string, registered: GivenFile 
   const { words, press, at } = wizard;
   await at('customer');
   await press(words.begin.customer.page.primary);
-  await at('site-access');
   await wizard.siteEntered();
   await at('registered');
   if (registered) await wizard.give([registered]);

@@ -28,10 +28,7 @@ async function toRequest(wizard: Wizard, registered: GivenFile): Promise<void> {
   const { words, press, at } = wizard;
   await renewalOf(wizard).begin();
   await renewalOf(wizard).customer();
-  await at('site-access');
-  await wizard.siteEntered();
-  await at('registered');
-  await wizard.drop(registered);
+  await renewalOf(wizard).registeredAtHand(registered);
   await press(words.begin.registered.page.primary);
   await at('csr-request');
 }

@@ -21,10 +21,7 @@ async function toNoted(wizard: Wizard, uuid: string): Promise<void> {
   await at('customer');
   await page.getByLabel(words.begin.customer.name).fill(company);
   await press(words.begin.customer.page.primary);
-  await at('site-access');
-  await wizard.siteEntered();
-  await at('registered');
-  await wizard.drop(craftCertificate(uuid, await makeKey(), 345));
+  await renewalOf(wizard).registeredAtHand(craftCertificate(uuid, await makeKey(), 345));
   await press(words.begin.registered.page.primary);
   await renewalOf(wizard).csrAtHand((await craftCsr()).file);
   await at('apple-id');

@@ -17,11 +17,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
 
   await renewal.begin();
   await renewal.customer();
-  await at('site-access');
-  await wizard.siteEntered();
-
-  await at('registered');
-  await wizard.drop(craftCertificate(uuid, await makeKey(), 345, 'exported (1).cer'));
+  await renewal.registeredAtHand(craftCertificate(uuid, await makeKey(), 345, 'exported (1).cer'));
   await expect(wizard.heading()).toHaveText(words.begin.registered.found);
   await expect(page.locator('.row-card')).toContainText(uuid.slice(-4));
   await press(words.begin.registered.page.primary);

@@ -27,10 +27,7 @@ async function toList(wizard: Wizard): Promise<{ readonly uuid: InUse['uuid']; r
   const { file: csr, key } = await craftCsr();
   await renewal.begin();
   await renewal.customer();
-  await at('site-access');
-  await wizard.siteEntered();
-  await at('registered');
-  await wizard.drop(own);
+  await renewal.registeredAtHand(own);
   await press(words.begin.registered.page.primary);
   await renewal.csrAtHand(csr);
   await renewal.wayWithoutId('browser');

@@ -1,8 +1,8 @@
 // Nobody gets into the management site (S17): each answer says whom to call and what to say, one may stop there, and goes on once it opens.
 import { expect } from '@playwright/test';
-import { unknownIssuer } from '../../scripts/pictures/sample-files.ts';
 import { craftCsr } from './driver/crafted.ts';
 import { test } from './driver/story.ts';
+import { unknownIssuer } from './driver/unknown-issuer.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 test('no sign-in, locked, the company’s own, no menu: each with words to send; the page waits, and goes on', async ({ start }) => {

@@ -12,7 +12,6 @@ export async function toRegistered(running: Running): Promise<Wizard> {
   await at('customer');
   await wizard.page.getByLabel(words.begin.customer.name).fill('テスト商事');
   await press(words.begin.customer.page.primary);
-  await at('site-access');
   await wizard.siteEntered();
   await at('registered');
   return wizard;

@@ -63,6 +63,12 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await (await site()).openCertificates();
       await wizard.siteEntered();
     },
+    /** Without the site: in, and the certificate in use put in by hand, not yet confirmed. */
+    registeredAtHand: async (file: GivenFile) => {
+      await wizard.siteEntered();
+      await at('registered');
+      await wizard.drop(file);
+    },
     /** The certificate in use is in, and not yet confirmed. */
     takeRegistered: async () => {
       if (!givenOut) {
