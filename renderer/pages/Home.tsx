@@ -19,10 +19,13 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
   const { home, frame } = words;
   const [answer, setAnswer] = useState<{ readonly thing: Thing; readonly found: Look } | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(false);
   useEffect(() => {
     if (answer) return;
     document.title = `${frame.screen(1)} ${frame.product}`;
-    title.current?.focus();
+    // On the drawn page somebody may be on a button already, before this runs.
+    if (begun.current || document.activeElement === document.body) title.current?.focus();
+    begun.current = true;
   }, [frame, answer]);
 
   const stuck = info.ledger !== 'good';

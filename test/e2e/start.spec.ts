@@ -80,6 +80,18 @@ test('a press before the page\'s script is answered once, also when it ends afte
   await expect(wizard.page.locator('.case-line')).toHaveCount(0);
 });
 
+test('a button that was pressed before the page\'s script has the keyboard again when what it opened is closed', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { frame, sights } = wizard.words;
+  const focused = () => wizard.page.evaluate(() => document.activeElement?.textContent ?? '');
+  await wizard.atHome();
+  await early(wizard, `const button = named(${JSON.stringify(frame.sightsPage)}); button.focus(); button.click();`);
+  await expect(wizard.heading()).toHaveText(sights.heading);
+  await wizard.page.keyboard.press('Escape');
+  await wizard.atHome();
+  await expect.poll(focused).toBe(frame.sightsPage);
+});
+
 test('a text dropped before the page\'s script is looked at', async ({ start }) => {
   const wizard = wizardOf(await start());
   await wizard.atHome();
