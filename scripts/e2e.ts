@@ -17,7 +17,7 @@ const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 const needs = ['window', 'virtual-display', 'keychain', 'browser'] as const;
 /** Two virtual displays that are sought at the same moment may find the same number free. */
 const BETWEEN_MS = 4000;
-/** A story waits more than it works: three at once on two processors. */
+/** A story waits more than it works: three at once on two processors. A fourth was no quicker, and stories ran into their own limits (load 15). */
 const LANES = 3;
 
 /** Arguments go on to Playwright: --grep X, --workers N, a file's name. Without any, the whole is played in lanes at once where there is room. */
