@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { ProxyName } from '../core/contract-proxy.ts';
 import { decide, type Decision } from '../core/portal/decide.ts';
 import { listedHosts, onlyListed } from '../core/portal/only-listed.ts';
+import { proxyOfSwitches } from '../core/portal/proxy-switches.ts';
 import { appleNavigationHosts, appleResourceDomains, type SiteWorld } from '../core/portal/sites.ts';
 import { ownOrigin } from './protocol.ts';
 
@@ -92,13 +93,10 @@ export type GuardHooks = {
   readonly proxyName: (challenge: { readonly url: string; readonly proxy: string }) => Promise<ProxyName | null>;
 };
 
-/** Whoever starts the program with one of Chromium's own proxy switches means it; `system` would override them. */
-const proxySwitches = ['proxy-server', 'proxy-pac-url', 'proxy-auto-detect', 'no-proxy-server'] as const;
-
-/** Practice stays on this machine. Everything else goes as the system's settings say, automatic scripts (PAC) included. */
+/** Practice stays on this machine. Everything else goes as the switches or else the system's settings say, automatic scripts (PAC) included: said anew each time, since the session's own script of listed hosts may stand in their place. */
 export async function routeForeignSession(session: Session, world: SiteWorld): Promise<void> {
-  if (world.kind === 'practice') await session.setProxy({ mode: 'direct' });
-  else if (!proxySwitches.some((name) => app.commandLine.hasSwitch(name))) await session.setProxy({ mode: 'system' });
+  const switched = proxyOfSwitches((name) => (app.commandLine.hasSwitch(name) ? app.commandLine.getSwitchValue(name) : null));
+  await session.setProxy(world.kind === 'practice' ? { mode: 'direct' } : switched ?? { mode: 'system' });
 }
 
 /** From here on listed hosts alone can be reached, as the system's settings are now, by connections that no request stands behind as well (TURN over TCP, `preconnect`). */

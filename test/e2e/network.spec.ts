@@ -124,14 +124,31 @@ test('without the proxy’s name: words, another try, and the browser way', asyn
   expect(proxy.tunnels).toEqual([]);
 });
 
-for (const how of ['the system’s settings', 'Chromium’s switch'] as const) {
+/** Automatic settings, said in one of the two ways. */
+const pacWays = ['the system’s settings', 'Chromium’s switch'] as const;
+const pacBy = (how: (typeof pacWays)[number], { pac }: LoopbackProxy, { trust }: AppleTls) => (how === 'Chromium’s switch' ? { switches: [nowhere, trust, `--proxy-pac-url=${pac}`] } : { switches: [nowhere, trust], env: { auto_proxy: pac } });
+
+for (const how of pacWays) {
   test(`a PAC script is followed, from ${how}`, async ({ start, apple, proxied }) => {
     const proxy = await proxied();
-    const running = await start(how === 'Chromium’s switch' ? { switches: [nowhere, apple.trust, `--proxy-pac-url=${proxy.pac}`] } : { switches: [nowhere, apple.trust], env: { auto_proxy: proxy.pac } });
+    const running = await start(pacBy(how, proxy, apple));
     const wizard = await toPortal(running, apple.standIn);
     await applePage(running);
     await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
     expect(proxy.pacReads()).toBeGreaterThan(0);
+    expect(proxy.tunnels).toContain('identity.apple.com:443');
+  });
+}
+
+for (const how of pacWays) {
+  test(`automatic settings that come late are asked for anew by another try, from ${how}`, async ({ start, apple, proxied }) => {
+    const proxy = await proxied({ pacLate: true });
+    const running = await start(pacBy(how, proxy, apple));
+    const wizard = await toPortal(running, apple.standIn);
+    await expect(wizard.page.locator('.network-trouble')).toContainText('ERR_NAME_NOT_RESOLVED');
+    proxy.permit();
+    await wizard.press(wizard.words.network.again);
+    await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
     expect(proxy.tunnels).toContain('identity.apple.com:443');
   });
 }

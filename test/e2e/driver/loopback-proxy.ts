@@ -8,6 +8,8 @@ export type ProxyOptions = {
   readonly login?: { readonly name: string; readonly password: string };
   /** Turns every tunnel away, as a proxy does for a place that is not on its list, until `permit` is called. */
   readonly forbids?: boolean;
+  /** Has no automatic settings to give, as a server that is just starting, until `permit` is called. */
+  readonly pacLate?: boolean;
 };
 export type LoopbackProxy = {
   readonly port: number;
@@ -21,16 +23,18 @@ export type LoopbackProxy = {
   readonly close: () => Promise<void>;
 };
 
-export async function startProxy({ target, login, forbids = false }: ProxyOptions): Promise<LoopbackProxy> {
+export async function startProxy({ target, login, forbids = false, pacLate = false }: ProxyOptions): Promise<LoopbackProxy> {
   const tunnels: string[] = [];
   const refused: string[] = [];
   const sockets = new Set<Socket>();
   let pacReads = 0;
   let forbidden = forbids;
+  let late = pacLate;
   const expected = login ? `Basic ${Buffer.from(`${login.name}:${login.password}`).toString('base64')}` : null;
   const server = createServer((request, response) => {
     if (request.url !== '/proxy.pac') return void response.writeHead(403).end();
     pacReads += 1;
+    if (late) return void response.writeHead(503).end();
     response.writeHead(200, { 'content-type': 'application/x-ns-proxy-autoconfig' }).end(`function FindProxyForURL(url, host) { return "PROXY 127.0.0.1:${portOf(server)}"; }`);
   });
   server.on('connection', (socket) => sockets.add(socket.on('error', () => undefined)));
@@ -57,7 +61,7 @@ export async function startProxy({ target, login, forbids = false }: ProxyOption
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const port = portOf(server);
   return {
-    port, tunnels, refused, pac: `http://127.0.0.1:${port}/proxy.pac`, pacReads: () => pacReads, permit: () => { forbidden = false; },
+    port, tunnels, refused, pac: `http://127.0.0.1:${port}/proxy.pac`, pacReads: () => pacReads, permit: () => { forbidden = false; late = false; },
     close: () => new Promise((resolve) => {
       for (const socket of sockets) socket.destroy();
       server.close(() => resolve());
