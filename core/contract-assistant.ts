@@ -1,4 +1,5 @@
-// What the assistant inside a foreign page may answer, and what it is told: checked and bounded like anything that comes from outside.
+// What the assistant inside a foreign page may answer, and what it is told: checked and bounded like anything that
+// comes from outside.
 import * as v from 'valibot';
 import { heldKinds, type HeldKind, type Holds } from './portal/held.ts';
 import type { Stand } from './portal/rows-seen.ts';
@@ -13,8 +14,18 @@ const snapshot: v.GenericSchema<PageSnapshot> = v.strictObject({
   lang: text(40),
   translated: v.boolean(),
   pieces: v.pipe(v.array(v.strictObject({ role: v.picklist(pieceRoles), text: line })), v.maxLength(limits.pieces)),
-  rows: v.pipe(v.array(v.strictObject({ cells: v.pipe(v.array(line), v.maxLength(limits.cells)), actions: v.pipe(v.array(line), v.maxLength(limits.cells)) })), v.maxLength(limits.rows)),
-  panel: v.nullable(v.strictObject({ row: v.nullable(v.pipe(count, v.maxValue(limits.rows - 1))), text: text(limits.panel) })),
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        cells: v.pipe(v.array(line), v.maxLength(limits.cells)),
+        actions: v.pipe(v.array(line), v.maxLength(limits.cells)),
+      }),
+    ),
+    v.maxLength(limits.rows),
+  ),
+  panel: v.nullable(
+    v.strictObject({ row: v.nullable(v.pipe(count, v.maxValue(limits.rows - 1))), text: text(limits.panel) }),
+  ),
   notes: v.nullable(text(limits.notes)),
   fileFields: count,
   passwords: count,
@@ -25,12 +36,18 @@ const snapshot: v.GenericSchema<PageSnapshot> = v.strictObject({
 
 /** A press that was held: what it was, and in which row (from 0). */
 export type HeldPress = { readonly what: HeldKind; readonly row: number | null };
-export type AssistantAnswer = { readonly version: number; readonly snapshot: PageSnapshot; readonly held: HeldPress | null };
+export type AssistantAnswer = {
+  readonly version: number;
+  readonly snapshot: PageSnapshot;
+  readonly held: HeldPress | null;
+};
 
 const answer: v.GenericSchema<AssistantAnswer> = v.strictObject({
   version: count,
   snapshot,
-  held: v.nullable(v.strictObject({ what: v.picklist(heldKinds), row: v.nullable(v.pipe(count, v.maxValue(limits.rows - 1))) })),
+  held: v.nullable(
+    v.strictObject({ what: v.picklist(heldKinds), row: v.nullable(v.pipe(count, v.maxValue(limits.rows - 1))) }),
+  ),
 });
 
 /** Null: not an answer of ours, whatever it is. */

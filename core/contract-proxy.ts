@@ -7,7 +7,12 @@ export type ProxyQuestion = { readonly language: Language; readonly proxy: strin
 export type ProxyName = { readonly name: string; readonly password: string };
 
 /** Null: not now. Lengths are far above what directories allow. */
-export const proxyAnswer = v.nullable(v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(512)), password: v.pipe(v.string(), v.maxLength(2048)) }));
+export const proxyAnswer = v.nullable(
+  v.strictObject({
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(512)),
+    password: v.pipe(v.string(), v.maxLength(2048)),
+  }),
+);
 
 export type ProxyBridge = {
   readonly question: () => Promise<ProxyQuestion | null>;

@@ -7,7 +7,15 @@ import { maxFileBytes, type FileKind, type FileNote } from './files/kinds.ts';
 import type { RowJudgement } from './duplicates/find-row.ts';
 import type { Spoken } from './duplicates/judge-given.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
-import { beginKnown, filePaths, practiceTraps, sayable, type PracticeTrap, type SaidFact, type SayableKind } from './flows/facts.ts';
+import {
+  beginKnown,
+  filePaths,
+  practiceTraps,
+  sayable,
+  type PracticeTrap,
+  type SaidFact,
+  type SayableKind,
+} from './flows/facts.ts';
 import { flowIds, type FlowId } from './flows/flow-ids.ts';
 import type { CompanionState } from './portal/companion.ts';
 import type { NetworkCause } from './portal/network.ts';
@@ -47,7 +55,13 @@ export type Bounds = { readonly x: number; readonly y: number; readonly width: n
 export type ViewTrouble =
   | { readonly kind: 'crashed' | 'blocked'; readonly detail: string }
   /** `host` is whom Chromium tried to reach, `proxy` through whom (null: directly). */
-  | { readonly kind: 'network'; readonly cause: NetworkCause; readonly detail: string; readonly host: string; readonly proxy: string | null };
+  | {
+      readonly kind: 'network';
+      readonly cause: NetworkCause;
+      readonly detail: string;
+      readonly host: string;
+      readonly proxy: string | null;
+    };
 
 /** What our frame shows about the foreign page beside it. */
 export type ViewState = {
@@ -70,7 +84,10 @@ export type FolderWatch = {
   /** Empty where the system names none. */
   readonly folder: string;
   readonly state: 'off' | 'watching' | 'missing' | 'forbidden' | 'unreadable';
-  /** Grows with every change: an answer and an event may arrive in the wrong order (they travel on two pipes), and the later one counts. */
+  /**
+   * Grows with every change: an answer and an event may arrive in the wrong order (they travel on two pipes), and the
+   * later one counts.
+   */
   readonly serial: number;
 };
 
@@ -83,14 +100,27 @@ export type Beside = { readonly on: boolean; readonly wanted: boolean };
 /** What this computer keeps, by customer. */
 export type Records = {
   readonly folder: string;
-  readonly customers: readonly { readonly id: string; readonly name: string; readonly mCode: string; readonly mode: Mode; readonly since: string; readonly cases: number }[];
+  readonly customers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly mCode: string;
+    readonly mode: Mode;
+    readonly since: string;
+    readonly cases: number;
+  }[];
 };
 
-/** `csr-txt`: the same request named .csr.txt, which the portal's form has been seen to take when it refused .csr (memdocs issue 4434). */
+/**
+ * `csr-txt`: the same request named .csr.txt, which the portal's form has been seen to take when it refused .csr
+ * (memdocs issue 4434).
+ */
 const savedAs = ['csr', 'csr-txt', 'candidate'] as const;
 export type SavedAs = (typeof savedAs)[number];
 
-const contact = v.strictObject({ name: v.pipe(v.string(), v.trim(), v.maxLength(80)), phone: v.pipe(v.string(), v.trim(), v.maxLength(40)) });
+const contact = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.maxLength(80)),
+  phone: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+});
 const caseId = v.pipe(v.string(), v.uuid());
 const customerId = v.pipe(v.string(), v.uuid());
 /** `exported`: what the management site gives back after the registration. */
@@ -99,10 +129,15 @@ const side = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(20_0
 const bounds = v.strictObject({ x: side, y: side, width: side, height: side });
 const place = v.picklist(['apple', 'site']);
 const none = v.undefined();
-const bytes = v.pipe(v.instance(Uint8Array), v.check((b) => b.byteLength <= maxFileBytes + 1, 'too large'));
+const bytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((b) => b.byteLength <= maxFileBytes + 1, 'too large'),
+);
 const pastedText = v.pipe(v.string(), v.maxLength(2_000_000));
 const said = v.variant('kind', [
-  ...(Object.keys(sayable) as SayableKind[]).map((kind) => v.strictObject({ kind: v.literal(kind), data: sayable[kind] })),
+  ...(Object.keys(sayable) as SayableKind[]).map((kind) =>
+    v.strictObject({ kind: v.literal(kind), data: sayable[kind] }),
+  ),
 ] as never) as unknown as v.GenericSchema<SaidFact>;
 
 const spokenText = v.pipe(v.string(), v.maxLength(200));
@@ -113,13 +148,24 @@ export type RowGiven =
   | { readonly kind: 'spoken'; readonly spoken: Spoken };
 const rowGiven: v.GenericSchema<RowGiven> = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text: pastedText }),
-  v.strictObject({ kind: v.literal('file'), files: v.pipe(v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(1000)), bytes })), v.maxLength(50)) }),
-  v.strictObject({ kind: v.literal('spoken'), spoken: v.strictObject({ apsp: spokenText, serial: spokenText, end: spokenText }) }),
+  v.strictObject({
+    kind: v.literal('file'),
+    files: v.pipe(v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(1000)), bytes })), v.maxLength(50)),
+  }),
+  v.strictObject({
+    kind: v.literal('spoken'),
+    spoken: v.strictObject({ apsp: spokenText, serial: spokenText, end: spokenText }),
+  }),
 ]);
 
 /** Longer than any address, so that a pasted line is read and answered, not just refused. */
 const memoSaid: v.GenericSchema<MemoSaid> = v.variant('kind', [
-  v.strictObject({ kind: v.literal('typed'), address: v.pipe(v.string(), v.maxLength(2000)), from: v.picklist(['site', 'elsewhere']), replace: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('typed'),
+    address: v.pipe(v.string(), v.maxLength(2000)),
+    from: v.picklist(['site', 'elsewhere']),
+    replace: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('site-blank') }),
   v.strictObject({ kind: v.literal('memo-kept') }),
 ]);
@@ -130,37 +176,83 @@ const call = <A, R>(args: v.GenericSchema<A>): Call<A, R> => ({ args });
 export const calls = {
   'app.info': call<undefined, AppInfo>(none),
   'app.setLanguage': call<{ language: Language }, AppInfo>(v.strictObject({ language: v.picklist(languages) })),
-  'app.openLink': call<{ link: LinkId }, null>(v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) })),
+  'app.openLink': call<{ link: LinkId }, null>(
+    v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) }),
+  ),
   'app.copy': call<{ text: string }, null>(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })),
   'home.cases': call<undefined, readonly CaseSummary[]>(none),
   /** What a dropped file or a pasted text is. Looking keeps nothing. */
-  'home.look': call<{ name: string; bytes: Uint8Array } | { text: string }, Look>(v.union([v.strictObject({ name: v.pipe(v.string(), v.maxLength(1000)), bytes }), v.strictObject({ text: pastedText })])),
-  'case.begin': call<{ flow: FlowId; mode: 'real' | 'practice'; environment: 'M5' | 'M6'; trap: PracticeTrap | null; customerId: string | null; known?: BeginKnown | null | undefined }, CaseView>(
-    v.strictObject({ flow: v.picklist(flowIds), mode: v.picklist(['real', 'practice']), environment: v.picklist(['M5', 'M6']), trap: v.nullable(v.picklist(practiceTraps)), customerId: v.nullable(customerId), known: v.optional(v.nullable(beginKnown)) })),
+  'home.look': call<{ name: string; bytes: Uint8Array } | { text: string }, Look>(
+    v.union([
+      v.strictObject({ name: v.pipe(v.string(), v.maxLength(1000)), bytes }),
+      v.strictObject({ text: pastedText }),
+    ]),
+  ),
+  'case.begin': call<
+    {
+      flow: FlowId;
+      mode: 'real' | 'practice';
+      environment: 'M5' | 'M6';
+      trap: PracticeTrap | null;
+      customerId: string | null;
+      known?: BeginKnown | null | undefined;
+    },
+    CaseView
+  >(
+    v.strictObject({
+      flow: v.picklist(flowIds),
+      mode: v.picklist(['real', 'practice']),
+      environment: v.picklist(['M5', 'M6']),
+      trap: v.nullable(v.picklist(practiceTraps)),
+      customerId: v.nullable(customerId),
+      known: v.optional(v.nullable(beginKnown)),
+    }),
+  ),
   'case.read': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   /** The case is left for the home page: its foreign pages and practice servers end. */
   'case.leave': call<undefined, null>(none),
   'case.say': call<{ caseId: string; fact: SaidFact }, CaseView>(v.strictObject({ caseId, fact: said })),
-  'case.receive': call<{ caseId: string; wanted: Received['wanted']; via: (typeof filePaths)[number]; name: string; bytes: Uint8Array }, { view: CaseView; received: Received }>(
-    v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
-  'case.receiveText': call<{ caseId: string; wanted: Received['wanted']; text: string }, { view: CaseView; received: Received }>(
-    v.strictObject({ caseId, wanted, text: pastedText })),
-  /** Judges what was copied from Apple's list against the certificate in use. Of it the place of the row is kept, if it is there. */
+  'case.receive': call<
+    { caseId: string; wanted: Received['wanted']; via: (typeof filePaths)[number]; name: string; bytes: Uint8Array },
+    { view: CaseView; received: Received }
+  >(v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
+  'case.receiveText': call<
+    { caseId: string; wanted: Received['wanted']; text: string },
+    { view: CaseView; received: Received }
+  >(v.strictObject({ caseId, wanted, text: pastedText })),
+  /**
+   * Judges what was copied from Apple's list against the certificate in use. Of it the place of the row is kept, if
+   * it is there.
+   */
   'case.judgeRow': call<{ caseId: string; text: string }, RowJudgement>(v.strictObject({ caseId, text: pastedText })),
-  /** The same on the step that tells look-alike rows apart, for files and spoken values, too; the answer is kept as a fact. */
+  /**
+   * The same on the step that tells look-alike rows apart, for files and spoken values, too; the answer is kept as a
+   * fact.
+   */
   'case.findRow': call<{ caseId: string; given: RowGiven }, CaseView>(v.strictObject({ caseId, given: rowGiven })),
   /** Puts this case's CSR or new certificate where the browser's file dialog finds it. */
-  'case.save': call<{ caseId: string; which: SavedAs }, { folder: string; path: string; name: string }>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
-  'case.showSaved': call<{ caseId: string; which: SavedAs }, null>(v.strictObject({ caseId, which: v.picklist(savedAs) })),
+  'case.save': call<{ caseId: string; which: SavedAs }, { folder: string; path: string; name: string }>(
+    v.strictObject({ caseId, which: v.picklist(savedAs) }),
+  ),
+  'case.showSaved': call<{ caseId: string; which: SavedAs }, null>(
+    v.strictObject({ caseId, which: v.picklist(savedAs) }),
+  ),
   /** Opens the place in the system browser. */
   'case.openInBrowser': call<{ caseId: string; place: Place }, null>(v.strictObject({ caseId, place })),
   /** Where Apple's portal is for this case: in practice an address of this run alone. */
   'case.portalAddress': call<{ caseId: string }, { address: string }>(v.strictObject({ caseId })),
   'records.read': call<undefined, Records>(none),
-  /** Deletes a customer with every case, fact and file, and the memo in the keychain. `memoLeft`: the keychain would not let go of it. */
-  'records.delete': call<{ customerId: string }, { records: Records; memoLeft: boolean }>(v.strictObject({ customerId })),
+  /**
+   * Deletes a customer with every case, fact and file, and the memo in the keychain. `memoLeft`: the keychain would
+   * not let go of it.
+   */
+  'records.delete': call<{ customerId: string }, { records: Records; memoLeft: boolean }>(
+    v.strictObject({ customerId }),
+  ),
   'contacts.read': call<undefined, Contacts>(none),
-  'contacts.note': call<{ contacts: Contacts }, Contacts>(v.strictObject({ contacts: v.strictObject({ sales: contact, helpDesk: contact }) })),
+  'contacts.note': call<{ contacts: Contacts }, Contacts>(
+    v.strictObject({ contacts: v.strictObject({ sales: contact, helpDesk: contact }) }),
+  ),
   /** Looks at this PC and whether Apple's sites answer (in practice: the practice servers), and notes what it found. */
   'prepare.check': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   'browser.about': call<undefined, BrowserAbout>(none),
@@ -171,7 +263,9 @@ export const calls = {
   'watch.allow': call<{ allow: boolean }, FolderWatch>(v.strictObject({ allow: v.boolean() })),
   'memo.state': call<{ caseId: string }, MemoState>(v.strictObject({ caseId })),
   /** With `memo.reveal` the only call that carries the address. */
-  'memo.note': call<{ caseId: string; said: MemoSaid }, { view: CaseView; memo: MemoState; answer: MemoAnswer }>(v.strictObject({ caseId, said: memoSaid })),
+  'memo.note': call<{ caseId: string; said: MemoSaid }, { view: CaseView; memo: MemoState; answer: MemoAnswer }>(
+    v.strictObject({ caseId, said: memoSaid }),
+  ),
   'memo.reveal': call<{ caseId: string }, { address: string | null }>(v.strictObject({ caseId })),
   'memo.copy': call<{ caseId: string }, null>(v.strictObject({ caseId })),
   'companion.read': call<undefined, CompanionState>(none),
@@ -181,7 +275,9 @@ export const calls = {
   'companion.held': call<{ letThrough: boolean }, CompanionState>(v.strictObject({ letThrough: v.boolean() })),
   /** Puts the line for next year into the page's Notes field, if that is empty. */
   'companion.note': call<undefined, { filled: boolean }>(none),
-  'view.open': call<{ caseId: string; place: Place; bounds: Bounds }, ViewState>(v.strictObject({ caseId, place, bounds })),
+  'view.open': call<{ caseId: string; place: Place; bounds: Bounds }, ViewState>(
+    v.strictObject({ caseId, place, bounds }),
+  ),
   'view.place': call<{ bounds: Bounds }, null>(v.strictObject({ bounds })),
   /** Hides the view while one of our dialogs is open: it is native and would lie over it. */
   'view.hide': call<{ hidden: boolean }, null>(v.strictObject({ hidden: v.boolean() })),
@@ -194,7 +290,8 @@ export const calls = {
 
 export type CallName = keyof typeof calls;
 export type CallArgs<K extends CallName> = v.InferOutput<(typeof calls)[K]['args']>;
-export type CallResult<K extends CallName> = NonNullable<(typeof calls)[K]['result']> | Extract<(typeof calls)[K]['result'], null>;
+export type CallResult<K extends CallName> =
+  NonNullable<(typeof calls)[K]['result']> | Extract<(typeof calls)[K]['result'], null>;
 
 /** Main -> our own window. */
 export type Events = {

@@ -1,8 +1,17 @@
 // The closed list of expected errors, the Result they travel in, and the exhaustiveness guard.
 
 export const errorCodes = [
-  'bad-argument', 'case-not-found', 'ledger-read-only', 'ledger-unreadable', 'disk-full', 'file-too-large', 'file-unreadable',
-  'portal-not-open', 'practice-unavailable', 'step-mismatch', 'unexpected',
+  'bad-argument',
+  'case-not-found',
+  'ledger-read-only',
+  'ledger-unreadable',
+  'disk-full',
+  'file-too-large',
+  'file-unreadable',
+  'portal-not-open',
+  'practice-unavailable',
+  'step-mismatch',
+  'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 export type AppError = { readonly code: ErrorCode; readonly detail: string };

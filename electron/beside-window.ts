@@ -15,7 +15,12 @@ export type BesideOptions = {
 };
 export type BesideWindow = ReturnType<typeof createBesideWindow>;
 
-type Before = { readonly bounds: Rectangle; readonly minimum: readonly [number, number]; readonly maximised: boolean; readonly full: boolean };
+type Before = {
+  readonly bounds: Rectangle;
+  readonly minimum: readonly [number, number];
+  readonly maximised: boolean;
+  readonly full: boolean;
+};
 
 export function createBesideWindow({ window, platform, tell, setting }: BesideOptions) {
   let before: Before | null = null;
@@ -30,7 +35,12 @@ export function createBesideWindow({ window, platform, tell, setting }: BesideOp
     const own = window();
     if (!own || before) return;
     const [wide = 0, high = 0] = own.getMinimumSize();
-    before = { bounds: own.getNormalBounds(), minimum: [wide, high], maximised: own.isMaximized(), full: own.isFullScreen() };
+    before = {
+      bounds: own.getNormalBounds(),
+      minimum: [wide, high],
+      maximised: own.isMaximized(),
+      full: own.isFullScreen(),
+    };
     if (before.maximised) own.unmaximize();
     // Leaving full screen takes its time on macOS, and the window has no place of its own until then.
     if (before.full) own.once('leave-full-screen', () => place(own)).setFullScreen(false);
@@ -77,7 +87,8 @@ export function createBesideWindow({ window, platform, tell, setting }: BesideOp
 }
 
 /**
- * macOS: 'floating' lies over other programs' windows and under menus and dialogs; elsewhere a level means nothing or, on Windows, would lie over the taskbar.
+ * macOS: 'floating' lies over other programs' windows and under menus and dialogs; elsewhere a level means nothing
+ * or, on Windows, would lie over the taskbar.
  * https://www.electronjs.org/docs/latest/api/browser-window#winsetalwaysontopflag-level-relativelevel
  */
 function putOnTop(own: BrowserWindow, on: boolean, platform: string): void {

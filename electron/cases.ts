@@ -9,7 +9,14 @@ import { lookAtGiven } from '../core/duplicates/look-given.ts';
 import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { practiceCode } from '../core/practice-customer.ts';
-import { readFacts, type FactData, type FactKind, type FilePath, type PracticeTrap, type SaidFact } from '../core/flows/facts.ts';
+import {
+  readFacts,
+  type FactData,
+  type FactKind,
+  type FilePath,
+  type PracticeTrap,
+  type SaidFact,
+} from '../core/flows/facts.ts';
 import type { FlowId } from '../core/flows/flow-ids.ts';
 import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows, makesNewTopic } from '../core/flows/flows.ts';
@@ -40,14 +47,32 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
     const registered = stateOf(facts).registered;
     const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
-    // Last year's files: what other cases of this customer held, and what was given here as the certificate in use before.
-    const earlier = facts.flatMap((fact) => (fact.kind === 'registered-received' ? [fact.data.certificate.fingerprintSha256] : []));
-    const seen = [...ledger.seenFingerprints(record.value.customer.id, caseId), ...earlier].filter((fingerprint) => fingerprint !== current);
-    return succeed({ id: caseId, mode, flow: flow as FlowId, flowVersion, environment: record.value.customer.environment, facts, seen, readOnly: ledger.readOnly });
+    // Last year's files: what other cases of this customer held, and what was given here as the certificate in use
+    // before.
+    const earlier = facts.flatMap((fact) =>
+      fact.kind === 'registered-received' ? [fact.data.certificate.fingerprintSha256] : [],
+    );
+    const seen = [...ledger.seenFingerprints(record.value.customer.id, caseId), ...earlier].filter(
+      (fingerprint) => fingerprint !== current,
+    );
+    return succeed({
+      id: caseId,
+      mode,
+      flow: flow as FlowId,
+      flowVersion,
+      environment: record.value.customer.environment,
+      facts,
+      seen,
+      readOnly: ledger.readOnly,
+    });
   };
 
-  const add = <K extends FactKind>(caseId: string, kind: K, data: FactData<K>, blobs: readonly Uint8Array[] = []): Result<unknown> =>
-    ledger.appendFact(caseId, { kind, data, blobs });
+  const add = <K extends FactKind>(
+    caseId: string,
+    kind: K,
+    data: FactData<K>,
+    blobs: readonly Uint8Array[] = [],
+  ): Result<unknown> => ledger.appendFact(caseId, { kind, data, blobs });
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
   const read = (caseId: string): Result<CaseView> => {
@@ -73,18 +98,39 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return found ? succeed(found) : fail('bad-argument', 'customer');
   };
 
-  /** Suggestions for the pages that ask: a name and number of an earlier year, and what a mail or a copied number said. */
+  /**
+   * Suggestions for the pages that ask: a name and number of an earlier year, and what a mail or a copied number
+   * said.
+   */
   const noteKnown = (caseId: string, customer: Customer, known: BeginKnown | null): Result<unknown> => {
     const mCode = known?.mCode ?? customer.mCode;
     const notAfter = known?.notAfter ?? null;
-    const suggested = customer.name || mCode || notAfter ? add(caseId, 'begun-with', { name: customer.name, mCode, notAfter }) : succeed(null);
-    return suggested.ok && known?.topic ? add(caseId, 'registered-stated', { topic: known.topic, notAfter }) : suggested;
+    const suggested =
+      customer.name || mCode || notAfter
+        ? add(caseId, 'begun-with', { name: customer.name, mCode, notAfter })
+        : succeed(null);
+    return suggested.ok && known?.topic
+      ? add(caseId, 'registered-stated', { topic: known.topic, notAfter })
+      : suggested;
   };
 
-  const begin = (flow: FlowId, wanted: Mode, environment: Environment, trap: PracticeTrap | null, customerId: string | null, known: BeginKnown | null = null): Result<CaseView> => {
+  const begin = (
+    flow: FlowId,
+    wanted: Mode,
+    environment: Environment,
+    trap: PracticeTrap | null,
+    customerId: string | null,
+    known: BeginKnown | null = null,
+  ): Result<CaseView> => {
     const customer = customerId
       ? findCustomer(customerId)
-      : ledger.createCustomer({ mode: wanted, name: wanted === 'practice' ? practiceCustomer() : '', mCode: wanted === 'practice' ? practiceCode : '', environment: wanted === 'practice' ? environment : null, siteUrl: null });
+      : ledger.createCustomer({
+          mode: wanted,
+          name: wanted === 'practice' ? practiceCustomer() : '',
+          mCode: wanted === 'practice' ? practiceCode : '',
+          environment: wanted === 'practice' ? environment : null,
+          siteUrl: null,
+        });
     if (!customer.ok) return customer;
     // An earlier customer's case is of the customer's own world, whatever was asked for.
     const mode = customer.value.mode;
@@ -113,13 +159,28 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return read(caseId);
   };
 
-  const take = (caseId: string, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<Outcome> => {
+  const take = (
+    caseId: string,
+    wanted: Wanted,
+    via: FilePath,
+    name: string,
+    recognised: Recognised,
+    raw: Uint8Array,
+  ): Result<Outcome> => {
     const file = load(caseId);
     if (!file.ok) return file;
     const { mode } = file.value;
     const row = wanted === 'candidate' && ofRow(file.value, via, recognised);
     const answer = judgeReceived(wanted, recognised, { mode, environment: file.value.environment, now: clock.wall() });
-    const received: Received = { taken: answer.taken, wanted, name, kind: recognised.kind, notes: recognised.notes, malformed: recognised.malformed ?? null, verdict: answer.verdict };
+    const received: Received = {
+      taken: answer.taken,
+      wanted,
+      name,
+      kind: recognised.kind,
+      notes: recognised.notes,
+      malformed: recognised.malformed ?? null,
+      verdict: answer.verdict,
+    };
     if (answer.taken) {
       const added = row ? keepRow(caseId, via, name, recognised) : keep(file.value, wanted, via, name, recognised, raw);
       if (!added.ok) return added;
@@ -128,23 +189,45 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return view.ok ? succeed({ view: view.value, received }) : view;
   };
 
-  /** In the browser way a row's Download tells which row it is; everywhere else whatever comes is meant as the new certificate. */
+  /**
+   * In the browser way a row's Download tells which row it is; everywhere else whatever comes is meant as the new
+   * certificate.
+   */
   const ofRow = (file: CaseFile, via: FilePath, recognised: Recognised): boolean => {
     const { step, flow, state } = viewOf(file, clock.now());
-    return step === 'portal' && state.way === 'browser' && !makesNewTopic(flow) && isRowFile(recognised, rowFileEvidence(state, file.mode, via));
+    return (
+      step === 'portal' &&
+      state.way === 'browser' &&
+      !makesNewTopic(flow) &&
+      isRowFile(recognised, rowFileEvidence(state, file.mode, via))
+    );
   };
 
   const keepRow = (caseId: string, via: FilePath, name: string, { certificate }: Recognised): Result<unknown> =>
-    (certificate ? add(caseId, 'row-downloaded', { name: name.slice(0, 260), via, certificate }) : fail('unexpected', 'certificate'));
+    certificate
+      ? add(caseId, 'row-downloaded', { name: name.slice(0, 260), via, certificate })
+      : fail('unexpected', 'certificate');
 
-  const keep = (file: CaseFile, wanted: Wanted, via: FilePath, name: string, recognised: Recognised, raw: Uint8Array): Result<unknown> => {
+  const keep = (
+    file: CaseFile,
+    wanted: Wanted,
+    via: FilePath,
+    name: string,
+    recognised: Recognised,
+    raw: Uint8Array,
+  ): Result<unknown> => {
     const caseId = file.id;
     const base = { name: name.slice(0, 260), via };
     const view = viewOf(file, clock.now());
     const { step, state } = view;
     if (wanted === 'csr') {
       if (!recognised.csr) return fail('unexpected', 'csr');
-      return add(caseId, step === 'register' ? 'csr-exported-again' : 'csr-received', { ...base, sha256: sha256(raw), csr: recognised.csr }, [raw]);
+      return add(
+        caseId,
+        step === 'register' ? 'csr-exported-again' : 'csr-received',
+        { ...base, sha256: sha256(raw), csr: recognised.csr },
+        [raw],
+      );
     }
     const { certificate, leafDer } = recognised;
     // The leaf's DER alone is kept: an exported file can hold a private key (DETAILS.md W15).
@@ -152,8 +235,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const facts = { ...base, sha256: sha256(leafDer), certificate };
     if (wanted === 'exported') {
       if (step !== 'register') return add(caseId, 'exported-again', facts, [leafDer]);
-      // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might be Apple's own file.
-      if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256) return add(caseId, 'exported-early', facts, [leafDer]);
+      // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
+      // be Apple's own file.
+      if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256)
+        return add(caseId, 'exported-early', facts, [leafDer]);
       const registered = add(caseId, 'registration-done', {});
       return registered.ok ? add(caseId, 'exported-again', facts, [leafDer]) : registered;
     }
@@ -163,7 +248,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       if (!entered.ok) return entered;
     }
     return wanted === 'registered'
-      ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [leafDer])
+      ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [
+          leafDer,
+        ])
       : add(caseId, 'candidate-received', facts, [leafDer]);
   };
 
@@ -172,14 +259,18 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     begin,
     say,
     load,
-    receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) => take(caseId, wanted, via, name, recogniseFile(bytes), bytes),
-    receiveText: (caseId: string, wanted: Wanted, text: string) => take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
+    receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) =>
+      take(caseId, wanted, via, name, recogniseFile(bytes), bytes),
+    receiveText: (caseId: string, wanted: Wanted, text: string) =>
+      take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
     /** Is it a row's certificate in use, and not the new one? */
     isOfRow: (caseId: string, via: FilePath, bytes: Uint8Array): boolean => {
       const file = load(caseId);
       return file.ok && ofRow(file.value, via, recogniseFile(bytes));
     },
-    /** Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.) */
+    /**
+     * Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.)
+     */
     holds: (caseId: string, wanted: FolderWanted, bytes: Uint8Array): boolean => {
       // What the management site gives back is meant to be in the case already.
       if (wanted === 'exported') return false;
@@ -188,7 +279,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       // Right before the registration the site is meant to give out what the case has.
       if (wanted === 'csr' && viewOf(file.value, clock.now()).step === 'register') return false;
       const digest = wanted === 'csr' ? sha256(bytes) : recogniseFile(bytes).certificate?.fingerprintSha256;
-      return file.value.facts.some((fact) => (fact.kind === 'csr-received' && wanted === 'csr' ? fact.data.sha256 === digest : fact.kind === 'candidate-received' && fact.data.certificate.fingerprintSha256 === digest));
+      return file.value.facts.some((fact) =>
+        fact.kind === 'csr-received' && wanted === 'csr'
+          ? fact.data.sha256 === digest
+          : fact.kind === 'candidate-received' && fact.data.certificate.fingerprintSha256 === digest,
+      );
     },
     judgeRow: (caseId: string, text: string): Result<RowJudgement> => {
       const file = load(caseId);
@@ -217,13 +312,29 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     known: (): Result<readonly KnownCase[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
-      return succeed(records.value.flatMap((record): KnownCase[] => {
-        const file = load(record.id);
-        if (!file.ok) return [];
-        const { state, step, finished, canSeekRow } = viewOf(file.value, clock.now());
-        const { id: customerId, name: customer, mCode } = record.customer;
-        return [knownCase({ caseId: record.id, customerId, customer, mCode, mode: record.mode, step, finished, seeksRows: canSeekRow && state.registration !== 'done' }, state)];
-      }));
+      return succeed(
+        records.value.flatMap((record): KnownCase[] => {
+          const file = load(record.id);
+          if (!file.ok) return [];
+          const { state, step, finished, canSeekRow } = viewOf(file.value, clock.now());
+          const { id: customerId, name: customer, mCode } = record.customer;
+          return [
+            knownCase(
+              {
+                caseId: record.id,
+                customerId,
+                customer,
+                mCode,
+                mode: record.mode,
+                step,
+                finished,
+                seeksRows: canSeekRow && state.registration !== 'done',
+              },
+              state,
+            ),
+          ];
+        }),
+      );
     },
     /** The bytes to hand to Apple or to the management site. */
     blob: (sha: string) => ledger.readBlob(sha),
@@ -240,15 +351,31 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
-      return succeed(records.value.flatMap((record): CaseSummary[] => {
-        const file = load(record.id);
-        if (!file.ok) return [];
-        // Begun and left before anything was said: nothing to go on with.
-        if (file.value.facts.length === 0) return [];
-        const view = viewOf(file.value, clock.now());
-        const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-        return [{ id: record.id, customerId: record.customer.id, mode: view.mode, flow: view.flow, customer: record.customer.name, mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''), step: view.step, screen, changedAt: record.changedAt, finished: view.finished, lacking: view.lacking }];
-      }));
+      return succeed(
+        records.value.flatMap((record): CaseSummary[] => {
+          const file = load(record.id);
+          if (!file.ok) return [];
+          // Begun and left before anything was said: nothing to go on with.
+          if (file.value.facts.length === 0) return [];
+          const view = viewOf(file.value, clock.now());
+          const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
+          return [
+            {
+              id: record.id,
+              customerId: record.customer.id,
+              mode: view.mode,
+              flow: view.flow,
+              customer: record.customer.name,
+              mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''),
+              step: view.step,
+              screen,
+              changedAt: record.changedAt,
+              finished: view.finished,
+              lacking: view.lacking,
+            },
+          ];
+        }),
+      );
     },
   };
 }

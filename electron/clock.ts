@@ -2,13 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Moment } from '../core/flows/stored-fact.ts';
 
-export type Clock = { readonly run: string; wall(): number; mono(): number; now(): Moment; /** The computer is about to sleep. */ slept(): void; woke(): void };
+export type Clock = {
+  readonly run: string;
+  wall(): number;
+  mono(): number;
+  now(): Moment;
+  /** The computer is about to sleep. */ slept(): void;
+  woke(): void;
+};
 
 /**
  * `performance.now()` stands still while Linux and macOS sleep, so a sleep's length is added from the wall clock,
  * if it is believable: not negative, and at most a week.
  */
-export function createClock(source: { wall: () => number; mono: () => number } = { wall: () => Date.now(), mono: () => performance.now() }): Clock {
+export function createClock(
+  source: { wall: () => number; mono: () => number } = { wall: () => Date.now(), mono: () => performance.now() },
+): Clock {
   const run = randomUUID();
   let added = 0;
   let asleep: { wall: number; mono: number } | null = null;
@@ -18,7 +27,9 @@ export function createClock(source: { wall: () => number; mono: () => number } =
     wall: source.wall,
     mono,
     now: () => ({ wall: source.wall(), run, mono: mono() }),
-    slept: () => { asleep ??= { wall: source.wall(), mono: source.mono() }; },
+    slept: () => {
+      asleep ??= { wall: source.wall(), mono: source.mono() };
+    },
     woke: () => {
       if (!asleep) return;
       const missing = source.wall() - asleep.wall - (source.mono() - asleep.mono);

@@ -24,9 +24,13 @@ const settleMs = 300;
 const restFactor = 10;
 
 type Mark = { readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number };
-const same = (one: Mark | undefined, other: Mark): boolean => one !== undefined && one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
+const same = (one: Mark | undefined, other: Mark): boolean =>
+  one !== undefined && one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
 
-/** `since`: the wall clock when the wait began; a file whose status is older, and which was there at the first look, is not looked into. */
+/**
+ * `since`: the wall clock when the wait began; a file whose status is older, and which was there at the first look,
+ * is not looked into.
+ */
 export function watchDownloads(folder: string, since: number, hooks: WatchHooks): DownloadWatch {
   const looked = new Map<string, Mark>();
   const settling = new Map<string, { readonly mark: Mark; readonly at: number }>();

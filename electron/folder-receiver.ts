@@ -94,7 +94,11 @@ export function createFolderReceiver(options: FolderReceiverOptions) {
     const folder = options.folder();
     if (!now.taking || !allowed() || folder === '') return stop();
     const { caseId, key, since } = wait;
-    watch ??= watchDownloads(folder, since, { found: (name, bytes, mtimeMs) => found(caseId, key, name, bytes, mtimeMs), looked: () => takeRows(caseId), changed: become });
+    watch ??= watchDownloads(folder, since, {
+      found: (name, bytes, mtimeMs) => found(caseId, key, name, bytes, mtimeMs),
+      looked: () => takeRows(caseId),
+      changed: become,
+    });
   };
 
   return {

@@ -35,8 +35,25 @@ export type Services = {
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
-export function createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, besideWindow, useCompanion, info, setLanguage }: Services): Handlers {
-  /** The downloads folder is looked at only while the open case waits, and our window stands beside the browser only there. */
+export function createHandlers({
+  clock,
+  cases,
+  memos,
+  views,
+  practice,
+  pcCheck,
+  records,
+  browserWay,
+  folderReceiver,
+  besideWindow,
+  useCompanion,
+  info,
+  setLanguage,
+}: Services): Handlers {
+  /**
+   * The downloads folder is looked at only while the open case waits, and our window stands beside the browser only
+   * there.
+   */
   const follow = (view: CaseView | null): void => {
     folderReceiver.follow(view);
     besideWindow.follow(view);
@@ -54,7 +71,8 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
     moved(outcome.ok ? succeed(outcome.value.view) : outcome);
     return outcome;
   };
-  const addressOf = async (view: CaseView, caseId: string, place: Place): Promise<string> => (view.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry);
+  const addressOf = async (view: CaseView, caseId: string, place: Place): Promise<string> =>
+    view.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry;
   const done = async (work: Promise<unknown> | void): Promise<Result<null>> => {
     await work;
     return succeed(null);
@@ -71,7 +89,8 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       const what = 'text' in given ? { kind: 'text' as const, text: given.text } : givenFile(given.bytes, given.name);
       return known.ok ? succeed(lookAt(what, { now: clock.wall(), environment: null, cases: known.value })) : known;
     },
-    'case.begin': ({ flow, mode, environment, trap, customerId, known }) => followed(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
+    'case.begin': ({ flow, mode, environment, trap, customerId, known }) =>
+      followed(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
     'case.read': ({ caseId }) => followed(cases.read(caseId)),
     'case.leave': () => {
       follow(null);
@@ -81,8 +100,10 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
     'case.say': async ({ caseId, fact }) => {
       const said = moved(cases.say(caseId, fact));
       if (said.ok) browserWay.remember(fact);
-      // Another job may practise in another world, and so does a start-over once the vendor has deleted the certificate: its pages are opened anew.
-      const elsewhere = fact.kind === 'turned-to' || (fact.kind === 'start-over-did' && fact.data.step === 'vendor-deleted');
+      // Another job may practise in another world, and so does a start-over once the vendor has deleted the
+      // certificate: its pages are opened anew.
+      const elsewhere =
+        fact.kind === 'turned-to' || (fact.kind === 'start-over-did' && fact.data.step === 'vendor-deleted');
       if (said.ok && elsewhere && said.value.mode === 'practice') await views.leave().then(() => practice.stop());
       return said;
     },
@@ -94,7 +115,12 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       const folder = join(app.getPath('downloads'), app.getName());
       const written = await views.write(caseId, which, folder);
       if (!written.ok) return written;
-      const noted = cases.handedOver(caseId, which === 'candidate' ? 'candidate' : 'csr', written.value.sha256, 'saved');
+      const noted = cases.handedOver(
+        caseId,
+        which === 'candidate' ? 'candidate' : 'csr',
+        written.value.sha256,
+        'saved',
+      );
       if (!noted.ok) return noted;
       // Where the file lies is what the browser's dialog asks next.
       await done(clipboard.writeText(written.value.path));
@@ -135,7 +161,9 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       const memo = await memos.reveal(caseId);
       if (!memo.ok) return memo;
       // Copied here, so that the address need not travel to the page for it.
-      return memo.value.address === null ? fail('step-mismatch', 'memo') : done(clipboard.writeText(memo.value.address));
+      return memo.value.address === null
+        ? fail('step-mismatch', 'memo')
+        : done(clipboard.writeText(memo.value.address));
     },
     'companion.read': () => succeed(views.companionState()),
     'companion.use': ({ on }) => {
@@ -148,7 +176,7 @@ export function createHandlers({ clock, cases, memos, views, practice, pcCheck, 
       views.companion()?.answerHeld(letThrough);
       return succeed(views.companionState());
     },
-    'companion.note': async () => succeed({ filled: await views.companion()?.note() ?? false }),
+    'companion.note': async () => succeed({ filled: (await views.companion()?.note()) ?? false }),
     'view.open': ({ caseId, place, bounds }) => views.open(caseId, place, bounds),
     'view.place': ({ bounds }) => done(views.place(bounds)),
     'view.hide': ({ hidden }) => done(views.hide(hidden)),

@@ -1,4 +1,5 @@
-// Answers the contract's calls from their handlers: the sender is checked, then the arguments, then name and outcome are logged.
+// Answers the contract's calls from their handlers: the sender is checked, then the arguments, then name and outcome
+// are logged.
 import type { BrowserWindow, IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import * as v from 'valibot';
 import { calls, type CallArgs, type CallName, type CallResult, type Events } from '../core/contract.ts';
@@ -6,7 +7,9 @@ import { fail, type Result } from '../core/errors.ts';
 import type { Log } from './log.ts';
 import { ownOrigin } from './protocol.ts';
 
-export type Handlers = { readonly [K in CallName]: (args: CallArgs<K>) => Promise<Result<CallResult<K>>> | Result<CallResult<K>> };
+export type Handlers = {
+  readonly [K in CallName]: (args: CallArgs<K>) => Promise<Result<CallResult<K>>> | Result<CallResult<K>>;
+};
 
 const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
 
@@ -31,7 +34,9 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
       log.info(`ipc ${name}: ${result.ok ? 'ok' : result.error.code}`);
       return result;
     } catch (error) {
-      log.error(`ipc ${name}: ${error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unexpected'}`);
+      log.error(
+        `ipc ${name}: ${error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unexpected'}`,
+      );
       return fail('unexpected', name);
     }
   };
@@ -39,12 +44,20 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
 
 /** Only the main frame of our own window, showing our own page, may speak. */
 export function fromOwnPage(frame: WebFrameMain | null, window: BrowserWindow | null): boolean {
-  return frame !== null && window !== null && !window.isDestroyed() && frame === window.webContents.mainFrame && frame.url.startsWith(`${ownOrigin}/`);
+  return (
+    frame !== null &&
+    window !== null &&
+    !window.isDestroyed() &&
+    frame === window.webContents.mainFrame &&
+    frame.url.startsWith(`${ownOrigin}/`)
+  );
 }
 
 export type Tell = <K extends keyof Events>(name: K, payload: Events[K]) => void;
 
-export const teller = (window: () => BrowserWindow | null): Tell => (name, payload) => {
-  const target = window();
-  if (target && !target.isDestroyed()) target.webContents.send('wizard:event', name, payload);
-};
+export const teller =
+  (window: () => BrowserWindow | null): Tell =>
+  (name, payload) => {
+    const target = window();
+    if (target && !target.isDestroyed()) target.webContents.send('wizard:event', name, payload);
+  };

@@ -10,20 +10,32 @@ export type Keychain = {
   remove(world: Mode, account: string): Promise<Kept<null>>;
 };
 
-type Entry = { getPassword(): Promise<string | null>; setPassword(memo: string): Promise<unknown>; deletePassword(): Promise<unknown> };
+type Entry = {
+  getPassword(): Promise<string | null>;
+  setPassword(memo: string): Promise<unknown>;
+  deletePassword(): Promise<unknown>;
+};
 type OpenEntry = (service: string, account: string) => Entry;
 
 /** What the entry is called in the system's own list. Never change: last year's memos lie under these names. */
-const services: Readonly<Record<Mode, string>> = { real: 'MDM Certificate Wizard: Apple ID memo', practice: 'MDM Certificate Wizard: Apple ID memo (PRACTICE)' };
+const services: Readonly<Record<Mode, string>> = {
+  real: 'MDM Certificate Wizard: Apple ID memo',
+  practice: 'MDM Certificate Wizard: Apple ID memo (PRACTICE)',
+};
 
-/** CRED_MAX_CREDENTIAL_BLOB_SIZE, wincred.h: 5 * 512 bytes, of UTF-16. Kept to everywhere, so that a memo means the same on every system. */
+/**
+ * CRED_MAX_CREDENTIAL_BLOB_SIZE, wincred.h: 5 * 512 bytes, of UTF-16. Kept to everywhere, so that a memo means the
+ * same on every system.
+ */
 const maxBytes = 2560;
 /** The system may be asking the user something; after this long the flow goes on without. */
 const waitMs = 15_000;
 
 /**
- * The library has a keytar-like entry, which on Linux quietly falls back to the kernel's keyring: that forgets at logout,
- * and a memo for next year would be gone. The full entry can be pinned to the Secret Service instead (docs/decisions.md).
+ * The library has a keytar-like entry, which on Linux quietly falls back to the kernel's keyring: that forgets at
+ * logout,
+ * and a memo for next year would be gone. The full entry can be pinned to the Secret Service instead
+ * (docs/decisions.md).
  */
 const openNative = async (): Promise<OpenEntry> => {
   const { AsyncEntry } = await import('@napi-rs/keyring');
@@ -43,13 +55,18 @@ export function createKeychain(load: () => Promise<OpenEntry> = openNative, pati
       try {
         // Loaded at the first wish, not at the start; a failure is not remembered.
         library ??= load();
-        const open = await library.catch((error: unknown) => { library = null; throw error; });
+        const open = await library.catch((error: unknown) => {
+          library = null;
+          throw error;
+        });
         return { ok: true, value: await work(open(services[world], account)) };
       } catch (error) {
         return { ok: false, trouble: readFailure(error) };
       }
     });
-    last = asked.finally(() => { stuck = false; });
+    last = asked.finally(() => {
+      stuck = false;
+    });
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         stuck = true;
@@ -64,9 +81,17 @@ export function createKeychain(load: () => Promise<OpenEntry> = openNative, pati
 
   return {
     get: (world, account) => ask(world, account, (entry) => entry.getPassword()),
-    set: (world, account, memo) => (Buffer.byteLength(memo, 'utf16le') > maxBytes
-      ? Promise.resolve({ ok: false, trouble: 'too-long' })
-      : ask(world, account, async (entry) => { await entry.setPassword(memo); return null; })),
-    remove: (world, account) => ask(world, account, async (entry) => { await entry.deletePassword(); return null; }),
+    set: (world, account, memo) =>
+      Buffer.byteLength(memo, 'utf16le') > maxBytes
+        ? Promise.resolve({ ok: false, trouble: 'too-long' })
+        : ask(world, account, async (entry) => {
+            await entry.setPassword(memo);
+            return null;
+          }),
+    remove: (world, account) =>
+      ask(world, account, async (entry) => {
+        await entry.deletePassword();
+        return null;
+      }),
   };
 }

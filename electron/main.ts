@@ -14,9 +14,15 @@ let window: BrowserWindow | null = null;
 
 registerOwnScheme();
 hardenApp();
-// Spares building Electron's own default menu; ours comes when the window shows. https://www.electronjs.org/docs/latest/tutorial/performance
+// Spares building Electron's own default menu; ours comes when the window shows.
+// https://www.electronjs.org/docs/latest/tutorial/performance
 Menu.setApplicationMenu(null);
-const folder = ledgerFolder({ platform: process.platform, env: process.env, userDataGiven: app.commandLine.hasSwitch('user-data-dir'), defaultUserData: app.getPath('userData') });
+const folder = ledgerFolder({
+  platform: process.platform,
+  env: process.env,
+  userDataGiven: app.commandLine.hasSwitch('user-data-dir'),
+  defaultUserData: app.getPath('userData'),
+});
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', folder);
 
 if (app.requestSingleInstanceLock()) {
@@ -36,27 +42,42 @@ const firstOfAll: FirstPage = { language: 'ja', cases: false };
 
 /** A window that is never painted, because nobody sees it, keeps nothing else waiting. */
 const patienceMs = 1000;
-/** The first frames are this thread's as well; behind them the page's process is busy with its script, and this one is free. */
+/**
+ * The first frames are this thread's as well; behind them the page's process is busy with its script, and this one is
+ * free.
+ */
 const framesMs = 60;
 
 function start(): void {
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
   let fresh = !existsSync(ledgerFile(folder));
-  serveOwnPages(session.defaultSession, join(here, 'renderer'), () => (fresh ? Promise.resolve(firstOfAll) : services.then(({ firstPage }) => firstPage())));
+  serveOwnPages(session.defaultSession, join(here, 'renderer'), () =>
+    fresh ? Promise.resolve(firstOfAll) : services.then(({ firstPage }) => firstPage()),
+  );
   let painted = (): void => undefined;
   const shown = new Promise<void>((settle) => {
     painted = settle;
     setTimeout(settle, patienceMs);
   });
   // Read while the window is made and Chromium starts the page's process.
-  const services = import('./services.ts').then(({ startServices }) => startServices({ here, folder, fresh, window: () => window, shown }));
-  void shown.then(() => { fresh = false; });
+  const services = import('./services.ts').then(({ startServices }) =>
+    startServices({ here, folder, fresh, window: () => window, shown }),
+  );
+  void shown.then(() => {
+    fresh = false;
+  });
   // A call may come before the services are there: it waits for them.
-  ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown) => (await services).answer(event, name, args));
+  ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown) =>
+    (await services).answer(event, name, args),
+  );
   window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
-  window.once('ready-to-show', () => { setTimeout(painted, framesMs); });
-  window.on('closed', () => { window = null; });
+  window.once('ready-to-show', () => {
+    setTimeout(painted, framesMs);
+  });
+  window.on('closed', () => {
+    window = null;
+  });
   warmUp();
   let leaving = false;
   app.on('before-quit', (event) => {

@@ -1,13 +1,25 @@
-// The Apple ID memo of a case: noted, compared, shown. The address goes to the keychain and nowhere else; facts say only that it was noted.
+// The Apple ID memo of a case: noted, compared, shown. The address goes to the keychain and nowhere else; facts say
+// only that it was noted.
 import { judgeAddress, maskAddress, readAddress, sameAddress } from '../core/apple-id/judge.ts';
-import { caseAccount, memoAccount, type MemoAnswer, type MemoSaid, type MemoState, type MemoTrouble } from '../core/apple-id/memo.ts';
+import {
+  caseAccount,
+  memoAccount,
+  type MemoAnswer,
+  type MemoSaid,
+  type MemoState,
+  type MemoTrouble,
+} from '../core/apple-id/memo.ts';
 import { succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import type { FactData } from '../core/flows/facts.ts';
 import type { Cases } from './cases.ts';
 import type { Keychain, Kept } from './keychain.ts';
 
-type Found = { readonly address: string | null; readonly kept: MemoState['kept']; readonly trouble: MemoTrouble | null };
+type Found = {
+  readonly address: string | null;
+  readonly kept: MemoState['kept'];
+  readonly trouble: MemoTrouble | null;
+};
 type Noted = { readonly view: CaseView; readonly memo: MemoState; readonly answer: MemoAnswer };
 export type Memos = ReturnType<typeof createMemos>;
 
@@ -37,7 +49,9 @@ export function createMemos(cases: Cases, keychain: Keychain) {
 
   /** Where reading was refused just now, writing would only ask the user a second time. */
   const keep = async (view: CaseView, address: string, refused: MemoTrouble | null): Promise<Kept<null>> => {
-    const kept: Kept<null> = refused ? { ok: false, trouble: refused } : await keychain.set(view.mode, memoAccount(view.state, view.id), address);
+    const kept: Kept<null> = refused
+      ? { ok: false, trouble: refused }
+      : await keychain.set(view.mode, memoAccount(view.state, view.id), address);
     if (kept.ok) session.delete(view.id);
     else session.set(view.id, address);
     return kept;
@@ -48,7 +62,11 @@ export function createMemos(cases: Cases, keychain: Keychain) {
     return noted.ok ? succeed({ view: noted.value, memo: stateOf(found), answer: 'noted' }) : noted;
   };
 
-  const noteTyped = async (view: CaseView, found: Found, said: Extract<MemoSaid, { kind: 'typed' }>): Promise<Result<Noted>> => {
+  const noteTyped = async (
+    view: CaseView,
+    found: Found,
+    said: Extract<MemoSaid, { kind: 'typed' }>,
+  ): Promise<Result<Noted>> => {
     const read = readAddress(said.address);
     if (!read.ok) return succeed({ view, memo: stateOf(found), answer: read.because });
     const same = found.address !== null && sameAddress(found.address, read.address);
@@ -56,10 +74,19 @@ export function createMemos(cases: Cases, keychain: Keychain) {
     const site = said.from === 'site' ? 'same' : before === 'same' && !same ? 'other' : before;
     if (same && found.kept === 'keychain') return write(view, found, { site, memo: 'same', kept: found.kept });
     // A slip that is entered again in the same case is a correction; only an earlier case's memo is asked about.
-    if (found.address !== null && !same && !said.replace && !view.state.memoIsOurs) return succeed({ view, memo: stateOf(found), answer: 'different' });
+    if (found.address !== null && !same && !said.replace && !view.state.memoIsOurs)
+      return succeed({ view, memo: stateOf(found), answer: 'different' });
     const kept = await keep(view, read.address, found.trouble);
-    const after: Found = { address: read.address, kept: kept.ok ? 'keychain' : 'session', trouble: kept.ok ? null : kept.trouble };
-    return write(view, after, { site, memo: found.address === null ? 'first' : same ? 'same' : 'replaced', kept: kept.ok ? 'keychain' : 'session' });
+    const after: Found = {
+      address: read.address,
+      kept: kept.ok ? 'keychain' : 'session',
+      trouble: kept.ok ? null : kept.trouble,
+    };
+    return write(view, after, {
+      site,
+      memo: found.address === null ? 'first' : same ? 'same' : 'replaced',
+      kept: kept.ok ? 'keychain' : 'session',
+    });
   };
 
   return {
@@ -73,7 +100,11 @@ export function createMemos(cases: Cases, keychain: Keychain) {
       const found = await find(view.value);
       if (said.kind === 'typed') return noteTyped(view.value, found, said);
       if (found.kept === null) return succeed({ view: view.value, memo: stateOf(found), answer: 'nothing' });
-      return write(view.value, found, { site: said.kind === 'site-blank' ? 'blank' : 'other', memo: 'kept', kept: found.kept });
+      return write(view.value, found, {
+        site: said.kind === 'site-blank' ? 'blank' : 'other',
+        memo: 'kept',
+        kept: found.kept,
+      });
     },
     /** For the eyes of the person at this screen, and for the clipboard. */
     reveal: async (caseId: string): Promise<Result<{ address: string | null }>> => {
@@ -84,5 +115,9 @@ export function createMemos(cases: Cases, keychain: Keychain) {
   };
 }
 
-const stateOf = ({ address, kept, trouble }: Found): MemoState =>
-  ({ masked: address === null ? null : maskAddress(address), reasons: address === null ? [] : judgeAddress(address), kept, trouble });
+const stateOf = ({ address, kept, trouble }: Found): MemoState => ({
+  masked: address === null ? null : maskAddress(address),
+  reasons: address === null ? [] : judgeAddress(address),
+  kept,
+  trouble,
+});

@@ -1,4 +1,5 @@
-// Checks this PC before the work begins: the default browser, whether Apple's sites answer, and the clock by the time they tell.
+// Checks this PC before the work begins: the default browser, whether Apple's sites answer, and the clock by the time
+// they tell.
 import { randomUUID } from 'node:crypto';
 import { net, session, type Session } from 'electron';
 import { succeed, type Result } from '../core/errors.ts';
@@ -13,8 +14,16 @@ import type { PracticeHost } from './practice-host.ts';
 import { hardenForeignSession, routeForeignSession } from './security.ts';
 
 type Answer = FactData<'pc-checked'>['hosts'][number]['answer'];
-type Heard = { readonly answer: Answer; /** Milliseconds that this PC is ahead of the host. */ readonly ahead: number | null };
-export type PcCheckOptions = { readonly cases: Cases; readonly practice: PracticeHost; readonly browser: () => Promise<BrowserKind>; readonly wall: () => number };
+type Heard = {
+  readonly answer: Answer;
+  /** Milliseconds that this PC is ahead of the host. */ readonly ahead: number | null;
+};
+export type PcCheckOptions = {
+  readonly cases: Cases;
+  readonly practice: PracticeHost;
+  readonly browser: () => Promise<BrowserKind>;
+  readonly wall: () => number;
+};
 export type PcCheck = ReturnType<typeof createPcCheck>;
 
 const patienceMs = 5000;
@@ -24,13 +33,24 @@ export function createPcCheck({ cases, practice, browser, wall }: PcCheckOptions
     const view = cases.read(caseId);
     if (!view.ok) return view;
     // In practice no real host is ever asked: the practice portal on loopback stands in for each of them.
-    const world: SiteWorld = view.value.mode === 'practice' ? { kind: 'practice', origin: (await practice.entry(caseId, 'apple')).origin } : { kind: 'apple' };
+    const world: SiteWorld =
+      view.value.mode === 'practice'
+        ? { kind: 'practice', origin: (await practice.entry(caseId, 'apple')).origin }
+        : { kind: 'apple' };
     const asking = session.fromPartition(`pc-check-${randomUUID()}`);
-    hardenForeignSession(asking, world, { refused: () => undefined, leave: () => undefined, proxyName: () => Promise.resolve(null) });
+    hardenForeignSession(asking, world, {
+      refused: () => undefined,
+      leave: () => undefined,
+      proxyName: () => Promise.resolve(null),
+    });
     await routeForeignSession(asking, world);
     const [kind, heard] = await Promise.all([
       browser(),
-      Promise.all(askedHosts.map((host) => ask(asking, world.kind === 'practice' ? `${world.origin}/` : `https://${host}/`, wall))),
+      Promise.all(
+        askedHosts.map((host) =>
+          ask(asking, world.kind === 'practice' ? `${world.origin}/` : `https://${host}/`, wall),
+        ),
+      ),
     ]);
     await asking.closeAllConnections();
     await asking.clearStorageData();
@@ -49,14 +69,23 @@ export function createPcCheck({ cases, practice, browser, wall }: PcCheckOptions
 function ask(asking: Session, url: string, wall: () => number): Promise<Heard> {
   return new Promise((resolve) => {
     const began = wall();
-    const request = net.request({ url, method: 'HEAD', session: asking, credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-referrer' });
+    const request = net.request({
+      url,
+      method: 'HEAD',
+      session: asking,
+      credentials: 'omit',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    });
     const settle = (answer: Answer, date?: string | readonly string[]) => {
       clearTimeout(tired);
       resolve({ answer, ahead: aheadOf(began, wall(), typeof date === 'string' ? date : date?.[0]) });
       request.abort();
     };
     const tired = setTimeout(() => settle('silent'), patienceMs);
-    request.on('response', ({ statusCode, headers }) => (statusCode === 407 ? settle('proxy-sign-in') : settle('answers', headers['date'])));
+    request.on('response', ({ statusCode, headers }) =>
+      statusCode === 407 ? settle('proxy-sign-in') : settle('answers', headers['date']),
+    );
     request.on('redirect', (_status, _method, _to, headers) => settle('answers', headers['date']));
     // The name is asked for when Apple's site itself opens, in a window of its own.
     request.on('login', ({ isProxy }, answer) => {

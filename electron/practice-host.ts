@@ -1,4 +1,5 @@
-// Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and stops them.
+// Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and
+// stops them.
 import { stateOf } from '../core/flows/case-state.ts';
 import { readFacts } from '../core/flows/facts.ts';
 import type { Place } from '../core/portal/sites.ts';
@@ -9,7 +10,12 @@ import type { ScenarioId } from './practice/world/state.ts';
 export type PracticeHost = ReturnType<typeof createPracticeHost>;
 
 /** What the practice world looks like for a case on this flow. */
-const scenarioOf = (flow: string): ScenarioId => (flow === 'create' || flow === 'prepare' ? 'create' : flow === 'expired' || flow === 'duplicate' || flow === 'start-over' ? flow : 'renew');
+const scenarioOf = (flow: string): ScenarioId =>
+  flow === 'create' || flow === 'prepare'
+    ? 'create'
+    : flow === 'expired' || flow === 'duplicate' || flow === 'start-over'
+      ? flow
+      : 'renew';
 
 export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
   let running: { caseId: string; practice: Promise<Practice> } | null = null;
@@ -22,22 +28,39 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
 
   const start = async (caseId: string): Promise<Practice> => {
     // Loaded only when somebody practises: the certificate writer is the heaviest part of the program.
-    const [{ startPractice }, { isPracticeState }] = await Promise.all([import('./practice/start.ts'), import('./practice/world/state.ts')]);
+    const [{ startPractice }, { isPracticeState }] = await Promise.all([
+      import('./practice/start.ts'),
+      import('./practice/world/state.ts'),
+    ]);
     const record = ledger.readCase(caseId);
     if (!record.ok || record.value.case.mode !== 'practice') throw new Error('not a practice case');
     const facts = readFacts(record.value.facts);
     const prepared = facts.find((fact) => fact.kind === 'practice-prepared');
     const traps = prepared?.data.trap ? [prepared.data.trap] : [];
-    const { turned, trouble: { startOver } } = stateOf(facts);
+    const {
+      turned,
+      trouble: { startOver },
+    } = stateOf(facts);
     // A start-over goes on in an empty world once the vendor has deleted the certificate.
     const emptied = startOver['vendor-deleted']?.done ?? false;
     const scenario = emptied ? 'create' : scenarioOf(turned?.flow ?? record.value.case.flow);
     const last = ledger.readPracticeState(caseId);
     // A case that was begun as a creation and turned out to be a renewal needs a world with something to renew.
-    const kept = isPracticeState(last) && !(emptied && last.scenario !== 'create') && !(last.scenario === 'create' && scenario !== 'create' && last.site.registered === null) ? last : null;
+    const kept =
+      isPracticeState(last) &&
+      !(emptied && last.scenario !== 'create') &&
+      !(last.scenario === 'create' && scenario !== 'create' && last.site.registered === null)
+        ? last
+        : null;
     // Whatever the case was before: once it is a start-over, the same world lets its devices be deleted.
     const state = kept && scenario === 'start-over' ? { ...kept, scenario } : kept;
-    const practice = await startPractice({ environment: record.value.customer.environment ?? 'M6', scenario, traps, now: wall, ...(state ? { state } : {}) });
+    const practice = await startPractice({
+      environment: record.value.customer.environment ?? 'M6',
+      scenario,
+      traps,
+      now: wall,
+      ...(state ? { state } : {}),
+    });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());
       if (!saved.ok) trouble(`practice state: ${saved.error.code}`);
@@ -56,7 +79,9 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
         running = { caseId, practice: start(caseId) };
       }
       const practice = await running.practice;
-      return place === 'apple' ? { entry: practice.portalUrl, origin: practice.portalOrigin } : { entry: practice.siteUrl, origin: practice.siteOrigin };
+      return place === 'apple'
+        ? { entry: practice.portalUrl, origin: practice.portalOrigin }
+        : { entry: practice.siteUrl, origin: practice.siteOrigin };
     },
   };
 }

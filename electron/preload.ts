@@ -1,4 +1,5 @@
-// The only bridge into our own window: one call channel and one event channel, both checked by the main process's binder.
+// The only bridge into our own window: one call channel and one event channel, both checked by the main process's
+// binder.
 import { contextBridge, ipcRenderer } from 'electron';
 
 contextBridge.exposeInMainWorld('wizard', {

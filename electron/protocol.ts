@@ -10,19 +10,35 @@ export const ownPage = `${ownOrigin}/index.html`;
 export const proxyPage = `${ownOrigin}/proxy.html`;
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
 /** Must run before the app is ready. `codeCache` spares compiling the bundle again at every start. */
 export function registerOwnScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
-const policy = (nonce: string) => [
-  "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "font-src 'self'", "img-src 'self' data:",
-  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'",
-].join('; ');
+const policy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ');
 
 /** The file inside `folder` that an own address names, or null when it names none. */
 export function fileFor(folder: string, address: string): string | null {
@@ -38,18 +54,24 @@ export function fileFor(folder: string, address: string): string | null {
   return file.startsWith(folder + sep) && !path.includes('\0') && extname(file) in types ? file : null;
 }
 
-/** What the first page begins with: its language, and whether cases are to come; null: not known, it says that it is starting. */
+/**
+ * What the first page begins with: its language, and whether cases are to come; null: not known, it says that it is
+ * starting.
+ */
 export type FirstPage = { readonly language: Language; readonly cases: boolean } | null;
 
 /** The build draws the first page once for each (scripts/first-pages.ts). */
-const firstPageFile = (first: FirstPage): string => (first ? `first-${first.language}${first.cases ? '-cases' : ''}.html` : 'index.html');
+const firstPageFile = (first: FirstPage): string =>
+  first ? `first-${first.language}${first.cases ? '-cases' : ''}.html` : 'index.html';
 
 /** Longer than this nobody looks at an empty window (LOOK.md, "Time"). */
 const beginningMs = 300;
 
 export function serveOwnPages(session: Session, folder: string, firstPage: () => Promise<FirstPage>): void {
   const inTime = async (): Promise<FirstPage> => {
-    const late = new Promise<null>((settle) => { setTimeout(() => settle(null), beginningMs); });
+    const late = new Promise<null>((settle) => {
+      setTimeout(() => settle(null), beginningMs);
+    });
     return Promise.race([firstPage().catch(() => null), late]);
   };
   session.protocol.handle('app', async (request) => {
@@ -78,7 +100,10 @@ export function serveOwnPages(session: Session, folder: string, firstPage: () =>
   });
 }
 
-/** Node reads its own fetch at the first use of Response, for about 30 ms: better while Chromium makes the page's process than when the page asks. */
+/**
+ * Node reads its own fetch at the first use of Response, for about 30 ms: better while Chromium makes the page's
+ * process than when the page asks.
+ */
 export function warmUp(): void {
   setImmediate(() => new Response(null));
 }

@@ -1,4 +1,5 @@
-// The small window in which a proxy's name and password are typed: our own page, its own bridge, one question at a time.
+// The small window in which a proxy's name and password are typed: our own page, its own bridge, one question at a
+// time.
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import type { Language } from '../core/contract.ts';
@@ -10,8 +11,17 @@ import type { AskProxyName } from './portal/proxy-names.ts';
 import { proxyPage } from './protocol.ts';
 import { hardenOwnContents, ownPreferences } from './security.ts';
 
-export type ProxyWindowOptions = { readonly parent: () => BrowserWindow | null; readonly preload: string; readonly language: () => Language; readonly log: Log };
-type Open = { readonly window: BrowserWindow; readonly question: ProxyQuestion; readonly done: (name: ProxyName | null) => void };
+export type ProxyWindowOptions = {
+  readonly parent: () => BrowserWindow | null;
+  readonly preload: string;
+  readonly language: () => Language;
+  readonly log: Log;
+};
+type Open = {
+  readonly window: BrowserWindow;
+  readonly question: ProxyQuestion;
+  readonly done: (name: ProxyName | null) => void;
+};
 
 const size = { width: 620, height: 500 } as const;
 
@@ -19,7 +29,8 @@ export function createProxyWindow({ parent, preload, language, log }: ProxyWindo
   let open: Open | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  const from = (event: IpcMainInvokeEvent): Open | null => (open && fromOwnPage(event.senderFrame, open.window) ? open : null);
+  const from = (event: IpcMainInvokeEvent): Open | null =>
+    open && fromOwnPage(event.senderFrame, open.window) ? open : null;
   ipcMain.handle('proxy:question', (event): ProxyQuestion | null => from(event)?.question ?? null);
   ipcMain.handle('proxy:answer', (event, answer: unknown): void => {
     const checked = v.safeParse(proxyAnswer, answer);
@@ -28,31 +39,49 @@ export function createProxyWindow({ parent, preload, language, log }: ProxyWindo
     else asked.done(checked.output);
   });
 
-  const show = (asked: Pick<ProxyQuestion, 'proxy' | 'again'>, signal: AbortSignal) => new Promise<ProxyName | null>((resolve) => {
-    const above = parent();
-    if (!above || above.isDestroyed() || signal.aborted) {
-      resolve(null);
-      return;
-    }
-    const spoken = language();
-    const window = new BrowserWindow({
-      ...size, useContentSize: true, parent: above, modal: true, title: shellTexts[spoken].proxyTitle, show: false,
-      minimizable: false, maximizable: false, fullscreenable: false, autoHideMenuBar: true, webPreferences: ownPreferences(preload),
+  const show = (asked: Pick<ProxyQuestion, 'proxy' | 'again'>, signal: AbortSignal) =>
+    new Promise<ProxyName | null>((resolve) => {
+      const above = parent();
+      if (!above || above.isDestroyed() || signal.aborted) {
+        resolve(null);
+        return;
+      }
+      const spoken = language();
+      const window = new BrowserWindow({
+        ...size,
+        useContentSize: true,
+        parent: above,
+        modal: true,
+        title: shellTexts[spoken].proxyTitle,
+        show: false,
+        minimizable: false,
+        maximizable: false,
+        fullscreenable: false,
+        autoHideMenuBar: true,
+        webPreferences: ownPreferences(preload),
+      });
+      window.removeMenu();
+      hardenOwnContents(window.webContents);
+      const done = (name: ProxyName | null) => {
+        open = null;
+        log.info(`proxy: ${name ? 'a name was given' : 'no name was given'}`);
+        resolve(name);
+        if (!window.isDestroyed()) window.destroy();
+      };
+      open = { window, question: { ...asked, language: spoken }, done };
+      window.once('closed', () => {
+        if (open?.window === window) done(null);
+      });
+      window.once('ready-to-show', () => window.show());
+      signal.addEventListener(
+        'abort',
+        () => {
+          if (open?.window === window) done(null);
+        },
+        { once: true },
+      );
+      void window.loadURL(proxyPage);
     });
-    window.removeMenu();
-    hardenOwnContents(window.webContents);
-    const done = (name: ProxyName | null) => {
-      open = null;
-      log.info(`proxy: ${name ? 'a name was given' : 'no name was given'}`);
-      resolve(name);
-      if (!window.isDestroyed()) window.destroy();
-    };
-    open = { window, question: { ...asked, language: spoken }, done };
-    window.once('closed', () => { if (open?.window === window) done(null); });
-    window.once('ready-to-show', () => window.show());
-    signal.addEventListener('abort', () => { if (open?.window === window) done(null); }, { once: true });
-    void window.loadURL(proxyPage);
-  });
 
   return (asked, signal) => {
     const mine = last.then(() => show(asked, signal));

@@ -10,7 +10,10 @@ import type { Ledger } from './ledger/ledger.ts';
 import type { ListedCase } from './ledger/records.ts';
 
 const contactsKey = 'contacts';
-const kept = v.object({ sales: v.object({ name: v.string(), phone: v.string() }), helpDesk: v.object({ name: v.string(), phone: v.string() }) });
+const kept = v.object({
+  sales: v.object({ name: v.string(), phone: v.string() }),
+  helpDesk: v.object({ name: v.string(), phone: v.string() }),
+});
 
 export type RecordKeeper = ReturnType<typeof createRecordKeeper>;
 
@@ -22,7 +25,16 @@ export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: s
     if (!cases.ok) return cases;
     return succeed({
       folder,
-      customers: customers.value.map(({ id, name, mCode, mode, createdAt }) => ({ id, name, mCode, mode, since: createdAt, cases: cases.value.filter(({ customer }) => customer.id === id).length })).filter((one) => one.cases > 0),
+      customers: customers.value
+        .map(({ id, name, mCode, mode, createdAt }) => ({
+          id,
+          name,
+          mCode,
+          mode,
+          since: createdAt,
+          cases: cases.value.filter(({ customer }) => customer.id === id).length,
+        }))
+        .filter((one) => one.cases > 0),
     });
   };
 
@@ -35,14 +47,21 @@ export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: s
 
   return {
     read,
-    /** Everything of one customer. The memo goes first: without the cases nobody would know its name in the keychain any more. */
+    /**
+     * Everything of one customer. The memo goes first: without the cases nobody would know its name in the keychain
+     * any more.
+     */
     remove: async (customerId: string): Promise<Result<{ records: Records; memoLeft: boolean }>> => {
       const cases = ledger.listCases();
       if (!cases.ok) return cases;
       // A certificate that another customer's case knows as well keeps its memo.
       const others = new Set(cases.value.filter(({ customer }) => customer.id !== customerId).flatMap(accountsOf));
       const own = cases.value.filter(({ customer }) => customer.id === customerId);
-      const memos = own.flatMap((one) => accountsOf(one).filter((account) => !others.has(account)).map((account) => ({ world: one.mode, account })));
+      const memos = own.flatMap((one) =>
+        accountsOf(one)
+          .filter((account) => !others.has(account))
+          .map((account) => ({ world: one.mode, account })),
+      );
       let memoLeft = false;
       for (const { world, account } of memos) {
         const there = await keychain.get(world, account);
@@ -68,9 +87,13 @@ export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: s
 
 function topicsOf(fact: Fact): readonly string[] {
   switch (fact.kind) {
-    case 'registered-stated': return [topicAccount(fact.data.topic)];
-    case 'registered-received': case 'candidate-received': return fact.data.certificate.topic === null ? [] : [topicAccount(fact.data.certificate.topic)];
-    default: return [];
+    case 'registered-stated':
+      return [topicAccount(fact.data.topic)];
+    case 'registered-received':
+    case 'candidate-received':
+      return fact.data.certificate.topic === null ? [] : [topicAccount(fact.data.certificate.topic)];
+    default:
+      return [];
   }
 }
 

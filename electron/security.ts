@@ -26,19 +26,38 @@ const common = {
   safeDialogs: true,
 } as const satisfies WebPreferences;
 
-/** Not known to the older Electron, whose pages could paste what lies on the clipboard once they are pressed (docs/security.md). */
+/**
+ * Not known to the older Electron, whose pages could paste what lies on the clipboard once they are pressed
+ * (docs/security.md).
+ */
 const newer = { enableDeprecatedPaste: false } as const;
 
-export const ownPreferences = (preload: string): WebPreferences => ({ ...common, ...newer, preload, disableDialogs: true, devTools: !app.isPackaged });
+export const ownPreferences = (preload: string): WebPreferences => ({
+  ...common,
+  ...newer,
+  preload,
+  disableDialogs: true,
+  devTools: !app.isPackaged,
+});
 
 /** A foreign page gets no preload, no dialogs of its own, and a session that nothing else shares. */
-export const foreignPreferences = (session: Session): WebPreferences => ({ ...common, ...newer, session, disableDialogs: true, devTools: !app.isPackaged, zoomFactor: 1, autoplayPolicy: 'document-user-activation-required' });
+export const foreignPreferences = (session: Session): WebPreferences => ({
+  ...common,
+  ...newer,
+  session,
+  disableDialogs: true,
+  devTools: !app.isPackaged,
+  zoomFactor: 1,
+  autoplayPolicy: 'document-user-activation-required',
+});
 
 /** Before ready: every renderer sandboxed, no new windows, no webviews, whatever is created later. */
 export function hardenApp(): void {
-  // Chromium's own --no-sandbox (scripts add it for root, who can't have one) contradicts this call and crashes every child process.
+  // Chromium's own --no-sandbox (scripts add it for root, who can't have one) contradicts this call and crashes every
+  // child process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  // Requests are judged, connections are not: over UDP an answer of Apple's (Alt-Svc) could have one made to anybody. TCP does as well, and is what companies let through.
+  // Requests are judged, connections are not: over UDP an answer of Apple's (Alt-Svc) could have one made to anybody.
+  // TCP does as well, and is what companies let through.
   app.commandLine.appendSwitch('disable-quic');
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
@@ -53,19 +72,24 @@ function denyPermissions(session: Session, refused: (refusal: Refusal) => void =
   });
   session.setPermissionCheckHandler((_contents, permission, origin) => {
     // Asked about all the time; only what leads to a device is worth a line.
-    if (devicePermissions.includes(permission)) refused({ what: `permission ${permission}`, host: whom(origin), why: 'never given' });
+    if (devicePermissions.includes(permission))
+      refused({ what: `permission ${permission}`, host: whom(origin), why: 'never given' });
     return false;
   });
   session.setDevicePermissionHandler(() => false);
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   session.setSpellCheckerEnabled(false);
-  // Switched off, the spell checker still fetches its dictionary from Google's servers unless it has no language at all (macOS uses the system's own and ignores this).
+  // Switched off, the spell checker still fetches its dictionary from Google's servers unless it has no language at
+  // all (macOS uses the system's own and ignores this).
   session.setSpellCheckerLanguages([]);
 }
 
 const devicePermissions: readonly string[] = ['hid', 'serial', 'usb', 'bluetooth', 'midi', 'midiSysex'];
 
-/** After ready: names are looked up as the system does. Chromium's own "secure DNS" would ask the DNS provider's web service behind the network's back. */
+/**
+ * After ready: names are looked up as the system does. Chromium's own "secure DNS" would ask the DNS provider's web
+ * service behind the network's back.
+ */
 export function hardenNetwork(): void {
   app.configureHostResolver({ secureDnsMode: 'off' });
 }
@@ -74,7 +98,10 @@ export function hardenNetwork(): void {
 export function hardenOwnSession(session: Session): void {
   denyPermissions(session);
   session.webRequest.onBeforeRequest((details, answer) => {
-    const own = details.url.startsWith(`${ownOrigin}/`) || details.url.startsWith('data:image/') || details.url.startsWith('devtools:');
+    const own =
+      details.url.startsWith(`${ownOrigin}/`) ||
+      details.url.startsWith('data:image/') ||
+      details.url.startsWith('devtools:');
     answer({ cancel: !own });
   });
 }
@@ -84,7 +111,10 @@ export function hardenOwnContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
 }
 
-/** `what` was wished for, whom it concerned, and why it was refused: for the log, and for the frame where a page wanted to go somewhere. */
+/**
+ * `what` was wished for, whom it concerned, and why it was refused: for the log, and for the frame where a page
+ * wanted to go somewhere.
+ */
 export type Refusal = { readonly what: string; readonly host: string; readonly why: string; readonly moves?: true };
 export type GuardHooks = {
   readonly refused: (refusal: Refusal) => void;
@@ -93,19 +123,33 @@ export type GuardHooks = {
   readonly proxyName: (challenge: { readonly url: string; readonly proxy: string }) => Promise<ProxyName | null>;
 };
 
-/** Practice stays on this machine. Everything else goes as the switches or else the system's settings say, automatic scripts (PAC) included: said anew each time, since the session's own script of listed hosts may stand in their place. */
+/**
+ * Practice stays on this machine. Everything else goes as the switches or else the system's settings say, automatic
+ * scripts (PAC) included: said anew each time, since the session's own script of listed hosts may stand in their
+ * place.
+ */
 export async function routeForeignSession(session: Session, world: SiteWorld): Promise<void> {
-  const switched = proxyOfSwitches((name) => (app.commandLine.hasSwitch(name) ? app.commandLine.getSwitchValue(name) : null));
-  await session.setProxy(world.kind === 'practice' ? { mode: 'direct' } : switched ?? { mode: 'system' });
+  const switched = proxyOfSwitches((name) =>
+    app.commandLine.hasSwitch(name) ? app.commandLine.getSwitchValue(name) : null,
+  );
+  await session.setProxy(world.kind === 'practice' ? { mode: 'direct' } : (switched ?? { mode: 'system' }));
 }
 
-/** From here on listed hosts alone can be reached, as the system's settings are now, by connections that no request stands behind as well (TURN over TCP, `preconnect`). */
+/**
+ * From here on listed hosts alone can be reached, as the system's settings are now, by connections that no request
+ * stands behind as well (TURN over TCP, `preconnect`).
+ */
 export async function closeForeignRoutes(session: Session, world: SiteWorld): Promise<void> {
   await routeForeignSession(session, world);
   const hosts = listedHosts(world);
   if (hosts.length === 0) return;
-  const routes = await Promise.all(hosts.map(async (one) => ({ ...one, by: await session.resolveProxy(`https://${one.host}/`) })));
-  await session.setProxy({ mode: 'pac_script', pacScript: `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(onlyListed(routes)).toString('base64')}` });
+  const routes = await Promise.all(
+    hosts.map(async (one) => ({ ...one, by: await session.resolveProxy(`https://${one.host}/`) })),
+  );
+  await session.setProxy({
+    mode: 'pac_script',
+    pacScript: `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(onlyListed(routes)).toString('base64')}`,
+  });
 }
 
 /** A foreign session: nothing permitted, and every request must be on its world's list. */
@@ -114,13 +158,23 @@ export function hardenForeignSession(session: Session, world: SiteWorld, hooks: 
   session.setUserAgent(plainUserAgent(session.getUserAgent()));
   session.webRequest.onBeforeRequest((details, answer) => {
     if (details.url === reportAddress) {
-      hooks.refused({ what: 'connection', host: reportedHost((details.uploadData as readonly { readonly bytes: Buffer }[] | undefined)?.[0]?.bytes), why: 'policy' });
+      hooks.refused({
+        what: 'connection',
+        host: reportedHost((details.uploadData as readonly { readonly bytes: Buffer }[] | undefined)?.[0]?.bytes),
+        why: 'policy',
+      });
       answer({ cancel: true });
       return;
     }
     const framed = details.resourceType === 'mainFrame' || details.resourceType === 'subFrame';
     const decision = decide(details.url, framed ? 'navigation' : 'resource', world);
-    if (decision.action === 'deny') hooks.refused({ what: details.resourceType, host: whom(details.url), why: decision.why, ...(framed && { moves: true }) });
+    if (decision.action === 'deny')
+      hooks.refused({
+        what: details.resourceType,
+        host: whom(details.url),
+        why: decision.why,
+        ...(framed && { moves: true }),
+      });
     answer({ cancel: decision.action !== 'allow' });
   });
   const policy = connectPolicy(world);
@@ -129,7 +183,13 @@ export function hardenForeignSession(session: Session, world: SiteWorld, hooks: 
       answer({});
       return;
     }
-    answer({ responseHeaders: withHeader(withHeader(responseHeaders, 'content-security-policy', policy), 'permissions-policy', noCredentials) });
+    answer({
+      responseHeaders: withHeader(
+        withHeader(responseHeaders, 'content-security-policy', policy),
+        'permissions-policy',
+        noCredentials,
+      ),
+    });
   });
 }
 
@@ -142,14 +202,20 @@ const holdsPolicy: readonly string[] = ['mainFrame', 'subFrame', 'script', 'othe
  */
 function connectPolicy(world: SiteWorld): string {
   const listed = {
-    apple: () => [...appleNavigationHosts, ...appleResourceDomains.flatMap((domain) => [domain, `*.${domain}`])].map((host) => `https://${host}`),
+    apple: () =>
+      [...appleNavigationHosts, ...appleResourceDomains.flatMap((domain) => [domain, `*.${domain}`])].map(
+        (host) => `https://${host}`,
+      ),
     'customer-site': () => (world.kind === 'customer-site' ? [`https://${world.host}`] : []),
     practice: () => (world.kind === 'practice' ? [world.origin] : []),
   }[world.kind]();
   return `connect-src ${[...listed, 'data:', 'blob:'].join(' ')}; report-uri ${reportAddress}`;
 }
 
-/** Passkeys don't work in an embedded page (they need a browser's own windows), and asking for one made requests to hosts that the page named. */
+/**
+ * Passkeys don't work in an embedded page (they need a browser's own windows), and asking for one made requests to
+ * hosts that the page named.
+ */
 const noCredentials = 'publickey-credentials-create=(), publickey-credentials-get=(), identity-credentials-get=()';
 
 /** Behind those of the same name that are there: of policies each counts, of permissions the last. */
@@ -158,11 +224,17 @@ function withHeader(headers: Record<string, string[]>, name: string, value: stri
   return { ...headers, [known]: [...(headers[known] ?? []), value] };
 }
 
-/** Where Chromium tells what that policy stopped: read on its way out, and never sent. The name can't exist (RFC 2606). */
+/**
+ * Where Chromium tells what that policy stopped: read on its way out, and never sent. The name can't exist (RFC
+ * 2606).
+ */
 const reportAddress = 'https://refused.invalid/';
 function reportedHost(bytes: Buffer | undefined): string {
   try {
-    const told = v.safeParse(v.object({ 'csp-report': v.object({ 'blocked-uri': v.string() }) }), JSON.parse(bytes?.toString('utf8') ?? ''));
+    const told = v.safeParse(
+      v.object({ 'csp-report': v.object({ 'blocked-uri': v.string() }) }),
+      JSON.parse(bytes?.toString('utf8') ?? ''),
+    );
     return told.success ? whom(told.output['csp-report']['blocked-uri']) : '';
   } catch {
     return '';
@@ -193,7 +265,8 @@ export function hardenForeignContents(contents: WebContents, world: SiteWorld, h
     event.preventDefault();
     hooks.refused({ what: 'staying', host: whom(contents.getURL()), why: 'a page may not hold itself open' });
   });
-  // Only a proxy may ask for a name. A web server that does (HTTP authentication) gets none; Electron's default is the same for every other page.
+  // Only a proxy may ask for a name. A web server that does (HTTP authentication) gets none; Electron's default is
+  // the same for every other page.
   contents.on('login', (event, details, auth, answer) => {
     event.preventDefault();
     if (!auth.isProxy || world.kind === 'practice') {
@@ -201,7 +274,10 @@ export function hardenForeignContents(contents: WebContents, world: SiteWorld, h
       answer();
       return;
     }
-    void hooks.proxyName({ url: details.url, proxy: `${auth.host}:${auth.port}` }).then((given) => (given ? answer(given.name, given.password) : answer()), () => answer());
+    void hooks.proxyName({ url: details.url, proxy: `${auth.host}:${auth.port}` }).then(
+      (given) => (given ? answer(given.name, given.password) : answer()),
+      () => answer(),
+    );
   });
   // Unasked, Electron would send the first certificate of the system's store: a person's name, to whoever asks.
   contents.on('select-client-certificate', (event, url, _list, answer) => {
@@ -226,4 +302,7 @@ function whom(address: string): string {
 
 /** Chrome's own user agent: without the tokens of Electron and of this app, which some pages turn away. */
 export const plainUserAgent = (agent: string): string =>
-  agent.split(' ').filter((token) => /^(Mozilla|AppleWebKit|Chrome|Safari)\//.test(token) || !/^[^\s/()]+\/[\d.]+$/.test(token)).join(' ');
+  agent
+    .split(' ')
+    .filter((token) => /^(Mozilla|AppleWebKit|Chrome|Safari)\//.test(token) || !/^[^\s/()]+\/[\d.]+$/.test(token))
+    .join(' ');

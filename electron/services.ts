@@ -40,23 +40,36 @@ export type Place = {
   readonly shown: Promise<void>;
 };
 
-export type Started = { readonly answer: Answer; readonly firstPage: () => Promise<FirstPage>; readonly leave: () => Promise<void> };
+export type Started = {
+  readonly answer: Answer;
+  readonly firstPage: () => Promise<FirstPage>;
+  readonly leave: () => Promise<void>;
+};
 
 export function startServices(place: Place): Started {
   const { folder, fresh, window, shown } = place;
   const log = createLog(folder, !app.isPackaged, shown);
   process.on('uncaughtException', (error) => log.error(`uncaught: ${error.stack ?? error.name}`));
-  process.on('unhandledRejection', (reason) => log.error(`unhandled: ${reason instanceof Error ? reason.stack ?? reason.name : 'rejection'}`));
+  process.on('unhandledRejection', (reason) =>
+    log.error(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.name) : 'rejection'}`),
+  );
 
   const clock = createClock();
   powerMonitor.on('suspend', () => clock.slept());
   powerMonitor.on('resume', () => clock.woke());
 
-  // A new ledger has nothing to say to the first page, and is made once that has been painted (docs/decisions.md, on the start).
-  const services = (fresh ? shown : Promise.resolve()).then(() => openLedger({ folder, clock })).then((ledger) => provide(ledger, clock, log, place));
+  // A new ledger has nothing to say to the first page, and is made once that has been painted (docs/decisions.md, on
+  // the start).
+  const services = (fresh ? shown : Promise.resolve())
+    .then(() => openLedger({ folder, clock }))
+    .then((ledger) => provide(ledger, clock, log, place));
   void Promise.all([services, shown]).then(([{ language }]) => setMenu(window, shellTexts[language()].menu));
   return {
-    answer: createAnswer(window, services.then(({ handlers }) => handlers), log),
+    answer: createAnswer(
+      window,
+      services.then(({ handlers }) => handlers),
+      log,
+    ),
     firstPage: () => services.then(({ firstPage }) => firstPage()),
     leave: () => services.then(({ leave }) => leave()),
   };
@@ -65,7 +78,13 @@ export function startServices(place: Place): Started {
 function provide(opened: OpenedLedger, clock: Clock, log: Log, { here, folder, window }: Place) {
   const { ledger } = opened;
   const language = (): Language => languages.find((known) => known === ledger.getSetting('language')) ?? 'ja';
-  const info = (): AppInfo => ({ version: app.getVersion(), buildDate: __BUILD_DATE__, platform: process.platform, language: language(), ledger: opened.state });
+  const info = (): AppInfo => ({
+    version: app.getVersion(),
+    buildDate: __BUILD_DATE__,
+    platform: process.platform,
+    language: language(),
+    ledger: opened.state,
+  });
 
   /** What the first page's markup must agree with; a ledger in trouble is told by the page itself. */
   const firstPage = (): FirstPage => {
@@ -73,26 +92,63 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log, { here, folder, w
     return opened.state === 'good' && listed.ok ? { language: language(), cases: listed.value.length > 0 } : null;
   };
 
-  const setting = (key: string) => ({ read: () => ledger.getSetting(key), write: (value: string) => ledger.setSetting(key, value) });
+  const setting = (key: string) => ({
+    read: () => ledger.getSetting(key),
+    write: (value: string) => ledger.setSetting(key, value),
+  });
   const tell = teller(window);
   const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
   const keychain = createKeychain();
   const memos = createMemos(cases, keychain);
   const records = createRecordKeeper(ledger, keychain, folder);
   const practice = createPracticeHost(ledger, clock.wall, (text) => log.warn(text));
-  const proxyNames = createProxyNames(createProxyWindow({ parent: window, preload: join(here, 'proxy-preload.cjs'), language, log }));
+  const proxyNames = createProxyNames(
+    createProxyWindow({ parent: window, preload: join(here, 'proxy-preload.cjs'), language, log }),
+  );
   const companionSetting = setting('companion');
-  const companion = { code: () => readFile(join(here, 'assistant.js'), 'utf8'), on: () => companionSetting.read() !== 'off', log: (text: string) => log.info(text) };
-  const views = createViews({ window, companion, cases, practice, tell, folder, proxyNames, refusals: createRefusals(log), openExternal: (url) => void shell.openExternal(url) });
+  const companion = {
+    code: () => readFile(join(here, 'assistant.js'), 'utf8'),
+    on: () => companionSetting.read() !== 'off',
+    log: (text: string) => log.info(text),
+  };
+  const views = createViews({
+    window,
+    companion,
+    cases,
+    practice,
+    tell,
+    folder,
+    proxyNames,
+    refusals: createRefusals(log),
+    openExternal: (url) => void shell.openExternal(url),
+  });
   const setLanguage = (wanted: Language) => {
     const set = ledger.setSetting('language', wanted);
     return set.ok ? { ok: true as const, value: info() } : set;
   };
 
-  const browser = () => defaultBrowser({ platform: process.platform, env: process.env, run: runProgram, nameFromSystem: () => app.getApplicationNameForProtocol('https://') });
+  const browser = () =>
+    defaultBrowser({
+      platform: process.platform,
+      env: process.env,
+      run: runProgram,
+      nameFromSystem: () => app.getApplicationNameForProtocol('https://'),
+    });
   const pcCheck = createPcCheck({ cases, practice, browser, wall: clock.wall });
-  const browserWay = createBrowserWay({ browser, buildDate: __BUILD_DATE__, wall: clock.wall, setting: setting('way') });
-  const folderReceiver = createFolderReceiver({ cases, tell, wall: clock.wall, folder: downloadsFolder, setting: setting('watch-downloads'), taken: () => void views.rearm() });
+  const browserWay = createBrowserWay({
+    browser,
+    buildDate: __BUILD_DATE__,
+    wall: clock.wall,
+    setting: setting('way'),
+  });
+  const folderReceiver = createFolderReceiver({
+    cases,
+    tell,
+    wall: clock.wall,
+    folder: downloadsFolder,
+    setting: setting('watch-downloads'),
+    taken: () => void views.rearm(),
+  });
   const besideWindow = createBesideWindow({ window, platform: process.platform, tell, setting: setting('beside') });
 
   const leave = async (): Promise<void> => {
@@ -107,7 +163,26 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log, { here, folder, w
       ledger.close();
     }
   };
-  return { language, firstPage, leave, handlers: createHandlers({ clock, cases, memos, views, practice, pcCheck, records, browserWay, folderReceiver, besideWindow, info, setLanguage, useCompanion: (on) => companionSetting.write(on ? 'on' : 'off') }) };
+  return {
+    language,
+    firstPage,
+    leave,
+    handlers: createHandlers({
+      clock,
+      cases,
+      memos,
+      views,
+      practice,
+      pcCheck,
+      records,
+      browserWay,
+      folderReceiver,
+      besideWindow,
+      info,
+      setLanguage,
+      useCompanion: (on) => companionSetting.write(on ? 'on' : 'off'),
+    }),
+  };
 }
 
 /** Some systems name no such folder, or one that can't be made: then nothing is watched. */

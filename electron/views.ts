@@ -1,4 +1,5 @@
-// Which foreign page shows for which case: opens, keeps and destroys the views, and says what each may take and hand over.
+// Which foreign page shows for which case: opens, keeps and destroys the views, and says what each may take and hand
+// over.
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -29,7 +30,11 @@ export type ViewsOptions = {
   readonly proxyNames: ProxyNames;
   readonly refusals: Refusals;
   /** The assistant's script, and whether it is wanted; `log`: what was held, and what was left alone. */
-  readonly companion: { readonly code: () => Promise<string>; readonly on: () => boolean; readonly log: (text: string) => void };
+  readonly companion: {
+    readonly code: () => Promise<string>;
+    readonly on: () => boolean;
+    readonly log: (text: string) => void;
+  };
   /** Parent of the private folders for files on their way in and out. */
   readonly folder: string;
 };
@@ -38,11 +43,24 @@ export type Views = ReturnType<typeof createViews>;
 /** The file that each step of the renewal waits for, by the place it comes from. */
 const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
   apple: { portal: 'candidate', verdict: 'candidate' },
-  site: { 'site-access': 'registered', registered: 'registered', 'csr-request': 'csr', 'csr-wait': 'csr', 'csr-take': 'csr', proof: 'exported', expiry: 'exported' },
+  site: {
+    'site-access': 'registered',
+    registered: 'registered',
+    'csr-request': 'csr',
+    'csr-wait': 'csr',
+    'csr-take': 'csr',
+    proof: 'exported',
+    expiry: 'exported',
+  },
 };
 
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */
-type OpenCase = { readonly caseId: string; readonly making: Map<Place, Promise<Result<ForeignView>>>; readonly views: Partial<Record<Place, ForeignView | undefined>>; companion: Companion | null };
+type OpenCase = {
+  readonly caseId: string;
+  readonly making: Map<Place, Promise<Result<ForeignView>>>;
+  readonly views: Partial<Record<Place, ForeignView | undefined>>;
+  companion: Companion | null;
+};
 
 const reopenMs = 1000;
 
@@ -67,7 +85,7 @@ export function createViews(options: ViewsOptions) {
     const view = current();
     // Before the registration the site's request, after it the site's certificate.
     if (place === 'site' && view?.step === 'register') return view.state.csrName === 'same' ? 'exported' : 'csr';
-    return view ? awaited[place][view.step] ?? null : null;
+    return view ? (awaited[place][view.step] ?? null) : null;
   };
 
   /** A row's Download is pressed to learn which row it is. */
@@ -76,20 +94,30 @@ export function createViews(options: ViewsOptions) {
   /** What a page's file chooser gets right now: the CSR at Apple's, the new certificate at the management site. */
   const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
     const view = current();
-    if (place === 'apple') return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
-    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' && !view.state.siteCsr ? 'candidate' : null;
+    if (place === 'apple')
+      return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
+    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' && !view.state.siteCsr
+      ? 'candidate'
+      : null;
   };
 
-  const write = async (caseId: string, which: SavedAs, folder: string): Promise<Result<{ path: string; name: string; sha256: string }>> => {
+  const write = async (
+    caseId: string,
+    which: SavedAs,
+    folder: string,
+  ): Promise<Result<{ path: string; name: string; sha256: string }>> => {
     const view = cases.read(caseId);
     if (!view.ok) return view;
     const file = which === 'candidate' ? view.value.state.candidate : view.value.state.accepted;
     if (!file) return fail('step-mismatch', which);
     const bytes = cases.blob(file.sha256);
     if (!bytes.ok) return bytes;
-    const content = which === 'candidate' ? new TextEncoder().encode(writePem('CERTIFICATE', bytes.value)) : bytes.value;
+    const content =
+      which === 'candidate' ? new TextEncoder().encode(writePem('CERTIFICATE', bytes.value)) : bytes.value;
     const path = await saveOnce(folder, acceptableName(file.name, which), content);
-    return path === null ? fail('file-unreadable', folder) : succeed({ path, name: basename(path), sha256: file.sha256 });
+    return path === null
+      ? fail('file-unreadable', folder)
+      : succeed({ path, name: basename(path), sha256: file.sha256 });
   };
 
   const create = async (view: CaseView, place: Place): Promise<Result<ForeignView>> => {
@@ -97,7 +125,9 @@ export function createViews(options: ViewsOptions) {
     if (!target.ok) return target;
     const caseId = view.id;
     // A page can change a thousand times a second what is said of it.
-    const show = gently((state: ViewState) => { if (showing === place) tell('view.changed', state); });
+    const show = gently((state: ViewState) => {
+      if (showing === place) tell('view.changed', state);
+    });
     const made = await createForeignView({
       place,
       ...target.value,
@@ -106,7 +136,10 @@ export function createViews(options: ViewsOptions) {
         show(state);
         if (showing === place) keepPrivate(signInHosts.includes(state.host));
       },
-      left: (forward) => { options.window()?.webContents.focus(); tell('view.left', { forward }); },
+      left: (forward) => {
+        options.window()?.webContents.focus();
+        tell('view.left', { forward });
+      },
       openExternal: options.openExternal,
       closed: () => openAnew(caseId, place),
       proxyNames: options.proxyNames,
@@ -135,18 +168,28 @@ export function createViews(options: ViewsOptions) {
           if (!which) return null;
           const written = await write(caseId, which, await privateFolder(outgoing, 'out-'));
           if (!written.ok) return null;
-          return { path: written.value.path, given: () => {
-            cases.handedOver(caseId, which, written.value.sha256, 'view');
-            const after = cases.read(caseId);
-            if (after.ok) tell('case.changed', after.value);
-            open?.companion?.refresh();
-          } };
+          return {
+            path: written.value.path,
+            given: () => {
+              cases.handedOver(caseId, which, written.value.sha256, 'view');
+              const after = cases.read(caseId);
+              if (after.ok) tell('case.changed', after.value);
+              open?.companion?.refresh();
+            },
+          };
         },
       },
     });
     if (place === 'apple' && open?.caseId === caseId) {
       open.companion = createCompanion({
-        contents: made.contents, code: await options.companion.code(), world: target.value.world, caseId, cases, tell, on: options.companion.on(), log: options.companion.log,
+        contents: made.contents,
+        code: await options.companion.code(),
+        world: target.value.world,
+        caseId,
+        cases,
+        tell,
+        on: options.companion.on(),
+        log: options.companion.log,
         changed: (state) => {
           tell('companion.changed', state);
           // Which form shows decides what may be handed over.
@@ -157,7 +200,10 @@ export function createViews(options: ViewsOptions) {
     return succeed(made);
   };
 
-  /** On Windows and macOS the window is black in shared and recorded screens meanwhile; elsewhere nothing happens. https://www.electronjs.org/docs/latest/api/browser-window#winsetcontentprotectionenable-macos-windows */
+  /**
+   * On Windows and macOS the window is black in shared and recorded screens meanwhile; elsewhere nothing happens.
+   * https://www.electronjs.org/docs/latest/api/browser-window#winsetcontentprotectionenable-macos-windows
+   */
   let isPrivate = false;
   const keepPrivate = (wanted: boolean) => {
     if (wanted === isPrivate) return;
@@ -191,7 +237,10 @@ export function createViews(options: ViewsOptions) {
     open.making.delete(place);
     if (place === 'apple') open.companion = null;
     const mine = asked;
-    if (showing === place) setTimeout(() => { if (mine === asked && room) void views.open(caseId, place, room); }, reopenMs).unref();
+    if (showing === place)
+      setTimeout(() => {
+        if (mine === asked && room) void views.open(caseId, place, room);
+      }, reopenMs).unref();
   };
 
   const shown = (): ForeignView | null => (showing && open?.views[showing]) || null;
@@ -264,7 +313,11 @@ function scale(window: BrowserWindow, bounds: Bounds): Bounds {
   return { x: times(bounds.x), y: times(bounds.y), width: times(bounds.width), height: times(bounds.height) };
 }
 
-async function worldOf(view: CaseView, place: Place, practice: PracticeHost): Promise<Result<{ world: SiteWorld; entry: string }>> {
+async function worldOf(
+  view: CaseView,
+  place: Place,
+  practice: PracticeHost,
+): Promise<Result<{ world: SiteWorld; entry: string }>> {
   if (view.mode === 'practice') {
     try {
       const { entry, origin } = await practice.entry(view.id, place);
@@ -274,12 +327,19 @@ async function worldOf(view: CaseView, place: Place, practice: PracticeHost): Pr
     }
   }
   // A real customer's management site opens in the system browser (docs/decisions.md).
-  return place === 'apple' ? succeed({ world: { kind: 'apple' }, entry: portalAddress }) : fail('portal-not-open', place);
+  return place === 'apple'
+    ? succeed({ world: { kind: 'apple' }, entry: portalAddress })
+    : fail('portal-not-open', place);
 }
 
 /** A name that any browser and Apple's form take: plain characters, and the ending that belongs to the content. */
 export function acceptableName(name: string, which: SavedAs): string {
   const ending = { csr: '.csr', 'csr-txt': '.csr.txt', candidate: '.pem' }[which];
-  const stem = name.normalize('NFKC').replace(/\.(csr|pem|cer|crt|txt|plist|req)(_?|\.txt)$/i, '').replace(/[^A-Za-z0-9._ ()-]+/g, '_').replace(/^[. ]+|[. ]+$/g, '').slice(0, 100);
+  const stem = name
+    .normalize('NFKC')
+    .replace(/\.(csr|pem|cer|crt|txt|plist|req)(_?|\.txt)$/i, '')
+    .replace(/[^A-Za-z0-9._ ()-]+/g, '_')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 100);
   return `${stem || (which === 'candidate' ? 'MDM_Certificate' : 'PushCertificate')}${ending}`;
 }

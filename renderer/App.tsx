@@ -16,8 +16,15 @@ type Shown = { readonly view: CaseView | null; readonly cameAt: number; readonly
 
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** `first` is what the page shows at once, `real` what the main process has answered; `taken` is told when presses are answered. */
-export type AppProps = { readonly first: FirstAnswers; readonly real: Promise<FirstAnswers>; readonly taken?: () => void };
+/**
+ * `first` is what the page shows at once, `real` what the main process has answered; `taken` is told when presses are
+ * answered.
+ */
+export type AppProps = {
+  readonly first: FirstAnswers;
+  readonly real: Promise<FirstAnswers>;
+  readonly taken?: () => void;
+};
 
 export function App({ first, real, taken }: AppProps) {
   const [info, setInfo] = useState<AppInfo | null>(first.info);
@@ -28,32 +35,51 @@ export function App({ first, real, taken }: AppProps) {
   const wanted = covered !== null || problem !== null || shown.view !== null;
   const behind = useBehind(wanted);
 
-  const attempt = useCallback<Attempt>((work, then) => {
-    const run = async (): Promise<void> => {
-      setRunning((n) => n + 1);
-      const result = await work();
-      setRunning((n) => n - 1);
-      if (result.ok) then(result.value);
-      else {
-        // A problem is seen at once, whatever lies over the page.
-        cover(null, 'elsewhere');
-        setProblem({ error: result.error, again: () => { setProblem(null); void run(); } });
-      }
-    };
-    void run();
-  }, [cover]);
+  const attempt = useCallback<Attempt>(
+    (work, then) => {
+      const run = async (): Promise<void> => {
+        setRunning((n) => n + 1);
+        const result = await work();
+        setRunning((n) => n - 1);
+        if (result.ok) then(result.value);
+        else {
+          // A problem is seen at once, whatever lies over the page.
+          cover(null, 'elsewhere');
+          setProblem({
+            error: result.error,
+            again: () => {
+              setProblem(null);
+              void run();
+            },
+          });
+        }
+      };
+      void run();
+    },
+    [cover],
+  );
 
-  const listCases = useCallback(() => attempt(() => call('home.cases', undefined), (cases) => setShown({ view: null, cameAt: 0, cases })), [attempt]);
+  const listCases = useCallback(
+    () =>
+      attempt(
+        () => call('home.cases', undefined),
+        (cases) => setShown({ view: null, cameAt: 0, cases }),
+      ),
+    [attempt],
+  );
 
   useEffect(() => {
     taken?.();
     void real.then((known) => {
       if (known.info) setInfo((now) => (alike(now, known.info) ? now : known.info));
       else attempt(() => call('app.info', undefined), setInfo);
-      if (known.cases) setShown((now) => (now.view || alike(now.cases, known.cases) ? now : { ...now, cases: known.cases }));
+      if (known.cases)
+        setShown((now) => (now.view || alike(now.cases, known.cases) ? now : { ...now, cases: known.cases }));
       else listCases();
     });
-    return on('case.changed', (view) => setShown((now) => (now.view?.id === view.id ? { ...now, view, cameAt: performance.now() } : now)));
+    return on('case.changed', (view) =>
+      setShown((now) => (now.view?.id === view.id ? { ...now, view, cameAt: performance.now() } : now)),
+    );
   }, [attempt, listCases, real, taken]);
 
   const language = info?.language ?? 'ja';
@@ -61,25 +87,39 @@ export function App({ first, real, taken }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const firstPage = useMemo<First | null>(() => info && {
-    info,
-    language,
-    words: firstTexts[language],
-    behind,
-    busy: running > 0 || (wanted && !behind),
-    covered,
-    cover,
-    attempt,
-    goHome: () => {
-      setProblem(null);
-      attempt(() => call('case.leave', undefined), listCases);
-    },
-    openCase: (view) => setShown((now) => ({ ...now, view, cameAt: performance.now() })),
-    setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
-  }, [info, language, running, wanted, behind, covered, cover, attempt, listCases]);
-  const wizard = useMemo<Wizard | null>(() => firstPage?.behind ? { ...firstPage, words: firstPage.behind.texts[language] } : null, [firstPage, language]);
+  const firstPage = useMemo<First | null>(
+    () =>
+      info && {
+        info,
+        language,
+        words: firstTexts[language],
+        behind,
+        busy: running > 0 || (wanted && !behind),
+        covered,
+        cover,
+        attempt,
+        goHome: () => {
+          setProblem(null);
+          attempt(() => call('case.leave', undefined), listCases);
+        },
+        openCase: (view) => setShown((now) => ({ ...now, view, cameAt: performance.now() })),
+        setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
+      },
+    [info, language, running, wanted, behind, covered, cover, attempt, listCases],
+  );
+  const wizard = useMemo<Wizard | null>(
+    () => (firstPage?.behind ? { ...firstPage, words: firstPage.behind.texts[language] } : null),
+    [firstPage, language],
+  );
 
-  if (!firstPage) return problem ? <p className="starting" role="alert">{firstTexts[language].errors.byCode[problem.error.code].what}</p> : <p className="starting">{firstTexts[language].frame.starting}</p>;
+  if (!firstPage)
+    return problem ? (
+      <p className="starting" role="alert">
+        {firstTexts[language].errors.byCode[problem.error.code].what}
+      </p>
+    ) : (
+      <p className="starting">{firstTexts[language].frame.starting}</p>
+    );
   const { view, cameAt, cases } = shown;
   return (
     <FirstContext value={firstPage}>
@@ -91,10 +131,20 @@ export function App({ first, real, taken }: AppProps) {
             {behind && covered?.page === 'sights' && <behind.SightsPage view={view} first={covered.sight} />}
             {/* A press that comes before its page has been read leaves the first page in place until then. */}
             <div className="under" hidden={behind !== null && covered !== null}>
-              {behind && problem ? <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} /> : behind && view ? <behind.CasePage key={view.id} view={view} waitEnds={cameAt + view.waitMs} /> : <Home cases={cases} />}
+              {behind && problem ? (
+                <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} />
+              ) : behind && view ? (
+                <behind.CasePage key={view.id} view={view} waitEnds={cameAt + view.waitMs} />
+              ) : (
+                <Home cases={cases} />
+              )}
             </div>
           </WizardContext>
-          {firstPage.busy && <p className="busy" role="status">{firstPage.words.frame.busy}</p>}
+          {firstPage.busy && (
+            <p className="busy" role="status">
+              {firstPage.words.frame.busy}
+            </p>
+          )}
         </div>
       </I18nProvider>
     </FirstContext>

@@ -2,4 +2,8 @@
 import { App, type AppProps } from './App.tsx';
 import { Crash } from './pages/Crash.tsx';
 
-export const WholePage = (props: AppProps) => <Crash><App {...props} /></Crash>;
+export const WholePage = (props: AppProps) => (
+  <Crash>
+    <App {...props} />
+  </Crash>
+);

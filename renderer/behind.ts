@@ -12,5 +12,15 @@ import { stepPages } from './steps/index.ts';
 
 const stepName = (step: StepId, language: Language): string => stepPages[step].words(texts[language]).name;
 
-export const behind = { AppleIdPage, CasePage, ErrorPage, LookAgain, LookAnswer, RecordsPage, SightsPage, stepName, texts };
+export const behind = {
+  AppleIdPage,
+  CasePage,
+  ErrorPage,
+  LookAgain,
+  LookAnswer,
+  RecordsPage,
+  SightsPage,
+  stepName,
+  texts,
+};
 export type Behind = typeof behind;

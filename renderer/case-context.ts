@@ -1,4 +1,5 @@
-// What a step's page may use: the case as it is drawn, which step is looked at, and the ways to say or hand over something.
+// What a step's page may use: the case as it is drawn, which step is looked at, and the ways to say or hand over
+// something.
 import { createContext, useContext } from 'react';
 import type { Beside, Received, ViewState } from '../core/contract.ts';
 import type { CaseView, JourneyEntry } from '../core/flows/case-view.ts';
@@ -10,7 +11,10 @@ export type Wanted = Received['wanted'];
 
 export type OpenCase = {
   readonly view: CaseView;
-  /** When the wait after CSR issuing ends, on this page's own clock: the view's figure is of the moment at which it was made. */
+  /**
+   * When the wait after CSR issuing ends, on this page's own clock: the view's figure is of the moment at which it
+   * was made.
+   */
   readonly waitEnds: number;
   readonly entry: JourneyEntry;
   /** An earlier step is looked at again: its page shows, its buttons rest. */

@@ -2,5 +2,11 @@
 import type { AppInfo, Language } from '../core/contract.ts';
 import type { FirstAnswers } from './first-answers.ts';
 
-export type DrawnPage = { readonly name: string; readonly language: Language; readonly title: string; readonly first: FirstAnswers; readonly markup: string };
+export type DrawnPage = {
+  readonly name: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly first: FirstAnswers;
+  readonly markup: string;
+};
 export type DrawFirstPages = (info: Pick<AppInfo, 'version' | 'buildDate' | 'platform'>) => readonly DrawnPage[];

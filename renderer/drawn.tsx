@@ -1,4 +1,5 @@
-// Draws the first page at build time (scripts/first-pages.ts), in each language: whole for whoever has no cases yet, else down to where they will stand.
+// Draws the first page at build time (scripts/first-pages.ts), in each language: whole for whoever has no cases yet,
+// else down to where they will stand.
 import { renderToString } from 'react-dom/server';
 import { languages } from '../core/contract.ts';
 import { firstTexts } from '../core/text/first-texts.ts';
@@ -6,8 +7,17 @@ import type { DrawFirstPages, DrawnPage } from './drawn-page.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import { WholePage } from './WholePage.tsx';
 
-export const drawFirstPages: DrawFirstPages = (info) => languages.flatMap((language) => [false, true].map((cases): DrawnPage => {
-  const first: FirstAnswers = { info: { ...info, language, ledger: 'good' }, cases: cases ? null : [] };
-  const { frame } = firstTexts[language];
-  return { name: `first-${language}${cases ? '-cases' : ''}`, language, title: `${frame.screen(1)} ${frame.product}`, first, markup: renderToString(<WholePage first={first} real={Promise.resolve(first)} />) };
-}));
+export const drawFirstPages: DrawFirstPages = (info) =>
+  languages.flatMap((language) =>
+    [false, true].map((cases): DrawnPage => {
+      const first: FirstAnswers = { info: { ...info, language, ledger: 'good' }, cases: cases ? null : [] };
+      const { frame } = firstTexts[language];
+      return {
+        name: `first-${language}${cases ? '-cases' : ''}`,
+        language,
+        title: `${frame.screen(1)} ${frame.product}`,
+        first,
+        markup: renderToString(<WholePage first={first} real={Promise.resolve(first)} />),
+      };
+    }),
+  );

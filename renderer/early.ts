@@ -1,7 +1,21 @@
-// What is pressed, chosen, dropped or pasted before the page's script has come is kept, and done when it has: nothing is lost, nothing done twice.
+// What is pressed, chosen, dropped or pasted before the page's script has come is kept, and done when it has: nothing
+// is lost, nothing done twice.
 
 /** React, which listens further down, does not hear these meanwhile; what the browser does by itself goes on. */
-const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'pointercancel', 'click', 'keydown', 'keyup', 'input', 'change', 'drop', 'paste'] as const;
+const kinds = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'pointercancel',
+  'click',
+  'keydown',
+  'keyup',
+  'input',
+  'change',
+  'drop',
+  'paste',
+] as const;
 const ends: readonly string[] = ['pointerup', 'mouseup', 'pointercancel', 'click'];
 
 /** Gives back what to call when presses are answered. */
@@ -27,7 +41,9 @@ export function keepEarly(): () => void {
     if (taken) again?.();
     else if (again) kept.push(again);
   };
-  const stop = (): void => { for (const kind of kinds) window.removeEventListener(kind, hear, true); };
+  const stop = (): void => {
+    for (const kind of kinds) window.removeEventListener(kind, hear, true);
+  };
   for (const kind of kinds) window.addEventListener(kind, hear, true);
   return () => {
     taken = true;
@@ -57,10 +73,11 @@ function repeat(event: Event): (() => void) | null {
     };
   }
   // Chosen already, it would not change once more.
-  if (event.type === 'change' && target instanceof HTMLInputElement) return () => {
-    target.checked = false;
-    target.click();
-  };
+  if (event.type === 'change' && target instanceof HTMLInputElement)
+    return () => {
+      target.checked = false;
+      target.click();
+    };
   const button = event.type === 'click' && target instanceof Element ? target.closest('button') : null;
   return button && (() => button.click());
 }

@@ -14,7 +14,9 @@ const asked = Promise.all([call('app.info', undefined), call('home.cases', undef
 
 /** What came in time and well; the rest is null, and asked for again by the page, which can show a failure. */
 export async function firstAnswers(): Promise<FirstAnswers> {
-  const late = new Promise<null>((settle) => { setTimeout(() => settle(null), patience); });
+  const late = new Promise<null>((settle) => {
+    setTimeout(() => settle(null), patience);
+  });
   const answers = await Promise.race([asked, late]);
   return { info: known(answers?.[0]), cases: known(answers?.[1]) };
 }

@@ -1,4 +1,5 @@
-// The first that runs in our window: asks for what the page shows, and reads the page's script once what is drawn already has been painted.
+// The first that runs in our window: asks for what the page shows, and reads the page's script once what is drawn
+// already has been painted.
 import { firstAnswers, type FirstAnswers } from './first-answers.ts';
 import { keepEarly } from './early.ts';
 import './style/fonts.css';
@@ -36,7 +37,8 @@ const root = document.getElementById('root');
 if (root) {
   const { first } = root.dataset;
   const real = firstAnswers();
-  if (first === undefined) void Promise.all([import('./take-over.tsx'), real]).then(([{ begin }, known]) => begin(root, known));
+  if (first === undefined)
+    void Promise.all([import('./take-over.tsx'), real]).then(([{ begin }, known]) => begin(root, known));
   else {
     // The policy lets no style stand in the markup itself.
     for (const element of root.querySelectorAll<HTMLElement>('[data-css]')) {
@@ -44,6 +46,11 @@ if (root) {
       delete element.dataset['css'];
     }
     const takenOver = keepEarly();
-    whenPainted(() => void import('./take-over.tsx').then(({ takeOver }) => takeOver(root, JSON.parse(first) as FirstAnswers, real, takenOver)));
+    whenPainted(
+      () =>
+        void import('./take-over.tsx').then(({ takeOver }) =>
+          takeOver(root, JSON.parse(first) as FirstAnswers, real, takenOver),
+        ),
+    );
   }
 }

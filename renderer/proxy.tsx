@@ -27,7 +27,15 @@ function ProxyWindow() {
     document.documentElement.lang = question.language;
     document.title = proxyTexts[question.language].heading;
   }, [question]);
-  return question && <ProxySignIn words={proxyTexts[question.language]} question={question} answer={(given) => void window.proxy.answer(given)} />;
+  return (
+    question && (
+      <ProxySignIn
+        words={proxyTexts[question.language]}
+        question={question}
+        answer={(given) => void window.proxy.answer(given)}
+      />
+    )
+  );
 }
 
 for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());

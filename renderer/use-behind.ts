@@ -13,11 +13,21 @@ export function useBehind(wanted: boolean): Behind | null {
   useEffect(() => {
     if (behind) return;
     // What cannot be read ends on the crash page, whose button starts over.
-    const take = (): void => { read().then(setBehind, (thrown: unknown) => setBehind(() => { throw thrown; })); };
+    const take = (): void => {
+      read().then(setBehind, (thrown: unknown) =>
+        setBehind(() => {
+          throw thrown;
+        }),
+      );
+    };
     if (wanted) return take();
     const latest = setTimeout(take, leisureMs);
     // The first frame is the one that paints the page; in the second it has been painted.
-    let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(() => { requestIdleCallback(take); }); });
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        requestIdleCallback(take);
+      });
+    });
     return () => {
       clearTimeout(latest);
       cancelAnimationFrame(frame);

@@ -24,11 +24,16 @@ export function chooseMeasurements(args: readonly string[]): string[] {
   const known = Object.keys(measurements);
   const rest = args.filter((argument) => argument !== '--json');
   if (rest.length === 0) return known;
-  const [flag, names = '', ...more] = rest[0]?.startsWith('--only=') === true ? ['--only', rest[0].slice('--only='.length), ...rest.slice(1)] : rest;
-  if (flag !== '--only' || more.length > 0) throw new Trouble(`Unknown argument ${flag === '--only' ? more.join(' ') : String(flag)}: bench takes --json and --only NAME,...`);
+  const [flag, names = '', ...more] =
+    rest[0]?.startsWith('--only=') === true ? ['--only', rest[0].slice('--only='.length), ...rest.slice(1)] : rest;
+  if (flag !== '--only' || more.length > 0)
+    throw new Trouble(
+      `Unknown argument ${flag === '--only' ? more.join(' ') : String(flag)}: bench takes --json and --only NAME,...`,
+    );
   const wanted = names.split(',').filter((name) => name !== '');
   const unknown = wanted.filter((name) => !known.includes(name));
-  if (wanted.length === 0 || unknown.length > 0) throw new Trouble(`Unknown measurement ${unknown.join(', ')}: there are ${known.join(', ')}.`);
+  if (wanted.length === 0 || unknown.length > 0)
+    throw new Trouble(`Unknown measurement ${unknown.join(', ')}: there are ${known.join(', ')}.`);
   return wanted;
 }
 

@@ -19,5 +19,8 @@ async function filesUnder(folder: string, input: string): Promise<string[]> {
   if (found === null) return [];
   if (!found.isDirectory()) return [input];
   const entries = await readdir(join(folder, input), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }

@@ -12,7 +12,17 @@ import type { SqliteDriver } from './runtime/provide.ts';
 import { Trouble } from './runtime/say.ts';
 
 const SQLITE_DRIVERS: readonly SqliteDriver[] = ['better-sqlite3', '@photostructure/sqlite'];
-const INPUTS = ['core', 'electron', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts', 'scripts/first-pages.ts', 'scripts/page-fonts.ts'];
+const INPUTS = [
+  'core',
+  'electron',
+  'renderer',
+  'resources',
+  'package.json',
+  'package-lock.json',
+  'scripts/build.ts',
+  'scripts/first-pages.ts',
+  'scripts/page-fonts.ts',
+];
 
 export type BuildRequest = { readonly sqliteDriver: SqliteDriver; readonly sources?: string };
 
@@ -21,13 +31,17 @@ export async function build({ sqliteDriver, sources = root }: BuildRequest): Pro
   const out = join(sources, 'dist', 'app');
   const stampFile = join(out, 'build-stamp.txt');
   const stamp = await stampOf(sources, INPUTS, sqliteDriver);
-  if (await readFile(stampFile, 'utf8').catch(() => '') === stamp) return out;
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return out;
   // Built aside and swapped in, so that nobody starts a half-built app.
   const aside = join(sources, 'dist', `building-${String(process.pid)}`);
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
   try {
-    await allDone([...bundleAll(sources, aside, sqliteDriver), copyFiles(sources, aside), writeManifest(sources, aside)]);
+    await allDone([
+      ...bundleAll(sources, aside, sqliteDriver),
+      copyFiles(sources, aside),
+      writeManifest(sources, aside),
+    ]);
     await writeFile(join(aside, 'build-stamp.txt'), stamp);
     await swapIn(aside, out);
   } catch (error) {
@@ -46,7 +60,13 @@ async function swapIn(aside: string, out: string): Promise<void> {
   });
 }
 
-const shared = (sources: string): BuildOptions => ({ absWorkingDir: sources, bundle: true, logLevel: 'silent', legalComments: 'linked', treeShaking: true });
+const shared = (sources: string): BuildOptions => ({
+  absWorkingDir: sources,
+  bundle: true,
+  logLevel: 'silent',
+  legalComments: 'linked',
+  treeShaking: true,
+});
 const buildDate = new Date().toISOString();
 const dates = (): Record<string, string> => ({ __BUILD_DATE__: JSON.stringify(buildDate) });
 
@@ -54,23 +74,51 @@ const dates = (): Record<string, string> => ({ __BUILD_DATE__: JSON.stringify(bu
 /** How code for the main process is bundled, for the app and for small programs that run inside Electron. */
 export function mainBundle(sources: string, out: string, sqliteDriver: SqliteDriver): BuildOptions {
   return {
-    ...shared(sources), outdir: out, platform: 'node', target: 'node20', format: 'esm',
+    ...shared(sources),
+    outdir: out,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
     external: ['electron', ...SQLITE_DRIVERS, '@napi-rs/keyring', '@napi-rs/keyring/keytar'],
     define: { ...dates(), __SQLITE_DRIVER__: JSON.stringify(sqliteDriver) },
     plugins: [leaveOut(SQLITE_DRIVERS.filter((name) => name !== sqliteDriver))],
     // Bundled CommonJS packages call `require` for Node's own modules, which an ES module does not have.
-    banner: { js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
+    },
   };
 }
 
 function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
-  const main: BuildOptions = { ...mainBundle(sources, out, sqliteDriver), entryPoints: { main: 'electron/main.ts' }, splitting: true, chunkNames: 'main-[name]-[hash]' };
+  const main: BuildOptions = {
+    ...mainBundle(sources, out, sqliteDriver),
+    entryPoints: { main: 'electron/main.ts' },
+    splitting: true,
+    chunkNames: 'main-[name]-[hash]',
+  };
   const preload: BuildOptions = {
-    ...shared(sources), entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/proxy-preload.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, platform: 'node', target: 'node20', format: 'cjs', external: ['electron'], define: dates(),
+    ...shared(sources),
+    entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/proxy-preload.ts' },
+    outdir: out,
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['electron'],
+    define: dates(),
   };
   const pages: BuildOptions = {
-    ...shared(sources), outdir: join(out, 'renderer'), metafile: true, platform: 'browser', target: 'chrome130', format: 'esm',
-    minify: true, jsx: 'automatic', assetNames: 'assets/[name]-[hash]', chunkNames: '[name]-[hash]', define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
+    ...shared(sources),
+    outdir: join(out, 'renderer'),
+    metafile: true,
+    platform: 'browser',
+    target: 'chrome130',
+    format: 'esm',
+    minify: true,
+    jsx: 'automatic',
+    assetNames: 'assets/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    define: { ...dates(), 'process.env.NODE_ENV': '"production"' },
     plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
@@ -78,14 +126,39 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     const { metafile } = await bundle({ ...pages, ...options, entryPoints: { [name]: entry }, metafile: true });
     refuseCrypto(Object.keys(metafile.inputs));
     const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
-    await writeFile(join(out, 'renderer', `${name}.html`), html.replace('<!-- read ahead -->', readAhead(metafile, name)));
+    await writeFile(
+      join(out, 'renderer', `${name}.html`),
+      html.replace('<!-- read ahead -->', readAhead(metafile, name)),
+    );
   };
   // Goes into Apple's pages as one script (electron/portal/assistant).
-  const assistant: BuildOptions = { ...shared(sources), entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' }, outdir: out, platform: 'browser', target: 'chrome130', format: 'iife', minify: true };
-  return [bundle(main), bundle(preload), bundle(assistant), page('index', 'renderer/index.tsx', { splitting: true }).then(async () => writeFirstPages(join(out, 'renderer'), shared(sources), { version: (await manifestOf(sources))['version'] ?? '', buildDate })), page('proxy', 'renderer/proxy.tsx', {})];
+  const assistant: BuildOptions = {
+    ...shared(sources),
+    entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' },
+    outdir: out,
+    platform: 'browser',
+    target: 'chrome130',
+    format: 'iife',
+    minify: true,
+  };
+  return [
+    bundle(main),
+    bundle(preload),
+    bundle(assistant),
+    page('index', 'renderer/index.tsx', { splitting: true }).then(async () =>
+      writeFirstPages(join(out, 'renderer'), shared(sources), {
+        version: (await manifestOf(sources))['version'] ?? '',
+        buildDate,
+      }),
+    ),
+    page('proxy', 'renderer/proxy.tsx', {}),
+  ];
 }
 
-/** The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and is done again. */
+/**
+ * The faces that the first page is set in. Without them its first layout looks for Japanese ones in the system, and
+ * is done again.
+ */
 const firstFaces = /[/]assets[/](page-font|biz-udpgothic-latin|ibm-plex-sans-latin)-.*[.](ttf|woff2)$/;
 /** Read by the page's first script, once what is drawn already has been painted. */
 const nextScript = /^take-over-.*[.]js$/;
@@ -94,12 +167,20 @@ const nextScript = /^take-over-.*[.]js$/;
 function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
   const entry = Object.entries(outputs).find(([path]) => basename(path) === `${name}.js`)?.[1];
   const next = Object.entries(outputs).filter(([path]) => nextScript.test(basename(path)));
-  const statements = (imports: readonly { readonly kind: string; readonly path: string }[] = []): string[] => imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path));
+  const statements = (imports: readonly { readonly kind: string; readonly path: string }[] = []): string[] =>
+    imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path));
   const now = statements(entry?.imports);
   const pieces = now.map((file) => `<link rel="modulepreload" href="./${file}">`);
   // Only fetched, not compiled: that would keep the first frame waiting.
-  const later = [...new Set(next.flatMap(([path, { imports }]) => [basename(path), ...statements(imports)]))].filter((file) => !now.includes(file)).map((file) => `<link rel="preload" as="script" href="./${file}" fetchpriority="low" crossorigin>`);
-  const faces = Object.keys(outputs).filter((path) => firstFaces.test(path)).map((path) => `<link rel="preload" as="font" type="font/${extname(path).slice(1)}" href="./assets/${basename(path)}" crossorigin>`);
+  const later = [...new Set(next.flatMap(([path, { imports }]) => [basename(path), ...statements(imports)]))]
+    .filter((file) => !now.includes(file))
+    .map((file) => `<link rel="preload" as="script" href="./${file}" fetchpriority="low" crossorigin>`);
+  const faces = Object.keys(outputs)
+    .filter((path) => firstFaces.test(path))
+    .map(
+      (path) =>
+        `<link rel="preload" as="font" type="font/${extname(path).slice(1)}" href="./assets/${basename(path)}" crossorigin>`,
+    );
   return [...pieces, ...faces, ...later].join('\n');
 }
 
@@ -127,18 +208,24 @@ function leaveOut(names: readonly string[]): Plugin {
 
 async function copyFiles(sources: string, out: string): Promise<void> {
   await mkdir(join(out, 'renderer'), { recursive: true });
-  if (existsSync(join(sources, 'resources'))) await cp(join(sources, 'resources'), join(out, 'resources'), { recursive: true });
+  if (existsSync(join(sources, 'resources')))
+    await cp(join(sources, 'resources'), join(out, 'resources'), { recursive: true });
 }
 
-const manifestOf = async (sources: string): Promise<Record<string, string>> => JSON.parse(await readFile(join(sources, 'package.json'), 'utf8')) as Record<string, string>;
+const manifestOf = async (sources: string): Promise<Record<string, string>> =>
+  JSON.parse(await readFile(join(sources, 'package.json'), 'utf8')) as Record<string, string>;
 
 async function writeManifest(sources: string, out: string): Promise<void> {
   const { name, productName, version } = await manifestOf(sources);
-  await writeFile(join(out, 'package.json'), `${JSON.stringify({ name, productName, version, type: 'module', main: 'main.js' }, null, 2)}\n`);
+  await writeFile(
+    join(out, 'package.json'),
+    `${JSON.stringify({ name, productName, version, type: 'module', main: 'main.js' }, null, 2)}\n`,
+  );
 }
 
 function asTrouble(error: unknown): unknown {
-  const first = (error as { errors?: readonly { text: string; location: { file: string; line: number } | null }[] }).errors?.[0];
+  const first = (error as { errors?: readonly { text: string; location: { file: string; line: number } | null }[] })
+    .errors?.[0];
   if (first === undefined) return error;
   const place = first.location === null ? '' : `${first.location.file}:${String(first.location.line)}: `;
   return new Trouble(`The app could not be built: ${place}${first.text}`);

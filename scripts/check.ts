@@ -1,4 +1,5 @@
-// `npm run check`: types against both Electron versions, lint, import boundaries, dead code, text keys; two at a time.
+// `npm run check`: types against both Electron versions, lint, form, import boundaries, dead code, text keys; two at
+// once.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addCounts, countOne, describeCounts } from './counts.ts';
@@ -13,9 +14,19 @@ import { checkTexts } from './text-keys.ts';
 type Step = { readonly name: string; readonly work: () => Promise<Finished> };
 
 const cache = join(root, 'node_modules', '.cache', 'mdm-cert-wizard');
-const tool = (path: string, ...args: readonly string[]): Promise<Finished> => run(process.execPath, [join(root, 'node_modules', ...path.split('/')), ...args]);
+const tool = (path: string, ...args: readonly string[]): Promise<Finished> =>
+  run(process.execPath, [join(root, 'node_modules', ...path.split('/')), ...args]);
 const compile = (name: string, project: string): Promise<Finished> =>
-  tool('typescript/bin/tsc', '-p', project, '--incremental', '--tsBuildInfoFile', join(cache, `${name}.tsbuildinfo`), '--pretty', 'false');
+  tool(
+    'typescript/bin/tsc',
+    '-p',
+    project,
+    '--incremental',
+    '--tsBuildInfoFile',
+    join(cache, `${name}.tsbuildinfo`),
+    '--pretty',
+    'false',
+  );
 
 // The slowest first, so that two cores end at about the same time.
 const steps: readonly Step[] = [
@@ -25,9 +36,24 @@ const steps: readonly Step[] = [
   { name: 'types (pages)', work: () => compile('renderer', 'renderer') },
   { name: 'types (main process)', work: () => compile('electron', 'electron') },
   { name: 'types (core)', work: () => compile('core', 'core') },
+  { name: 'form', work: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'texts', work: checkTexts },
   { name: 'dead code', work: () => tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors') },
-  { name: 'import boundaries', work: () => tool('dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'core', 'electron', 'renderer', 'scripts') },
+  {
+    name: 'import boundaries',
+    work: () =>
+      tool(
+        'dependency-cruiser/bin/dependency-cruiser.mjs',
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err',
+        'core',
+        'electron',
+        'renderer',
+        'scripts',
+      ),
+  },
 ];
 
 export async function runCheck(): Promise<Counts> {
@@ -35,7 +61,8 @@ export async function runCheck(): Promise<Counts> {
   const waiting = [...steps];
   const counts: Counts[] = [];
   const worker = async (): Promise<void> => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) counts.push(countOne(await perform(step)));
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+      counts.push(countOne(await perform(step)));
   };
   await Promise.all([worker(), worker()]);
   return addCounts(counts);
@@ -43,7 +70,9 @@ export async function runCheck(): Promise<Counts> {
 
 async function perform({ name, work }: Step): Promise<boolean> {
   const began = Date.now();
-  const { code, output } = await Promise.resolve().then(work).catch((error: unknown) => ({ code: 1, output: describeFailure(error) }));
+  const { code, output } = await Promise.resolve()
+    .then(work)
+    .catch((error: unknown) => ({ code: 1, output: describeFailure(error) }));
   say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   if (code !== 0) say(output.trimEnd());
   return code === 0;

@@ -1,4 +1,5 @@
-// Runs the SQLite driver's contract and a ledger's short life inside real Electron, on the library that fits its version.
+// Runs the SQLite driver's contract and a ledger's short life inside real Electron, on the library that fits its
+// version.
 import { join } from 'node:path';
 import { countOne, describeCounts } from './counts.ts';
 import type { Counts } from './counts.ts';

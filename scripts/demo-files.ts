@@ -16,12 +16,17 @@ function main(args: readonly string[]): number {
     for (const file of files) writeFileSync(join(folder, file.name), file.bytes);
     const index = {
       about: 'Practice files: none of them is real. The verdicts are those beside `registered` and `csr`.',
-      at: new Date(now).toISOString(), registered: registeredName, csr: csrName,
+      at: new Date(now).toISOString(),
+      registered: registeredName,
+      csr: csrName,
       files: files.map(({ name, kind, verdict, ja, en }) => ({ file: name, kind, verdict, ja, en })),
     };
     writeFileSync(join(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
     const lines = files.map(({ name, verdict, ja, en }) => `${name}\n    ${ja}\n    ${en}\n    -> ${verdict}\n`);
-    writeFileSync(join(folder, 'INDEX.txt'), `練習用のファイルです。本物ではありません。\nPractice files: none of them is real.\n\n${lines.join('\n')}`);
+    writeFileSync(
+      join(folder, 'INDEX.txt'),
+      `練習用のファイルです。本物ではありません。\nPractice files: none of them is real.\n\n${lines.join('\n')}`,
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;

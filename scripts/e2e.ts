@@ -17,10 +17,16 @@ const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 const needs = ['window', 'virtual-display', 'keychain', 'browser'] as const;
 /** Two virtual displays that are sought at the same moment may find the same number free. */
 const BETWEEN_MS = 4000;
-/** A story waits more than it works: three at once on two processors. A fourth was no quicker, and stories ran into their own limits (load 15). */
+/**
+ * A story waits more than it works: three at once on two processors. A fourth was no quicker, and stories ran into
+ * their own limits (load 15).
+ */
 const LANES = 3;
 
-/** Arguments go on to Playwright: --grep X, --workers N, a file's name. Without any, the whole is played in lanes at once where there is room. */
+/**
+ * Arguments go on to Playwright: --grep X, --workers N, a file's name. Without any, the whole is played in lanes at
+ * once where there is room.
+ */
 export async function runE2e(args: readonly string[]): Promise<Counts> {
   await ensureSystem(needs);
   const app = await prepareApp();
@@ -28,18 +34,32 @@ export async function runE2e(args: readonly string[]): Promise<Counts> {
   const list = await run(process.execPath, [playwright, 'test', '--list', '--reporter=json']);
   if (list.code !== 0) return play(app, args, 'e2e');
   // Each lane on a desktop of its own: display, keychain and keyboard are one per desktop.
-  const lanes = deal(filesIn(list.output), LANES).map((files, lane) => wait(lane * BETWEEN_MS).then(() => play(app, files, `e2e-${lane + 1}`)));
+  const lanes = deal(filesIn(list.output), LANES).map((files, lane) =>
+    wait(lane * BETWEEN_MS).then(() => play(app, files, `e2e-${lane + 1}`)),
+  );
   return addCounts(await Promise.all(lanes));
 }
 
-async function play({ runtime, appFolder }: Awaited<ReturnType<typeof prepareApp>>, args: readonly string[], out: string): Promise<Counts> {
+async function play(
+  { runtime, appFolder }: Awaited<ReturnType<typeof prepareApp>>,
+  args: readonly string[],
+  out: string,
+): Promise<Counts> {
   const folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-e2e-'));
   const report = join(folder, 'report.json');
   try {
-    const { code } = await runOnDesktop([process.execPath, playwright, 'test', '--reporter=list,json', `--output=out/${out}`, ...args], {
-      show: true,
-      env: { MDMCW_RUNTIME: runtime.executable, MDMCW_RUNTIME_ARGS: JSON.stringify(runtime.electronArgs(appFolder)), MDMCW_APP: appFolder, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    });
+    const { code } = await runOnDesktop(
+      [process.execPath, playwright, 'test', '--reporter=list,json', `--output=out/${out}`, ...args],
+      {
+        show: true,
+        env: {
+          MDMCW_RUNTIME: runtime.executable,
+          MDMCW_RUNTIME_ARGS: JSON.stringify(runtime.electronArgs(appFolder)),
+          MDMCW_APP: appFolder,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        },
+      },
+    );
     const counts = countPlaywright(await readFile(report, 'utf8'));
     return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch {

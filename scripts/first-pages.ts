@@ -1,4 +1,5 @@
-// Draws the first page at build time and writes it into copies of the page, so that it shows before its script has been read.
+// Draws the first page at build time and writes it into copies of the page, so that it shows before its script has
+// been read.
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,12 +11,25 @@ import type { DrawFirstPages } from '../renderer/drawn-page.ts';
 export type FirstPageInfo = { readonly version: string; readonly buildDate: string };
 
 /** Faces that the page names for both languages and one of them does not need at first. */
-const needless: Readonly<Record<Language, RegExp>> = { ja: /^.*ibm-plex-sans-latin-400.*\n/gm, en: /^.*biz-udpgothic-latin.*\n/gm };
+const needless: Readonly<Record<Language, RegExp>> = {
+  ja: /^.*ibm-plex-sans-latin-400.*\n/gm,
+  en: /^.*biz-udpgothic-latin.*\n/gm,
+};
 
 /** `folder` holds the built pages, index.html among them; `shared` is how everything is bundled. */
 export async function writeFirstPages(folder: string, shared: BuildOptions, info: FirstPageInfo): Promise<void> {
   const code = join(folder, 'drawn.cjs');
-  await build({ ...shared, entryPoints: ['renderer/drawn.tsx'], outfile: code, platform: 'node', format: 'cjs', jsx: 'automatic', legalComments: 'none', define: { 'process.env.NODE_ENV': '"production"' }, loader: { '.css': 'empty' } });
+  await build({
+    ...shared,
+    entryPoints: ['renderer/drawn.tsx'],
+    outfile: code,
+    platform: 'node',
+    format: 'cjs',
+    jsx: 'automatic',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.css': 'empty' },
+  });
   const { drawFirstPages } = createRequire(import.meta.url)(code) as { drawFirstPages: DrawFirstPages };
   await rm(code);
   const page = await readFile(join(folder, 'index.html'), 'utf8');
@@ -25,9 +39,14 @@ export async function writeFirstPages(folder: string, shared: BuildOptions, info
       .replace(/<html lang="\w+">/, () => `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
       // The policy lets no style stand in the markup: renderer/index.tsx puts them in place.
-      .replace('<div id="root"></div>', () => `<div id="root" data-first="${escape(JSON.stringify(first))}">${markup.replaceAll(' style="', ' data-css="')}</div>`);
+      .replace(
+        '<div id="root"></div>',
+        () =>
+          `<div id="root" data-first="${escape(JSON.stringify(first))}">${markup.replaceAll(' style="', ' data-css="')}</div>`,
+      );
     await writeFile(join(folder, `${name}.html`), drawn);
   }
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -13,13 +13,28 @@ const look = { theme: 'light', size: '1093x614' };
 
 /** The pictures that one language's guide shows: `pictures/<face>-<language>.png`. */
 export function facesIn(text: string, language: string): readonly string[] {
-  return [...text.matchAll(new RegExp(`\\(pictures/([a-z0-9-]+)-${language}\\.png\\)`, 'g'))].flatMap(([, face]) => (face === undefined ? [] : [face]));
+  return [...text.matchAll(new RegExp(`\\(pictures/([a-z0-9-]+)-${language}\\.png\\)`, 'g'))].flatMap(([, face]) =>
+    face === undefined ? [] : [face],
+  );
 }
 
 async function takePictures(language: string, folder: string): Promise<number> {
   const faces = [...new Set(facesIn(await readFile(join(guide, `${language}.md`), 'utf8'), language))];
-  const args = ['--out', folder, '--lang', language, '--theme', look.theme, '--size', look.size, '--only', `^(${faces.join('|')})$`];
-  const { code } = await run(process.execPath, [...process.execArgv, join(root, 'scripts', 'screens.ts'), ...args], { show: true });
+  const args = [
+    '--out',
+    folder,
+    '--lang',
+    language,
+    '--theme',
+    look.theme,
+    '--size',
+    look.size,
+    '--only',
+    `^(${faces.join('|')})$`,
+  ];
+  const { code } = await run(process.execPath, [...process.execArgv, join(root, 'scripts', 'screens.ts'), ...args], {
+    show: true,
+  });
   if (code !== 0) throw new Trouble(`The pictures in ${language} could not be taken.`);
   const taken = await readdir(folder);
   for (const face of faces) {

@@ -1,4 +1,5 @@
-// `npm run -s inspect`: says what files are and judges them; one JSON object per line and FILE with --json, else readable text.
+// `npm run -s inspect`: says what files are and judges them; one JSON object per line and FILE with --json, else
+// readable text.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CertificateFigures, CsrFigures } from '../core/crypto/figures.ts';
@@ -15,7 +16,14 @@ import type { CsrEvidence, RegisteredEvidence, Verdict } from '../core/verdict/v
 
 const usage = 'usage: inspect [--json] [--registered FILE] [--csr FILE]... [--at ISO] [--lang ja|en] FILE...';
 
-type Options = { json: boolean; registered: string | null; csrs: string[]; at: number; texts: VerdictTexts; files: string[] };
+type Options = {
+  json: boolean;
+  registered: string | null;
+  csrs: string[];
+  at: number;
+  texts: VerdictTexts;
+  files: string[];
+};
 
 function readOptions(args: readonly string[]): Options | string {
   const options: Options = { json: false, registered: null, csrs: [], at: Date.now(), texts: ja, files: [] };
@@ -42,7 +50,9 @@ function readOptions(args: readonly string[]): Options | string {
 
 /** An ISO date, with or without a time: what Date alone takes is too much ("1" is a month). */
 function isTime(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+  return (
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text) && !Number.isNaN(Date.parse(text))
+  );
 }
 
 /** One byte more than the limit is enough to know that it is too large. */
@@ -72,7 +82,12 @@ function readFigures(file: string): Recognised | string {
   }
 }
 
-type Companions = { readonly registered: RegisteredEvidence | null; readonly csrs: readonly CsrEvidence[]; readonly flow: 'create' | 'renew'; readonly error: string | null };
+type Companions = {
+  readonly registered: RegisteredEvidence | null;
+  readonly csrs: readonly CsrEvidence[];
+  readonly flow: 'create' | 'renew';
+  readonly error: string | null;
+};
 
 function readCompanions(options: Options): Companions {
   let registered: RegisteredEvidence | null = null;
@@ -80,7 +95,8 @@ function readCompanions(options: Options): Companions {
   if (options.registered !== null) {
     const found = readFigures(options.registered);
     if (typeof found === 'string') error = `${options.registered}: ${found}`;
-    else if (found.certificate === undefined) console.error(`${options.registered}: holds no certificate to compare with (${found.kind})`);
+    else if (found.certificate === undefined)
+      console.error(`${options.registered}: holds no certificate to compare with (${found.kind})`);
     else registered = { kind: 'file', certificate: found.certificate };
   }
   const csrs: CsrEvidence[] = [];
@@ -94,14 +110,23 @@ function readCompanions(options: Options): Companions {
   return { registered, csrs: newest, flow: options.registered === null ? 'create' : 'renew', error };
 }
 
-type Outcome = { readonly found: Recognised; readonly practice: boolean; readonly verdict: Verdict; readonly message: string };
+type Outcome = {
+  readonly found: Recognised;
+  readonly practice: boolean;
+  readonly verdict: Verdict;
+  readonly message: string;
+};
 
 function inspectFile(file: string, companions: Companions, options: Options): Outcome | string {
   if (companions.error !== null) return companions.error;
   const found = readFigures(file);
   if (typeof found === 'string') return found;
   const { texts, at } = options;
-  const mode = inferMode(companions.registered, found, companions.csrs.map((evidence) => evidence.csr));
+  const mode = inferMode(
+    companions.registered,
+    found,
+    companions.csrs.map((evidence) => evidence.csr),
+  );
   const practice = mode === 'practice';
   const what = found.malformed?.seemed ?? found.kind;
   if (what === 'plain-csr' || what === 'apple-push-request') {
@@ -109,29 +134,85 @@ function inspectFile(file: string, companions: Companions, options: Options): Ou
     return { found, practice, verdict, message: requestMessage(texts, found, verdict) };
   }
   const verdict = judge({
-    mode, flow: companions.flow, registered: companions.registered, csrs: companions.csrs, candidate: found,
-    seen: [], environment: null, now: at,
+    mode,
+    flow: companions.flow,
+    registered: companions.registered,
+    csrs: companions.csrs,
+    candidate: found,
+    seen: [],
+    environment: null,
+    now: at,
   });
   return { found, practice, verdict, message: candidateMessage(texts, found, verdict) };
 }
 
 function certificateJson(figures: CertificateFigures): Record<string, unknown> {
-  const { topic, uid, commonName, serial, notBefore, notAfter, issuer, subject, publicKeySha256, fingerprintSha256, keyType, keyBits, isCa, issuedBy } = figures;
-  return { topic, uid, commonName, serial, notBefore, notAfter, issuer, subject, publicKeySha256, fingerprintSha256, keyType, keyBits, isCa, issuedBy };
+  const {
+    topic,
+    uid,
+    commonName,
+    serial,
+    notBefore,
+    notAfter,
+    issuer,
+    subject,
+    publicKeySha256,
+    fingerprintSha256,
+    keyType,
+    keyBits,
+    isCa,
+    issuedBy,
+  } = figures;
+  return {
+    topic,
+    uid,
+    commonName,
+    serial,
+    notBefore,
+    notAfter,
+    issuer,
+    subject,
+    publicKeySha256,
+    fingerprintSha256,
+    keyType,
+    keyBits,
+    isCa,
+    issuedBy,
+  };
 }
 
-function csrJson({ subject, publicKeySha256, signatureValid, keyType, keyBits, vendor }: CsrFigures): Record<string, unknown> {
+function csrJson({
+  subject,
+  publicKeySha256,
+  signatureValid,
+  keyType,
+  keyBits,
+  vendor,
+}: CsrFigures): Record<string, unknown> {
   return { subject, publicKeySha256, signatureValid, keyType, keyBits, vendor };
 }
 
-function outcomeJson(file: string, { found, practice, verdict, message }: Outcome, texts: VerdictTexts): Record<string, unknown> {
+function outcomeJson(
+  file: string,
+  { found, practice, verdict, message }: Outcome,
+  texts: VerdictTexts,
+): Record<string, unknown> {
   return {
-    file, kind: found.kind,
+    file,
+    kind: found.kind,
     ...(found.certificate === undefined ? {} : { certificate: certificateJson(found.certificate) }),
     ...(found.csr === undefined ? {} : { csr: csrJson(found.csr) }),
     verdict: verdict.answer,
-    checks: verdict.checks.map((check) => ({ id: check.id, result: check.result, reason: check.reason, detail: checkSentence(texts, check) })),
-    message, practice, form: found.form, notes: found.notes,
+    checks: verdict.checks.map((check) => ({
+      id: check.id,
+      result: check.result,
+      reason: check.reason,
+      detail: checkSentence(texts, check),
+    })),
+    message,
+    practice,
+    form: found.form,
+    notes: found.notes,
     ...(found.malformed === undefined ? {} : { malformed: found.malformed }),
   };
 }
@@ -141,7 +222,8 @@ const signs = { pass: '○', fail: '×', unknown: '－' } as const;
 function outcomeText(file: string, { found, practice, verdict, message }: Outcome, texts: VerdictTexts): string {
   const lines = [`${file}: ${texts.kinds[found.kind]}${practice ? ' [PRACTICE 練習]' : ''}`, `  ${message}`];
   for (const check of verdict.checks) {
-    if (check.reason !== 'not-looked-at') lines.push(`  ${signs[check.result]} ${texts.checks[check.id]}: ${checkSentence(texts, check)}`);
+    if (check.reason !== 'not-looked-at')
+      lines.push(`  ${signs[check.result]} ${texts.checks[check.id]}: ${checkSentence(texts, check)}`);
   }
   for (const note of found.notes) lines.push(`  ・${texts.notes[note]}`);
   const subject = found.certificate?.subject ?? found.csr?.subject;
@@ -161,8 +243,12 @@ function main(): number {
     const outcome = inspectFile(file, companions, options);
     if (typeof outcome === 'string') code = 1;
     const line = options.json
-      ? JSON.stringify(typeof outcome === 'string' ? { file, error: outcome } : outcomeJson(file, outcome, options.texts))
-      : typeof outcome === 'string' ? `${file}: ${outcome}` : outcomeText(file, outcome, options.texts);
+      ? JSON.stringify(
+          typeof outcome === 'string' ? { file, error: outcome } : outcomeJson(file, outcome, options.texts),
+        )
+      : typeof outcome === 'string'
+        ? `${file}: ${outcome}`
+        : outcomeText(file, outcome, options.texts);
     process.stdout.write(`${line}\n`);
   }
   return code;

@@ -1,4 +1,5 @@
-// Installs, as root on Debian and Ubuntu, the system packages that unattended runs need; elsewhere there is nothing to do.
+// Installs, as root on Debian and Ubuntu, the system packages that unattended runs need; elsewhere there is nothing
+// to do.
 import { runAsCommand } from './runtime/say.ts';
 import { ensureSystem } from './runtime/system.ts';
 

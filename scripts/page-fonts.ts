@@ -1,4 +1,5 @@
-// Cuts the Japanese face down to the characters that our own pages can show, so that the first page need not wait for all 7,600 glyphs.
+// Cuts the Japanese face down to the characters that our own pages can show, so that the first page need not wait for
+// all 7,600 glyphs.
 import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -6,12 +7,18 @@ import { inflateSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { Trouble } from './runtime/say.ts';
 
-// Besides the words themselves: ASCII, kana, punctuation and full-width forms, which dates, numbers and names bring along.
-const ALWAYS: readonly (readonly [number, number])[] = [[0x20, 0x7e], [0x3000, 0x30ff], [0xff01, 0xff9f]];
+// Besides the words themselves: ASCII, kana, punctuation and full-width forms, which dates, numbers and names bring
+// along.
+const ALWAYS: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0x3000, 0x30ff],
+  [0xff01, 0xff9f],
+];
 const WEIGHTS = [400, 700] as const;
 
 /**
- * Fills the (otherwise empty) renderer/style/page-fonts.css. A later @font-face wins for the characters of its unicode-range
+ * Fills the (otherwise empty) renderer/style/page-fonts.css. A later @font-face wins for the characters of its
+ * unicode-range
  * (CSS Fonts 4, "composite faces"); any other character, typed by a user, still brings in the whole face.
  */
 export function pageFonts(sources: string): Plugin {
@@ -20,12 +27,22 @@ export function pageFonts(sources: string): Plugin {
     setup(hooks) {
       hooks.onLoad({ filter: /[\\/]style[\\/]page-fonts\.css$/ }, async () => {
         const range = writeRange(await readCharacters(sources));
-        return { loader: 'css', contents: WEIGHTS.map((weight) => `@font-face { font-family: 'BIZ UDPGothic'; font-weight: ${weight}; font-display: block; unicode-range: ${range}; src: url('page-font-${weight}') format('truetype'); }`).join('\n') };
+        return {
+          loader: 'css',
+          contents: WEIGHTS.map(
+            (weight) =>
+              `@font-face { font-family: 'BIZ UDPGothic'; font-weight: ${weight}; font-display: block; unicode-range: ${range}; src: url('page-font-${weight}') format('truetype'); }`,
+          ).join('\n'),
+        };
       });
       hooks.onResolve({ filter: /^page-font-\d+$/ }, ({ path }) => ({ path: `${path}.ttf`, namespace: 'page-font' }));
       hooks.onLoad({ filter: /./, namespace: 'page-font' }, async ({ path }) => {
         const weight = /\d+/.exec(path)?.[0] ?? '';
-        const whole = await readFile(createRequire(import.meta.url).resolve(`@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff`));
+        const whole = await readFile(
+          createRequire(import.meta.url).resolve(
+            `@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff`,
+          ),
+        );
         return { loader: 'file', contents: cutFont(whole, await readCharacters(sources)) };
       });
     },
@@ -34,18 +51,22 @@ export function pageFonts(sources: string): Plugin {
 
 /** Every character in the texts and pages; what stands in their comments does no harm. */
 async function readCharacters(sources: string): Promise<ReadonlySet<number>> {
-  const found = new Set(ALWAYS.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)));
+  const found = new Set(
+    ALWAYS.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+  );
   for (const folder of ['core', 'renderer']) {
     for (const name of await readdir(join(sources, folder), { recursive: true })) {
       if (!/\.tsx?$/.test(name)) continue;
-      for (const character of await readFile(join(sources, folder, name), 'utf8')) found.add(character.codePointAt(0) ?? 0);
+      for (const character of await readFile(join(sources, folder, name), 'utf8'))
+        found.add(character.codePointAt(0) ?? 0);
     }
   }
   return found;
 }
 
 /** These keep the Latin face (fonts.css has the same ranges). */
-const isLatin = (point: number): boolean => point <= 0xff || (point >= 0x2010 && point <= 0x2027) || (point >= 0x2030 && point <= 0x203a);
+const isLatin = (point: number): boolean =>
+  point <= 0xff || (point >= 0x2010 && point <= 0x2027) || (point >= 0x2030 && point <= 0x203a);
 
 function writeRange(characters: ReadonlySet<number>): string {
   const ranges: [number, number][] = [];
@@ -58,8 +79,10 @@ function writeRange(characters: ReadonlySet<number>): string {
 }
 
 /**
- * A TrueType font with the same glyph numbers, in which only the wanted glyphs still have an outline: nothing that refers to
- * glyphs has to change, and uncompressed it is ready as it is read. WOFF 1 (w3.org/TR/WOFF) in, OpenType (ISO 14496-22) out.
+ * A TrueType font with the same glyph numbers, in which only the wanted glyphs still have an outline: nothing that
+ * refers to
+ * glyphs has to change, and uncompressed it is ready as it is read. WOFF 1 (w3.org/TR/WOFF) in, OpenType (ISO
+ * 14496-22) out.
  */
 export function cutFont(woff: Buffer, characters: ReadonlySet<number>): Buffer {
   const tables = readTables(woff);
@@ -98,7 +121,11 @@ function readTables(woff: Buffer): Map<string, Buffer> {
   const tables = new Map<string, Buffer>();
   for (let index = 0; index < woff.readUInt16BE(12); index += 1) {
     const entry = 44 + 20 * index;
-    const [offset, packed, length] = [woff.readUInt32BE(entry + 4), woff.readUInt32BE(entry + 8), woff.readUInt32BE(entry + 12)];
+    const [offset, packed, length] = [
+      woff.readUInt32BE(entry + 4),
+      woff.readUInt32BE(entry + 8),
+      woff.readUInt32BE(entry + 12),
+    ];
     const bytes = woff.subarray(offset, offset + packed);
     tables.set(woff.toString('latin1', entry, entry + 4), packed < length ? inflateSync(bytes) : bytes);
   }
@@ -108,13 +135,19 @@ function readTables(woff: Buffer): Map<string, Buffer> {
 /** Code point to glyph, from the format 4 subtable of Windows's Unicode encoding (3, 1). */
 function readCmap(cmap: Buffer): Map<number, number> {
   const entries = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => 4 + 8 * index);
-  const entry = entries.find((each) => cmap.readUInt16BE(each) === 3 && cmap.readUInt16BE(each + 2) === 1) ?? refuse('no Unicode cmap');
+  const entry =
+    entries.find((each) => cmap.readUInt16BE(each) === 3 && cmap.readUInt16BE(each + 2) === 1) ??
+    refuse('no Unicode cmap');
   const map = cmap.subarray(cmap.readUInt32BE(entry + 4));
   if (map.readUInt16BE(0) !== 4) refuse('no format 4 cmap');
   const double = map.readUInt16BE(6);
   const found = new Map<number, number>();
   for (let segment = 0; segment < double; segment += 2) {
-    const [end, begin, delta] = [map.readUInt16BE(14 + segment), map.readUInt16BE(16 + double + segment), map.readUInt16BE(16 + 2 * double + segment)];
+    const [end, begin, delta] = [
+      map.readUInt16BE(14 + segment),
+      map.readUInt16BE(16 + double + segment),
+      map.readUInt16BE(16 + 2 * double + segment),
+    ];
     const rangeAt = 16 + 3 * double + segment;
     const range = map.readUInt16BE(rangeAt);
     for (let point = begin; point <= end && point < 0xffff; point += 1) {
@@ -133,7 +166,10 @@ function partsOf(outline: Buffer): number[] {
   for (let at = 10, flags = 0x20; (flags & 0x20) !== 0;) {
     flags = outline.readUInt16BE(at);
     parts.push(outline.readUInt16BE(at + 2));
-    at += 4 + ((flags & 1) !== 0 ? 4 : 2) + ((flags & 8) !== 0 ? 2 : (flags & 0x40) !== 0 ? 4 : (flags & 0x80) !== 0 ? 8 : 0);
+    at +=
+      4 +
+      ((flags & 1) !== 0 ? 4 : 2) +
+      ((flags & 8) !== 0 ? 2 : (flags & 0x40) !== 0 ? 4 : (flags & 0x80) !== 0 ? 8 : 0);
   }
   return parts;
 }
@@ -159,7 +195,8 @@ function writeFont(tables: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([head, ...sorted.map(([, bytes]) => padded(bytes))]);
 }
 
-const padded = (bytes: Buffer): Buffer => (bytes.length % 4 === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - (bytes.length % 4))]));
+const padded = (bytes: Buffer): Buffer =>
+  bytes.length % 4 === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - (bytes.length % 4))]);
 
 function sumOf(bytes: Buffer): number {
   let sum = 0;

@@ -5,8 +5,19 @@ import { root } from './runtime/paths.ts';
 
 /** The exports of the entry become properties of one name in our own world; the page's world sees none of it. */
 export const pageScript = (entry: string, name: string): BuildOptions => ({
-  absWorkingDir: root, entryPoints: [entry], bundle: true, write: false, logLevel: 'silent', legalComments: 'none', treeShaking: true,
-  platform: 'browser', target: 'chrome130', format: 'iife', globalName: name, minify: true, charset: 'ascii',
+  absWorkingDir: root,
+  entryPoints: [entry],
+  bundle: true,
+  write: false,
+  logLevel: 'silent',
+  legalComments: 'none',
+  treeShaking: true,
+  platform: 'browser',
+  target: 'chrome130',
+  format: 'iife',
+  globalName: name,
+  minify: true,
+  charset: 'ascii',
 });
 
 export async function bundlePageScript(entry: string, name: string): Promise<string> {

@@ -1,4 +1,5 @@
-// Shows every page of test/recogniser in real Electron, reads and recognises it there, and compares with the table: no answer may be wrong.
+// Shows every page of test/recogniser in real Electron, reads and recognises it there, and compares with the table:
+// no answer may be wrong.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,14 +21,23 @@ export async function runRecogniserInElectron(only = ''): Promise<Counts> {
   const pages = (await allPages()).filter(({ name }) => name.includes(only));
   const folder = await mkdtemp(join(tmpdir(), 'recogniser-'));
   try {
-    const order: TableOrder = { pages, read: await bundlePageScript('electron/portal/assistant/page/read.ts', 'assistant') };
+    const order: TableOrder = {
+      pages,
+      read: await bundlePageScript('electron/portal/assistant/page/read.ts', 'assistant'),
+    };
     await writeFile(join(folder, 'order.json'), JSON.stringify(order));
-    const { code, output, result, version } = await runInElectron(join(root, 'test', 'recogniser', 'electron-main.ts'), { order: join(folder, 'order.json') }, limit);
+    const { code, output, result, version } = await runInElectron(
+      join(root, 'test', 'recogniser', 'electron-main.ts'),
+      { order: join(folder, 'order.json') },
+      limit,
+    );
     if (code !== 0 || result === null) {
       say(`FAILED the pages did not show in Electron ${version}\n${output}`);
       return countOne(false);
     }
-    const outcomes = new Map((JSON.parse(result.toString('utf8')) as readonly Outcome[]).map((outcome) => [outcome.name, outcome]));
+    const outcomes = new Map(
+      (JSON.parse(result.toString('utf8')) as readonly Outcome[]).map((outcome) => [outcome.name, outcome]),
+    );
     const judged = pages.map((page) => judge(page, outcomes.get(page.name)));
     for (const { name, as, why } of judged) {
       if (why !== '') say(`FAILED ${as}: ${name}: ${why}`);
@@ -35,9 +45,13 @@ export async function runRecogniserInElectron(only = ''): Promise<Counts> {
     }
     const count = (as: string): number => judged.filter((one) => one.as === as).length;
     const times = [...outcomes.values()].map(({ took }) => took).sort((a, b) => a - b);
-    say(`${judged.length} pages in Electron ${version}: ${count('right')} right, ${count('unknown-as-it-should')} unknown as they should be, ${count('missed')} missed, ${count('misread')} misread, ${count('wrong')} wrong`);
+    say(
+      `${judged.length} pages in Electron ${version}: ${count('right')} right, ${count('unknown-as-it-should')} unknown as they should be, ${count('missed')} missed, ${count('misread')} misread, ${count('wrong')} wrong`,
+    );
     const slowest = [...outcomes.values()].reduce((most, one) => (one.took > most.took ? one : most));
-    say(`reading a page: median ${(times[times.length >> 1] ?? 0).toFixed(1)} ms, longest ${slowest.took.toFixed(1)} ms (${slowest.name}; the best of ${readings} readings each)`);
+    say(
+      `reading a page: median ${(times[times.length >> 1] ?? 0).toFixed(1)} ms, longest ${slowest.took.toFixed(1)} ms (${slowest.name}; the best of ${readings} readings each)`,
+    );
     const failed = judged.filter(({ why }) => why !== '').length;
     return { passed: judged.length - failed, failed, skipped: 0 };
   } finally {

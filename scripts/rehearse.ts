@@ -1,4 +1,5 @@
-// `npm run rehearse`: plays a flow unattended in real Electron, pressing what a user presses; leaves pictures, facts and the verdict.
+// `npm run rehearse`: plays a flow unattended in real Electron, pressing what a user presses; leaves pictures, facts
+// and the verdict.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,7 +34,12 @@ function readOrders(args: readonly string[]): readonly Order[] | string {
   if (wanted.length === 0 || !language || trap === undefined || (trap && flow !== 'renew')) return usage;
   return wanted.map((one) => {
     const name = [one, language, ...(trap ? [trap] : [])].join('-');
-    const out = asked.out === undefined ? join(root, 'out', 'rehearse', name) : flow === 'all' ? resolve(asked.out, one) : resolve(asked.out);
+    const out =
+      asked.out === undefined
+        ? join(root, 'out', 'rehearse', name)
+        : flow === 'all'
+          ? resolve(asked.out, one)
+          : resolve(asked.out);
     return { flow: one, language, trap, out };
   });
 }
@@ -50,48 +56,79 @@ function readOptions(args: readonly string[]) {
 async function rehearse({ flow, language, trap, out }: Order): Promise<boolean> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  say(`Rehearsal of ${flow} in ${language}${trap ? ` with the trap ${trap}` : ''}; pictures in ${relative(root, out) || '.'}.`);
+  say(
+    `Rehearsal of ${flow} in ${language}${trap ? ` with the trap ${trap}` : ''}; pictures in ${relative(root, out) || '.'}.`,
+  );
   const began = Date.now();
-  const notes: { judgement: Judgement | null; facts: readonly StoredFact[]; failure: string | null } = { judgement: null, facts: [], failure: null };
+  const notes: { judgement: Judgement | null; facts: readonly StoredFact[]; failure: string | null } = {
+    judgement: null,
+    facts: [],
+    failure: null,
+  };
   let taken = 0;
-  await withWizard(language, async ({ wizard }) => {
-    const picture = async (name: string) => {
-      taken += 1;
-      const file = `${String(taken).padStart(2, '0')}-${name}.png`;
-      await writeFile(join(out, file), await windowPicture(wizard.running.app));
-      const heading = (await wizard.heading().textContent()) ?? '';
-      say(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${file}  ${heading}`);
-    };
-    const shown = (step: StepId, face: string) => picture(face === '' ? step : `${step}-${face}`);
-    const judge = async () => { notes.judgement = await readJudgement(wizard); };
-    await picture('home');
-    await perform(flow, trap, { wizard, shown, judge }).catch(async (error: unknown) => {
-      notes.failure = `The play stopped: ${describeFailure(error)}`;
-      await picture('stopped').catch(() => undefined);
-    });
-  }, async (profile) => { notes.facts = await factsIn(profile); });
+  await withWizard(
+    language,
+    async ({ wizard }) => {
+      const picture = async (name: string) => {
+        taken += 1;
+        const file = `${String(taken).padStart(2, '0')}-${name}.png`;
+        await writeFile(join(out, file), await windowPicture(wizard.running.app));
+        const heading = (await wizard.heading().textContent()) ?? '';
+        say(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${file}  ${heading}`);
+      };
+      const shown = (step: StepId, face: string) => picture(face === '' ? step : `${step}-${face}`);
+      const judge = async () => {
+        notes.judgement = await readJudgement(wizard);
+      };
+      await picture('home');
+      await perform(flow, trap, { wizard, shown, judge }).catch(async (error: unknown) => {
+        notes.failure = `The play stopped: ${describeFailure(error)}`;
+        await picture('stopped').catch(() => undefined);
+      });
+    },
+    async (profile) => {
+      notes.facts = await factsIn(profile);
+    },
+  );
   await writeJson(join(out, 'facts.json'), notes.facts);
   await writeJson(join(out, 'verdict.json'), notes.judgement);
-  const failure = notes.failure ?? (flow === 'renew' ? whatWentWrong(trap, notes.judgement, notes.facts, (kind) => texts[language].verdict.kinds[kind]) : endedBadly(notes.facts));
-  say(failure ?? `Ended as it should: ${String(notes.facts.length)} facts, verdict ${notes.judgement?.answer ?? 'none'}, ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  const failure =
+    notes.failure ??
+    (flow === 'renew'
+      ? whatWentWrong(trap, notes.judgement, notes.facts, (kind) => texts[language].verdict.kinds[kind])
+      : endedBadly(notes.facts));
+  say(
+    failure ??
+      `Ended as it should: ${String(notes.facts.length)} facts, verdict ${notes.judgement?.answer ?? 'none'}, ${((Date.now() - began) / 1000).toFixed(1)} s.`,
+  );
   return failure === null;
 }
 
-type Scene = { readonly wizard: Wizard; readonly shown: (step: StepId, face: string) => Promise<void>; readonly judge: () => Promise<void> };
+type Scene = {
+  readonly wizard: Wizard;
+  readonly shown: (step: StepId, face: string) => Promise<void>;
+  readonly judge: () => Promise<void>;
+};
 
 /** The renewal has its own plays, one per trap; the other flows are played as the stories play them. */
 async function perform(flow: FlowId, trap: Trap | null, { wizard, shown, judge }: Scene): Promise<void> {
   if (flow === 'renew') return playRenewal(wizard, trap, shown, judge);
-  await plays[flow](wizard, { shown: async (step, face) => {
-    await shown(step, face);
-    if (step === 'verdict') await judge();
-  } });
+  await plays[flow](wizard, {
+    shown: async (step, face) => {
+      await shown(step, face);
+      if (step === 'verdict') await judge();
+    },
+  });
 }
 
 /** Null when the case was finished; else what came last instead. */
-const endedBadly = (facts: readonly StoredFact[]): string | null => (facts.at(-1)?.kind === 'finished' ? null : `The case ended with the fact ${facts.at(-1)?.kind ?? 'none'}, not finished.`);
+const endedBadly = (facts: readonly StoredFact[]): string | null =>
+  facts.at(-1)?.kind === 'finished'
+    ? null
+    : `The case ended with the fact ${facts.at(-1)?.kind ?? 'none'}, not finished.`;
 
-const writeJson = (file: string, value: unknown): Promise<void> => writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+const writeJson = (file: string, value: unknown): Promise<void> =>
+  writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 
 await runAsCommand(import.meta.filename, async () => {
   const orders = readOrders(process.argv.slice(2));

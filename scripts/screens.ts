@@ -1,4 +1,5 @@
-// `npm run screens`: a picture of every page and face, the whole window each, in both languages, two themes and three sizes.
+// `npm run screens`: a picture of every page and face, the whole window each, in both languages, two themes and three
+// sizes.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,16 +17,29 @@ import { describeFailure, runAsCommand, say } from './runtime/say.ts';
 
 const usage = `Usage: npm run screens -- --out DIR [--lang ${languages.join('|')}] [--theme ${themes.join('|')}] [--size ${sizeNames.join('|')}] [--only TEXT]`;
 
-type Order = { readonly out: string; readonly languages: readonly Language[]; readonly looks: readonly Look[]; readonly only: RegExp };
+type Order = {
+  readonly out: string;
+  readonly languages: readonly Language[];
+  readonly looks: readonly Look[];
+  readonly only: RegExp;
+};
 
 function readOrder(args: readonly string[]): Order | null {
   const text = { type: 'string' } as const;
   try {
-    const { out, lang, theme, size, only } = parseArgs({ args: [...args], options: { out: text, lang: text, theme: text, size: text, only: text } }).values;
-    const chosen = <T extends string>(all: readonly T[], one: string | undefined): readonly T[] => all.filter((known) => one === undefined || known === one);
-    const looks = chosen(themes, theme).flatMap((known) => chosen(sizeNames, size).map((named) => ({ theme: known, size: named })));
+    const { out, lang, theme, size, only } = parseArgs({
+      args: [...args],
+      options: { out: text, lang: text, theme: text, size: text, only: text },
+    }).values;
+    const chosen = <T extends string>(all: readonly T[], one: string | undefined): readonly T[] =>
+      all.filter((known) => one === undefined || known === one);
+    const looks = chosen(themes, theme).flatMap((known) =>
+      chosen(sizeNames, size).map((named) => ({ theme: known, size: named })),
+    );
     const spoken = chosen(languages, lang);
-    return out === undefined || looks.length === 0 || spoken.length === 0 ? null : { out: resolve(out), languages: spoken, looks, only: new RegExp(only ?? '') };
+    return out === undefined || looks.length === 0 || spoken.length === 0
+      ? null
+      : { out: resolve(out), languages: spoken, looks, only: new RegExp(only ?? '') };
   } catch {
     return null;
   }
@@ -65,13 +79,17 @@ await runAsCommand(import.meta.filename, async () => {
   await readyForRuns();
   const began = Date.now();
   let pictures = 0;
-  const all = await Promise.all(order.languages.map((language) => takeAll(language, {
-    ...order,
-    taken: (face, count) => {
-      pictures += count;
-      say(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${language}  ${face}`);
-    },
-  })));
+  const all = await Promise.all(
+    order.languages.map((language) =>
+      takeAll(language, {
+        ...order,
+        taken: (face, count) => {
+          pictures += count;
+          say(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${language}  ${face}`);
+        },
+      }),
+    ),
+  );
   say(`${String(pictures)} pictures in ${String(Math.round((Date.now() - began) / 1000))} s.`);
   return all.every(Boolean) ? 0 : 1;
 });

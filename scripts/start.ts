@@ -12,7 +12,9 @@ export function hasDisplay(platform: string, environment: Readonly<Record<string
 
 async function start(): Promise<number> {
   if (!hasDisplay(process.platform, process.env)) {
-    say('There is no display here, so no window can open. To see the wizard work unattended, with pictures: npm run rehearse');
+    say(
+      'There is no display here, so no window can open. To see the wizard work unattended, with pictures: npm run rehearse',
+    );
     return 1;
   }
   await ensureSystem(['window']);
@@ -20,16 +22,22 @@ async function start(): Promise<number> {
   return open(runtime.executable, [...runtime.electronArgs(appFolder), ...process.argv.slice(2)]);
 }
 
-/** Chromium's complaints about what a plain Linux desktop lacks: a system bus, a graphics card. They mean nothing here. */
-const CHATTER = /^\[\d+:\d+\/[\d.]+:(INFO|WARNING|ERROR):(bus|object_proxy|viz_main_impl|command_buffer_proxy_impl|gl_|gpu_|vaapi_)/;
+/**
+ * Chromium's complaints about what a plain Linux desktop lacks: a system bus, a graphics card. They mean nothing
+ * here.
+ */
+const CHATTER =
+  /^\[\d+:\d+\/[\d.]+:(INFO|WARNING|ERROR):(bus|object_proxy|viz_main_impl|command_buffer_proxy_impl|gl_|gpu_|vaapi_)/;
 
 export const isChatter = (line: string): boolean => CHATTER.test(line);
 
 async function open(executable: string, args: readonly string[]): Promise<number> {
   const child = spawn(executable, args, { stdio: ['inherit', 'inherit', 'pipe'] });
   const lines = createInterface({ input: child.stderr });
-  lines.on('line', (line) => { if (!isChatter(line)) say(line); });
-  const [code] = await once(child, 'close') as [number | null];
+  lines.on('line', (line) => {
+    if (!isChatter(line)) say(line);
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
   return code ?? 1;
 }
 

@@ -1,4 +1,5 @@
-// Runs the table bytes -> expected inside real Electron: its BoringSSL must give, byte for byte, what Node's OpenSSL gave.
+// Runs the table bytes -> expected inside real Electron: its BoringSSL must give, byte for byte, what Node's OpenSSL
+// gave.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countOne, describeCounts } from './counts.ts';
@@ -10,7 +11,9 @@ import { runAsCommand, say } from './runtime/say.ts';
 const tables = join(root, 'test', 'tables');
 
 export async function runTablesInElectron(): Promise<Counts> {
-  const { code, output, result, version } = await runInElectron(join(tables, 'electron-main.ts'), { fixtures: join(tables, 'fixtures') });
+  const { code, output, result, version } = await runInElectron(join(tables, 'electron-main.ts'), {
+    fixtures: join(tables, 'fixtures'),
+  });
   if (code !== 0 || result === null) {
     say(`FAILED the table did not run in Electron ${version}\n${output}`);
     return countOne(false);
@@ -20,8 +23,14 @@ export async function runTablesInElectron(): Promise<Counts> {
 
 export function compare(result: Buffer, expected: Buffer, version: string): Counts {
   const same = result.equals(expected);
-  if (same) say(`ok     the table in Electron ${version} equals test/tables/expected.json, byte for byte (${result.length} bytes)`);
-  else say(`FAILED the table in Electron ${version} differs from test/tables/expected.json at ${firstDifference(result, expected)}`);
+  if (same)
+    say(
+      `ok     the table in Electron ${version} equals test/tables/expected.json, byte for byte (${result.length} bytes)`,
+    );
+  else
+    say(
+      `FAILED the table in Electron ${version} differs from test/tables/expected.json at ${firstDifference(result, expected)}`,
+    );
   return countOne(same);
 }
 

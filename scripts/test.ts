@@ -30,16 +30,27 @@ const parts: readonly Part[] = [
 function boundedRun(name: string, args: readonly string[]): Part[] {
   const script = join(root, 'scripts', `${name}.ts`);
   if (!existsSync(script)) return [];
-  return [{ name, work: async () => countOne((await run(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], { show: true })).code === 0) }];
+  return [
+    {
+      name,
+      work: async () =>
+        countOne(
+          (await run(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], { show: true }))
+            .code === 0,
+        ),
+    },
+  ];
 }
 
 async function perform({ name, work }: Part): Promise<Counts> {
   say(`--- ${name}`);
   const began = Date.now();
-  const counts = await Promise.resolve().then(work).catch((error: unknown) => {
-    say(`FAILED ${name}: ${describeFailure(error)}`);
-    return countOne(false);
-  });
+  const counts = await Promise.resolve()
+    .then(work)
+    .catch((error: unknown) => {
+      say(`FAILED ${name}: ${describeFailure(error)}`);
+      return countOne(false);
+    });
   say(`--- ${name}: ${describeCounts(counts)} (${Math.round((Date.now() - began) / 1000)} s)`);
   return counts;
 }

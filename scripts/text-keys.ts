@@ -5,7 +5,18 @@ import ts from 'typescript';
 import { root } from './runtime/paths.ts';
 
 /** Attributes that a person sees or hears. */
-const VISIBLE_ATTRIBUTES = new Set(['aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'alt', 'title', 'placeholder', 'label', 'description']);
+const VISIBLE_ATTRIBUTES = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-placeholder',
+  'aria-roledescription',
+  'aria-valuetext',
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+  'description',
+]);
 // Chinese characters and both Japanese syllabaries; enough to tell Japanese words from symbols and names.
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const A_WORD = /\p{L}{2,}/u;
@@ -21,8 +32,15 @@ export function checkTexts(): Promise<{ code: number; output: string }> {
 export function findTextFaults(folder: string): string[] {
   const files = SOURCES.flatMap((name) => sourceFiles(join(folder, name)));
   const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, jsx: ts.JsxEmit.ReactJSX,
-    strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true, types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    jsx: ts.JsxEmit.ReactJSX,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    types: [],
   });
   // Making the checker first also gives every node its parent.
   const checker = program.getTypeChecker();
@@ -34,13 +52,25 @@ export function findTextFaults(folder: string): string[] {
   const keys = collectKeys(own.filter((file) => pathIn(folder, file).startsWith('core/text/ja/')));
   const users = own.filter((file) => !/^core\/text\/(ja|en)\//.test(pathIn(folder, file)));
   const used = collectUses(users, checker, keys);
-  const unused = [...keys].filter(([node]) => !used.has(node)).map(([node, name]) => `${place(node)} the text "${name}" is never used`);
-  const drawn = own.filter((file) => /^(renderer|electron)\//.test(pathIn(folder, file)) && !pathIn(folder, file).startsWith('electron/practice/'));
-  return [...unused, ...drawn.flatMap((file) => wordsWrittenIn(file).map(({ node, words }) => `${place(node)} visible words outside core/text: ${words}`))];
+  const unused = [...keys]
+    .filter(([node]) => !used.has(node))
+    .map(([node, name]) => `${place(node)} the text "${name}" is never used`);
+  const drawn = own.filter(
+    (file) =>
+      /^(renderer|electron)\//.test(pathIn(folder, file)) && !pathIn(folder, file).startsWith('electron/practice/'),
+  );
+  return [
+    ...unused,
+    ...drawn.flatMap((file) =>
+      wordsWrittenIn(file).map(({ node, words }) => `${place(node)} visible words outside core/text: ${words}`),
+    ),
+  ];
 }
 
 function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(folder, name));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
 }
 
 const pathIn = (folder: string, file: ts.SourceFile): string => relative(folder, file.fileName).split(sep).join('/');
@@ -61,7 +91,11 @@ function collectKeys(files: readonly ts.SourceFile[]): Keys {
   };
   for (const file of files) {
     for (const statement of file.statements) {
-      if (!ts.isVariableStatement(statement) || statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) !== true) continue;
+      if (
+        !ts.isVariableStatement(statement) ||
+        statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) !== true
+      )
+        continue;
       for (const { name, initializer } of statement.declarationList.declarations) {
         const value = initializer === undefined ? undefined : bare(initializer);
         if (value !== undefined && ts.isObjectLiteralExpression(value)) collect(value, name.getText());
@@ -72,7 +106,11 @@ function collectKeys(files: readonly ts.SourceFile[]): Keys {
 }
 
 function bare(expression: ts.Expression): ts.Expression {
-  return ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression) || ts.isParenthesizedExpression(expression) ? bare(expression.expression) : expression;
+  return ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isParenthesizedExpression(expression)
+    ? bare(expression.expression)
+    : expression;
 }
 
 /** A key is used when it is named, or when an object that holds it is handed on or indexed by a value. */
@@ -95,13 +133,21 @@ function collectUses(files: readonly ts.SourceFile[], checker: ts.TypeChecker, k
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) use(checker.getSymbolAtLocation(node.name));
     else if (ts.isElementAccessExpression(node)) {
-      if (ts.isStringLiteralLike(node.argumentExpression)) use(checker.getTypeAtLocation(node.expression).getProperty(node.argumentExpression.text));
+      if (ts.isStringLiteralLike(node.argumentExpression))
+        use(checker.getTypeAtLocation(node.expression).getProperty(node.argumentExpression.text));
       else useWhole(checker.getTypeAtLocation(node.expression));
     } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
-      use(checker.getTypeAtLocation(node.parent).getProperty((node.propertyName ?? node.name).getText().replace(/^['"]|['"]$/g, '')));
-    } else if (ts.isCallExpression(node)) node.arguments.forEach((argument) => useWhole(checker.getTypeAtLocation(argument)));
-    else if (ts.isJsxExpression(node) && node.expression !== undefined) useWhole(checker.getTypeAtLocation(node.expression));
-    else if (ts.isSpreadAssignment(node) || ts.isJsxSpreadAttribute(node)) useWhole(checker.getTypeAtLocation(node.expression));
+      use(
+        checker
+          .getTypeAtLocation(node.parent)
+          .getProperty((node.propertyName ?? node.name).getText().replace(/^['"]|['"]$/g, '')),
+      );
+    } else if (ts.isCallExpression(node))
+      node.arguments.forEach((argument) => useWhole(checker.getTypeAtLocation(argument)));
+    else if (ts.isJsxExpression(node) && node.expression !== undefined)
+      useWhole(checker.getTypeAtLocation(node.expression));
+    else if (ts.isSpreadAssignment(node) || ts.isJsxSpreadAttribute(node))
+      useWhole(checker.getTypeAtLocation(node.expression));
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
@@ -117,10 +163,21 @@ export function wordsWrittenIn(file: ts.SourceFile): Written[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node)) report(node, node.text, A_WORD);
-    else if (ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer) && VISIBLE_ATTRIBUTES.has(node.name.getText())) {
+    else if (
+      ts.isJsxAttribute(node) &&
+      node.initializer !== undefined &&
+      ts.isStringLiteral(node.initializer) &&
+      VISIBLE_ATTRIBUTES.has(node.name.getText())
+    ) {
       report(node, node.initializer.text, A_WORD);
       return;
-    } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) report(node, node.text, JAPANESE);
+    } else if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node)
+    )
+      report(node, node.text, JAPANESE);
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -12,7 +12,18 @@ export async function runUnit(args: readonly string[]): Promise<Counts> {
   const folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-unit-'));
   const report = join(folder, 'report.json');
   try {
-    const { code } = await run(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { show: true });
+    const { code } = await run(
+      process.execPath,
+      [
+        join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...args,
+      ],
+      { show: true },
+    );
     const counts = countVitest(await readFile(report, 'utf8'));
     return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch {

@@ -7,7 +7,15 @@ export function markDifference(one: string, other: string): readonly [Marked, Ma
   let start = 0;
   while (start < shortest && plain(one.charAt(start)) === plain(other.charAt(start))) start += 1;
   let end = 0;
-  while (end < shortest - start && plain(one.charAt(one.length - 1 - end)) === plain(other.charAt(other.length - 1 - end))) end += 1;
-  const marked = (text: string): Marked => ({ before: text.slice(0, start), differs: text.slice(start, text.length - end), after: text.slice(text.length - end) });
+  while (
+    end < shortest - start &&
+    plain(one.charAt(one.length - 1 - end)) === plain(other.charAt(other.length - 1 - end))
+  )
+    end += 1;
+  const marked = (text: string): Marked => ({
+    before: text.slice(0, start),
+    differs: text.slice(start, text.length - end),
+    after: text.slice(text.length - end),
+  });
   return [marked(one), marked(other)];
 }

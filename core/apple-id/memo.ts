@@ -21,10 +21,16 @@ export type MemoSaid =
   | { readonly kind: 'site-blank' }
   | { readonly kind: 'memo-kept' };
 
-/** noted: a fact was written. different: nothing was changed, the user has to say which. nothing: there is no memo to fall back on. */
+/**
+ * noted: a fact was written. different: nothing was changed, the user has to say which. nothing: there is no memo to
+ * fall back on.
+ */
 export type MemoAnswer = 'noted' | 'different' | 'nothing' | AddressRefusal;
 
-/** The topic is the certificate's identity over the years (DETAILS.md W1); until it is known, the case stands in for it. */
+/**
+ * The topic is the certificate's identity over the years (DETAILS.md W1); until it is known, the case stands in for
+ * it.
+ */
 export function memoAccount(state: CaseState, caseId: string): string {
   const topic = topicOf(state);
   return topic === null ? caseAccount(caseId) : topicAccount(topic);
@@ -36,9 +42,12 @@ export const caseAccount = (caseId: string): string => `case:${caseId}`;
 
 function topicOf(state: CaseState): string | null {
   switch (state.registered?.kind) {
-    case 'file': return state.registered.certificate.topic;
-    case 'stated': return state.registered.topic;
-    default: return state.candidateAccepted ? state.candidate?.certificate.topic ?? null : null;
+    case 'file':
+      return state.registered.certificate.topic;
+    case 'stated':
+      return state.registered.topic;
+    default:
+      return state.candidateAccepted ? (state.candidate?.certificate.topic ?? null) : null;
   }
 }
 

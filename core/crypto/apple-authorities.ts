@@ -1,5 +1,6 @@
 // Public keys of Apple's certification authorities: leaf push certificates name no address to fetch their issuer from.
-// Checked against Apple's published certificate fingerprints (apple.com/certificateauthority) and against the chain to the root.
+// Checked against Apple's published certificate fingerprints (apple.com/certificateauthority) and against the chain
+// to the root.
 
 export type AuthorityFigures = {
   readonly commonName: string;

@@ -26,7 +26,10 @@ export function readOid(node: DerNode | undefined): string | null {
   return text;
 }
 
-/** Lower-case hex in pairs, no leading 00; a negative number (some old authorities wrote them) with a minus as openssl prints it. */
+/**
+ * Lower-case hex in pairs, no leading 00; a negative number (some old authorities wrote them) with a minus as openssl
+ * prints it.
+ */
 export function readSerial(node: DerNode | undefined): string | null {
   if (node?.tag !== tags.integer || node.end === node.start) return null;
   const bytes = contentsOf(node);
@@ -65,7 +68,10 @@ export function toHex(bytes: Uint8Array): string {
 
 const timeForm = /^(\d\d|\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(?:Z|([+-])(\d\d)(\d\d))$/;
 
-/** UTCTime and GeneralizedTime, also without seconds or with an offset as old tools wrote them; null for no date that exists. */
+/**
+ * UTCTime and GeneralizedTime, also without seconds or with an offset as old tools wrote them; null for no date that
+ * exists.
+ */
 export function readTime(node: DerNode | undefined): Iso | null {
   if (node === undefined || node.end - node.start > 32) return null;
   if (node.tag !== tags.utcTime && node.tag !== tags.generalizedTime) return null;
@@ -77,10 +83,20 @@ export function readTime(node: DerNode | undefined): Iso | null {
   // RFC 5280, 4.1.2.5.1: two digits from 50 on are 19YY.
   const year = yearText.length === 4 ? short : short >= 50 ? 1900 + short : 2000 + short;
   // The seconds' group may not have matched at all.
-  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest.slice(0, 5).map((part: string | undefined) => Number(part ?? 0));
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest
+    .slice(0, 5)
+    .map((part: string | undefined) => Number(part ?? 0));
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  if (month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null;
+  if (
+    month < 1 ||
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== day ||
+    hour > 23 ||
+    minute > 59 ||
+    second > 59
+  )
+    return null;
   date.setUTCHours(hour, minute, second);
   const offset = match[7] === undefined ? 0 : (Number(match[8]) * 60 + Number(match[9])) * (match[7] === '+' ? 1 : -1);
   const at = date.getTime() - offset * 60_000;
@@ -100,12 +116,21 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 export function readString(node: DerNode): string | null {
   const bytes = contentsOf(node);
   switch (node.tag) {
-    case 0x0c: return isAscii(bytes) ? latin1(bytes) : utf8.decode(bytes);
+    case 0x0c:
+      return isAscii(bytes) ? latin1(bytes) : utf8.decode(bytes);
     // Numeric, Printable, T61 (read as Latin-1, as openssl does), IA5, Visible
-    case 0x12: case 0x13: case 0x14: case 0x16: case 0x1a: return latin1(bytes);
-    case 0x1e: return fromUnits(bytes, 2);
-    case 0x1c: return fromUnits(bytes, 4);
-    default: return null;
+    case 0x12:
+    case 0x13:
+    case 0x14:
+    case 0x16:
+    case 0x1a:
+      return latin1(bytes);
+    case 0x1e:
+      return fromUnits(bytes, 2);
+    case 0x1c:
+      return fromUnits(bytes, 4);
+    default:
+      return null;
   }
 }
 

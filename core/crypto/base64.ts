@@ -46,15 +46,20 @@ export function decodeBase64(text: string): Uint8Array | null {
   return out.subarray(0, length);
 }
 
-/** Encodes with padding, in lines of `columns` characters joined by LF; one line when `columns` is 0. No final newline. */
+/**
+ * Encodes with padding, in lines of `columns` characters joined by LF; one line when `columns` is 0. No final
+ * newline.
+ */
 export function encodeBase64(bytes: Uint8Array, columns = 0): string {
   const parts: string[] = [];
   for (let i = 0; i < bytes.length; i += 3) {
     const [a = 0, b, c] = [bytes[i], bytes[i + 1], bytes[i + 2]];
     const word = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
     parts.push(
-      alphabet.charAt(word >>> 18) + alphabet.charAt((word >>> 12) & 63) +
-      (b === undefined ? '=' : alphabet.charAt((word >>> 6) & 63)) + (c === undefined ? '=' : alphabet.charAt(word & 63)),
+      alphabet.charAt(word >>> 18) +
+        alphabet.charAt((word >>> 12) & 63) +
+        (b === undefined ? '=' : alphabet.charAt((word >>> 6) & 63)) +
+        (c === undefined ? '=' : alphabet.charAt(word & 63)),
     );
   }
   const line = parts.join('');

@@ -25,9 +25,20 @@ export type CertificateParts = {
   readonly authorityKeyId: string | null;
 };
 
-export type CertificateProblem = DerProblem | 'not-a-certificate' | 'bad-serial' | 'bad-name' | 'bad-date' | 'bad-key' | 'bad-signature-field' | 'bad-extension';
+export type CertificateProblem =
+  | DerProblem
+  | 'not-a-certificate'
+  | 'bad-serial'
+  | 'bad-name'
+  | 'bad-date'
+  | 'bad-key'
+  | 'bad-signature-field'
+  | 'bad-extension';
 
-/** Reads the certificate at the beginning of `bytes`; bytes behind it are left to the caller (`der` is its own length). */
+/**
+ * Reads the certificate at the beginning of `bytes`; bytes behind it are left to the caller (`der` is its own
+ * length).
+ */
 export function readCertificate(bytes: Uint8Array): CertificateParts | CertificateProblem {
   const node = readDer(bytes);
   return typeof node === 'string' ? node : readCertificateNode(node);
@@ -57,15 +68,28 @@ export function readCertificateNode(node: DerNode): CertificateParts | Certifica
   return {
     figures: {
       topic: uid?.startsWith('com.apple.mgmt.') === true ? uid : null,
-      uid, commonName: subject.commonName, serial, notBefore, notAfter,
-      issuer: issuer.text, subject: subject.text,
-      publicKeySha256: sha256(encodingOf(keyNode)), fingerprintSha256: sha256(der),
-      keyType: key.keyType, keyBits: key.keyBits, isCa: extensions.isCa,
+      uid,
+      commonName: subject.commonName,
+      serial,
+      notBefore,
+      notAfter,
+      issuer: issuer.text,
+      subject: subject.text,
+      publicKeySha256: sha256(encodingOf(keyNode)),
+      fingerprintSha256: sha256(der),
+      keyType: key.keyType,
+      keyBits: key.keyBits,
+      isCa: extensions.isCa,
     },
-    der, signed: encodingOf(signed), signature, key,
+    der,
+    signed: encodingOf(signed),
+    signature,
+    key,
     algorithm: sameBytes(encodingOf(outer), encodingOf(inner)) ? readAlgorithm(outer) : null,
-    issuerDer: encodingOf(issuerNode), subjectDer: encodingOf(subjectNode),
-    issuerCommonName: issuer.commonName, issuerOrganization: issuer.organization,
+    issuerDer: encodingOf(issuerNode),
+    subjectDer: encodingOf(subjectNode),
+    issuerCommonName: issuer.commonName,
+    issuerOrganization: issuer.organization,
     authorityKeyId: extensions.authorityKeyId,
   };
 }
@@ -76,7 +100,11 @@ export function isCertificateShape(node: DerNode): boolean {
   if (node.tag !== tags.sequence || node.children.length !== 3 || signed?.tag !== tags.sequence) return false;
   if (algorithm?.tag !== tags.sequence || signature?.tag !== tags.bitString) return false;
   const shift = signed.children[0]?.tag === tags.context0 ? 1 : 0;
-  return signed.children.length >= 6 + shift && signed.children[shift]?.tag === tags.integer && signed.children[3 + shift]?.tag === tags.sequence;
+  return (
+    signed.children.length >= 6 + shift &&
+    signed.children[shift]?.tag === tags.integer &&
+    signed.children[3 + shift]?.tag === tags.sequence
+  );
 }
 
 export function sha256(bytes: Uint8Array): string {

@@ -15,8 +15,14 @@ export function isCsrShape(node: DerNode): boolean {
   if (node.tag !== tags.sequence || node.children.length !== 3 || info?.tag !== tags.sequence) return false;
   if (algorithm?.tag !== tags.sequence || signature?.tag !== tags.bitString) return false;
   const [version, name, key, attributes] = info.children;
-  return version?.tag === tags.integer && readSerial(version) === '00' && name?.tag === tags.sequence && key?.tag === tags.sequence &&
-    (attributes === undefined || attributes.tag === tags.context0) && info.children.length <= 4;
+  return (
+    version?.tag === tags.integer &&
+    readSerial(version) === '00' &&
+    name?.tag === tags.sequence &&
+    key?.tag === tags.sequence &&
+    (attributes === undefined || attributes.tag === tags.context0) &&
+    info.children.length <= 4
+  );
 }
 
 export function readCsrNode(node: DerNode): CsrFigures | CsrProblem {
@@ -32,7 +38,14 @@ export function readCsrNode(node: DerNode): CsrFigures | CsrProblem {
   return {
     subject: subject.text,
     publicKeySha256: sha256(encodingOf(keyNode)),
-    signatureValid: verifySignature({ keyType: key.keyType, object: importKey(key) }, readAlgorithm(algorithmNode), encodingOf(info), signature),
-    keyType: key.keyType, keyBits: key.keyBits, vendor: null,
+    signatureValid: verifySignature(
+      { keyType: key.keyType, object: importKey(key) },
+      readAlgorithm(algorithmNode),
+      encodingOf(info),
+      signature,
+    ),
+    keyType: key.keyType,
+    keyBits: key.keyBits,
+    vendor: null,
   };
 }

@@ -11,11 +11,22 @@ export type DerNode = {
   readonly children: readonly DerNode[];
 };
 
-export type DerProblem = 'truncated' | 'indefinite-length' | 'length-not-minimal' | 'tag-not-supported' | 'too-deep' | 'too-large';
+export type DerProblem =
+  'truncated' | 'indefinite-length' | 'length-not-minimal' | 'tag-not-supported' | 'too-deep' | 'too-large';
 
 export const tags = {
-  boolean: 0x01, integer: 0x02, bitString: 0x03, octetString: 0x04, null: 0x05, oid: 0x06,
-  utcTime: 0x17, generalizedTime: 0x18, sequence: 0x30, set: 0x31, context0: 0xa0, context3: 0xa3,
+  boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  null: 0x05,
+  oid: 0x06,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  sequence: 0x30,
+  set: 0x31,
+  context0: 0xa0,
+  context3: 0xa3,
 } as const;
 
 // A certificate has about 100 elements in 8 levels; what is far beyond is not one.

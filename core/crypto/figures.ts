@@ -3,7 +3,10 @@
 /** UTC, seconds, as in `2026-01-25T03:04:05Z`. */
 export type Iso = string;
 export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';
-/** `unknown`: it names an Apple authority whose key we do not hold. `forged`: the name is known, the signature does not verify. */
+/**
+ * `unknown`: it names an Apple authority whose key we do not hold. `forged`: the name is known, the signature does
+ * not verify.
+ */
 export type IssuedBy = 'apple' | 'practice' | 'unknown' | 'forged' | 'other';
 /** The management service's two environments (DOMAIN.md): told apart by the CSR's vendor. */
 export type Environment = 'M5' | 'M6';

@@ -8,7 +8,8 @@
 //   readPublicKey(privateKeyPem)      DER SubjectPublicKeyInfo of an RSA private key
 //   writePem (pem-text.ts)            wraps any of the DER results
 //
-// Times are milliseconds since 1970 UTC, serials are hex, public keys are DER SubjectPublicKeyInfo, private keys are PEM
+// Times are milliseconds since 1970 UTC, serials are hex, public keys are DER SubjectPublicKeyInfo, private keys are
+// PEM
 // (RSA, unencrypted). Signatures are PKCS#1 v1.5, so equal arguments give equal bytes.
 import { sign as signWithNode } from 'node:crypto';
 import forge from 'node-forge';
@@ -26,8 +27,12 @@ export type NameAttribute = { readonly oid: string; readonly value: string; read
 export type Issuer = { readonly name: readonly NameAttribute[]; readonly privateKeyPem: string };
 
 export const oids = {
-  commonName: '2.5.4.3', country: '2.5.4.6', organization: '2.5.4.10', unit: '2.5.4.11',
-  uid: '0.9.2342.19200300.100.1.1', email: '1.2.840.113549.1.9.1',
+  commonName: '2.5.4.3',
+  country: '2.5.4.6',
+  organization: '2.5.4.10',
+  unit: '2.5.4.11',
+  uid: '0.9.2342.19200300.100.1.1',
+  email: '1.2.840.113549.1.9.1',
 } as const;
 
 /** C=JP, O=PRACTICE, CN=… in DER order. `commonName` carries the word PRACTICE itself. */
@@ -133,11 +138,17 @@ export function writePushPlist(order: PushRequestOrder): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
-    '<plist version="1.0">', '<dict>',
-    '<key>PushCertRequestCSR</key>', `<string>${encodeBase64(order.csrDer, 64)}</string>`,
-    '<key>PushCertCertificateChain</key>', `<string>${order.chain.map((der) => writePem('CERTIFICATE', der)).join('')}</string>`,
-    '<key>PushCertSignature</key>', `<string>${encodeBase64(fromBinary(signature))}</string>`,
-    '</dict>', '</plist>', '',
+    '<plist version="1.0">',
+    '<dict>',
+    '<key>PushCertRequestCSR</key>',
+    `<string>${encodeBase64(order.csrDer, 64)}</string>`,
+    '<key>PushCertCertificateChain</key>',
+    `<string>${order.chain.map((der) => writePem('CERTIFICATE', der)).join('')}</string>`,
+    '<key>PushCertSignature</key>',
+    `<string>${encodeBase64(fromBinary(signature))}</string>`,
+    '</dict>',
+    '</plist>',
+    '',
   ].join('\n');
 }
 
@@ -147,15 +158,26 @@ export function readPublicKey(privateKeyPem: string): Uint8Array {
   return fromBinary(asn1.toDer(spki).getBytes());
 }
 
-const signatureOids = { sha256: '1.2.840.113549.1.1.11', sha1: '1.2.840.113549.1.1.5', md5: '1.2.840.113549.1.1.4' } as const;
+const signatureOids = {
+  sha256: '1.2.840.113549.1.1.11',
+  sha1: '1.2.840.113549.1.1.5',
+  md5: '1.2.840.113549.1.1.4',
+} as const;
 
 function sign(body: Node, digest: Digest, privateKeyPem: string): Uint8Array {
   const signature = signBytes(fromBinary(asn1.toDer(body).getBytes()), digest, privateKeyPem);
-  const whole = sequence(body, algorithm(digest), asn1.create(Class.UNIVERSAL, Type.BITSTRING, false, `\0${signature}`));
+  const whole = sequence(
+    body,
+    algorithm(digest),
+    asn1.create(Class.UNIVERSAL, Type.BITSTRING, false, `\0${signature}`),
+  );
   return fromBinary(asn1.toDer(whole).getBytes());
 }
 
-/** SHA-256 by node:crypto, a hundred times as fast and the same bytes; the two old digests only by node-forge: BoringSSL may refuse them. */
+/**
+ * SHA-256 by node:crypto, a hundred times as fast and the same bytes; the two old digests only by node-forge:
+ * BoringSSL may refuse them.
+ */
 function signBytes(bytes: Uint8Array, digest: Digest, privateKeyPem: string): string {
   if (digest === 'sha256') return toBinary(signWithNode('sha256', bytes, privateKeyPem));
   const md = forge.md[digest].create();
@@ -170,10 +192,17 @@ function privateKey(pem: string): forge.pki.rsa.PrivateKey {
 function extensions(order: CertificateOrder): Node[] {
   const list = [extension('2.5.29.19', true, order.isCa ? sequence(boolean(true)) : sequence())];
   // Named bits: digitalSignature is bit 0; keyCertSign and cRLSign are bits 5 and 6 (RFC 5280, 4.2.1.3).
-  list.push(extension('2.5.29.15', true, asn1.create(Class.UNIVERSAL, Type.BITSTRING, false, order.isCa ? '\x01\x06' : '\x07\x80')));
+  list.push(
+    extension(
+      '2.5.29.15',
+      true,
+      asn1.create(Class.UNIVERSAL, Type.BITSTRING, false, order.isCa ? '\x01\x06' : '\x07\x80'),
+    ),
+  );
   if (order.purpose === 'push') list.push(extension('2.5.29.37', false, sequence(oid('1.3.6.1.5.5.7.3.2'))));
   if (order.purpose === 'server') list.push(extension('2.5.29.37', false, sequence(oid('1.3.6.1.5.5.7.3.1'))));
-  if (order.purpose === 'push') list.push(extension('1.2.840.113635.100.6.3.2', false, asn1.create(Class.UNIVERSAL, Type.NULL, false, '')));
+  if (order.purpose === 'push')
+    list.push(extension('1.2.840.113635.100.6.3.2', false, asn1.create(Class.UNIVERSAL, Type.NULL, false, '')));
   return list;
 }
 
@@ -184,17 +213,29 @@ function extension(id: string, critical: boolean, value: Node): Node {
 
 function distinguishedName(attributes: readonly NameAttribute[]): Node {
   const types = { utf8: Type.UTF8, printable: Type.PRINTABLESTRING, ia5: Type.IA5STRING } as const;
-  return sequence(...attributes.map((attribute) => {
-    const value = asn1.create(Class.UNIVERSAL, types[attribute.form ?? 'utf8'], false, util.encodeUtf8(attribute.value));
-    return asn1.create(Class.UNIVERSAL, Type.SET, true, [sequence(oid(attribute.oid), value)]);
-  }));
+  return sequence(
+    ...attributes.map((attribute) => {
+      const value = asn1.create(
+        Class.UNIVERSAL,
+        types[attribute.form ?? 'utf8'],
+        false,
+        util.encodeUtf8(attribute.value),
+      );
+      return asn1.create(Class.UNIVERSAL, Type.SET, true, [sequence(oid(attribute.oid), value)]);
+    }),
+  );
 }
 
 /** UTCTime up to 2049, GeneralizedTime from 2050 (RFC 5280, 4.1.2.5). */
 function time(at: number): Node {
   const digits = `${new Date(at).toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
   const late = digits >= '2050';
-  return asn1.create(Class.UNIVERSAL, late ? Type.GENERALIZEDTIME : Type.UTCTIME, false, late ? digits : digits.slice(2));
+  return asn1.create(
+    Class.UNIVERSAL,
+    late ? Type.GENERALIZEDTIME : Type.UTCTIME,
+    false,
+    late ? digits : digits.slice(2),
+  );
 }
 
 function integer(hex: string): Node {

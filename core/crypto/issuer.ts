@@ -8,11 +8,21 @@ import type { IssuedBy, KeyType } from './figures.ts';
 import { practiceAuthorityName, practiceAuthoritySpki } from './practice-authority.ts';
 import { importKey, readPublicKey, verifySignature } from './public-key.ts';
 
-type KnownAuthority = { readonly commonName: string; readonly keyId: string | null; readonly spki: string; readonly by: 'apple' | 'practice' };
+type KnownAuthority = {
+  readonly commonName: string;
+  readonly keyId: string | null;
+  readonly spki: string;
+  readonly by: 'apple' | 'practice';
+};
 type LoadedKey = { readonly keyType: KeyType; readonly object: KeyObject | null };
 
 const known: readonly KnownAuthority[] = [
-  ...appleAuthorities.map((authority) => ({ commonName: authority.commonName, keyId: authority.subjectKeyIdentifier, spki: authority.spki, by: 'apple' as const })),
+  ...appleAuthorities.map((authority) => ({
+    commonName: authority.commonName,
+    keyId: authority.subjectKeyIdentifier,
+    spki: authority.spki,
+    by: 'apple' as const,
+  })),
   { commonName: practiceAuthorityName, keyId: null, spki: practiceAuthoritySpki, by: 'practice' },
 ];
 
@@ -61,18 +71,24 @@ function isSignedBy(subject: CertificateParts, issuer: CertificateParts): boolea
 function findKnownIssuer(certificate: CertificateParts): 'apple' | 'practice' | null {
   const first = known.filter((authority) => isNamed(certificate, authority));
   for (const authority of [...first, ...known.filter((authority) => !first.includes(authority))]) {
-    if (verifySignature(load(authority), certificate.algorithm, certificate.signed, certificate.signature) === true) return authority.by;
+    if (verifySignature(load(authority), certificate.algorithm, certificate.signed, certificate.signature) === true)
+      return authority.by;
   }
   return null;
 }
 
 function isNamed(certificate: CertificateParts, authority: KnownAuthority): boolean {
-  return certificate.issuerCommonName === authority.commonName || (authority.keyId !== null && certificate.authorityKeyId === authority.keyId);
+  return (
+    certificate.issuerCommonName === authority.commonName ||
+    (authority.keyId !== null && certificate.authorityKeyId === authority.keyId)
+  );
 }
 
 /** What a certificate that no known key verifies claims about itself. */
 function judgeByName(certificate: CertificateParts): IssuedBy {
   if (known.some((authority) => isNamed(certificate, authority))) return 'forged';
   if (sameBytes(certificate.issuerDer, certificate.subjectDer)) return 'other';
-  return /^Apple\b/.test(certificate.issuerCommonName ?? '') && certificate.issuerOrganization === 'Apple Inc.' ? 'unknown' : 'other';
+  return /^Apple\b/.test(certificate.issuerCommonName ?? '') && certificate.issuerOrganization === 'Apple Inc.'
+    ? 'unknown'
+    : 'other';
 }

@@ -12,9 +12,20 @@ export type DistinguishedName = {
 
 // Short names as Apple's portal and openssl print them; what is not here stands by its number.
 const shortNames: Readonly<Record<string, string>> = {
-  '2.5.4.3': 'CN', '2.5.4.4': 'SN', '2.5.4.5': 'serialNumber', '2.5.4.6': 'C', '2.5.4.7': 'L', '2.5.4.8': 'ST',
-  '2.5.4.9': 'street', '2.5.4.10': 'O', '2.5.4.11': 'OU', '2.5.4.12': 'title', '2.5.4.42': 'GN',
-  '0.9.2342.19200300.100.1.1': 'UID', '0.9.2342.19200300.100.1.25': 'DC', '1.2.840.113549.1.9.1': 'emailAddress',
+  '2.5.4.3': 'CN',
+  '2.5.4.4': 'SN',
+  '2.5.4.5': 'serialNumber',
+  '2.5.4.6': 'C',
+  '2.5.4.7': 'L',
+  '2.5.4.8': 'ST',
+  '2.5.4.9': 'street',
+  '2.5.4.10': 'O',
+  '2.5.4.11': 'OU',
+  '2.5.4.12': 'title',
+  '2.5.4.42': 'GN',
+  '0.9.2342.19200300.100.1.1': 'UID',
+  '0.9.2342.19200300.100.1.25': 'DC',
+  '1.2.840.113549.1.9.1': 'emailAddress',
 };
 
 /** Null when the element is not a well-formed RDNSequence. */
@@ -36,10 +47,18 @@ export function readName(node: DerNode | undefined): DistinguishedName | null {
     }
     parts.push(together.join('+'));
   }
-  return { text: parts.reverse().join(', '), commonName: only(values.CN), uid: only(values.UID), organization: only(values.O) };
+  return {
+    text: parts.reverse().join(', '),
+    commonName: only(values.CN),
+    uid: only(values.UID),
+    organization: only(values.O),
+  };
 }
 
-/** Two different values of one attribute decide nothing: a reader that takes the first and one that takes the last disagree. */
+/**
+ * Two different values of one attribute decide nothing: a reader that takes the first and one that takes the last
+ * disagree.
+ */
 function only(values: ReadonlySet<string>): string | null {
   const [first] = values;
   return values.size === 1 ? (first ?? null) : null;
@@ -52,5 +71,7 @@ const control = /\p{Cc}/gu;
 /** RFC 4514, 2.4: a backslash before what would read as punctuation; controls as hex. */
 function escape(text: string): string {
   if (!special.test(text)) return text;
-  return text.replace(eachSpecial, (char) => `\\${char}`).replace(control, (char) => `\\${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return text
+    .replace(eachSpecial, (char) => `\\${char}`)
+    .replace(control, (char) => `\\${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

@@ -1,4 +1,5 @@
-// Public keys: what a DER SubjectPublicKeyInfo holds, and signatures verified with it, alike under OpenSSL and BoringSSL.
+// Public keys: what a DER SubjectPublicKeyInfo holds, and signatures verified with it, alike under OpenSSL and
+// BoringSSL.
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey, verify } from 'node:crypto';
 import type { DerNode } from './der.ts';
@@ -57,7 +58,11 @@ export function readPublicKey(node: DerNode | undefined): PublicKey | null {
   if (node?.tag !== tags.sequence || node.children.length !== 2 || oid === null || bits === null) return null;
   if (oid === rsaOid || oid === rsaPssOid) return readRsa(bits, oid === rsaOid ? 'rsa' : 'other');
   if (oid === ecOid) return readEc(algorithm, bits);
-  return { keyType: oid === ed25519Oid ? 'ed25519' : 'other', keyBits: oid === ed25519Oid ? 256 : null, cleanSpki: null };
+  return {
+    keyType: oid === ed25519Oid ? 'ed25519' : 'other',
+    keyBits: oid === ed25519Oid ? 256 : null,
+    cleanSpki: null,
+  };
 }
 
 const nullElement = Uint8Array.of(tags.null, 0);
@@ -73,11 +78,23 @@ function readRsa(bits: Uint8Array, keyType: 'rsa' | 'other'): PublicKey {
   const keyBits = modulus.length * 8 - Math.clz32(modulus[0] ?? 0) + 24;
   // The limits that both libraries share: BoringSSL refuses even moduli, exponents over 33 bits and keys over 8192.
   const odd = ((modulus.at(-1) ?? 0) & (exponent.at(-1) ?? 0) & 1) === 1;
-  const usable = keyType === 'rsa' && odd && keyBits >= 1024 && keyBits <= 8192 && exponent.length <= 4 && (exponent.length > 1 || (exponent[0] ?? 0) > 1);
+  const usable =
+    keyType === 'rsa' &&
+    odd &&
+    keyBits >= 1024 &&
+    keyBits <= 8192 &&
+    exponent.length <= 4 &&
+    (exponent.length > 1 || (exponent[0] ?? 0) > 1);
   return {
-    keyType, keyBits,
+    keyType,
+    keyBits,
     cleanSpki: usable
-      ? () => writeDer(tags.sequence, writeDer(tags.sequence, rsaOidBytes, nullElement), writeDer(tags.bitString, Uint8Array.of(0), bits))
+      ? () =>
+          writeDer(
+            tags.sequence,
+            writeDer(tags.sequence, rsaOidBytes, nullElement),
+            writeDer(tags.bitString, Uint8Array.of(0), bits),
+          )
       : null,
   };
 }
@@ -86,10 +103,14 @@ function readEc(algorithm: DerNode | undefined, bits: Uint8Array): PublicKey {
   const curveNode = algorithm?.children[1];
   const curve = curves[readOid(curveNode) ?? ''];
   const width = Math.ceil((curve?.bits ?? 0) / 8);
-  const usable = curve?.shared === true && bits[0] === 4 && bits.length === 1 + 2 * width && algorithm?.children.length === 2;
+  const usable =
+    curve?.shared === true && bits[0] === 4 && bits.length === 1 + 2 * width && algorithm?.children.length === 2;
   return {
-    keyType: 'ec', keyBits: curve?.bits ?? null,
-    cleanSpki: usable ? () => writeDer(tags.sequence, encodingOf(algorithm), writeDer(tags.bitString, Uint8Array.of(0), bits)) : null,
+    keyType: 'ec',
+    keyBits: curve?.bits ?? null,
+    cleanSpki: usable
+      ? () => writeDer(tags.sequence, encodingOf(algorithm), writeDer(tags.bitString, Uint8Array.of(0), bits))
+      : null,
   };
 }
 
@@ -106,7 +127,9 @@ export function importKey(key: PublicKey): KeyObject | null {
 /** Null when key and algorithm do not fit together or are not supported. */
 export function verifySignature(
   key: { readonly keyType: KeyType; readonly object: KeyObject | null },
-  algorithm: SignatureAlgorithm | null, data: Uint8Array, signature: Uint8Array,
+  algorithm: SignatureAlgorithm | null,
+  data: Uint8Array,
+  signature: Uint8Array,
 ): boolean | null {
   if (key.object === null || algorithm === null || algorithm.keyType !== key.keyType) return null;
   if (algorithm.keyType === 'ec' && !isEcdsaSignature(signature)) return false;
@@ -119,5 +142,9 @@ export function verifySignature(
 
 function isEcdsaSignature(signature: Uint8Array): boolean {
   const pair = readDerOrNull(signature);
-  return pair?.tag === tags.sequence && pair.children.length === 2 && pair.children.every((part) => readPositive(part) !== null);
+  return (
+    pair?.tag === tags.sequence &&
+    pair.children.length === 2 &&
+    pair.children.every((part) => readPositive(part) !== null)
+  );
 }

@@ -1,4 +1,5 @@
-// Reads Apple's push request: the plist a vendor signs, its CSR, and the vendor's chain verified up to a known authority.
+// Reads Apple's push request: the plist a vendor signs, its CSR, and the vendor's chain verified up to a known
+// authority.
 import type { PlistValue } from '../files/plist.ts';
 import { scanPem } from '../files/pem.ts';
 import { decodeBase64 } from './base64.ts';
@@ -11,8 +12,12 @@ import { judgeIssuer } from './issuer.ts';
 import { importKey, verifySignature } from './public-key.ts';
 
 export type PushRequestProblem =
-  | 'request-without-csr' | 'request-bad-csr' | 'request-without-chain' | 'request-bad-chain'
-  | 'request-without-signature' | 'request-bad-signature';
+  | 'request-without-csr'
+  | 'request-bad-csr'
+  | 'request-without-chain'
+  | 'request-bad-chain'
+  | 'request-without-signature'
+  | 'request-bad-signature';
 
 const keys = { csr: 'PushCertRequestCSR', chain: 'PushCertCertificateChain', signature: 'PushCertSignature' } as const;
 
@@ -41,7 +46,9 @@ export function readPushRequest(plist: PlistValue): CsrFigures | PushRequestProb
 
 function textOf(plist: PlistValue, key: string): string | null {
   const value = plist.kind === 'dict' ? plist.entries.get(key) : undefined;
-  return value !== undefined && (value.kind === 'string' || value.kind === 'data') && value.text.trim() !== '' ? value.text : null;
+  return value !== undefined && (value.kind === 'string' || value.kind === 'data') && value.text.trim() !== ''
+    ? value.text
+    : null;
 }
 
 /** Base64 with or without line breaks, PEM, or (in `<data>`) base64 of PEM. */
@@ -78,14 +85,19 @@ function latin1Text(bytes: Uint8Array): string {
 const sha256WithRsa = { keyType: 'rsa', digest: 'sha256' } as const;
 const sha1WithRsa = { keyType: 'rsa', digest: 'sha1' } as const;
 
-function judgeVendor(chain: readonly CertificateParts[], csrDer: Uint8Array, signature: Uint8Array): VendorFigures | null {
+function judgeVendor(
+  chain: readonly CertificateParts[],
+  csrDer: Uint8Array,
+  signature: Uint8Array,
+): VendorFigures | null {
   const vendor = chain.find((certificate) => !certificate.figures.isCa) ?? chain[0];
   if (vendor === undefined) return null;
   const key = { keyType: vendor.key.keyType, object: importKey(vendor.key) };
   // Vendors signed with SHA-1 before 2021; nothing in the file says which.
-  const valid = verifySignature(key, sha256WithRsa, csrDer, signature) === true
-    ? true
-    : verifySignature(key, sha1WithRsa, csrDer, signature);
+  const valid =
+    verifySignature(key, sha256WithRsa, csrDer, signature) === true
+      ? true
+      : verifySignature(key, sha1WithRsa, csrDer, signature);
   const commonName = vendor.figures.commonName ?? vendor.figures.subject;
   const ends = chain.map((certificate) => certificate.figures.notAfter).sort();
   return {
@@ -93,7 +105,8 @@ function judgeVendor(chain: readonly CertificateParts[], csrDer: Uint8Array, sig
     environment: environmentOf(commonName),
     signatureValid: valid,
     chainNotAfter: ends[0] ?? vendor.figures.notAfter,
-    // Apple gives signing certificates to vendors only: its signature on any other certificate makes no vendor of its holder.
+    // Apple gives signing certificates to vendors only: its signature on any other certificate makes no vendor of its
+    // holder.
     chainBy: isVendorName(commonName) && !vendor.figures.isCa ? judgeIssuer(vendor, chain) : 'other',
   };
 }
@@ -102,7 +115,9 @@ export function isVendorName(commonName: string): boolean {
   return /^MDM Vendor:|\bMDM CSR\b/i.test(commonName);
 }
 
-/** DOMAIN.md: IoT-EX Inc. signs for M5, SOFTBANK Corp. for M6; practice vendors carry PRACTICE before the same names. */
+/**
+ * DOMAIN.md: IoT-EX Inc. signs for M5, SOFTBANK Corp. for M6; practice vendors carry PRACTICE before the same names.
+ */
 function environmentOf(name: string): Environment | null {
   if (name.includes('IoT-EX Inc.')) return 'M5';
   return name.includes('SOFTBANK Corp.') ? 'M6' : null;

@@ -7,13 +7,24 @@ import { bareSerial, readPasted, type Pasted, type PastedPanel } from './read-pa
 /** What is known of the certificate in use; a stated one has no serial (DETAILS.md S19). */
 export type RowTarget = { readonly apsp: string | null; readonly serial: string | null; readonly notAfter: Iso | null };
 
-/** The last four are of values read out: `first` and `inside`, it is part of the right number, but not its end; `few-differ`, too few characters to say that it is another row. */
+/**
+ * The last four are of values read out: `first` and `inside`, it is part of the right number, but not its end;
+ * `few-differ`, too few characters to say that it is another row.
+ */
 export type NotEnough = 'cut' | 'no-apsp' | 'contradicts' | 'short' | 'first' | 'inside' | 'few-differ';
 
 /** Rows are counted from 1, from the top of what was copied; null: no rows were copied with the panel. */
 export type RowJudgement =
-  /** `file`, where files were judged: the one that is the row's; `key`: whether it was made from the newest request, so that Renew is not needed again. */
-  | { readonly answer: 'this-row' | 'this-row-renewed'; readonly row: number | null; readonly file?: string; readonly key?: 'newest' | 'other' }
+  /**
+   * `file`, where files were judged: the one that is the row's; `key`: whether it was made from the newest request,
+   * so that Renew is not needed again.
+   */
+  | {
+      readonly answer: 'this-row' | 'this-row-renewed';
+      readonly row: number | null;
+      readonly file?: string;
+      readonly key?: 'newest' | 'other';
+    }
   /** Another APSP with the same serial, or an APSP that differs in a digit or two: copied or typed wrong. */
   | { readonly answer: 'misread' }
   | { readonly answer: 'other-row'; readonly looked: number }
@@ -28,9 +39,16 @@ const dayMs = 86_400_000;
 
 export function targetOf(registered: Registered | null): RowTarget | null {
   switch (registered?.kind) {
-    case 'file': return { apsp: apspIn(registered.certificate), serial: registered.certificate.serial, notAfter: registered.certificate.notAfter };
-    case 'stated': return { apsp: uuidIn(registered.topic), serial: null, notAfter: registered.notAfter };
-    default: return null;
+    case 'file':
+      return {
+        apsp: apspIn(registered.certificate),
+        serial: registered.certificate.serial,
+        notAfter: registered.certificate.notAfter,
+      };
+    case 'stated':
+      return { apsp: uuidIn(registered.topic), serial: null, notAfter: registered.notAfter };
+    default:
+      return null;
   }
 }
 
@@ -38,12 +56,14 @@ export const findRow = (target: RowTarget | null, text: string): RowJudgement =>
 
 export function judgePasted(target: RowTarget | null, pasted: Pasted): RowJudgement {
   const { panels, rows } = pasted;
-  if (panels.length === 0 && rows.length === 0) return pasted.cut ? { answer: 'not-enough', why: 'cut' } : { answer: 'not-a-row' };
+  if (panels.length === 0 && rows.length === 0)
+    return pasted.cut ? { answer: 'not-enough', why: 'cut' } : { answer: 'not-a-row' };
   if (!target?.apsp) return { answer: 'nothing-known' };
   const { apsp, serial } = target;
   const judged = panels.map((panel) => ({ panel, fit: fitOf(panel, apsp.toLowerCase(), serial) }));
   const found = judged.find(({ fit }) => fit === 'this-row' || fit === 'this-row-renewed');
-  if (found && (found.fit === 'this-row' || found.fit === 'this-row-renewed')) return { answer: found.fit, row: found.panel.row };
+  if (found && (found.fit === 'this-row' || found.fit === 'this-row-renewed'))
+    return { answer: found.fit, row: found.panel.row };
   if (judged.some(({ fit }) => fit === 'misread')) return { answer: 'misread' };
   if (judged.some(({ fit }) => fit === 'contradicts')) return { answer: 'not-enough', why: 'contradicts' };
   if (judged.some(({ fit }) => fit === 'no-apsp')) return { answer: 'not-enough', why: pasted.cut ? 'cut' : 'no-apsp' };
@@ -56,7 +76,8 @@ type Fit = 'this-row' | 'this-row-renewed' | 'misread' | 'other-row' | 'contradi
 function fitOf(panel: PastedPanel, apsp: string, serial: string | null): Fit {
   if (panel.contradicts) return 'contradicts';
   if (panel.apsp === null) return 'no-apsp';
-  const compared = panel.serial === null || serial === null ? 'unknown' : compareSerials(panel.serial, bareSerial(serial));
+  const compared =
+    panel.serial === null || serial === null ? 'unknown' : compareSerials(panel.serial, bareSerial(serial));
   if (panel.apsp === apsp) return compared === 'differs' ? 'this-row-renewed' : 'this-row';
   // Two genuine UUIDs never differ in one or two digits only: a hand or a scanner was at work.
   return compared === 'same' || digitsApart(panel.apsp, apsp) <= 2 ? 'misread' : 'other-row';
@@ -67,28 +88,51 @@ function compareSerials(pasted: string, known: string): 'same' | 'differs' | 'un
   return known.startsWith(pasted) ? 'unknown' : 'differs';
 }
 
-export const digitsApart = (a: string, b: string): number => Array.from(a).filter((digit, index) => digit !== b[index]).length;
+export const digitsApart = (a: string, b: string): number =>
+  Array.from(a).filter((digit, index) => digit !== b[index]).length;
 
 /** Which time zone the portal's date is in is not known: a day either way (DOMAIN.md section 3). */
 function byDate(target: RowTarget, { rows }: Pasted): RowJudgement {
   const end = target.notAfter === null ? Number.NaN : Math.floor(Date.parse(target.notAfter) / dayMs) * dayMs;
-  const fitting = rows.flatMap(({ day }, index) => (Number.isNaN(end) || Math.abs(day - end) <= dayMs ? [index + 1] : []));
-  return fitting.length > 0 ? { answer: 'candidates', rows: fitting, all: rows.length } : { answer: 'no-candidate', all: rows.length };
+  const fitting = rows.flatMap(({ day }, index) =>
+    Number.isNaN(end) || Math.abs(day - end) <= dayMs ? [index + 1] : [],
+  );
+  return fitting.length > 0
+    ? { answer: 'candidates', rows: fitting, all: rows.length }
+    : { answer: 'no-candidate', all: rows.length };
 }
 
-/** Everything that a look found out: the answer, the ids of other rows that were looked at, and the list, where it was copied. */
-export type RowLook = { readonly judgement: RowJudgement; readonly others: readonly string[]; readonly listed: { readonly all: number; readonly rows: readonly number[] } | null };
+/**
+ * Everything that a look found out: the answer, the ids of other rows that were looked at, and the list, where it was
+ * copied.
+ */
+export type RowLook = {
+  readonly judgement: RowJudgement;
+  readonly others: readonly string[];
+  readonly listed: { readonly all: number; readonly rows: readonly number[] } | null;
+};
 
 const mostOthers = 200;
 
 export function lookAtPasted(target: RowTarget | null, pasted: Pasted): RowLook {
   const { apsp, serial } = target ?? { apsp: null, serial: null };
-  const others = apsp === null ? [] : pasted.panels.flatMap((panel) => (panel.apsp !== null && fitOf(panel, apsp.toLowerCase(), serial) === 'other-row' ? [panel.apsp] : []));
+  const others =
+    apsp === null
+      ? []
+      : pasted.panels.flatMap((panel) =>
+          panel.apsp !== null && fitOf(panel, apsp.toLowerCase(), serial) === 'other-row' ? [panel.apsp] : [],
+        );
   const dated = target && pasted.rows.length > 1 ? byDate(target, pasted) : null;
-  return { judgement: judgePasted(target, pasted), others: [...new Set(others)].slice(0, mostOthers), listed: dated && { all: pasted.rows.length, rows: dated.answer === 'candidates' ? dated.rows : [] } };
+  return {
+    judgement: judgePasted(target, pasted),
+    others: [...new Set(others)].slice(0, mostOthers),
+    listed: dated && { all: pasted.rows.length, rows: dated.answer === 'candidates' ? dated.rows : [] },
+  };
 }
 
 /** Of a whole certificate; null: none of Apple's push certificates. */
-export const apspIn = (certificate: CertificateFigures): string | null => apspOf(certificate) ?? uuidIn(certificate.topic ?? '');
+export const apspIn = (certificate: CertificateFigures): string | null =>
+  apspOf(certificate) ?? uuidIn(certificate.topic ?? '');
 
-export const uuidIn = (topic: string): string | null => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(topic)?.[0].toLowerCase() ?? null;
+export const uuidIn = (topic: string): string | null =>
+  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(topic)?.[0].toLowerCase() ?? null;

@@ -1,4 +1,5 @@
-// Reads what somebody copied from Apple's portal: (i) panels, whole or in part, and rows of the list, translated by a browser or not.
+// Reads what somebody copied from Apple's portal: (i) panels, whole or in part, and rows of the list, translated by a
+// browser or not.
 import { findDates } from '../intake/dates.ts';
 import { tidy } from '../intake/tidy.ts';
 
@@ -23,8 +24,12 @@ export type Pasted = {
 };
 
 const hex4 = '\\s{0,2}[-ー]\\s{0,2}([0-9a-f]{4})';
-const uuid = new RegExp(`(apsp\\s{0,2}:\\s{0,2}|external\\s{0,2}\\.\\s{0,2})?(?<![0-9a-f])([0-9a-f]{8})${hex4}${hex4}${hex4}\\s{0,2}[-ー]\\s{0,2}([0-9a-f]{12})(?![0-9a-f])`, 'gi');
-const serial = /(?:serial ?(?:number|no\.?)?|シリアル ?(?:番号|ナンバー|no\.?)?) ?[:=]?\s{0,3}(?:0x)?((?:[0-9a-f]{2}[ :-]){3,40}[0-9a-f]{2}|[0-9a-f]{4,60})(?![0-9a-z])/gi;
+const uuid = new RegExp(
+  `(apsp\\s{0,2}:\\s{0,2}|external\\s{0,2}\\.\\s{0,2})?(?<![0-9a-f])([0-9a-f]{8})${hex4}${hex4}${hex4}\\s{0,2}[-ー]\\s{0,2}([0-9a-f]{12})(?![0-9a-f])`,
+  'gi',
+);
+const serial =
+  /(?:serial ?(?:number|no\.?)?|シリアル ?(?:番号|ナンバー|no\.?)?) ?[:=]?\s{0,3}(?:0x)?((?:[0-9a-f]{2}[ :-]){3,40}[0-9a-f]{2}|[0-9a-f]{4,60})(?![0-9a-z])/gi;
 const note = /(?:notes?|メモ|備考|ノート) ?: ?([^\n]{1,200})/gi;
 const begun = /apsp ?:|mgmt\.external\.|subject ?dn/i;
 const service = /mobile device management|モバイル ?(?:デバイス|端末) ?の?管理/gi;
@@ -43,18 +48,38 @@ export function readPasted(text: string): Pasted {
     note: draft.note,
     row: rows.filter(({ at }) => at < draft.at).length || null,
   }));
-  return { panels, rows: rows.map(({ vendor, day }) => ({ vendor, day })), cut: begun.test(flat) && panels.every(({ apsp }) => apsp === null) };
+  return {
+    panels,
+    rows: rows.map(({ vendor, day }) => ({ vendor, day })),
+    cut: begun.test(flat) && panels.every(({ apsp }) => apsp === null),
+  };
 }
 
-export const bareSerial = (digits: string): string => digits.toLowerCase().replace(/[^0-9a-f]/g, '').replace(/^0+/, '');
+export const bareSerial = (digits: string): string =>
+  digits
+    .toLowerCase()
+    .replace(/[^0-9a-f]/g, '')
+    .replace(/^0+/, '');
 
 function tokensIn(text: string): readonly Token[] {
   const numbers = [...text.matchAll(uuid)].map((match): Token => {
     const before = (match[1] ?? '').toLowerCase();
-    return { at: match.index, kind: before.startsWith('apsp') ? 'cn' : before === '' ? 'bare' : 'uid', value: match.slice(2).join('-').toLowerCase() };
+    return {
+      at: match.index,
+      kind: before.startsWith('apsp') ? 'cn' : before === '' ? 'bare' : 'uid',
+      value: match.slice(2).join('-').toLowerCase(),
+    };
   });
-  const serials = [...text.matchAll(serial)].map((match): Token => ({ at: match.index, kind: 'serial', value: bareSerial(match[1] ?? '') }));
-  const notes = [...text.matchAll(note)].map((match): Token => ({ at: match.index, kind: 'note', value: (match[1] ?? '').trim() }));
+  const serials = [...text.matchAll(serial)].map((match): Token => ({
+    at: match.index,
+    kind: 'serial',
+    value: bareSerial(match[1] ?? ''),
+  }));
+  const notes = [...text.matchAll(note)].map((match): Token => ({
+    at: match.index,
+    kind: 'note',
+    value: (match[1] ?? '').trim(),
+  }));
   return [...numbers, ...serials, ...notes].sort((a, b) => a.at - b.at);
 }
 
@@ -79,11 +104,17 @@ function panelsIn(tokens: readonly Token[]): readonly Draft[] {
   return panels;
 }
 
-/** A row is the service's name with a date behind it, or, where only part was copied, a date with a status or button behind it. */
+/**
+ * A row is the service's name with a date behind it, or, where only part was copied, a date with a status or button
+ * behind it.
+ */
 function rowsIn(text: string): readonly (PastedRow & { readonly at: number })[] {
   const dates = findDates(text);
   const services = [...text.matchAll(service)];
-  if (services.length === 0) return dates.filter(({ end }) => status.test(text.slice(end, end + 30))).map(({ at, day }) => ({ at, day, vendor: null }));
+  if (services.length === 0)
+    return dates
+      .filter(({ end }) => status.test(text.slice(end, end + 30)))
+      .map(({ at, day }) => ({ at, day, vendor: null }));
   let next = 0;
   return services.flatMap((match, index) => {
     const from = match.index + match[0].length;
@@ -91,6 +122,12 @@ function rowsIn(text: string): readonly (PastedRow & { readonly at: number })[] 
     while (next < dates.length && (dates[next]?.at ?? 0) < from) next += 1;
     const date = dates[next];
     if (!date || date.at >= to || date.at - from > 200) return [];
-    return [{ at: match.index, day: date.day, vendor: text.slice(from, date.at).replace(/\s+/g, ' ').trim().slice(0, 80) || null }];
+    return [
+      {
+        at: match.index,
+        day: date.day,
+        vendor: text.slice(from, date.at).replace(/\s+/g, ' ').trim().slice(0, 80) || null,
+      },
+    ];
   });
 }

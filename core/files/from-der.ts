@@ -19,7 +19,9 @@ export function recogniseDer(bytes: Uint8Array): Recognised | null {
   if (isCertificateShape(node)) return recogniseCertificate(node);
   if (isCsrShape(node)) {
     const csr = readCsrNode(node);
-    return typeof csr === 'string' ? malformed('plain-csr', csr, 'der') : { kind: 'plain-csr', form: 'der', notes: notesBehind(bytes, node.end), csr };
+    return typeof csr === 'string'
+      ? malformed('plain-csr', csr, 'der')
+      : { kind: 'plain-csr', form: 'der', notes: notesBehind(bytes, node.end), csr };
   }
   return isPrivateKey(node) ? plain('private-key', 'der') : null;
 }
@@ -28,7 +30,9 @@ function recogniseCertificate(node: DerNode): Recognised {
   const certificate = readCertificateNode(node);
   if (typeof certificate === 'string') return malformed(seemedCertificate(encodingOf(node)), certificate, 'der');
   const rest = node.bytes.subarray(node.end);
-  const others = certificatesBehind(rest).filter((other) => other.figures.fingerprintSha256 !== certificate.figures.fingerprintSha256);
+  const others = certificatesBehind(rest).filter(
+    (other) => other.figures.fingerprintSha256 !== certificate.figures.fingerprintSha256,
+  );
   if (others.length > 0) return plain('several-certificates', 'der');
   return oneCertificate(certificate, 'der', notesBehind(node.bytes, node.end));
 }
@@ -44,7 +48,8 @@ function certificatesBehind(rest: Uint8Array): readonly CertificateParts[] {
   if (rest.length === 0) return [];
   const found: CertificateParts[] = [];
   const add = (node: DerNode | DerProblem): void => {
-    const certificate = typeof node === 'string' || !isCertificateShape(node) ? 'not-a-certificate' : readCertificateNode(node);
+    const certificate =
+      typeof node === 'string' || !isCertificateShape(node) ? 'not-a-certificate' : readCertificateNode(node);
     if (typeof certificate !== 'string') found.push(certificate);
   };
   if (rest[0] === tags.sequence) add(readDer(rest));
@@ -60,12 +65,16 @@ function asciiOf(bytes: Uint8Array): string {
 
 const signedDataPrefix = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
 
-/** PKCS#7 and PKCS#12 by their first fields only: both are often BER of indefinite length, which the strict reader refuses. */
+/**
+ * PKCS#7 and PKCS#12 by their first fields only: both are often BER of indefinite length, which the strict reader
+ * refuses.
+ */
 export function containerKind(bytes: Uint8Array): 'pkcs7' | 'pkcs12' | null {
   let at = afterHeader(bytes, 0);
   if (at === null) return null;
   if (isContentType(bytes, at)) return 'pkcs7';
-  if (bytes[at] !== tags.integer || bytes[at + 1] !== 1 || bytes[at + 2] !== 3 || bytes[at + 3] !== tags.sequence) return null;
+  if (bytes[at] !== tags.integer || bytes[at + 1] !== 1 || bytes[at + 2] !== 3 || bytes[at + 3] !== tags.sequence)
+    return null;
   at = afterHeader(bytes, at + 3);
   return at !== null && isContentType(bytes, at) ? 'pkcs12' : null;
 }
@@ -77,7 +86,9 @@ function afterHeader(bytes: Uint8Array, at: number): number | null {
 }
 
 function isContentType(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === tags.oid && bytes[at + 1] === 9 && signedDataPrefix.every((byte, i) => bytes[at + 2 + i] === byte);
+  return (
+    bytes[at] === tags.oid && bytes[at + 1] === 9 && signedDataPrefix.every((byte, i) => bytes[at + 2 + i] === byte)
+  );
 }
 
 /** PKCS#8, plain or encrypted (PBES2 and the older PKCS#5 and PKCS#12 schemes), PKCS#1 and SEC 1. */
@@ -90,7 +101,10 @@ function isPrivateKey(node: DerNode): boolean {
   if (first?.tag !== tags.integer || first.end - first.start !== 1) return false;
   if (second?.tag === tags.sequence && third?.tag === tags.octetString) return readOid(second.children[0]) !== null;
   if (second?.tag === tags.octetString) return third === undefined || third.tag === tags.context0 || third.tag === 0xa1;
-  return node.children.length >= 9 && node.children.every((child) => child.tag === tags.integer || child.tag === tags.sequence);
+  return (
+    node.children.length >= 9 &&
+    node.children.every((child) => child.tag === tags.integer || child.tag === tags.sequence)
+  );
 }
 
 /** It begins like a certificate or a request and can't be read to its end. */
@@ -99,9 +113,14 @@ function seemsCut(bytes: Uint8Array, problem: DerProblem): Recognised | null {
   const fields = inner === null ? null : afterHeader(bytes, inner);
   if (fields === null) return null;
   const first = bytes[fields];
-  if (first === tags.context0 && bytes[fields + 2] === tags.integer) return malformed(seemedCertificate(bytes), problem, 'der');
+  if (first === tags.context0 && bytes[fields + 2] === tags.integer)
+    return malformed(seemedCertificate(bytes), problem, 'der');
   if (first !== tags.integer) return null;
-  return malformed(bytes[fields + 2] === 0 && bytes[fields + 1] === 1 ? 'plain-csr' : 'other-certificate', problem, 'der');
+  return malformed(
+    bytes[fields + 2] === 0 && bytes[fields + 1] === 1 ? 'plain-csr' : 'other-certificate',
+    problem,
+    'der',
+  );
 }
 
 /** A damaged certificate is called a push certificate when its subject's mark is still there. */

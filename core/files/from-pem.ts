@@ -1,4 +1,5 @@
-// Recognises what the blocks of a PEM file are together: a leaf, a leaf with its chain or its key, several, a request, a key.
+// Recognises what the blocks of a PEM file are together: a leaf, a leaf with its chain or its key, several, a
+// request, a key.
 import type { CertificateParts } from '../crypto/certificate.ts';
 import { isCertificateShape, readCertificateNode } from '../crypto/certificate.ts';
 import { readDer } from '../crypto/der.ts';
@@ -34,10 +35,20 @@ export function recogniseBlocks(scan: PemScan): Recognised | null {
 }
 
 function readBlock(block: PemBlock, body: Exclude<PemBlock['body'], null>): CertificateParts | Recognised | null {
-  const seemed: FileKind | null = isCertificateLabel(block.label) ? 'other-certificate' : isRequestLabel(block.label) ? 'plain-csr'
-    : block.label === 'PKCS7' || block.label === 'CMS' ? 'pkcs7' : null;
+  const seemed: FileKind | null = isCertificateLabel(block.label)
+    ? 'other-certificate'
+    : isRequestLabel(block.label)
+      ? 'plain-csr'
+      : block.label === 'PKCS7' || block.label === 'CMS'
+        ? 'pkcs7'
+        : null;
   if (seemed === null) return null;
-  if (typeof body === 'string') return malformed(seemed === 'other-certificate' ? seemedCertificate(block.begun ?? new Uint8Array()) : seemed, body, 'pem');
+  if (typeof body === 'string')
+    return malformed(
+      seemed === 'other-certificate' ? seemedCertificate(block.begun ?? new Uint8Array()) : seemed,
+      body,
+      'pem',
+    );
   const node = readDer(body);
   if (typeof node !== 'string' && isCertificateShape(node)) {
     const certificate = readCertificateNode(node);
@@ -45,8 +56,13 @@ function readBlock(block: PemBlock, body: Exclude<PemBlock['body'], null>): Cert
   }
   const inner = recogniseDer(body);
   if (inner !== null) return withForm(inner, 'pem');
-  return seemed === 'pkcs7' ? plain('pkcs7', 'pem')
-    : malformed(seemed, typeof node === 'string' ? node : seemed === 'plain-csr' ? 'not-a-csr' : 'not-a-certificate', 'pem');
+  return seemed === 'pkcs7'
+    ? plain('pkcs7', 'pem')
+    : malformed(
+        seemed,
+        typeof node === 'string' ? node : seemed === 'plain-csr' ? 'not-a-csr' : 'not-a-certificate',
+        'pem',
+      );
 }
 
 function distinct(certificates: readonly CertificateParts[]): readonly CertificateParts[] {
@@ -56,13 +72,20 @@ function distinct(certificates: readonly CertificateParts[]): readonly Certifica
 // A leaf's own chain has two or three authorities; anything beyond this is a collection.
 const longestChain = 8;
 
-function recogniseCertificates(certificates: readonly CertificateParts[], hasKey: boolean, notes: readonly FileNote[], hasMore: boolean): Recognised {
+function recogniseCertificates(
+  certificates: readonly CertificateParts[],
+  hasKey: boolean,
+  notes: readonly FileNote[],
+  hasMore: boolean,
+): Recognised {
   const keyNote: readonly FileNote[] = hasKey ? ['held-private-key'] : [];
   const [first] = certificates;
-  if (first !== undefined && certificates.length === 1 && !hasMore) return oneCertificate(first, 'pem', [...notes, ...keyNote]);
+  if (first !== undefined && certificates.length === 1 && !hasMore)
+    return oneCertificate(first, 'pem', [...notes, ...keyNote]);
   const leaves = certificates.filter((certificate) => !certificate.figures.isCa);
   const [leaf] = leaves;
-  if (leaf === undefined || leaves.length !== 1 || certificates.length > longestChain || hasMore) return plain('several-certificates', 'pem', [...notes, ...keyNote]);
+  if (leaf === undefined || leaves.length !== 1 || certificates.length > longestChain || hasMore)
+    return plain('several-certificates', 'pem', [...notes, ...keyNote]);
   let rest = certificates.filter((certificate) => certificate !== leaf);
   for (let current = leaf; rest.length > 0;) {
     const issuer = rest.find((candidate) => isIssuedBy(current, candidate));
@@ -75,5 +98,7 @@ function recogniseCertificates(certificates: readonly CertificateParts[], hasKey
 
 function notesAround(around: string): readonly FileNote[] {
   if (around === '') return [];
-  return [/^\s*(Bag Attributes|Key Attributes|subject ?[=:]|issuer ?[=:])/m.test(around) ? 'bag-attributes' : 'text-around'];
+  return [
+    /^\s*(Bag Attributes|Key Attributes|subject ?[=:]|issuer ?[=:])/m.test(around) ? 'bag-attributes' : 'text-around',
+  ];
 }

@@ -46,12 +46,18 @@ function recogniseMarkup(text: string, head: string): Recognised | null {
 function recognisePlist(text: string): Recognised {
   const plist = readPlist(text);
   if (typeof plist === 'string') {
-    const seemed = text.includes('<key>PushCert') ? 'apple-push-request' : text.includes('<key>PayloadType</key>') ? 'mobileconfig' : 'plist';
+    const seemed = text.includes('<key>PushCert')
+      ? 'apple-push-request'
+      : text.includes('<key>PayloadType</key>')
+        ? 'mobileconfig'
+        : 'plist';
     return malformed(seemed, plist, 'plist');
   }
   if (isPushRequest(plist)) {
     const csr = readPushRequest(plist);
-    return typeof csr === 'string' ? malformed('apple-push-request', csr, 'plist') : { kind: 'apple-push-request', form: 'plist', notes: [], csr };
+    return typeof csr === 'string'
+      ? malformed('apple-push-request', csr, 'plist')
+      : { kind: 'apple-push-request', form: 'plist', notes: [], csr };
   }
   const isProfile = plist.kind === 'dict' && plist.entries.has('PayloadType') && plist.entries.has('PayloadIdentifier');
   return plain(isProfile ? 'mobileconfig' : 'plist', 'plist');
@@ -68,7 +74,9 @@ function recogniseEmbedded(text: string): Recognised | null {
 
 /** DEP and ABM server tokens are S/MIME text with headers. */
 function isSmime(head: string): boolean {
-  return /^(?:[A-Za-z0-9-]{1,40}:[^\n]{0,400}\n(?:[ \t][^\n]{0,400}\n)*)*content-type:\s*(?:application\/(?:x-)?pkcs7-|multipart\/signed)/i.test(head);
+  return /^(?:[A-Za-z0-9-]{1,40}:[^\n]{0,400}\n(?:[ \t][^\n]{0,400}\n)*)*content-type:\s*(?:application\/(?:x-)?pkcs7-|multipart\/signed)/i.test(
+    head,
+  );
 }
 
 function recogniseJson(text: string): Recognised | null {

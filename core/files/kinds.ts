@@ -7,10 +7,30 @@ import type { PemProblem } from './pem.ts';
 import type { PlistProblem } from './plist.ts';
 
 export const fileKinds = [
-  'mdm-push-certificate', 'apns-app-certificate', 'vendor-certificate', 'ca-certificate', 'other-certificate',
-  'several-certificates', 'plain-csr', 'apple-push-request', 'private-key', 'certificate-with-key',
-  'pkcs12', 'pkcs7', 'mobileconfig', 'plist', 'html', 'json', 'zip', 'pdf', 'image', 'text',
-  'empty', 'too-large', 'malformed', 'unknown',
+  'mdm-push-certificate',
+  'apns-app-certificate',
+  'vendor-certificate',
+  'ca-certificate',
+  'other-certificate',
+  'several-certificates',
+  'plain-csr',
+  'apple-push-request',
+  'private-key',
+  'certificate-with-key',
+  'pkcs12',
+  'pkcs7',
+  'mobileconfig',
+  'plist',
+  'html',
+  'json',
+  'zip',
+  'pdf',
+  'image',
+  'text',
+  'empty',
+  'too-large',
+  'malformed',
+  'unknown',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -22,13 +42,24 @@ export type FileForm = 'pem' | 'der' | 'base64' | 'plist' | 'none';
 
 /** Harmless peculiarities worth a sentence to the user. */
 export type FileNote =
-  | 'bom' | 'utf16' | 'text-around' | 'bytes-behind' | 'bag-attributes' | 'no-armour'
-  | 'held-private-key' | 'held-own-chain';
+  | 'bom'
+  | 'utf16'
+  | 'text-around'
+  | 'bytes-behind'
+  | 'bag-attributes'
+  | 'no-armour'
+  | 'held-private-key'
+  | 'held-own-chain';
 
 /** The first thing that is wrong with a `malformed` file; each has a sentence in core/text. */
 export type FileProblem =
-  | CertificateProblem | CsrProblem | PemProblem | PlistProblem | PushRequestProblem
-  | 'json-cut-off' | 'base64-bad-character';
+  | CertificateProblem
+  | CsrProblem
+  | PemProblem
+  | PlistProblem
+  | PushRequestProblem
+  | 'json-cut-off'
+  | 'base64-bad-character';
 
 export type Recognised = {
   readonly kind: FileKind;

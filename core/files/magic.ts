@@ -24,7 +24,8 @@ const starts: readonly { readonly kind: FileKind; readonly at: number; readonly 
 export function magicKind(bytes: Uint8Array): FileKind | null {
   const found = starts.find((start) => hasAt(bytes, start.at, start.bytes));
   if (found !== undefined) return found.kind;
-  // BM is also how a text may begin: a bitmap's header says its own size (Microsoft, BITMAPFILEHEADER) and two zero words.
+  // BM is also how a text may begin: a bitmap's header says its own size (Microsoft, BITMAPFILEHEADER) and two zero
+  // words.
   if (hasAt(bytes, 0, 'BM') && bytes.length > 26 && hasAt(bytes, 6, '\0\0\0\0')) return 'image';
   // Readers accept a PDF whose mark comes within its first kilobyte (ISO 32000-1, annex H); after a BOM or blanks only.
   for (let i = 0; i < 64; i++) {

@@ -28,8 +28,13 @@ export function scanPem(text: string): PemScan {
     const [whole, word, label = ''] = match;
     if (blocks.length >= maxBlocks) return { blocks, around: around.join('\n'), hasMore: true };
     if (open !== null) {
-      const body: PemBlock['body'] = isKeyLabel(open.label) ? null
-        : word === 'BEGIN' ? 'pem-cut-off' : label !== open.label ? 'pem-labels-differ' : decodeBody(text.slice(open.from, match.index));
+      const body: PemBlock['body'] = isKeyLabel(open.label)
+        ? null
+        : word === 'BEGIN'
+          ? 'pem-cut-off'
+          : label !== open.label
+            ? 'pem-labels-differ'
+            : decodeBody(text.slice(open.from, match.index));
       blocks.push({ label: open.label, body });
       open = null;
       outsideFrom = match.index + whole.length;
@@ -41,7 +46,12 @@ export function scanPem(text: string): PemScan {
       outsideFrom = match.index + whole.length;
     }
   }
-  if (open !== null) blocks.push(isKeyLabel(open.label) ? { label: open.label, body: null } : { label: open.label, body: 'pem-cut-off', begun: decodeBeginning(text.slice(open.from, open.from + 8192)) });
+  if (open !== null)
+    blocks.push(
+      isKeyLabel(open.label)
+        ? { label: open.label, body: null }
+        : { label: open.label, body: 'pem-cut-off', begun: decodeBeginning(text.slice(open.from, open.from + 8192)) },
+    );
   else around.push(text.slice(outsideFrom, outsideFrom + 4000).trim());
   return { blocks, around: around.filter((part) => part !== '').join('\n'), hasMore: false };
 }

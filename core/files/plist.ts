@@ -39,17 +39,25 @@ function readValue(reader: Reader, tag: Tag, depth: number): PlistValue | null {
   if (depth === 0 || --reader.nodes < 0) return refuse(reader, 'xml-too-large');
   const empty = tag.form === 'empty';
   switch (tag.name) {
-    case 'dict': return empty ? { kind: 'dict', entries: new Map() } : readDict(reader, depth - 1);
-    case 'array': return empty ? { kind: 'array', items: [] } : readArray(reader, depth - 1);
-    case 'true': case 'false':
+    case 'dict':
+      return empty ? { kind: 'dict', entries: new Map() } : readDict(reader, depth - 1);
+    case 'array':
+      return empty ? { kind: 'array', items: [] } : readArray(reader, depth - 1);
+    case 'true':
+    case 'false':
       if (!empty && readText(reader, tag.name) !== '') return refuse(reader, 'xml-not-well-formed');
       return { kind: 'boolean', value: tag.name === 'true' };
-    case 'string': case 'data': case 'date': case 'integer': case 'real': {
+    case 'string':
+    case 'data':
+    case 'date':
+    case 'integer':
+    case 'real': {
       const text = empty ? '' : readText(reader, tag.name);
       if (text === null) return null;
       return { kind: tag.name === 'integer' || tag.name === 'real' ? 'number' : tag.name, text };
     }
-    default: return refuse(reader, 'xml-not-well-formed');
+    default:
+      return refuse(reader, 'xml-not-well-formed');
   }
 }
 
@@ -58,7 +66,8 @@ function readDict(reader: Reader, depth: number): PlistValue | null {
   for (;;) {
     const tag = nextTag(reader);
     if (tag === null) return null;
-    if (tag.form === 'close') return tag.name === 'dict' ? { kind: 'dict', entries } : refuse(reader, 'xml-not-well-formed');
+    if (tag.form === 'close')
+      return tag.name === 'dict' ? { kind: 'dict', entries } : refuse(reader, 'xml-not-well-formed');
     if (tag.name !== 'key') return refuse(reader, 'xml-not-well-formed');
     const key = tag.form === 'empty' ? '' : readText(reader, 'key');
     if (key === null) return null;
@@ -76,7 +85,8 @@ function readArray(reader: Reader, depth: number): PlistValue | null {
   for (;;) {
     const tag = nextTag(reader);
     if (tag === null) return null;
-    if (tag.form === 'close') return tag.name === 'array' ? { kind: 'array', items } : refuse(reader, 'xml-not-well-formed');
+    if (tag.form === 'close')
+      return tag.name === 'array' ? { kind: 'array', items } : refuse(reader, 'xml-not-well-formed');
     const value = readValue(reader, tag, depth);
     if (value === null) return null;
     items.push(value);

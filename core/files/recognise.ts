@@ -9,7 +9,8 @@ import { plain, withNotes } from './result.ts';
 import { decodeText } from './text-encoding.ts';
 
 /**
- * What the bytes of a file are. Callers may hand on its name, which is never looked at: people rename, and mail filters do
+ * What the bytes of a file are. Callers may hand on its name, which is never looked at: people rename, and mail
+ * filters do
  * too (DETAILS.md S11, W16).
  */
 export const recogniseFile: (bytes: Uint8Array, name?: string) => Recognised = (bytes) => {
@@ -45,7 +46,12 @@ function recogniseDecoded(base64: string): Recognised | null {
 }
 
 function isBlank(bytes: Uint8Array): boolean {
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
+  const bom =
+    bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+      ? 3
+      : (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+        ? 2
+        : 0;
   for (let i = bom; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
     if (byte !== 0 && byte !== 0x20 && (byte < 0x09 || byte > 0x0d)) return false;

@@ -13,7 +13,12 @@ export function malformed(seemed: FileKind, problem: FileProblem, form: FileForm
 }
 
 /** A file with one leaf; `chain` is what else the file holds to follow it to its authority. */
-export function oneCertificate(leaf: CertificateParts, form: FileForm, notes: readonly FileNote[], chain: readonly CertificateParts[] = []): Recognised {
+export function oneCertificate(
+  leaf: CertificateParts,
+  form: FileForm,
+  notes: readonly FileNote[],
+  chain: readonly CertificateParts[] = [],
+): Recognised {
   const certificate = { ...leaf.figures, issuedBy: judgeIssuer(leaf, chain) };
   const kind = notes.includes('held-private-key') ? 'certificate-with-key' : certificateKind(certificate);
   // A copy: a view would keep the whole file, and a key in it, alive.

@@ -5,8 +5,10 @@ export type DecodedText = { readonly text: string; readonly notes: readonly File
 
 /** Null for binary data. Ill-formed sequences become U+FFFD: what matters in such a file is its ASCII. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decode('utf-16le', bytes.subarray(2)), notes: ['bom', 'utf16'] };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decode('utf-16le', swap(bytes.subarray(2))), notes: ['bom', 'utf16'] };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: decode('utf-16le', bytes.subarray(2)), notes: ['bom', 'utf16'] };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: decode('utf-16le', swap(bytes.subarray(2))), notes: ['bom', 'utf16'] };
   const wide = guessUtf16(bytes);
   if (wide !== null) return { text: decode('utf-16le', wide === 'little' ? bytes : swap(bytes)), notes: ['utf16'] };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

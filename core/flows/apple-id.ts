@@ -1,9 +1,20 @@
 // Apple ID trouble: the ways out in the order of DETAILS.md W10, each tried before the next.
 import type { Flow } from './flow.ts';
 import { customer, type StepId } from './steps.ts';
-import { appleMove, changeAddress, hunt, mailbox, phoneNumber, recovery, troubleKind, troubleSolved, weigh } from './trouble/steps.ts';
+import {
+  appleMove,
+  changeAddress,
+  hunt,
+  mailbox,
+  phoneNumber,
+  recovery,
+  troubleKind,
+  troubleSolved,
+  weigh,
+} from './trouble/steps.ts';
 
 export const appleIdTrouble: Flow<StepId> = {
-  id: 'apple-id', version: 1,
+  id: 'apple-id',
+  version: 1,
   steps: [customer, troubleKind, hunt, mailbox, phoneNumber, recovery, changeAddress, appleMove, troubleSolved, weigh],
 };

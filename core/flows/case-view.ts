@@ -12,7 +12,13 @@ import type { StepId } from './steps.ts';
 
 /** `later`: put off, and still open. `unchecked`: gone on without what it asks for. */
 export type JourneyStatus = 'done' | 'later' | 'unchecked' | 'now' | 'to-come';
-export type JourneyEntry = { readonly id: StepId; readonly screen: number; readonly impact: Impact; readonly status: JourneyStatus; readonly at: string | null };
+export type JourneyEntry = {
+  readonly id: StepId;
+  readonly screen: number;
+  readonly impact: Impact;
+  readonly status: JourneyStatus;
+  readonly at: string | null;
+};
 
 export type CaseView = {
   readonly id: string;
@@ -46,6 +52,15 @@ export type CaseView = {
 };
 
 export type CaseSummary = {
-  readonly id: string; readonly customerId: string; readonly mode: Mode; readonly flow: FlowId; readonly customer: string; readonly mCode: string;
-  readonly step: StepId; readonly screen: number; readonly changedAt: string; readonly finished: boolean; readonly lacking: readonly Lacking[];
+  readonly id: string;
+  readonly customerId: string;
+  readonly mode: Mode;
+  readonly flow: FlowId;
+  readonly customer: string;
+  readonly mCode: string;
+  readonly step: StepId;
+  readonly screen: number;
+  readonly changedAt: string;
+  readonly finished: boolean;
+  readonly lacking: readonly Lacking[];
 };

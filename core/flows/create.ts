@@ -2,10 +2,45 @@
 import { appleIdStart, devicesEnrolled } from './creation/steps.ts';
 import type { Flow } from './flow.ts';
 import { proof } from './proof/steps.ts';
-import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, siteAccess, siteMemo, verdict, way, type StepId } from './steps.ts';
+import {
+  appleId,
+  collection,
+  csrRequest,
+  csrTake,
+  csrWait,
+  customer,
+  devices,
+  done,
+  expiry,
+  portal,
+  register,
+  siteAccess,
+  siteMemo,
+  verdict,
+  way,
+  type StepId,
+} from './steps.ts';
 
 /** From the request to a proven registration: what a creation and a start-over have in common. */
-export const creating = [csrRequest, csrWait, csrTake, way, portal, verdict, register, proof, expiry, siteMemo] as const;
+export const creating = [
+  csrRequest,
+  csrWait,
+  csrTake,
+  way,
+  portal,
+  verdict,
+  register,
+  proof,
+  expiry,
+  siteMemo,
+] as const;
 
-/** The Apple ID is settled before the request, and after it is sure that this is no renewal: nobody makes one in vain, and changing it costs nothing yet. */
-export const create: Flow<StepId> = { id: 'create', version: 1, steps: [customer, siteAccess, devicesEnrolled, appleIdStart, appleId, ...creating, devices, collection, done] };
+/**
+ * The Apple ID is settled before the request, and after it is sure that this is no renewal: nobody makes one in vain,
+ * and changing it costs nothing yet.
+ */
+export const create: Flow<StepId> = {
+  id: 'create',
+  version: 1,
+  steps: [customer, siteAccess, devicesEnrolled, appleIdStart, appleId, ...creating, devices, collection, done],
+};

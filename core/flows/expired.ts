@@ -5,4 +5,20 @@ import { fromPortal, requesting } from './renew.ts';
 import { appleId, customer, registered, siteAccess, way, type StepId } from './steps.ts';
 import { expiredFirst, weighExpired } from './trouble/steps.ts';
 
-export const expired: Flow<StepId> = { id: 'expired', version: 1, steps: [customer, siteAccess, registered, expiredFirst, ...requesting, appleId, way, findRow, stray, weighExpired, ...fromPortal] };
+export const expired: Flow<StepId> = {
+  id: 'expired',
+  version: 1,
+  steps: [
+    customer,
+    siteAccess,
+    registered,
+    expiredFirst,
+    ...requesting,
+    appleId,
+    way,
+    findRow,
+    stray,
+    weighExpired,
+    ...fromPortal,
+  ],
+};

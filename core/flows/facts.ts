@@ -1,6 +1,19 @@
-// Every fact a case can hold: its data as a schema, and the two readings (what a user may say, what the ledger gave back).
+// Every fact a case can hold: its data as a schema, and the two readings (what a user may say, what the ledger gave
+// back).
 import * as v from 'valibot';
-import { certificate, csr, filePaths, iso, name, nothing, sha256, statedTopic, text, via, type FilePath } from './schemas.ts';
+import {
+  certificate,
+  csr,
+  filePaths,
+  iso,
+  name,
+  nothing,
+  sha256,
+  statedTopic,
+  text,
+  via,
+  type FilePath,
+} from './schemas.ts';
 import { creationSayable, creationWitnessed } from './creation/facts.ts';
 import { duplicateSayable, duplicateWitnessed } from './duplicate/facts.ts';
 import { flowIds } from './flow-ids.ts';
@@ -12,10 +25,22 @@ import { troubleSayable } from './trouble/facts.ts';
 export { filePaths, type FilePath };
 
 /** What a case may be begun with (core/intake/look.ts). */
-export const beginKnown = v.strictObject({ mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))), topic: v.nullable(statedTopic), notAfter: v.nullable(iso) });
+export const beginKnown = v.strictObject({
+  mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))),
+  topic: v.nullable(statedTopic),
+  notAfter: v.nullable(iso),
+});
 
 /** What a practice can be made to go wrong with; the servers know how (electron/practice/world/state.ts). */
-export const practiceTraps = ['json', 'session-timeout', 'vendor-expired', 'wrong-account', 'locked', 'ended-yesterday', 'ended-long-ago'] as const;
+export const practiceTraps = [
+  'json',
+  'session-timeout',
+  'vendor-expired',
+  'wrong-account',
+  'locked',
+  'ended-yesterday',
+  'ended-long-ago',
+] as const;
 export type PracticeTrap = (typeof practiceTraps)[number];
 
 /** Why somebody is not in the management site (DETAILS.md S17). */
@@ -24,7 +49,10 @@ export type AccessTrouble = (typeof accessTroubles)[number];
 
 /** What a user says by pressing or typing. The renderer may send these and no others. */
 export const sayable = {
-  'customer-named': v.strictObject({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)), mCode: v.pipe(v.string(), v.trim(), v.maxLength(20)) }),
+  'customer-named': v.strictObject({
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+    mCode: v.pipe(v.string(), v.trim(), v.maxLength(20)),
+  }),
   'site-entered': nothing,
   'site-refused': v.strictObject({ trouble: v.picklist(accessTroubles) }),
   'registered-stated': v.strictObject({ topic: statedTopic, notAfter: v.nullable(iso) }),
@@ -61,7 +89,9 @@ export const sayable = {
   'collection-declined': nothing,
   /** The person has read the last page of a job that ends without a registration. */
   'case-closed': nothing,
-  /** The case goes on as another job (an expired certificate that must be started over, an Apple ID found again, ...). */
+  /**
+   * The case goes on as another job (an expired certificate that must be started over, an Apple ID found again, ...).
+   */
   'turned-to': v.strictObject({ flow: v.picklist(flowIds), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   ...creationSayable,
   ...duplicateSayable,
@@ -79,13 +109,20 @@ export const witnessed = {
   'candidate-received': v.object({ sha256, name, via, certificate }),
   'csr-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
   'candidate-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),
-  /** That the Apple ID's address was noted and compared, never the address: what the site's field showed, what became of our memo, and where it is. */
-  'apple-id-noted': v.object({ site: v.picklist(['same', 'other', 'blank']), memo: v.picklist(['first', 'same', 'replaced', 'kept']), kept: v.picklist(['keychain', 'session']) }),
+  /**
+   * That the Apple ID's address was noted and compared, never the address: what the site's field showed, what became
+   * of our memo, and where it is.
+   */
+  'apple-id-noted': v.object({
+    site: v.picklist(['same', 'other', 'blank']),
+    memo: v.picklist(['first', 'same', 'replaced', 'kept']),
+    kept: v.picklist(['keychain', 'session']),
+  }),
   'wait-restarted': nothing,
   'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
   /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
   'begun-with': v.object({ name: text, mCode: text, notAfter: v.nullable(iso) }),
-  'finished': nothing,
+  finished: nothing,
   ...creationWitnessed,
   ...duplicateWitnessed,
   ...proofWitnessed,
@@ -95,12 +132,24 @@ const schemas = { ...sayable, ...witnessed };
 export type FactKind = keyof typeof schemas;
 export type SayableKind = keyof typeof sayable;
 export type FactData<K extends FactKind> = v.InferOutput<(typeof schemas)[K]>;
-export type Fact = { [K in FactKind]: { readonly kind: K; readonly seq: number; readonly at: string; readonly run: string; readonly mono: number; readonly data: FactData<K> } }[FactKind];
+export type Fact = {
+  [K in FactKind]: {
+    readonly kind: K;
+    readonly seq: number;
+    readonly at: string;
+    readonly run: string;
+    readonly mono: number;
+    readonly data: FactData<K>;
+  };
+}[FactKind];
 export type SaidFact = { [K in SayableKind]: { readonly kind: K; readonly data: FactData<K> } }[SayableKind];
 
 export const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(schemas, kind);
 
-/** What the ledger gave back, as facts this version knows. Unknown or unreadable ones stay in the ledger and are passed over here. */
+/**
+ * What the ledger gave back, as facts this version knows. Unknown or unreadable ones stay in the ledger and are
+ * passed over here.
+ */
 export function readFacts(stored: readonly StoredFact[]): readonly Fact[] {
   return stored.flatMap((fact) => {
     if (!isFactKind(fact.kind)) return [];

@@ -12,7 +12,10 @@ export type Flow<Id extends string = string> = {
   readonly since?: Readonly<Partial<Record<Id, number>>>;
 };
 
-/** The flow as it was when a case began: a step that came later is not put before somebody half-way, nor does it reopen what is finished. */
+/**
+ * The flow as it was when a case began: a step that came later is not put before somebody half-way, nor does it
+ * reopen what is finished.
+ */
 export function asOf<Id extends string>(flow: Flow<Id>, version: number): Flow<Id> {
   return { ...flow, steps: flow.steps.filter((step) => (flow.since?.[step.id] ?? 1) <= version) };
 }
@@ -30,4 +33,5 @@ export function stepOf<Id extends string>(flow: Flow<Id>, state: CaseState, now:
 }
 
 /** The steps of this case: a branch that was not taken is not there. */
-export const stepsThere = <Id extends string>(flow: Flow<Id>, state: CaseState, now: Moment): readonly Step<Id>[] => flow.steps.filter((step) => step.applies?.(state, now) ?? true);
+export const stepsThere = <Id extends string>(flow: Flow<Id>, state: CaseState, now: Moment): readonly Step<Id>[] =>
+  flow.steps.filter((step) => step.applies?.(state, now) ?? true);

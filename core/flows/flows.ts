@@ -13,15 +13,30 @@ import { revoke } from './revoke.ts';
 import { startOver } from './start-over.ts';
 import type { StepId } from './steps.ts';
 
-export const flows = { renew, prepare, create, duplicate, expired, 'apple-id': appleIdTrouble, 'start-over': startOver, revoke } as const satisfies Record<FlowId, Flow<StepId>>;
+export const flows = {
+  renew,
+  prepare,
+  create,
+  duplicate,
+  expired,
+  'apple-id': appleIdTrouble,
+  'start-over': startOver,
+  revoke,
+} as const satisfies Record<FlowId, Flow<StepId>>;
 
 /** The flow that the case is on now, as it was when the case came to it. */
-export function flowOf(begun: { readonly flow: FlowId; readonly flowVersion: number }, { turned }: CaseState): { readonly id: FlowId; readonly flow: Flow<StepId> } {
+export function flowOf(
+  begun: { readonly flow: FlowId; readonly flowVersion: number },
+  { turned }: CaseState,
+): { readonly id: FlowId; readonly flow: Flow<StepId> } {
   const id = turned?.flow ?? begun.flow;
   return { id, flow: asOf<StepId>(flows[id], turned?.version ?? begun.flowVersion) };
 }
 
-/** A registration is finished once it is proven in every way; a job that ends without one, once its last page was read. */
+/**
+ * A registration is finished once it is proven in every way; a job that ends without one, once its last page was
+ * read.
+ */
 export function isFinished(flow: Flow<StepId>, step: StepId, state: CaseState): boolean {
   return step === 'done' ? lackingIn(flow, state).length === 0 : state.closed && ends.includes(step);
 }
@@ -30,7 +45,8 @@ export function isFinished(flow: Flow<StepId>, step: StepId, state: CaseState): 
 const ends: readonly StepId[] = ['prepared', 'trouble-solved', 'weigh', 'revoke-explained', 'revoked-end'];
 
 /** A case from before the proof was asked for stays as finished as it was. */
-export const lackingIn = (flow: Flow<StepId>, state: CaseState): readonly Lacking[] => (flow.steps.some(({ id }) => id === 'proof') ? lackingOf(state) : []);
+export const lackingIn = (flow: Flow<StepId>, state: CaseState): readonly Lacking[] =>
+  flow.steps.some(({ id }) => id === 'proof') ? lackingOf(state) : [];
 
 /** Where no earlier certificate's Apple ID is looked up: it is noted for the first time. */
 export const notesFirst = (id: FlowId): boolean => id === 'prepare' || makesNewTopic(id);

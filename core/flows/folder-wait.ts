@@ -3,8 +3,13 @@ import type { CaseView } from './case-view.ts';
 
 export type FolderWanted = 'csr' | 'candidate' | 'exported';
 
-/** A wait is told from the next by its key; the request's wait begins with the minute, and its files are taken once the step is reached. */
-export function folderWait(view: CaseView): { readonly wanted: FolderWanted; readonly key: string; readonly taking: boolean } | null {
+/**
+ * A wait is told from the next by its key; the request's wait begins with the minute, and its files are taken once
+ * the step is reached.
+ */
+export function folderWait(
+  view: CaseView,
+): { readonly wanted: FolderWanted; readonly key: string; readonly taking: boolean } | null {
   const { step, state, id, readOnly, proof } = view;
   if (readOnly) return null;
   if (step === 'csr-wait') return { wanted: 'csr', key: `${id}/csr`, taking: false };
@@ -13,8 +18,20 @@ export function folderWait(view: CaseView): { readonly wanted: FolderWanted; rea
     return newest && !state.outdated.includes(newest.sha256) ? null : { wanted: 'csr', key: `${id}/csr`, taking: true };
   }
   // The site's request once more, right before the registration; after another one came a person looks at it first.
-  if (step === 'register') return state.csrName === 'unknown' ? { wanted: 'csr', key: `${id}/csr-again/${state.candidate?.sha256 ?? ''}/${state.siteCsr?.at ?? ''}`, taking: true } : null;
+  if (step === 'register')
+    return state.csrName === 'unknown'
+      ? {
+          wanted: 'csr',
+          key: `${id}/csr-again/${state.candidate?.sha256 ?? ''}/${state.siteCsr?.at ?? ''}`,
+          taking: true,
+        }
+      : null;
   // Each registration waits for a file of its own; what differs is looked at by a person first.
-  if (step === 'proof') return proof === 'unknown' ? { wanted: 'exported', key: `${id}/exported/${state.times['registration-done'] ?? ''}`, taking: true } : null;
-  return step === 'portal' && state.way === 'browser' ? { wanted: 'candidate', key: `${id}/candidate/${state.accepted?.sha256 ?? ''}`, taking: true } : null;
+  if (step === 'proof')
+    return proof === 'unknown'
+      ? { wanted: 'exported', key: `${id}/exported/${state.times['registration-done'] ?? ''}`, taking: true }
+      : null;
+  return step === 'portal' && state.way === 'browser'
+    ? { wanted: 'candidate', key: `${id}/candidate/${state.accepted?.sha256 ?? ''}`, taking: true }
+    : null;
 }

@@ -1,4 +1,5 @@
-// Is the certificate in use given out right where one gets into the management site? Wherever the page that takes it comes next.
+// Is the certificate in use given out right where one gets into the management site? Wherever the page that takes it
+// comes next.
 import type { CaseView } from './case-view.ts';
 
 export function outputAtSite({ journey }: Pick<CaseView, 'journey'>): boolean {

@@ -3,4 +3,8 @@ import { appleIdStart, codePhones, prepared, thisPc } from './creation/steps.ts'
 import type { Flow } from './flow.ts';
 import { appleId, customer, type StepId } from './steps.ts';
 
-export const prepare: Flow<StepId> = { id: 'prepare', version: 1, steps: [customer, thisPc, appleIdStart, appleId, codePhones, prepared] };
+export const prepare: Flow<StepId> = {
+  id: 'prepare',
+  version: 1,
+  steps: [customer, thisPc, appleIdStart, appleId, codePhones, prepared],
+};

@@ -2,7 +2,25 @@
 import { findRow, stray } from './duplicate/steps.ts';
 import type { Flow } from './flow.ts';
 import { proof } from './proof/steps.ts';
-import { appleId, collection, csrRequest, csrTake, csrWait, customer, devices, done, expiry, portal, register, registered, siteAccess, siteMemo, verdict, way, type StepId } from './steps.ts';
+import {
+  appleId,
+  collection,
+  csrRequest,
+  csrTake,
+  csrWait,
+  customer,
+  devices,
+  done,
+  expiry,
+  portal,
+  register,
+  registered,
+  siteAccess,
+  siteMemo,
+  verdict,
+  way,
+  type StepId,
+} from './steps.ts';
 
 export const requesting = [csrRequest, csrWait, csrTake] as const;
 /** The proof comes before the end date: with it, the date needs no eye (version 3 had it last). */

@@ -16,15 +16,35 @@ const keyType = v.picklist(['rsa', 'ec', 'ed25519', 'other']);
 export const statedTopic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}$/));
 
 export const certificate = v.object({
-  topic: v.nullable(text), uid: v.nullable(text), commonName: v.nullable(text), serial: text, notBefore: iso, notAfter: iso,
-  issuer: text, subject: text, publicKeySha256: sha256, fingerprintSha256: sha256, keyType, keyBits: v.nullable(v.number()),
-  isCa: v.boolean(), issuedBy,
+  topic: v.nullable(text),
+  uid: v.nullable(text),
+  commonName: v.nullable(text),
+  serial: text,
+  notBefore: iso,
+  notAfter: iso,
+  issuer: text,
+  subject: text,
+  publicKeySha256: sha256,
+  fingerprintSha256: sha256,
+  keyType,
+  keyBits: v.nullable(v.number()),
+  isCa: v.boolean(),
+  issuedBy,
 });
 const vendor = v.object({
-  name: text, environment: v.nullable(v.picklist(['M5', 'M6'])), signatureValid: v.nullable(v.boolean()), chainNotAfter: iso, chainBy: issuedBy,
+  name: text,
+  environment: v.nullable(v.picklist(['M5', 'M6'])),
+  signatureValid: v.nullable(v.boolean()),
+  chainNotAfter: iso,
+  chainBy: issuedBy,
 });
 export const csr = v.object({
-  subject: text, publicKeySha256: sha256, signatureValid: v.nullable(v.boolean()), keyType, keyBits: v.nullable(v.number()), vendor: v.nullable(vendor),
+  subject: text,
+  publicKeySha256: sha256,
+  signatureValid: v.nullable(v.boolean()),
+  keyType,
+  keyBits: v.nullable(v.number()),
+  vendor: v.nullable(vendor),
 });
 
 /** How a file came in. */

@@ -1,4 +1,5 @@
-// What a step is: when it is there, what makes it done, what it does to the devices, and the number said on the telephone.
+// What a step is: when it is there, what makes it done, what it does to the devices, and the number said on the
+// telephone.
 import type { CaseState } from './case-state.ts';
 import type { Fact } from './facts.ts';
 import type { Moment } from './stored-fact.ts';

@@ -1,4 +1,5 @@
-// The renewal's steps, each once: what makes it done, what it does to the devices, and the number said on the telephone.
+// The renewal's steps, each once: what makes it done, what it does to the devices, and the number said on the
+// telephone.
 import type { CaseState } from './case-state.ts';
 import type { CreationStepId } from './creation/steps.ts';
 import type { DuplicateStepId } from './duplicate/steps.ts';
@@ -9,31 +10,141 @@ import { define } from './step.ts';
 import type { TroubleStepId } from './trouble/steps.ts';
 import { waitedUntil, waitFor } from './wait.ts';
 
-export const customer = define({ id: 'customer', screen: 2, impact: 'none', done: (s) => s.customer !== null, marks: 'customer-named' });
-export const siteAccess = define({ id: 'site-access', screen: 3, impact: 'none', done: (s) => s.site === 'entered', marks: null, time: ({ times }) => times['site-entered'] ?? times['registered-received'] ?? null });
-export const registered = define({ id: 'registered', screen: 4, impact: 'none', done: (s) => s.registered !== null && s.registeredConfirmed, left: (s) => (s.registered?.kind === 'unavailable' ? 'unchecked' : null), marks: 'registered-confirmed' });
-export const csrRequest = define({ id: 'csr-request', screen: 5, impact: 'none', done: (s) => s.request !== null || s.accepted !== null, marks: 'csr-requested' });
-export const csrWait = define({
-  id: 'csr-wait', screen: 6, impact: 'none', marks: null, time: waitedUntil,
-  done: (s, now) => s.csrs.some((csr) => s.request === null || csr.seq > s.request.seq) || waitFor(s.request, now).remainingMs === 0,
+export const customer = define({
+  id: 'customer',
+  screen: 2,
+  impact: 'none',
+  done: (s) => s.customer !== null,
+  marks: 'customer-named',
 });
-export const csrTake = define({ id: 'csr-take', screen: 7, impact: 'none', done: (s) => s.accepted !== null, marks: 'csr-accepted' });
-export const appleId = define({ id: 'apple-id', screen: 16, impact: 'none', done: (s) => s.appleIdSettled, left: (s) => (s.appleId.kind === 'noted' ? null : 'unchecked'), marks: 'apple-id-noted' });
+export const siteAccess = define({
+  id: 'site-access',
+  screen: 3,
+  impact: 'none',
+  done: (s) => s.site === 'entered',
+  marks: null,
+  time: ({ times }) => times['site-entered'] ?? times['registered-received'] ?? null,
+});
+export const registered = define({
+  id: 'registered',
+  screen: 4,
+  impact: 'none',
+  done: (s) => s.registered !== null && s.registeredConfirmed,
+  left: (s) => (s.registered?.kind === 'unavailable' ? 'unchecked' : null),
+  marks: 'registered-confirmed',
+});
+export const csrRequest = define({
+  id: 'csr-request',
+  screen: 5,
+  impact: 'none',
+  done: (s) => s.request !== null || s.accepted !== null,
+  marks: 'csr-requested',
+});
+export const csrWait = define({
+  id: 'csr-wait',
+  screen: 6,
+  impact: 'none',
+  marks: null,
+  time: waitedUntil,
+  done: (s, now) =>
+    s.csrs.some((csr) => s.request === null || csr.seq > s.request.seq) || waitFor(s.request, now).remainingMs === 0,
+});
+export const csrTake = define({
+  id: 'csr-take',
+  screen: 7,
+  impact: 'none',
+  done: (s) => s.accepted !== null,
+  marks: 'csr-accepted',
+});
+export const appleId = define({
+  id: 'apple-id',
+  screen: 16,
+  impact: 'none',
+  done: (s) => s.appleIdSettled,
+  left: (s) => (s.appleId.kind === 'noted' ? null : 'unchecked'),
+  marks: 'apple-id-noted',
+});
 export const way = define({ id: 'way', screen: 8, impact: 'none', done: (s) => s.way !== null, marks: 'way-chosen' });
-export const portal = define({ id: 'portal', screen: 9, impact: 'repeatable', done: (s) => s.candidate !== null, marks: 'candidate-received' });
-export const verdict = define({ id: 'verdict', screen: 10, impact: 'none', done: (s) => s.candidate !== null && s.candidateAccepted, marks: 'candidate-accepted' });
-export const register = define({ id: 'register', screen: 11, impact: 'repeatable', done: (s) => s.csrName === 'same' && s.registration === 'done', marks: 'registration-done' });
+export const portal = define({
+  id: 'portal',
+  screen: 9,
+  impact: 'repeatable',
+  done: (s) => s.candidate !== null,
+  marks: 'candidate-received',
+});
+export const verdict = define({
+  id: 'verdict',
+  screen: 10,
+  impact: 'none',
+  done: (s) => s.candidate !== null && s.candidateAccepted,
+  marks: 'candidate-accepted',
+});
+export const register = define({
+  id: 'register',
+  screen: 11,
+  impact: 'repeatable',
+  done: (s) => s.csrName === 'same' && s.registration === 'done',
+  marks: 'registration-done',
+});
 /** By eye only where the site's own certificate could not prove it. */
-export const expiry = define({ id: 'expiry', screen: 12, impact: 'none', done: (s) => s.expiry === 'moved' || proofOf(s) === 'equal', marks: null, time: ({ times }) => times['expiry-moved'] ?? times['exported-again'] ?? null });
-export const siteMemo = define({ id: 'site-memo', screen: 17, impact: 'none', done: (s) => (s.siteMemo === 'unknown' ? memoStands(s) : s.siteMemo !== 'other'), left: (s) => (s.siteMemo === 'later' ? 'later' : null), marks: ['apple-id-noted', 'site-memo-there', 'site-memo-written', 'site-memo-later'] });
-export const devices = define({ id: 'devices', screen: 13, impact: 'none', done: (s) => s.devices !== 'unknown', left: (s) => (s.devices === 'later' ? 'later' : null), marks: ['devices-answered', 'devices-later'] });
-export const collection = define({ id: 'collection', screen: 14, impact: 'none', done: (s) => s.collection !== 'unknown', left: (s) => (s.collection === 'later' ? 'later' : null), marks: ['collection-set', 'collection-later', 'collection-declined'] });
+export const expiry = define({
+  id: 'expiry',
+  screen: 12,
+  impact: 'none',
+  done: (s) => s.expiry === 'moved' || proofOf(s) === 'equal',
+  marks: null,
+  time: ({ times }) => times['expiry-moved'] ?? times['exported-again'] ?? null,
+});
+export const siteMemo = define({
+  id: 'site-memo',
+  screen: 17,
+  impact: 'none',
+  done: (s) => (s.siteMemo === 'unknown' ? memoStands(s) : s.siteMemo !== 'other'),
+  left: (s) => (s.siteMemo === 'later' ? 'later' : null),
+  marks: ['apple-id-noted', 'site-memo-there', 'site-memo-written', 'site-memo-later'],
+});
+export const devices = define({
+  id: 'devices',
+  screen: 13,
+  impact: 'none',
+  done: (s) => s.devices !== 'unknown',
+  left: (s) => (s.devices === 'later' ? 'later' : null),
+  marks: ['devices-answered', 'devices-later'],
+});
+export const collection = define({
+  id: 'collection',
+  screen: 14,
+  impact: 'none',
+  done: (s) => s.collection !== 'unknown',
+  left: (s) => (s.collection === 'later' ? 'later' : null),
+  marks: ['collection-set', 'collection-later', 'collection-declined'],
+});
 export const done = define({ id: 'done', screen: 15, impact: 'none', done: () => false, marks: null });
 
-/** The site's own field was copied from and compared when the Apple ID was asked for: it holds the one that is used (DETAILS.md M10). */
+/**
+ * The site's own field was copied from and compared when the Apple ID was asked for: it holds the one that is used
+ * (DETAILS.md M10).
+ */
 const memoStands = ({ appleId }: CaseState): boolean => appleId.kind === 'noted' && appleId.site === 'same';
 
-export type RenewalStepId = (typeof customer | typeof siteAccess | typeof registered | typeof csrRequest | typeof csrWait | typeof csrTake | typeof appleId | typeof way | typeof portal | typeof verdict | typeof register | typeof expiry | typeof siteMemo | typeof devices | typeof collection | typeof done)['id'];
+export type RenewalStepId = (
+  | typeof customer
+  | typeof siteAccess
+  | typeof registered
+  | typeof csrRequest
+  | typeof csrWait
+  | typeof csrTake
+  | typeof appleId
+  | typeof way
+  | typeof portal
+  | typeof verdict
+  | typeof register
+  | typeof expiry
+  | typeof siteMemo
+  | typeof devices
+  | typeof collection
+  | typeof done
+)['id'];
 
 /** The page on choosing and keeping an Apple ID: no step of any flow, and reachable from every page. */
 export const appleIdPageScreen = 18;

@@ -39,7 +39,9 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     id: file.id,
     mode: file.mode,
     flow: id,
-    goesOnAs: state.before ?? (file.flow === 'apple-id' || file.flow === 'revoke' || file.flow === 'prepare' ? 'renew' : file.flow),
+    goesOnAs:
+      state.before ??
+      (file.flow === 'apple-id' || file.flow === 'revoke' || file.flow === 'prepare' ? 'renew' : file.flow),
     step: step.id,
     finished: isFinished(flow, step.id, state),
     proof: proofOf(state),
@@ -63,7 +65,7 @@ function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState, now: M
     id: step.id,
     screen: step.screen,
     impact: step.impact,
-    status: index < here ? step.left?.(state) ?? 'done' : index === here ? 'now' : 'to-come',
+    status: index < here ? (step.left?.(state) ?? 'done') : index === here ? 'now' : 'to-come',
     at: index < here ? timeOf(step, state) : null,
   }));
 }
@@ -77,13 +79,18 @@ function timeOf({ marks, time }: Step<StepId>, state: CaseState): string | null 
 /** Only where the certificate in use is the one that is extended, and the name tells a time. */
 function earlierThan(flow: FlowId, name: string, { registered }: CaseState): Earlier | null {
   const time = csrTime(name);
-  return time === null || registered?.kind !== 'file' || makesNewTopic(flow) ? null : { issued: issuedAt(time), notBefore: Date.parse(registered.certificate.notBefore) };
+  return time === null || registered?.kind !== 'file' || makesNewTopic(flow)
+    ? null
+    : { issued: issuedAt(time), notBefore: Date.parse(registered.certificate.notBefore) };
 }
 
 function csrVerdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {
   const newest = state.csrs.at(-1);
   if (!newest) return null;
-  return judgeCsr({ kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr }, { mode: file.mode, environment: file.environment, now: now.wall, earlier: earlierThan(flow, newest.name, state) });
+  return judgeCsr(
+    { kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr },
+    { mode: file.mode, environment: file.environment, now: now.wall, earlier: earlierThan(flow, newest.name, state) },
+  );
 }
 
 function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {
@@ -95,7 +102,10 @@ function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment):
     flow: makesNewTopic(flow) ? 'create' : 'renew',
     // The old certificate's topic is over where a new one is made.
     registered: makesNewTopic(flow) ? null : registeredEvidence(state),
-    csrs: [...evidence.map((csr) => ({ csr: csr.csr, name: csr.name, newest: false })), ...(state.accepted ? [{ csr: state.accepted.csr, name: state.accepted.name, newest: true }] : [])],
+    csrs: [
+      ...evidence.map((csr) => ({ csr: csr.csr, name: csr.name, newest: false })),
+      ...(state.accepted ? [{ csr: state.accepted.csr, name: state.accepted.name, newest: true }] : []),
+    ],
     candidate: { kind: 'mdm-push-certificate', form: 'pem', notes: [], certificate: candidate.certificate },
     seen: file.seen,
     environment: file.environment,
@@ -105,8 +115,11 @@ function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment):
 
 export function registeredEvidence(state: CaseState): RegisteredEvidence | null {
   switch (state.registered?.kind) {
-    case 'file': return { kind: 'file', certificate: state.registered.certificate };
-    case 'stated': return { kind: 'stated', topic: state.registered.topic, notAfter: state.registered.notAfter };
-    default: return null;
+    case 'file':
+      return { kind: 'file', certificate: state.registered.certificate };
+    case 'stated':
+      return { kind: 'stated', topic: state.registered.topic, notAfter: state.registered.notAfter };
+    default:
+      return null;
   }
 }

@@ -5,7 +5,10 @@ import type { Moment } from './stored-fact.ts';
 /** One minute, as the management site needs to make the file (the operator manual, "CSRファイルの取得"). */
 export const csrWaitMs = 60_000;
 
-export type Wait = { readonly remainingMs: number; /** The clock went backwards since: the count must start again. */ readonly broken: boolean };
+export type Wait = {
+  readonly remainingMs: number;
+  /** The clock went backwards since: the count must start again. */ readonly broken: boolean;
+};
 
 /** Monotonic within the run that saw the press; wall clock after a restart. */
 export function waitFor(request: CaseState['request'], now: Moment): Wait {
@@ -19,6 +22,8 @@ export function waitFor(request: CaseState['request'], now: Moment): Wait {
 export function waitedUntil({ request, times, csrs }: CaseState): string | null {
   if (!request) return null;
   const minute = new Date(Date.parse(request.at) + csrWaitMs).toISOString();
-  const earlier = [times['csr-at-hand'], csrs.find(({ seq }) => seq > request.seq)?.at].filter((at) => at !== undefined && at >= request.at && at < minute);
+  const earlier = [times['csr-at-hand'], csrs.find(({ seq }) => seq > request.seq)?.at].filter(
+    (at) => at !== undefined && at >= request.at && at < minute,
+  );
   return earlier.toSorted()[0] ?? minute;
 }

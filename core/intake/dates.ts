@@ -1,4 +1,5 @@
-// Finds days in text: as Apple's portal prints them, as a management site does, and as browsers translate them into Japanese.
+// Finds days in text: as Apple's portal prints them, as a management site does, and as browsers translate them into
+// Japanese.
 
 /** `at` to `end`: where it stands; `day`: its midnight in UTC, in milliseconds. */
 export type FoundDate = { readonly at: number; readonly end: number; readonly day: number };
@@ -7,20 +8,31 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const month = `(${months.join('|')})[a-z]{0,6}\\.?`;
 const japanese = '(?:(\\d{4})|令和 ?(\\d{1,2}|元)) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日?';
 // Every part is bounded, so that the search takes time in proportion to the text.
-const forms = new RegExp([
-  `${month} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)`,
-  `(?<!\\d)(\\d{1,2}) ${month},? (\\d{4})(?!\\d)`,
-  `(?<!\\d)${japanese}`,
-  // Word by word translation leaves the English order: 「1月25日、2025年」.
-  '(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?日?[、, ]{1,3}(\\d{4})(?!\\d) ?年?',
-  '(?<!\\d)(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?!\\d)',
-].join('|'), 'gi');
+const forms = new RegExp(
+  [
+    `${month} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)`,
+    `(?<!\\d)(\\d{1,2}) ${month},? (\\d{4})(?!\\d)`,
+    `(?<!\\d)${japanese}`,
+    // Word by word translation leaves the English order: 「1月25日、2025年」.
+    '(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?日?[、, ]{1,3}(\\d{4})(?!\\d) ?年?',
+    '(?<!\\d)(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?!\\d)',
+  ].join('|'),
+  'gi',
+);
 
 /** All days of a tidied text, in order; impossible ones are left out. */
 export function findDates(text: string): readonly FoundDate[] {
   return [...text.matchAll(forms)].flatMap((match) => {
     const [, m1, d1, y1, d2, m2, y2, y3, era, m3, d3, m4, d4, y4, y5, m5, d5] = match;
-    const parts = m1 ? [y1, monthOf(m1), d1] : m2 ? [y2, monthOf(m2), d2] : m3 ? [y3 ?? eraYear(era), m3, d3] : m4 ? [y4, m4, d4] : [y5, m5, d5];
+    const parts = m1
+      ? [y1, monthOf(m1), d1]
+      : m2
+        ? [y2, monthOf(m2), d2]
+        : m3
+          ? [y3 ?? eraYear(era), m3, d3]
+          : m4
+            ? [y4, m4, d4]
+            : [y5, m5, d5];
     const day = dayOf(parts.map(Number));
     return day === null ? [] : [{ at: match.index, end: match.index + match[0].length, day }];
   });

@@ -25,13 +25,21 @@ export type KnownCase = {
   readonly csrKeys: readonly string[];
 };
 
-type About = Pick<KnownCase, 'caseId' | 'customerId' | 'customer' | 'mCode' | 'mode' | 'step' | 'finished' | 'seeksRows'>;
+type About = Pick<
+  KnownCase,
+  'caseId' | 'customerId' | 'customer' | 'mCode' | 'mode' | 'step' | 'finished' | 'seeksRows'
+>;
 
 export function knownCase(about: About, state: CaseState): KnownCase {
   const { registered, candidate } = state;
-  const own = registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null;
+  const own =
+    registered?.kind === 'file'
+      ? registered.certificate.topic
+      : registered?.kind === 'stated'
+        ? registered.topic
+        : null;
   // Another row's certificate, taken in by mistake, says nothing about the customer.
-  const renewed = state.registration === 'done' ? candidate?.certificate.topic ?? null : null;
+  const renewed = state.registration === 'done' ? (candidate?.certificate.topic ?? null) : null;
   return {
     ...about,
     target: targetOf(registered),
@@ -46,15 +54,22 @@ export function knownCase(about: About, state: CaseState): KnownCase {
 const awaitsCsr: readonly StepId[] = ['csr-request', 'csr-wait', 'csr-take'];
 const awaitsCandidate: readonly StepId[] = ['portal', 'verdict'];
 
-export const open = (cases: readonly KnownCase[], mode: Mode | null = null): readonly KnownCase[] => cases.filter((one) => !one.finished && (mode === null || one.mode === mode));
-export const withTopic = (cases: readonly KnownCase[], topic: string | null): readonly KnownCase[] => (topic === null ? [] : cases.filter(({ topics }) => topics.includes(topic.toLowerCase())));
-export const withCode = (cases: readonly KnownCase[], mCode: string | null): readonly KnownCase[] => (mCode === null ? [] : cases.filter((one) => one.mCode.toUpperCase() === mCode && one.mode === 'real'));
+export const open = (cases: readonly KnownCase[], mode: Mode | null = null): readonly KnownCase[] =>
+  cases.filter((one) => !one.finished && (mode === null || one.mode === mode));
+export const withTopic = (cases: readonly KnownCase[], topic: string | null): readonly KnownCase[] =>
+  topic === null ? [] : cases.filter(({ topics }) => topics.includes(topic.toLowerCase()));
+export const withCode = (cases: readonly KnownCase[], mCode: string | null): readonly KnownCase[] =>
+  mCode === null ? [] : cases.filter((one) => one.mCode.toUpperCase() === mCode && one.mode === 'real');
 
 /** The role that a certificate could play in an open case right now; null when that case does not wait for it. */
 export function roleOf(one: KnownCase, certificate: CertificateFigures): 'registered' | 'candidate' | null {
   if (certificate.fingerprintSha256 === one.registered || certificate.fingerprintSha256 === one.candidate) return null;
-  if (one.csrKeys.includes(certificate.publicKeySha256) || awaitsCandidate.includes(one.step)) return awaitsCandidate.includes(one.step) ? 'candidate' : null;
-  return one.registered === null && (one.step === 'customer' || one.step === 'site-access' || one.step === 'registered') ? 'registered' : null;
+  if (one.csrKeys.includes(certificate.publicKeySha256) || awaitsCandidate.includes(one.step))
+    return awaitsCandidate.includes(one.step) ? 'candidate' : null;
+  return one.registered === null && (one.step === 'customer' || one.step === 'site-access' || one.step === 'registered')
+    ? 'registered'
+    : null;
 }
 
-export const awaitsRequest = (one: KnownCase, csr: CsrFigures): boolean => awaitsCsr.includes(one.step) && !one.csrKeys.includes(csr.publicKeySha256);
+export const awaitsRequest = (one: KnownCase, csr: CsrFigures): boolean =>
+  awaitsCsr.includes(one.step) && !one.csrKeys.includes(csr.publicKeySha256);

@@ -12,11 +12,32 @@ import { nothingKnown } from './look-nothing.ts';
 /** More would be no help to choose from. */
 const mostOffered = 3;
 
-export function lookAtCertificate(recognised: Recognised, certificate: CertificateFigures, name: string, { now, environment, cases }: LookCircumstances): Look {
+export function lookAtCertificate(
+  recognised: Recognised,
+  certificate: CertificateFigures,
+  name: string,
+  { now, environment, cases }: LookCircumstances,
+): Look {
   const mode = inferMode(null, recognised);
-  const base = { ...nothingKnown(name), file: recognised.kind, mode, serial: certificate.serial, notAfter: certificate.notAfter, topic: certificate.topic };
+  const base = {
+    ...nothingKnown(name),
+    file: recognised.kind,
+    mode,
+    serial: certificate.serial,
+    notAfter: certificate.notAfter,
+    topic: certificate.topic,
+  };
   if (certificate.topic === null) return { ...base, kind: 'file', tone: 'caution' };
-  const verdict = judge({ mode, flow: 'renew', registered: null, csrs: [], seen: [], candidate: recognised, environment, now });
+  const verdict = judge({
+    mode,
+    flow: 'renew',
+    registered: null,
+    csrs: [],
+    seen: [],
+    candidate: recognised,
+    environment,
+    now,
+  });
   const failed = failedOf(verdict);
   // Expired is no reason to stop: a renewal is tried first (DOMAIN.md, flow "expired").
   const ended = failed === 'dates' && Date.parse(certificate.notAfter) <= now;
@@ -26,21 +47,49 @@ export function lookAtCertificate(recognised: Recognised, certificate: Certifica
   const made = cases.filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));
   const waiting = open([...new Set([...made, ...known])]).slice(0, mostOffered);
   const customer = known[0] ?? made[0];
-  const seen = cases.some((one) => one.inUse && one.candidate === certificate.fingerprintSha256) ? 'in-use'
-    : cases.some((one) => !one.inUse && [one.registered, one.candidate].includes(certificate.fingerprintSha256)) ? 'here-already' : null;
-  const begin = { do: 'begin', mode, customerId: customer?.customerId ?? null, customer: customer?.customer ?? '', known: null, give: usable ? 'registered' : null } as const;
-  const next: readonly LookNext[] = waiting.length > 0
-    ? waiting.map((one) => opening(one, usable ? roleOf(one, certificate) : null))
-    : [
-      ...open(cases, mode).filter((one) => usable && roleOf(one, certificate) === 'candidate').slice(0, mostOffered).map((one) => opening(one, 'candidate')),
-      { ...begin, flow: ended ? 'expired' : 'renew' },
-      // A row that is hard to tell from others, or E320: the same certificate shows which row it is.
-      ...(usable && failed === null ? [{ ...begin, flow: 'duplicate' as const }] : []),
-    ];
-  return { ...base, kind: 'certificate', tone, verdict, customer: customer?.customer ?? null, mCode: customer?.mCode || null, seen, next };
+  const seen = cases.some((one) => one.inUse && one.candidate === certificate.fingerprintSha256)
+    ? 'in-use'
+    : cases.some((one) => !one.inUse && [one.registered, one.candidate].includes(certificate.fingerprintSha256))
+      ? 'here-already'
+      : null;
+  const begin = {
+    do: 'begin',
+    mode,
+    customerId: customer?.customerId ?? null,
+    customer: customer?.customer ?? '',
+    known: null,
+    give: usable ? 'registered' : null,
+  } as const;
+  const next: readonly LookNext[] =
+    waiting.length > 0
+      ? waiting.map((one) => opening(one, usable ? roleOf(one, certificate) : null))
+      : [
+          ...open(cases, mode)
+            .filter((one) => usable && roleOf(one, certificate) === 'candidate')
+            .slice(0, mostOffered)
+            .map((one) => opening(one, 'candidate')),
+          { ...begin, flow: ended ? 'expired' : 'renew' },
+          // A row that is hard to tell from others, or E320: the same certificate shows which row it is.
+          ...(usable && failed === null ? [{ ...begin, flow: 'duplicate' as const }] : []),
+        ];
+  return {
+    ...base,
+    kind: 'certificate',
+    tone,
+    verdict,
+    customer: customer?.customer ?? null,
+    mCode: customer?.mCode || null,
+    seen,
+    next,
+  };
 }
 
-export function lookAtRequest(recognised: Recognised, csr: CsrFigures, name: string, { now, environment, cases }: LookCircumstances): Look {
+export function lookAtRequest(
+  recognised: Recognised,
+  csr: CsrFigures,
+  name: string,
+  { now, environment, cases }: LookCircumstances,
+): Look {
   const mode: Mode = inferMode(null, recognised);
   const verdict = judgeCsr(recognised, { mode, environment, now });
   const base = { ...nothingKnown(name), kind: 'request' as const, file: recognised.kind, mode, verdict };
@@ -49,13 +98,33 @@ export function lookAtRequest(recognised: Recognised, csr: CsrFigures, name: str
   const waiting = open(cases, mode).filter((one) => awaitsRequest(one, csr));
   const others = open(cases, mode).filter((one) => !holding.includes(one) && !waiting.includes(one));
   const give = recognised.kind === 'apple-push-request';
-  const offered = [...holding.map((one) => opening(one, null)), ...waiting.map((one) => opening(one, give ? 'csr' : null)), ...others.map((one) => opening(one, null))].slice(0, mostOffered);
-  return { ...base, tone, seen: holding.length > 0 ? 'here-already' : null, next: offered.length > 0 ? offered : [beginAnew(mode)] };
+  const offered = [
+    ...holding.map((one) => opening(one, null)),
+    ...waiting.map((one) => opening(one, give ? 'csr' : null)),
+    ...others.map((one) => opening(one, null)),
+  ].slice(0, mostOffered);
+  return {
+    ...base,
+    tone,
+    seen: holding.length > 0 ? 'here-already' : null,
+    next: offered.length > 0 ? offered : [beginAnew(mode)],
+  };
 }
 
-export const opening = (one: KnownCase, give: 'registered' | 'csr' | 'candidate' | null, say: Extract<LookNext, { do: 'open' }>['say'] = null): LookNext =>
-  ({ do: 'open', caseId: one.caseId, customer: one.customer, mode: one.mode, step: one.step, give, say });
+export const opening = (
+  one: KnownCase,
+  give: 'registered' | 'csr' | 'candidate' | null,
+  say: Extract<LookNext, { do: 'open' }>['say'] = null,
+): LookNext => ({ do: 'open', caseId: one.caseId, customer: one.customer, mode: one.mode, step: one.step, give, say });
 
-export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' = 'renew'): LookNext => ({ do: 'begin', flow, mode, customerId: null, customer: '', known: null, give: null });
+export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' = 'renew'): LookNext => ({
+  do: 'begin',
+  flow,
+  mode,
+  customerId: null,
+  customer: '',
+  known: null,
+  give: null,
+});
 
 const failedOf = (verdict: Verdict) => verdict.checks.find(({ result }) => result === 'fail')?.id ?? null;

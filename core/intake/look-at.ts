@@ -1,4 +1,5 @@
-// Says what anything is that was dropped or pasted on the first page (DETAILS.md M1, M2, M31, M32, S11, S19). Nothing is kept.
+// Says what anything is that was dropped or pasted on the first page (DETAILS.md M1, M2, M31, M32, S11, S19). Nothing
+// is kept.
 import type { Environment } from '../crypto/figures.ts';
 import { decodeText } from '../files/text-encoding.ts';
 import type { FileKind, Recognised } from '../files/kinds.ts';
@@ -9,8 +10,14 @@ import { lookAtCertificate, lookAtRequest } from './look-at-file.ts';
 import { lookAtWords } from './look-at-words.ts';
 import { nothingKnown } from './look-nothing.ts';
 
-export type Given = { readonly kind: 'file'; readonly recognised: Recognised; readonly name: string } | { readonly kind: 'text'; readonly text: string; readonly name?: string };
-export type LookCircumstances = { readonly now: number; readonly environment: Environment | null; readonly cases: readonly KnownCase[] };
+export type Given =
+  | { readonly kind: 'file'; readonly recognised: Recognised; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string; readonly name?: string };
+export type LookCircumstances = {
+  readonly now: number;
+  readonly environment: Environment | null;
+  readonly cases: readonly KnownCase[];
+};
 
 /** Kinds whose words may still say something: a mail saved as a file, an answer of the portal as JSON. */
 const wordy: readonly FileKind[] = ['text', 'json', 'html', 'empty'];
@@ -24,7 +31,13 @@ export function lookAt(given: Given, circumstances: LookCircumstances): Look {
     const words = lookAtWords(given.text, name, circumstances);
     if (words.kind !== 'unknown-text' || recognised.kind === 'text') return words;
   }
-  return { ...nothingKnown(name), kind: recognised.kind === 'empty' ? 'nothing' : 'file', file: recognised.kind, malformed: recognised.malformed ?? null, tone: recognised.kind === 'private-key' || recognised.kind === 'pkcs12' ? 'stop' : 'caution' };
+  return {
+    ...nothingKnown(name),
+    kind: recognised.kind === 'empty' ? 'nothing' : 'file',
+    file: recognised.kind,
+    malformed: recognised.malformed ?? null,
+    tone: recognised.kind === 'private-key' || recognised.kind === 'pkcs12' ? 'stop' : 'caution',
+  };
 }
 
 /** A dropped file: one that holds mere words is read like pasted text. */

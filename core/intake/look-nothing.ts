@@ -2,6 +2,19 @@
 import type { Look } from './look.ts';
 
 export const nothingKnown = (name: string): Look => ({
-  kind: 'unknown-text', name, file: null, malformed: null, tone: 'info', verdict: null, mode: 'real', customer: null, mCode: null, topic: null, serial: null, notAfter: null,
-  seen: null, rows: [], next: [],
+  kind: 'unknown-text',
+  name,
+  file: null,
+  malformed: null,
+  tone: 'info',
+  verdict: null,
+  mode: 'real',
+  customer: null,
+  mCode: null,
+  topic: null,
+  serial: null,
+  notAfter: null,
+  seen: null,
+  rows: [],
+  next: [],
 });

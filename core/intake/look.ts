@@ -1,4 +1,5 @@
-// The shape of the answer to "what is this?": what it is, whether it is good, what is known from it, and what to do next.
+// The shape of the answer to "what is this?": what it is, whether it is good, what is known from it, and what to do
+// next.
 import type { Iso } from '../crypto/figures.ts';
 import type { RowJudgement } from '../duplicates/find-row.ts';
 import type { FileKind, FileProblem } from '../files/kinds.ts';
@@ -7,14 +8,46 @@ import type { Mode, Verdict } from '../verdict/verdict.ts';
 import type { Saying } from './sayings.ts';
 
 /** `file`: any other file, named by its kind; `unknown-text`: words that mean nothing here; `nothing`: empty. */
-export type LookKind = Saying | 'certificate' | 'request' | 'file' | 'panel' | 'rows' | 'subject-dn' | 'topic' | 'serial' | 'customer-code' | 'unknown-text' | 'nothing';
+export type LookKind =
+  | Saying
+  | 'certificate'
+  | 'request'
+  | 'file'
+  | 'panel'
+  | 'rows'
+  | 'subject-dn'
+  | 'topic'
+  | 'serial'
+  | 'customer-code'
+  | 'unknown-text'
+  | 'nothing';
 
 /** What a renewal can begin with. A topic counts as stated by its giver and is confirmed on its own page. */
-export type BeginKnown = { readonly mCode: string | null; readonly topic: string | null; readonly notAfter: Iso | null };
+export type BeginKnown = {
+  readonly mCode: string | null;
+  readonly topic: string | null;
+  readonly notAfter: Iso | null;
+};
 
 export type LookNext =
-  | { readonly do: 'begin'; readonly flow: 'renew' | 'duplicate' | 'expired' | 'revoke'; readonly mode: Mode; readonly customerId: string | null; readonly customer: string; readonly known: BeginKnown | null; readonly give: 'registered' | null }
-  | { readonly do: 'open'; readonly caseId: string; readonly customer: string; readonly mode: Mode; readonly step: StepId; readonly give: 'registered' | 'csr' | 'candidate' | null; readonly say: 'e320' | 'site-refused' | 'row-sought' | null };
+  | {
+      readonly do: 'begin';
+      readonly flow: 'renew' | 'duplicate' | 'expired' | 'revoke';
+      readonly mode: Mode;
+      readonly customerId: string | null;
+      readonly customer: string;
+      readonly known: BeginKnown | null;
+      readonly give: 'registered' | null;
+    }
+  | {
+      readonly do: 'open';
+      readonly caseId: string;
+      readonly customer: string;
+      readonly mode: Mode;
+      readonly step: StepId;
+      readonly give: 'registered' | 'csr' | 'candidate' | null;
+      readonly say: 'e320' | 'site-refused' | 'row-sought' | null;
+    };
 
 export type Look = {
   readonly kind: LookKind;

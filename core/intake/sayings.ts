@@ -1,7 +1,17 @@
-// Knows texts that people copy out of mails and from pages: by a few telling words in either language, never by a whole sentence.
+// Knows texts that people copy out of mails and from pages: by a few telling words in either language, never by a
+// whole sentence.
 
 export const sayings = [
-  'e320', 'revoked-mail', 'signing-expired', 'signature-failed', 'invalid-csr', 'get-started', 'site-refused', 'request-receipt', 'renewal-mail', 'apple-expiry-mail',
+  'e320',
+  'revoked-mail',
+  'signing-expired',
+  'signature-failed',
+  'invalid-csr',
+  'get-started',
+  'site-refused',
+  'request-receipt',
+  'renewal-mail',
+  'apple-expiry-mail',
 ] as const;
 export type Saying = (typeof sayings)[number];
 
@@ -10,18 +20,63 @@ const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
   // The management site's answer to a certificate of another row (DETAILS.md M3, M4).
   ['e320', (text) => /e ?320\b/i.test(text) || (/bundle ?identifier/i.test(text) && /一致|match/i.test(text))],
   // Apple's refusals of an upload (research, portal-and-pains 3d).
-  ['signing-expired', (text) => /signing certificate (?:is|has) expired|署名(?:用)?(?:の)?証明書の?(?:有効)?期限が切れ/i.test(text)],
-  ['signature-failed', (text) => /certificate signature verification failed|-80018|証明書の?署名の?(?:検証|確認)に失敗/i.test(text)],
-  ['invalid-csr', (text) => /invalid certificate signing request|無効な証明書署名(?:要求|リクエスト)|証明書署名(?:要求|リクエスト)が無効/i.test(text)],
+  [
+    'signing-expired',
+    (text) => /signing certificate (?:is|has) expired|署名(?:用)?(?:の)?証明書の?(?:有効)?期限が切れ/i.test(text),
+  ],
+  [
+    'signature-failed',
+    (text) => /certificate signature verification failed|-80018|証明書の?署名の?(?:検証|確認)に失敗/i.test(text),
+  ],
+  [
+    'invalid-csr',
+    (text) =>
+      /invalid certificate signing request|無効な証明書署名(?:要求|リクエスト)|証明書署名(?:要求|リクエスト)が無効/i.test(
+        text,
+      ),
+  ],
   // What an account sees that never made a certificate (DETAILS.md M31, W18).
-  ['get-started', (text) => /certificate for an? os ?x server|os ?x ?server ?(?:用)?の(?:新しい)?証明書|(?:^|\n) ?get started ?(?:\n|$)/i.test(text)],
+  [
+    'get-started',
+    (text) =>
+      /certificate for an? os ?x server|os ?x ?server ?(?:用)?の(?:新しい)?証明書|(?:^|\n) ?get started ?(?:\n|$)/i.test(
+        text,
+      ),
+  ],
   // Any other answer of the management site to 登録: its codes but for E320 are not public.
-  ['site-refused', (text) => /登録でき(?:ません|なかった)|登録に失敗|\b(?:can(?:not|'t)|could ?n(?:ot|'t)) be registered|registration (?:failed|was refused)/i.test(text) && /証明書|csr|certificate/i.test(text) || /[(（]e ?[1-9]\d{2}[)）]/i.test(text)],
+  [
+    'site-refused',
+    (text) =>
+      (/登録でき(?:ません|なかった)|登録に失敗|\b(?:can(?:not|'t)|could ?n(?:ot|'t)) be registered|registration (?:failed|was refused)/i.test(
+        text,
+      ) &&
+        /証明書|csr|certificate/i.test(text)) ||
+      /[(（]e ?[1-9]\d{2}[)）]/i.test(text),
+  ],
   // The help desk's mail of M1, by its subject or by what every edition of it must say.
-  ['renewal-mail', (text) => /mdm ?証明書[^\n]{0,20}期限/i.test(text) && /ご案内|お知らせ|ヘルプデスク|ビジネス[・･ ]?コンシェル|更新/.test(text)],
+  [
+    'renewal-mail',
+    (text) =>
+      /mdm ?証明書[^\n]{0,20}期限/i.test(text) &&
+      /ご案内|お知らせ|ヘルプデスク|ビジネス[・･ ]?コンシェル|更新/.test(text),
+  ],
   // After Revoke (M32); no public source has its text, so any mail that says so counts.
-  ['revoked-mail', (text) => /certificates?[^\n]{0,80}\n?[^\n]{0,80}\b(?:was|has been|have been|been) revoked|証明書[^\n]{0,60}(?:取り消されました|失効しました|無効になりました)/i.test(text)],
-  ['apple-expiry-mail', (text) => /(?:apple|push|mdm)[^\n]{0,80}certificate|証明書/i.test(text) && /apple|push|mdm/i.test(text) && /\b(?:will expire|expires|expiring|about to expire|set to expire|final notice|due to expire)\b|期限が(?:近|切れ)|有効期限/i.test(text)],
+  [
+    'revoked-mail',
+    (text) =>
+      /certificates?[^\n]{0,80}\n?[^\n]{0,80}\b(?:was|has been|have been|been) revoked|証明書[^\n]{0,60}(?:取り消されました|失効しました|無効になりました)/i.test(
+        text,
+      ),
+  ],
+  [
+    'apple-expiry-mail',
+    (text) =>
+      /(?:apple|push|mdm)[^\n]{0,80}certificate|証明書/i.test(text) &&
+      /apple|push|mdm/i.test(text) &&
+      /\b(?:will expire|expires|expiring|about to expire|set to expire|final notice|due to expire)\b|期限が(?:近|切れ)|有効期限/i.test(
+        text,
+      ),
+  ],
   // Right after CSR発行 and after 登録 alike (M6).
   ['request-receipt', (text) => /^\s*登録が完了しました。?\s*$/.test(text)],
 ];
@@ -38,5 +93,10 @@ export function customerCodeIn(tidied: string): string | null {
 
 export function topicIn(tidied: string): string | null {
   const found = /com\s{0,2}\.\s{0,2}apple\s{0,2}\.\s{0,2}mgmt\s{0,2}\.\s{0,2}[A-Za-z0-9.-]{1,120}/i.exec(tidied)?.[0];
-  return found === undefined ? null : found.replace(/\s/g, '').replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.').replace(/[.-]+$/, '');
+  return found === undefined
+    ? null
+    : found
+        .replace(/\s/g, '')
+        .replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.')
+        .replace(/[.-]+$/, '');
 }

@@ -12,7 +12,13 @@ const leastWidth = 320;
 
 /** The whole height at the right edge; the more our page is enlarged, the wider. */
 export function besideBounds(workArea: Area, zoom: number): Area {
-  const width = Math.min(workArea.width, Math.max(Math.min(leastWidth, workArea.width), Math.min(Math.round(pageWidth * zoom), Math.floor(workArea.width * largestShare))));
+  const width = Math.min(
+    workArea.width,
+    Math.max(
+      Math.min(leastWidth, workArea.width),
+      Math.min(Math.round(pageWidth * zoom), Math.floor(workArea.width * largestShare)),
+    ),
+  );
   return { x: workArea.x + workArea.width - width, y: workArea.y, width, height: workArea.height };
 }
 
@@ -22,6 +28,12 @@ export function besideMinimum(workArea: Area): { readonly width: number; readonl
 }
 
 /** While Apple's site is open in the browser, and for the verdict on what it gave. */
-export function staysBeside({ step, state }: { readonly step: CaseView['step']; readonly state: Pick<CaseView['state'], 'way'> }): boolean {
+export function staysBeside({
+  step,
+  state,
+}: {
+  readonly step: CaseView['step'];
+  readonly state: Pick<CaseView['state'], 'way'>;
+}): boolean {
   return (step === 'portal' || step === 'verdict') && state.way === 'browser';
 }

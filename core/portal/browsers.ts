@@ -1,6 +1,16 @@
-// The browsers that the words know by name, how their own name tells which one it is, and which of them are unfit for Apple's site.
+// The browsers that the words know by name, how their own name tells which one it is, and which of them are unfit for
+// Apple's site.
 
-export const browserKinds = ['edge', 'chrome', 'safari', 'firefox', 'brave', 'internet-explorer', 'other', 'unknown'] as const;
+export const browserKinds = [
+  'edge',
+  'chrome',
+  'safari',
+  'firefox',
+  'brave',
+  'internet-explorer',
+  'other',
+  'unknown',
+] as const;
 export type BrowserKind = (typeof browserKinds)[number];
 
 /** Tried in this order: Internet Explorer before Edge (whose IE mode is named after both), Brave before Chrome. */

@@ -34,7 +34,12 @@ export type Advice =
   | { readonly say: 'by-hand' };
 
 /** `row` from 1; `why` for Renew: what is known of the row that was pressed. */
-export type Held = { readonly what: HeldKind; readonly row: number | null; readonly why: HeldWhy | null; readonly mayPass: boolean };
+export type Held = {
+  readonly what: HeldKind;
+  readonly row: number | null;
+  readonly why: HeldWhy | null;
+  readonly mayPass: boolean;
+};
 
 export type Around = {
   readonly flow: FlowId;
@@ -59,8 +64,17 @@ export type Seen = {
 };
 
 const offTheWay: Partial<Record<PortalPage, SightId>> = {
-  'revoke-dialog': 'revoke-dialog', 'invalid-csr': 'invalid-csr', 'signature-failed': 'signature-failed', 'signing-expired': 'signing-expired', 'not-found': 'not-found',
-  'sign-in-failed': 'sign-in-failed', 'low-security': 'low-security', locked: 'locked', 'timed-out': 'timed-out', blank: 'blank', 'company-sign-in': 'company-sign-in',
+  'revoke-dialog': 'revoke-dialog',
+  'invalid-csr': 'invalid-csr',
+  'signature-failed': 'signature-failed',
+  'signing-expired': 'signing-expired',
+  'not-found': 'not-found',
+  'sign-in-failed': 'sign-in-failed',
+  'low-security': 'low-security',
+  locked: 'locked',
+  'timed-out': 'timed-out',
+  blank: 'blank',
+  'company-sign-in': 'company-sign-in',
 };
 
 const stage = (which: CompanionStage): Advice => ({ say: 'stage', stage: which });
@@ -73,21 +87,38 @@ export function adviseOn(around: Around, { page, translated, stands, renewable }
   if (off) return sight(off);
   const extending = purposeOf(around.flow) === 'extending';
   switch (page) {
-    case 'sign-in': case 'second-factor': return stage('signIn');
-    case 'get-started': return sight('get-started');
-    case 'list': case 'panel': {
-      if (around.step === 'portal' && around.handedOver && around.answered) return { say: 'download-row', row: rowOf(stands) };
-      return extending ? atTheList(around, stands, renewable) : makesNewTopic(around.flow) ? stage('create') : { say: 'by-hand' };
+    case 'sign-in':
+    case 'second-factor':
+      return stage('signIn');
+    case 'get-started':
+      return sight('get-started');
+    case 'list':
+    case 'panel': {
+      if (around.step === 'portal' && around.handedOver && around.answered)
+        return { say: 'download-row', row: rowOf(stands) };
+      return extending
+        ? atTheList(around, stands, renewable)
+        : makesNewTopic(around.flow)
+          ? stage('create')
+          : { say: 'by-hand' };
     }
-    case 'agreement': return extending ? sight('agreement') : stage('agree');
-    case 'create': if (!extending && around.handedOver && around.answered) return { say: 'leave-form' };
+    case 'agreement':
+      return extending ? sight('agreement') : stage('agree');
+    case 'create':
+      if (!extending && around.handedOver && around.answered) return { say: 'leave-form' };
       return extending ? sight('create-form') : stage(around.handedOver ? 'upload' : 'chooseFile');
-    case 'renew': if (extending && around.handedOver && around.answered) return { say: 'leave-form' };
-      return extending && around.step === 'portal' ? stage(around.handedOver ? 'upload' : 'chooseFile') : sight('renew-form');
-    case 'confirmation': return around.again && !around.handedOver ? { say: 'back-to-list' } : stage('download');
-    case 'unknown': return { say: 'by-hand' };
+    case 'renew':
+      if (extending && around.handedOver && around.answered) return { say: 'leave-form' };
+      return extending && around.step === 'portal'
+        ? stage(around.handedOver ? 'upload' : 'chooseFile')
+        : sight('renew-form');
+    case 'confirmation':
+      return around.again && !around.handedOver ? { say: 'back-to-list' } : stage('download');
+    case 'unknown':
+      return { say: 'by-hand' };
     // The pages off the way were answered above.
-    default: return { say: 'by-hand' };
+    default:
+      return { say: 'by-hand' };
   }
 }
 
@@ -105,29 +136,50 @@ function atTheList({ target }: Around, stands: readonly Stand[], renewable: read
   const next = nextToOpen(stands);
   if (next === null) return { say: 'none-left', all: stands.length };
   if (stands[next] === 'misread') return { say: 'misread', row: next + 1 };
-  return { say: 'open-info', row: next + 1, likely: stands[next] === 'likely', left: stands.filter((one) => one === stands[next]).length };
+  return {
+    say: 'open-info',
+    row: next + 1,
+    likely: stands[next] === 'likely',
+    left: stands.filter((one) => one === stands[next]).length,
+  };
 }
 
 /** Why a press of Renew on this row is held; null: it is not. */
 export function renewHeld(stand: Stand, rows: number): HeldWhy | null {
   switch (stand) {
-    case 'this': case 'this-renewed': return null;
-    case 'other': return 'other';
-    case 'misread': return 'misread';
+    case 'this':
+    case 'this-renewed':
+      return null;
+    case 'other':
+      return 'other';
+    case 'misread':
+      return 'misread';
     // The only row there is, with the right date: nothing to mix it up with.
-    case 'likely': return rows > 1 ? 'unseen' : null;
-    case 'unlikely': case 'unknown': return 'unseen';
-    default: return assertNever(stand);
+    case 'likely':
+      return rows > 1 ? 'unseen' : null;
+    case 'unlikely':
+    case 'unknown':
+      return 'unseen';
+    default:
+      return assertNever(stand);
   }
 }
 
 const free: Holds = { create: false, revoke: false, renew: [] };
 
 /** In practice Revoke can be pressed through in its own job, to see what happens (DOMAIN.md section 4). */
-export function holdsFor({ flow, mode, step, target }: Pick<Around, 'flow' | 'mode' | 'step' | 'target'>, stands: readonly Stand[]): Holds {
+export function holdsFor(
+  { flow, mode, step, target }: Pick<Around, 'flow' | 'mode' | 'step' | 'target'>,
+  stands: readonly Stand[],
+): Holds {
   if (flow === 'revoke' && mode === 'practice') return free;
   if (purposeOf(flow) !== 'extending') return { ...free, revoke: true };
-  if (step === 'find-row') return { create: true, revoke: true, renew: stands.map((one) => (isThis(one) ? 'early' : renewHeld(one, stands.length) ?? 'early')) };
+  if (step === 'find-row')
+    return {
+      create: true,
+      revoke: true,
+      renew: stands.map((one) => (isThis(one) ? 'early' : (renewHeld(one, stands.length) ?? 'early'))),
+    };
   return { create: true, revoke: true, renew: target?.apsp ? stands.map((one) => renewHeld(one, stands.length)) : [] };
 }
 
@@ -151,4 +203,13 @@ export type CompanionState = {
   readonly notes: string | null;
 };
 
-export const idle = (on: boolean): CompanionState => ({ on, page: null, advice: null, stands: [], held: null, released: false, unguarded: false, notes: null });
+export const idle = (on: boolean): CompanionState => ({
+  on,
+  page: null,
+  advice: null,
+  stands: [],
+  held: null,
+  released: false,
+  unguarded: false,
+  notes: null,
+});

@@ -3,7 +3,10 @@ import { assertNever } from '../errors.ts';
 import { appleExternalHosts, appleNavigationHosts, appleResourceDomains, type SiteWorld } from './sites.ts';
 
 export type Wish = 'navigation' | 'resource' | 'popup';
-/** Why not: an address that can't be read, one with a name in it, another way of asking than the world's, another port, a host that is not listed, or no window of its own. */
+/**
+ * Why not: an address that can't be read, one with a name in it, another way of asking than the world's, another
+ * port, a host that is not listed, or no window of its own.
+ */
 export type Why = 'unreadable' | 'holds-a-name' | 'scheme' | 'port' | 'host' | 'window';
 export type Decision =
   | { readonly action: 'allow' }
@@ -12,7 +15,10 @@ export type Decision =
 
 const allow: Decision = { action: 'allow' };
 
-/** Deny by default. An address that can't be read, holds a name and password, or is not of the world's list is refused. */
+/**
+ * Deny by default. An address that can't be read, holds a name and password, or is not of the world's list is
+ * refused.
+ */
 export function decide(address: string, wish: Wish, world: SiteWorld): Decision {
   let url: URL;
   try {
@@ -26,20 +32,29 @@ export function decide(address: string, wish: Wish, world: SiteWorld): Decision 
   if (wish === 'resource' && (url.protocol === 'data:' || url.protocol === 'blob:')) return allow;
   if (wish === 'navigation' && url.href === 'about:blank') return allow;
   switch (world.kind) {
-    case 'apple': return decideApple(url, wish, deny);
-    case 'customer-site': return judge(notPlain(url) ?? (url.hostname === world.host ? null : 'host'), wish, deny);
-    case 'practice': return judge(url.origin === world.origin ? null : 'host', wish, deny);
-    default: return assertNever(world);
+    case 'apple':
+      return decideApple(url, wish, deny);
+    case 'customer-site':
+      return judge(notPlain(url) ?? (url.hostname === world.host ? null : 'host'), wish, deny);
+    case 'practice':
+      return judge(url.origin === world.origin ? null : 'host', wish, deny);
+    default:
+      return assertNever(world);
   }
 }
 
-const judge = (why: Why | null, wish: Wish, deny: (why: Why) => Decision): Decision => (why ? deny(why) : wish === 'popup' ? deny('window') : allow);
+const judge = (why: Why | null, wish: Wish, deny: (why: Why) => Decision): Decision =>
+  why ? deny(why) : wish === 'popup' ? deny('window') : allow;
 
 function decideApple(url: URL, wish: Wish, deny: (why: Why) => Decision): Decision {
   const why = notPlain(url);
   if (why) return deny(why);
   const shown = includes(appleNavigationHosts, url.hostname);
-  if (wish === 'resource') return shown || appleResourceDomains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`)) ? allow : deny('host');
+  if (wish === 'resource')
+    return shown ||
+      appleResourceDomains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`))
+      ? allow
+      : deny('host');
   if (shown && wish === 'navigation') return allow;
   if (shown || includes(appleExternalHosts, url.hostname)) return { action: 'external', url: url.href };
   return deny('host');

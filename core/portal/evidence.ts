@@ -1,5 +1,7 @@
-// What speaks for and against each of the portal's pages in what was read: labels counted only in the places where the portal has them.
-import { beginsWith, isLabel, labels, labelsOf, sayingsIn, type LabelId, type LabelLanguage } from './labels.ts';
+// What speaks for and against each of the portal's pages in what was read: labels counted only in the places where
+// the portal has them.
+import { labels, type LabelId } from './labels.ts';
+import { beginsWith, isLabel, labelsOf, sayingsIn, type LabelLanguage } from './read-labels.ts';
 import type { PageSnapshot, Piece } from './snapshot.ts';
 
 export type Evidence = {
@@ -34,29 +36,47 @@ const mostForeignHeadings = 1;
 const isPress = ({ role }: Piece): boolean => role === 'button' || role === 'link';
 
 export function evidenceOf({ pieces, rows }: PageSnapshot): Evidence {
-  const known = pieces.map((piece) => ({ ...piece, labels: labelsOf(piece.text), sayings: isPress(piece) ? [] : sayingsIn(piece.text) }));
+  const known = pieces.map((piece) => ({
+    ...piece,
+    labels: labelsOf(piece.text),
+    sayings: isPress(piece) ? [] : sayingsIn(piece.text),
+  }));
   const headings = known.filter(({ role }) => role === 'heading');
   const presses = known.filter(isPress);
   const words = known.filter((piece) => !isPress(piece));
-  const announcements = words.filter(({ role, text }) => (role === 'heading' || role === 'alert') && text.length <= longestAnnouncement);
+  const announcements = words.filter(
+    ({ role, text }) => (role === 'heading' || role === 'alert') && text.length <= longestAnnouncement,
+  );
   const has = (list: typeof known, id: LabelId) => list.some((piece) => piece.labels.some((one) => one.id === id));
-  const says = (list: typeof known, id: LabelId) => list.some((piece) => piece.sayings.some((one) => one.id === id) || piece.labels.some((one) => one.id === id));
+  const says = (list: typeof known, id: LabelId) =>
+    list.some((piece) => piece.sayings.some((one) => one.id === id) || piece.labels.some((one) => one.id === id));
   const foreign = headings.filter((piece) => piece.labels.length === 0);
   const unsaid = foreign.filter((piece) => piece.sayings.every(({ id }) => id === 'pushCertificate'));
-  const languages: readonly (LabelLanguage | undefined)[] = [...headings, ...presses].flatMap((piece) => piece.labels.map(({ language }) => language));
+  const languages: readonly (LabelLanguage | undefined)[] = [...headings, ...presses].flatMap((piece) =>
+    piece.labels.map(({ language }) => language),
+  );
   return {
     heading: (id) => has(headings, id),
     press: (...ids) => ids.some((id) => has(presses, id)),
     named: (id) => has(words, id),
     announced: (id) => says(announcements, id),
-    alerted: (id) => says(announcements.filter(({ role }) => role === 'alert'), id),
+    alerted: (id) =>
+      says(
+        announcements.filter(({ role }) => role === 'alert'),
+        id,
+      ),
     opens: (id) => headings.some(({ text }) => beginsWith(text, id)),
     said: (id) => says(words, id),
     asksToRevoke: words.some(({ text }) => asksToRevoke(text)),
-    rows: rows.filter(({ actions }) => new Set(actions.flatMap((action) => rowActions.filter((id) => isLabel(action, id)))).size >= 2).length,
+    rows: rows.filter(
+      ({ actions }) => new Set(actions.flatMap((action) => rowActions.filter((id) => isLabel(action, id)))).size >= 2,
+    ).length,
     columns: columns.filter((id) => has(words, id)).length,
-    talks: foreign.some(({ text }) => topic.test(text)) || unsaid.length > mostForeignHeadings || words.filter(({ role, text }) => role === 'text' && instruction.test(text)).length >= 2
-      || presses.filter((piece) => piece.labels.length === 0).length > mostForeignPresses,
+    talks:
+      foreign.some(({ text }) => topic.test(text)) ||
+      unsaid.length > mostForeignHeadings ||
+      words.filter(({ role, text }) => role === 'text' && instruction.test(text)).length >= 2 ||
+      presses.filter((piece) => piece.labels.length === 0).length > mostForeignPresses,
     long: words.reduce((sum, { text }) => sum + weight(text), 0) > mostLetters,
     japanese: languages.includes('ja'),
   };
@@ -69,10 +89,15 @@ const japaneseLetters = /[\u3040-\u30ff\u3400-\u9fff]/g;
 const weight = (text: string): number => text.length + 1.5 * (text.match(japaneseLetters)?.length ?? 0);
 
 /** Headings that a page about the portal has, and the portal itself has not. */
-const topic = /\b(?:how|why|what|when|guide|help|steps?|tutorial|faq|troubleshoot\w*|article|renewing)\b|手順|方法|ヘルプ|ガイド|よくある|とは|について|やり方|マニュアル|仕方/i;
-const instruction = /\b(?:click|tap|press|select|choose|go to|scroll)\b[^.]{0,60}\b(?:renew|upload|download|create|choose file|certificate|revoke)|(?:を|で)(?:クリック|タップ|押し|押下|選択し|選び)/i;
+const topic =
+  /\b(?:how|why|what|when|guide|help|steps?|tutorial|faq|troubleshoot\w*|article|renewing)\b|手順|方法|ヘルプ|ガイド|よくある|とは|について|やり方|マニュアル|仕方/i;
+const instruction =
+  /\b(?:click|tap|press|select|choose|go to|scroll)\b[^.]{0,60}\b(?:renew|upload|download|create|choose file|certificate|revoke)|(?:を|で)(?:クリック|タップ|押し|押下|選択し|選び)/i;
 
 function asksToRevoke(text: string): boolean {
   if (text.length > 220) return false;
-  return (/\brevoke\b/i.test(text) && /\?|\bsure\b|\bundone\b/i.test(text)) || (/取り消|取消|失効|無効|撤回/.test(text) && /[?？]|ますか|でしょうか|よろしいですか|元に戻せません/.test(text));
+  return (
+    (/\brevoke\b/i.test(text) && /\?|\bsure\b|\bundone\b/i.test(text)) ||
+    (/取り消|取消|失効|無効|撤回/.test(text) && /[?？]|ますか|でしょうか|よろしいですか|元に戻せません/.test(text))
+  );
 }

@@ -1,13 +1,31 @@
 // Why a foreign page did not load: Chromium's net error codes, each with the one cause that is told to the user.
 
 export const networkCauses = [
-  'offline', 'name', 'refused', 'silent', 'broken-off',
-  'proxy-sign-in', 'proxy-unreachable', 'proxy-settings', 'proxy-refused',
-  'authority', 'clock', 'other-name', 'revoked', 'certificate', 'client-certificate', 'encryption', 'prohibited', 'unknown',
+  'offline',
+  'name',
+  'refused',
+  'silent',
+  'broken-off',
+  'proxy-sign-in',
+  'proxy-unreachable',
+  'proxy-settings',
+  'proxy-refused',
+  'authority',
+  'clock',
+  'other-name',
+  'revoked',
+  'certificate',
+  'client-certificate',
+  'encryption',
+  'prohibited',
+  'unknown',
 ] as const;
 export type NetworkCause = (typeof networkCauses)[number];
 
-/** Names and numbers from Chromium's net/base/net_error_list.h; what is not listed is `unknown`, or `certificate` between -200 and -299. */
+/**
+ * Names and numbers from Chromium's net/base/net_error_list.h; what is not listed is `unknown`, or `certificate`
+ * between -200 and -299.
+ */
 const errors: readonly (readonly [code: number, name: string, cause: NetworkCause])[] = [
   [-7, 'ERR_TIMED_OUT', 'silent'],
   [-10, 'ERR_ACCESS_DENIED', 'prohibited'],
@@ -70,13 +88,19 @@ export function explainFailure(code: number): NetworkFailure {
 /** From what an error of Electron's net module says of itself: `net::ERR_NAME_NOT_RESOLVED`. */
 export function explainName(message: string): NetworkCause {
   const name = /ERR_[A-Z0-9_]+/.exec(message)?.[0] ?? '';
-  return errors.find(([, listed]) => listed === name)?.[2] ?? (name.startsWith('ERR_CERT_') ? 'certificate' : 'unknown');
+  return (
+    errors.find(([, listed]) => listed === name)?.[2] ?? (name.startsWith('ERR_CERT_') ? 'certificate' : 'unknown')
+  );
 }
 
 /** Could the company's IT mend it? Offline and a wrong clock are the reader's own to mend. */
-export const concernsIt = (cause: NetworkCause): boolean => cause !== 'offline' && cause !== 'clock' && cause !== 'proxy-sign-in';
+export const concernsIt = (cause: NetworkCause): boolean =>
+  cause !== 'offline' && cause !== 'clock' && cause !== 'proxy-sign-in';
 
-/** `PROXY a:8080;DIRECT`, as Chromium's proxy resolution answers, to the proxy that was asked first; null when there is none. */
+/**
+ * `PROXY a:8080;DIRECT`, as Chromium's proxy resolution answers, to the proxy that was asked first; null when there
+ * is none.
+ */
 export function proxyOf(route: string): string | null {
   const first = route.split(';')[0]?.trim() ?? '';
   const found = /^(?:PROXY|HTTPS|HTTP|QUIC|SOCKS[45]?)\s+(\S+)$/i.exec(first);

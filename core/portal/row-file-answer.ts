@@ -16,7 +16,10 @@ export function rowFileAnswer({ files }: RowFiles, since: number): RowFileAnswer
   if (last === undefined) return null;
   const right = files.findLast(({ stand }) => isThis(stand));
   const found = right ? { name: right.via === 'folder' ? '' : right.name } : null;
-  if (files.length <= since) return found ? { say: 'was-found' } : files.some(({ stand }) => stand === 'other') ? { say: 'was-looked' } : null;
+  if (files.length <= since)
+    return found ? { say: 'was-found' } : files.some(({ stand }) => stand === 'other') ? { say: 'was-looked' } : null;
   if (last.stand === 'unknown') return { say: 'unknown' };
-  return last.stand === 'other' ? { say: 'other', found } : { say: last.stand, name: last.name, byHand: last.via !== 'folder' };
+  return last.stand === 'other'
+    ? { say: 'other', found }
+    : { say: last.stand, name: last.name, byHand: last.via !== 'folder' };
 }

@@ -1,17 +1,36 @@
-// Which rows of Apple's list are known, and how well: by the (i) panels that were opened, else by the date alone (DETAILS.md W1, W7).
+// Which rows of Apple's list are known, and how well: by the (i) panels that were opened, else by the date alone
+// (DETAILS.md W1, W7).
 import { digitsApart, type RowTarget } from '../duplicates/find-row.ts';
 import { bareSerial } from '../duplicates/read-pasted.ts';
 
-/** A panel that was opened in this case: of which row (from 0) of which list (a digest of its words), and what it said. */
-export type SeenRow = { readonly list: string; readonly at: number; readonly apsp: string; readonly serial: string | null };
+/**
+ * A panel that was opened in this case: of which row (from 0) of which list (a digest of its words), and what it
+ * said.
+ */
+export type SeenRow = {
+  readonly list: string;
+  readonly at: number;
+  readonly apsp: string;
+  readonly serial: string | null;
+};
 
-/** `this-renewed`: the row, but renewed since (its serial is another). `likely` and `unlikely` go by the date and prove nothing. */
+/**
+ * `this-renewed`: the row, but renewed since (its serial is another). `likely` and `unlikely` go by the date and
+ * prove nothing.
+ */
 export type Stand = 'this' | 'this-renewed' | 'other' | 'misread' | 'likely' | 'unlikely' | 'unknown';
 
 const dayMs = 86_400_000;
 
-/** `days`: the end date of each row as UTC midnight in ms, null where it can't be read. What was seen counts only while the list is word for word the one it was seen in. */
-export function standsOf(target: RowTarget | null, list: { readonly key: string; readonly days: readonly (number | null)[] }, seen: readonly SeenRow[]): readonly Stand[] {
+/**
+ * `days`: the end date of each row as UTC midnight in ms, null where it can't be read. What was seen counts only
+ * while the list is word for word the one it was seen in.
+ */
+export function standsOf(
+  target: RowTarget | null,
+  list: { readonly key: string; readonly days: readonly (number | null)[] },
+  seen: readonly SeenRow[],
+): readonly Stand[] {
   return list.days.map((day, at) => {
     const panel = seen.findLast((one) => one.list === list.key && one.at === at);
     return panel && target?.apsp ? standOfPanel(target, panel) : byDate(target, day);
@@ -34,7 +53,10 @@ function byDate(target: RowTarget | null, day: number | null): Stand {
 
 export const isThis = (stand: Stand | undefined): boolean => stand === 'this' || stand === 'this-renewed';
 
-/** Whose (i) to open next: the likely rows first, then the others, since a row renewed before has another date; null: every row was looked at. */
+/**
+ * Whose (i) to open next: the likely rows first, then the others, since a row renewed before has another date; null:
+ * every row was looked at.
+ */
 export function nextToOpen(stands: readonly Stand[]): number | null {
   const first = (...kinds: readonly Stand[]) => stands.findIndex((stand) => kinds.includes(stand));
   for (const at of [first('misread'), first('likely'), first('unlikely', 'unknown')]) if (at !== -1) return at;

@@ -1,4 +1,5 @@
-// What a person may see at Apple's portal or at the management site, or get from Apple by mail: each by the words that stand on it, and the answer to it in the job at hand.
+// What a person may see at Apple's portal or at the management site, or get from Apple by mail: each by the words
+// that stand on it, and the answer to it in the job at hand.
 import type { SaidFact } from '../flows/facts.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
 import { flows } from '../flows/flows.ts';
@@ -7,10 +8,22 @@ import type { LinkId } from './sites.ts';
 export const sightGroups = ['sign-in', 'list', 'upload', 'site', 'trouble', 'mail'] as const;
 export type SightGroup = (typeof sightGroups)[number];
 
-/** A job extends a certificate, makes a new one, or does neither (or no job is open). Trouble with an Apple ID is trouble with extending. */
+/**
+ * A job extends a certificate, makes a new one, or does neither (or no job is open). Trouble with an Apple ID is
+ * trouble with extending.
+ */
 export const purposes = ['extending', 'making', 'neither'] as const;
 export type Purpose = (typeof purposes)[number];
-const purposeIn: Readonly<Record<FlowId, Purpose>> = { renew: 'extending', duplicate: 'extending', expired: 'extending', create: 'making', 'start-over': 'making', 'apple-id': 'extending', prepare: 'neither', revoke: 'neither' };
+const purposeIn: Readonly<Record<FlowId, Purpose>> = {
+  renew: 'extending',
+  duplicate: 'extending',
+  expired: 'extending',
+  create: 'making',
+  'start-over': 'making',
+  'apple-id': 'extending',
+  prepare: 'neither',
+  revoke: 'neither',
+};
 export const purposeOf = (flow: FlowId | null): Purpose => (flow ? purposeIn[flow] : 'neither');
 
 export type SightTone = 'good' | 'info' | 'caution' | 'stop';
@@ -72,7 +85,13 @@ const answers = {
 export type SightAnswerId = keyof typeof answers;
 
 /** Those that say to ask the help desk: whom to call stands beside them. */
-const asking: readonly SightAnswerId[] = ['signature-failed', 'signing-expired', 'site-e320-making', 'site-refused', 'site-signed-out'];
+const asking: readonly SightAnswerId[] = [
+  'signature-failed',
+  'signing-expired',
+  'site-e320-making',
+  'site-refused',
+  'site-signed-out',
+];
 export const asksHelpDesk = (id: SightAnswerId): boolean => asking.includes(id);
 
 type Sight = {
@@ -81,7 +100,13 @@ type Sight = {
   readonly words: readonly string[];
   readonly answers: Readonly<Record<Purpose, SightAnswerId>>;
 };
-const sight = (group: SightGroup, words: readonly string[], extending: SightAnswerId, making: SightAnswerId = extending, neither: SightAnswerId = extending): Sight => ({ group, words, answers: { extending, making, neither } });
+const sight = (
+  group: SightGroup,
+  words: readonly string[],
+  extending: SightAnswerId,
+  making: SightAnswerId = extending,
+  neither: SightAnswerId = extending,
+): Sight => ({ group, words, answers: { extending, making, neither } });
 
 /** In the order in which they are met (research, portal-and-pains 3b, 3d, 3e). */
 export const sights = {
@@ -92,13 +117,48 @@ export const sights = {
   'low-security': sight('sign-in', ['security level', 'Change Password'], 'low-security'),
   locked: sight('sign-in', ['Account Locked', 'Unlock Account'], 'locked'),
   'timed-out': sight('sign-in', ['Session Timed Out'], 'timed-out'),
-  'get-started': sight('list', ['Get Started', 'To get a new certificate for a OS X server, use your OS X server administration tools.'], 'get-started-other-id', 'get-started-right', 'get-started-either'),
-  list: sight('list', ['Certificates for Third-Party Servers', 'Create a Certificate', 'Renew', 'Download', 'Revoke'], 'list-renew', 'list-create', 'list-either'),
-  panel: sight('list', ['Serial Number', 'Subject DN', 'Notes', 'Cancel', 'Update Note'], 'panel-compare', 'panel-look', 'panel-look'),
+  'get-started': sight(
+    'list',
+    ['Get Started', 'To get a new certificate for a OS X server, use your OS X server administration tools.'],
+    'get-started-other-id',
+    'get-started-right',
+    'get-started-either',
+  ),
+  list: sight(
+    'list',
+    ['Certificates for Third-Party Servers', 'Create a Certificate', 'Renew', 'Download', 'Revoke'],
+    'list-renew',
+    'list-create',
+    'list-either',
+  ),
+  panel: sight(
+    'list',
+    ['Serial Number', 'Subject DN', 'Notes', 'Cancel', 'Update Note'],
+    'panel-compare',
+    'panel-look',
+    'panel-look',
+  ),
   'revoke-dialog': sight('list', ['Revoke', 'Cancel'], 'revoke-asked'),
-  agreement: sight('upload', ['MDM Certificate Agreement', 'I have read and agree', 'Accept'], 'creating-by-mistake', 'agreement-right', 'creating-either'),
-  'create-form': sight('upload', ['Create a New Push Certificate', 'Notes', 'Choose File', 'Upload'], 'creating-by-mistake', 'create-right', 'creating-either'),
-  'renew-form': sight('upload', ['Renew Push Certificate', 'Notes', 'Choose File', 'Upload'], 'renew-right', 'renew-by-mistake'),
+  agreement: sight(
+    'upload',
+    ['MDM Certificate Agreement', 'I have read and agree', 'Accept'],
+    'creating-by-mistake',
+    'agreement-right',
+    'creating-either',
+  ),
+  'create-form': sight(
+    'upload',
+    ['Create a New Push Certificate', 'Notes', 'Choose File', 'Upload'],
+    'creating-by-mistake',
+    'create-right',
+    'creating-either',
+  ),
+  'renew-form': sight(
+    'upload',
+    ['Renew Push Certificate', 'Notes', 'Choose File', 'Upload'],
+    'renew-right',
+    'renew-by-mistake',
+  ),
   confirmation: sight('upload', ['Confirmation', 'Download', 'Manage Certificates'], 'confirmed'),
   json: sight('upload', ['.json'], 'json'),
   'site-e320': sight('site', ['E320', 'Bundle Identifier'], 'site-e320', 'site-e320-making'),
@@ -108,8 +168,16 @@ export const sights = {
   blank: sight('trouble', [], 'blank'),
   translated: sight('trouble', [], 'translated'),
   'invalid-csr': sight('trouble', ['Invalid Certificate Signing Request'], 'invalid-request'),
-  'signature-failed': sight('trouble', ['Certificate Signature Verification failed', 'signature is invalid'], 'signature-failed'),
-  'signing-expired': sight('trouble', ['Certificate Signature Verification failed', 'signing certificate is expired'], 'signing-expired'),
+  'signature-failed': sight(
+    'trouble',
+    ['Certificate Signature Verification failed', 'signature is invalid'],
+    'signature-failed',
+  ),
+  'signing-expired': sight(
+    'trouble',
+    ['Certificate Signature Verification failed', 'signing certificate is expired'],
+    'signing-expired',
+  ),
   'not-found': sight('trouble', ['The page can’t be found'], 'not-found'),
   'mail-30': sight('mail', ['will expire', '30 days'], 'mail-expiring-now', 'mail-expiring-another', 'mail-expiring'),
   'mail-10': sight('mail', ['will expire', '10 days'], 'mail-expiring-now', 'mail-expiring-another', 'mail-expiring'),

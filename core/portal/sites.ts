@@ -5,17 +5,29 @@ export type Place = 'apple' | 'site';
 
 /** Apple's own pages that may show in the view, by exact host (portal-and-pains.md section 3a). */
 export const appleNavigationHosts = ['identity.apple.com', 'idmsa.apple.com'] as const;
-/** Where a password is typed: while one of them shows, our window is kept out of shared screens where the system can (DETAILS.md S12). */
+/**
+ * Where a password is typed: while one of them shows, our window is kept out of shared screens where the system can
+ * (DETAILS.md S12).
+ */
 export const signInHosts: readonly string[] = ['idmsa.apple.com'];
 /** What those pages may load besides: these domains and their sub-domains, https only. */
 export const appleResourceDomains = ['apple.com', 'cdn-apple.com', 'mzstatic.com'] as const;
 /** Links on Apple's pages that open in the system browser instead. */
-export const appleExternalHosts = ['support.apple.com', 'iforgot.apple.com', 'account.apple.com', 'appleid.apple.com', 'www.apple.com'] as const;
+export const appleExternalHosts = [
+  'support.apple.com',
+  'iforgot.apple.com',
+  'account.apple.com',
+  'appleid.apple.com',
+  'www.apple.com',
+] as const;
 
 export const portalAddress = 'https://identity.apple.com/pushcert/';
 
 /** What a company's network must let through for the page beside us: made of the lists above, for IT to copy. */
-export const neededHosts: readonly string[] = [...appleNavigationHosts, ...appleResourceDomains.map((domain) => `*.${domain}`)];
+export const neededHosts: readonly string[] = [
+  ...appleNavigationHosts,
+  ...appleResourceDomains.map((domain) => `*.${domain}`),
+];
 export const neededPort = 443;
 
 /** Links of our own pages, by name: the renderer can ask for these and no others. */
@@ -24,7 +36,10 @@ export const links = {
   account: 'https://account.apple.com/',
   iforgot: 'https://iforgot.apple.com/',
   lockedHelp: 'https://support.apple.com/ja-jp/HT204106',
-  /** Whom to ask for a move to another Apple ID, with a contract for AppleCare OS Support and without (DETAILS.md M22). */
+  /**
+   * Whom to ask for a move to another Apple ID, with a contract for AppleCare OS Support and without (DETAILS.md
+   * M22).
+   */
   acos: 'https://www.apple.com/jp/support/professional/it-departments/',
   appleContact: 'https://support.apple.com/ja-jp/118629',
 } as const;
@@ -36,18 +51,32 @@ export type SiteWorld =
   | { readonly kind: 'customer-site'; readonly host: string }
   | { readonly kind: 'practice'; readonly origin: string };
 
-/** May the assistant look at a page? A sign-in is left entirely alone, and so is everything that is not the portal itself. */
+/**
+ * May the assistant look at a page? A sign-in is left entirely alone, and so is everything that is not the portal
+ * itself.
+ */
 export function readingOf(address: string, world: SiteWorld): 'portal' | 'sign-in' | 'leave' {
   if (!URL.canParse(address)) return 'leave';
   const url = new URL(address);
   switch (world.kind) {
     case 'apple': {
       if (signInHosts.includes(url.hostname)) return 'sign-in';
-      return url.protocol === 'https:' && url.host === 'identity.apple.com' && url.pathname.startsWith('/pushcert') ? 'portal' : 'leave';
+      return url.protocol === 'https:' && url.host === 'identity.apple.com' && url.pathname.startsWith('/pushcert')
+        ? 'portal'
+        : 'leave';
     }
     // The practice portal has both on one origin.
-    case 'practice': return url.origin !== world.origin ? 'leave' : url.pathname.startsWith('/IDMSWebAuth/') ? 'sign-in' : url.pathname.startsWith('/pushcert') ? 'portal' : 'leave';
-    case 'customer-site': return 'leave';
-    default: return assertNever(world);
+    case 'practice':
+      return url.origin !== world.origin
+        ? 'leave'
+        : url.pathname.startsWith('/IDMSWebAuth/')
+          ? 'sign-in'
+          : url.pathname.startsWith('/pushcert')
+            ? 'portal'
+            : 'leave';
+    case 'customer-site':
+      return 'leave';
+    default:
+      return assertNever(world);
   }
 }

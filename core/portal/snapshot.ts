@@ -1,6 +1,10 @@
-// What the assistant read of a foreign page: visible text only, by role and in order. It comes from a page that may lie, so it is bounded and checked before anybody looks at it.
+// What the assistant read of a foreign page: visible text only, by role and in order. It comes from a page that may
+// lie, so it is bounded and checked before anybody looks at it.
 
-/** A piece of visible text and what it is on the page. `field` is a form field's label or name, `alert` what the page announces as a problem. */
+/**
+ * A piece of visible text and what it is on the page. `field` is a form field's label or name, `alert` what the page
+ * announces as a problem.
+ */
 export const pieceRoles = ['heading', 'button', 'link', 'field', 'alert', 'text'] as const;
 export type Piece = { readonly role: (typeof pieceRoles)[number]; readonly text: string };
 
@@ -15,7 +19,10 @@ export type PageSnapshot = {
   readonly translated: boolean;
   readonly pieces: readonly Piece[];
   readonly rows: readonly RowRead[];
-  /** The additional information of one row, if it is open. `row` counts from 0 in `rows`; null where the page does not say whose it is. */
+  /**
+   * The additional information of one row, if it is open. `row` counts from 0 in `rows`; null where the page does not
+   * say whose it is.
+   */
   readonly panel: { readonly row: number | null; readonly text: string } | null;
   /** What stands in the Notes field of an upload form or of the open additional information; null: there is none. */
   readonly notes: string | null;
@@ -31,4 +38,12 @@ export type PageSnapshot = {
 };
 
 /** The portal shows some dozens of rows at most; a page that has more is read so far and no further. */
-export const snapshotLimits = { pieces: 400, rows: 200, cells: 12, text: 300, panel: 4000, notes: 2000, nodes: 20_000 } as const;
+export const snapshotLimits = {
+  pieces: 400,
+  rows: 200,
+  cells: 12,
+  text: 300,
+  panel: 4000,
+  notes: 2000,
+  nodes: 20_000,
+} as const;

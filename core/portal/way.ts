@@ -1,9 +1,16 @@
 // Which way to Apple's site is proposed: the browser once this build's Chromium has aged, else the way taken last time.
 
 export type WayId = 'view' | 'browser';
-export type ProposedWay = { readonly way: WayId | null; readonly because: 'old-build' | 'remembered' | null; /** Whole months since the build. */ readonly months: number };
+export type ProposedWay = {
+  readonly way: WayId | null;
+  readonly because: 'old-build' | 'remembered' | null;
+  /** Whole months since the build. */ readonly months: number;
+};
 
-/** A build is a browser, too: past this age its own is not what a password should be typed into (ARCHITECTURE.md, "The portal view"). */
+/**
+ * A build is a browser, too: past this age its own is not what a password should be typed into (ARCHITECTURE.md, "The
+ * portal view").
+ */
 const monthsOfTrust = 6;
 
 export function proposeWay(buildDate: string, now: number, remembered: string | null): ProposedWay {
@@ -18,6 +25,8 @@ function monthsBetween(from: number, to: number): number {
   if (!(to > from)) return 0;
   const [start, end] = [new Date(from), new Date(to)];
   const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
-  const reached = end.getUTCDate() > start.getUTCDate() || (end.getUTCDate() === start.getUTCDate() && end.getTime() % 86_400_000 >= start.getTime() % 86_400_000);
+  const reached =
+    end.getUTCDate() > start.getUTCDate() ||
+    (end.getUTCDate() === start.getUTCDate() && end.getTime() % 86_400_000 >= start.getTime() % 86_400_000);
   return Math.max(0, reached ? months : months - 1);
 }

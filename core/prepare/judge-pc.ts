@@ -6,7 +6,9 @@ import { appleNavigationHosts } from '../portal/sites.ts';
 export const askedHosts: readonly string[] = [...appleNavigationHosts, 'account.apple.com'];
 
 type Found = FactData<'pc-checked'>;
-export type ClockAnswer = { readonly kind: 'good' | 'unknown' | 'wrong' } | { readonly kind: 'ahead' | 'behind'; readonly n: number; readonly unit: 'minutes' | 'hours' | 'days' };
+export type ClockAnswer =
+  | { readonly kind: 'good' | 'unknown' | 'wrong' }
+  | { readonly kind: 'ahead' | 'behind'; readonly n: number; readonly unit: 'minutes' | 'hours' | 'days' };
 export type PcJudgement = {
   readonly browser: 'fit' | 'other' | 'unknown' | 'unfit';
   readonly clock: ClockAnswer;
@@ -35,10 +37,16 @@ export function judgePc(found: Found): PcJudgement {
 
 function browserAnswer(browser: Found['browser']): PcJudgement['browser'] {
   switch (browser) {
-    case 'internet-explorer': return 'unfit';
-    case 'unknown': return 'unknown';
-    case 'edge': case 'chrome': case 'safari': return 'fit';
-    default: return 'other';
+    case 'internet-explorer':
+      return 'unfit';
+    case 'unknown':
+      return 'unknown';
+    case 'edge':
+    case 'chrome':
+    case 'safari':
+      return 'fit';
+    default:
+      return 'other';
   }
 }
 
@@ -49,7 +57,9 @@ function clockAnswer({ clockOffS, hosts }: Found): ClockAnswer {
   if (off <= toleratedS) return { kind: 'good' };
   const kind = clockOffS > 0 ? 'ahead' : 'behind';
   if (off >= 86_400) return { kind, n: Math.round(off / 86_400), unit: 'days' };
-  return off >= 5400 ? { kind, n: Math.round(off / 3600), unit: 'hours' } : { kind, n: Math.round(off / 60), unit: 'minutes' };
+  return off >= 5400
+    ? { kind, n: Math.round(off / 3600), unit: 'hours' }
+    : { kind, n: Math.round(off / 60), unit: 'minutes' };
 }
 
 /** The clearest of the answers from several hosts: the middle one. Positive: this PC is ahead. */

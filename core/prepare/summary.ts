@@ -14,12 +14,15 @@ const settled: readonly PreparedPoint['answer'][] = ['all', 'fit', 'good', 'read
 
 export const isSettled = ({ answer }: PreparedPoint): boolean => settled.includes(answer);
 
-export function preparedPoints({ creation, appleId }: Pick<CaseState, 'creation' | 'appleId'>): readonly PreparedPoint[] {
+export function preparedPoints({
+  creation,
+  appleId,
+}: Pick<CaseState, 'creation' | 'appleId'>): readonly PreparedPoint[] {
   const { pc, appleIdUse, codePhones } = creation;
   const judged = pc && judgePc(pc);
   const { browser = 'unknown', clock, net } = judged ?? {};
   return [
-    ...(net ? [{ point: 'net', answer: net }] as const : []),
+    ...(net ? ([{ point: 'net', answer: net }] as const) : []),
     { point: 'browser', answer: browser === 'other' ? 'fit' : browser },
     { point: 'clock', answer: !clock || clock.kind === 'unknown' ? 'unknown' : clock.kind === 'good' ? 'good' : 'off' },
     { point: 'appleId', answer: appleIdUse === 'only-this' ? 'ready' : appleIdUse === 'others' ? 'shared' : 'unknown' },

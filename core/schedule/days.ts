@@ -11,15 +11,23 @@ export const hurryDays = 14;
 /** When next year's renewal is best begun, by the end of this year's certificate. */
 export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - earlyDays * dayMs).toISOString();
 
-/** Days after the end within which renewals are reported to have worked: never counted on (portal-and-pains.md section 3e). */
+/**
+ * Days after the end within which renewals are reported to have worked: never counted on (portal-and-pains.md section
+ * 3e).
+ */
 export const graceReported = 30;
 
-/** Days since a date as this computer's calendar counts them (what ended last night ended yesterday); none while it is still to come. */
-export const daysSince = (end: Iso, now: number): number => Math.max(0, Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs));
+/**
+ * Days since a date as this computer's calendar counts them (what ended last night ended yesterday); none while it is
+ * still to come.
+ */
+export const daysSince = (end: Iso, now: number): number =>
+  Math.max(0, Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs));
 const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 /** Whole days from one date to the other, rounded. */
-export const daysFrom = (before: Iso, after: Iso): number => Math.round((Date.parse(after) - Date.parse(before)) / dayMs);
+export const daysFrom = (before: Iso, after: Iso): number =>
+  Math.round((Date.parse(after) - Date.parse(before)) / dayMs);
 
 /** Within a day either way, which is what time zones can make of one date. */
 export const sameDay = (one: Iso, other: Iso): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 2 * dayMs;

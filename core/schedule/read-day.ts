@@ -1,4 +1,5 @@
-// A day as somebody types it: year, month and day in this order, with strokes, hyphens or 年月日, in either width of digits.
+// A day as somebody types it: year, month and day in this order, with strokes, hyphens or 年月日, in either width of
+// digits.
 
 const written = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 
@@ -8,5 +9,7 @@ export function readDay(typed: string): string | null {
   if (!year || !month || !day) return null;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // The 31st of a month that has 30 would silently be the first of the next.
-  return at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day) ? at.toISOString().slice(0, 10) : null;
+  return at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day)
+    ? at.toISOString().slice(0, 10)
+    : null;
 }

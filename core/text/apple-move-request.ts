@@ -1,4 +1,5 @@
-// The filled-in request to move a certificate to another Apple Account: as a mail and as a script for the phone, in Japanese and in English.
+// The filled-in request to move a certificate to another Apple Account: as a mail and as a script for the phone, in
+// Japanese and in English.
 import type { Language } from '../contract.ts';
 import type { Registered } from '../flows/case-state.ts';
 import { texts } from './texts.ts';
@@ -10,20 +11,47 @@ type About = { readonly organisation: string; readonly registered: Registered | 
 
 export function writeMoveRequest(form: LetterForm, about: About): string {
   const language: Language = form.endsWith('en') ? 'en' : 'ja';
-  const { trouble: { letter }, frame: { colon } } = texts[language];
+  const {
+    trouble: { letter },
+    frame: { colon },
+  } = texts[language];
   const line = (name: string, value: string | null) => `${name}${colon}${value || letter.toFill}`;
   const figures = figuresOf(about, language).map(([name, value]) => line(name, value));
   const accounts = [line(letter.oldAccount, null), line(letter.newAccount, null)];
   if (form.startsWith('phone')) {
     const { phone } = letter;
-    return [phone.opening, phone.ask, phone.keep, '', phone.figures, ...figures, ...accounts, '', phone.record].join('\n');
+    return [phone.opening, phone.ask, phone.keep, '', phone.figures, ...figures, ...accounts, '', phone.record].join(
+      '\n',
+    );
   }
-  return [letter.subject, '', letter.greeting, '', letter.ask, letter.keep, '', letter.figures, ...figures, '', letter.accounts, ...accounts, line(letter.contact, null), '', letter.end].join('\n');
+  return [
+    letter.subject,
+    '',
+    letter.greeting,
+    '',
+    letter.ask,
+    letter.keep,
+    '',
+    letter.figures,
+    ...figures,
+    '',
+    letter.accounts,
+    ...accounts,
+    line(letter.contact, null),
+    '',
+    letter.end,
+  ].join('\n');
 }
 
 /** What names the certificate, as far as it is known. */
-function figuresOf({ organisation, registered }: About, language: Language): readonly (readonly [string, string | null])[] {
-  const { trouble: { letter }, dates } = texts[language];
+function figuresOf(
+  { organisation, registered }: About,
+  language: Language,
+): readonly (readonly [string, string | null])[] {
+  const {
+    trouble: { letter },
+    dates,
+  } = texts[language];
   const certificate = registered?.kind === 'file' ? registered.certificate : null;
   const topic = certificate?.topic ?? (registered?.kind === 'stated' ? registered.topic : null);
   const until = certificate?.notAfter ?? (registered?.kind === 'stated' ? registered.notAfter : null);

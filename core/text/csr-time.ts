@@ -1,26 +1,43 @@
 // Reads when a request was issued off the name that the management site gives it (DETAILS.md M13).
 
-export type CsrTime = { readonly year: number; readonly month: number; readonly day: number; readonly hour: number; readonly minute: number };
+export type CsrTime = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+};
 
-/** `PushCertificate_SOFTBANK_202403131733.csr`, also as a copy ` (1)` or with `.txt` behind. Null when the digits are no date. */
+/**
+ * `PushCertificate_SOFTBANK_202403131733.csr`, also as a copy ` (1)` or with `.txt` behind. Null when the digits are
+ * no date.
+ */
 export function csrTime(name: string): CsrTime | null {
   const digits = /_(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(?!\d)/.exec(name);
   if (!digits) return null;
   const [year, month, day, hour, minute] = digits.slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined || hour === undefined || minute === undefined) return null;
+  if (year === undefined || month === undefined || day === undefined || hour === undefined || minute === undefined)
+    return null;
   const sound = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 23 && minute <= 59;
   return sound ? { year, month, day, hour, minute } : null;
 }
 
 const longAgo = 60 * 86_400_000;
 
-/** The year belongs to a time of another year, or of more than sixty days ago; null where it only lengthens the line. By this PC's clock, as the site's is read. */
+/**
+ * The year belongs to a time of another year, or of more than sixty days ago; null where it only lengthens the line.
+ * By this PC's clock, as the site's is read.
+ */
 export function yearToShow({ year, month, day, hour, minute }: CsrTime, now: number): number | null {
-  return new Date(now).getFullYear() !== year || now - new Date(year, month - 1, day, hour, minute).getTime() > longAgo ? year : null;
+  return new Date(now).getFullYear() !== year || now - new Date(year, month - 1, day, hour, minute).getTime() > longAgo
+    ? year
+    : null;
 }
 
 /** The moment in UTC. Management sites print Japanese time. */
-export const issuedAt = ({ year, month, day, hour, minute }: CsrTime): number => Date.UTC(year, month - 1, day, hour - 9, minute);
+export const issuedAt = ({ year, month, day, hour, minute }: CsrTime): number =>
+  Date.UTC(year, month - 1, day, hour - 9, minute);
 
 /** The digits alone, to put requests in the order in which the site issued them; null when the name tells no time. */
-export const issueStamp = (name: string): string | null => (csrTime(name) ? /_(\d{12})(?!\d)/.exec(name)?.[1] ?? null : null);
+export const issueStamp = (name: string): string | null =>
+  csrTime(name) ? (/_(\d{12})(?!\d)/.exec(name)?.[1] ?? null) : null;

@@ -2,9 +2,17 @@
 import type { Language } from '../contract.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
 import { insteadInCreation as enCreation, insteadInPreparing as enPreparing } from './en/creation-instead.ts';
-import { insteadInRevoking as enRevoking, insteadInStartingOver as enStartingOver, insteadInTrouble as enTrouble } from './en/other-jobs-instead.ts';
+import {
+  insteadInRevoking as enRevoking,
+  insteadInStartingOver as enStartingOver,
+  insteadInTrouble as enTrouble,
+} from './en/other-jobs-instead.ts';
 import { insteadInCreation as jaCreation, insteadInPreparing as jaPreparing } from './ja/creation-instead.ts';
-import { insteadInRevoking as jaRevoking, insteadInStartingOver as jaStartingOver, insteadInTrouble as jaTrouble } from './ja/other-jobs-instead.ts';
+import {
+  insteadInRevoking as jaRevoking,
+  insteadInStartingOver as jaStartingOver,
+  insteadInTrouble as jaTrouble,
+} from './ja/other-jobs-instead.ts';
 import { texts, type Texts } from './texts.ts';
 
 type Leaf = string | readonly unknown[] | ((...given: never[]) => unknown);
@@ -29,16 +37,23 @@ export function textsFor(language: Language, flow: FlowId): Texts {
 
 function layOver(language: Language, flow: FlowId): Texts {
   switch (flow) {
-    case 'create': return over(texts[language], inCreation[language]);
-    case 'start-over': return over(over(texts[language], inCreation[language]), inStartingOver[language]);
-    case 'apple-id': return over(texts[language], inTrouble[language]);
-    case 'revoke': return over(texts[language], inRevoking[language]);
-    case 'prepare': return over(texts[language], inPreparing[language]);
-    default: return texts[language];
+    case 'create':
+      return over(texts[language], inCreation[language]);
+    case 'start-over':
+      return over(over(texts[language], inCreation[language]), inStartingOver[language]);
+    case 'apple-id':
+      return over(texts[language], inTrouble[language]);
+    case 'revoke':
+      return over(texts[language], inRevoking[language]);
+    case 'prepare':
+      return over(texts[language], inPreparing[language]);
+    default:
+      return texts[language];
   }
 }
 
-const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lists of lines and functions are replaced whole. */
 function over<T extends object>(below: T, above: object): T {

@@ -6,7 +6,10 @@ import type { Texts } from './texts.ts';
 const withPort = (host: string) => `${host}:${neededPort}`;
 const listed = (hosts: readonly string[]) => hosts.map((host) => `  ${withPort(host)}`);
 
-export function writeItRequest({ beside, network: { causes, forIt } }: Pick<Texts, 'beside' | 'network'>, trouble: Extract<ViewTrouble, { kind: 'network' }>): string {
+export function writeItRequest(
+  { beside, network: { causes, forIt } }: Pick<Texts, 'beside' | 'network'>,
+  trouble: Extract<ViewTrouble, { kind: 'network' }>,
+): string {
   return [
     forIt.greeting,
     '',

@@ -16,18 +16,28 @@ export function isoOf(at: number): string {
 export function checkKind(candidate: Recognised): Check {
   const figures = {
     kind: candidate.kind,
-    ...(candidate.malformed === undefined ? {} : { seemed: candidate.malformed.seemed, problem: candidate.malformed.problem }),
+    ...(candidate.malformed === undefined
+      ? {}
+      : { seemed: candidate.malformed.seemed, problem: candidate.malformed.problem }),
   };
   // Several certificates may hold the right one: what is odd about them is said by `consistency`.
   if (candidate.kind === 'several-certificates') return check('kind', 'unknown', 'several-certificates', figures);
   const { certificate } = candidate;
-  if (certificate === undefined || certificateKind(certificate) !== 'mdm-push-certificate') return check('kind', 'fail', 'other-kind', figures);
-  return check('kind', 'pass', candidate.kind === 'certificate-with-key' ? 'push-certificate-with-key' : 'push-certificate', figures);
+  if (certificate === undefined || certificateKind(certificate) !== 'mdm-push-certificate')
+    return check('kind', 'fail', 'other-kind', figures);
+  return check(
+    'kind',
+    'pass',
+    candidate.kind === 'certificate-with-key' ? 'push-certificate-with-key' : 'push-certificate',
+    figures,
+  );
 }
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The UUIDs of UID and CN are equal in every genuine certificate and differ in home-made ones (DOMAIN.md section 3). */
+/**
+ * The UUIDs of UID and CN are equal in every genuine certificate and differ in home-made ones (DOMAIN.md section 3).
+ */
 export function checkConsistency(certificate: CertificateFigures): Check {
   const commonName = certificate.commonName ?? '';
   const uid = certificate.uid ?? '';
@@ -41,7 +51,9 @@ export function checkConsistency(certificate: CertificateFigures): Check {
       ? check('consistency', 'fail', 'not-an-id', figures)
       : check('consistency', 'unknown', 'special-topic', figures);
   }
-  return inName.toLowerCase() === inTopic.toLowerCase() ? check('consistency', 'pass', 'ids-agree', figures) : check('consistency', 'fail', 'ids-differ', figures);
+  return inName.toLowerCase() === inTopic.toLowerCase()
+    ? check('consistency', 'pass', 'ids-agree', figures)
+    : check('consistency', 'fail', 'ids-differ', figures);
 }
 
 /** Comes before the dates, so that last year's file is called that and not "expired" (DETAILS.md W13). */
@@ -53,19 +65,32 @@ export function checkFresh(input: JudgeInput, certificate: CertificateFigures): 
     const renewed = newest === null || newest.csr.publicKeySha256 === certificate.publicKeySha256;
     return check('fresh', 'fail', renewed ? 'same-as-registered' : 'not-renewed-yet', figures);
   }
-  if (input.seen.some((seen) => seen.toLowerCase() === certificate.fingerprintSha256)) return check('fresh', 'fail', 'seen-before', figures);
-  if (registered?.kind !== 'file' && input.seen.length === 0) return check('fresh', 'unknown', 'nothing-to-compare', figures);
+  if (input.seen.some((seen) => seen.toLowerCase() === certificate.fingerprintSha256))
+    return check('fresh', 'fail', 'seen-before', figures);
+  if (registered?.kind !== 'file' && input.seen.length === 0)
+    return check('fresh', 'unknown', 'nothing-to-compare', figures);
   return check('fresh', 'pass', 'first-seen', figures);
 }
 
 export function checkIssuer(mode: Mode, certificate: CertificateFigures): Check {
   const figures = { issuer: certificate.issuer };
   switch (certificate.issuedBy) {
-    case 'apple': return mode === 'real' ? check('issuer', 'pass', 'from-apple', figures) : check('issuer', 'fail', 'real-in-practice', figures);
-    case 'practice': return mode === 'practice' ? check('issuer', 'pass', 'from-practice', figures) : check('issuer', 'fail', 'practice-in-real', figures);
-    case 'unknown': return mode === 'real' ? check('issuer', 'unknown', 'issuer-unknown', figures) : check('issuer', 'fail', 'real-in-practice', figures);
-    case 'forged': return check('issuer', 'fail', 'forged', figures);
-    case 'other': return check('issuer', 'fail', 'other-issuer', figures);
+    case 'apple':
+      return mode === 'real'
+        ? check('issuer', 'pass', 'from-apple', figures)
+        : check('issuer', 'fail', 'real-in-practice', figures);
+    case 'practice':
+      return mode === 'practice'
+        ? check('issuer', 'pass', 'from-practice', figures)
+        : check('issuer', 'fail', 'practice-in-real', figures);
+    case 'unknown':
+      return mode === 'real'
+        ? check('issuer', 'unknown', 'issuer-unknown', figures)
+        : check('issuer', 'fail', 'real-in-practice', figures);
+    case 'forged':
+      return check('issuer', 'fail', 'forged', figures);
+    case 'other':
+      return check('issuer', 'fail', 'other-issuer', figures);
   }
 }
 
@@ -83,30 +108,42 @@ export function checkDates(now: number, certificate: CertificateFigures): Check 
 export function checkTopic(input: JudgeInput, certificate: CertificateFigures): Check {
   const topic = certificate.topic ?? '';
   const { registered } = input;
-  const known = registered === null ? null : registered.kind === 'file' ? registered.certificate.topic : registered.topic.trim();
-  if (known === null || known === '') return check('topic', 'unknown', isFirst(input) ? 'first-certificate' : 'registered-unknown', { topic });
+  const known =
+    registered === null ? null : registered.kind === 'file' ? registered.certificate.topic : registered.topic.trim();
+  if (known === null || known === '')
+    return check('topic', 'unknown', isFirst(input) ? 'first-certificate' : 'registered-unknown', { topic });
   const figures = { topic, registered: known };
-  return known.toLowerCase() === topic.toLowerCase() ? check('topic', 'pass', 'same-topic', figures) : check('topic', 'fail', 'other-topic', figures);
+  return known.toLowerCase() === topic.toLowerCase()
+    ? check('topic', 'pass', 'same-topic', figures)
+    : check('topic', 'fail', 'other-topic', figures);
 }
 
 /** A creation from a request at hand: there is no certificate that it could be compared with. */
-const isFirst = ({ flow, registered, csrs }: JudgeInput): boolean => flow === 'create' && registered === null && csrs.length > 0;
+const isFirst = ({ flow, registered, csrs }: JudgeInput): boolean =>
+  flow === 'create' && registered === null && csrs.length > 0;
 
 export function checkLater(input: JudgeInput, certificate: CertificateFigures): Check {
   const { registered } = input;
-  const known = registered === null ? null : registered.kind === 'file' ? registered.certificate.notAfter : registered.notAfter;
+  const known =
+    registered === null ? null : registered.kind === 'file' ? registered.certificate.notAfter : registered.notAfter;
   const before = known === null ? Number.NaN : Date.parse(known);
-  if (known === null || Number.isNaN(before)) return check('later', 'unknown', isFirst(input) ? 'first-certificate' : 'end-unknown', { notAfter: certificate.notAfter });
+  if (known === null || Number.isNaN(before))
+    return check('later', 'unknown', isFirst(input) ? 'first-certificate' : 'end-unknown', {
+      notAfter: certificate.notAfter,
+    });
   const figures = { notAfter: certificate.notAfter, registered: known };
   const moved = Date.parse(certificate.notAfter) - before;
   if (moved > 0) return check('later', 'pass', 'ends-later', figures);
-  return moved < 0 ? check('later', 'fail', 'ends-earlier', figures) : check('later', 'unknown', 'ends-the-same', figures);
+  return moved < 0
+    ? check('later', 'fail', 'ends-earlier', figures)
+    : check('later', 'unknown', 'ends-the-same', figures);
 }
 
 export function checkKey(input: JudgeInput, certificate: CertificateFigures): Check {
   const newest = newestCsr(input.csrs);
   if (newest === null) return check('key', 'unknown', 'csr-unknown');
-  if (newest.csr.publicKeySha256 === certificate.publicKeySha256) return check('key', 'pass', 'key-of-newest', { csr: newest.name });
+  if (newest.csr.publicKeySha256 === certificate.publicKeySha256)
+    return check('key', 'pass', 'key-of-newest', { csr: newest.name });
   const older = input.csrs.find((evidence) => evidence.csr.publicKeySha256 === certificate.publicKeySha256);
   return older === undefined
     ? check('key', 'fail', 'key-of-none', { newest: newest.name })
@@ -120,7 +157,9 @@ export function checkVendor(environment: Environment | null, vendor: VendorFigur
   if (environment === null) return check('vendor', 'unknown', 'environment-unknown', figures);
   if (vendor.environment === null) return check('vendor', 'unknown', 'vendor-unknown', figures);
   const both = { ...figures, expected: environment };
-  return vendor.environment === environment ? check('vendor', 'pass', 'vendor-fits', both) : check('vendor', 'fail', 'vendor-differs', both);
+  return vendor.environment === environment
+    ? check('vendor', 'pass', 'vendor-fits', both)
+    : check('vendor', 'fail', 'vendor-differs', both);
 }
 
 /** The one marked newest, else the last. */

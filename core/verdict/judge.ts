@@ -1,7 +1,18 @@
 // The one verdict: compares the certificate in use, the requests and what Apple returned, before anything is uploaded.
 import type { Environment } from '../crypto/figures.ts';
 import type { Recognised } from '../files/kinds.ts';
-import { checkConsistency, checkDates, checkFresh, checkIssuer, checkKey, checkKind, checkLater, checkTopic, checkVendor, newestCsr } from './checks.ts';
+import {
+  checkConsistency,
+  checkDates,
+  checkFresh,
+  checkIssuer,
+  checkKey,
+  checkKind,
+  checkLater,
+  checkTopic,
+  checkVendor,
+  newestCsr,
+} from './checks.ts';
 import { checkAge, checkChain, checkChainDates, checkRequest, checkSignatures } from './csr-checks.ts';
 import type { Check, CheckId, JudgeInput, Mode, Verdict, VerdictAnswer } from './verdict.ts';
 import { checkIds } from './verdict.ts';
@@ -15,22 +26,31 @@ export function judge(input: JudgeInput): Verdict {
   const kind = checkKind(candidate);
   const certificate = kind.result === 'pass' ? candidate.certificate : undefined;
   if (certificate === undefined) {
-    const consistency: Check = candidate.kind === 'several-certificates'
-      ? { id: 'consistency', result: 'fail', reason: 'several-certificates', figures: {} }
-      : notLookedAt('consistency');
+    const consistency: Check =
+      candidate.kind === 'several-certificates'
+        ? { id: 'consistency', result: 'fail', reason: 'several-certificates', figures: {} }
+        : notLookedAt('consistency');
     return answer([kind, consistency, ...checkIds.slice(2).map(notLookedAt)], () => 'needs-attention');
   }
   const checks = [
-    kind, checkConsistency(certificate), checkFresh(input, certificate), checkIssuer(input.mode, certificate),
-    checkDates(input.now, certificate), checkTopic(input, certificate), checkLater(input, certificate),
-    checkKey(input, certificate), checkVendor(input.environment, newestCsr(input.csrs)?.csr.vendor ?? null),
+    kind,
+    checkConsistency(certificate),
+    checkFresh(input, certificate),
+    checkIssuer(input.mode, certificate),
+    checkDates(input.now, certificate),
+    checkTopic(input, certificate),
+    checkLater(input, certificate),
+    checkKey(input, certificate),
+    checkVendor(input.environment, newestCsr(input.csrs)?.csr.vendor ?? null),
   ];
   return answer(checks, (result) => soundAnswer(input, result));
 }
 
 /**
- * Nothing failed: ready only with the proofs that this flow can have (DETAILS.md W2). In a creation Apple gives a new topic,
- * so the key is the proof; in a renewal it takes both. An issuer that can't be known here is tolerated only beside both.
+ * Nothing failed: ready only with the proofs that this flow can have (DETAILS.md W2). In a creation Apple gives a new
+ * topic,
+ * so the key is the proof; in a renewal it takes both. An issuer that can't be known here is tolerated only beside
+ * both.
  */
 function soundAnswer(input: JudgeInput, result: (id: CheckId) => Check['result']): VerdictAnswer {
   const topic = result('topic') === 'pass';
@@ -42,8 +62,19 @@ function soundAnswer(input: JudgeInput, result: (id: CheckId) => Check['result']
   return registeredEnd ? 'needs-attention' : 'ready';
 }
 
-/** The pre-flight of a request: `ready` when Apple would take it. Checks that say nothing about a request are `not-looked-at`. */
-export function judgeCsr(candidate: Recognised, circumstances: { readonly mode: Mode; readonly environment: Environment | null; readonly now: number; readonly earlier?: Earlier | null }): Verdict {
+/**
+ * The pre-flight of a request: `ready` when Apple would take it. Checks that say nothing about a request are
+ * `not-looked-at`.
+ */
+export function judgeCsr(
+  candidate: Recognised,
+  circumstances: {
+    readonly mode: Mode;
+    readonly environment: Environment | null;
+    readonly now: number;
+    readonly earlier?: Earlier | null;
+  },
+): Verdict {
   const kind = checkRequest(candidate);
   const { csr } = candidate;
   const vendor = csr?.vendor ?? null;
@@ -52,15 +83,26 @@ export function judgeCsr(candidate: Recognised, circumstances: { readonly mode: 
   }
   const stale = checkAge(circumstances.earlier ?? null);
   const checks = [
-    kind, checkSignatures(csr, vendor), stale ?? notLookedAt('fresh'), checkChain(circumstances.mode, vendor),
-    checkChainDates(circumstances.now, vendor), notLookedAt('topic'), notLookedAt('later'), notLookedAt('key'),
+    kind,
+    checkSignatures(csr, vendor),
+    stale ?? notLookedAt('fresh'),
+    checkChain(circumstances.mode, vendor),
+    checkChainDates(circumstances.now, vendor),
+    notLookedAt('topic'),
+    notLookedAt('later'),
+    notLookedAt('key'),
     checkVendor(circumstances.environment, vendor),
   ];
-  return answer(checks, (result) => (result('consistency') === 'pass' && result('issuer') === 'pass' && stale === null ? 'ready' : 'needs-attention'));
+  return answer(checks, (result) =>
+    result('consistency') === 'pass' && result('issuer') === 'pass' && stale === null ? 'ready' : 'needs-attention',
+  );
 }
 
 /** The first failing check in the order of `checkIds` names the verdict; the vendor alone never stops anybody (W16). */
-function answer(checks: readonly Check[], whenSound: (result: (id: CheckId) => Check['result']) => VerdictAnswer): Verdict {
+function answer(
+  checks: readonly Check[],
+  whenSound: (result: (id: CheckId) => Check['result']) => VerdictAnswer,
+): Verdict {
   const failed = checks.find((check) => check.result === 'fail');
   if (failed !== undefined) return { answer: answerFor(failed), checks };
   return { answer: whenSound((id) => checks.find((check) => check.id === id)?.result ?? 'unknown'), checks };
@@ -68,19 +110,27 @@ function answer(checks: readonly Check[], whenSound: (result: (id: CheckId) => C
 
 function answerFor(failed: Check): VerdictAnswer {
   switch (failed.id) {
-    case 'kind': return 'not-a-push-certificate';
-    case 'consistency': return 'inconsistent';
-    case 'fresh': return failed.reason === 'seen-before' ? 'old-file' : 'already-registered';
-    case 'issuer': return 'not-from-apple';
-    case 'dates': return failed.reason === 'expired' || failed.reason === 'chain-expired' ? 'expired' : 'not-yet-valid';
-    case 'topic': return 'wrong-row';
-    case 'later': return 'old-file';
-    case 'key': return 'wrong-csr';
-    case 'vendor': return 'needs-attention';
+    case 'kind':
+      return 'not-a-push-certificate';
+    case 'consistency':
+      return 'inconsistent';
+    case 'fresh':
+      return failed.reason === 'seen-before' ? 'old-file' : 'already-registered';
+    case 'issuer':
+      return 'not-from-apple';
+    case 'dates':
+      return failed.reason === 'expired' || failed.reason === 'chain-expired' ? 'expired' : 'not-yet-valid';
+    case 'topic':
+      return 'wrong-row';
+    case 'later':
+      return 'old-file';
+    case 'key':
+      return 'wrong-csr';
+    case 'vendor':
+      return 'needs-attention';
   }
 }
 
 function notLookedAt(id: CheckId): Check {
   return { id, result: 'unknown', reason: 'not-looked-at', figures: {} };
 }
-

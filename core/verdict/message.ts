@@ -8,7 +8,8 @@ export function candidateMessage(texts: VerdictTexts, candidate: Recognised, ver
   const failed = verdict.checks.find((check) => check.result === 'fail');
   if (failed?.id === 'kind') return wrongKindMessage(texts, candidate);
   if (failed !== undefined) return failedMessage(texts, failed, verdict);
-  if (verdict.answer === 'ready') return resultOf(verdict, 'issuer') === 'pass' ? texts.messages.forAnswer.ready : texts.messages.readyIssuerUnknown;
+  if (verdict.answer === 'ready')
+    return resultOf(verdict, 'issuer') === 'pass' ? texts.messages.forAnswer.ready : texts.messages.readyIssuerUnknown;
   const topic = resultOf(verdict, 'topic') === 'pass';
   const key = resultOf(verdict, 'key') === 'pass';
   if (!topic && !key) return texts.messages.missingBoth;
@@ -20,9 +21,11 @@ export function candidateMessage(texts: VerdictTexts, candidate: Recognised, ver
 /** For a request, before it goes to Apple. */
 export function requestMessage(texts: VerdictTexts, candidate: Recognised, verdict: Verdict): string {
   const failed = verdict.checks.find((check) => check.result === 'fail');
-  if (failed === undefined) return verdict.answer === 'ready' ? texts.messages.requestReady : texts.messages.requestOpen;
+  if (failed === undefined)
+    return verdict.answer === 'ready' ? texts.messages.requestReady : texts.messages.requestOpen;
   if (failed.reason === 'request-not-signed') return texts.messages.requestNotSigned;
-  if (failed.id === 'kind') return texts.messages.requestWrong(texts.kinds[candidate.malformed?.seemed ?? candidate.kind]);
+  if (failed.id === 'kind')
+    return texts.messages.requestWrong(texts.kinds[candidate.malformed?.seemed ?? candidate.kind]);
   return failedMessage(texts, failed, verdict);
 }
 

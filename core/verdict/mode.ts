@@ -4,7 +4,11 @@ import type { Recognised } from '../files/kinds.ts';
 import type { Mode, RegisteredEvidence } from './verdict.ts';
 
 /** The certificate in use decides; without one, the candidate; without a certificate there, a request. */
-export function inferMode(registered: RegisteredEvidence | null, candidate: Recognised, csrs: readonly CsrFigures[] = []): Mode {
+export function inferMode(
+  registered: RegisteredEvidence | null,
+  candidate: Recognised,
+  csrs: readonly CsrFigures[] = [],
+): Mode {
   if (registered?.kind === 'file') return registered.certificate.issuedBy === 'practice' ? 'practice' : 'real';
   if (candidate.certificate !== undefined) return candidate.certificate.issuedBy === 'practice' ? 'practice' : 'real';
   const vendor = (candidate.csr ?? csrs.at(-1))?.vendor ?? null;

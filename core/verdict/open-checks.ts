@@ -2,16 +2,26 @@
 import type { Check, CheckReason } from './verdict.ts';
 
 /** Not known, and no matter for the user: a ready verdict has them, too. */
-const ofNoMatter: readonly CheckReason[] = ['environment-unknown', 'vendor-unknown', 'nothing-to-compare', 'first-certificate', 'not-looked-at'];
+const ofNoMatter: readonly CheckReason[] = [
+  'environment-unknown',
+  'vendor-unknown',
+  'nothing-to-compare',
+  'first-certificate',
+  'not-looked-at',
+];
 
 /** What is still to be confirmed, for counting and for naming. */
-export const openChecks = (checks: readonly Check[]): readonly Check[] => checks.filter(({ result, reason }) => result !== 'pass' && !ofNoMatter.includes(reason));
+export const openChecks = (checks: readonly Check[]): readonly Check[] =>
+  checks.filter(({ result, reason }) => result !== 'pass' && !ofNoMatter.includes(reason));
 
 /** The first that failed names the answer. */
-export const decisiveCheck = (checks: readonly Check[]): Check | null => checks.find(({ result }) => result === 'fail') ?? null;
+export const decisiveCheck = (checks: readonly Check[]): Check | null =>
+  checks.find(({ result }) => result === 'fail') ?? null;
 
 /** Nobody could compare with the certificate in use: it can still be put in. */
-export const lacksRegistered = (checks: readonly Check[]): boolean => checks.some(({ reason }) => reason === 'registered-unknown');
+export const lacksRegistered = (checks: readonly Check[]): boolean =>
+  checks.some(({ reason }) => reason === 'registered-unknown');
 
 /** Another file from the same row would have the same vendor and the same issuer. */
-export const anotherFileHelps = (open: readonly Check[]): boolean => open.some(({ id }) => id !== 'vendor' && id !== 'issuer');
+export const anotherFileHelps = (open: readonly Check[]): boolean =>
+  open.some(({ id }) => id !== 'vendor' && id !== 'issuer');

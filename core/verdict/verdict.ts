@@ -5,8 +5,17 @@ import type { Recognised } from '../files/kinds.ts';
 export type Mode = 'real' | 'practice';
 
 export const verdictAnswers = [
-  'ready', 'already-registered', 'wrong-row', 'wrong-csr', 'old-file', 'expired', 'not-yet-valid',
-  'not-a-push-certificate', 'not-from-apple', 'inconsistent', 'needs-attention',
+  'ready',
+  'already-registered',
+  'wrong-row',
+  'wrong-csr',
+  'old-file',
+  'expired',
+  'not-yet-valid',
+  'not-a-push-certificate',
+  'not-from-apple',
+  'inconsistent',
+  'needs-attention',
 ] as const;
 export type VerdictAnswer = (typeof verdictAnswers)[number];
 
@@ -18,25 +27,71 @@ export type CheckResult = 'pass' | 'fail' | 'unknown';
 /** Which sentence belongs to a check's result; core/text has one for each, and the compiler sees to it. */
 export const checkReasons = [
   // kind
-  'push-certificate', 'push-certificate-with-key', 'other-kind', 'push-request', 'request-not-signed', 'not-a-request',
+  'push-certificate',
+  'push-certificate-with-key',
+  'other-kind',
+  'push-request',
+  'request-not-signed',
+  'not-a-request',
   // consistency
-  'ids-agree', 'ids-differ', 'not-an-id', 'special-topic', 'several-certificates',
-  'signatures-valid', 'own-signature-invalid', 'vendor-signature-invalid', 'signature-not-supported', 'key-too-weak',
+  'ids-agree',
+  'ids-differ',
+  'not-an-id',
+  'special-topic',
+  'several-certificates',
+  'signatures-valid',
+  'own-signature-invalid',
+  'vendor-signature-invalid',
+  'signature-not-supported',
+  'key-too-weak',
   // fresh
-  'first-seen', 'same-as-registered', 'not-renewed-yet', 'seen-before', 'nothing-to-compare', 'request-before-certificate',
+  'first-seen',
+  'same-as-registered',
+  'not-renewed-yet',
+  'seen-before',
+  'nothing-to-compare',
+  'request-before-certificate',
   // issuer
-  'from-apple', 'from-practice', 'practice-in-real', 'real-in-practice', 'other-issuer', 'forged', 'issuer-unknown',
-  'chain-from-apple', 'chain-from-practice', 'chain-practice-in-real', 'chain-real-in-practice', 'chain-other', 'chain-unknown',
+  'from-apple',
+  'from-practice',
+  'practice-in-real',
+  'real-in-practice',
+  'other-issuer',
+  'forged',
+  'issuer-unknown',
+  'chain-from-apple',
+  'chain-from-practice',
+  'chain-practice-in-real',
+  'chain-real-in-practice',
+  'chain-other',
+  'chain-unknown',
   // dates
-  'in-force', 'expired', 'starts-later', 'starts-within-a-day', 'chain-in-force', 'chain-expired',
+  'in-force',
+  'expired',
+  'starts-later',
+  'starts-within-a-day',
+  'chain-in-force',
+  'chain-expired',
   // topic
-  'same-topic', 'other-topic', 'registered-unknown', 'first-certificate',
+  'same-topic',
+  'other-topic',
+  'registered-unknown',
+  'first-certificate',
   // later
-  'ends-later', 'ends-earlier', 'ends-the-same', 'end-unknown',
+  'ends-later',
+  'ends-earlier',
+  'ends-the-same',
+  'end-unknown',
   // key
-  'key-of-newest', 'key-of-older', 'key-of-none', 'csr-unknown',
+  'key-of-newest',
+  'key-of-older',
+  'key-of-none',
+  'csr-unknown',
   // vendor
-  'vendor-fits', 'vendor-differs', 'vendor-unknown', 'environment-unknown',
+  'vendor-fits',
+  'vendor-differs',
+  'vendor-unknown',
+  'environment-unknown',
   // any, after a failed `kind`
   'not-looked-at',
 ] as const;

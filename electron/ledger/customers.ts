@@ -2,7 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/errors.ts';
 import type { Access } from './outcome.ts';
-import { customerColumns, readCustomer, type Customer, type CustomerChange, type CustomerDraft, type LedgerClock } from './records.ts';
+import {
+  customerColumns,
+  readCustomer,
+  type Customer,
+  type CustomerChange,
+  type CustomerDraft,
+  type LedgerClock,
+} from './records.ts';
 
 export type Customers = {
   createCustomer(draft: CustomerDraft): Result<Customer>;
@@ -13,30 +20,64 @@ export type Customers = {
 };
 
 /** `afterDeletion` rids the disk of what lies outside the tables: the write-ahead log and older safe copies. */
-export function createCustomers({ database, read, write }: Access, clock: LedgerClock, afterDeletion: () => void): Customers {
+export function createCustomers(
+  { database, read, write }: Access,
+  clock: LedgerClock,
+  afterDeletion: () => void,
+): Customers {
   const find = (id: string): Customer | null => {
     const row = database.prepare(`SELECT ${customerColumns} FROM customers u WHERE u.id = ?`).get(id);
     return row && readCustomer(row);
   };
 
   return {
-    createCustomer: (draft) => write(() => {
-      const customer: Customer = { id: randomUUID(), createdAt: new Date(clock.wall()).toISOString(), mode: draft.mode, name: draft.name, mCode: draft.mCode, environment: draft.environment, siteUrl: draft.siteUrl };
-      database.prepare('INSERT INTO customers (id, mode, name, m_code, environment, site_url, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
-        .run(customer.id, customer.mode, customer.name, customer.mCode, customer.environment, customer.siteUrl, customer.createdAt);
-      return succeed(customer);
-    }),
+    createCustomer: (draft) =>
+      write(() => {
+        const customer: Customer = {
+          id: randomUUID(),
+          createdAt: new Date(clock.wall()).toISOString(),
+          mode: draft.mode,
+          name: draft.name,
+          mCode: draft.mCode,
+          environment: draft.environment,
+          siteUrl: draft.siteUrl,
+        };
+        database
+          .prepare(
+            'INSERT INTO customers (id, mode, name, m_code, environment, site_url, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          )
+          .run(
+            customer.id,
+            customer.mode,
+            customer.name,
+            customer.mCode,
+            customer.environment,
+            customer.siteUrl,
+            customer.createdAt,
+          );
+        return succeed(customer);
+      }),
 
-    updateCustomer: (id, change) => write(() => {
-      const old = find(id);
-      if (!old) return fail('bad-argument', 'customer');
-      const next: Customer = { ...old, ...change, id: old.id, mode: old.mode, createdAt: old.createdAt };
-      database.prepare('UPDATE customers SET name = ?, m_code = ?, environment = ?, site_url = ? WHERE id = ?')
-        .run(next.name, next.mCode, next.environment, next.siteUrl, id);
-      return succeed(next);
-    }),
+    updateCustomer: (id, change) =>
+      write(() => {
+        const old = find(id);
+        if (!old) return fail('bad-argument', 'customer');
+        const next: Customer = { ...old, ...change, id: old.id, mode: old.mode, createdAt: old.createdAt };
+        database
+          .prepare('UPDATE customers SET name = ?, m_code = ?, environment = ?, site_url = ? WHERE id = ?')
+          .run(next.name, next.mCode, next.environment, next.siteUrl, id);
+        return succeed(next);
+      }),
 
-    listCustomers: () => read(() => succeed(database.prepare(`SELECT ${customerColumns} FROM customers u ORDER BY u.created_at, u.rowid`).all().map(readCustomer))),
+    listCustomers: () =>
+      read(() =>
+        succeed(
+          database
+            .prepare(`SELECT ${customerColumns} FROM customers u ORDER BY u.created_at, u.rowid`)
+            .all()
+            .map(readCustomer),
+        ),
+      ),
 
     deleteCustomer: (id) => {
       const deleted = write(() => {
@@ -53,7 +94,12 @@ export function createCustomers({ database, read, write }: Access, clock: Ledger
         run('DELETE FROM deleting');
         return succeed(null);
       });
-      return deleted.ok ? read(() => { afterDeletion(); return deleted; }) : deleted;
+      return deleted.ok
+        ? read(() => {
+            afterDeletion();
+            return deleted;
+          })
+        : deleted;
     },
   };
 }

@@ -8,14 +8,17 @@ const busyMs = 5000;
 
 export const openBetter: OpenDatabase = (file, { readonly = false } = {}) => {
   const database = open(file, readonly);
-  return shapeDatabase({
-    exec: (sql) => database.exec(sql),
-    prepare: (sql) => database.prepare(sql),
-    pragma: (source) => database.pragma(source, { simple: true }),
-    inTransaction: () => database.inTransaction,
-    close: () => database.close(),
-    translate,
-  }, readonly);
+  return shapeDatabase(
+    {
+      exec: (sql) => database.exec(sql),
+      prepare: (sql) => database.prepare(sql),
+      pragma: (source) => database.pragma(source, { simple: true }),
+      inTransaction: () => database.inTransaction,
+      close: () => database.close(),
+      translate,
+    },
+    readonly,
+  );
 };
 
 function open(file: string, readonly: boolean): BetterDatabase {

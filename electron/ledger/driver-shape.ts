@@ -34,17 +34,20 @@ export function shapeDatabase(raw: RawDatabase, readonly: boolean): Database {
     const statement = guard(() => raw.prepare(sql));
     return {
       run: (...values) => guard(() => ({ changes: Number(statement.run(...bindable(sql, values)).changes) })),
-      get: (...values) => guard(() => {
-        const row = statement.get(...bindable(sql, values));
-        return row === undefined ? null : plainRow(row);
-      }),
+      get: (...values) =>
+        guard(() => {
+          const row = statement.get(...bindable(sql, values));
+          return row === undefined ? null : plainRow(row);
+        }),
       all: (...values) => guard(() => statement.all(...bindable(sql, values)).map(plainRow)),
     };
   };
 
   return {
     readonly,
-    exec: (sql) => { guard(() => raw.exec(sql)); },
+    exec: (sql) => {
+      guard(() => raw.exec(sql));
+    },
     prepare: (sql) => {
       const statement = prepared.get(sql) ?? prepareOnce(sql);
       prepared.set(sql, statement);
@@ -65,7 +68,9 @@ export function shapeDatabase(raw: RawDatabase, readonly: boolean): Database {
     },
     pragma: (source) => guard(() => plainValue(raw.pragma(source) ?? null)),
     // Not the backup interface: that one is asynchronous in both libraries, and copies freed pages along.
-    backup: (file) => { prepareOnce('VACUUM INTO ?').run(file); },
+    backup: (file) => {
+      prepareOnce('VACUUM INTO ?').run(file);
+    },
     close: () => {
       prepared.clear();
       guard(() => raw.close());

@@ -14,15 +14,25 @@ export class SqlFailure extends Error {
 
 // https://www.sqlite.org/rescode.html: one library gives numbers, the other names.
 const primaryCodes: readonly (readonly [number, string, SqlTrouble])[] = [
-  [3, 'PERM', 'cannot-open'], [5, 'BUSY', 'busy'], [6, 'LOCKED', 'busy'], [8, 'READONLY', 'read-only'], [10, 'IOERR', 'io'],
-  [11, 'CORRUPT', 'corrupt'], [13, 'FULL', 'full'], [14, 'CANTOPEN', 'cannot-open'], [19, 'CONSTRAINT', 'constraint'], [26, 'NOTADB', 'corrupt'],
+  [3, 'PERM', 'cannot-open'],
+  [5, 'BUSY', 'busy'],
+  [6, 'LOCKED', 'busy'],
+  [8, 'READONLY', 'read-only'],
+  [10, 'IOERR', 'io'],
+  [11, 'CORRUPT', 'corrupt'],
+  [13, 'FULL', 'full'],
+  [14, 'CANTOPEN', 'cannot-open'],
+  [19, 'CONSTRAINT', 'constraint'],
+  [26, 'NOTADB', 'corrupt'],
 ];
 
 /** By result code; the low byte of an extended code is the primary one. */
-export const troubleOfNumber = (code: number): SqlTrouble => primaryCodes.find(([number]) => number === (code & 0xff))?.[2] ?? 'other';
+export const troubleOfNumber = (code: number): SqlTrouble =>
+  primaryCodes.find(([number]) => number === (code & 0xff))?.[2] ?? 'other';
 
 /** By name, such as SQLITE_CONSTRAINT_TRIGGER. */
-export const troubleOfName = (name: string): SqlTrouble => primaryCodes.find(([, short]) => short === name.split('_')[1])?.[2] ?? 'other';
+export const troubleOfName = (name: string): SqlTrouble =>
+  primaryCodes.find(([, short]) => short === name.split('_')[1])?.[2] ?? 'other';
 
 export type Bindable = null | number | bigint | string | Uint8Array;
 

@@ -17,7 +17,9 @@ export type Facts = {
 export function createFacts({ database, read, write }: Access, clock: LedgerClock): Facts {
   const keepBlob = (bytes: Uint8Array): string => {
     const sha256 = digest(bytes);
-    database.prepare('INSERT INTO blobs (sha256, size, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING').run(sha256, bytes.byteLength, bytes);
+    database
+      .prepare('INSERT INTO blobs (sha256, size, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING')
+      .run(sha256, bytes.byteLength, bytes);
     return sha256;
   };
 
@@ -27,12 +29,25 @@ export function createFacts({ database, read, write }: Access, clock: LedgerCloc
       const text = stringify(data);
       if (text === null) return fail('bad-argument', 'data is no JSON');
       return write(() => {
-        const row = database.prepare('SELECT (SELECT count(*) FROM cases WHERE id = ?) AS known, (SELECT coalesce(max(seq), 0) FROM facts WHERE case_id = ?) AS last').get(caseId, caseId);
+        const row = database
+          .prepare(
+            'SELECT (SELECT count(*) FROM cases WHERE id = ?) AS known, (SELECT coalesce(max(seq), 0) FROM facts WHERE case_id = ?) AS last',
+          )
+          .get(caseId, caseId);
         if (!row || numberIn(row, 'known') === 0) return fail('case-not-found');
         const seq = numberIn(row, 'last') + 1;
-        if (expectedSeq !== undefined && expectedSeq !== seq) return fail('step-mismatch', `fact ${seq}, not ${expectedSeq}`);
-        const fact: StoredFact = { seq, kind, at: new Date(clock.wall()).toISOString(), run: clock.run, mono: Math.round(clock.mono()), data: parseJson(text) };
-        database.prepare('INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data) VALUES (?, ?, ?, ?, ?, ?, ?)')
+        if (expectedSeq !== undefined && expectedSeq !== seq)
+          return fail('step-mismatch', `fact ${seq}, not ${expectedSeq}`);
+        const fact: StoredFact = {
+          seq,
+          kind,
+          at: new Date(clock.wall()).toISOString(),
+          run: clock.run,
+          mono: Math.round(clock.mono()),
+          data: parseJson(text),
+        };
+        database
+          .prepare('INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data) VALUES (?, ?, ?, ?, ?, ?, ?)')
           .run(caseId, fact.seq, fact.kind, fact.at, fact.run, fact.mono, text);
         for (const sha256 of new Set(blobs.map(keepBlob))) {
           database.prepare('INSERT INTO fact_blobs (case_id, seq, sha256) VALUES (?, ?, ?)').run(caseId, seq, sha256);
@@ -41,18 +56,28 @@ export function createFacts({ database, read, write }: Access, clock: LedgerCloc
       });
     },
 
-    readBlob: (sha256) => read(() => {
-      const bytes = database.prepare('SELECT bytes FROM blobs WHERE sha256 = ?').get(sha256)?.['bytes'];
-      if (!(bytes instanceof Uint8Array)) return fail('file-unreadable', 'not in the ledger');
-      return digest(bytes) === sha256 ? succeed(bytes) : fail('ledger-unreadable', 'a stored file has changed');
-    }),
+    readBlob: (sha256) =>
+      read(() => {
+        const bytes = database.prepare('SELECT bytes FROM blobs WHERE sha256 = ?').get(sha256)?.['bytes'];
+        if (!(bytes instanceof Uint8Array)) return fail('file-unreadable', 'not in the ledger');
+        return digest(bytes) === sha256 ? succeed(bytes) : fail('ledger-unreadable', 'a stored file has changed');
+      }),
 
     seenFingerprints: (customerId, exceptCase = '') => {
-      const found = read(() => succeed(database.prepare(`
+      const found = read(() =>
+        succeed(
+          database
+            .prepare(
+              `
         SELECT DISTINCT json_extract(f.data, '$.certificate.fingerprintSha256') AS fingerprint
         FROM facts f JOIN cases c ON c.id = f.case_id
         WHERE c.customer_id = ? AND c.id <> ? AND typeof(json_extract(f.data, '$.certificate.fingerprintSha256')) = 'text'
-        ORDER BY fingerprint`).all(customerId, exceptCase).map((row) => textIn(row, 'fingerprint'))));
+        ORDER BY fingerprint`,
+            )
+            .all(customerId, exceptCase)
+            .map((row) => textIn(row, 'fingerprint')),
+        ),
+      );
       return found.ok ? found.value : [];
     },
   };

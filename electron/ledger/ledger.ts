@@ -12,14 +12,20 @@ import { listCopies, pruneCopies, timeOfCopy, writeCopy } from './safe-copies.ts
 import { migrations as allMigrations, type Migration } from './schema.ts';
 import { createSettings, type Settings } from './settings.ts';
 
-export type Ledger = Customers & Cases & Facts & Settings & {
-  readonly readOnly: boolean;
-  /** A safe copy of everything as it is now; its path. */
-  saveCopy(): Result<string>;
-  /** The same if something was recorded since the newest copy and that copy is a day old; null when there is no need. */
-  saveCopyIfDue(): Result<string | null>;
-  close(): void;
-};
+export type Ledger = Customers &
+  Cases &
+  Facts &
+  Settings & {
+    readonly readOnly: boolean;
+    /** A safe copy of everything as it is now; its path. */
+    saveCopy(): Result<string>;
+    /**
+     * The same if something was recorded since the newest copy and that copy is a day old; null when there is no
+     * need.
+     */
+    saveCopyIfDue(): Result<string | null>;
+    close(): void;
+  };
 
 export type OpenedLedger = {
   readonly state: 'good' | 'read-only' | 'unreadable';
@@ -41,14 +47,31 @@ export type OpenLedgerInput = {
 
 const copyEveryMs = 24 * 60 * 60 * 1000;
 
-export async function openLedger({ folder, clock, open, migrations = allMigrations }: OpenLedgerInput): Promise<OpenedLedger> {
+export async function openLedger({
+  folder,
+  clock,
+  open,
+  migrations = allMigrations,
+}: OpenLedgerInput): Promise<OpenedLedger> {
   const opened = openFile({ folder, clock, open: open ?? (await loadDriver()), migrations });
   const newestCopy = copiesIn(folder)[0] ?? null;
   if (opened.kind === 'unreadable') {
-    return { state: 'unreadable', ledger: unreadableLedger(opened.error), trouble: opened.error, file: opened.file, newestCopy };
+    return {
+      state: 'unreadable',
+      ledger: unreadableLedger(opened.error),
+      trouble: opened.error,
+      file: opened.file,
+      newestCopy,
+    };
   }
   const trouble = opened.kind === 'read-only' ? opened.error : null;
-  return { state: opened.kind, ledger: ledgerOf(opened.database, folder, clock, trouble?.detail ?? null), trouble, file: opened.file, newestCopy };
+  return {
+    state: opened.kind,
+    ledger: ledgerOf(opened.database, folder, clock, trouble?.detail ?? null),
+    trouble,
+    file: opened.file,
+    newestCopy,
+  };
 }
 
 function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyReadOnly: string | null): Ledger {
@@ -56,7 +79,10 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
   const access = accessTo(database, () => closed, whyReadOnly);
   const copyNow = () => writeCopy(database, folder, versionOf(database), clock.wall());
 
-  /** Freed pages are zeroed already (secure_delete); this empties the log, and renews copies that still hold the customer. */
+  /**
+   * Freed pages are zeroed already (secure_delete); this empties the log, and renews copies that still hold the
+   * customer.
+   */
   const afterDeletion = () => {
     database.pragma('wal_checkpoint(TRUNCATE)');
     if (listCopies(folder).length === 0) return;
@@ -72,7 +98,11 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
 
   /** Copies of an unchanged ledger would only push out the older, different ones. */
   const copyIsDue = (): boolean => {
-    const changed = database.prepare('SELECT max(at) AS at FROM (SELECT max(at) AS at FROM facts UNION ALL SELECT max(created_at) FROM customers)').get()?.['at'];
+    const changed = database
+      .prepare(
+        'SELECT max(at) AS at FROM (SELECT max(at) AS at FROM facts UNION ALL SELECT max(created_at) FROM customers)',
+      )
+      .get()?.['at'];
     if (typeof changed !== 'string') return false;
     const newest = listCopies(folder)[0];
     if (newest === undefined) return true;
@@ -107,10 +137,22 @@ function unreadableLedger({ code, detail }: AppError): Ledger {
   const no = () => fail(code, detail);
   return {
     readOnly: true,
-    createCustomer: no, updateCustomer: no, listCustomers: no, deleteCustomer: no,
-    createCase: no, listCases: no, readCase: no,
-    appendFact: no, readBlob: no, seenFingerprints: () => [],
-    getSetting: () => null, setSetting: no, savePracticeState: no, readPracticeState: () => null,
-    saveCopy: no, saveCopyIfDue: no, close: () => undefined,
+    createCustomer: no,
+    updateCustomer: no,
+    listCustomers: no,
+    deleteCustomer: no,
+    createCase: no,
+    listCases: no,
+    readCase: no,
+    appendFact: no,
+    readBlob: no,
+    seenFingerprints: () => [],
+    getSetting: () => null,
+    setSetting: no,
+    savePracticeState: no,
+    readPracticeState: () => null,
+    saveCopy: no,
+    saveCopyIfDue: no,
+    close: () => undefined,
   };
 }

@@ -20,7 +20,8 @@ export function migrate(database: Database, migrations: readonly Migration[], co
         // Another process may have been faster.
         if (versionOf(database) !== from) return;
         database.exec(sql);
-        if (database.pragma('foreign_key_check') !== null) throw new SqlFailure('constraint', `migration to ${to} breaks a reference`);
+        if (database.pragma('foreign_key_check') !== null)
+          throw new SqlFailure('constraint', `migration to ${to} breaks a reference`);
         database.pragma(`user_version = ${to}`);
       });
     } finally {

@@ -16,12 +16,24 @@ export type OpenedFile = { readonly file: string } & (
   | { readonly kind: 'unreadable'; readonly error: AppError }
 );
 
-type Input = { readonly folder: string; readonly clock: LedgerClock; readonly open: OpenDatabase; readonly migrations: readonly Migration[] };
+type Input = {
+  readonly folder: string;
+  readonly clock: LedgerClock;
+  readonly open: OpenDatabase;
+  readonly migrations: readonly Migration[];
+};
 
 // For every connection. `recursive_triggers` lets the append-only triggers see INSERT OR REPLACE.
 const always = ['foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema = OFF', 'temp_store = MEMORY'];
-// `fullfsync`: on macOS a plain fsync leaves data in the drive's cache. https://www.sqlite.org/pragma.html#pragma_fullfsync
-const whenWriting = ['secure_delete = ON', 'journal_mode = WAL', 'synchronous = FULL', 'fullfsync = ON', 'checkpoint_fullfsync = ON'];
+// `fullfsync`: on macOS a plain fsync leaves data in the drive's cache.
+// https://www.sqlite.org/pragma.html#pragma_fullfsync
+const whenWriting = [
+  'secure_delete = ON',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'fullfsync = ON',
+  'checkpoint_fullfsync = ON',
+];
 
 export function openFile(input: Input): OpenedFile {
   const file = ledgerFile(input.folder);
@@ -30,13 +42,20 @@ export function openFile(input: Input): OpenedFile {
     // Private from the start; the write-ahead log takes over the file's permissions.
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   } catch (error) {
-    return { file, kind: 'unreadable', error: { code: 'ledger-unreadable', detail: `the folder cannot be written: ${codeOf(error)}` } };
+    return {
+      file,
+      kind: 'unreadable',
+      error: { code: 'ledger-unreadable', detail: `the folder cannot be written: ${codeOf(error)}` },
+    };
   }
   try {
     return openToWrite(input, file);
   } catch (error) {
-    if (error instanceof SqlFailure && (['read-only', 'cannot-open', 'full'].includes(error.trouble))) {
-      return openToRead(input, file, { code: 'ledger-read-only', detail: `the file cannot be written: ${error.message}` });
+    if (error instanceof SqlFailure && ['read-only', 'cannot-open', 'full'].includes(error.trouble)) {
+      return openToRead(input, file, {
+        code: 'ledger-read-only',
+        detail: `the file cannot be written: ${error.message}`,
+      });
     }
     return { file, kind: 'unreadable', error: unreadable(error) };
   }
@@ -80,8 +99,10 @@ function openToRead(input: Input, file: string, why: AppError): OpenedFile {
 function examine(database: Database, { folder }: Input): number {
   const version = versionOf(database);
   const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === null;
-  if (empty && listCopies(folder).length > 0) throw new SqlFailure('corrupt', 'the file is empty, but there are safe copies');
-  if (!empty && database.pragma('application_id') !== applicationId) throw new SqlFailure('corrupt', 'another program made this file');
+  if (empty && listCopies(folder).length > 0)
+    throw new SqlFailure('corrupt', 'the file is empty, but there are safe copies');
+  if (!empty && database.pragma('application_id') !== applicationId)
+    throw new SqlFailure('corrupt', 'another program made this file');
   const sound = database.pragma('quick_check(1)');
   if (sound !== 'ok') throw new SqlFailure('corrupt', String(sound));
   return version;

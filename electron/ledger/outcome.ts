@@ -16,11 +16,19 @@ export function failureOf(error: unknown): Result<never> {
   if (!(error instanceof SqlFailure)) return fail('unexpected', error instanceof Error ? error.name : '');
   const detail = `${error.trouble}: ${error.message}`;
   switch (error.trouble) {
-    case 'constraint': return fail('bad-argument', detail);
-    case 'full': return fail('disk-full', detail);
-    case 'read-only': case 'busy': case 'cannot-open': return fail('ledger-read-only', detail);
-    case 'corrupt': case 'io': return fail('ledger-unreadable', detail);
-    case 'other': return fail('unexpected', detail);
+    case 'constraint':
+      return fail('bad-argument', detail);
+    case 'full':
+      return fail('disk-full', detail);
+    case 'read-only':
+    case 'busy':
+    case 'cannot-open':
+      return fail('ledger-read-only', detail);
+    case 'corrupt':
+    case 'io':
+      return fail('ledger-unreadable', detail);
+    case 'other':
+      return fail('unexpected', detail);
   }
 }
 
@@ -39,6 +47,7 @@ export function accessTo(database: Database, isClosed: () => boolean, whyReadOnl
   return {
     database,
     read: answer,
-    write: (work) => (whyReadOnly === null ? answer(() => database.transaction(work)) : fail('ledger-read-only', whyReadOnly)),
+    write: (work) =>
+      whyReadOnly === null ? answer(() => database.transaction(work)) : fail('ledger-read-only', whyReadOnly),
   };
 }

@@ -20,8 +20,16 @@ export type Customer = CustomerDraft & { readonly id: string; readonly createdAt
 export type CaseDraft = { readonly customerId: string; readonly flow: string; readonly flowVersion: number };
 export type CaseRecord = CaseDraft & { readonly id: string; readonly mode: Mode; readonly createdAt: string };
 /** `changedAt`: the newest fact's time, or the case's own while it has none. */
-export type ListedCase = CaseRecord & { readonly customer: Customer; readonly changedAt: string; readonly finished: boolean };
-export type WholeCase = { readonly case: CaseRecord; readonly customer: Customer; readonly facts: readonly StoredFact[] };
+export type ListedCase = CaseRecord & {
+  readonly customer: Customer;
+  readonly changedAt: string;
+  readonly finished: boolean;
+};
+export type WholeCase = {
+  readonly case: CaseRecord;
+  readonly customer: Customer;
+  readonly facts: readonly StoredFact[];
+};
 
 export type FactDraft = {
   readonly kind: string;
@@ -31,8 +39,10 @@ export type FactDraft = {
   readonly expectedSeq?: number;
 };
 
-export const customerColumns = 'u.id AS u_id, u.mode AS u_mode, u.name AS u_name, u.m_code AS u_m_code, u.environment AS u_environment, u.site_url AS u_site_url, u.created_at AS u_created_at';
-export const caseColumns = 'c.id AS c_id, c.customer_id AS c_customer_id, c.mode AS c_mode, c.flow AS c_flow, c.flow_version AS c_flow_version, c.created_at AS c_created_at';
+export const customerColumns =
+  'u.id AS u_id, u.mode AS u_mode, u.name AS u_name, u.m_code AS u_m_code, u.environment AS u_environment, u.site_url AS u_site_url, u.created_at AS u_created_at';
+export const caseColumns =
+  'c.id AS c_id, c.customer_id AS c_customer_id, c.mode AS c_mode, c.flow AS c_flow, c.flow_version AS c_flow_version, c.created_at AS c_created_at';
 
 export const readCustomer = (row: Row): Customer => ({
   id: textIn(row, 'u_id'),

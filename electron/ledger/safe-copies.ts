@@ -33,7 +33,9 @@ export function writeCopy(database: Database, ledgerFolder: string, from: number
   try {
     return writeDurably(database, ledgerFolder, from, wall);
   } catch (error) {
-    throw error instanceof SqlFailure ? error : new SqlFailure(troubleOfFolder(error), 'the safe copy cannot be written', error);
+    throw error instanceof SqlFailure
+      ? error
+      : new SqlFailure(troubleOfFolder(error), 'the safe copy cannot be written', error);
   }
 }
 
@@ -66,7 +68,11 @@ export function pruneCopies(ledgerFolder: string, keepNewest = keep): void {
 
 function troubleOfFolder(error: unknown): SqlTrouble {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'cannot-open' : 'io';
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? 'full'
+    : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+      ? 'cannot-open'
+      : 'io';
 }
 
 function syncFile(file: string): void {

@@ -1,10 +1,14 @@
 // The tables, as an ordered list of migrations: a released one is never edited, only followed by another.
 export type Migration = { readonly to: number; readonly sql: string };
 
-/** "MCNL" in the file's header: tells our ledger from any other SQLite file. https://www.sqlite.org/pragma.html#pragma_application_id */
+/**
+ * "MCNL" in the file's header: tells our ledger from any other SQLite file.
+ * https://www.sqlite.org/pragma.html#pragma_application_id
+ */
 export const applicationId = 0x4d_43_4e_4c;
 
-const isTime = (column: string) => `CHECK (${column} GLOB '*[0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z')`;
+const isTime = (column: string) =>
+  `CHECK (${column} GLOB '*[0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z')`;
 const isDigest = (column: string) => `CHECK (length(${column}) = 64 AND ${column} NOT GLOB '*[^0-9a-f]*')`;
 const refuse = (name: string, event: string, table: string, why: string, when = '') =>
   `CREATE TRIGGER ${name} BEFORE ${event} ON ${table} ${when} BEGIN SELECT RAISE(ABORT, '${why}'); END;`;

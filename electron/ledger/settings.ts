@@ -21,15 +21,25 @@ export function createSettings({ database, read, write }: Access): Settings {
       });
       return found.ok ? found.value : null;
     },
-    setSetting: (key, value) => write(() => {
-      database.prepare('INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value);
-      return succeed(null);
-    }),
-    savePracticeState: (caseId, state) => write(() => {
-      if (!database.prepare('SELECT id FROM cases WHERE id = ?').get(caseId)) return fail('case-not-found');
-      database.prepare('INSERT INTO practice_state (case_id, json) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET json = excluded.json').run(caseId, JSON.stringify(state));
-      return succeed(null);
-    }),
+    setSetting: (key, value) =>
+      write(() => {
+        database
+          .prepare(
+            'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+          )
+          .run(key, value);
+        return succeed(null);
+      }),
+    savePracticeState: (caseId, state) =>
+      write(() => {
+        if (!database.prepare('SELECT id FROM cases WHERE id = ?').get(caseId)) return fail('case-not-found');
+        database
+          .prepare(
+            'INSERT INTO practice_state (case_id, json) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET json = excluded.json',
+          )
+          .run(caseId, JSON.stringify(state));
+        return succeed(null);
+      }),
     readPracticeState: (caseId) => {
       const found = read(() => {
         const row = database.prepare('SELECT json FROM practice_state WHERE case_id = ?').get(caseId);

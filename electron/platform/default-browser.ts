@@ -17,10 +17,14 @@ export type BrowserQuestion = {
 export async function defaultBrowser(question: BrowserQuestion): Promise<BrowserKind> {
   try {
     switch (question.platform) {
-      case 'win32': return browserOf(await windowsBrowser(question.run, question.env));
-      case 'darwin': return browserOf(question.nameFromSystem());
-      case 'linux': return browserOf(await linuxBrowser(question.run));
-      default: return 'unknown';
+      case 'win32':
+        return browserOf(await windowsBrowser(question.run, question.env));
+      case 'darwin':
+        return browserOf(question.nameFromSystem());
+      case 'linux':
+        return browserOf(await linuxBrowser(question.run));
+      default:
+        return 'unknown';
     }
   } catch {
     return 'unknown';
@@ -28,6 +32,9 @@ export async function defaultBrowser(question: BrowserQuestion): Promise<Browser
 }
 
 /** A system that answers slowly is one that does not answer: the page never waits for this. */
-export const runProgram: Run = (file, args) => new Promise((resolve) => {
-  execFile(file, [...args], { timeout: 3000, windowsHide: true, encoding: 'utf8' }, (error, stdout) => resolve(error ? null : stdout));
-});
+export const runProgram: Run = (file, args) =>
+  new Promise((resolve) => {
+    execFile(file, [...args], { timeout: 3000, windowsHide: true, encoding: 'utf8' }, (error, stdout) =>
+      resolve(error ? null : stdout),
+    );
+  });

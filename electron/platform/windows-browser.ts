@@ -1,12 +1,18 @@
 // Windows keeps the chosen browser as a ProgId in the user's own registry.
 import type { Run } from './default-browser.ts';
 
-/** https://learn.microsoft.com/en-us/windows/win32/shell/default-programs: the user's choice per URL scheme. Never written to, only read. */
+/**
+ * https://learn.microsoft.com/en-us/windows/win32/shell/default-programs: the user's choice per URL scheme. Never
+ * written to, only read.
+ */
 const userChoice = 'HKCU\\Software\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\https\\UserChoice';
 
-export async function windowsBrowser(run: Run, env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
+export async function windowsBrowser(
+  run: Run,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | null> {
   // The full path: a program called reg in the current folder must not be the one that answers.
   const reg = `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\reg.exe`;
   const answer = await run(reg, ['query', userChoice, '/v', 'ProgId']);
-  return answer === null ? null : /^\s*ProgId\s+REG_SZ\s+(.+?)\s*$/m.exec(answer)?.[1] ?? null;
+  return answer === null ? null : (/^\s*ProgId\s+REG_SZ\s+(.+?)\s*$/m.exec(answer)?.[1] ?? null);
 }

@@ -18,8 +18,15 @@ import { attachAssistant, type Looked } from './assistant/assistant.ts';
 
 export type Companion = ReturnType<typeof createCompanion>;
 type Options = {
-  readonly contents: WebContents; readonly code: string; readonly world: SiteWorld; readonly caseId: string; readonly cases: Cases; readonly tell: Tell;
-  readonly on: boolean; readonly log: (text: string) => void; readonly changed: (state: CompanionState) => void;
+  readonly contents: WebContents;
+  readonly code: string;
+  readonly world: SiteWorld;
+  readonly caseId: string;
+  readonly cases: Cases;
+  readonly tell: Tell;
+  readonly on: boolean;
+  readonly log: (text: string) => void;
+  readonly changed: (state: CompanionState) => void;
 };
 
 const none: Looked = { kind: 'none' };
@@ -34,19 +41,36 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
   /** What was judged last in telling rows apart: the same page is judged once. */
   let judged = '';
 
-  const assistant = attachAssistant(contents, { code, world, log, looked: (next) => {
-    looked = next;
-    // What was held on one page is over on the next.
-    if (next.kind !== 'page' || next.first) { held = null; released = false; }
-    if (next.kind === 'page' && next.answer.held) { held = next.answer.held; released = false; log(`companion: held ${held.what}`); }
-    update();
-  } });
+  const assistant = attachAssistant(contents, {
+    code,
+    world,
+    log,
+    looked: (next) => {
+      looked = next;
+      // What was held on one page is over on the next.
+      if (next.kind !== 'page' || next.first) {
+        held = null;
+        released = false;
+      }
+      if (next.kind === 'page' && next.answer.held) {
+        held = next.answer.held;
+        released = false;
+        log(`companion: held ${held.what}`);
+      }
+      update();
+    },
+  });
 
   const around = (view: CaseView | null): Around | null => {
     if (!view || (view.step !== 'portal' && view.step !== 'find-row')) return null;
     return {
-      flow: view.flow, mode: view.mode, step: view.step, target: targetOf(view.state.registered), handedOver: view.state.handedOver,
-      answered, again: view.state.setAside.length > 0,
+      flow: view.flow,
+      mode: view.mode,
+      step: view.step,
+      target: targetOf(view.state.registered),
+      handedOver: view.state.handedOver,
+      answered,
+      again: view.state.setAside.length > 0,
     };
   };
   const read = (): CaseView | null => {
@@ -59,16 +83,23 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     return result.value;
   };
 
-  /** An opened panel becomes a fact once; in the step that tells rows apart, list and panels are judged as if they had been pasted. */
+  /**
+   * An opened panel becomes a fact once; in the step that tells rows apart, list and panels are judged as if they had
+   * been pasted.
+   */
   const keep = (view: CaseView, snapshot: PageSnapshot, list: string): CaseView => {
     let now = view;
     const panel = snapshot.panel && readPasted(snapshot.panel.text).panels[0];
     const row = snapshot.panel?.row ?? null;
     if (panel?.apsp && !panel.contradicts && row !== null) {
       const known = now.state.duplicate.seen.findLast((one) => one.list === list && one.at === row);
-      if (known?.apsp !== panel.apsp || known.serial !== panel.serial) now = moved(cases.rowSeen(caseId, { list, at: row, apsp: panel.apsp, serial: panel.serial })) ?? now;
+      if (known?.apsp !== panel.apsp || known.serial !== panel.serial)
+        now = moved(cases.rowSeen(caseId, { list, at: row, apsp: panel.apsp, serial: panel.serial })) ?? now;
     }
-    const text = snapshot.rows.map(({ cells }, at) => `${cells.join('\t')}\n${at === row ? `${snapshot.panel?.text ?? ''}\n` : ''}`).join('') + (row === null ? snapshot.panel?.text ?? '' : '');
+    const text =
+      snapshot.rows
+        .map(({ cells }, at) => `${cells.join('\t')}\n${at === row ? `${snapshot.panel?.text ?? ''}\n` : ''}`)
+        .join('') + (row === null ? (snapshot.panel?.text ?? '') : '');
     if (now.step === 'find-row' && snapshot.rows.length > 0 && text !== judged) {
       judged = text;
       now = moved(cases.findRow(caseId, { kind: 'text', text })) ?? now;
@@ -76,7 +107,11 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     return now;
   };
 
-  const lookAt = (view: CaseView, here: Around, { snapshot }: AssistantAnswer): Pick<CompanionState, 'page' | 'advice' | 'stands' | 'unguarded' | 'notes'> => {
+  const lookAt = (
+    view: CaseView,
+    here: Around,
+    { snapshot }: AssistantAnswer,
+  ): Pick<CompanionState, 'page' | 'advice' | 'stands' | 'unguarded' | 'notes'> => {
     const { page, translated } = recognise({ signIn: false, host: hostOf(contents), company: false }, snapshot);
     const onList = page === 'list' || page === 'panel' || page === 'revoke-dialog';
     const list = keyOf(snapshot);
@@ -84,9 +119,18 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     const rows = onList ? listRows(snapshot) : [];
     const stands = standsOf(here.target, { key: list, days: rows.map(({ day }) => day) }, now.state.duplicate.seen);
     if (page === 'confirmation' && here.handedOver) answered = true;
-    const advice = adviseOn({ ...here, answered }, { page, translated, stands, renewable: rows.map(({ canRenew }) => canRenew) });
+    const advice = adviseOn(
+      { ...here, answered },
+      { page, translated, stands, renewable: rows.map(({ canRenew }) => canRenew) },
+    );
     assistant.order({ holds: holdsFor(here, stands), marks: marksOf(stands, advice) });
-    return { page, advice, stands, unguarded: snapshot.unseen > 0, notes: page === 'create' || page === 'renew' ? snapshot.notes : null };
+    return {
+      page,
+      advice,
+      stands,
+      unguarded: snapshot.unseen > 0,
+      notes: page === 'create' || page === 'renew' ? snapshot.notes : null,
+    };
   };
 
   const update = (): void => {
@@ -95,10 +139,25 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     const here = around(view);
     const blank = idle(state.on);
     if (!here || !view || looked.kind === 'none') set(blank);
-    else if (looked.kind === 'sign-in') set({ ...blank, page: 'sign-in', advice: adviseOn(here, { page: 'sign-in', translated: false, stands: [], renewable: [] }) });
+    else if (looked.kind === 'sign-in')
+      set({
+        ...blank,
+        page: 'sign-in',
+        advice: adviseOn(here, { page: 'sign-in', translated: false, stands: [], renewable: [] }),
+      });
     else {
       const seen = lookAt(view, here, looked.answer);
-      set({ ...seen, on: state.on, released, held: held && { what: held.what, row: held.row === null ? null : held.row + 1, why: whyHeld(here, seen.stands, held), mayPass: mayPass(held.what) } });
+      set({
+        ...seen,
+        on: state.on,
+        released,
+        held: held && {
+          what: held.what,
+          row: held.row === null ? null : held.row + 1,
+          why: whyHeld(here, seen.stands, held),
+          mayPass: mayPass(held.what),
+        },
+      });
     }
   };
   const set = (next: CompanionState): void => {
@@ -119,7 +178,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
       looked = none;
       held = null;
       assistant.use(wanted);
-      changed(state = idle(wanted));
+      changed((state = idle(wanted)));
     },
     answerHeld: (letThrough: boolean): void => {
       if (!held) return;
@@ -143,10 +202,13 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
 }
 
 /** Word for word the same list: what was seen of its rows still holds. */
-const keyOf = ({ rows }: PageSnapshot): string => createHash('sha256').update(JSON.stringify(rows.map(({ cells }) => cells))).digest('hex');
+const keyOf = ({ rows }: PageSnapshot): string =>
+  createHash('sha256')
+    .update(JSON.stringify(rows.map(({ cells }) => cells)))
+    .digest('hex');
 
 function whyHeld(around: Around, stands: readonly Stand[], { what, row }: HeldPress) {
-  return what === 'renew' && row !== null ? holdsFor(around, stands).renew[row] ?? null : null;
+  return what === 'renew' && row !== null ? (holdsFor(around, stands).renew[row] ?? null) : null;
 }
 
 function marksOf(stands: readonly Stand[], advice: CompanionState['advice']): readonly (Stand | 'next')[] {

@@ -1,4 +1,5 @@
-// Takes a foreign page's download into a private folder, reads it, and deletes it: only when one is expected, one at a time, and at most 10 MB.
+// Takes a foreign page's download into a private folder, reads it, and deletes it: only when one is expected, one at
+// a time, and at most 10 MB.
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,26 +19,50 @@ const patienceMs = 60_000;
 const atOnce = 3;
 const anotherAfterMs = 2000;
 
-export function takeDownloads(session: Session, folder: string, hooks: DownloadHooks, now: () => number = () => Date.now()): void {
+export function takeDownloads(
+  session: Session,
+  folder: string,
+  hooks: DownloadHooks,
+  now: () => number = () => Date.now(),
+): void {
   // Chromium begins to write before anybody is asked: not in the person's own downloads folder.
   session.setDownloadPath(folder);
   let running: DownloadItem | null = null;
   const mayBegin = limitRate(now);
   session.on('will-download', (event, item) => {
     const name = plainName(item.getFilename());
-    const why = running ? 'one at a time' : !hooks.expected() ? 'none is awaited' : item.getTotalBytes() > maxFileBytes ? 'too large' : mayBegin() ? null : 'too many';
+    const why = running
+      ? 'one at a time'
+      : !hooks.expected()
+        ? 'none is awaited'
+        : item.getTotalBytes() > maxFileBytes
+          ? 'too large'
+          : mayBegin()
+            ? null
+            : 'too many';
     if (why !== null) {
       event.preventDefault();
       hooks.refused(name, why);
       return;
     }
     running = item;
-    receive(item, folder, name, { ...hooks, ended: () => { running = null; } });
+    receive(item, folder, name, {
+      ...hooks,
+      ended: () => {
+        running = null;
+      },
+    });
   });
 }
 
-function receive(item: DownloadItem, folder: string, name: string, hooks: DownloadHooks & { readonly ended: () => void }): void {
-  // The save path must be set before this event returns (Electron's DownloadItem documentation), so the folder is made synchronously.
+function receive(
+  item: DownloadItem,
+  folder: string,
+  name: string,
+  hooks: DownloadHooks & { readonly ended: () => void },
+): void {
+  // The save path must be set before this event returns (Electron's DownloadItem documentation), so the folder is
+  // made synchronously.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${Date.now()}-${Math.random().toString(36).slice(2)}.part`);
   item.setSavePath(path);

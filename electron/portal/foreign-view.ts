@@ -5,7 +5,14 @@ import type { Bounds, ViewState } from '../../core/contract.ts';
 import { decide } from '../../core/portal/decide.ts';
 import { abortedCode, explainFailure, proxyOf } from '../../core/portal/network.ts';
 import type { Place, SiteWorld } from '../../core/portal/sites.ts';
-import { closeForeignRoutes, foreignPreferences, hardenForeignContents, hardenForeignSession, routeForeignSession, type Refusal } from '../security.ts';
+import {
+  closeForeignRoutes,
+  foreignPreferences,
+  hardenForeignContents,
+  hardenForeignSession,
+  routeForeignSession,
+  type Refusal,
+} from '../security.ts';
 import { takeDownloads, type DownloadHooks } from './downloads.ts';
 import { armHandOver, type HandOver } from './hand-over.ts';
 import type { ProxyNames } from './proxy-names.ts';
@@ -35,7 +42,16 @@ const patienceMs = 3000;
 export async function createForeignView(options: ForeignOptions) {
   // A name without `persist:` lives in memory only; a fresh one per view shares nothing with any other customer.
   const session: Session = sessions.fromPartition(`foreign-${randomUUID()}`, { cache: false });
-  let state: ViewState = { open: false, place: options.place, host: '', secure: false, loading: false, trouble: null, focused: false, refusedDownload: null };
+  let state: ViewState = {
+    open: false,
+    place: options.place,
+    host: '',
+    secure: false,
+    loading: false,
+    trouble: null,
+    focused: false,
+    refusedDownload: null,
+  };
   const set = (change: Partial<ViewState>) => {
     state = { ...state, ...change };
     options.changed(state);
@@ -65,7 +81,13 @@ export async function createForeignView(options: ForeignOptions) {
   // Before anything is waited for: a session left alone for a moment fetches a spelling dictionary from outside.
   hardenForeignSession(session, options.world, hooks);
   await routeForeignSession(session, options.world);
-  takeDownloads(session, options.folder, { ...options.downloads, refused: (name, why) => { set({ refusedDownload: name }); options.refusals.note({ what: 'download', host: here().host, why }); } });
+  takeDownloads(session, options.folder, {
+    ...options.downloads,
+    refused: (name, why) => {
+      set({ refusedDownload: name });
+      options.refusals.note({ what: 'download', host: here().host, why });
+    },
+  });
 
   const view = new WebContentsView({ webPreferences: foreignPreferences(session) });
   const contents = view.webContents;
@@ -74,10 +96,15 @@ export async function createForeignView(options: ForeignOptions) {
   let window: BrowserWindow | null = null;
   let ending = false;
 
-  /** Where Chromium's error page or nothing shows, the address is that of a page that did not come: no host, no lock. */
+  /**
+   * Where Chromium's error page or nothing shows, the address is that of a page that did not come: no host, no lock.
+   */
   const here = () => {
     const address = contents.getURL();
-    const url = URL.canParse(address) && state.trouble?.kind !== 'network' && state.trouble?.kind !== 'crashed' ? new URL(address) : null;
+    const url =
+      URL.canParse(address) && state.trouble?.kind !== 'network' && state.trouble?.kind !== 'crashed'
+        ? new URL(address)
+        : null;
     return { host: url?.host ?? '', secure: url?.protocol === 'https:' };
   };
   contents.on('did-start-loading', () => set({ loading: true, trouble: null, refusedDownload: null }));
@@ -90,17 +117,30 @@ export async function createForeignView(options: ForeignOptions) {
     if (!isMainFrame || code === abortedCode) return;
     const { cause, name } = explainFailure(code);
     const host = URL.canParse(address) ? new URL(address).host : '';
-    const trouble = { kind: 'network', cause: unnamed ? 'proxy-sign-in' : cause, detail: name, host, proxy: null } as const;
+    const trouble = {
+      kind: 'network',
+      cause: unnamed ? 'proxy-sign-in' : cause,
+      detail: name,
+      host,
+      proxy: null,
+    } as const;
     unnamed = false;
     set({ loading: false, trouble, host: '', secure: false });
-    void session.resolveProxy(address).then((route) => {
-      if (state.trouble === trouble) set({ trouble: { ...trouble, proxy: proxyOf(route) } });
-    }, () => undefined);
+    void session.resolveProxy(address).then(
+      (route) => {
+        if (state.trouble === trouble) set({ trouble: { ...trouble, proxy: proxyOf(route) } });
+      },
+      () => undefined,
+    );
   });
-  contents.on('render-process-gone', (_event, details) => set({ loading: false, trouble: { kind: 'crashed', detail: details.reason }, host: '', secure: false }));
+  contents.on('render-process-gone', (_event, details) =>
+    set({ loading: false, trouble: { kind: 'crashed', detail: details.reason }, host: '', secure: false }),
+  );
   // Chromium says so when the page has not answered a press, or our own reload, for some time.
   contents.on('unresponsive', () => set({ loading: false, trouble: { kind: 'crashed', detail: unresponsive } }));
-  contents.on('responsive', () => { if (stuck()) set({ trouble: null, ...here() }); });
+  contents.on('responsive', () => {
+    if (stuck()) set({ trouble: null, ...here() });
+  });
   contents.once('destroyed', () => {
     if (ending) return;
     options.refusals.note({ what: 'closing', host: state.host, why: 'a page may not close itself: it is opened anew' });
@@ -119,13 +159,21 @@ export async function createForeignView(options: ForeignOptions) {
   });
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
 
-  /** Chromium reports no hanging page while a debugger is attached, as ours is for the file chooser: then the page is asked for its size, which runs nothing in it. */
+  /**
+   * Chromium reports no hanging page while a debugger is attached, as ours is for the file chooser: then the page is
+   * asked for its size, which runs nothing in it.
+   */
   const isAlive = async (): Promise<boolean> => {
     if (stuck()) return false;
     if (state.trouble?.kind === 'crashed' || !contents.debugger.isAttached()) return true;
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<boolean>((resolve) => { timer = setTimeout(() => resolve(false), patienceMs); });
-    const answered = contents.debugger.sendCommand('Page.getLayoutMetrics').then(() => true, () => true);
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), patienceMs);
+    });
+    const answered = contents.debugger.sendCommand('Page.getLayoutMetrics').then(
+      () => true,
+      () => true,
+    );
     return Promise.race([answered, late]).finally(() => clearTimeout(timer));
   };
   const stuck = () => state.trouble?.kind === 'crashed' && state.trouble.detail === unresponsive;
@@ -154,14 +202,20 @@ export async function createForeignView(options: ForeignOptions) {
     },
     move: (bounds: Bounds) => view.setBounds(bounds),
     setVisible: (visible: boolean) => view.setVisible(visible),
-    /** Takes the page out of the window but keeps it: the management page stays signed in between steps (DETAILS.md M12). */
+    /**
+     * Takes the page out of the window but keeps it: the management page stays signed in between steps (DETAILS.md
+     * M12).
+     */
     putAway: () => {
       if (window && !window.isDestroyed()) window.contentView.removeChildView(view);
       window = null;
       set({ open: false, focused: false });
     },
     armHandOver: (on: boolean) => handOver.arm(on).catch(() => undefined),
-    /** A page that goes round in circles would never let another one in: it is ended, and the frame offers to load anew. */
+    /**
+     * A page that goes round in circles would never let another one in: it is ended, and the frame offers to load
+     * anew.
+     */
     reload: async () => {
       if (!(await isAlive())) {
         options.refusals.note({ what: 'hanging', host: here().host, why: 'the page did not answer and was ended' });

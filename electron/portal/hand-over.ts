@@ -1,4 +1,5 @@
-// Answers a foreign page's own file chooser with the case's file: the user presses "Choose File", and the right file is there.
+// Answers a foreign page's own file chooser with the case's file: the user presses "Choose File", and the right file
+// is there.
 import type { WebContents } from 'electron';
 import * as v from 'valibot';
 
@@ -19,7 +20,8 @@ export function armHandOver(contents: WebContents, handOver: HandOver): { arm: (
   const frames = new Set<string>();
   let armed = false;
 
-  const send = (method: string, params: object, session?: string) => contents.debugger.sendCommand(method, params, session);
+  const send = (method: string, params: object, session?: string) =>
+    contents.debugger.sendCommand(method, params, session);
   const intercept = async (session?: string) => {
     await send('Page.enable', {}, session);
     await send('Page.setInterceptFileChooserDialog', { enabled: armed }, session);
@@ -28,7 +30,10 @@ export function armHandOver(contents: WebContents, handOver: HandOver): { arm: (
   contents.debugger.on('message', (_event, method, params: unknown, sessionId: string) => {
     const session = sessionId || undefined;
     if (method === 'Target.attachedToTarget') {
-      const attached = v.safeParse(v.object({ sessionId: v.string(), targetInfo: v.object({ type: v.string() }) }), params);
+      const attached = v.safeParse(
+        v.object({ sessionId: v.string(), targetInfo: v.object({ type: v.string() }) }),
+        params,
+      );
       if (!attached.success || attached.output.targetInfo.type !== 'iframe') return;
       frames.add(attached.output.sessionId);
       intercept(attached.output.sessionId).catch(() => frames.delete(attached.output.sessionId));
@@ -42,7 +47,9 @@ export function armHandOver(contents: WebContents, handOver: HandOver): { arm: (
   // One press can open a thousand choosers: one is answered, and the next not before a person could press again.
   let last = -Infinity;
   // A page that has come anew was pressed on anew.
-  contents.on('did-navigate', () => { last = -Infinity; });
+  contents.on('did-navigate', () => {
+    last = -Infinity;
+  });
   const answer = async (backendNodeId: number, session?: string) => {
     if (Date.now() - last < againAfterMs) return;
     last = Date.now();

@@ -1,7 +1,11 @@
-// Writes down what was refused a foreign page and why: kinds, hosts and reasons alone, and no more lines than a log can bear.
+// Writes down what was refused a foreign page and why: kinds, hosts and reasons alone, and no more lines than a log
+// can bear.
 import type { Log } from '../log.ts';
 
-/** `what`: the kind of wish; `host`: whom it concerned; `why`: one word or few. Never an address' path, a name or content. */
+/**
+ * `what`: the kind of wish; `host`: whom it concerned; `why`: one word or few. Never an address' path, a name or
+ * content.
+ */
 export type Refused = { readonly what: string; readonly host: string; readonly why: string };
 export type Refusals = ReturnType<typeof createRefusals>;
 

@@ -1,5 +1,6 @@
 // THROW-AWAY KEY, PUBLISHED ON PURPOSE: the practice authority's private key.
-// It signs practice certificates only. Nothing trusts it outside practice (core/crypto/practice-authority.ts), and fixed
+// It signs practice certificates only. Nothing trusts it outside practice (core/crypto/practice-authority.ts), and
+// fixed
 // rather than made per run, so that a practice case begun yesterday, `inspect` and the demo files agree on who signed.
 export const practiceAuthorityKeyPem = `-----BEGIN PRIVATE KEY-----
 MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQCrcNIfzyEE8cK8

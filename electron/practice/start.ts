@@ -33,7 +33,9 @@ export async function startPractice(options: WorldOptions): Promise<Practice> {
     portalOrigin: portal.origin,
     snapshot: world.state,
     onChange: world.onChange,
-    close: async () => { await Promise.all([stop(site.server), stop(portal.server)]); },
+    close: async () => {
+      await Promise.all([stop(site.server), stop(portal.server)]);
+    },
   };
 }
 
@@ -53,7 +55,9 @@ function serve(handler: RequestListener): Promise<Served> {
 /** Open keep-alive connections, and requests under way, would keep the server and the app from ending. */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => { resolve(); });
+    server.close(() => {
+      resolve();
+    });
     server.closeAllConnections();
   });
 }

@@ -11,9 +11,16 @@ export function HelpDrawer({ help, close }: { readonly help: StepPage['help']; r
     <aside className="drawer" aria-label={frame.help.title}>
       <div className="drawer-top">
         <h2>{frame.help.title}</h2>
-        <Button className="button small" onPress={close} autoFocus>{frame.help.close}</Button>
+        <Button className="button small" onPress={close} autoFocus>
+          {frame.help.close}
+        </Button>
       </div>
-      {(['why', 'looks', 'ifNot'] as const).map((part) => <section key={part}><h3>{frame.help[part]}</h3><Lines lines={help[part]} /></section>)}
+      {(['why', 'looks', 'ifNot'] as const).map((part) => (
+        <section key={part}>
+          <h3>{frame.help[part]}</h3>
+          <Lines lines={help[part]} />
+        </section>
+      ))}
       <ContactCard />
     </aside>
   );

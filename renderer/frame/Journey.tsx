@@ -19,9 +19,15 @@ export function Journey() {
       <Button className="journey-fold" aria-expanded={open} onPress={() => setOpen(!open)}>
         <span>{words.frame.journey.title}</span>
         <span className="unseen">{words.frame.journey.place(now, view.journey.length)}</span>
-        <span className="journey-bar" aria-hidden="true"><span style={{ inlineSize: `${Math.round((now / view.journey.length) * 100)}%` }} /></span>
+        <span className="journey-bar" aria-hidden="true">
+          <span style={{ inlineSize: `${Math.round((now / view.journey.length) * 100)}%` }} />
+        </span>
       </Button>
-      <ol ref={list}>{view.journey.map((one) => <Stop key={one.id} stop={one} shown={one.id === entry.id} close={() => setOpen(false)} />)}</ol>
+      <ol ref={list}>
+        {view.journey.map((one) => (
+          <Stop key={one.id} stop={one} shown={one.id === entry.id} close={() => setOpen(false)} />
+        ))}
+      </ol>
     </nav>
   );
 }
@@ -44,22 +50,48 @@ function useShownInSight(shown: StepId, open: boolean): RefObject<HTMLOListEleme
   return list;
 }
 
-function Stop({ stop, shown, close }: { readonly stop: JourneyEntry; readonly shown: boolean; readonly close: () => void }) {
+function Stop({
+  stop,
+  shown,
+  close,
+}: {
+  readonly stop: JourneyEntry;
+  readonly shown: boolean;
+  readonly close: () => void;
+}) {
   const words = useWords();
   const { look } = useCase();
   const [openedAt] = useState(() => Date.now());
   const { status, at } = stop;
   const name = stepPages[stop.id].words(words).name;
-  const open = (step: StepId | null) => { close(); look(step); };
+  const open = (step: StepId | null) => {
+    close();
+    look(step);
+  };
   // What was put off says so; when it was put off helps nobody.
   const leftOpen = status === 'later' || status === 'unchecked';
   return (
     <li data-status={status} data-shown={shown} {...(status === 'now' ? { 'aria-current': 'step' as const } : {})}>
-      <span className="dot" aria-hidden="true">{status === 'done' && <Shape kind="check" />}</span>
-      {status === 'to-come'
-        ? <span className="stop-name">{name}</span>
-        : <Button className="stop-name" onPress={() => open(status === 'now' ? null : stop.id)}>{name}</Button>}
-      <span className="stop-time">{leftOpen ? words.frame.journey.status[status] : <>{at && words.dates.passed(at, openedAt)}<span className="unseen">{words.frame.journey.status[status]}</span></>}</span>
+      <span className="dot" aria-hidden="true">
+        {status === 'done' && <Shape kind="check" />}
+      </span>
+      {status === 'to-come' ? (
+        <span className="stop-name">{name}</span>
+      ) : (
+        <Button className="stop-name" onPress={() => open(status === 'now' ? null : stop.id)}>
+          {name}
+        </Button>
+      )}
+      <span className="stop-time">
+        {leftOpen ? (
+          words.frame.journey.status[status]
+        ) : (
+          <>
+            {at && words.dates.passed(at, openedAt)}
+            <span className="unseen">{words.frame.journey.status[status]}</span>
+          </>
+        )}
+      </span>
     </li>
   );
 }

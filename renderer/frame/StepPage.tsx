@@ -1,4 +1,5 @@
-// The page of any step: number and lamp, one heading, a few lines, one picture or control, how one knows, one primary button.
+// The page of any step: number and lamp, one heading, a few lines, one picture or control, how one knows, one primary
+// button.
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Line } from '../../core/text/rich.ts';
@@ -35,14 +36,27 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-export function StepPage({ words, heading: given, lines = words.lines, sign = words.sign, backTo, primary = null, quiet = [], layout = 'beside', liveInPast = false, notice, picture, children }: Props) {
+export function StepPage({
+  words,
+  heading: given,
+  lines = words.lines,
+  sign = words.sign,
+  backTo,
+  primary = null,
+  quiet = [],
+  layout = 'beside',
+  liveInPast = false,
+  notice,
+  picture,
+  children,
+}: Props) {
   const { frame } = useWords();
   const { view, entry, past, back, look, helpOpen, setHelpOpen } = useCase();
   const title = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   // A page that is looked at again orders nothing: what its own heading and lines ask for was done.
   const review = past && given === undefined;
-  const heading = given ?? (past ? words.seen ?? frame.seen(words.name) : words.heading);
+  const heading = given ?? (past ? (words.seen ?? frame.seen(words.name)) : words.heading);
 
   useEffect(() => {
     document.title = `${frame.screen(entry.screen)} ${heading}`;
@@ -70,7 +84,15 @@ export function StepPage({ words, heading: given, lines = words.lines, sign = wo
   const escape = useCallback(() => (helpOpen ? setHelpOpen(false) : goBack()), [helpOpen, setHelpOpen, goBack]);
   useKeys(enter, escape);
 
-  const how = sign && !(past && rests) && <p className="sign"><Shape kind="to-see" /><span><span className="sign-title">{frame.sign}</span><Rich line={sign} /></span></p>;
+  const how = sign && !(past && rests) && (
+    <p className="sign">
+      <Shape kind="to-see" />
+      <span>
+        <span className="sign-title">{frame.sign}</span>
+        <Rich line={sign} />
+      </span>
+    </p>
+  );
 
   return (
     <main className="page" data-layout={layout} data-past={past}>
@@ -78,11 +100,15 @@ export function StepPage({ words, heading: given, lines = words.lines, sign = wo
         <div className="page-top">
           <ScreenNumber id="screen-number" screen={entry.screen} />
           <ImpactLamp impact={entry.impact} practice={view.mode === 'practice'} />
-          <Button className="button small help-toggle" aria-expanded={helpOpen} onPress={() => setHelpOpen(!helpOpen)}>{frame.help.open}</Button>
+          <Button className="button small help-toggle" aria-expanded={helpOpen} onPress={() => setHelpOpen(!helpOpen)}>
+            {frame.help.open}
+          </Button>
         </div>
         {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}
         {past && !view.readOnly && (rests || review) && <p className="looking">{frame.looking}</p>}
-        <h1 ref={title} tabIndex={-1} aria-describedby="screen-number"><Unbroken text={heading} /></h1>
+        <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">
+          <Unbroken text={heading} />
+        </h1>
         {notice && <div className="page-notice">{notice}</div>}
         <div className="page-body">
           {(lines.length > 0 || picture) && (
@@ -92,10 +118,19 @@ export function StepPage({ words, heading: given, lines = words.lines, sign = wo
               {picture ? children : how}
             </div>
           )}
-          {(picture ?? children ?? how) && <div className="page-matter">{picture ?? children}{(picture || lines.length === 0) && how}</div>}
+          {(picture ?? children ?? how) && (
+            <div className="page-matter">
+              {picture ?? children}
+              {(picture || lines.length === 0) && how}
+            </div>
+          )}
         </div>
       </div>
-      <ActionBar back={{ text: view.journey[0]?.id === entry.id && !backTo ? frame.backHome : frame.back, onPress: goBack }} quiet={others} primary={main} />
+      <ActionBar
+        back={{ text: view.journey[0]?.id === entry.id && !backTo ? frame.backHome : frame.back, onPress: goBack }}
+        quiet={others}
+        primary={main}
+      />
     </main>
   );
 }

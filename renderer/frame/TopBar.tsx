@@ -1,4 +1,5 @@
-// The thin line above every page: the way back to the first one, the product and whose case it is, the pages for looking up, the language; and the striped band in practice.
+// The thin line above every page: the way back to the first one, the product and whose case it is, the pages for
+// looking up, the language; and the striped band in practice.
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract.ts';
 import { Shape } from '../parts/Shape.tsx';
@@ -21,25 +22,82 @@ type Props = {
 };
 
 export function TopBar({ about, practice, home, putBack = null }: Props) {
-  const { words: { frame }, language, setLanguage, covered, cover } = useFirst();
+  const {
+    words: { frame },
+    language,
+    setLanguage,
+    covered,
+    cover,
+  } = useFirst();
   return (
     <header className="top">
       <div className="top-line">
-        {home && <Button className="button small go-home" onPress={home}><Shape kind="house" />{frame.toHome}</Button>}
+        {home && (
+          <Button className="button small go-home" onPress={home}>
+            <Shape kind="house" />
+            {frame.toHome}
+          </Button>
+        )}
         <div className="top-names">
-          <p className="product">{frame.product} <span className="unofficial">{frame.unofficial}</span></p>
-          {about && <p className="about" title={about.customer}>{about.customer && <><span className="about-customer">{about.customer}</span><span className="about-between">{frame.between}</span></>}<span className="about-job">{about.job}</span></p>}
+          <p className="product">
+            {frame.product} <span className="unofficial">{frame.unofficial}</span>
+          </p>
+          {about && (
+            <p className="about" title={about.customer}>
+              {about.customer && (
+                <>
+                  <span className="about-customer">{about.customer}</span>
+                  <span className="about-between">{frame.between}</span>
+                </>
+              )}
+              <span className="about-job">{about.job}</span>
+            </p>
+          )}
         </div>
-        {putBack && <Button className="button small put-back" onPress={putBack.onPress}>{putBack.text}</Button>}
+        {putBack && (
+          <Button className="button small put-back" onPress={putBack.onPress}>
+            {putBack.text}
+          </Button>
+        )}
         <div className="top-pages">
-          {pages.map((page) => <Button key={page} className="button small" aria-expanded={covered?.page === page} onPress={() => cover(covered?.page === page ? null : { page, sight: null })}><span><Unbroken text={page === 'sights' ? frame.sightsPage : frame.appleIdPage} /></span></Button>)}
+          {pages.map((page) => (
+            <Button
+              key={page}
+              className="button small"
+              aria-expanded={covered?.page === page}
+              onPress={() => cover(covered?.page === page ? null : { page, sight: null })}
+            >
+              <span>
+                <Unbroken text={page === 'sights' ? frame.sightsPage : frame.appleIdPage} />
+              </span>
+            </Button>
+          ))}
         </div>
-        <ToggleButtonGroup className="languages" aria-label={frame.language} selectionMode="single" disallowEmptySelection selectedKeys={[language]}
-          onSelectionChange={(keys) => { const chosen = order.find((one) => keys.has(one)); if (chosen && chosen !== language) setLanguage(chosen); }}>
-          {order.map((one) => <ToggleButton key={one} id={one} className="language"><span lang={one}>{frame.languages[one]}</span></ToggleButton>)}
+        <ToggleButtonGroup
+          className="languages"
+          aria-label={frame.language}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[language]}
+          onSelectionChange={(keys) => {
+            const chosen = order.find((one) => keys.has(one));
+            if (chosen && chosen !== language) setLanguage(chosen);
+          }}
+        >
+          {order.map((one) => (
+            <ToggleButton key={one} id={one} className="language">
+              <span lang={one}>{frame.languages[one]}</span>
+            </ToggleButton>
+          ))}
         </ToggleButtonGroup>
       </div>
-      {practice && <div className="practice"><p><strong>{frame.practice}</strong> {frame.practiceNote}</p></div>}
+      {practice && (
+        <div className="practice">
+          <p>
+            <strong>{frame.practice}</strong> {frame.practiceNote}
+          </p>
+        </div>
+      )}
     </header>
   );
 }

@@ -21,7 +21,8 @@ export function bringIntoSight(element: HTMLElement): void {
 export function useInSight<E extends HTMLElement>(wanted: boolean): RefObject<E | null> {
   const element = useRef<E>(null);
   useEffect(() => {
-    if (wanted && element.current?.closest<HTMLElement>('.page-scroll')?.dataset[settled] !== undefined) bringIntoSight(element.current);
+    if (wanted && element.current?.closest<HTMLElement>('.page-scroll')?.dataset[settled] !== undefined)
+      bringIntoSight(element.current);
   }, [wanted]);
   return element;
 }

@@ -4,7 +4,12 @@ import { useWords } from '../wizard-context.ts';
 import { useKeys } from './keys.ts';
 
 /** Gives back where its heading goes. What had the keyboard before gets it back when the page closes (App.tsx). */
-export function useOverPage(screen: number, heading: string, enter: (() => void) | null, back: () => void): RefObject<HTMLHeadingElement | null> {
+export function useOverPage(
+  screen: number,
+  heading: string,
+  enter: (() => void) | null,
+  back: () => void,
+): RefObject<HTMLHeadingElement | null> {
   const { frame } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

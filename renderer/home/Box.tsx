@@ -7,7 +7,9 @@ import { useFirst } from '../wizard-context.ts';
 import type { Thing } from './thing.ts';
 
 export function Box({ take }: { readonly take: (thing: Thing) => void }) {
-  const { words: { look: words } } = useFirst();
+  const {
+    words: { look: words },
+  } = useFirst();
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
   const takeFiles = (via: 'drop' | 'choose' | 'paste', files: readonly File[]) => {
@@ -24,8 +26,12 @@ export function Box({ take }: { readonly take: (thing: Thing) => void }) {
       </div>
       {!pasting && (
         <div className="any-ways">
-          <FileTrigger onSelect={(list) => takeFiles('choose', [...(list ?? [])])}><Button className="button">{words.choose}</Button></FileTrigger>
-          <Button className="button" onPress={() => setPasting(true)}>{words.paste}</Button>
+          <FileTrigger onSelect={(list) => takeFiles('choose', [...(list ?? [])])}>
+            <Button className="button">{words.choose}</Button>
+          </FileTrigger>
+          <Button className="button" onPress={() => setPasting(true)}>
+            {words.paste}
+          </Button>
         </div>
       )}
       {pasting && (
@@ -35,8 +41,18 @@ export function Box({ take }: { readonly take: (thing: Thing) => void }) {
             <TextArea rows={4} spellCheck="false" maxLength={2_000_000} />
           </TextField>
           <div className="drop-ways">
-            <Button className="button" isDisabled={text.trim() === ''} onPress={() => take({ kind: 'text', text })}>{words.pasteUse}</Button>
-            <Button className="button quiet" onPress={() => { setPasting(false); setText(''); }}>{words.pasteClose}</Button>
+            <Button className="button" isDisabled={text.trim() === ''} onPress={() => take({ kind: 'text', text })}>
+              {words.pasteUse}
+            </Button>
+            <Button
+              className="button quiet"
+              onPress={() => {
+                setPasting(false);
+                setText('');
+              }}
+            >
+              {words.pasteClose}
+            </Button>
           </div>
         </div>
       )}

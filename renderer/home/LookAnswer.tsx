@@ -21,7 +21,12 @@ import { useWizard } from '../wizard-context.ts';
 import type { Thing } from './thing.ts';
 import { callsFor, hintsFor, isMail, isOf, tellFor } from './look-words.ts';
 
-type Props = { readonly found: Look; readonly stuck: boolean; readonly take: (next: LookNext) => void; readonly close: () => void };
+type Props = {
+  readonly found: Look;
+  readonly stuck: boolean;
+  readonly take: (next: LookNext) => void;
+  readonly close: () => void;
+};
 
 export function LookAnswer({ found, stuck, take, close }: Props) {
   const { words } = useWizard();
@@ -40,59 +45,141 @@ export function LookAnswer({ found, stuck, take, close }: Props) {
   const lost = ['unknown-text', 'nothing', 'file'].includes(found.kind);
   const [first, ...others] = stuck ? [] : lost ? [null, ...found.next] : found.next;
   const another = { text: look.next.another, onPress: close };
-  useKeys(first ? () => take(first) : lost ? close : null, useCallback(() => close(), [close]));
+  useKeys(
+    first ? () => take(first) : lost ? close : null,
+    useCallback(() => close(), [close]),
+  );
   const [now] = useState(() => Date.now());
   const hints = hintsFor(found, words, now);
   return (
     <>
-    <TopBar about={null} practice={practice} />
-    <main className="page look" data-layout="below">
-      <div className="page-scroll" tabIndex={-1}>
-        <div className="page-top"><ScreenNumber screen={1} /><ImpactLamp impact="none" /></div>
-        <h1 ref={title} tabIndex={-1}>{heading}</h1>
-        <div className="page-body">
-          <p className="look-tone" data-tone={found.tone}><Shape kind={found.tone} /><strong>{look.tones[found.tone === 'good' && found.verdict === null ? 'read' : found.tone]}</strong>{found.name && <span className="trap-name"><Joints text={look.from(found.name)} /></span>}</p>
-          <Known found={found} />
-          <Lines lines={kind.lines} />
-          {kind.list && <ul className="bullets">{kind.list.map((item) => <li key={item}>{item}</li>)}</ul>}
-          {kind.after && <p><Rich line={kind.after} /></p>}
-          {hints.length > 0 && <Note tone={found.tone === 'good' ? 'info' : found.tone}>{hints.map((hint) => <p key={hint}><Unbroken text={hint} /></p>)}</Note>}
-          {found.rows.map(({ customer, judgement }, index) => <div key={index}><p className="look-whose">{customer || look.unnamed}</p><RowAnswer judgement={judgement} /></div>)}
-          {tell !== null && <CopyLine about={look.tell} text={tell} prose />}
-          {callsFor(found) && <ContactCard />}
-          {others.length > 0 && <div className="look-others">{others.map((next, index) => next && <Button key={index} className="button" onPress={() => take(next)}>{nextWords(next, found, words)}</Button>)}</div>}
+      <TopBar about={null} practice={practice} />
+      <main className="page look" data-layout="below">
+        <div className="page-scroll" tabIndex={-1}>
+          <div className="page-top">
+            <ScreenNumber screen={1} />
+            <ImpactLamp impact="none" />
+          </div>
+          <h1 ref={title} tabIndex={-1}>
+            {heading}
+          </h1>
+          <div className="page-body">
+            <p className="look-tone" data-tone={found.tone}>
+              <Shape kind={found.tone} />
+              <strong>{look.tones[found.tone === 'good' && found.verdict === null ? 'read' : found.tone]}</strong>
+              {found.name && (
+                <span className="trap-name">
+                  <Joints text={look.from(found.name)} />
+                </span>
+              )}
+            </p>
+            <Known found={found} />
+            <Lines lines={kind.lines} />
+            {kind.list && (
+              <ul className="bullets">
+                {kind.list.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+            {kind.after && (
+              <p>
+                <Rich line={kind.after} />
+              </p>
+            )}
+            {hints.length > 0 && (
+              <Note tone={found.tone === 'good' ? 'info' : found.tone}>
+                {hints.map((hint) => (
+                  <p key={hint}>
+                    <Unbroken text={hint} />
+                  </p>
+                ))}
+              </Note>
+            )}
+            {found.rows.map(({ customer, judgement }, index) => (
+              <div key={index}>
+                <p className="look-whose">{customer || look.unnamed}</p>
+                <RowAnswer judgement={judgement} />
+              </div>
+            ))}
+            {tell !== null && <CopyLine about={look.tell} text={tell} prose />}
+            {callsFor(found) && <ContactCard />}
+            {others.length > 0 && (
+              <div className="look-others">
+                {others.map(
+                  (next, index) =>
+                    next && (
+                      <Button key={index} className="button" onPress={() => take(next)}>
+                        {nextWords(next, found, words)}
+                      </Button>
+                    ),
+                )}
+              </div>
+            )}
+          </div>
         </div>
-      </div>
-      <ActionBar back={lost ? { text: look.next.home, onPress: close } : another} quiet={[]} primary={lost ? another : first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null} />
-    </main>
+        <ActionBar
+          back={lost ? { text: look.next.home, onPress: close } : another}
+          quiet={[]}
+          primary={lost ? another : first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null}
+        />
+      </main>
     </>
   );
 }
 
 /** While an answer shows, the next thing may be dropped or pasted at once. */
 export function LookAgain({ see }: { readonly see: (thing: Thing) => void }) {
-  useWindowFiles((via, files) => { if (files[0]) see({ kind: 'file', via, file: files[0] }); }, (text) => see({ kind: 'text', text }));
+  useWindowFiles(
+    (via, files) => {
+      if (files[0]) see({ kind: 'file', via, file: files[0] });
+    },
+    (text) => see({ kind: 'text', text }),
+  );
   return null;
 }
 
 function Known({ found: { customer, mCode, notAfter, topic, serial } }: { readonly found: Look }) {
-  const { words: { look: { known }, dates } } = useWizard();
+  const {
+    words: {
+      look: { known },
+      dates,
+    },
+  } = useWizard();
   const facts = [
-    { about: known.customer, text: customer, mono: false }, { about: known.mCode, text: mCode, mono: true }, { about: known.notAfter, text: notAfter && dates.day(notAfter), mono: false },
-    { about: known.lastFour, text: topic?.slice(-4) ?? null, mono: true }, { about: known.serial, text: serial, mono: true },
+    { about: known.customer, text: customer, mono: false },
+    { about: known.mCode, text: mCode, mono: true },
+    { about: known.notAfter, text: notAfter && dates.day(notAfter), mono: false },
+    { about: known.lastFour, text: topic?.slice(-4) ?? null, mono: true },
+    { about: known.serial, text: serial, mono: true },
   ].filter(({ text }) => text);
   if (facts.length === 0) return null;
-  return <dl className="look-known">{facts.map(({ about, text, mono }) => <div key={about}><dt>{about}</dt><dd>{mono ? <code>{text}</code> : text}</dd></div>)}</dl>;
+  return (
+    <dl className="look-known">
+      {facts.map(({ about, text, mono }) => (
+        <div key={about}>
+          <dt>{about}</dt>
+          <dd>{mono ? <code>{text}</code> : text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function nextWords(next: LookNext, found: Look, { look: { next: words } }: Texts): string {
   const { customer } = next;
   const practice = next.mode === 'practice';
-  if (next.do === 'open') return customer ? (next.give ? words.give : words.open)(customer) : next.give ? words.giveUnnamed : words.openUnnamed;
+  if (next.do === 'open')
+    return customer
+      ? (next.give ? words.give : words.open)(customer)
+      : next.give
+        ? words.giveUnnamed
+        : words.openUnnamed;
   if (next.flow === 'revoke') return words.beginRevoke;
   if (next.flow === 'duplicate') return practice ? words.beginDuplicatePractice : words.beginDuplicate;
   if (next.flow === 'expired' && practice) return words.beginExpiredPractice;
-  if (next.customerId && next.customer) return next.flow === 'expired' ? words.beginExpiredFor(next.customer) : words.beginFor(next.customer);
+  if (next.customerId && next.customer)
+    return next.flow === 'expired' ? words.beginExpiredFor(next.customer) : words.beginFor(next.customer);
   if (next.flow === 'expired' && !(next.known === null && next.give === null)) return words.beginExpired;
   if (next.give) return practice ? words.beginWithPractice : words.beginWith;
   if (next.known?.topic) return words.beginTopic;

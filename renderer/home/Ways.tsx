@@ -13,24 +13,43 @@ const troubles = ['duplicate', 'apple-id', 'expired', 'revoke'] as const satisfi
 
 /** `second`: something is open already, and going on with it comes first. */
 export function Ways({ second }: { readonly second: boolean }) {
-  const { words: { home }, info, attempt, openCase } = useFirst();
+  const {
+    words: { home },
+    info,
+    attempt,
+    openCase,
+  } = useFirst();
   const stuck = info.ledger !== 'good';
-  const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null) => attempt(() => call('case.begin', { flow, mode, environment, trap, customerId: null }), openCase);
+  const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null) =>
+    attempt(() => call('case.begin', { flow, mode, environment, trap, customerId: null }), openCase);
   const real = (flow: FlowId) => begin(flow, 'real', 'M6', null);
   return (
     <>
       <div className="way-in real">
-        <div><h3>{home.real.title}</h3><p>{home.real.text}</p></div>
-        <Button className={second ? 'button' : 'button primary'} isDisabled={stuck} onPress={() => real('renew')}>{home.real.button}</Button>
+        <div>
+          <h3>{home.real.title}</h3>
+          <p>{home.real.text}</p>
+        </div>
+        <Button className={second ? 'button' : 'button primary'} isDisabled={stuck} onPress={() => real('renew')}>
+          {home.real.button}
+        </Button>
         <div className="way-more">
-          <Button className="button small" isDisabled={stuck} onPress={() => real('create')}>{home.real.create}</Button>
-          <Button className="button small" isDisabled={stuck} onPress={() => real('prepare')}>{home.real.prepare}</Button>
+          <Button className="button small" isDisabled={stuck} onPress={() => real('create')}>
+            {home.real.create}
+          </Button>
+          <Button className="button small" isDisabled={stuck} onPress={() => real('prepare')}>
+            {home.real.prepare}
+          </Button>
         </div>
       </div>
       <div className="way-in in-trouble">
         <h3>{home.trouble.title}</h3>
         <div className="way-more">
-          {troubles.map((flow) => <Button key={flow} className="button small" isDisabled={stuck} onPress={() => real(flow)}>{home.trouble.flows[flow]}</Button>)}
+          {troubles.map((flow) => (
+            <Button key={flow} className="button small" isDisabled={stuck} onPress={() => real(flow)}>
+              {home.trouble.flows[flow]}
+            </Button>
+          ))}
         </div>
       </div>
       <Practice stuck={stuck} begin={(flow, environment, trap) => begin(flow, 'practice', environment, trap)} />
@@ -38,32 +57,71 @@ export function Ways({ second }: { readonly second: boolean }) {
   );
 }
 
-function Practice({ stuck, begin }: { readonly stuck: boolean; readonly begin: (flow: FlowId, environment: Environment, trap: PracticeTrap | null) => void }) {
-  const { words: { home: { practice } } } = useFirst();
+function Practice({
+  stuck,
+  begin,
+}: {
+  readonly stuck: boolean;
+  readonly begin: (flow: FlowId, environment: Environment, trap: PracticeTrap | null) => void;
+}) {
+  const {
+    words: {
+      home: { practice },
+    },
+  } = useFirst();
   const [flow, setFlow] = useState<FlowId>('renew');
   const [environment, setEnvironment] = useState<Environment>('M6');
   const [trap, setTrap] = useState<PracticeTrap | null>(null);
   const traps = Object.keys(practice.traps) as readonly PracticeTrap[];
   return (
     <div className="way-in rehearsal">
-      <div><h3>{practice.title}</h3><p>{practice.text}</p></div>
-      <Button className="button" isDisabled={stuck} onPress={() => begin(flow, environment, trap)}>{practice.button}</Button>
+      <div>
+        <h3>{practice.title}</h3>
+        <p>{practice.text}</p>
+      </div>
+      <Button className="button" isDisabled={stuck} onPress={() => begin(flow, environment, trap)}>
+        {practice.button}
+      </Button>
       <div className="way-choices">
-        <label><span>{practice.flow}</span>
-          <select value={flow} onChange={({ target }) => setFlow(flowIds.find((one) => one === target.value) ?? 'renew')}>
-            {flowIds.map((one) => <option key={one} value={one}>{practice.flows[one]}</option>)}
+        <label>
+          <span>{practice.flow}</span>
+          <select
+            value={flow}
+            onChange={({ target }) => setFlow(flowIds.find((one) => one === target.value) ?? 'renew')}
+          >
+            {flowIds.map((one) => (
+              <option key={one} value={one}>
+                {practice.flows[one]}
+              </option>
+            ))}
           </select>
         </label>
-        <label><span>{practice.trap}</span>
-          <select value={trap ?? ''} onChange={({ target }) => setTrap(traps.find((one) => one === target.value) ?? null)}>
+        <label>
+          <span>{practice.trap}</span>
+          <select
+            value={trap ?? ''}
+            onChange={({ target }) => setTrap(traps.find((one) => one === target.value) ?? null)}
+          >
             <option value="">{practice.noTrap}</option>
-            {traps.map((one) => <option key={one} value={one}>{practice.traps[one]}</option>)}
+            {traps.map((one) => (
+              <option key={one} value={one}>
+                {practice.traps[one]}
+              </option>
+            ))}
           </select>
         </label>
       </div>
-      <RadioGroup className="way-kind" value={environment} onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}>
+      <RadioGroup
+        className="way-kind"
+        value={environment}
+        onChange={(value) => setEnvironment(value === 'M5' ? 'M5' : 'M6')}
+      >
         <Label>{practice.environment}</Label>
-        {environments.map((one) => <RadioField key={one} value={one}><RadioButton className="inline-radio">{practice.environments[one]}</RadioButton></RadioField>)}
+        {environments.map((one) => (
+          <RadioField key={one} value={one}>
+            <RadioButton className="inline-radio">{practice.environments[one]}</RadioButton>
+          </RadioField>
+        ))}
         <span className="way-hint">{practice.environmentHint}</span>
       </RadioGroup>
     </div>

@@ -4,22 +4,36 @@ import type { FileKind } from '../../core/files/kinds.ts';
 import type { Look } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
 
-const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'download'>> = { 'private-key': 'privateKey', pkcs12: 'privateKey', 'certificate-with-key': 'privateKey', zip: 'zip', image: 'image', pdf: 'image', html: 'download', json: 'download' };
+const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'download'>> = {
+  'private-key': 'privateKey',
+  pkcs12: 'privateKey',
+  'certificate-with-key': 'privateKey',
+  zip: 'zip',
+  image: 'image',
+  pdf: 'image',
+  html: 'download',
+  json: 'download',
+};
 
 export function isOf({ kind, file, malformed }: Look, { look, verdict }: Texts): string {
   if (kind !== 'file' || file === null) return look.kinds[kind].is;
-  return malformed ? look.broken(verdict.kinds[malformed.seemed], verdict.problems[malformed.problem]) : look.fileIs(verdict.kinds[file]);
+  return malformed
+    ? look.broken(verdict.kinds[malformed.seemed], verdict.problems[malformed.problem])
+    : look.fileIs(verdict.kinds[file]);
 }
 
 /** A mail about the end, or the number that it names: whoever brings it has not begun. */
-export const isMail = (kind: Look['kind']): boolean => kind === 'renewal-mail' || kind === 'apple-expiry-mail' || kind === 'customer-code';
+export const isMail = (kind: Look['kind']): boolean =>
+  kind === 'renewal-mail' || kind === 'apple-expiry-mail' || kind === 'customer-code';
 
 export function hintsFor(found: Look, words: Texts, now: number): readonly string[] {
   const { look, verdict } = words;
   const failed = found.verdict?.checks.find(({ result }) => result === 'fail');
   const hint = found.file && special[found.file];
   return [
-    ...(isMail(found.kind) && found.notAfter ? [leftWords(daysFrom(new Date(now).toISOString(), found.notAfter), look)] : []),
+    ...(isMail(found.kind) && found.notAfter
+      ? [leftWords(daysFrom(new Date(now).toISOString(), found.notAfter), look)]
+      : []),
     ...(found.seen ? [look.seen[found.seen]] : []),
     ...(failed ? [verdict.reasons[failed.reason](failed.figures)] : []),
     ...(failed?.reason === 'expired' && found.kind === 'certificate' ? [look.expired] : []),
@@ -37,6 +51,8 @@ export function tellFor({ kind, mCode }: Look, { look }: Texts): string | null {
 }
 
 /** Its words lead to the help desk: so the numbers stand below them. */
-export const callsFor = ({ kind }: Look): boolean => ['revoked-mail', 'signing-expired', 'site-refused', 'unknown-text'].includes(kind);
+export const callsFor = ({ kind }: Look): boolean =>
+  ['revoked-mail', 'signing-expired', 'site-refused', 'unknown-text'].includes(kind);
 
-const leftWords = (days: number, look: Texts['look']): string => (days < 0 ? look.expired : days > hurryDays ? look.left(days) : look.leftFew(days));
+const leftWords = (days: number, look: Texts['look']): string =>
+  days < 0 ? look.expired : days > hurryDays ? look.left(days) : look.leftFew(days);

@@ -19,7 +19,19 @@ import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 
 export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
-  const { words: { appleIdPage: words, trouble: { steps: { hunt } }, frame }, info, attempt, openCase, cover } = useWizard();
+  const {
+    words: {
+      appleIdPage: words,
+      trouble: {
+        steps: { hunt },
+      },
+      frame,
+    },
+    info,
+    attempt,
+    openCase,
+    cover,
+  } = useWizard();
   const [none, setNone] = useState(false);
   // In a renewal nothing is chosen: last year's is used, and found again where nobody knows it.
   const renewing = view !== null && !view.finished && hasCertificate(view.flow) && view.flow !== 'start-over';
@@ -27,20 +39,40 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
   const close = useCallback(() => cover(null), [cover]);
   const back = useCallback(() => (none ? setNone(false) : close()), [none, close]);
   const canTurn = view !== null && !view.readOnly && view.flow !== 'apple-id';
-  const lost = () => view && attempt(() => call('case.say', { caseId: view.id, fact: { kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } } }), (after) => {
-    openCase(after);
-    cover(null, 'elsewhere');
-  });
+  const lost = () =>
+    view &&
+    attempt(
+      () =>
+        call('case.say', {
+          caseId: view.id,
+          fact: { kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } },
+        }),
+      (after) => {
+        openCase(after);
+        cover(null, 'elsewhere');
+      },
+    );
   const title = useOverPage(appleIdPageScreen, heading, null, back);
 
   const running = view !== null && !view.finished ? view : null;
   // Whoever can't sign in is in the wrong place here, and need not go back to find the right one.
-  const trouble = () => attempt(() => (running
-    ? call('case.say', { caseId: running.id, fact: turningTo('apple-id', running.canSeekRow) })
-    : call('case.begin', { flow: 'apple-id', mode: view?.mode ?? 'real', environment: 'M6', trap: null, customerId: null })), (after) => {
-    openCase(after);
-    cover(null, 'elsewhere');
-  });
+  const trouble = () =>
+    attempt(
+      () =>
+        running
+          ? call('case.say', { caseId: running.id, fact: turningTo('apple-id', running.canSeekRow) })
+          : call('case.begin', {
+              flow: 'apple-id',
+              mode: view?.mode ?? 'real',
+              environment: 'M6',
+              trap: null,
+              customerId: null,
+            }),
+      (after) => {
+        openCase(after);
+        cover(null, 'elsewhere');
+      },
+    );
   const leads = info.ledger === 'good' && !view?.readOnly && running?.flow !== 'apple-id';
 
   return (
@@ -48,23 +80,66 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
       <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page apple-id-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><ScreenNumber id="cover-number" screen={appleIdPageScreen} /></div>
-          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{heading}</h1>
+          <div className="page-top">
+            <ScreenNumber id="cover-number" screen={appleIdPageScreen} />
+          </div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
+            {heading}
+          </h1>
           <Lines lines={lead} />
           {none ? (
             <div className="stack">
-              <ol className="clues">{words.none.steps.map((step) => <li key={step}>{step}</li>)}</ol>
-              <p className="sign"><Shape kind="to-see" /><span><span className="sign-title">{frame.sign}</span>{words.none.sign}</span></p>
+              <ol className="clues">
+                {words.none.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              <p className="sign">
+                <Shape kind="to-see" />
+                <span>
+                  <span className="sign-title">{frame.sign}</span>
+                  {words.none.sign}
+                </span>
+              </p>
             </div>
           ) : (
             <div className="guide-columns">
-              <div className="stack">{renewing ? <Part {...hunt.clues} /> : <Part {...words.choose} />}<Part {...words.change} />{!renewing && <Look />}</div>
+              <div className="stack">
+                {renewing ? <Part {...hunt.clues} /> : <Part {...words.choose} />}
+                <Part {...words.change} />
+                {!renewing && <Look />}
+              </div>
               <Part {...words.keep} />
             </div>
           )}
         </div>
-        <ActionBar back={none ? { text: words.none.back, onPress: back } : null} quiet={none ? [] : renewing ? (canTurn ? [{ text: words.renewing.lost, onPress: lost }] : []) : [...(leads ? [{ text: words.trouble, onPress: trouble }] : []), { text: words.none.open, onPress: () => setNone(true) }]}
-          primary={none ? { text: words.none.site, onPress: () => attempt(() => call('app.openLink', { link: 'account' }), () => undefined) } : { text: words.close, onPress: close }} />
+        <ActionBar
+          back={none ? { text: words.none.back, onPress: back } : null}
+          quiet={
+            none
+              ? []
+              : renewing
+                ? canTurn
+                  ? [{ text: words.renewing.lost, onPress: lost }]
+                  : []
+                : [
+                    ...(leads ? [{ text: words.trouble, onPress: trouble }] : []),
+                    { text: words.none.open, onPress: () => setNone(true) },
+                  ]
+          }
+          primary={
+            none
+              ? {
+                  text: words.none.site,
+                  onPress: () =>
+                    attempt(
+                      () => call('app.openLink', { link: 'account' }),
+                      () => undefined,
+                    ),
+                }
+              : { text: words.close, onPress: close }
+          }
+        />
       </main>
     </>
   );
@@ -74,14 +149,25 @@ function Part({ title, items }: { readonly title: string; readonly items: readon
   return (
     <section className="guide-part">
       <h2>{title}</h2>
-      <ul className="bullets">{items.map((item, index) => <li key={index}><Rich line={item} /></li>)}</ul>
+      <ul className="bullets">
+        {items.map((item, index) => (
+          <li key={index}>
+            <Rich line={item} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
 /** Judged on the page itself: the address goes nowhere. */
 function Look() {
-  const { words: { appleIdPage: { look }, appleId: { reasons } } } = useWizard();
+  const {
+    words: {
+      appleIdPage: { look },
+      appleId: { reasons },
+    },
+  } = useWizard();
   const entry = useAddressEntry();
   const [found, setFound] = useState<readonly AddressReason[]>([]);
   const press = () => {
@@ -92,10 +178,24 @@ function Look() {
     <section className="guide-part">
       <h2>{look.title}</h2>
       <AddressField label={look.field} entry={entry} />
-      <div className="guide-look"><Button className="button small" onPress={press}>{look.press}</Button><p className="hint">{look.hint}</p></div>
+      <div className="guide-look">
+        <Button className="button small" onPress={press}>
+          {look.press}
+        </Button>
+        <p className="hint">{look.hint}</p>
+      </div>
       {found.length > 0 && (
         // What it came to stands at the end of a long page.
-        <InView watched={found.join()}><div role="status"><ul className="bullets">{found.map((reason) => <li key={reason}>{reasons[reason]}</li>)}<li>{look.ask}</li></ul></div></InView>
+        <InView watched={found.join()}>
+          <div role="status">
+            <ul className="bullets">
+              {found.map((reason) => (
+                <li key={reason}>{reasons[reason]}</li>
+              ))}
+              <li>{look.ask}</li>
+            </ul>
+          </div>
+        </InView>
       )}
     </section>
   );

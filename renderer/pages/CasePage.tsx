@@ -41,11 +41,17 @@ export function CasePage({ view, waitEnds }: Props) {
   const place = past || view.readOnly ? null : stepPages[shown].beside(view);
   const caseId = view.id;
 
-  const look = useCallback((step: StepId | null) => setLooking({ at: step === view.step ? null : step, from: view.step }), [view.step]);
+  const look = useCallback(
+    (step: StepId | null) => setLooking({ at: step === view.step ? null : step, from: view.step }),
+    [view.step],
+  );
   const before = view.journey[index - 1]?.id;
   const back = useCallback(() => (before ? look(before) : goHome()), [before, look, goHome]);
 
-  useEffect(() => on('case.received', (received) => setTrapped(received.taken ? null : { on: view.step, received })), [view.step]);
+  useEffect(
+    () => on('case.received', (received) => setTrapped(received.taken ? null : { on: view.step, received })),
+    [view.step],
+  );
   useEffect(() => on('view.changed', setSite), []);
 
   const open = useMemo<OpenCase | null>(() => {
@@ -55,35 +61,77 @@ export function CasePage({ view, waitEnds }: Props) {
       openCase(after);
     };
     return {
-      view, waitEnds, entry, past, look, back, place, site, beside, putBeside, helpOpen, setHelpOpen,
+      view,
+      waitEnds,
+      entry,
+      past,
+      look,
+      back,
+      place,
+      site,
+      beside,
+      putBeside,
+      helpOpen,
+      setHelpOpen,
       say: (fact) => attempt(() => call('case.say', { caseId, fact }), openCase),
-      receive: (wanted, via, files) => attempt(() => receiveAll(caseId, wanted, via, files), (outcome) => outcome && took(outcome)),
+      receive: (wanted, via, files) =>
+        attempt(
+          () => receiveAll(caseId, wanted, via, files),
+          (outcome) => outcome && took(outcome),
+        ),
       receiveText: (wanted, text) => attempt(() => call('case.receiveText', { caseId, wanted, text }), took),
       reread: () => attempt(() => call('case.read', { caseId }), openCase),
       trap: trapped?.on === shown ? trapped.received : null,
       dropTrap: () => setTrapped(null),
     };
-  }, [view, waitEnds, entry, past, look, back, place, site, beside, putBeside, helpOpen, attempt, openCase, caseId, trapped, shown]);
+  }, [
+    view,
+    waitEnds,
+    entry,
+    past,
+    look,
+    back,
+    place,
+    site,
+    beside,
+    putBeside,
+    helpOpen,
+    attempt,
+    openCase,
+    caseId,
+    trapped,
+    shown,
+  ]);
 
   if (!open) return null;
   const { Page, words: wordsOf } = stepPages[shown];
   return (
     <WizardContext value={inFlow}>
-    <CaseContext value={open}>
-      <TopBar about={{ customer: view.state.customer?.name ?? '', job: words.frame.jobs[view.flow] }} practice={view.mode === 'practice'} home={goHome} putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null} />
-      <div className="case" data-folded={place !== null} data-help={helpOpen}>
-        <Journey />
-        <Page key={shown} />
-        {helpOpen && <HelpDrawer help={wordsOf(words).help} close={() => setHelpOpen(false)} />}
-        {place && <BesideView key={view.flow} caseId={caseId} place={place} site={site} setSite={setSite} />}
-      </div>
-    </CaseContext>
+      <CaseContext value={open}>
+        <TopBar
+          about={{ customer: view.state.customer?.name ?? '', job: words.frame.jobs[view.flow] }}
+          practice={view.mode === 'practice'}
+          home={goHome}
+          putBack={beside.on ? { text: words.browser.beside.back, onPress: () => putBeside(false) } : null}
+        />
+        <div className="case" data-folded={place !== null} data-help={helpOpen}>
+          <Journey />
+          <Page key={shown} />
+          {helpOpen && <HelpDrawer help={wordsOf(words).help} close={() => setHelpOpen(false)} />}
+          {place && <BesideView key={view.flow} caseId={caseId} place={place} site={site} setSite={setSite} />}
+        </div>
+      </CaseContext>
     </WizardContext>
   );
 }
 
 /** Several files may come at once; each is looked at, the last answer counts. */
-async function receiveAll(caseId: string, wanted: Received['wanted'], via: 'drop' | 'choose' | 'paste' | 'view' | 'folder', files: readonly File[]): Promise<Result<Outcome | null>> {
+async function receiveAll(
+  caseId: string,
+  wanted: Received['wanted'],
+  via: 'drop' | 'choose' | 'paste' | 'view' | 'folder',
+  files: readonly File[],
+): Promise<Result<Outcome | null>> {
   let outcome: Outcome | null = null;
   for (const file of files) {
     // One byte more than is allowed is enough to be told that it is too large.

@@ -22,7 +22,9 @@ export class Crash extends Component<Props, State> {
         <p>{what}</p>
         <p>{why}</p>
         <p>{next}</p>
-        <button type="button" className="button primary" onClick={() => window.location.reload()}>{words.errors.again}</button>
+        <button type="button" className="button primary" onClick={() => window.location.reload()}>
+          {words.errors.again}
+        </button>
         <p className="code-line">{words.errors.code(`unexpected/${this.state.broken}`)}</p>
       </main>
     );

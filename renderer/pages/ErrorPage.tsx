@@ -14,7 +14,12 @@ import { useWizard, type Problem } from '../wizard-context.ts';
 type Props = { readonly problem: Problem; readonly view: CaseView | null; readonly close: () => void };
 
 export function ErrorPage({ problem, view, close }: Props) {
-  const { words: { errors, frame }, attempt, openCase, goHome } = useWizard();
+  const {
+    words: { errors, frame },
+    attempt,
+    openCase,
+    goHome,
+  } = useWizard();
   const { code, detail } = problem.error;
   const caseId = view?.id ?? null;
   // The number of the page that the trouble came on: what is said on the telephone.
@@ -25,22 +30,36 @@ export function ErrorPage({ problem, view, close }: Props) {
 
   const leave = useCallback(() => {
     if (caseId === null || code === 'case-not-found') return goHome();
-    attempt(() => call('case.read', { caseId }), (view) => { openCase(view); close(); });
+    attempt(
+      () => call('case.read', { caseId }),
+      (view) => {
+        openCase(view);
+        close();
+      },
+    );
   }, [caseId, code, attempt, openCase, close, goHome]);
-  const away: Action = { text: caseId === null || code === 'case-not-found' ? errors.toHome : errors.toNow, onPress: leave };
+  const away: Action = {
+    text: caseId === null || code === 'case-not-found' ? errors.toHome : errors.toNow,
+    onPress: leave,
+  };
   const primary: Action = retry ? { text: errors.again, onPress: problem.again } : away;
   useKeys(primary.onPress, leave);
 
   return (
     <>
-      <TopBar about={view && { customer: view.state.customer?.name ?? '', job: frame.jobs[view.flow] }} practice={view?.mode === 'practice'} />
+      <TopBar
+        about={view && { customer: view.state.customer?.name ?? '', job: frame.jobs[view.flow] }}
+        practice={view?.mode === 'practice'}
+      />
       <main className="page trouble-page">
         <div className="page-scroll">
           <div className="page-top">
             <ScreenNumber screen={screen} />
             <ImpactLamp impact="none" />
           </div>
-          <h1 ref={title} tabIndex={-1}>{errors.heading}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {errors.heading}
+          </h1>
           <p className="what">{what}</p>
           <Note tone="info">{errors.calm}</Note>
           <h2>{errors.whyTitle}</h2>

@@ -29,13 +29,22 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
   }, [frame, answer]);
 
   const stuck = info.ledger !== 'good';
-  const see = (thing: Thing) => attempt(() => lookAt(thing), (found) => setAnswer({ thing, found }));
+  const see = (thing: Thing) =>
+    attempt(
+      () => lookAt(thing),
+      (found) => setAnswer({ thing, found }),
+    );
   const closeAnswer = useCallback(() => setAnswer(null), []);
 
   if (behind && answer) {
     return (
       <>
-        <behind.LookAnswer found={answer.found} stuck={stuck} close={closeAnswer} take={(next) => attempt(() => go(next, answer.thing), openCase)} />
+        <behind.LookAnswer
+          found={answer.found}
+          stuck={stuck}
+          close={closeAnswer}
+          take={(next) => attempt(() => go(next, answer.thing), openCase)}
+        />
         <behind.LookAgain see={see} />
       </>
     );
@@ -47,13 +56,19 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
       <main className="home">
         <div className="home-title">
           <div>
-            <h1 ref={title} tabIndex={-1}>{frame.product}</h1>
+            <h1 ref={title} tabIndex={-1}>
+              {frame.product}
+            </h1>
             <span className="unofficial">{frame.unofficial}</span>
             <p className="subtitle">{frame.subtitle}</p>
           </div>
           <ScreenNumber screen={1} />
         </div>
-        {info.ledger !== 'good' && <Note tone="caution"><Lines lines={home.ledger[info.ledger]} /></Note>}
+        {info.ledger !== 'good' && (
+          <Note tone="caution">
+            <Lines lines={home.ledger[info.ledger]} />
+          </Note>
+        )}
         <Box take={see} />
         {/* Before it is known whether cases come first, nothing stands where they will. */}
         <div className="home-columns" hidden={cases === null && !stuck}>
@@ -67,10 +82,31 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
           </div>
           <section className="worries">
             <h2>{home.worries.title}</h2>
-            <dl>{home.worries.items.map(({ ask, answer }) => <div key={ask}><dt>{ask}</dt><dd><Shape kind="check" />{answer}</dd></div>)}</dl>
-            <div className="lamp-promise"><Shape kind="lamp-calm" /><p>{home.lamp}<strong>{home.lampPromise}</strong></p></div>
-            <Button className="link-button" onPress={() => cover({ page: 'records', sight: null })}>{words.records.open}</Button>
-            <p className="small-print">{frame.unofficialNote} <span className="whole">{home.version(info.version, info.buildDate.slice(0, 10))}</span></p>
+            <dl>
+              {home.worries.items.map(({ ask, answer }) => (
+                <div key={ask}>
+                  <dt>{ask}</dt>
+                  <dd>
+                    <Shape kind="check" />
+                    {answer}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            <div className="lamp-promise">
+              <Shape kind="lamp-calm" />
+              <p>
+                {home.lamp}
+                <strong>{home.lampPromise}</strong>
+              </p>
+            </div>
+            <Button className="link-button" onPress={() => cover({ page: 'records', sight: null })}>
+              {words.records.open}
+            </Button>
+            <p className="small-print">
+              {frame.unofficialNote}{' '}
+              <span className="whole">{home.version(info.version, info.buildDate.slice(0, 10))}</span>
+            </p>
           </section>
         </div>
       </main>

@@ -6,32 +6,58 @@ import type { Texts } from '../../core/text/texts.ts';
 import { Note } from '../parts/Note.tsx';
 import { Lines } from '../parts/Rich.tsx';
 
-type Props = { readonly words: Texts['proxy']; readonly question: ProxyQuestion; readonly answer: (given: ProxyName | null) => void };
+type Props = {
+  readonly words: Texts['proxy'];
+  readonly question: ProxyQuestion;
+  readonly answer: (given: ProxyName | null) => void;
+};
 
 export function ProxySignIn({ words, question, answer }: Props) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   useEffect(() => {
     // Esc also cancels kana in the making, and then means nothing else.
-    const pressed = (event: KeyboardEvent): void => { if (event.key === 'Escape' && !event.isComposing) answer(null); };
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing) answer(null);
+    };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
   }, [answer]);
   return (
     <main className="proxy-sign-in">
       <h1>{words.heading}</h1>
-      {question.again ? <Note tone="caution" live>{words.again}</Note> : <Lines lines={words.lines} />}
-      <Form onSubmit={(event) => {
-        event.preventDefault();
-        if (name !== '') answer({ name, password });
-      }}>
+      {question.again ? (
+        <Note tone="caution" live>
+          {words.again}
+        </Note>
+      ) : (
+        <Lines lines={words.lines} />
+      )}
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name !== '') answer({ name, password });
+        }}
+      >
         <p className="code-line">{words.asker(question.proxy)}</p>
-        <TextField value={name} onChange={setName} autoFocus isRequired><Label>{words.name}</Label><Input autoComplete="off" spellCheck="false" /></TextField>
-        <TextField value={password} onChange={setPassword} type="password"><Label>{words.password}</Label><Input autoComplete="off" /></TextField>
-        <p className="hint"><strong>{words.notApple}</strong> {words.kept}</p>
+        <TextField value={name} onChange={setName} autoFocus isRequired>
+          <Label>{words.name}</Label>
+          <Input autoComplete="off" spellCheck="false" />
+        </TextField>
+        <TextField value={password} onChange={setPassword} type="password">
+          <Label>{words.password}</Label>
+          <Input autoComplete="off" />
+        </TextField>
+        <p className="hint">
+          <strong>{words.notApple}</strong> {words.kept}
+        </p>
         <div className="proxy-ways">
-          <Button className="button quiet" onPress={() => answer(null)}>{words.cancel}</Button>
-          <Button className="button primary" type="submit" isDisabled={name === ''}>{words.primary}</Button>
+          <Button className="button quiet" onPress={() => answer(null)}>
+            {words.cancel}
+          </Button>
+          <Button className="button primary" type="submit" isDisabled={name === ''}>
+            {words.primary}
+          </Button>
         </div>
       </Form>
     </main>

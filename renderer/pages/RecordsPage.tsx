@@ -1,4 +1,5 @@
-// Screen 60: what stays on this computer and how to delete it (DETAILS.md M34), whom to call (S17), which manual this follows (M33).
+// Screen 60: what stays on this computer and how to delete it (DETAILS.md M34), whom to call (S17), which manual this
+// follows (M33).
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Records } from '../../core/contract.ts';
@@ -17,7 +18,12 @@ import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { useWizard } from '../wizard-context.ts';
 
 export function RecordsPage({ view }: { readonly view: CaseView | null }) {
-  const { words: { records: words, appleIdPage }, attempt, cover, goHome } = useWizard();
+  const {
+    words: { records: words, appleIdPage },
+    attempt,
+    cover,
+    goHome,
+  } = useWizard();
   const system = useSystem();
   const [records, setRecords] = useState<Records | null>(null);
   useEffect(() => attempt(() => call('records.read', undefined), setRecords), [attempt]);
@@ -33,14 +39,24 @@ export function RecordsPage({ view }: { readonly view: CaseView | null }) {
       <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page records-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><ScreenNumber id="cover-number" screen={recordsPageScreen} /></div>
-          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{words.heading}</h1>
+          <div className="page-top">
+            <ScreenNumber id="cover-number" screen={recordsPageScreen} />
+          </div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
+            {words.heading}
+          </h1>
           <Lines lines={words.lead} />
           <div className="guide-columns">
             <div className="stack">
               <section className="guide-part">
                 <h2>{words.kept.title}</h2>
-                <ul className="bullets">{[words.kept.cases, words.kept.memo[system], words.kept.log].map((item, index) => <li key={index}><Rich line={item} /></li>)}</ul>
+                <ul className="bullets">
+                  {[words.kept.cases, words.kept.memo[system], words.kept.log].map((item, index) => (
+                    <li key={index}>
+                      <Rich line={item} />
+                    </li>
+                  ))}
+                </ul>
                 <p>{words.kept.never}</p>
                 {records && <CopyLine about={words.kept.folder} text={records.folder} />}
               </section>
@@ -50,7 +66,15 @@ export function RecordsPage({ view }: { readonly view: CaseView | null }) {
               </section>
             </div>
             <div className="stack">
-              {records && !view && <Customers records={records} changed={(after) => { setRecords(after); setDeleted(true); }} />}
+              {records && !view && (
+                <Customers
+                  records={records}
+                  changed={(after) => {
+                    setRecords(after);
+                    setDeleted(true);
+                  }}
+                />
+              )}
               <ContactForm />
             </div>
           </div>
@@ -62,32 +86,74 @@ export function RecordsPage({ view }: { readonly view: CaseView | null }) {
 }
 
 function Customers({ records, changed }: { readonly records: Records; readonly changed: (after: Records) => void }) {
-  const { words: { records: { customers: words }, frame, dates }, info, attempt } = useWizard();
+  const {
+    words: {
+      records: { customers: words },
+      frame,
+      dates,
+    },
+    info,
+    attempt,
+  } = useWizard();
   const system = useSystem();
   const [asked, setAsked] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const remove = useCallback((customerId: string) => attempt(() => call('records.delete', { customerId }), (after) => {
-    setAsked(null);
-    setSaid(after.memoLeft ? words.memoLeft[system] : words.done);
-    changed(after.records);
-  }), [attempt, words, system, changed]);
+  const remove = useCallback(
+    (customerId: string) =>
+      attempt(
+        () => call('records.delete', { customerId }),
+        (after) => {
+          setAsked(null);
+          setSaid(after.memoLeft ? words.memoLeft[system] : words.done);
+          changed(after.records);
+        },
+      ),
+    [attempt, words, system, changed],
+  );
   return (
     <section className="guide-part">
       <h2>{words.title}</h2>
-      {said && <Note tone="info" live>{said}</Note>}
+      {said && (
+        <Note tone="info" live>
+          {said}
+        </Note>
+      )}
       {records.customers.length === 0 && <p>{words.none}</p>}
       <ul className="kept-list">
         {records.customers.map((one) => {
           const name = one.name || words.unnamed;
           return (
             <li key={one.id}>
-              <p className="kept-name">{name}{one.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>} <span className="hint">{words.about(one.cases, dates.day(one.since))}</span></p>
+              <p className="kept-name">
+                {name}
+                {one.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}{' '}
+                <span className="hint">{words.about(one.cases, dates.day(one.since))}</span>
+              </p>
               {asked === one.id ? (
                 <Note tone="caution" live>
                   <p>{words.ask(name)}</p>
-                  <div className="way-more"><Button className="button small" autoFocus onPress={() => setAsked(null)}>{words.no}</Button><Button className="button small destroys" onPress={() => remove(one.id)}>{words.yes}</Button></div>
+                  <div className="way-more">
+                    <Button className="button small" autoFocus onPress={() => setAsked(null)}>
+                      {words.no}
+                    </Button>
+                    <Button className="button small destroys" onPress={() => remove(one.id)}>
+                      {words.yes}
+                    </Button>
+                  </div>
                 </Note>
-              ) : <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${words.remove} ${name}`} onPress={() => { setSaid(null); setAsked(one.id); }}>{words.remove}</Button>}
+              ) : (
+                <Button
+                  className="button small"
+                  isDisabled={info.ledger !== 'good'}
+                  aria-label={`${words.remove} ${name}`}
+                  onPress={() => {
+                    setSaid(null);
+                    setAsked(one.id);
+                  }}
+                >
+                  {words.remove}
+                </Button>
+              )}
             </li>
           );
         })}

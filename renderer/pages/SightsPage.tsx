@@ -1,4 +1,5 @@
-// Screen 19, over whatever is open: drawn pictures of what one may see at Apple's; the answer to the picked one depends on the job at hand.
+// Screen 19, over whatever is open: drawn pictures of what one may see at Apple's; the answer to the picked one
+// depends on the job at hand.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../core/flows/case-view.ts';
 import { sightsPageScreen } from '../../core/flows/steps.ts';
@@ -16,7 +17,13 @@ import { useWizard } from '../wizard-context.ts';
 type Props = { readonly view: CaseView | null; readonly first: SightId | null };
 
 export function SightsPage({ view, first }: Props) {
-  const { words: { sights: words, sightAnswers }, info, attempt, cover, openCase } = useWizard();
+  const {
+    words: { sights: words, sightAnswers },
+    info,
+    attempt,
+    cover,
+    openCase,
+  } = useWizard();
   const [picked, setPicked] = useState<SightId | null>(first);
   const [sought, setSought] = useState<Sought>(allSights);
   // A finished case is over: what is seen now belongs to the next one.
@@ -36,10 +43,21 @@ export function SightsPage({ view, first }: Props) {
   }, [picked]);
 
   const take = (next: SightNext) => {
-    if (next.do === 'link') return attempt(() => call('app.openLink', { link: next.link }), () => undefined);
+    if (next.do === 'link')
+      return attempt(
+        () => call('app.openLink', { link: next.link }),
+        () => undefined,
+      );
     const work = running
       ? () => call('case.say', { caseId: running.id, fact: turningTo(next.flow, running.canSeekRow) })
-      : () => call('case.begin', { flow: next.flow, mode: view?.mode ?? 'real', environment: 'M6' as const, trap: null, customerId: null });
+      : () =>
+          call('case.begin', {
+            flow: next.flow,
+            mode: view?.mode ?? 'real',
+            environment: 'M6' as const,
+            trap: null,
+            customerId: null,
+          });
     attempt(work, (after) => {
       openCase(after);
       cover(null, 'elsewhere');
@@ -53,12 +71,31 @@ export function SightsPage({ view, first }: Props) {
       <TopBar about={null} practice={view?.mode === 'practice'} />
       <main className="page sights-page">
         <div className="page-scroll" tabIndex={-1}>
-          <div className="page-top"><ScreenNumber id="cover-number" screen={sightsPageScreen} /><p className="sights-about">{words.about[purposeOf(flow)]}</p></div>
-          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">{heading}</h1>
+          <div className="page-top">
+            <ScreenNumber id="cover-number" screen={sightsPageScreen} />
+            <p className="sights-about">{words.about[purposeOf(flow)]}</p>
+          </div>
+          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
+            {heading}
+          </h1>
           {!answer && <Lines lines={words.lead} />}
-          {picked ? <SightAnswer sight={picked} answer={answerTo(picked, flow)} next={next} take={take} kept={running !== null} /> : <SightGrid sought={sought} seek={setSought} pick={setPicked} />}
+          {picked ? (
+            <SightAnswer
+              sight={picked}
+              answer={answerTo(picked, flow)}
+              next={next}
+              take={take}
+              kept={running !== null}
+            />
+          ) : (
+            <SightGrid sought={sought} seek={setSought} pick={setPicked} />
+          )}
         </div>
-        <ActionBar back={answer ? { text: words.others, onPress: back } : null} quiet={[]} primary={{ text: words.close, onPress: close }} />
+        <ActionBar
+          back={answer ? { text: words.others, onPress: back } : null}
+          quiet={[]}
+          primary={{ text: words.close, onPress: close }}
+        />
       </main>
     </>
   );

@@ -19,7 +19,10 @@ export function useAddressEntry(): AddressEntry {
   return {
     text,
     refused,
-    type: (typed) => { setText(typed); setRefused(null); },
+    type: (typed) => {
+      setText(typed);
+      setRefused(null);
+    },
     take: () => {
       const read = readAddress(text);
       if (read.ok) return read.address;
@@ -38,7 +41,13 @@ export function AddressField({ label, entry }: { readonly label: string; readonl
     <TextField value={entry.text} onChange={entry.type} isInvalid={entry.refused !== null}>
       <Label>{label}</Label>
       <Input autoComplete="off" spellCheck="false" inputMode="email" className="react-aria-Input mono" />
-      {entry.refused ? <p className="field-refused" role="alert" ref={why}>{appleId.refused[entry.refused]}</p> : <p className="hint">{appleId.fieldHint}</p>}
+      {entry.refused ? (
+        <p className="field-refused" role="alert" ref={why}>
+          {appleId.refused[entry.refused]}
+        </p>
+      ) : (
+        <p className="hint">{appleId.fieldHint}</p>
+      )}
     </TextField>
   );
 }

@@ -10,7 +10,12 @@ import { Lines } from './Rich.tsx';
 import { ViewToolbar } from './ViewToolbar.tsx';
 import { ViewTrouble } from './ViewTrouble.tsx';
 
-type Props = { readonly caseId: string; readonly place: Place; readonly site: ViewState | null; readonly setSite: (site: ViewState) => void };
+type Props = {
+  readonly caseId: string;
+  readonly place: Place;
+  readonly site: ViewState | null;
+  readonly setSite: (site: ViewState) => void;
+};
 
 const boundsOf = (area: HTMLElement): Bounds => {
   const { x, y, width, height } = area.getBoundingClientRect();
@@ -21,7 +26,10 @@ const boundsOf = (area: HTMLElement): Bounds => {
 const slowMs = 10_000;
 
 export function BesideView({ caseId, place, site, setSite }: Props) {
-  const { words: { beside, errors }, covered } = useWizard();
+  const {
+    words: { beside, errors },
+    covered,
+  } = useWizard();
   const frame = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
@@ -50,10 +58,16 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
     };
   }, [caseId, place, setSite]);
 
-  useEffect(() => on('view.left', ({ forward }) => {
-    const target = forward ? document.querySelector<HTMLElement>('.page h1') : frame.current?.querySelector<HTMLElement>('.view-bar button:last-of-type');
-    target?.focus();
-  }), []);
+  useEffect(
+    () =>
+      on('view.left', ({ forward }) => {
+        const target = forward
+          ? document.querySelector<HTMLElement>('.page h1')
+          : frame.current?.querySelector<HTMLElement>('.view-bar button:last-of-type');
+        target?.focus();
+      }),
+    [],
+  );
 
   useEffect(() => {
     if (covered) return;
@@ -82,10 +96,24 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
     <section className="beside" ref={frame} aria-label={beside.area[place]}>
       <ViewToolbar caseId={caseId} place={place} site={here} />
       {here?.trouble && <ViewTrouble caseId={caseId} place={place} trouble={here.trouble} />}
-      {slow && <Note tone="info" live title={beside.slow.title}><Lines lines={beside.slow.lines} /></Note>}
-      {here?.refusedDownload && <Note tone="caution" live>{beside.refused(here.refusedDownload)}</Note>}
-      {failure && <Note tone="caution" live title={errors.byCode[failure.code].what}><p>{errors.byCode[failure.code].next}</p></Note>}
-      <div className="view-area" ref={area} data-gone={here?.trouble?.kind === 'crashed'}>{!failure && !here?.trouble && <p>{beside.opening}</p>}</div>
+      {slow && (
+        <Note tone="info" live title={beside.slow.title}>
+          <Lines lines={beside.slow.lines} />
+        </Note>
+      )}
+      {here?.refusedDownload && (
+        <Note tone="caution" live>
+          {beside.refused(here.refusedDownload)}
+        </Note>
+      )}
+      {failure && (
+        <Note tone="caution" live title={errors.byCode[failure.code].what}>
+          <p>{errors.byCode[failure.code].next}</p>
+        </Note>
+      )}
+      <div className="view-area" ref={area} data-gone={here?.trouble?.kind === 'crashed'}>
+        {!failure && !here?.trouble && <p>{beside.opening}</p>}
+      </div>
     </section>
   );
 }

@@ -10,31 +10,50 @@ type ListProps = { readonly cases: readonly CaseSummary[] };
 /** Registered, whatever checks are left: that customer's next renewal may begin, offered once. */
 function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolean {
   const over = cases.filter((one) => one.finished || one.step === 'done');
-  return (one) => over.find(({ customerId }) => customerId === one.customerId) === one && cases.every((other) => other.customerId !== one.customerId || over.includes(other));
+  return (one) =>
+    over.find(({ customerId }) => customerId === one.customerId) === one &&
+    cases.every((other) => other.customerId !== one.customerId || over.includes(other));
 }
 
 /** The newest unfinished one comes first, with the page's primary button. */
-export const openOf = (cases: readonly CaseSummary[]): readonly CaseSummary[] => cases.filter((one) => !one.finished).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt));
+export const openOf = (cases: readonly CaseSummary[]): readonly CaseSummary[] =>
+  cases.filter((one) => !one.finished).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt));
 
 export function OpenCases({ cases }: ListProps) {
-  const { words: { home } } = useFirst();
+  const {
+    words: { home },
+  } = useFirst();
   const open = openOf(cases);
   return open.length > 0 && <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} first />;
 }
 
 export function FinishedCases({ cases }: ListProps) {
-  const { words: { home } } = useFirst();
+  const {
+    words: { home },
+  } = useFirst();
   const finished = cases.filter((one) => one.finished);
   return finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={offersNext(cases)} />;
 }
 
-type SectionProps = { readonly title: string; readonly cases: readonly CaseSummary[]; readonly again: (one: CaseSummary) => boolean; readonly first?: boolean };
+type SectionProps = {
+  readonly title: string;
+  readonly cases: readonly CaseSummary[];
+  readonly again: (one: CaseSummary) => boolean;
+  readonly first?: boolean;
+};
 
 function CaseSection({ title, cases, again, first = false }: SectionProps) {
   return (
     <div className="cases">
       <h2>{title}</h2>
-      <ul>{cases.map((one, index) => <li key={one.id}><CaseLine summary={one} primary={first && index === 0} />{again(one) && <ThisYear summary={one} />}</li>)}</ul>
+      <ul>
+        {cases.map((one, index) => (
+          <li key={one.id}>
+            <CaseLine summary={one} primary={first && index === 0} />
+            {again(one) && <ThisYear summary={one} />}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -53,9 +72,18 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
   const step = behind?.stepName(summary.step, language) ?? '…';
   return (
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
-      <span className="case-name">{nameOf(summary, words)}{customer !== '' && flow !== 'renew' && <span className="flow-chip">{home.practice.flows[flow]}</span>}{summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}</span>
-      <span className="case-go" data-primary={primary}>{finished ? home.look : lacking.length > 0 ? home.settle : home.resume}</span>
-      <span className="case-step"><span>{finished ? home.changed : lacking.length > 0 ? home.unproven : home.at(summary.screen, step)}</span> <span className="whole">{dates.moment(summary.changedAt)}</span></span>
+      <span className="case-name">
+        {nameOf(summary, words)}
+        {customer !== '' && flow !== 'renew' && <span className="flow-chip">{home.practice.flows[flow]}</span>}
+        {summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}
+      </span>
+      <span className="case-go" data-primary={primary}>
+        {finished ? home.look : lacking.length > 0 ? home.settle : home.resume}
+      </span>
+      <span className="case-step">
+        <span>{finished ? home.changed : lacking.length > 0 ? home.unproven : home.at(summary.screen, step)}</span>{' '}
+        <span className="whole">{dates.moment(summary.changedAt)}</span>
+      </span>
     </Button>
   );
 }
@@ -65,6 +93,26 @@ function ThisYear({ summary }: { readonly summary: CaseSummary }) {
   const { words, info, attempt, openCase } = useFirst();
   const { home, look } = words;
   const text = summary.mode === 'practice' ? home.practiseAgain : look.thisYear;
-  const begin = () => attempt(() => call('case.begin', { flow: 'renew', mode: summary.mode, environment: 'M6', trap: null, customerId: summary.customerId }), openCase);
-  return <Button className="button small" isDisabled={info.ledger !== 'good'} aria-label={`${text} ${nameOf(summary, words)}`} onPress={begin}>{text}</Button>;
+  const begin = () =>
+    attempt(
+      () =>
+        call('case.begin', {
+          flow: 'renew',
+          mode: summary.mode,
+          environment: 'M6',
+          trap: null,
+          customerId: summary.customerId,
+        }),
+      openCase,
+    );
+  return (
+    <Button
+      className="button small"
+      isDisabled={info.ledger !== 'good'}
+      aria-label={`${text} ${nameOf(summary, words)}`}
+      onPress={begin}
+    >
+      {text}
+    </Button>
+  );
 }

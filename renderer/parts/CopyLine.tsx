@@ -15,14 +15,26 @@ type Props = {
 };
 
 export function CopyLine({ text, about, button, prose = false, bare = false }: Props) {
-  const { words: { frame }, attempt } = useWizard();
+  const {
+    words: { frame },
+    attempt,
+  } = useWizard();
   const [copied, setCopied] = useState(false);
   return (
     <div className="copy-line">
       {about && <span className="copy-about">{about}</span>}
       {bare ? null : prose ? <p className="copy-text">{text}</p> : <Breakable text={text} className="copy-text" />}
-      <Button className="button small" {...(about ? { 'aria-label': `${about} ${copied ? frame.copied : button ?? frame.copy}` } : {})} onPress={() => attempt(() => call('app.copy', { text }), () => setCopied(true))}>
-        {copied ? frame.copied : button ?? frame.copy}
+      <Button
+        className="button small"
+        {...(about ? { 'aria-label': `${about} ${copied ? frame.copied : (button ?? frame.copy)}` } : {})}
+        onPress={() =>
+          attempt(
+            () => call('app.copy', { text }),
+            () => setCopied(true),
+          )
+        }
+      >
+        {copied ? frame.copied : (button ?? frame.copy)}
       </Button>
     </div>
   );

@@ -7,10 +7,21 @@ import { useWords } from '../wizard-context.ts';
 import { Breakable } from './Breakable.tsx';
 import { Shape } from './Shape.tsx';
 
-type Props = { readonly csr: Pick<ReceivedCsr, 'name'>; readonly about: string; readonly remark?: string; readonly old?: boolean; readonly large?: boolean; readonly children?: ReactNode };
+type Props = {
+  readonly csr: Pick<ReceivedCsr, 'name'>;
+  readonly about: string;
+  readonly remark?: string;
+  readonly old?: boolean;
+  readonly large?: boolean;
+  readonly children?: ReactNode;
+};
 
 export function CsrCard({ csr, about, remark = '', old = false, large = false, children }: Props) {
-  const { dates, request: { csrTake }, receive } = useWords();
+  const {
+    dates,
+    request: { csrTake },
+    receive,
+  } = useWords();
   const time = csrTime(csr.name);
   return (
     <section className="csr-card" data-old={old} data-large={large}>
@@ -18,7 +29,9 @@ export function CsrCard({ csr, about, remark = '', old = false, large = false, c
       <div>
         <p className="csr-about">{about}</p>
         <p className="csr-time">{time ? issuedWords(dates, time) : csrTake.unnamedTime}</p>
-        <p className="csr-name">{large ? <LargeName name={csr.name || receive.pasted} /> : <Breakable text={csr.name || receive.pasted} />}</p>
+        <p className="csr-name">
+          {large ? <LargeName name={csr.name || receive.pasted} /> : <Breakable text={csr.name || receive.pasted} />}
+        </p>
         {remark && <p className="csr-remark">{remark}</p>}
         {children}
       </div>
@@ -30,5 +43,13 @@ export function CsrCard({ csr, about, remark = '', old = false, large = false, c
 function LargeName({ name }: { readonly name: string }) {
   const [, before, digits, after] = /^(.*?)(\d{12})(?!\d)(.*)$/.exec(name) ?? [];
   if (!digits) return <Breakable text={name} />;
-  return <>{before && <Breakable text={before} />}<strong className="csr-digits">{digits}<small>{after}</small></strong></>;
+  return (
+    <>
+      {before && <Breakable text={before} />}
+      <strong className="csr-digits">
+        {digits}
+        <small>{after}</small>
+      </strong>
+    </>
+  );
 }

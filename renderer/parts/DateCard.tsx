@@ -3,16 +3,29 @@ import { portalDate } from '../../core/duplicates/row-card.ts';
 import { inJapan, siteDate } from '../../core/text/site-date.ts';
 import { useWizard } from '../wizard-context.ts';
 
-type Props = { readonly about: string; readonly iso: string | null; readonly unknown: string; readonly strong?: boolean; readonly as?: 'portal' | 'site' };
+type Props = {
+  readonly about: string;
+  readonly iso: string | null;
+  readonly unknown: string;
+  readonly strong?: boolean;
+  readonly as?: 'portal' | 'site';
+};
 
 export function DateCard({ about, iso, unknown, strong = false, as = 'portal' }: Props) {
-  const { words: { dates }, language } = useWizard();
+  const {
+    words: { dates },
+    language,
+  } = useWizard();
   return (
     <div className="date-card" data-strong={strong}>
       <p className="date-about">{about}</p>
       <p className="date-day">{iso ? dates.day(as === 'site' ? inJapan(iso) : iso) : unknown}</p>
       {iso && as === 'site' && <p className="date-portal">{siteDate(iso)}</p>}
-      {iso && as === 'portal' && language === 'ja' && <p className="date-portal" lang="en">{portalDate(Date.parse(iso))}</p>}
+      {iso && as === 'portal' && language === 'ja' && (
+        <p className="date-portal" lang="en">
+          {portalDate(Date.parse(iso))}
+        </p>
+      )}
     </div>
   );
 }

@@ -8,7 +8,10 @@ import { useWindowFiles } from './window-files.ts';
 
 export function FilePlace({ wanted }: { readonly wanted: Wanted }) {
   const { receive, receiveText } = useCase();
-  const over = useWindowFiles((via, files) => receive(wanted, via, files), (text) => receiveText(wanted, text));
+  const over = useWindowFiles(
+    (via, files) => receive(wanted, via, files),
+    (text) => receiveText(wanted, text),
+  );
   return <FileBox wanted={wanted} over={over} takeText={(text) => receiveText(wanted, text)} />;
 }
 
@@ -21,16 +24,25 @@ export function FileBox({ wanted, over = false, takeText }: BoxProps) {
   const [pasting, setPasting] = useState(false);
   return (
     <div className="file-place">
-      {pasting ? <PasteBox takeText={takeText} close={() => setPasting(false)} /> : (
+      {pasting ? (
+        <PasteBox takeText={takeText} close={() => setPasting(false)} />
+      ) : (
         <div className="drop" data-over={over}>
           <Shape kind="file" />
           <p className="drop-words">{over ? words.dropNow : words.drop}</p>
           <p className="drop-any">{words.anyName}</p>
           <div className="drop-ways">
-            <FileTrigger allowsMultiple onSelect={(list) => { if (list && list.length > 0) receive(wanted, 'choose', [...list]); }}>
+            <FileTrigger
+              allowsMultiple
+              onSelect={(list) => {
+                if (list && list.length > 0) receive(wanted, 'choose', [...list]);
+              }}
+            >
               <Button className="button">{words.choose}</Button>
             </FileTrigger>
-            <Button className="button quiet" onPress={() => setPasting(true)}>{words.paste}</Button>
+            <Button className="button quiet" onPress={() => setPasting(true)}>
+              {words.paste}
+            </Button>
           </div>
         </div>
       )}
@@ -41,7 +53,10 @@ export function FileBox({ wanted, over = false, takeText }: BoxProps) {
 /** Takes files that are dropped or pasted while a page shows no place for them. */
 export function DropAnywhere({ wanted }: { readonly wanted: Wanted }) {
   const { receive, receiveText } = useCase();
-  useWindowFiles((via, files) => receive(wanted, via, files), (text) => receiveText(wanted, text));
+  useWindowFiles(
+    (via, files) => receive(wanted, via, files),
+    (text) => receiveText(wanted, text),
+  );
   return null;
 }
 
@@ -55,8 +70,12 @@ function PasteBox({ takeText, close }: { readonly takeText: (text: string) => vo
         <TextArea rows={5} spellCheck="false" placeholder={words.pasteHint} />
       </TextField>
       <div className="drop-ways">
-        <Button className="button" isDisabled={text.trim() === ''} onPress={() => takeText(text)}>{words.pasteUse}</Button>
-        <Button className="button quiet" onPress={close}>{words.pasteClose}</Button>
+        <Button className="button" isDisabled={text.trim() === ''} onPress={() => takeText(text)}>
+          {words.pasteUse}
+        </Button>
+        <Button className="button quiet" onPress={close}>
+          {words.pasteClose}
+        </Button>
       </div>
     </div>
   );

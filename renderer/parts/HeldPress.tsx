@@ -1,4 +1,5 @@
-// A press on Apple's page that was held: what it would have done, that nothing happened, and a deliberate second press to let it through.
+// A press on Apple's page that was held: what it would have done, that nothing happened, and a deliberate second
+// press to let it through.
 import { Button } from 'react-aria-components';
 import type { Held } from '../../core/portal/companion.ts';
 import { useWords } from '../wizard-context.ts';
@@ -8,14 +9,28 @@ import { Lines, Rich } from './Rich.tsx';
 type Props = { readonly held: Held; readonly released: boolean; readonly answer: (letThrough: boolean) => void };
 
 export function HeldPress({ held, released, answer }: Props) {
-  const { companion: { held: words } } = useWords();
+  const {
+    companion: { held: words },
+  } = useWords();
   const { what, why } = held;
   return (
     <Note tone="stop" live title={words.title[what]}>
-      {released && what !== 'revoke' ? <p><Rich line={words.released[what]} /></p> : <Lines lines={what === 'renew' ? words.renew[why ?? 'unseen'] : words[what]} />}
+      {released && what !== 'revoke' ? (
+        <p>
+          <Rich line={words.released[what]} />
+        </p>
+      ) : (
+        <Lines lines={what === 'renew' ? words.renew[why ?? 'unseen'] : words[what]} />
+      )}
       <div className="drop-ways">
-        <Button className="button small" onPress={() => answer(false)}>{words.dismiss}</Button>
-        {what !== 'revoke' && held.mayPass && !released && <Button className="link-button" onPress={() => answer(true)}>{words.through[what]}</Button>}
+        <Button className="button small" onPress={() => answer(false)}>
+          {words.dismiss}
+        </Button>
+        {what !== 'revoke' && held.mayPass && !released && (
+          <Button className="link-button" onPress={() => answer(true)}>
+            {words.through[what]}
+          </Button>
+        )}
       </div>
     </Note>
   );

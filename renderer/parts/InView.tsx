@@ -3,12 +3,24 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { bringIntoSight } from '../frame/in-sight.ts';
 
 /** `watched`: scrolled to anew when this changes. */
-export function InView({ watched, children }: { readonly watched?: string | number | null; readonly children: ReactNode }) {
+export function InView({
+  watched,
+  children,
+}: {
+  readonly watched?: string | number | null;
+  readonly children: ReactNode;
+}) {
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // After the page has scrolled itself to its top.
-    const frame = requestAnimationFrame(() => { if (room.current) bringIntoSight(room.current); });
+    const frame = requestAnimationFrame(() => {
+      if (room.current) bringIntoSight(room.current);
+    });
     return () => cancelAnimationFrame(frame);
   }, [watched]);
-  return <div className="in-view" ref={room}>{children}</div>;
+  return (
+    <div className="in-view" ref={room}>
+      {children}
+    </div>
+  );
 }

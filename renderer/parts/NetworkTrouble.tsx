@@ -12,7 +12,11 @@ import { Lines } from './Rich.tsx';
 import { Shape } from './Shape.tsx';
 import { useToBrowser } from './to-browser.ts';
 
-type Props = { readonly caseId: string; readonly place: Place; readonly trouble: Extract<ViewTrouble, { kind: 'network' }> };
+type Props = {
+  readonly caseId: string;
+  readonly place: Place;
+  readonly trouble: Extract<ViewTrouble, { kind: 'network' }>;
+};
 
 export function NetworkTrouble({ caseId, place, trouble }: Props) {
   const { words, attempt } = useWizard();
@@ -24,19 +28,50 @@ export function NetworkTrouble({ caseId, place, trouble }: Props) {
   // The practice servers are on this computer: no network of a company lies between, and nobody need be written to.
   const practice = view.mode === 'practice';
   const { practised } = network;
-  const { what, why, next } = practice ? { what: practised.what, why: practised.why, next: practised.next } : network.causes[cause];
-  const copy = () => attempt(() => call('app.copy', { text: writeItRequest(words, trouble) }), () => setCopied(true));
+  const { what, why, next } = practice
+    ? { what: practised.what, why: practised.why, next: practised.next }
+    : network.causes[cause];
+  const copy = () =>
+    attempt(
+      () => call('app.copy', { text: writeItRequest(words, trouble) }),
+      () => setCopied(true),
+    );
   return (
     <div className="network-trouble" role="alert">
-      <h2><Shape kind="caution" />{what}</h2>
+      <h2>
+        <Shape kind="caution" />
+        {what}
+      </h2>
       <Lines lines={why} />
-      <p><strong>{next}</strong></p>
+      <p>
+        <strong>{next}</strong>
+      </p>
       <div className="trouble-ways">
-        <Button className="button" onPress={() => attempt(() => call('view.reload', undefined), () => undefined)}>{network.again}</Button>
-        <Button className="button" onPress={toBrowser}>{network.browser}</Button>
-        {concernsIt(cause) && !practice && <Button className="button" onPress={copy}>{copied ? frame.copied : network.forItCopy}</Button>}
+        <Button
+          className="button"
+          onPress={() =>
+            attempt(
+              () => call('view.reload', undefined),
+              () => undefined,
+            )
+          }
+        >
+          {network.again}
+        </Button>
+        <Button className="button" onPress={toBrowser}>
+          {network.browser}
+        </Button>
+        {concernsIt(cause) && !practice && (
+          <Button className="button" onPress={copy}>
+            {copied ? frame.copied : network.forItCopy}
+          </Button>
+        )}
       </div>
-      <p className="code-line">{network.tried(host, proxy)}<br />{beside.detail(detail)}</p>
+      <p className="code-line">
+        {network.tried(host, proxy)}
+        <br />
+        {beside.detail(detail)}
+      </p>
     </div>
   );
 }

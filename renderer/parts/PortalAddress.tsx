@@ -6,12 +6,25 @@ import { useWizard } from '../wizard-context.ts';
 import { CopyLine } from './CopyLine.tsx';
 
 export function PortalAddress() {
-  const { words: { apple: { address: real, portal } }, attempt } = useWizard();
-  const { view: { id, mode } } = useCase();
+  const {
+    words: {
+      apple: { address: real, portal },
+    },
+    attempt,
+  } = useWizard();
+  const {
+    view: { id, mode },
+  } = useCase();
   const [practice, setPractice] = useState<string | null>(null);
   useEffect(() => {
-    if (mode === 'practice') attempt(() => call('case.portalAddress', { caseId: id }), ({ address }) => setPractice(address));
+    if (mode === 'practice')
+      attempt(
+        () => call('case.portalAddress', { caseId: id }),
+        ({ address }) => setPractice(address),
+      );
   }, [attempt, id, mode]);
   const address = mode === 'practice' ? practice : real;
-  return address === null ? null : <CopyLine text={address} about={mode === 'practice' ? portal.browser.practiceAddress : portal.browser.address} />;
+  return address === null ? null : (
+    <CopyLine text={address} about={mode === 'practice' ? portal.browser.practiceAddress : portal.browser.address} />
+  );
 }

@@ -6,8 +6,17 @@ import { useWords } from '../wizard-context.ts';
 import { Breakable } from './Breakable.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
-/** `press`: the row's button that is to be pressed. `bare`: without the numbers and what all rows have, where nobody compares them. */
-type Props = { readonly card: RowCard; readonly notAfter: Iso; readonly vendor?: string | null; readonly press?: 'renew' | 'download'; readonly bare?: boolean };
+/**
+ * `press`: the row's button that is to be pressed. `bare`: without the numbers and what all rows have, where nobody
+ * compares them.
+ */
+type Props = {
+  readonly card: RowCard;
+  readonly notAfter: Iso;
+  readonly vendor?: string | null;
+  readonly press?: 'renew' | 'download';
+  readonly bare?: boolean;
+};
 
 export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'renew', bare = false }: Props) {
   const { row, dates } = useWords();
@@ -17,20 +26,61 @@ export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'ren
     <section className="row-card" aria-label={row.title}>
       <div className="row-line" lang="en">
         <dl>
-          {!bare && <div><dt>{row.columns.service}</dt><dd>{card.service}</dd></div>}
-          {vendor !== null && <div><dt>{row.columns.vendor}</dt><dd>{vendor}</dd></div>}
-          <div><dt>{row.columns.expiration}</dt><dd>{card.expiration}</dd></div>
-          {(!bare || ended) && <div><dt>{row.columns.status}</dt><dd>{ended ? row.ended : row.status}</dd></div>}
+          {!bare && (
+            <div>
+              <dt>{row.columns.service}</dt>
+              <dd>{card.service}</dd>
+            </div>
+          )}
+          {vendor !== null && (
+            <div>
+              <dt>{row.columns.vendor}</dt>
+              <dd>{vendor}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{row.columns.expiration}</dt>
+            <dd>{card.expiration}</dd>
+          </div>
+          {(!bare || ended) && (
+            <div>
+              <dt>{row.columns.status}</dt>
+              <dd>{ended ? row.ended : row.status}</dd>
+            </div>
+          )}
         </dl>
-        <p className="row-buttons"><span data-press={press === 'renew'}>{row.renew}</span><span data-press={press === 'download'}>{row.download}</span><s>{row.revoke}</s></p>
+        <p className="row-buttons">
+          <span data-press={press === 'renew'}>{row.renew}</span>
+          <span data-press={press === 'download'}>{row.download}</span>
+          <s>{row.revoke}</s>
+        </p>
       </div>
       <div className="row-proof">
-        {!bare && card.lastFour && <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{card.lastFour}</strong></p>}
-        <p className="row-date"><Unbroken text={row.japaneseDate(dates.day(notAfter))} /></p>
+        {!bare && card.lastFour && (
+          <p className="last-four">
+            <span className="last-four-about">
+              {row.lastFour}
+              <small>{row.lastFourOf}</small>
+            </span>
+            <strong>{card.lastFour}</strong>
+          </p>
+        )}
+        <p className="row-date">
+          <Unbroken text={row.japaneseDate(dates.day(notAfter))} />
+        </p>
       </div>
-      {!bare && <dl className="row-marks" aria-label={row.panel}>
-        {card.marks.map(({ mark, value }) => <div key={mark}><dt>{row.marks[mark]}</dt><dd><Breakable text={value} /></dd></div>)}
-      </dl>}
+      {!bare && (
+        <dl className="row-marks" aria-label={row.panel}>
+          {card.marks.map(({ mark, value }) => (
+            <div key={mark}>
+              <dt>{row.marks[mark]}</dt>
+              <dd>
+                <Breakable text={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

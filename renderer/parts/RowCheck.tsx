@@ -1,4 +1,5 @@
-// Where a row is told from its look-alikes: paste what Apple's list shows, anywhere in our window or into the field, and hear whether it is the row.
+// Where a row is told from its look-alikes: paste what Apple's list shows, anywhere in our window or into the field,
+// and hear whether it is the row.
 import { useState, type ReactNode } from 'react';
 import { Button, Label, TextArea, TextField } from 'react-aria-components';
 import type { RowJudgement } from '../../core/duplicates/find-row.ts';
@@ -15,20 +16,30 @@ type Props = {
   readonly guided?: boolean;
   /** Without it nothing asks for pasting; what is pasted all the same is judged. */
   readonly asks?: boolean;
-  /** The row card makes room while something is pasted, since the panel is narrow. Text goes where it belongs: a row's is judged, other text counts as the new certificate, as files do. */
+  /**
+   * The row card makes room while something is pasted, since the panel is narrow. Text goes where it belongs: a row's
+   * is judged, other text counts as the new certificate, as files do.
+   */
   readonly children?: ReactNode | ((takeText: (text: string) => void) => ReactNode);
 };
 
 export function RowCheck({ guided = false, asks = true, children }: Props) {
-  const { words: { rowCheck }, attempt } = useWizard();
+  const {
+    words: { rowCheck },
+    attempt,
+  } = useWizard();
   const { view, receive, receiveText, reread } = useCase();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [judged, setJudged] = useState<{ readonly judgement: RowJudgement; readonly turn: number } | null>(null);
-  const judge = (pasted: string, otherwise: (judgement: RowJudgement) => void) => attempt(() => call('case.judgeRow', { caseId: view.id, text: pasted }), (judgement) => {
-    if (judgement.answer === 'not-a-row') otherwise(judgement);
-    else show(judgement);
-  });
+  const judge = (pasted: string, otherwise: (judgement: RowJudgement) => void) =>
+    attempt(
+      () => call('case.judgeRow', { caseId: view.id, text: pasted }),
+      (judgement) => {
+        if (judgement.answer === 'not-a-row') otherwise(judgement);
+        else show(judgement);
+      },
+    );
   const show = (judgement: RowJudgement) => {
     setJudged((before) => ({ judgement, turn: (before?.turn ?? 0) + 1 }));
     reread();
@@ -38,22 +49,48 @@ export function RowCheck({ guided = false, asks = true, children }: Props) {
   useWindowFiles((via, files) => receive('candidate', via, files), takeText);
   return (
     <div className="row-check">
-      {judged && <InView watched={judged.turn}><RowAnswer key={judged.turn} judgement={judged.judgement} live guided={guided} /></InView>}
-      {!judged && placed !== null && view.state.way === 'browser' && <Note tone="info"><p>{rowCheck.placed(placed)}</p></Note>}
+      {judged && (
+        <InView watched={judged.turn}>
+          <RowAnswer key={judged.turn} judgement={judged.judgement} live guided={guided} />
+        </InView>
+      )}
+      {!judged && placed !== null && view.state.way === 'browser' && (
+        <Note tone="info">
+          <p>{rowCheck.placed(placed)}</p>
+        </Note>
+      )}
       {!open && (typeof children === 'function' ? children(takeText) : children)}
-      {asks && !open && <Button className="link-button" onPress={() => setOpen(true)}>{rowCheck.open}</Button>}
+      {asks && !open && (
+        <Button className="link-button" onPress={() => setOpen(true)}>
+          {rowCheck.open}
+        </Button>
+      )}
       {asks && open && (
-        <InView><div className="paste-box">
-          <TextField value={text} onChange={setText} autoFocus>
-            <Label>{rowCheck.title}</Label>
-            <TextArea rows={3} spellCheck="false" maxLength={2_000_000} />
-            <p className="hint">{rowCheck.hint}</p>
-          </TextField>
-          <div className="drop-ways">
-            <Button className="button small" isDisabled={text.trim() === ''} onPress={() => { judge(text, show); setText(''); setOpen(false); }}>{rowCheck.use}</Button>
-            <Button className="button small quiet" onPress={() => setOpen(false)}>{rowCheck.close}</Button>
+        <InView>
+          <div className="paste-box">
+            <TextField value={text} onChange={setText} autoFocus>
+              <Label>{rowCheck.title}</Label>
+              <TextArea rows={3} spellCheck="false" maxLength={2_000_000} />
+              <p className="hint">{rowCheck.hint}</p>
+            </TextField>
+            <div className="drop-ways">
+              <Button
+                className="button small"
+                isDisabled={text.trim() === ''}
+                onPress={() => {
+                  judge(text, show);
+                  setText('');
+                  setOpen(false);
+                }}
+              >
+                {rowCheck.use}
+              </Button>
+              <Button className="button small quiet" onPress={() => setOpen(false)}>
+                {rowCheck.close}
+              </Button>
+            </div>
           </div>
-        </div></InView>
+        </InView>
       )}
     </div>
   );

@@ -6,12 +6,25 @@ import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 
 export function SightWays({ next }: { readonly next: readonly SightNext[] }) {
-  const { words: { sights }, attempt } = useWizard();
+  const {
+    words: { sights },
+    attempt,
+  } = useWizard();
   const { view, say } = useCase();
-  const take = (one: SightNext) => (one.do === 'link' ? attempt(() => call('app.openLink', { link: one.link }), () => undefined) : say(turningTo(one.flow, view.canSeekRow)));
+  const take = (one: SightNext) =>
+    one.do === 'link'
+      ? attempt(
+          () => call('app.openLink', { link: one.link }),
+          () => undefined,
+        )
+      : say(turningTo(one.flow, view.canSeekRow));
   return (
     <div className="drop-ways">
-      {next.map((one) => <Button key={one.do === 'link' ? one.link : one.flow} className="button small" onPress={() => take(one)}>{one.do === 'link' ? sights.links[one.link] : sights.jobs[one.flow]}</Button>)}
+      {next.map((one) => (
+        <Button key={one.do === 'link' ? one.link : one.flow} className="button small" onPress={() => take(one)}>
+          {one.do === 'link' ? sights.links[one.link] : sights.jobs[one.flow]}
+        </Button>
+      ))}
     </div>
   );
 }

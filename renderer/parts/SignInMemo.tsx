@@ -7,15 +7,21 @@ import { Breakable } from './Breakable.tsx';
 import { CopyMemo } from './MemoCard.tsx';
 
 export function SignInMemo() {
-  const { appleId: { signIn } } = useWords();
-  const { view: { id: caseId, mode } } = useCase();
+  const {
+    appleId: { signIn },
+  } = useWords();
+  const {
+    view: { id: caseId, mode },
+  } = useCase();
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
     void call('memo.reveal', { caseId }).then((result) => {
       if (current && result.ok) setAddress(result.value.address);
     });
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [caseId]);
   if (address === null) return null;
   return (

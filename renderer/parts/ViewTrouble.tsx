@@ -11,14 +11,31 @@ import { Lines } from './Rich.tsx';
 type Props = { readonly caseId: string; readonly place: Place; readonly trouble: Trouble };
 
 export function ViewTrouble({ caseId, place, trouble }: Props) {
-  const { words: { beside }, attempt } = useWizard();
+  const {
+    words: { beside },
+    attempt,
+  } = useWizard();
   if (trouble.kind === 'network') return <NetworkTrouble caseId={caseId} place={place} trouble={trouble} />;
   const { what, why, next } = beside.trouble[trouble.kind];
   return (
     <Note tone="caution" live title={what}>
       <Lines lines={why} />
-      <p><strong>{next}</strong></p>
-      {trouble.kind === 'crashed' && <Button className="button" onPress={() => attempt(() => call('view.reload', undefined), () => undefined)}>{beside.reload}</Button>}
+      <p>
+        <strong>{next}</strong>
+      </p>
+      {trouble.kind === 'crashed' && (
+        <Button
+          className="button"
+          onPress={() =>
+            attempt(
+              () => call('view.reload', undefined),
+              () => undefined,
+            )
+          }
+        >
+          {beside.reload}
+        </Button>
+      )}
       {trouble.detail && <p className="code-line">{beside.detail(trouble.detail)}</p>}
     </Note>
   );

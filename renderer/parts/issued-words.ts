@@ -2,4 +2,5 @@
 import { yearToShow, type CsrTime } from '../../core/text/csr-time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 
-export const issuedWords = (dates: Texts['dates'], time: CsrTime): string => dates.csrIssued(time.month, time.day, time.hour, time.minute, yearToShow(time, Date.now()));
+export const issuedWords = (dates: Texts['dates'], time: CsrTime): string =>
+  dates.csrIssued(time.month, time.day, time.hour, time.minute, yearToShow(time, Date.now()));

@@ -7,5 +7,11 @@ import { useWizard } from '../wizard-context.ts';
 export function useToBrowser(caseId: string, place: Place): () => void {
   const { attempt } = useWizard();
   const { say } = useCase();
-  return () => attempt(() => call('case.openInBrowser', { caseId, place }), () => { if (place === 'apple') say({ kind: 'way-chosen', data: { way: 'browser' } }); });
+  return () =>
+    attempt(
+      () => call('case.openInBrowser', { caseId, place }),
+      () => {
+        if (place === 'apple') say({ kind: 'way-chosen', data: { way: 'browser' } });
+      },
+    );
 }

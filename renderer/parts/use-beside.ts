@@ -11,6 +11,9 @@ export function useBeside(): { readonly beside: Beside; readonly putBeside: (on:
     attempt(() => call('window.read', undefined), setBeside);
     return on('window.changed', setBeside);
   }, [attempt]);
-  const putBeside = useCallback((wanted: boolean) => attempt(() => call('window.beside', { on: wanted }), setBeside), [attempt]);
+  const putBeside = useCallback(
+    (wanted: boolean) => attempt(() => call('window.beside', { on: wanted }), setBeside),
+    [attempt],
+  );
   return { beside, putBeside };
 }

@@ -4,7 +4,11 @@ import type { CompanionState } from '../../core/portal/companion.ts';
 import { call, on } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
 
-export type UsedCompanion = { readonly state: CompanionState | null; readonly use: (on: boolean) => void; readonly answerHeld: (letThrough: boolean) => void };
+export type UsedCompanion = {
+  readonly state: CompanionState | null;
+  readonly use: (on: boolean) => void;
+  readonly answerHeld: (letThrough: boolean) => void;
+};
 
 export function useCompanion(): UsedCompanion {
   const { attempt } = useWizard();
@@ -14,7 +18,13 @@ export function useCompanion(): UsedCompanion {
     attempt(() => call('companion.read', undefined), setState);
     return off;
   }, [attempt]);
-  const use = useCallback((wanted: boolean) => attempt(() => call('companion.use', { on: wanted }), setState), [attempt]);
-  const answerHeld = useCallback((letThrough: boolean) => attempt(() => call('companion.held', { letThrough }), setState), [attempt]);
+  const use = useCallback(
+    (wanted: boolean) => attempt(() => call('companion.use', { on: wanted }), setState),
+    [attempt],
+  );
+  const answerHeld = useCallback(
+    (letThrough: boolean) => attempt(() => call('companion.held', { letThrough }), setState),
+    [attempt],
+  );
   return { state, use, answerHeld };
 }

@@ -3,19 +3,24 @@ import { useEffect, useRef, useState } from 'react';
 
 type TakeFiles = (via: 'drop' | 'paste', files: readonly File[]) => void;
 
-const editable = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea') !== null;
+const editable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea') !== null;
 
 /** Files dropped or pasted anywhere in our window count; gives back whether one is being dragged over it. */
 export function useWindowFiles(receive: TakeFiles, receiveText: (text: string) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef({ receive, receiveText });
-  useEffect(() => { latest.current = { receive, receiveText }; });
+  useEffect(() => {
+    latest.current = { receive, receiveText };
+  });
   useEffect(() => {
     const enter = (event: DragEvent): void => {
       event.preventDefault();
       setOver(true);
     };
-    const leave = (event: DragEvent): void => { if (event.relatedTarget === null) setOver(false); };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);

@@ -1,6 +1,12 @@
 // The answer to a picked picture: the picture large, why it appears, what to do now, and the ways on.
 import { Button } from 'react-aria-components';
-import { asksHelpDesk, sights, type SightAnswer as Answer, type SightId, type SightNext } from '../../core/portal/sights.ts';
+import {
+  asksHelpDesk,
+  sights,
+  type SightAnswer as Answer,
+  type SightId,
+  type SightNext,
+} from '../../core/portal/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
 import { ContactCard } from '../parts/ContactForm.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
@@ -32,29 +38,77 @@ export function SightAnswer({ sight, answer, next, take, kept }: Props) {
         <Drawing />
         <figcaption>
           <p className="sight-name">{words.names[sight]}</p>
-          {english.length > 0 && <p className="sight-words"><span>{apples ? words.words : words.siteWords}</span> <span lang={apples ? 'en' : 'ja'}>{english.join(' / ')}</span></p>}
+          {english.length > 0 && (
+            <p className="sight-words">
+              <span>{apples ? words.words : words.siteWords}</span>{' '}
+              <span lang={apples ? 'en' : 'ja'}>{english.join(' / ')}</span>
+            </p>
+          )}
           <p className="hint">{words.tell}</p>
         </figcaption>
       </figure>
       <div className="sight-said">
-        <p className="look-tone" data-tone={answer.tone}><Shape kind={answer.tone} /><strong>{words.tones[answer.tone]}</strong></p>
-        {now.length > 0 && <section><h2>{words.now}</h2><Steps lines={now} /></section>}
+        <p className="look-tone" data-tone={answer.tone}>
+          <Shape kind={answer.tone} />
+          <strong>{words.tones[answer.tone]}</strong>
+        </p>
+        {now.length > 0 && (
+          <section>
+            <h2>{words.now}</h2>
+            <Steps lines={now} />
+          </section>
+        )}
         {/* Two answers, each whole and with its own way on: nobody reads one and presses the other. */}
-        {byJob && jobs.map((job) => <section key={job} className="sight-job"><h2>{words.byJob[job]}</h2><Steps lines={byJob[job]} /><Ways next={next.filter((one) => isMaking(one) === (job === 'making'))} take={take} /></section>)}
+        {byJob &&
+          jobs.map((job) => (
+            <section key={job} className="sight-job">
+              <h2>{words.byJob[job]}</h2>
+              <Steps lines={byJob[job]} />
+              <Ways next={next.filter((one) => isMaking(one) === (job === 'making'))} take={take} />
+            </section>
+          ))}
         {!byJob && <Ways next={next} take={take} />}
         {kept && next.some((one) => one.do === 'job') && <p className="hint">{words.kept}</p>}
-        <section><h2>{words.why}</h2><p><Rich line={why} /></p></section>
-        {then.length > 0 && <section><h2>{words.then}</h2><Lines lines={then} /></section>}
+        <section>
+          <h2>{words.why}</h2>
+          <p>
+            <Rich line={why} />
+          </p>
+        </section>
+        {then.length > 0 && (
+          <section>
+            <h2>{words.then}</h2>
+            <Lines lines={then} />
+          </section>
+        )}
         {asksHelpDesk(answer.id) && <ContactCard />}
       </div>
     </div>
   );
 }
 
-const Steps = ({ lines }: { readonly lines: readonly Line[] }) => <ol className="clues">{lines.map((line, index) => <li key={index}><span><Rich line={line} /></span></li>)}</ol>;
+const Steps = ({ lines }: { readonly lines: readonly Line[] }) => (
+  <ol className="clues">
+    {lines.map((line, index) => (
+      <li key={index}>
+        <span>
+          <Rich line={line} />
+        </span>
+      </li>
+    ))}
+  </ol>
+);
 
 function Ways({ next, take }: Pick<Props, 'next' | 'take'>) {
   const { sights: words } = useWords();
   if (next.length === 0) return null;
-  return <div className="sight-next">{next.map((one) => <Button key={one.do === 'link' ? one.link : one.flow} className="button" onPress={() => take(one)}>{one.do === 'link' ? words.links[one.link] : words.jobs[one.flow]}</Button>)}</div>;
+  return (
+    <div className="sight-next">
+      {next.map((one) => (
+        <Button key={one.do === 'link' ? one.link : one.flow} className="button" onPress={() => take(one)}>
+          {one.do === 'link' ? words.links[one.link] : words.jobs[one.flow]}
+        </Button>
+      ))}
+    </div>
+  );
 }

@@ -9,7 +9,11 @@ import { drawings } from './index.ts';
 export type Sought = { readonly group: SightGroup | 'all'; readonly words: string };
 export const allSights: Sought = { group: 'all', words: '' };
 
-type Props = { readonly sought: Sought; readonly seek: (sought: Sought) => void; readonly pick: (sight: SightId) => void };
+type Props = {
+  readonly sought: Sought;
+  readonly seek: (sought: Sought) => void;
+  readonly pick: (sight: SightId) => void;
+};
 
 export function SightGrid({ sought, seek, pick }: Props) {
   const texts = useWords();
@@ -18,15 +22,30 @@ export function SightGrid({ sought, seek, pick }: Props) {
   return (
     <>
       <div className="sight-filters">
-        <RadioGroup className="chips" value={sought.group} onChange={(value) => seek({ ...sought, group: sightGroups.find((one) => one === value) ?? 'all' })}>
+        <RadioGroup
+          className="chips"
+          value={sought.group}
+          onChange={(value) => seek({ ...sought, group: sightGroups.find((one) => one === value) ?? 'all' })}
+        >
           <Label className="unseen">{words.choice}</Label>
-          {(['all', ...sightGroups] as const).map((one) => <RadioField key={one} value={one}><RadioButton className="chip">{one === 'all' ? words.all : words.groups[one]}</RadioButton></RadioField>)}
+          {(['all', ...sightGroups] as const).map((one) => (
+            <RadioField key={one} value={one}>
+              <RadioButton className="chip">{one === 'all' ? words.all : words.groups[one]}</RadioButton>
+            </RadioField>
+          ))}
         </RadioGroup>
-        <TextField className="sight-search" value={sought.words} onChange={(text) => seek({ ...sought, words: text })} maxLength={200}>
+        <TextField
+          className="sight-search"
+          value={sought.words}
+          onChange={(text) => seek({ ...sought, words: text })}
+          maxLength={200}
+        >
           <Label>{words.filter}</Label>
           <Input autoComplete="off" spellCheck="false" className="react-aria-Input" placeholder={words.filterHint} />
         </TextField>
-        <p className="unseen" role="status">{words.found(shown.length)}</p>
+        <p className="unseen" role="status">
+          {words.found(shown.length)}
+        </p>
       </div>
       {shown.length === 0 && <Lines lines={words.none} />}
       {sightGroups.map((group) => {
@@ -35,7 +54,13 @@ export function SightGrid({ sought, seek, pick }: Props) {
         return (
           <section key={group} className="sight-group" aria-label={words.groups[group]}>
             <h2>{words.groups[group]}</h2>
-            <ul className="sight-grid">{here.map((id) => <li key={id}><Card id={id} pick={pick} /></li>)}</ul>
+            <ul className="sight-grid">
+              {here.map((id) => (
+                <li key={id}>
+                  <Card id={id} pick={pick} />
+                </li>
+              ))}
+            </ul>
           </section>
         );
       })}
@@ -44,14 +69,20 @@ export function SightGrid({ sought, seek, pick }: Props) {
 }
 
 function Card({ id, pick }: { readonly id: SightId; readonly pick: (sight: SightId) => void }) {
-  const { sights: { names } } = useWords();
+  const {
+    sights: { names },
+  } = useWords();
   const Drawing = drawings[id];
   const english = sights[id].words;
   return (
     <Button className="sight-card" id={`sight-${id}`} onPress={() => pick(id)}>
       <Drawing />
       <span className="sight-name">{names[id]}</span>
-      {english.length > 0 && <span className="sight-words" lang={sights[id].group === 'site' ? 'ja' : 'en'}>{english.join(' / ')}</span>}
+      {english.length > 0 && (
+        <span className="sight-words" lang={sights[id].group === 'site' ? 'ja' : 'en'}>
+          {english.join(' / ')}
+        </span>
+      )}
     </Button>
   );
 }
@@ -59,7 +90,9 @@ function Card({ id, pick }: { readonly id: SightId; readonly pick: (sight: Sight
 /** Case, blanks and full-width letters make no difference; every word that was typed must be found. */
 function fits(id: SightId, { group, words }: Sought, { sights: { names, groups } }: Texts): boolean {
   if (group !== 'all' && sights[id].group !== group) return false;
-  const plainly = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[’']/g, '\'');
+  const plainly = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[’']/g, "'");
   const text = plainly([names[id], groups[sights[id].group], ...sights[id].words].join(' '));
-  return plainly(words).split(/\s+/).every((word) => text.includes(word));
+  return plainly(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

@@ -4,14 +4,51 @@ import type { SightId } from '../../core/portal/sights.ts';
 import { GetStarted, List, Panel, RevokeDialog } from './list.tsx';
 import { SiteE320, SiteReceipt, SiteRefused, SiteSignedOut } from './site.tsx';
 import { CompanySignIn, Locked, LowSecurity, SecondFactor, SignIn, SignInFailed, TimedOut } from './sign-in.tsx';
-import { Blank, InvalidCsr, Mail10, Mail30, MailCreated, MailFinal, MailRevoked, NotFound, SignatureFailed, SigningExpired, Translated } from './trouble.tsx';
+import {
+  Blank,
+  InvalidCsr,
+  Mail10,
+  Mail30,
+  MailCreated,
+  MailFinal,
+  MailRevoked,
+  NotFound,
+  SignatureFailed,
+  SigningExpired,
+  Translated,
+} from './trouble.tsx';
 import { Agreement, Confirmation, CreateForm, Json, RenewForm } from './upload.tsx';
 
 export const drawings = {
-  'sign-in': SignIn, 'second-factor': SecondFactor, 'company-sign-in': CompanySignIn, 'sign-in-failed': SignInFailed, 'low-security': LowSecurity, locked: Locked, 'timed-out': TimedOut,
-  'get-started': GetStarted, list: List, panel: Panel, 'revoke-dialog': RevokeDialog,
-  agreement: Agreement, 'create-form': CreateForm, 'renew-form': RenewForm, confirmation: Confirmation, json: Json,
-  'site-e320': SiteE320, 'site-refused': SiteRefused, 'site-receipt': SiteReceipt, 'site-signed-out': SiteSignedOut,
-  blank: Blank, translated: Translated, 'invalid-csr': InvalidCsr, 'signature-failed': SignatureFailed, 'signing-expired': SigningExpired, 'not-found': NotFound,
-  'mail-30': Mail30, 'mail-10': Mail10, 'mail-final': MailFinal, 'mail-revoked': MailRevoked, 'mail-created': MailCreated,
+  'sign-in': SignIn,
+  'second-factor': SecondFactor,
+  'company-sign-in': CompanySignIn,
+  'sign-in-failed': SignInFailed,
+  'low-security': LowSecurity,
+  locked: Locked,
+  'timed-out': TimedOut,
+  'get-started': GetStarted,
+  list: List,
+  panel: Panel,
+  'revoke-dialog': RevokeDialog,
+  agreement: Agreement,
+  'create-form': CreateForm,
+  'renew-form': RenewForm,
+  confirmation: Confirmation,
+  json: Json,
+  'site-e320': SiteE320,
+  'site-refused': SiteRefused,
+  'site-receipt': SiteReceipt,
+  'site-signed-out': SiteSignedOut,
+  blank: Blank,
+  translated: Translated,
+  'invalid-csr': InvalidCsr,
+  'signature-failed': SignatureFailed,
+  'signing-expired': SigningExpired,
+  'not-found': NotFound,
+  'mail-30': Mail30,
+  'mail-10': Mail10,
+  'mail-final': MailFinal,
+  'mail-revoked': MailRevoked,
+  'mail-created': MailCreated,
 } as const satisfies Record<SightId, ComponentType>;

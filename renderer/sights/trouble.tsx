@@ -10,15 +10,41 @@ export const Translated = () => {
   return (
     <Page host={d.hosts.portal}>
       <Mark x={wide - 66} y={2} w={58} h={23} />
-      <Words x={wide - 37} y={17} size={10} bold tone="accent" at="middle">{sign}</Words>
-      <Words x={12} y={54} size={16} bold at="start">{list}</Words>
-      <Press x={12} y={66} w={116} h={22} size={10.5}>{create}</Press>
-      {columns.map((column, index) => <Words key={column} x={places[index] ?? 12} y={108} size={9.5} bold at="start">{column}</Words>)}
+      <Words x={wide - 37} y={17} size={10} bold tone="accent" at="middle">
+        {sign}
+      </Words>
+      <Words x={12} y={54} size={16} bold at="start">
+        {list}
+      </Words>
+      <Press x={12} y={66} w={116} h={22} size={10.5}>
+        {create}
+      </Press>
+      {columns.map((column, index) => (
+        <Words key={column} x={places[index] ?? 12} y={108} size={9.5} bold at="start">
+          {column}
+        </Words>
+      ))}
       {[116, 150].map((y) => (
         <g key={y}>
           <path className="rule" d={`M10 ${y}H${wide - 10}`} />
-          {row.map((cell, index) => <Words key={cell} x={places[index] ?? 12} y={y + 20} size={8.2} at="start">{cell}</Words>)}
-          {buttons.map((text, index) => <Press key={text} x={[254, 283, 321][index] ?? 0} y={y + 8} w={[27, 36, 32][index] ?? 0} h={17} size={[8, 5.6, 7][index] ?? 7} kind={index === 2 ? 'grave' : 'plain'}>{text}</Press>)}
+          {row.map((cell, index) => (
+            <Words key={cell} x={places[index] ?? 12} y={y + 20} size={8.2} at="start">
+              {cell}
+            </Words>
+          ))}
+          {buttons.map((text, index) => (
+            <Press
+              key={text}
+              x={[254, 283, 321][index] ?? 0}
+              y={y + 8}
+              w={[27, 36, 32][index] ?? 0}
+              h={17}
+              size={[8, 5.6, 7][index] ?? 7}
+              kind={index === 2 ? 'grave' : 'plain'}
+            >
+              {text}
+            </Press>
+          ))}
         </g>
       ))}
       <path className="rule" d={`M10 184H${wide - 10}`} />
@@ -26,13 +52,30 @@ export const Translated = () => {
   );
 };
 
-export const InvalidCsr = () => <Page host={d.hosts.portal}><Alert title={d.invalid} lines={[]} button={d.retry} /></Page>;
-export const SignatureFailed = () => <Page host={d.hosts.portal}><Alert title={d.verification} lines={d.signatureInvalid} button={d.retry} /></Page>;
-export const SigningExpired = () => <Page host={d.hosts.portal}><Mark x={82} y={121} w={196} h={21} /><Alert title={d.verification} lines={d.signingExpired} button={d.retry} /></Page>;
+export const InvalidCsr = () => (
+  <Page host={d.hosts.portal}>
+    <Alert title={d.invalid} lines={[]} button={d.retry} />
+  </Page>
+);
+export const SignatureFailed = () => (
+  <Page host={d.hosts.portal}>
+    <Alert title={d.verification} lines={d.signatureInvalid} button={d.retry} />
+  </Page>
+);
+export const SigningExpired = () => (
+  <Page host={d.hosts.portal}>
+    <Mark x={82} y={121} w={196} h={21} />
+    <Alert title={d.verification} lines={d.signingExpired} button={d.retry} />
+  </Page>
+);
 export const NotFound = () => (
   <Page host={d.hosts.portal}>
-    <Words y={100} size={40} bold soft>{d.notFoundCode}</Words>
-    <Words y={142} size={17} bold>{d.notFound[0]}</Words>
+    <Words y={100} size={40} bold soft>
+      {d.notFoundCode}
+    </Words>
+    <Words y={142} size={17} bold>
+      {d.notFound[0]}
+    </Words>
   </Page>
 );
 

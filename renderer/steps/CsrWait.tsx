@@ -9,14 +9,24 @@ import { Lines } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function CsrWait() {
-  const { request: { csrWait } } = useWords();
+  const {
+    request: { csrWait },
+  } = useWords();
   const { waitEnds, past, reread } = useCase();
   const [asking, setAsking] = useState(false);
   return (
-    <StepPage words={csrWait.page} quiet={asking ? [] : [{ text: csrWait.atHand, onPress: () => setAsking(true) }]} lines={asking ? [] : csrWait.page.lines} notice={asking && !past && <AtHand close={() => setAsking(false)} />}>
+    <StepPage
+      words={csrWait.page}
+      quiet={asking ? [] : [{ text: csrWait.atHand, onPress: () => setAsking(true) }]}
+      lines={asking ? [] : csrWait.page.lines}
+      notice={asking && !past && <AtHand close={() => setAsking(false)} />}
+    >
       <div className="stack wait">
         {!past && <Ring endsAt={waitEnds} ended={reread} />}
-        <section className="meanwhile"><h2>{csrWait.meanwhileTitle}</h2><Lines lines={csrWait.meanwhile} className="bullets" /></section>
+        <section className="meanwhile">
+          <h2>{csrWait.meanwhileTitle}</h2>
+          <Lines lines={csrWait.meanwhile} className="bullets" />
+        </section>
       </div>
     </StepPage>
   );
@@ -24,13 +34,19 @@ export function CsrWait() {
 
 /** The button that asked is gone, so the keyboard is given to the answer. */
 function AtHand({ close }: { readonly close: () => void }) {
-  const { request: { csrWait } } = useWords();
+  const {
+    request: { csrWait },
+  } = useWords();
   const { say } = useCase();
   return (
     <Note tone="info" title={csrWait.atHandAsk} live>
       <div className="drop-ways">
-        <Button className="button" autoFocus onPress={() => say({ kind: 'csr-at-hand', data: {} })}>{csrWait.atHandYes}</Button>
-        <Button className="button" onPress={close}>{csrWait.atHandNo}</Button>
+        <Button className="button" autoFocus onPress={() => say({ kind: 'csr-at-hand', data: {} })}>
+          {csrWait.atHandYes}
+        </Button>
+        <Button className="button" onPress={close}>
+          {csrWait.atHandNo}
+        </Button>
       </div>
     </Note>
   );

@@ -14,7 +14,15 @@ import { useWizard } from '../wizard-context.ts';
 import { OpenAlready } from './OpenAlready.tsx';
 
 export function Customer() {
-  const { words: { begin: { customer }, begunWith: words, dates, shell }, attempt } = useWizard();
+  const {
+    words: {
+      begin: { customer },
+      begunWith: words,
+      dates,
+      shell,
+    },
+    attempt,
+  } = useWizard();
   const { view, say, past, look } = useCase();
   const { begunWith } = view.state;
   const known = view.state.customer ?? begunWith;
@@ -30,17 +38,37 @@ export function Customer() {
   };
   const next = () => {
     if (practice || past) return go();
-    attempt(() => call('home.cases', undefined), (cases) => {
-      const others = openCasesOf(cases, { name, mCode }, view.id);
-      if (others.length > 0) setOpen(others);
-      else go();
-    });
+    attempt(
+      () => call('home.cases', undefined),
+      (cases) => {
+        const others = openCasesOf(cases, { name, mCode }, view.id);
+        if (others.length > 0) setOpen(others);
+        else go();
+      },
+    );
   };
   if (open.length > 0) return <OpenAlready cases={open} anew={go} />;
   return (
-    <StepPage words={customer.page} liveInPast primary={{ text: past ? customer.keep : customer.page.primary, disabled: !named || (past && !changed), onPress: next }}>
+    <StepPage
+      words={customer.page}
+      liveInPast
+      primary={{
+        text: past ? customer.keep : customer.page.primary,
+        disabled: !named || (past && !changed),
+        onPress: next,
+      }}
+    >
       <div className="fields">
-        {begunWith && !view.state.customer && <Note tone="info"><p>{words.read}</p>{begunWith.notAfter && <p><Unbroken text={words.until(dates.day(begunWith.notAfter))} /></p>}</Note>}
+        {begunWith && !view.state.customer && (
+          <Note tone="info">
+            <p>{words.read}</p>
+            {begunWith.notAfter && (
+              <p>
+                <Unbroken text={words.until(dates.day(begunWith.notAfter))} />
+              </p>
+            )}
+          </Note>
+        )}
         <TextField value={name} onChange={setName} maxLength={120} autoFocus={!past && !practice} isRequired>
           <Label>{customer.name}</Label>
           <Input autoComplete="off" />

@@ -12,23 +12,59 @@ import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWizard, useWords } from '../wizard-context.ts';
 
-const milestones = ['csr-requested', 'candidate-received', 'registration-done', 'expiry-moved', 'exported-again', 'devices-answered', 'collection-set'] as const;
+const milestones = [
+  'csr-requested',
+  'candidate-received',
+  'registration-done',
+  'expiry-moved',
+  'exported-again',
+  'devices-answered',
+  'collection-set',
+] as const;
 
 export function Done() {
-  const { words: { afterwards: { done }, dates, registration: { expiry } }, attempt, openCase, goHome } = useWizard();
+  const {
+    words: {
+      afterwards: { done },
+      dates,
+      registration: { expiry },
+    },
+    attempt,
+    openCase,
+    goHome,
+  } = useWizard();
   const { view } = useCase();
   const { candidate, times } = view.state;
   const end = candidate?.certificate.notAfter ?? null;
   const begin = end && beginFor(end);
-  const kept = milestones.flatMap((kind) => { const at = times[kind]; return at ? [{ kind, at }] : []; });
+  const kept = milestones.flatMap((kind) => {
+    const at = times[kind];
+    return at ? [{ kind, at }] : [];
+  });
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
   const practised = view.finished && view.mode === 'practice';
   const heading = practised ? done.practised.heading : view.finished ? done.page.heading : done.unproven.heading;
   const lines = practised ? done.practised.lines : view.finished ? done.page.lines : done.unproven.lines;
   const flow = view.flow === 'create' ? 'create' : 'renew';
-  const real = { text: done.practised.real, onPress: () => attempt(() => call('case.begin', { flow, mode: 'real' as const, environment: 'M6' as const, trap: null, customerId: null }), openCase) };
+  const real = {
+    text: done.practised.real,
+    onPress: () =>
+      attempt(
+        () =>
+          call('case.begin', { flow, mode: 'real' as const, environment: 'M6' as const, trap: null, customerId: null }),
+        openCase,
+      ),
+  };
   return (
-    <StepPage words={done.page} heading={heading} lines={lines} quiet={practised ? [real] : []} layout="below" sign={null} primary={{ text: done.page.primary, onPress: goHome }}>
+    <StepPage
+      words={done.page}
+      heading={heading}
+      lines={lines}
+      quiet={practised ? [real] : []}
+      layout="below"
+      sign={null}
+      primary={{ text: done.page.primary, onPress: goHome }}
+    >
       {unlike && <Note tone="caution">{done.unlike}</Note>}
       <div className="done-columns">
         <div className="stack">
@@ -40,8 +76,17 @@ export function Done() {
           <Left />
           <section className="record">
             <h2>{done.record}</h2>
-            <dl>{kept.map(({ kind, at }) => <div key={kind}><dt>{done.times[kind]}</dt><dd>{dates.moment(at)}</dd></div>)}</dl>
-            <p className="hint"><Rich line={done.page.sign} /></p>
+            <dl>
+              {kept.map(({ kind, at }) => (
+                <div key={kind}>
+                  <dt>{done.times[kind]}</dt>
+                  <dd>{dates.moment(at)}</dd>
+                </div>
+              ))}
+            </dl>
+            <p className="hint">
+              <Rich line={done.page.sign} />
+            </p>
             {view.mode === 'real' && <ContactCard />}
           </section>
         </div>
@@ -51,7 +96,17 @@ export function Done() {
 }
 
 function Left() {
-  const { afterwards: { done, devices: { since }, collection: { declined } }, appleId: { siteMemo: { there: siteMemoWords } }, dates } = useWords();
+  const {
+    afterwards: {
+      done,
+      devices: { since },
+      collection: { declined },
+    },
+    appleId: {
+      siteMemo: { there: siteMemoWords },
+    },
+    dates,
+  } = useWords();
   const { view, say } = useCase();
   const { devices, collection, siteMemo, appleId, times, duplicate } = view.state;
   // Nobody was asked: what the site holds was compared before the sign-in.
@@ -60,25 +115,90 @@ function Left() {
   return (
     <section className="left-open">
       <h2>{done.open}</h2>
-      {view.finished && siteMemo !== 'later' && <p><Shape kind="check" />{done.nothingOpen}</p>}
-      {view.lacking.includes('owner') && <Open what={done.openOwner(duplicate.stray?.owner ?? '')} button={done.nowDone} press={() => say({ kind: 'stray-owner-told', data: {} })} />}
-      {siteMemo === 'later' && <Open what={done.openSiteMemo} button={done.nowDone} press={() => say({ kind: 'site-memo-written', data: {} })} />}
-      {view.lacking.includes('proof') && <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />}
-      {devices === 'later' && <Open what={done.openDevices} hint={registeredAt && `${since} ${dates.moment(registeredAt)}`} button={done.nowDone} press={() => say({ kind: 'devices-answered', data: {} })} />}
-      {stands && <p><Shape kind="check" /><span>{done.siteMemoStands} <Button className="link-button" onPress={() => say({ kind: 'site-memo-other', data: {} })}>{siteMemoWords.other}</Button></span></p>}
-      {collection === 'later' && <Open what={done.openCollection} button={done.nowDone} press={() => say({ kind: 'collection-set', data: {} })} other={{ text: declined, press: () => say({ kind: 'collection-declined', data: {} }) }} />}
+      {view.finished && siteMemo !== 'later' && (
+        <p>
+          <Shape kind="check" />
+          {done.nothingOpen}
+        </p>
+      )}
+      {view.lacking.includes('owner') && (
+        <Open
+          what={done.openOwner(duplicate.stray?.owner ?? '')}
+          button={done.nowDone}
+          press={() => say({ kind: 'stray-owner-told', data: {} })}
+        />
+      )}
+      {siteMemo === 'later' && (
+        <Open
+          what={done.openSiteMemo}
+          button={done.nowDone}
+          press={() => say({ kind: 'site-memo-written', data: {} })}
+        />
+      )}
+      {view.lacking.includes('proof') && (
+        <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />
+      )}
+      {devices === 'later' && (
+        <Open
+          what={done.openDevices}
+          hint={registeredAt && `${since} ${dates.moment(registeredAt)}`}
+          button={done.nowDone}
+          press={() => say({ kind: 'devices-answered', data: {} })}
+        />
+      )}
+      {stands && (
+        <p>
+          <Shape kind="check" />
+          <span>
+            {done.siteMemoStands}{' '}
+            <Button className="link-button" onPress={() => say({ kind: 'site-memo-other', data: {} })}>
+              {siteMemoWords.other}
+            </Button>
+          </span>
+        </p>
+      )}
+      {collection === 'later' && (
+        <Open
+          what={done.openCollection}
+          button={done.nowDone}
+          press={() => say({ kind: 'collection-set', data: {} })}
+          other={{ text: declined, press: () => say({ kind: 'collection-declined', data: {} }) }}
+        />
+      )}
     </section>
   );
 }
 
-type OpenProps = { readonly what: string; readonly hint?: string | undefined; readonly button: string; readonly press: () => void; readonly other?: { readonly text: string; readonly press: () => void } };
+type OpenProps = {
+  readonly what: string;
+  readonly hint?: string | undefined;
+  readonly button: string;
+  readonly press: () => void;
+  readonly other?: { readonly text: string; readonly press: () => void };
+};
 
 function Open({ what, hint, button, press, other }: OpenProps) {
   return (
     <div className="open-item">
-      <p><Shape kind="caution" /><span>{what}{hint && <span className="hint open-hint"><Unbroken text={hint} /></span>}</span></p>
-      <Button className="button small" aria-label={`${button} ${what}`} onPress={press}>{button}</Button>
-      {other && <Button className="link-button" onPress={other.press}>{other.text}</Button>}
+      <p>
+        <Shape kind="caution" />
+        <span>
+          {what}
+          {hint && (
+            <span className="hint open-hint">
+              <Unbroken text={hint} />
+            </span>
+          )}
+        </span>
+      </p>
+      <Button className="button small" aria-label={`${button} ${what}`} onPress={press}>
+        {button}
+      </Button>
+      {other && (
+        <Button className="link-button" onPress={other.press}>
+          {other.text}
+        </Button>
+      )}
     </div>
   );
 }

@@ -9,24 +9,41 @@ import { SiteSketch } from '../parts/SiteSketch.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function Expiry() {
-  const { registration: { expiry }, dates } = useWords();
+  const {
+    registration: { expiry },
+    dates,
+  } = useWords();
   const { view, say, place } = useCase();
   const { registered, candidate } = view.state;
-  const before = registered?.kind === 'file' ? registered.certificate.notAfter : registered?.kind === 'stated' ? registered.notAfter : null;
+  const before =
+    registered?.kind === 'file'
+      ? registered.certificate.notAfter
+      : registered?.kind === 'stated'
+        ? registered.notAfter
+        : null;
   const after = candidate?.certificate.notAfter ?? null;
   // A first certificate has nothing that it moves.
   const first = makesNewTopic(view.flow);
   const days = before && after ? daysFrom(before, after) : null;
   return (
-    <StepPage words={expiry.page} lines={place ? expiry.page.lines.slice(0, 1) : expiry.page.lines} primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
+    <StepPage
+      words={expiry.page}
+      lines={place ? expiry.page.lines.slice(0, 1) : expiry.page.lines}
+      primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
       quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}
-      picture={(
+      picture={
         <div className="date-pair">
           <DateCard about={expiry.after} iso={after} as="site" unknown={expiry.unknown} strong />
-          {days !== null && !first && <p className="extended"><Shape kind="arrow" />{view.state.expiry === 'moved' ? dates.extended(days) : dates.toExtend(days)}</p>}
+          {days !== null && !first && (
+            <p className="extended">
+              <Shape kind="arrow" />
+              {view.state.expiry === 'moved' ? dates.extended(days) : dates.toExtend(days)}
+            </p>
+          )}
           {!first && <DateCard about={expiry.before} iso={before} as="site" unknown={expiry.unknown} />}
         </div>
-      )}>
+      }
+    >
       {!place && <SiteSketch mark="expiry" />}
     </StepPage>
   );

@@ -7,12 +7,26 @@ import { useWizard } from '../wizard-context.ts';
 
 export function OpenAlready({ cases, anew }: { readonly cases: readonly CaseSummary[]; readonly anew: () => void }) {
   const { words, attempt, openCase } = useWizard();
-  const { begin: { customer: { page, openAlready } }, home, frame, dates } = words;
+  const {
+    begin: {
+      customer: { page, openAlready },
+    },
+    home,
+    frame,
+    dates,
+  } = words;
   const open = (caseId: string) => attempt(() => call('case.read', { caseId }), openCase);
   const newest = cases[0];
   return (
-    <StepPage words={page} heading={openAlready.heading} lines={openAlready.lines} sign={null} layout="below"
-      primary={newest ? { text: openAlready.resume, onPress: () => open(newest.id) } : null} quiet={[{ text: openAlready.anew, onPress: anew }]}>
+    <StepPage
+      words={page}
+      heading={openAlready.heading}
+      lines={openAlready.lines}
+      sign={null}
+      layout="below"
+      primary={newest ? { text: openAlready.resume, onPress: () => open(newest.id) } : null}
+      quiet={[{ text: openAlready.anew, onPress: anew }]}
+    >
       <div className="cases">
         <h2>{openAlready.about}</h2>
         <ul>

@@ -1,4 +1,5 @@
-// Screen 9 in the narrow window beside the system browser: fewer, shorter pages, each with what is needed there at hand.
+// Screen 9 in the narrow window beside the system browser: fewer, shorter pages, each with what is needed there at
+// hand.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { BrowserAbout } from '../../core/contract.ts';
@@ -45,7 +46,12 @@ type Props = {
 
 export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, about, account, choose, turn }: Props) {
   const { words: all, attempt, cover } = useWizard();
-  const { apple: { portal }, browser: words, creation: { portal: created }, trouble } = all;
+  const {
+    apple: { portal },
+    browser: words,
+    creation: { portal: created },
+    trouble,
+  } = all;
   const { view, trap, reread } = useCase();
   const [saved, setSaved] = useState<Saved | null>(null);
   const creating = makesNewTopic(view.flow);
@@ -60,18 +66,34 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
   const row = rowPage(all, view, answer);
   const seeking = stage === 'row' && known && !byEye;
   const page = {
-    open: { name: portal.browser.steps.open, heading: portal.browser.headings.open, lines: practice ? portal.stages.signIn.practice : portal.browser.signIn },
+    open: {
+      name: portal.browser.steps.open,
+      heading: portal.browser.headings.open,
+      lines: practice ? portal.stages.signIn.practice : portal.browser.signIn,
+    },
     account: { name: words.account.step, heading: words.account.heading, lines: [words.account.why] },
-    row: { name: portal.browser.steps.row, heading: !known ? portal.stages.row.unknownHeading : byEye ? portal.browser.headings.row : row.heading, lines: !known ? [portal.browser.rowUnknown] : byEye ? words.beside.row : row.lines },
-    create: { name: created.create.name, heading: created.create.heading, lines: [created.browserLine, words.beside.never] },
+    row: {
+      name: portal.browser.steps.row,
+      heading: !known ? portal.stages.row.unknownHeading : byEye ? portal.browser.headings.row : row.heading,
+      lines: !known ? [portal.browser.rowUnknown] : byEye ? words.beside.row : row.lines,
+    },
+    create: {
+      name: created.create.name,
+      heading: created.create.heading,
+      lines: [created.browserLine, words.beside.never],
+    },
     upload: words.beside.send,
     take: words.beside.send,
   };
-  const save = () => attempt(() => call('case.save', { caseId: view.id, which: 'csr' }), (place) => {
-    setSaved({ which: 'csr', ...place });
-    reread();
-    go(send);
-  });
+  const save = () =>
+    attempt(
+      () => call('case.save', { caseId: view.id, which: 'csr' }),
+      (place) => {
+        setSaved({ which: 'csr', ...place });
+        reread();
+        go(send);
+      },
+    );
   const opened = () => open(() => go(1));
   const primary = {
     open: unfit ? { text: portal.next, onPress: () => go(1) } : { text: portal.browser.open, onPress: opened },
@@ -83,15 +105,46 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
   }[stage];
   // Before the row is found nothing asks for going on.
   const early = seeking && !row.found ? primary : null;
-  const quiet = [...(here > 0 ? [{ text: portal.previous, onPress: () => go(here - 1) }] : []), ...(early ? [early] : [])];
+  const quiet = [
+    ...(here > 0 ? [{ text: portal.previous, onPress: () => go(here - 1) }] : []),
+    ...(early ? [early] : []),
+  ];
   return (
-    <StepPage words={portal.page} heading={page[stage].heading} lines={trap ? [] : page[stage].lines} sign={stage === 'upload' ? portal.page.sign : null} layout="below" quiet={quiet} primary={early ? null : primary} notice={trap ? <InView watched={trap.name}><TrapPanel received={trap} /></InView> : !(stage === 'row' && byEye) && rowNotice(view, answer, stage === 'row', since)}>
+    <StepPage
+      words={portal.page}
+      heading={page[stage].heading}
+      lines={trap ? [] : page[stage].lines}
+      sign={stage === 'upload' ? portal.page.sign : null}
+      layout="below"
+      quiet={quiet}
+      primary={early ? null : primary}
+      notice={
+        trap ? (
+          <InView watched={trap.name}>
+            <TrapPanel received={trap} />
+          </InView>
+        ) : (
+          !(stage === 'row' && byEye) && rowNotice(view, answer, stage === 'row', since)
+        )
+      }
+    >
       {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
       {stage === 'open' && <PortalAddress />}
       {(stage === 'open' || stage === 'account') && <SignInMemo />}
       {stage === 'account' && <AccountShown chosen={account} choose={choose} />}
-      {stage === 'account' && account === 'other' && <InView><PrivateWindow browser={about?.browser ?? 'unknown'} /></InView>}
-      {stage === 'row' && (known ? <RowSearchByDownload found={row.found} byEye={byEye} turn={turnEye} /> : <RowCheck><RowToRenew /></RowCheck>)}
+      {stage === 'account' && account === 'other' && (
+        <InView>
+          <PrivateWindow browser={about?.browser ?? 'unknown'} />
+        </InView>
+      )}
+      {stage === 'row' &&
+        (known ? (
+          <RowSearchByDownload found={row.found} byEye={byEye} turn={turnEye} />
+        ) : (
+          <RowCheck>
+            <RowToRenew />
+          </RowCheck>
+        ))}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'upload' && saved && <WatchBox />}
       {stage === 'upload' && <SavedFile which="csr" words={portal.browser} before={saved} />}
@@ -100,11 +153,25 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
       {stage === 'upload' ? <FilePlace wanted="candidate" /> : stage !== 'row' && <DropAnywhere wanted="candidate" />}
       <Stages all={own.map((one) => page[one].name)} at={here} />
       <div className="panel-more">
-        {stage === 'account' && <Button className="link-button" onPress={turn.absent}>{words.absent.open}</Button>}
+        {stage === 'account' && (
+          <Button className="link-button" onPress={turn.absent}>
+            {words.absent.open}
+          </Button>
+        )}
         {stage === 'account' && <CannotSignIn />}
-        {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={turn.refused}>{trouble.refused.open}</Button>}
-        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
-        {here < send && <Button className="link-button" onPress={() => go(send)}>{portal.byHand}</Button>}
+        {stage === 'row' && view.flow === 'expired' && (
+          <Button className="link-button" onPress={turn.refused}>
+            {trouble.refused.open}
+          </Button>
+        )}
+        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>
+          {portal.another}
+        </Button>
+        {here < send && (
+          <Button className="link-button" onPress={() => go(send)}>
+            {portal.byHand}
+          </Button>
+        )}
       </div>
     </StepPage>
   );

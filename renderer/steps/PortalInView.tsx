@@ -1,4 +1,5 @@
-// Screen 9 with Apple's site beside us: the next action in the narrow panel, following the page where it is recognised, else stepped through by hand.
+// Screen 9 with Apple's site beside us: the next action in the narrow panel, following the page where it is
+// recognised, else stepped through by hand.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { makesNewTopic } from '../../core/flows/flows.ts';
@@ -36,19 +37,30 @@ const listStage = 1;
 
 export function PortalInView() {
   const { words, cover } = useWizard();
-  const { apple: { portal }, browser: { absent }, companion: guide, creation: { portal: created }, trouble } = words;
+  const {
+    apple: { portal },
+    browser: { absent },
+    companion: guide,
+    creation: { portal: created },
+    trouble,
+  } = words;
   const { view, trap, place, site } = useCase();
   const companion = useCompanion();
   const stages = makesNewTopic(view.flow) ? creating : renewing;
   const uploadStage = stages.findIndex((one) => one === 'upload');
   const { accepted, handedOver, setAside, duplicate } = view.state;
-  // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in long ago, nothing handed over yet.
-  const [turned, setTurned] = useState({ at: handedOver ? uploadStage : setAside.length > 0 || duplicate.settled !== null ? listStage : 0, handedOver });
+  // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in
+  // long ago, nothing handed over yet.
+  const [turned, setTurned] = useState({
+    at: handedOver ? uploadStage : setAside.length > 0 || duplicate.settled !== null ? listStage : 0,
+    handedOver,
+  });
   const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(null);
   const advice = advised(companion.state, view.flow, words);
   const advisedAt = advice?.stage ? stages.findIndex((one) => one === advice.stage) : -1;
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
-  const at = advisedAt !== -1 ? advisedAt : handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
+  const at =
+    advisedAt !== -1 ? advisedAt : handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
   // Should the page not be recognised any more, the panel stays where it was.
   if (turned.at !== at || turned.handedOver !== handedOver) setTurned({ at, handedOver });
   const turn = (to: number) => setTurned({ at: to, handedOver });
@@ -58,7 +70,8 @@ export function PortalInView() {
   const last = at === stages.length - 1;
 
   // With no page beside there is nothing that could have been done.
-  const gone = site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
+  const gone =
+    site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
   // Soon the guidance has read the page: nothing is offered that it would take away again.
   const following = useUntil(companion.state?.on === true && companion.state.page === null && !gone, patienceMs);
 
@@ -66,7 +79,21 @@ export function PortalInView() {
   if (turnedTo === 'refused') return <RenewRefused back={() => turnTo(null)} />;
   if (turnedTo === 'by-hand') {
     return (
-      <StepPage words={portal.page} heading={portal.browser.headings.take} lines={trap ? [] : portal.byHandLines} sign={portal.page.sign} layout="below" quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]} notice={trap && <InView><TrapPanel received={trap} /></InView>}>
+      <StepPage
+        words={portal.page}
+        heading={portal.browser.headings.take}
+        lines={trap ? [] : portal.byHandLines}
+        sign={portal.page.sign}
+        layout="below"
+        quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]}
+        notice={
+          trap && (
+            <InView>
+              <TrapPanel received={trap} />
+            </InView>
+          )
+        }
+      >
         <FilePlace wanted="candidate" />
         {!makesNewTopic(view.flow) && <RowToRenew guided />}
       </StepPage>
@@ -78,41 +105,102 @@ export function PortalInView() {
       <StepPage words={portal.page} heading={portal.gone.heading} lines={portal.gone.lines} sign={null} layout="below">
         <DropAnywhere wanted="candidate" />
         <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
-        <div className="panel-more"><Button className="link-button" onPress={() => turnTo('by-hand')}>{portal.byHand}</Button></div>
+        <div className="panel-more">
+          <Button className="link-button" onPress={() => turnTo('by-hand')}>
+            {portal.byHand}
+          </Button>
+        </div>
       </StepPage>
     );
   }
   const backFirst = !advice && at === listStage && setAside.length > 0 ? [portal.stages.row.backToList] : [];
-  const lines: readonly Line[] = advice?.lines ?? (stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...own.lines]);
+  const lines: readonly Line[] =
+    advice?.lines ??
+    (stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...own.lines]);
   const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   const { state } = companion;
   const held = state?.held ?? null;
-  const notice = held ? <InView watched={`${held.what} ${String(state?.released)}`}><HeldPress held={held} released={state?.released ?? false} answer={companion.answerHeld} /></InView> : trap && <InView watched={trap.name}><TrapPanel received={trap} /></InView>;
+  const notice = held ? (
+    <InView watched={`${held.what} ${String(state?.released)}`}>
+      <HeldPress held={held} released={state?.released ?? false} answer={companion.answerHeld} />
+    </InView>
+  ) : (
+    trap && (
+      <InView watched={trap.name}>
+        <TrapPanel received={trap} />
+      </InView>
+    )
+  );
   const onTheWay = !advice?.offTheWay;
   return (
-    <StepPage words={portal.page} heading={advice?.heading ?? own.heading} lines={notice ? [] : lines} sign={last ? portal.page.sign : null} layout="below" quiet={previous}
-      primary={last || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }} notice={notice}>
+    <StepPage
+      words={portal.page}
+      heading={advice?.heading ?? own.heading}
+      lines={notice ? [] : lines}
+      sign={last ? portal.page.sign : null}
+      layout="below"
+      quiet={previous}
+      primary={last || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }}
+      notice={notice}
+    >
       {advice && advice.next.length > 0 && <SightWays next={advice.next} />}
       {advice?.noRenew && view.flow !== 'expired' && <SightWays next={[{ do: 'job', flow: 'expired' }]} />}
       {advice?.noneLeft && <CannotSignIn label={guide.noneLeft.trouble} />}
-      {state?.page === 'unknown' && <p className="hint"><Rich line={guide.byHand} /></p>}
-      {state && !state.on && <p className="hint"><Rich line={guide.isOff} /></p>}
-      {state?.unguarded && <Note tone="caution"><Rich line={guide.unguarded} /></Note>}
+      {state?.page === 'unknown' && (
+        <p className="hint">
+          <Rich line={guide.byHand} />
+        </p>
+      )}
+      {state && !state.on && (
+        <p className="hint">
+          <Rich line={guide.isOff} />
+        </p>
+      )}
+      {state?.unguarded && (
+        <Note tone="caution">
+          <Rich line={guide.unguarded} />
+        </Note>
+      )}
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
-      {stage === 'row' && onTheWay && <RowCheck guided={advice?.seeking ?? false}><RowToRenew guided={advice?.heading != null} /></RowCheck>}
+      {stage === 'row' && onTheWay && (
+        <RowCheck guided={advice?.seeking ?? false}>
+          <RowToRenew guided={advice?.heading != null} />
+        </RowCheck>
+      )}
       {stage === 'signIn' && <SignInMemo />}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
-      {(stage === 'chooseFile' || stage === 'upload') && (advice && state?.notes != null ? <NotesOffer notes={state.notes} /> : stage === 'chooseFile' && makesNewTopic(view.flow) && <PortalNote />)}
+      {(stage === 'chooseFile' || stage === 'upload') &&
+        (advice && state?.notes != null ? (
+          <NotesOffer notes={state.notes} />
+        ) : (
+          stage === 'chooseFile' && makesNewTopic(view.flow) && <PortalNote />
+        ))}
       {stage === 'row' && !advice && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
       <div className="panel-more">
-        {stage === 'signIn' && <Button className="link-button" onPress={() => turnTo('absent')}>{absent.open}</Button>}
+        {stage === 'signIn' && (
+          <Button className="link-button" onPress={() => turnTo('absent')}>
+            {absent.open}
+          </Button>
+        )}
         {stage === 'signIn' && <CannotSignIn />}
-        {stage === 'row' && view.flow === 'expired' && <Button className="link-button" onPress={() => turnTo('refused')}>{trouble.refused.open}</Button>}
-        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>{portal.another}</Button>
-        <Button className="link-button" onPress={() => turnTo('by-hand')}>{portal.byHand}</Button>
-        {state && <Button className="link-button" onPress={() => companion.use(!state.on)}>{state.on ? guide.switchOff : guide.switchOn}</Button>}
+        {stage === 'row' && view.flow === 'expired' && (
+          <Button className="link-button" onPress={() => turnTo('refused')}>
+            {trouble.refused.open}
+          </Button>
+        )}
+        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>
+          {portal.another}
+        </Button>
+        <Button className="link-button" onPress={() => turnTo('by-hand')}>
+          {portal.byHand}
+        </Button>
+        {state && (
+          <Button className="link-button" onPress={() => companion.use(!state.on)}>
+            {state.on ? guide.switchOff : guide.switchOn}
+          </Button>
+        )}
       </div>
     </StepPage>
   );

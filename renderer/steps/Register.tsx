@@ -1,4 +1,5 @@
-// Screen 11: the site's request compared first (DETAILS.md W5), then the new certificate goes into the management site, and what the site gives out proves it.
+// Screen 11: the site's request compared first (DETAILS.md W5), then the new certificate goes into the management
+// site, and what the site gives out proves it.
 import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -21,24 +22,62 @@ export function Register() {
 }
 
 function Handing() {
-  const { registration: { register } } = useWords();
+  const {
+    registration: { register },
+  } = useWords();
   const { view, say, place, trap, past } = useCase();
   const { expiry, times, proof } = view.state;
   // Where the step before came to, as it opened this page by itself.
   const compared = times['csr-exported-again'] !== undefined && !past;
-  // Beside the site its own certificate says that it is registered; else the person does, and it is proven on the page after.
+  // Beside the site its own certificate says that it is registered; else the person does, and it is proven on the
+  // page after.
   const told = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
-  const notice = trap ? <TrapPanel received={trap} /> : proof.early ? <Note tone="caution" live title={register.early.title}><p><Rich line={register.early.line} /></p></Note> : expiry === 'not-moved' ? <Note tone="caution" live><p>{register.notMoved}</p></Note> : compared && <Note tone="good" live title={register.compare.found.title}><p>{register.compare.found.line}</p></Note>;
+  const notice = trap ? (
+    <TrapPanel received={trap} />
+  ) : proof.early ? (
+    <Note tone="caution" live title={register.early.title}>
+      <p>
+        <Rich line={register.early.line} />
+      </p>
+    </Note>
+  ) : expiry === 'not-moved' ? (
+    <Note tone="caution" live>
+      <p>{register.notMoved}</p>
+    </Note>
+  ) : (
+    compared && (
+      <Note tone="good" live title={register.compare.found.title}>
+        <p>{register.compare.found.line}</p>
+      </Note>
+    )
+  );
   return (
-    <StepPage words={register.page} lines={place ? register.beside : register.page.lines} sign={place ? register.besideSign : register.page.sign} notice={!past && notice}
-      primary={place ? null : told} quiet={place ? [told] : []} picture={place ? undefined : <SiteSketch mark="register" />}>
+    <StepPage
+      words={register.page}
+      lines={place ? register.beside : register.page.lines}
+      sign={place ? register.besideSign : register.page.sign}
+      notice={!past && notice}
+      primary={place ? null : told}
+      quiet={place ? [told] : []}
+      picture={place ? undefined : <SiteSketch mark="register" />}
+    >
       <div className="stack">
         {!place && !past && <SavedFile which="candidate" words={register} />}
         {!past && (
           <div className="outcome" role="group" aria-label={register.outcome}>
             <p>{register.outcome}</p>
-            <Button className="link-button" onPress={() => say({ kind: 'registration-refused', data: { what: 'e320' } })}>{register.e320}</Button>
-            <Button className="link-button" onPress={() => say({ kind: 'registration-refused', data: { what: 'other' } })}>{register.other}</Button>
+            <Button
+              className="link-button"
+              onPress={() => say({ kind: 'registration-refused', data: { what: 'e320' } })}
+            >
+              {register.e320}
+            </Button>
+            <Button
+              className="link-button"
+              onPress={() => say({ kind: 'registration-refused', data: { what: 'other' } })}
+            >
+              {register.other}
+            </Button>
           </div>
         )}
       </div>

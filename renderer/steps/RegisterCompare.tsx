@@ -1,4 +1,5 @@
-// Screen 11 before the certificate is handed over: is the site's request still ours (DETAILS.md W5)? Told from a file that the site gives out now, else by eye.
+// Screen 11 before the certificate is handed over: is the site's request still ours (DETAILS.md W5)? Told from a file
+// that the site gives out now, else by eye.
 import { useState } from 'react';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -12,7 +13,11 @@ import { WatchBox } from '../parts/WatchBox.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function RegisterCompare() {
-  const { view: { state: { siteCsr } } } = useCase();
+  const {
+    view: {
+      state: { siteCsr },
+    },
+  } = useCase();
   const [byEye, setByEye] = useState(false);
   // Whatever is put in ends the wish to look once more.
   const [again, setAgain] = useState<string | null>(null);
@@ -21,12 +26,23 @@ export function RegisterCompare() {
 }
 
 function ByFile({ byEye }: { readonly byEye: () => void }) {
-  const { registration: { register: { page, compare } } } = useWords();
+  const {
+    registration: {
+      register: { page, compare },
+    },
+  } = useWords();
   const { place, trap } = useCase();
   const lines = place ? [...compare.lines.slice(0, 1), compare.practice] : compare.lines;
   return (
-    <StepPage words={page} heading={compare.heading} lines={trap ? [] : lines} sign={compare.sign} quiet={[{ text: compare.byEye.open, onPress: byEye }]}
-      notice={trap && <TrapPanel received={trap} />} picture={<SiteSketch mark="csr" />}>
+    <StepPage
+      words={page}
+      heading={compare.heading}
+      lines={trap ? [] : lines}
+      sign={compare.sign}
+      quiet={[{ text: compare.byEye.open, onPress: byEye }]}
+      notice={trap && <TrapPanel received={trap} />}
+      picture={<SiteSketch mark="csr" />}
+    >
       <FilePlace wanted="csr" />
       {!place && <WatchBox />}
     </StepPage>
@@ -35,12 +51,28 @@ function ByFile({ byEye }: { readonly byEye: () => void }) {
 
 /** The site holds another request: this certificate is not registered, and the other request is in hand already. */
 function Another({ again }: { readonly again: () => void }) {
-  const { registration: { register: { page, compare } } } = useWords();
-  const { view: { state: { accepted, siteCsr } }, say } = useCase();
+  const {
+    registration: {
+      register: { page, compare },
+    },
+  } = useWords();
+  const {
+    view: {
+      state: { accepted, siteCsr },
+    },
+    say,
+  } = useCase();
   const { another } = compare;
   return (
-    <StepPage words={page} heading={another.heading} lines={another.lines} sign={null} layout="below" quiet={[{ text: another.again, onPress: again }]}
-      primary={{ text: another.renew, destroys: true, onPress: () => say({ kind: 'csr-name-differs', data: {} }) }}>
+    <StepPage
+      words={page}
+      heading={another.heading}
+      lines={another.lines}
+      sign={null}
+      layout="below"
+      quiet={[{ text: another.again, onPress: again }]}
+      primary={{ text: another.renew, destroys: true, onPress: () => say({ kind: 'csr-name-differs', data: {} }) }}
+    >
       {siteCsr && <CsrCard csr={siteCsr} about={another.held} />}
       {accepted && <CsrCard csr={accepted} about={compare.ours} old />}
     </StepPage>
@@ -48,17 +80,45 @@ function Another({ again }: { readonly again: () => void }) {
 }
 
 function ByEye({ close }: { readonly close: () => void }) {
-  const { registration: { register: { page, compare } } } = useWords();
+  const {
+    registration: {
+      register: { page, compare },
+    },
+  } = useWords();
   const { view, say, place } = useCase();
   const [differs, setDiffers] = useState(false);
   const { accepted } = view.state;
   const { heading, lines, sign } = compare.byEye;
-  const primary = differs ? { text: compare.differsNo, onPress: () => setDiffers(false) } : { text: compare.same, onPress: () => say({ kind: 'csr-name-same' as const, data: {} }) };
-  const other = differs ? { text: compare.differsYes, destroys: true, onPress: () => say({ kind: 'csr-name-differs' as const, data: {} }) } : { text: compare.differs, onPress: () => setDiffers(true) };
+  const primary = differs
+    ? { text: compare.differsNo, onPress: () => setDiffers(false) }
+    : { text: compare.same, onPress: () => say({ kind: 'csr-name-same' as const, data: {} }) };
+  const other = differs
+    ? { text: compare.differsYes, destroys: true, onPress: () => say({ kind: 'csr-name-differs' as const, data: {} }) }
+    : { text: compare.differs, onPress: () => setDiffers(true) };
   return (
-    <StepPage words={page} heading={heading} lines={lines} sign={place ? null : sign} primary={primary} quiet={[other]} layout="below" backTo={differs ? () => setDiffers(false) : close} notice={differs && <Note tone="caution" live>{compare.differsAsk}</Note>}>
+    <StepPage
+      words={page}
+      heading={heading}
+      lines={lines}
+      sign={place ? null : sign}
+      primary={primary}
+      quiet={[other]}
+      layout="below"
+      backTo={differs ? () => setDiffers(false) : close}
+      notice={
+        differs && (
+          <Note tone="caution" live>
+            {compare.differsAsk}
+          </Note>
+        )
+      }
+    >
       {accepted && <CsrCard csr={accepted} about={compare.ours} large />}
-      {!differs && <Note tone="info"><Lines lines={compare.why} /></Note>}
+      {!differs && (
+        <Note tone="info">
+          <Lines lines={compare.why} />
+        </Note>
+      )}
     </StepPage>
   );
 }

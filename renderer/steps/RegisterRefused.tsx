@@ -10,14 +10,22 @@ import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
 
 export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
-  const { registration: { register }, duplicate } = useWords();
+  const {
+    registration: { register },
+    duplicate,
+  } = useWords();
   const { view, say } = useCase();
   const { candidate } = view.state;
   const done = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
-  const setAside = (because: 'renew-again' | 'new-csr') => { if (candidate) say({ kind: 'candidate-set-aside', data: { sha256: candidate.sha256, because } }); };
+  const setAside = (because: 'renew-again' | 'new-csr') => {
+    if (candidate) say({ kind: 'candidate-set-aside', data: { sha256: candidate.sha256, because } });
+  };
   if (what === 'e320') {
     const { heading, lines, notCreate, again } = register.e320Page;
-    const seek = { text: duplicate.seek, onPress: () => say({ kind: 'row-sought' as const, data: { because: 'e320' as const } }) };
+    const seek = {
+      text: duplicate.seek,
+      onPress: () => say({ kind: 'row-sought' as const, data: { because: 'e320' as const } }),
+    };
     const created = makesNewTopic(view.flow);
     const goOn = () => {
       setAside('renew-again');
@@ -25,18 +33,47 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
       if (created) say({ kind: 'turned-to', data: { flow: 'renew', version: flows.renew.version } });
     };
     return (
-      <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={{ text: again, onPress: goOn }} quiet={view.canSeekRow && !created ? [seek] : []}>
-        <Note tone="caution"><p><Rich line={notCreate} /></p></Note>
+      <StepPage
+        words={register.page}
+        heading={heading}
+        lines={lines}
+        sign={null}
+        layout="below"
+        primary={{ text: again, onPress: goOn }}
+        quiet={view.canSeekRow && !created ? [seek] : []}
+      >
+        <Note tone="caution">
+          <p>
+            <Rich line={notCreate} />
+          </p>
+        </Note>
         {!created && <RowToRenew />}
-        <Button className="link-button" onPress={done.onPress}>{done.text}</Button>
+        <Button className="link-button" onPress={done.onPress}>
+          {done.text}
+        </Button>
       </StepPage>
     );
   }
   const { heading, lines, again, againAsk, call } = register.otherPage;
-  const e320 = { text: register.e320, onPress: () => say({ kind: 'registration-refused' as const, data: { what: 'e320' as const } }) };
+  const e320 = {
+    text: register.e320,
+    onPress: () => say({ kind: 'registration-refused' as const, data: { what: 'e320' as const } }),
+  };
   return (
-    <StepPage words={register.page} heading={heading} lines={lines} sign={null} layout="below" primary={done} quiet={[{ text: again, destroys: true, onPress: () => setAside('new-csr') }, e320]}>
-      <Note tone="info"><p>{againAsk}</p><p>{call}</p><ContactCard /></Note>
+    <StepPage
+      words={register.page}
+      heading={heading}
+      lines={lines}
+      sign={null}
+      layout="below"
+      primary={done}
+      quiet={[{ text: again, destroys: true, onPress: () => setAside('new-csr') }, e320]}
+    >
+      <Note tone="info">
+        <p>{againAsk}</p>
+        <p>{call}</p>
+        <ContactCard />
+      </Note>
     </StepPage>
   );
 }

@@ -28,18 +28,32 @@ export function Registered() {
 }
 
 function Wanted({ cannot }: { readonly cannot: () => void }) {
-  const { begin: { registered } } = useWords();
+  const {
+    begin: { registered },
+  } = useWords();
   const { place, trap, past } = useCase();
   return (
-    <StepPage words={registered.page} lines={trap ? [] : place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines}
-      notice={trap && <TrapPanel received={trap} />} picture={<SiteSketch mark="registered" />} quiet={[{ text: registered.cannot.open, onPress: cannot }]}>
+    <StepPage
+      words={registered.page}
+      lines={trap ? [] : place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines}
+      notice={trap && <TrapPanel received={trap} />}
+      picture={<SiteSketch mark="registered" />}
+      quiet={[{ text: registered.cannot.open, onPress: cannot }]}
+    >
       {!past && <FilePlace wanted="registered" />}
     </StepPage>
   );
 }
 
 function Found({ replace }: { readonly replace: () => void }) {
-  const { begin: { registered: words }, begunWith, dates, row, trouble, appleId } = useWords();
+  const {
+    begin: { registered: words },
+    begunWith,
+    dates,
+    row,
+    trouble,
+    appleId,
+  } = useWords();
   const { view, say, trap, past } = useCase();
   const { registered } = view.state;
   const [openedAt] = useState(() => Date.now());
@@ -49,8 +63,32 @@ function Found({ replace }: { readonly replace: () => void }) {
     const { notAfter } = registered.certificate;
     const told = view.state.begunWith?.notAfter ?? null;
     return (
-      <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.foundLine]} sign={null} layout="below" primary={confirm} quiet={[another]} notice={trap && !past && <TrapPanel received={trap} />}>
-        {Date.parse(notAfter) < openedAt && <Note tone="info"><p className="note-title"><Unbroken text={words.ended(dates.day(notAfter))} /></p><Lines lines={words.expired} />{view.flow === 'renew' && !past && <Button className="button small" onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}>{trouble.expired.turn}</Button>}</Note>}
+      <StepPage
+        words={words.page}
+        heading={words.found}
+        lines={past ? [] : [words.foundLine]}
+        sign={null}
+        layout="below"
+        primary={confirm}
+        quiet={[another]}
+        notice={trap && !past && <TrapPanel received={trap} />}
+      >
+        {Date.parse(notAfter) < openedAt && (
+          <Note tone="info">
+            <p className="note-title">
+              <Unbroken text={words.ended(dates.day(notAfter))} />
+            </p>
+            <Lines lines={words.expired} />
+            {view.flow === 'renew' && !past && (
+              <Button
+                className="button small"
+                onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}
+              >
+                {trouble.expired.turn}
+              </Button>
+            )}
+          </Note>
+        )}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
         {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}
@@ -59,18 +97,44 @@ function Found({ replace }: { readonly replace: () => void }) {
   }
   if (registered?.kind === 'stated') {
     return (
-      <StepPage words={words.page} heading={words.found} lines={past ? [] : [words.stated.line]} sign={null} layout="below" primary={confirm} quiet={[{ text: appleId.found.again, onPress: replace }]}>
+      <StepPage
+        words={words.page}
+        heading={words.found}
+        lines={past ? [] : [words.stated.line]}
+        sign={null}
+        layout="below"
+        primary={confirm}
+        quiet={[{ text: appleId.found.again, onPress: replace }]}
+      >
         <section className="row-card" aria-label={words.stated.title}>
           <div className="row-proof">
-            <p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p>
-            <p className="row-date">{registered.notAfter ? words.until(dates.day(registered.notAfter)) : words.stated.endUnknown}</p>
+            <p className="last-four">
+              <span className="last-four-about">
+                {row.lastFour}
+                <small>{row.lastFourOf}</small>
+              </span>
+              <strong>{registered.topic.slice(-4)}</strong>
+            </p>
+            <p className="row-date">
+              {registered.notAfter ? words.until(dates.day(registered.notAfter)) : words.stated.endUnknown}
+            </p>
           </div>
-          <p className="stated-topic"><code>{registered.topic}</code></p>
+          <p className="stated-topic">
+            <code>{registered.topic}</code>
+          </p>
         </section>
       </StepPage>
     );
   }
   return (
-    <StepPage words={words.page} heading={words.cannot.neverHeading} lines={[words.cannot.unavailable]} sign={null} layout="below" primary={confirm} quiet={[{ text: words.cannot.back, onPress: replace }]} />
+    <StepPage
+      words={words.page}
+      heading={words.cannot.neverHeading}
+      lines={[words.cannot.unavailable]}
+      sign={null}
+      layout="below"
+      primary={confirm}
+      quiet={[{ text: words.cannot.back, onPress: replace }]}
+    />
   );
 }

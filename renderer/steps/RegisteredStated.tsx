@@ -9,7 +9,11 @@ import { useWords } from '../wizard-context.ts';
 import { readDay } from './stated-values.ts';
 
 export function RegisteredStated({ close }: { readonly close: () => void }) {
-  const { begin: { registered: { page, cannot } } } = useWords();
+  const {
+    begin: {
+      registered: { page, cannot },
+    },
+  } = useWords();
   const { view, say } = useCase();
   const [pasted, setPasted] = useState('');
   const [day, setDay] = useState(view.state.begunWith?.notAfter?.slice(0, 10).replaceAll('-', '/') ?? '');
@@ -20,9 +24,30 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
 
   if (never) {
     // Without its number no row can be told from another: where that is the job, nothing is promised.
-    const without = view.state.duplicate.sought === null ? { heading: cannot.neverHeading, lines: cannot.neverLines } : cannot.neverSought;
-    const go = { text: cannot.neverUse, destroys: true, onPress: () => { say({ kind: 'registered-unavailable', data: {} }); close(); } };
-    return <StepPage words={page} heading={without.heading} lines={without.lines} sign={null} primary={back} quiet={[go]} layout="below" backTo={() => setNever(false)} />;
+    const without =
+      view.state.duplicate.sought === null
+        ? { heading: cannot.neverHeading, lines: cannot.neverLines }
+        : cannot.neverSought;
+    const go = {
+      text: cannot.neverUse,
+      destroys: true,
+      onPress: () => {
+        say({ kind: 'registered-unavailable', data: {} });
+        close();
+      },
+    };
+    return (
+      <StepPage
+        words={page}
+        heading={without.heading}
+        lines={without.lines}
+        sign={null}
+        primary={back}
+        quiet={[go]}
+        layout="below"
+        backTo={() => setNever(false)}
+      />
+    );
   }
   const use = () => {
     if (!topic || !end) return;
@@ -30,19 +55,31 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
     close();
   };
   return (
-    <StepPage words={page} heading={cannot.heading} lines={cannot.lines} sign={null} primary={{ text: cannot.use, disabled: !topic || !end, onPress: use }} quiet={[back]} backTo={close}>
+    <StepPage
+      words={page}
+      heading={cannot.heading}
+      lines={cannot.lines}
+      sign={null}
+      primary={{ text: cannot.use, disabled: !topic || !end, onPress: use }}
+      quiet={[back]}
+      backTo={close}
+    >
       <div className="fields">
         <TextField value={pasted} onChange={setPasted} autoFocus>
           <Label>{cannot.field}</Label>
           <TextArea rows={3} spellCheck="false" className="react-aria-TextArea mono" />
-          <div className="hint">{pasted.trim() && !topic ? <Rich line={cannot.notRead} /> : topic ? <code>{topic}</code> : cannot.hint}</div>
+          <div className="hint">
+            {pasted.trim() && !topic ? <Rich line={cannot.notRead} /> : topic ? <code>{topic}</code> : cannot.hint}
+          </div>
         </TextField>
         <TextField value={day} onChange={setDay}>
           <Label>{cannot.end}</Label>
           <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
           <div className="hint">{end ? cannot.endHint : cannot.endNotRead}</div>
         </TextField>
-        <Button className="link-button" onPress={() => setNever(true)}>{cannot.never}</Button>
+        <Button className="link-button" onPress={() => setNever(true)}>
+          {cannot.never}
+        </Button>
       </div>
     </StepPage>
   );

@@ -12,37 +12,117 @@ import { CannotSignIn } from './trouble/CannotSignIn.tsx';
 
 type Props = { readonly answer: Exclude<RowFileAnswer, null> };
 
-/** What stands under the heading of the page: at the list's row the answer; elsewhere that it is not the new certificate, for what has come since. */
-export function rowNotice({ rowFiles: { files } }: CaseView, answer: RowFileAnswer, atRow: boolean, since: number): ReactNode {
+/**
+ * What stands under the heading of the page: at the list's row the answer; elsewhere that it is not the new
+ * certificate, for what has come since.
+ */
+export function rowNotice(
+  { rowFiles: { files } }: CaseView,
+  answer: RowFileAnswer,
+  atRow: boolean,
+  since: number,
+): ReactNode {
   if (atRow) return answer && <RowFileNote key={files.length} answer={answer} />;
   return files.length > since && <RowFileLate key={files.length} />;
 }
 
 function RowFileNote({ answer }: Props) {
-  const { browser: { rows }, companion: { noneLeft } } = useWords();
-  const { view: { rowFiles: { others } } } = useCase();
+  const {
+    browser: { rows },
+    companion: { noneLeft },
+  } = useWords();
+  const {
+    view: {
+      rowFiles: { others },
+    },
+  } = useCase();
   const [none, setNone] = useState(false);
   const count = others > 0 && <p className="hint">{rows.others(others)}</p>;
   switch (answer.say) {
-    case 'this': case 'this-renewed': return <Note tone="good" live><p><Rich line={rows.answers[answer.say]} /></p>{answer.byHand && answer.name !== '' && <p><Joints text={rows.file(answer.name)} /></p>}{count}</Note>;
-    case 'was-found': return <Note tone="info"><p><Rich line={rows.answers.wasFound} /></p>{count}</Note>;
-    case 'was-looked': return <Note tone="info"><p>{rows.looked(others)}</p></Note>;
-    case 'unknown': return <Note tone="caution" live><p><Rich line={rows.answers.unknown} /></p></Note>;
-    case 'other': return (
-      <Note tone="caution" live>
-        <p><Rich line={answer.found ? rows.answers.otherFound : rows.answers.other} /></p>
-        {answer.found && answer.found.name !== '' && <p><Joints text={rows.file(answer.found.name)} /></p>}
-        {!answer.found && <p>{rows.looked(others)}</p>}
-        {!answer.found && !none && <Button className="link-button" onPress={() => setNone(true)}>{rows.none}</Button>}
-        {!answer.found && none && <><p>{rows.otherDates}</p><Lines lines={noneLeft.lines} /><CannotSignIn label={noneLeft.trouble} /></>}
-      </Note>
-    );
+    case 'this':
+    case 'this-renewed':
+      return (
+        <Note tone="good" live>
+          <p>
+            <Rich line={rows.answers[answer.say]} />
+          </p>
+          {answer.byHand && answer.name !== '' && (
+            <p>
+              <Joints text={rows.file(answer.name)} />
+            </p>
+          )}
+          {count}
+        </Note>
+      );
+    case 'was-found':
+      return (
+        <Note tone="info">
+          <p>
+            <Rich line={rows.answers.wasFound} />
+          </p>
+          {count}
+        </Note>
+      );
+    case 'was-looked':
+      return (
+        <Note tone="info">
+          <p>{rows.looked(others)}</p>
+        </Note>
+      );
+    case 'unknown':
+      return (
+        <Note tone="caution" live>
+          <p>
+            <Rich line={rows.answers.unknown} />
+          </p>
+        </Note>
+      );
+    case 'other':
+      return (
+        <Note tone="caution" live>
+          <p>
+            <Rich line={answer.found ? rows.answers.otherFound : rows.answers.other} />
+          </p>
+          {answer.found && answer.found.name !== '' && (
+            <p>
+              <Joints text={rows.file(answer.found.name)} />
+            </p>
+          )}
+          {!answer.found && <p>{rows.looked(others)}</p>}
+          {!answer.found && !none && (
+            <Button className="link-button" onPress={() => setNone(true)}>
+              {rows.none}
+            </Button>
+          )}
+          {!answer.found && none && (
+            <>
+              <p>{rows.otherDates}</p>
+              <Lines lines={noneLeft.lines} />
+              <CannotSignIn label={noneLeft.trouble} />
+            </>
+          )}
+        </Note>
+      );
   }
 }
 
 function RowFileLate() {
-  const { browser: { rows: { late } } } = useWords();
-  const { view: { rowFiles: { files } } } = useCase();
+  const {
+    browser: {
+      rows: { late },
+    },
+  } = useWords();
+  const {
+    view: {
+      rowFiles: { files },
+    },
+  } = useCase();
   const last = files.at(-1);
-  return last ? <Note tone="caution" live><p><Rich line={late[last.stand]} /></p></Note> : null;
+  return last ? (
+    <Note tone="caution" live>
+      <p>
+        <Rich line={late[last.stand]} />
+      </p>
+    </Note>
+  ) : null;
 }

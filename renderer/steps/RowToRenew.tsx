@@ -1,4 +1,5 @@
-// The row to look for, however much of it is known: the whole row card, the last four, or a warning that nothing is known.
+// The row to look for, however much of it is known: the whole row card, the last four, or a warning that nothing is
+// known.
 import { useCase } from '../case-context.ts';
 import { ContactCard } from '../parts/ContactForm.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -15,27 +16,70 @@ type Props = {
 };
 
 export function RowToRenew({ guided = false, press }: Props) {
-  const { apple: { portal: { stages: { row } } }, row: card, dates } = useWords();
+  const {
+    apple: {
+      portal: {
+        stages: { row },
+      },
+    },
+    row: card,
+    dates,
+  } = useWords();
   const { view } = useCase();
   const { registered, accepted } = view.state;
   if (registered?.kind === 'file' && view.rowCard) {
     return (
       <>
-        <RowCardView card={view.rowCard} notAfter={registered.certificate.notAfter} vendor={accepted?.csr.vendor?.name ?? null} {...(press ? { press, bare: true } : {})} />
-        {!guided && !press && <p className="row-same"><Rich line={row.same} /></p>}
+        <RowCardView
+          card={view.rowCard}
+          notAfter={registered.certificate.notAfter}
+          vendor={accepted?.csr.vendor?.name ?? null}
+          {...(press ? { press, bare: true } : {})}
+        />
+        {!guided && !press && (
+          <p className="row-same">
+            <Rich line={row.same} />
+          </p>
+        )}
       </>
     );
   }
-  if (registered?.kind === 'stated' && press) return registered.notAfter === null ? null : <section className="row-card" aria-label={card.title}><div className="row-proof"><p className="row-date"><Unbroken text={card.japaneseDate(dates.day(registered.notAfter))} /></p></div></section>;
+  if (registered?.kind === 'stated' && press)
+    return registered.notAfter === null ? null : (
+      <section className="row-card" aria-label={card.title}>
+        <div className="row-proof">
+          <p className="row-date">
+            <Unbroken text={card.japaneseDate(dates.day(registered.notAfter))} />
+          </p>
+        </div>
+      </section>
+    );
   if (registered?.kind === 'stated') {
     return (
       <>
         <section className="row-card" aria-label={card.title}>
-          <div className="row-proof"><p className="last-four"><span className="last-four-about">{card.lastFour}<small>{card.lastFourOf}</small></span><strong>{registered.topic.slice(-4)}</strong></p></div>
+          <div className="row-proof">
+            <p className="last-four">
+              <span className="last-four-about">
+                {card.lastFour}
+                <small>{card.lastFourOf}</small>
+              </span>
+              <strong>{registered.topic.slice(-4)}</strong>
+            </p>
+          </div>
         </section>
-        {!guided && <p className="row-same"><Rich line={row.same} /></p>}
+        {!guided && (
+          <p className="row-same">
+            <Rich line={row.same} />
+          </p>
+        )}
       </>
     );
   }
-  return <Note tone="caution"><p>{row.unknown}</p><ContactCard /></Note>;
+  return (
+    <Note tone="caution">
+      <p>{row.unknown}</p>
+      <ContactCard />
+    </Note>
+  );
 }

@@ -1,4 +1,5 @@
-// Screen 3: into the management site, and where the certificate in use comes next, out with it at once. If not, whom to call and what to say (DETAILS.md S17).
+// Screen 3: into the management site, and where the certificate in use comes next, out with it at once. If not, whom
+// to call and what to say (DETAILS.md S17).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AccessTrouble } from '../../core/flows/facts.ts';
@@ -21,7 +22,8 @@ export function SiteAccess() {
   const { view, past } = useCase();
   const { site, registered } = view.state;
   const [face, setFace] = useState<'as-answered' | 'giving-out' | 'answers'>('as-answered');
-  if (site !== 'unknown' && site !== 'entered' && face === 'as-answered') return <Trouble trouble={site} again={() => setFace('answers')} />;
+  if (site !== 'unknown' && site !== 'entered' && face === 'as-answered')
+    return <Trouble trouble={site} again={() => setFace('answers')} />;
   // Where the first page was given the file, there is nothing to give out any more.
   const gives = outputAtSite(view) && (registered === null || past);
   if (gives && face !== 'answers') return <GiveOut cannot={() => setFace('answers')} />;
@@ -30,19 +32,40 @@ export function SiteAccess() {
 
 /** Whoever gives the certificate out is in: no answer is asked for. */
 function GiveOut({ cannot }: { readonly cannot: () => void }) {
-  const { begin: { siteAccess: { page, output } } } = useWords();
+  const {
+    begin: {
+      siteAccess: { page, output },
+    },
+  } = useWords();
   const { place, trap, past } = useCase();
   return (
-    <StepPage words={page} heading={output.heading} lines={trap ? [] : place ? output.beside : output.lines} sign={output.sign} notice={trap && <TrapPanel received={trap} />}
-      picture={<SiteSketch mark="registered" />} quiet={[{ text: output.cannot, onPress: cannot }]}>
-      {!past && (place ? <DropAnywhere wanted="registered" /> : <><FilePlace wanted="registered" /><NoAddress /></>)}
+    <StepPage
+      words={page}
+      heading={output.heading}
+      lines={trap ? [] : place ? output.beside : output.lines}
+      sign={output.sign}
+      notice={trap && <TrapPanel received={trap} />}
+      picture={<SiteSketch mark="registered" />}
+      quiet={[{ text: output.cannot, onPress: cannot }]}
+    >
+      {!past &&
+        (place ? (
+          <DropAnywhere wanted="registered" />
+        ) : (
+          <>
+            <FilePlace wanted="registered" />
+            <NoAddress />
+          </>
+        ))}
     </StepPage>
   );
 }
 
 /** `back`: to giving the certificate out; null where that is not asked for here. */
 function Question({ answered, back }: { readonly answered: () => void; readonly back: (() => void) | null }) {
-  const { begin: { siteAccess } } = useWords();
+  const {
+    begin: { siteAccess },
+  } = useWords();
   const { view, say, place, past } = useCase();
   // No answer beforehand: it must say what was seen.
   const [chosen, setChosen] = useState<Answer | null>(null);
@@ -52,10 +75,26 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
     else if (chosen) say({ kind: 'site-refused', data: { trouble: chosen } });
   };
   const { output } = siteAccess;
-  const lines = back ? output.answersLines : place ? siteAccess.practice : view.mode === 'real' ? [...siteAccess.page.lines, siteAccess.real] : siteAccess.page.lines;
-  const choices = answers.map((id) => ({ id, title: siteAccess.answers[id], ...(back && id === 'entered' ? { text: output.enteredText } : {}) }));
+  const lines = back
+    ? output.answersLines
+    : place
+      ? siteAccess.practice
+      : view.mode === 'real'
+        ? [...siteAccess.page.lines, siteAccess.real]
+        : siteAccess.page.lines;
+  const choices = answers.map((id) => ({
+    id,
+    title: siteAccess.answers[id],
+    ...(back && id === 'entered' ? { text: output.enteredText } : {}),
+  }));
   return (
-    <StepPage words={siteAccess.page} {...(back ? { heading: output.answersHeading, backTo: back } : {})} lines={lines} sign={place || back ? null : siteAccess.page.sign} primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}>
+    <StepPage
+      words={siteAccess.page}
+      {...(back ? { heading: output.answersHeading, backTo: back } : {})}
+      lines={lines}
+      sign={place || back ? null : siteAccess.page.sign}
+      primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}
+    >
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
         {!place && !past && !back && <NoAddress />}
@@ -66,12 +105,25 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
 
 /** In the real case the site opens in one's own browser, and its address may be known to nobody. */
 function NoAddress() {
-  const { begin: { siteAccess: { noAddress } } } = useWords();
+  const {
+    begin: {
+      siteAccess: { noAddress },
+    },
+  } = useWords();
   const [open, setOpen] = useState(false);
-  if (!open) return <Button className="link-button" onPress={() => setOpen(true)}>{noAddress.open}</Button>;
+  if (!open)
+    return (
+      <Button className="link-button" onPress={() => setOpen(true)}>
+        {noAddress.open}
+      </Button>
+    );
   return (
     <Note tone="info" title={noAddress.title} live>
-      <ul className="bullets">{noAddress.items.map((item) => <li key={item}>{item}</li>)}</ul>
+      <ul className="bullets">
+        {noAddress.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
       <p>{noAddress.ask}</p>
       <ContactCard />
     </Note>
@@ -79,7 +131,9 @@ function NoAddress() {
 }
 
 function Trouble({ trouble, again }: { readonly trouble: AccessTrouble; readonly again: () => void }) {
-  const { begin: { siteAccess } } = useWords();
+  const {
+    begin: { siteAccess },
+  } = useWords();
   const { view, say, place } = useCase();
   const words = siteAccess.troubles[trouble];
   const { customer } = view.state;
@@ -94,8 +148,15 @@ function Trouble({ trouble, again }: { readonly trouble: AccessTrouble; readonly
     </div>
   );
   return (
-    <StepPage words={siteAccess.page} heading={words.heading} notice={place && contact} lines={[...words.lines, siteAccess.stop]} sign={null}
-      primary={{ text: siteAccess.enteredNow, onPress: () => say({ kind: 'site-entered', data: {} }) }} quiet={[{ text: siteAccess.otherAnswer, onPress: again }]}>
+    <StepPage
+      words={siteAccess.page}
+      heading={words.heading}
+      notice={place && contact}
+      lines={[...words.lines, siteAccess.stop]}
+      sign={null}
+      primary={{ text: siteAccess.enteredNow, onPress: () => say({ kind: 'site-entered', data: {} }) }}
+      quiet={[{ text: siteAccess.otherAnswer, onPress: again }]}
+    >
       {!place && contact}
     </StepPage>
   );

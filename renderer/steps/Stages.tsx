@@ -2,12 +2,19 @@
 import { useWords } from '../wizard-context.ts';
 
 export function Stages({ all, at }: { readonly all: readonly string[]; readonly at: number }) {
-  const { apple: { portal } } = useWords();
+  const {
+    apple: { portal },
+  } = useWords();
   return (
     <ol className="stages">
       {all.map((name, index) => (
-        <li key={name} data-status={index < at ? 'done' : index === at ? 'now' : 'to-come'} {...(index === at ? { 'aria-current': 'step' as const } : {})}>
-          {name}{index < at && <span className="unseen">{portal.doneMark}</span>}
+        <li
+          key={name}
+          data-status={index < at ? 'done' : index === at ? 'now' : 'to-come'}
+          {...(index === at ? { 'aria-current': 'step' as const } : {})}
+        >
+          {name}
+          {index < at && <span className="unseen">{portal.doneMark}</span>}
         </li>
       ))}
     </ol>

@@ -19,7 +19,10 @@ export function Verdict() {
   const { view, say, past } = useCase();
   const [openedAt] = useState(() => Date.now());
   const [anyway, setAnyway] = useState(false);
-  const { verdict, state: { candidate, setAside } } = view;
+  const {
+    verdict,
+    state: { candidate, setAside },
+  } = view;
   if (!verdict || !candidate) return <StepPage words={judged.page} />;
 
   const { sha256 } = candidate;
@@ -30,11 +33,15 @@ export function Verdict() {
   const attention = answer === 'needs-attention';
   const lacking = attention && lacksRegistered(checks);
   const accept = () => say({ kind: 'candidate-accepted', data: { sha256 } });
-  const aside = (because: 'renew-again' | 'new-csr' | 'look-again') => say({ kind: 'candidate-set-aside', data: { sha256, because } });
+  const aside = (because: 'renew-again' | 'new-csr' | 'look-again') =>
+    say({ kind: 'candidate-set-aside', data: { sha256, because } });
   const then = look.then;
   const go = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
   const settle = { text: judged.settle.button, onPress: () => say({ kind: 'registered-sought', data: {} }) };
-  const seek = { text: words.duplicate.seek, onPress: () => say({ kind: 'row-sought' as const, data: { because: 'verdict' as const } }) };
+  const seek = {
+    text: words.duplicate.seek,
+    onPress: () => say({ kind: 'row-sought' as const, data: { because: 'verdict' as const } }),
+  };
   const openAnyway = { text: judged.anyway.open, onPress: () => setAnyway(true) };
   // Nothing to fetch or put in: what is left is to read what is open and to go on knowingly.
   const onward = attention && !lacking && !anotherFileHelps(open);
@@ -46,27 +53,60 @@ export function Verdict() {
   const wrongRow = answer === 'wrong-row';
   // What decided is said beside the sign; what the three plain lines say already is not said twice.
   const decisive = decisiveCheck(checks);
-  const others = wrongRow ? [] : open.filter((check) => check !== decisive && !plainChecks.some((plain) => plain === check.id));
+  const others = wrongRow
+    ? []
+    : open.filter((check) => check !== decisive && !plainChecks.some((plain) => plain === check.id));
   const said = [...(decisive ? [decisive] : []), ...others].slice(0, 2);
   // Whoever may know whose row it is, or what is open, is named where the page says to ask.
   const ask = wrongRow || attention;
   const action = lacking ? judged.settle.action : texts.answers[answer].action;
 
   return (
-    <StepPage words={judged.page} {...(past ? {} : { heading: texts.answers[answer].word })} lines={[]} sign={null} layout="below" primary={primary} quiet={quiet}>
-      {anyway && !past ? <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} /> : (
+    <StepPage
+      words={judged.page}
+      {...(past ? {} : { heading: texts.answers[answer].word })}
+      lines={[]}
+      sign={null}
+      layout="below"
+      primary={primary}
+      quiet={quiet}
+    >
+      {anyway && !past ? (
+        <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} />
+      ) : (
         <>
           <div className="verdict" data-tone={look.tone} data-short={wrongRow}>
-            <div className="verdict-sign"><Shape kind={look.tone} /></div>
+            <div className="verdict-sign">
+              <Shape kind={look.tone} />
+            </div>
             <div className="verdict-words">
               <p className="verdict-calm">{calmOf(texts, answer, view.state.registered, open.length > 0, openedAt)}</p>
-              {said.map((check) => <p key={check.id}><Unbroken text={sentenceOf(words, check, checks)} /></p>)}
+              {said.map((check) => (
+                <p key={check.id}>
+                  <Unbroken text={sentenceOf(words, check, checks)} />
+                </p>
+              ))}
               {attention && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
               {wrongRow ? <p>{judged.stray}</p> : <p className="verdict-action">{action}</p>}
             </div>
           </div>
-          {wrongRow && <section className="right-row"><h2>{judged.rightRow}</h2><RowToRenew /></section>}
-          <ul className="plain-checks" data-short={wrongRow}>{plainChecks.map((id) => <PlainCheck key={id} id={id} check={checks.find((one) => one.id === id)} among={checks} quiet={wrongRow || decisive?.id === id} />)}</ul>
+          {wrongRow && (
+            <section className="right-row">
+              <h2>{judged.rightRow}</h2>
+              <RowToRenew />
+            </section>
+          )}
+          <ul className="plain-checks" data-short={wrongRow}>
+            {plainChecks.map((id) => (
+              <PlainCheck
+                key={id}
+                id={id}
+                check={checks.find((one) => one.id === id)}
+                among={checks}
+                quiet={wrongRow || decisive?.id === id}
+              />
+            ))}
+          </ul>
         </>
       )}
       {ask && !past && <ContactCard />}
@@ -77,7 +117,17 @@ export function Verdict() {
 }
 
 /** One of the three questions with its answer; `quiet` when the reason stands above already. */
-function PlainCheck({ id, check, among, quiet }: { readonly id: PlainCheckId; readonly check: Check | undefined; readonly among: readonly Check[]; readonly quiet: boolean }) {
+function PlainCheck({
+  id,
+  check,
+  among,
+  quiet,
+}: {
+  readonly id: PlainCheckId;
+  readonly check: Check | undefined;
+  readonly among: readonly Check[];
+  readonly quiet: boolean;
+}) {
   const words = useWords();
   const result = check?.result ?? 'unknown';
   return (
@@ -85,7 +135,11 @@ function PlainCheck({ id, check, among, quiet }: { readonly id: PlainCheckId; re
       <Shape kind={result === 'pass' ? 'good' : result === 'fail' ? 'stop' : 'caution'} />
       <span className="plain-question">{words.judged.questions[id]}</span>
       <strong>{words.judged.results[result]}</strong>
-      {check && !quiet && <span className="plain-reason"><Unbroken text={sentenceOf(words, check, among)} /></span>}
+      {check && !quiet && (
+        <span className="plain-reason">
+          <Unbroken text={sentenceOf(words, check, among)} />
+        </span>
+      )}
     </li>
   );
 }

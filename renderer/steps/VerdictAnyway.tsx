@@ -9,18 +9,48 @@ import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { sentenceOf } from './verdict-looks.ts';
 
-export function VerdictAnyway({ open, accept, close }: { readonly open: readonly Check[]; readonly accept: () => void; readonly close: () => void }) {
+export function VerdictAnyway({
+  open,
+  accept,
+  close,
+}: {
+  readonly open: readonly Check[];
+  readonly accept: () => void;
+  readonly close: () => void;
+}) {
   const words = useWords();
-  const { judged: { anyway }, verdict } = words;
+  const {
+    judged: { anyway },
+    verdict,
+  } = words;
   const [agreed, setAgreed] = useState(false);
   return (
-    <InView><Note tone="caution" title={anyway.heading} live>
-      <ul className="bullets">{open.map((check) => <li key={check.id}><strong>{verdict.checks[check.id]}</strong> <Unbroken text={sentenceOf(words, check, open)} /></li>)}</ul>
-      <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{anyway.agree}</CheckboxButton></CheckboxField>
-      <div className="drop-ways">
-        <Button className="button" isDisabled={!agreed} onPress={accept}>{anyway.go}</Button>
-        <Button className="button quiet" onPress={close}>{anyway.close}</Button>
-      </div>
-    </Note></InView>
+    <InView>
+      <Note tone="caution" title={anyway.heading} live>
+        <ul className="bullets">
+          {open.map((check) => (
+            <li key={check.id}>
+              <strong>{verdict.checks[check.id]}</strong> <Unbroken text={sentenceOf(words, check, open)} />
+            </li>
+          ))}
+        </ul>
+        <CheckboxField isSelected={agreed} onChange={setAgreed}>
+          <CheckboxButton className="agree">
+            <span className="box" aria-hidden="true">
+              <Shape kind="check" />
+            </span>
+            {anyway.agree}
+          </CheckboxButton>
+        </CheckboxField>
+        <div className="drop-ways">
+          <Button className="button" isDisabled={!agreed} onPress={accept}>
+            {anyway.go}
+          </Button>
+          <Button className="button quiet" onPress={close}>
+            {anyway.close}
+          </Button>
+        </div>
+      </Note>
+    </InView>
   );
 }

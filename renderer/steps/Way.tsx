@@ -10,7 +10,10 @@ import { useWords } from '../wizard-context.ts';
 const ways: readonly WayId[] = ['view', 'browser'];
 
 export function Way() {
-  const { apple: { way }, browser } = useWords();
+  const {
+    apple: { way },
+    browser,
+  } = useWords();
   const { view, say, look, past } = useCase();
   const proposed = useBrowser()?.proposed;
   const marked = view.state.way ?? proposed?.way ?? null;
@@ -19,11 +22,23 @@ export function Way() {
     look(null);
   };
   return (
-    <StepPage words={way.page} sign={null} layout="below" liveInPast primary={past || marked === null ? null : { text: way.page.primary, onPress: () => go(marked) }}>
+    <StepPage
+      words={way.page}
+      sign={null}
+      layout="below"
+      liveInPast
+      primary={past || marked === null ? null : { text: way.page.primary, onPress: () => go(marked) }}
+    >
       <div className="choices" data-wide role="group" aria-label={way.question}>
         <div className="choice-list">
           {ways.map((id) => (
-            <Button key={id} className="choice" onPress={() => go(id)} {...(marked === null ? {} : { 'aria-pressed': marked === id })} {...(marked === id ? { 'data-selected': true } : {})}>
+            <Button
+              key={id}
+              className="choice"
+              onPress={() => go(id)}
+              {...(marked === null ? {} : { 'aria-pressed': marked === id })}
+              {...(marked === id ? { 'data-selected': true } : {})}
+            >
               <span className="choice-words">
                 <span className="link-button choice-title">{way[id].title}</span>
                 <span>{way[id].text}</span>

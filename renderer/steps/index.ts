@@ -31,7 +31,11 @@ const renewalPages = {
   'csr-request': { Page: CsrRequest, words: (t) => t.request.csrRequest.page, beside: site },
   'csr-wait': { Page: CsrWait, words: (t) => t.request.csrWait.page, beside: site },
   'csr-take': { Page: CsrTake, words: (t) => t.request.csrTake.page, beside: site },
-  'apple-id': { Page: AppleId, words: (t) => t.appleId.page, beside: (view) => (notesFirst(view.flow) ? null : site(view)) },
+  'apple-id': {
+    Page: AppleId,
+    words: (t) => t.appleId.page,
+    beside: (view) => (notesFirst(view.flow) ? null : site(view)),
+  },
   way: { Page: Way, words: (t) => t.apple.way.page, beside: nothing },
   portal: { Page: Portal, words: (t) => t.apple.portal.page, beside: apple },
   verdict: { Page: Verdict, words: (t) => t.judged.page, beside: nothing },
@@ -43,4 +47,11 @@ const renewalPages = {
   done: { Page: Done, words: (t) => t.afterwards.done.page, beside: nothing },
 } as const satisfies Record<RenewalStepId, StepEntry>;
 
-export const stepPages: Readonly<Record<StepId, StepEntry>> = { ...renewalPages, ...creationPages, ...duplicatePages, ...proofPages, ...revokedPages, ...troublePages };
+export const stepPages: Readonly<Record<StepId, StepEntry>> = {
+  ...renewalPages,
+  ...creationPages,
+  ...duplicatePages,
+  ...proofPages,
+  ...revokedPages,
+  ...troublePages,
+};

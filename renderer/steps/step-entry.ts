@@ -5,7 +5,11 @@ import type { Place } from '../../core/portal/sites.ts';
 import type { StepPage } from '../../core/text/step-page.ts';
 import type { Texts } from '../../core/text/texts.ts';
 
-export type StepEntry = { readonly Page: ComponentType; readonly words: (texts: Texts) => StepPage; readonly beside: (view: CaseView) => Place | null };
+export type StepEntry = {
+  readonly Page: ComponentType;
+  readonly words: (texts: Texts) => StepPage;
+  readonly beside: (view: CaseView) => Place | null;
+};
 
 export const nothing = (): null => null;
 /** A real customer's management site opens in the system browser; the practice site stands beside its steps. */

@@ -26,23 +26,43 @@ export const verdictLooks = {
   'needs-attention': { tone: 'caution', then: 'look-again' },
 } as const satisfies Record<VerdictAnswer, VerdictLook>;
 
-/** The three questions that the page answers in plain lines; of a first certificate it can't be asked what it continues. */
+/**
+ * The three questions that the page answers in plain lines; of a first certificate it can't be asked what it
+ * continues.
+ */
 export type PlainCheckId = 'topic' | 'key' | 'later' | 'issuer' | 'dates';
-export const plainChecksOf = (flow: FlowId): readonly PlainCheckId[] => (makesNewTopic(flow) ? ['issuer', 'key', 'dates'] : ['topic', 'key', 'later']);
+export const plainChecksOf = (flow: FlowId): readonly PlainCheckId[] =>
+  makesNewTopic(flow) ? ['issuer', 'key', 'dates'] : ['topic', 'key', 'later'];
 
-/** The reassurance, true of this case: the certificate in use may have ended, or there may be none yet. `open`: something is left open. */
-export function calmOf({ answers, reassurances }: VerdictTexts, answer: VerdictAnswer, registered: Registered | null, open: boolean, now: number): string {
+/**
+ * The reassurance, true of this case: the certificate in use may have ended, or there may be none yet. `open`:
+ * something is left open.
+ */
+export function calmOf(
+  { answers, reassurances }: VerdictTexts,
+  answer: VerdictAnswer,
+  registered: Registered | null,
+  open: boolean,
+  now: number,
+): string {
   const { tone } = verdictLooks[answer];
   if (answer === 'ready' && open) return reassurances.open;
   if (tone === 'good' || tone === 'caution') return answers[answer].reassurance;
   if (registered === null) return reassurances.none;
-  const end = registered.kind === 'file' ? registered.certificate.notAfter : registered.kind === 'stated' ? registered.notAfter : null;
+  const end =
+    registered.kind === 'file'
+      ? registered.certificate.notAfter
+      : registered.kind === 'stated'
+        ? registered.notAfter
+        : null;
   return end !== null && Date.parse(end) <= now ? reassurances.ended : answers[answer].reassurance;
 }
 
 /** What is said of a check beside the others: a wrong issuer explains a wrong number. */
 export const reasonOf = ({ verdict }: Texts, { reason, figures }: Check, checks: readonly Check[]): string =>
-  (checks.some(({ id, result }) => id === 'issuer' && result === 'fail') ? verdict.underOtherIssuer[reason] : undefined) ?? verdict.reasons[reason](figures);
+  (checks.some(({ id, result }) => id === 'issuer' && result === 'fail')
+    ? verdict.underOtherIssuer[reason]
+    : undefined) ?? verdict.reasons[reason](figures);
 
 /** The sentence of a check with its requests named by their time: the long names stand under the details. */
 export function sentenceOf(texts: Texts, check: Check, checks: readonly Check[]): string {
@@ -52,5 +72,8 @@ export function sentenceOf(texts: Texts, check: Check, checks: readonly Check[])
     const time = field === 'csr' || field === 'newest' ? csrTime(value) : null;
     return [field, time ? issuedWords(dates, time) : value];
   };
-  return verdict.plainly[reason] ?? reasonOf(texts, { ...check, figures: Object.fromEntries(Object.entries(figures).map(named)) }, checks);
+  return (
+    verdict.plainly[reason] ??
+    reasonOf(texts, { ...check, figures: Object.fromEntries(Object.entries(figures).map(named)) }, checks)
+  );
 }

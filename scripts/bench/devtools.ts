@@ -1,5 +1,12 @@
-// Watches a freshly started Electron from outside, through Chromium's own debugging port: when is its first page usable?
-type Message = { readonly id?: number; readonly method?: string; readonly sessionId?: string; readonly params?: Record<string, unknown>; readonly result?: Record<string, unknown> };
+// Watches a freshly started Electron from outside, through Chromium's own debugging port: when is its first page
+// usable?
+type Message = {
+  readonly id?: number;
+  readonly method?: string;
+  readonly sessionId?: string;
+  readonly params?: Record<string, unknown>;
+  readonly result?: Record<string, unknown>;
+};
 
 const whenHeading = (condition: string): string => `new Promise((settle) => {
   const look = () => {
@@ -12,10 +19,15 @@ const whenHeading = (condition: string): string => `new Promise((settle) => {
 
 // A heading with a size, after two frames: it has been laid out and painted, and the page answers.
 const HEADING_IS_THERE = whenHeading('heading.getClientRects().length > 0');
-// Ours gives its heading the keyboard once its script answers presses itself; before, they are kept for it (renderer/early.ts).
+// Ours gives its heading the keyboard once its script answers presses itself; before, they are kept for it
+// (renderer/early.ts).
 const HEADING_HAS_KEYBOARD = whenHeading('document.activeElement === heading');
 
-export type Watch = { readonly usable: Promise<void>; readonly answering: () => Promise<void>; readonly close: () => void };
+export type Watch = {
+  readonly usable: Promise<void>;
+  readonly answering: () => Promise<void>;
+  readonly close: () => void;
+};
 
 type Question = { readonly expression: string; readonly session: string; readonly settle: () => void };
 
@@ -29,16 +41,40 @@ export function watchForHeading(url: string): Watch {
     return lastId;
   };
   const asked = new Map<number, Question>();
-  const ask = (question: Question): void => { asked.set(send('Runtime.evaluate', { expression: question.expression, awaitPromise: true, returnByValue: true }, question.session), question); };
+  const ask = (question: Question): void => {
+    asked.set(
+      send(
+        'Runtime.evaluate',
+        { expression: question.expression, awaitPromise: true, returnByValue: true },
+        question.session,
+      ),
+      question,
+    );
+  };
   let page = '';
   const usable = new Promise<void>((settle, refuse) => {
-    socket.addEventListener('open', () => send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true }));
-    socket.addEventListener('error', () => refuse(new Error('The debugging port of the measured app could not be reached.')));
+    socket.addEventListener('open', () =>
+      send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true }),
+    );
+    socket.addEventListener('error', () =>
+      refuse(new Error('The debugging port of the measured app could not be reached.')),
+    );
     socket.addEventListener('message', ({ data }) => {
       const message = JSON.parse(String(data)) as Message;
       if (message.method === 'Target.attachedToTarget') {
-        const { sessionId: session, targetInfo } = message.params as { sessionId: string; targetInfo: { type: string } };
-        if (targetInfo.type === 'page') ask({ expression: HEADING_IS_THERE, session, settle: () => { page = session; settle(); } });
+        const { sessionId: session, targetInfo } = message.params as {
+          sessionId: string;
+          targetInfo: { type: string };
+        };
+        if (targetInfo.type === 'page')
+          ask({
+            expression: HEADING_IS_THERE,
+            session,
+            settle: () => {
+              page = session;
+              settle();
+            },
+          });
       }
       const question = message.id === undefined ? undefined : asked.get(message.id);
       if (question === undefined) return;
@@ -48,5 +84,11 @@ export function watchForHeading(url: string): Watch {
       else ask(question);
     });
   });
-  return { usable, answering: () => new Promise((settle) => ask({ expression: HEADING_HAS_KEYBOARD, session: page, settle })), close: () => { socket.close(); } };
+  return {
+    usable,
+    answering: () => new Promise((settle) => ask({ expression: HEADING_HAS_KEYBOARD, session: page, settle })),
+    close: () => {
+      socket.close();
+    },
+  };
 }

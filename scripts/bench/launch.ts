@@ -1,4 +1,5 @@
-// Starts an app, with an empty profile or a kept one, waits until its first page is usable, lets the caller look, and closes it.
+// Starts an app, with an empty profile or a kept one, waits until its first page is usable, lets the caller look, and
+// closes it.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +18,12 @@ export type Launched = { readonly usableMs: number; readonly answersMs: number |
 type WhileOpen = (pid: number) => Promise<void>;
 
 /** `whileOpen` runs with the process id of the app's main process, once the page is usable. */
-export function launchAndMeasure(runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve(), answers = false): Promise<Launched> {
+export function launchAndMeasure(
+  runtime: Runtime,
+  appFolder: string,
+  whileOpen: WhileOpen = () => Promise.resolve(),
+  answers = false,
+): Promise<Launched> {
   return withProfile((profile) => launchOn(profile, runtime, appFolder, whileOpen, answers));
 }
 
@@ -31,13 +37,25 @@ export async function withProfile<T>(work: (profile: string) => Promise<T>): Pro
   }
 }
 
-export async function launchOn(profile: string, runtime: Runtime, appFolder: string, whileOpen: WhileOpen = () => Promise.resolve(), answers = false): Promise<Launched> {
+export async function launchOn(
+  profile: string,
+  runtime: Runtime,
+  appFolder: string,
+  whileOpen: WhileOpen = () => Promise.resolve(),
+  answers = false,
+): Promise<Launched> {
   const began = performance.now();
-  const child = spawn(runtime.executable, [...runtime.electronArgs(appFolder), '--remote-debugging-port=0', `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    runtime.executable,
+    [...runtime.electronArgs(appFolder), '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   try {
     const watch = watchForHeading(await debuggingAddress(child));
-    const ended = once(child, 'exit').then(() => { throw new Trouble('The measured app ended before its first page was usable.'); });
+    const ended = once(child, 'exit').then(() => {
+      throw new Trouble('The measured app ended before its first page was usable.');
+    });
     // It also ends when all is done; then nobody waits for it any more.
     ended.catch(() => undefined);
     await Promise.race([watch.usable, ended]);

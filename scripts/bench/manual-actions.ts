@@ -1,8 +1,15 @@
-// What the operator's manual (Ver 4.4) has a person do, counted once by reading it page by page, with the reason of each entry; by the rules of our own count.
-// A file dialog counts as one choice with its own buttons; names, passwords and codes of sign-ins are left out, as the practice sites fill them in.
+// What the operator's manual (Ver 4.4) has a person do, counted once by reading it page by page, with the reason of
+// each entry; by the rules of our own count.
+// A file dialog counts as one choice with its own buttons; names, passwords and codes of sign-ins are left out, as
+// the practice sites fill them in.
 
-export type ManualAction = { readonly kind: 'press' | 'type' | 'file' | 'compare'; readonly page: string; readonly what: string };
-const press = (page: string, ...whats: readonly string[]): readonly ManualAction[] => whats.map((what) => ({ kind: 'press', page, what }));
+export type ManualAction = {
+  readonly kind: 'press' | 'type' | 'file' | 'compare';
+  readonly page: string;
+  readonly what: string;
+};
+const press = (page: string, ...whats: readonly string[]): readonly ManualAction[] =>
+  whats.map((what) => ({ kind: 'press', page, what }));
 const one = (kind: ManualAction['kind'], page: string, what: string): ManualAction => ({ kind, page, what });
 
 const request = 'CSRファイルの取得';
@@ -30,7 +37,10 @@ const giveBack: readonly ManualAction[] = [
   ...press(register, '登録'),
 ];
 
-/** `lookAlikes`: what 重複時の確認方法 adds where rows share a date, before its (i) panels are opened; each panel then costs a press and two comparisons (APSP and serial). */
+/**
+ * `lookAlikes`: what 重複時の確認方法 adds where rows share a date, before its (i) panels are opened; each panel then
+ * costs a press and two comparisons (APSP and serial).
+ */
 export const manualActions: Readonly<Record<'renew' | 'create' | 'lookAlikes', readonly ManualAction[]>> = {
   renew: [
     ...askForRequest,

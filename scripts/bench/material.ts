@@ -15,18 +15,40 @@ export type Material = { readonly pems: readonly string[]; readonly registeredPe
 
 export function makeMaterial(now: number = Date.now()): Material {
   const [lastYear, thisYear] = [makeKeys(), makeKeys()];
-  const issue = (publicKeySpki: Uint8Array, notBefore: number, serial: string): string => writePem('CERTIFICATE', issuePushCertificate({
-    publicKeySpki, uuid: UUID, country: 'JP', serial, notBefore, notAfter: notBefore + 365 * DAY_MS,
-    issuer: { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem },
-  }));
+  const issue = (publicKeySpki: Uint8Array, notBefore: number, serial: string): string =>
+    writePem(
+      'CERTIFICATE',
+      issuePushCertificate({
+        publicKeySpki,
+        uuid: UUID,
+        country: 'JP',
+        serial,
+        notBefore,
+        notAfter: notBefore + 365 * DAY_MS,
+        issuer: { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem },
+      }),
+    );
   return {
     registeredPem: issue(lastYear.spki, now - 350 * DAY_MS, '1d0ffa4e3c000001'),
-    pems: Array.from({ length: CANDIDATES }, (_, index) => issue(thisYear.spki, now - DAY_MS, `1d0ffa4e3c0001${index.toString(16).padStart(2, '0')}`)),
-    csr: writePem('CERTIFICATE REQUEST', writeCsr({ subject: [{ oid: oids.commonName, value: 'PRACTICE request' }], publicKeySpki: thisYear.spki, privateKeyPem: thisYear.pem })),
+    pems: Array.from({ length: CANDIDATES }, (_, index) =>
+      issue(thisYear.spki, now - DAY_MS, `1d0ffa4e3c0001${index.toString(16).padStart(2, '0')}`),
+    ),
+    csr: writePem(
+      'CERTIFICATE REQUEST',
+      writeCsr({
+        subject: [{ oid: oids.commonName, value: 'PRACTICE request' }],
+        publicKeySpki: thisYear.spki,
+        privateKeyPem: thisYear.pem,
+      }),
+    ),
   };
 }
 
 function makeKeys(): { spki: Uint8Array; pem: string } {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'der' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
   return { spki: publicKey, pem: privateKey };
 }

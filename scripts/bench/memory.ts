@@ -1,4 +1,5 @@
-// `memory`: proportional set size of the whole process tree on the first page, ours over bare (Linux only: it reads /proc).
+// `memory`: proportional set size of the whole process tree on the first page, ours over bare (Linux only: it reads
+// /proc).
 import { readFile, readdir } from 'node:fs/promises';
 import { prepareApp } from '../prepare-app.ts';
 import { Trouble } from '../runtime/say.ts';
@@ -22,10 +23,14 @@ export async function measureMemory(): Promise<object> {
     return total;
   };
   const samples: { ours_mb: number; bare_mb: number }[] = [];
-  for (let pair = 0; pair < PAIRS; pair += 1) samples.push({ ours_mb: round(await measure(appFolder), 1), bare_mb: round(await measure(bareFolder), 1) });
+  for (let pair = 0; pair < PAIRS; pair += 1)
+    samples.push({ ours_mb: round(await measure(appFolder), 1), bare_mb: round(await measure(bareFolder), 1) });
   return {
     ratio: round(median(samples.map((sample) => sample.ours_mb / sample.bare_mb))),
-    ours_mb: median(samples.map((sample) => sample.ours_mb)), bare_mb: median(samples.map((sample) => sample.bare_mb)), electron: runtime.version, samples,
+    ours_mb: median(samples.map((sample) => sample.ours_mb)),
+    bare_mb: median(samples.map((sample) => sample.bare_mb)),
+    electron: runtime.version,
+    samples,
   };
 }
 

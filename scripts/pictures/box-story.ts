@@ -12,15 +12,26 @@ const uuid = randomUUID();
 const dn = `C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`;
 
 export async function takeBox(wizard: Wizard, take: Take): Promise<void> {
-  const { words: { look }, press, page } = wizard;
+  const {
+    words: { look },
+    press,
+    page,
+  } = wizard;
   await wizard.atHome();
   await take('home-box');
   await press(look.paste);
   await take('home-box-paste');
   await press(look.pasteClose);
   for (const [face, text] of [
-    ['mail', mail], ['e320', '(E320)'], ['get-started', 'Get Started'], ['revoked', `Your certificate was revoked. ${mail.slice(-30)}`], ['signing-expired', 'The signing certificate is expired'],
-    ['invalid-csr', 'Invalid Certificate Signing Request'], ['subject-dn', `Subject DN ${dn}`], ['panel', `Serial Number : cd17b2a4993005b1\nSubject DN : ${dn}\nNotes : M87654321`], ['unknown', '明日の会議は10時からです。'],
+    ['mail', mail],
+    ['e320', '(E320)'],
+    ['get-started', 'Get Started'],
+    ['revoked', `Your certificate was revoked. ${mail.slice(-30)}`],
+    ['signing-expired', 'The signing certificate is expired'],
+    ['invalid-csr', 'Invalid Certificate Signing Request'],
+    ['subject-dn', `Subject DN ${dn}`],
+    ['panel', `Serial Number : cd17b2a4993005b1\nSubject DN : ${dn}\nNotes : M87654321`],
+    ['unknown', '明日の会議は10時からです。'],
   ] as const) {
     await wizard.putWords(text);
     await page.locator('main.look').waitFor();
@@ -28,7 +39,9 @@ export async function takeBox(wizard: Wizard, take: Take): Promise<void> {
     await press(look.next.another);
   }
   for (const [face, given] of [
-    ['certificate', craftCertificate(uuid, await makeKey(), 345)], ['expired', craftCertificate(uuid, await makeKey(), 400)], ['request', (await craftCsr()).file],
+    ['certificate', craftCertificate(uuid, await makeKey(), 345)],
+    ['expired', craftCertificate(uuid, await makeKey(), 400)],
+    ['request', (await craftCsr()).file],
     ['private-key', file('customer.key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n')],
   ] as const) {
     await wizard.drop(given);
@@ -42,7 +55,11 @@ export async function takeBox(wizard: Wizard, take: Take): Promise<void> {
 
 /** Also one more open renewal, so that the box finds something to compare with. */
 async function takeBegunWithMail(wizard: Wizard, take: Take): Promise<void> {
-  const { words: { look, frame }, press, at } = wizard;
+  const {
+    words: { look, frame },
+    press,
+    at,
+  } = wizard;
   await wizard.putWords(mail);
   await press(look.next.beginCode);
   await at('customer');
@@ -60,7 +77,10 @@ async function takeRowCheck(wizard: Wizard, take: Take): Promise<void> {
   await renewal.signIn();
   await press(rowCheck.open);
   await take('renew-portal-row-paste');
-  for (const [face, pasted] of [['this', dn.replaceAll(uuid, renewal.uuid())], ['other', dn]] as const) {
+  for (const [face, pasted] of [
+    ['this', dn.replaceAll(uuid, renewal.uuid())],
+    ['other', dn],
+  ] as const) {
     if (face === 'other') await press(rowCheck.open);
     await page.getByLabel(rowCheck.title).fill(pasted);
     await press(rowCheck.use);

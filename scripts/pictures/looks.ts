@@ -19,17 +19,21 @@ export const firstLook: Look = { theme: 'light', size: '1280x800' };
 
 export async function putInto(app: ElectronApplication, { theme, size }: Look): Promise<void> {
   // Playwright stands between the desktop's theme and the pages, so each page is told, and the program itself as well.
-  for (const page of app.windows()) await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }).catch(() => undefined);
+  for (const page of app.windows())
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }).catch(() => undefined);
   const { width, height, zoom } = sizes[size];
   // Beside the browser our window is as narrow as it would be on a display of this size.
   const beside = besideBounds({ x: 0, y: 0, width, height }, zoom);
-  await app.evaluate(({ BrowserWindow, nativeTheme }, look) => {
-    nativeTheme.themeSource = look.theme;
-    const window = BrowserWindow.getAllWindows()[0];
-    if (!window) return;
-    const wanted = window.isAlwaysOnTop() ? look.beside : look;
-    const [nowWide = 0, nowHigh = 0] = window.getContentSize();
-    if (nowWide !== wanted.width || nowHigh !== wanted.height) window.setContentSize(wanted.width, wanted.height);
-    if (window.webContents.getZoomFactor() !== look.zoom) window.webContents.setZoomFactor(look.zoom);
-  }, { theme, width, height, zoom, beside });
+  await app.evaluate(
+    ({ BrowserWindow, nativeTheme }, look) => {
+      nativeTheme.themeSource = look.theme;
+      const window = BrowserWindow.getAllWindows()[0];
+      if (!window) return;
+      const wanted = window.isAlwaysOnTop() ? look.beside : look;
+      const [nowWide = 0, nowHigh = 0] = window.getContentSize();
+      if (nowWide !== wanted.width || nowHigh !== wanted.height) window.setContentSize(wanted.width, wanted.height);
+      if (window.webContents.getZoomFactor() !== look.zoom) window.webContents.setZoomFactor(look.zoom);
+    },
+    { theme, width, height, zoom, beside },
+  );
 }

@@ -12,7 +12,12 @@ import { takeBadVerdicts, takeStaleVerdict } from './verdict-faces.ts';
 import { takeViewTroubles } from './view-troubles.ts';
 
 export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
-  const { words, press, at, running: { app } } = wizard;
+  const {
+    words,
+    press,
+    at,
+    running: { app },
+  } = wizard;
   const renewal = renewalOf(wizard, { shown: (step, face) => take(`renew-${step}${face === '' ? '' : `-${face}`}`) });
   const site = () => practiceSite(app);
   const help = async (face: string) => {
@@ -58,7 +63,10 @@ export async function takeMainStory(wizard: Wizard, take: Take): Promise<void> {
 
   await at('way');
   await help('renew-way-help');
-  await wizard.page.getByRole('navigation', { name: words.frame.journey.title }).getByRole('button', { name: words.begin.registered.page.name, exact: true }).click();
+  await wizard.page
+    .getByRole('navigation', { name: words.frame.journey.title })
+    .getByRole('button', { name: words.begin.registered.page.name, exact: true })
+    .click();
   await wizard.page.getByText(words.frame.looking).waitFor();
   await take('renew-registered-past');
   await press(words.frame.backToNow);
@@ -113,7 +121,16 @@ async function takeAppleId({ words, at, press, page }: Wizard, take: Take): Prom
 }
 
 /** Another Apple ID was used after all: said on the last page. */
-async function takeSiteMemo({ words: { appleId: { siteMemo } }, at, press }: Wizard, take: Take): Promise<void> {
+async function takeSiteMemo(
+  {
+    words: {
+      appleId: { siteMemo },
+    },
+    at,
+    press,
+  }: Wizard,
+  take: Take,
+): Promise<void> {
   await at('done');
   await press(siteMemo.there.other);
   await at('site-memo');
@@ -122,7 +139,20 @@ async function takeSiteMemo({ words: { appleId: { siteMemo } }, at, press }: Wiz
   await at('done');
 }
 
-async function takeAccessTroubles({ words: { begin: { siteAccess }, frame }, at, choose, press, heading, page }: Wizard, take: Take): Promise<void> {
+async function takeAccessTroubles(
+  {
+    words: {
+      begin: { siteAccess },
+      frame,
+    },
+    at,
+    choose,
+    press,
+    heading,
+    page,
+  }: Wizard,
+  take: Take,
+): Promise<void> {
   await at('site-access');
   await press(siteAccess.output.cannot);
   await take('renew-site-access-answers');
@@ -139,7 +169,16 @@ async function takeAccessTroubles({ words: { begin: { siteAccess }, frame }, at,
 
 /** On the page of the certificate in use: the other export button, a private key, and no file at all. */
 async function takeWrongFiles(wizard: Wizard, take: Take): Promise<void> {
-  const { words: { begin: { registered: { cannot } } }, press, at, page } = wizard;
+  const {
+    words: {
+      begin: {
+        registered: { cannot },
+      },
+    },
+    press,
+    at,
+    page,
+  } = wizard;
   await at('registered');
   await (await practiceSite(wizard.running.app)).exportCsr();
   await page.locator('.trap').waitFor();
@@ -175,7 +214,15 @@ async function takePortal(wizard: Wizard, renewal: ReturnType<typeof renewalOf>,
 }
 
 async function takeRegistration(wizard: Wizard, take: Take): Promise<void> {
-  const { words: { registration: { register, expiry }, proof }, press, at, running: { app } } = wizard;
+  const {
+    words: {
+      registration: { register, expiry },
+      proof,
+    },
+    press,
+    at,
+    running: { app },
+  } = wizard;
   await at('register');
   const site = await practiceSite(app);
   await site.openCertificates();

@@ -17,7 +17,11 @@ export async function readyForRuns(): Promise<void> {
 }
 
 /** `afterwards` gets the profile of the app that has been closed, before it is deleted. */
-export async function withWizard(language: Language, play: (opened: Opened) => Promise<void>, afterwards: (profile: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+export async function withWizard(
+  language: Language,
+  play: (opened: Opened) => Promise<void>,
+  afterwards: (profile: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const profile = await freshProfile();
   try {
     const running = await launch({ profile, size: sizes[firstLook.size] });

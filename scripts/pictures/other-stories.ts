@@ -1,4 +1,5 @@
-// The faces that the main story never shows: real cases, the portal in the system browser, a certificate in use that nobody has.
+// The faces that the main story never shows: real cases, the portal in the system browser, a certificate in use that
+// nobody has.
 import { randomUUID } from 'node:crypto';
 import { craftCertificate, craftCsr, type GivenFile } from '../../test/e2e/driver/crafted.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
@@ -56,7 +57,11 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
 /** A real case: the management site is in the user's own browser, so no foreign page stands beside these steps. */
 export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   const { words, press, at, page } = wizard;
-  const { begin: { registered }, request, apple: { portal } } = words;
+  const {
+    begin: { registered },
+    request,
+    apple: { portal },
+  } = words;
   const files = await unknownIssuer();
   await wizard.atHome();
   await press(words.home.real.button);
@@ -70,7 +75,9 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await at('registered');
   await take('renew-registered-real');
   await press(registered.cannot.open);
-  await page.getByLabel(registered.cannot.field).fill(`C=JP, CN=APSP:${files.uuid}, UID=com.apple.mgmt.External.${files.uuid}`);
+  await page
+    .getByLabel(registered.cannot.field)
+    .fill(`C=JP, CN=APSP:${files.uuid}, UID=com.apple.mgmt.External.${files.uuid}`);
   await take('renew-registered-cannot-filled');
   await press(registered.cannot.use);
   await take('renew-registered-stated');
@@ -133,9 +140,19 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await takeRealRegistration(wizard, take);
 }
 
-/** The narrow window beside the browser, page by page, and back to the wide first one; Apple's site itself is not opened. */
-async function takeBeside({ words, press, button, drop, page }: Wizard, take: Take, files: { readonly registered: GivenFile; readonly otherRow: GivenFile }): Promise<void> {
-  const { browser, apple: { portal } } = words;
+/**
+ * The narrow window beside the browser, page by page, and back to the wide first one; Apple's site itself is not
+ * opened.
+ */
+async function takeBeside(
+  { words, press, button, drop, page }: Wizard,
+  take: Take,
+  files: { readonly registered: GivenFile; readonly otherRow: GivenFile },
+): Promise<void> {
+  const {
+    browser,
+    apple: { portal },
+  } = words;
   await press(browser.beside.keep);
   await button(browser.beside.back).waitFor();
   await take('renew-portal-beside-open');

@@ -17,7 +17,11 @@ export type PictureOrder = {
 /** `face` is flow and step, with what is special about it: `renew-verdict-wrong-row`. */
 export type Take = (face: string) => Promise<void>;
 
-export function photographer(app: ElectronApplication, language: Language, { out, looks, only, taken }: PictureOrder): Take {
+export function photographer(
+  app: ElectronApplication,
+  language: Language,
+  { out, looks, only, taken }: PictureOrder,
+): Take {
   const done = new Set<string>();
   return async (face) => {
     // A story passes some pages twice; the first time is the usual one.

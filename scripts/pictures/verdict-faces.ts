@@ -14,10 +14,13 @@ import { homeMadeFile, inconsistentFile, jsonFile } from './sample-files.ts';
 export async function takeStaleVerdict({ page, words, press, at }: Wizard, take: Take): Promise<void> {
   await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
-    const caseId = cases.ok ? cases.value[0]?.id ?? '' : '';
+    const caseId = cases.ok ? (cases.value[0]?.id ?? '') : '';
     const view = await window.wizard.call('case.read', { caseId });
-    const sha256 = view.ok ? view.value.state.candidate?.sha256 ?? '' : '';
-    await window.wizard.call('case.say', { caseId, fact: { kind: 'candidate-set-aside', data: { sha256, because: 'look-again' } } });
+    const sha256 = view.ok ? (view.value.state.candidate?.sha256 ?? '') : '';
+    await window.wizard.call('case.say', {
+      caseId,
+      fact: { kind: 'candidate-set-aside', data: { sha256, because: 'look-again' } },
+    });
   });
   await press(words.judged.next.ready);
   await page.locator('.trouble-page').waitFor();
@@ -26,7 +29,11 @@ export async function takeStaleVerdict({ page, words, press, at }: Wizard, take:
   await at('portal');
 }
 
-export async function takeBadVerdicts(wizard: Wizard, renewal: ReturnType<typeof renewalOf>, take: Take): Promise<void> {
+export async function takeBadVerdicts(
+  wizard: Wizard,
+  renewal: ReturnType<typeof renewalOf>,
+  take: Take,
+): Promise<void> {
   const { words, press, at, page } = wizard;
   const uuid = renewal.uuid();
   const key = await makeKey();

@@ -7,7 +7,9 @@ export async function windowPicture(app: ElectronApplication): Promise<Buffer> {
   const base64 = await app.evaluate(async ({ BrowserWindow, nativeImage }) => {
     const window = BrowserWindow.getAllWindows()[0];
     if (!window) return '';
-    const shown = window.contentView.children.flatMap((child) => ('webContents' in child ? [child as Electron.WebContentsView] : []));
+    const shown = window.contentView.children.flatMap((child) =>
+      'webContents' in child ? [child as Electron.WebContentsView] : [],
+    );
     const { width, height } = window.getContentBounds();
     const bitmapOf = async (contents: Electron.WebContents, size: { width: number; height: number }) => {
       const image = await contents.capturePage();
@@ -15,7 +17,9 @@ export async function windowPicture(app: ElectronApplication): Promise<Buffer> {
       return (same ? image : image.resize({ ...size, quality: 'best' })).toBitmap({ scaleFactor: 1 });
     };
     const whole = await bitmapOf(window.webContents, { width, height });
-    for (const view of shown.filter(({ webContents }) => webContents !== window.webContents && !webContents.isCrashed())) {
+    for (const view of shown.filter(
+      ({ webContents }) => webContents !== window.webContents && !webContents.isCrashed(),
+    )) {
       const { x, y, width: across, height: down } = view.getBounds();
       if (across < 1 || down < 1) continue;
       const part = await bitmapOf(view.webContents, { width: across, height: down });
@@ -35,22 +39,41 @@ export async function windowPicture(app: ElectronApplication): Promise<Buffer> {
 /** Waits until both pages have their size, their place and their paint; what never comes to rest is taken as it is. */
 async function settle(app: ElectronApplication): Promise<void> {
   // A pointer that rests on a button would leave its mark on it.
-  await app.windows().find((page) => page.url().startsWith('app://'))?.mouse.move(1, 1);
+  await app
+    .windows()
+    .find((page) => page.url().startsWith('app://'))
+    ?.mouse.move(1, 1);
   await app.evaluate(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
     if (!window) return;
     const own = window.webContents;
-    const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });
-    const views = () => window.contentView.children.flatMap((child) => ('webContents' in child ? [child as Electron.WebContentsView] : [])).filter(({ webContents }) => webContents !== own);
+    const pause = (ms: number) =>
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, ms);
+      });
+    const views = () =>
+      window.contentView.children
+        .flatMap((child) => ('webContents' in child ? [child as Electron.WebContentsView] : []))
+        .filter(({ webContents }) => webContents !== own);
     const alive = () => views().filter(({ webContents }) => !webContents.isCrashed());
     const paint = (contents: Electron.WebContents) =>
-      Promise.race([contents.executeJavaScript('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))'), pause(500)]);
+      Promise.race([
+        contents.executeJavaScript(
+          'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))',
+        ),
+        pause(500),
+      ]);
     const ask = `document.fonts.ready.then(() => {
       const area = document.querySelector('.view-area')?.getBoundingClientRect();
       return { wide: innerWidth, high: innerHeight, busy: document.querySelector('.app[aria-busy=true]') !== null, room: area ? [area.x, area.y, area.width, area.height] : null };
     })`;
     const isCalm = async () => {
-      const { wide, high, busy, room } = (await own.executeJavaScript(ask)) as { wide: number; high: number; busy: boolean; room: number[] | null };
+      const { wide, high, busy, room } = (await own.executeJavaScript(ask)) as {
+        wide: number;
+        high: number;
+        busy: boolean;
+        room: number[] | null;
+      };
       const zoom = own.getZoomFactor();
       const { width, height } = window.getContentBounds();
       const fills = Math.abs(wide * zoom - width) <= zoom && Math.abs(high * zoom - height) <= zoom;
@@ -58,7 +81,13 @@ async function settle(app: ElectronApplication): Promise<void> {
         const { x, y, width: across, height: down } = view.getBounds();
         return [x, y, across, down].every((side, index) => Math.abs(side - (room?.[index] ?? -9) * zoom) <= 1);
       });
-      return fills && !busy && placed && (room === null) === (views().length === 0) && alive().every(({ webContents }) => !webContents.isLoading());
+      return (
+        fills &&
+        !busy &&
+        placed &&
+        (room === null) === (views().length === 0) &&
+        alive().every(({ webContents }) => !webContents.isLoading())
+      );
     };
     const limit = Date.now() + 2500;
     while (Date.now() < limit && !(await isCalm())) await pause(30);

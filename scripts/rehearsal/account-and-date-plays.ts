@@ -1,11 +1,16 @@
-// Rehearsals in which the account or the date is the trouble: another Apple ID, a locked one, ended yesterday, ended 31 days ago.
+// Rehearsals in which the account or the date is the trouble: another Apple ID, a locked one, ended yesterday, ended
+// 31 days ago.
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import { troubleOf } from '../../test/e2e/driver/trouble.ts';
 import type { Scene } from './plays.ts';
 
 export const accountAndDatePlays = {
   'wrong-account': async ({ wizard, renewal, shown, judge }: Scene) => {
-    const { words: { apple, sights }, page, press } = wizard;
+    const {
+      words: { apple, sights },
+      page,
+      press,
+    } = wizard;
     await renewal.toPortal();
     await wizard.at('portal');
     const portal = await practicePortal(wizard.running.app);
@@ -22,7 +27,10 @@ export const accountAndDatePlays = {
   },
 
   locked: async ({ wizard, renewal, shown, judge }: Scene) => {
-    const { words: { trouble }, press } = wizard;
+    const {
+      words: { trouble },
+      press,
+    } = wizard;
     const ways = troubleOf(wizard, { shown });
     await renewal.toPortal();
     await wizard.at('portal');
@@ -44,7 +52,10 @@ export const accountAndDatePlays = {
   },
 
   'ended-yesterday': async ({ wizard, renewal, shown, judge }: Scene) => {
-    const { words: { trouble, begin }, press } = wizard;
+    const {
+      words: { trouble, begin },
+      press,
+    } = wizard;
     await renewal.customer();
     await renewal.siteAccess();
     await renewal.takeRegistered();
@@ -58,7 +69,10 @@ export const accountAndDatePlays = {
   },
 
   'ended-long-ago': async ({ wizard, renewal, shown, judge }: Scene) => {
-    const { words: { trouble, begin }, press } = wizard;
+    const {
+      words: { trouble, begin },
+      press,
+    } = wizard;
     const ways = troubleOf(wizard, { shown });
     await renewal.customer();
     await renewal.siteAccess();

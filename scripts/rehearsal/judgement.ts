@@ -19,7 +19,13 @@ export type Judgement = {
   readonly registered: boolean;
 };
 
-type Expected = { readonly about: Judgement['about']; readonly answer: VerdictAnswer; readonly kind?: FileKind; readonly namesRow?: boolean; readonly endsAt: 'finished' | 'csr-received' | 'turned-to' };
+type Expected = {
+  readonly about: Judgement['about'];
+  readonly answer: VerdictAnswer;
+  readonly kind?: FileKind;
+  readonly namesRow?: boolean;
+  readonly endsAt: 'finished' | 'csr-received' | 'turned-to';
+};
 
 const expected: Readonly<Record<Trap | 'none', Expected>> = {
   none: { about: 'certificate', answer: 'ready', endsAt: 'finished' },
@@ -41,14 +47,22 @@ export async function readJudgement({ page, heading }: Wizard): Promise<Judgemen
   const view = await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
     const newest = cases.ok ? [...cases.value].sort((a, b) => b.changedAt.localeCompare(a.changedAt))[0] : undefined;
-    const read = newest && await window.wizard.call('case.read', { caseId: newest.id });
+    const read = newest && (await window.wizard.call('case.read', { caseId: newest.id }));
     return read?.ok ? read.value : null;
   });
-  const trap = await page.locator('.trap').first().textContent({ timeout: 100 }).catch(() => null);
+  const trap = await page
+    .locator('.trap')
+    .first()
+    .textContent({ timeout: 100 })
+    .catch(() => null);
   // Where a row must be named, a busy machine gets the time to draw it.
-  const card = await page.locator('.right-row .row-card').first().textContent({ timeout: view?.verdict?.answer === 'wrong-row' ? 5000 : 100 }).catch(() => null);
+  const card = await page
+    .locator('.right-row .row-card')
+    .first()
+    .textContent({ timeout: view?.verdict?.answer === 'wrong-row' ? 5000 : 100 })
+    .catch(() => null);
   const serial = view?.state.registered?.kind === 'file' ? view.state.registered.certificate.serial : null;
-  const verdict = trap !== null ? null : view?.verdict ?? view?.csrVerdict ?? null;
+  const verdict = trap !== null ? null : (view?.verdict ?? view?.csrVerdict ?? null);
   return {
     about: trap !== null ? 'other-file' : view?.verdict ? 'certificate' : 'request',
     answer: verdict?.answer ?? 'not-a-push-certificate',
@@ -62,14 +76,23 @@ export async function readJudgement({ page, heading }: Wizard): Promise<Judgemen
 }
 
 /** Null when everything went as it should, else the one thing that did not. */
-export function whatWentWrong(trap: Trap | null, judgement: Judgement | null, facts: readonly StoredFact[], kindWord: (kind: FileKind) => string): string | null {
+export function whatWentWrong(
+  trap: Trap | null,
+  judgement: Judgement | null,
+  facts: readonly StoredFact[],
+  kindWord: (kind: FileKind) => string,
+): string | null {
   const wanted = expected[trap ?? 'none'];
   if (!judgement) return 'No verdict came up.';
-  if (judgement.about !== wanted.about || judgement.answer !== wanted.answer) return `The verdict was ${judgement.answer} on the ${judgement.about}, not ${wanted.answer} on the ${wanted.about}.`;
-  if (wanted.kind && !judgement.said?.includes(kindWord(wanted.kind))) return `The page did not say that the file is "${kindWord(wanted.kind)}".`;
+  if (judgement.about !== wanted.about || judgement.answer !== wanted.answer)
+    return `The verdict was ${judgement.answer} on the ${judgement.about}, not ${wanted.answer} on the ${wanted.about}.`;
+  if (wanted.kind && !judgement.said?.includes(kindWord(wanted.kind)))
+    return `The page did not say that the file is "${kindWord(wanted.kind)}".`;
   if (judgement.registered) return 'Something had been registered before the verdict.';
-  if (wanted.namesRow && (judgement.row === null || judgement.row !== judgement.serialInUse)) return 'The verdict did not name the row to renew.';
-  if (facts.at(-1)?.kind !== wanted.endsAt) return `The case ended with the fact ${facts.at(-1)?.kind ?? 'none'}, not ${wanted.endsAt}.`;
+  if (wanted.namesRow && (judgement.row === null || judgement.row !== judgement.serialInUse))
+    return 'The verdict did not name the row to renew.';
+  if (facts.at(-1)?.kind !== wanted.endsAt)
+    return `The case ended with the fact ${facts.at(-1)?.kind ?? 'none'}, not ${wanted.endsAt}.`;
   if (facts.filter(({ kind }) => kind === 'csr-requested').length !== 1) return 'CSR発行 was pressed more than once.';
   return null;
 }

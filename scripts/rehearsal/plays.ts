@@ -1,4 +1,5 @@
-// How each rehearsal goes: the plain renewal, and with each trap the mistake, what the wizard says to it, and the way on.
+// How each rehearsal goes: the plain renewal, and with each trap the mistake, what the wizard says to it, and the way
+// on.
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { practiceTraps, type PracticeTrap } from '../../core/flows/facts.ts';
 import type { StepId } from '../../core/flows/steps.ts';
@@ -17,7 +18,12 @@ export type Shown = (step: StepId, face: string) => Promise<void>;
 /** Reads what the wizard says to the mistake while its page shows. */
 export type Judge = () => Promise<void>;
 
-export type Scene = { readonly wizard: Wizard; readonly renewal: ReturnType<typeof renewalOf>; readonly shown: Shown; readonly judge: Judge };
+export type Scene = {
+  readonly wizard: Wizard;
+  readonly renewal: ReturnType<typeof renewalOf>;
+  readonly shown: Shown;
+  readonly judge: Judge;
+};
 
 const isPracticeTrap = (trap: Trap | null): trap is PracticeTrap => practiceTraps.some((one) => one === trap);
 

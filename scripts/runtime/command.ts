@@ -23,7 +23,9 @@ export function run(command: string, args: readonly string[], options: RunOption
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', refuse);
-    child.on('close', (code) => { settle({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }); });
+    child.on('close', (code) => {
+      settle({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
   });
 }
 
@@ -33,7 +35,9 @@ export function run(command: string, args: readonly string[], options: RunOption
  */
 export function runNpm(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const script = process.env['npm_execpath'];
-  return script !== undefined && /npm-cli\.[cm]?js$/.test(script) ? run(process.execPath, [script, ...args], options) : run('npm', args, options);
+  return script !== undefined && /npm-cli\.[cm]?js$/.test(script)
+    ? run(process.execPath, [script, ...args], options)
+    : run('npm', args, options);
 }
 
 export async function commandExists(name: string): Promise<boolean> {

@@ -12,21 +12,28 @@ const INSIDE = 'MDMCW_DESKTOP';
 
 // The bus's own chatter on standard error is of no use to anybody; the command keeps the real one (as 3).
 const BUS = 'exec 3>&2 2>/dev/null; exec dbus-run-session -- sh -c "$0" sh "$@"';
-// The keyring daemon gets its own data and control folders, so that a developer's own keyring is neither read nor changed;
+// The keyring daemon gets its own data and control folders, so that a developer's own keyring is neither read nor
+// changed;
 // the session bus is new too, so nothing else answers for the Secret Service on it.
 const UNLOCK = [
   'printf x | XDG_DATA_HOME="$MDMCW_KEYRING" gnome-keyring-daemon --unlock --components=secrets --control-directory="$MDMCW_KEYRING" >/dev/null',
   'exec "$@" 2>&3 3>&-',
 ].join('; ');
 
-/** The command that runs `command` under Xvfb and a session bus with an unlocked keyring; elsewhere than Linux, itself. */
+/**
+ * The command that runs `command` under Xvfb and a session bus with an unlocked keyring; elsewhere than Linux,
+ * itself.
+ */
 export function desktopCommand(command: readonly string[], platform: string = process.platform): readonly string[] {
   if (platform !== 'linux') return command;
   return ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', 'sh', '-c', BUS, UNLOCK, ...command];
 }
 
 /** Runs a command on such a desktop and gives back its exit code and output. */
-export async function runOnDesktop(command: readonly string[], options: RunOptions = {}): Promise<{ code: number; output: string }> {
+export async function runOnDesktop(
+  command: readonly string[],
+  options: RunOptions = {},
+): Promise<{ code: number; output: string }> {
   const inside = process.platform !== 'linux' || process.env[INSIDE] === '1';
   const [program = '', ...args] = inside ? command : desktopCommand(command);
   if (inside) return run(program, args, options);
@@ -43,13 +50,18 @@ export async function runOnDesktop(command: readonly string[], options: RunOptio
 /** For systems without apt, where nothing could be looked up or installed. */
 async function requireTools(): Promise<void> {
   for (const tool of ['xvfb-run', 'xauth', 'dbus-run-session', 'gnome-keyring-daemon']) {
-    if (!(await commandExists(tool))) throw new Trouble(`${tool} is missing: install Xvfb with xvfb-run and xauth, D-Bus and gnome-keyring with this system's package manager, and try again.`);
+    if (!(await commandExists(tool)))
+      throw new Trouble(
+        `${tool} is missing: install Xvfb with xvfb-run and xauth, D-Bus and gnome-keyring with this system's package manager, and try again.`,
+      );
   }
 }
 
 /**
- * For scripts that drive the app themselves: null when already on such a desktop; else the whole script has been run again
- * on one, and this is its exit code: `const elsewhere = await enterDesktop(); if (elsewhere !== null) return elsewhere;`
+ * For scripts that drive the app themselves: null when already on such a desktop; else the whole script has been run
+ * again
+ * on one, and this is its exit code: `const elsewhere = await enterDesktop(); if (elsewhere !== null) return
+ * elsewhere;`
  */
 export async function enterDesktop(): Promise<number | null> {
   if (process.platform !== 'linux' || process.env[INSIDE] === '1') return null;

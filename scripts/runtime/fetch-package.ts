@@ -11,9 +11,14 @@ export type PinnedPackage = { readonly spec: string; readonly sha512: string };
 export async function fetchPackage(wanted: PinnedPackage): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-'));
   try {
-    const { code } = await runNpm(['pack', wanted.spec, '--ignore-scripts', '--pack-destination', folder], { cwd: folder });
+    const { code } = await runNpm(['pack', wanted.spec, '--ignore-scripts', '--pack-destination', folder], {
+      cwd: folder,
+    });
     const [name] = (await readdir(folder)).filter((entry) => entry.endsWith('.tgz'));
-    if (code !== 0 || name === undefined) throw new Trouble(`${wanted.spec} could not be fetched from the npm registry; allow the registry that npm ci used, then try again.`);
+    if (code !== 0 || name === undefined)
+      throw new Trouble(
+        `${wanted.spec} could not be fetched from the npm registry; allow the registry that npm ci used, then try again.`,
+      );
     const bytes = await readFile(join(folder, name));
     requireHash(wanted.spec, bytes, { algorithm: 'sha512', encoding: 'base64', digest: wanted.sha512 });
     return bytes;

@@ -1,10 +1,13 @@
-// Gives the registry runtime what a packaged Electron lacks: a way to open an app by its folder, as `electron FOLDER` does.
+// Gives the registry runtime what a packaged Electron lacks: a way to open an app by its folder, as `electron FOLDER`
+// does.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-// What Electron's own default_app does (electron/default_app/main.ts): `-r FILE` first, then name, version and path, then the
+// What Electron's own default_app does (electron/default_app/main.ts): `-r FILE` first, then name, version and path,
+// then the
 // app's main file.
-// The import is awaited at the top level, so that `ready` waits for the app's early calls (registerSchemesAsPrivileged).
+// The import is awaited at the top level, so that `ready` waits for the app's early calls
+// (registerSchemesAsPrivileged).
 const LAUNCHER = `// Opens the app whose folder is the first plain argument.
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';

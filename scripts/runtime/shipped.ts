@@ -1,4 +1,5 @@
-// Gets the binary of the Electron version that we ship, through Electron's own downloader, and gives up early on a dead network.
+// Gets the binary of the Electron version that we ship, through Electron's own downloader, and gives up early on a
+// dead network.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -27,7 +28,7 @@ export async function findShippedElectron(askAgain: boolean): Promise<string | n
   if (present !== null) return present;
   const version = await shippedVersion();
   const memo = join(cacheFolder(), `electron-${version}-refused`);
-  if (!askAgain && await isFresh(memo, Date.now())) return null;
+  if (!askAgain && (await isFresh(memo, Date.now()))) return null;
   try {
     await download(version);
   } catch {
@@ -64,11 +65,17 @@ async function download(version: string): Promise<void> {
   const { downloadArtifact } = await import('@electron/get');
   const checksums = JSON.parse(await readFile(join(packageFolder, 'checksums.json'), 'utf8')) as Record<string, string>;
   const silence = new AbortController();
-  const stop = (): void => { silence.abort(); };
+  const stop = (): void => {
+    silence.abort();
+  };
   let timer = setTimeout(stop, SILENCE_LIMIT_MS);
   try {
     await downloadArtifact({
-      version, checksums, artifactName: 'electron', platform: process.platform, arch: process.arch,
+      version,
+      checksums,
+      artifactName: 'electron',
+      platform: process.platform,
+      arch: process.arch,
       downloadOptions: {
         signal: silence.signal,
         getProgressCallback: () => {

@@ -5,23 +5,45 @@ import { Trouble, say } from './say.ts';
 export type Purpose = 'window' | 'virtual-display' | 'keychain' | 'browser';
 
 const PACKAGES: Readonly<Record<Purpose, readonly string[]>> = {
-  'window': ['libgtk-3-0', 'libnotify4', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6', 'libatspi2.0-0', 'libdrm2', 'libsecret-1-0', 'fonts-ipafont-gothic'],
+  window: [
+    'libgtk-3-0',
+    'libnotify4',
+    'libnss3',
+    'libasound2',
+    'libgbm1',
+    'libxss1',
+    'libxtst6',
+    'libatspi2.0-0',
+    'libdrm2',
+    'libsecret-1-0',
+    'fonts-ipafont-gothic',
+  ],
   'virtual-display': ['xvfb', 'xauth'],
-  'keychain': ['dbus', 'gnome-keyring'],
+  keychain: ['dbus', 'gnome-keyring'],
   // A real one for the stories in which Apple's site opens in the system's browser; the product itself needs none.
-  'browser': ['chromium'],
+  browser: ['chromium'],
 };
 
-// Since Ubuntu 24.04 and Debian 13 some carry the suffix of the change to 64-bit time (wiki.debian.org/ReleaseGoals/64bit-time).
+// Since Ubuntu 24.04 and Debian 13 some carry the suffix of the change to 64-bit time
+// (wiki.debian.org/ReleaseGoals/64bit-time).
 const RENAMED = 't64';
 
 /** The practice site and Apple's own pages are drawn with the system's fonts; any of these has the Japanese letters. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
-  'chromium': ['google-chrome-stable', 'chromium-browser'],
-  'fonts-ipafont-gothic': ['fonts-noto-cjk', 'fonts-ipaexfont-gothic', 'fonts-vlgothic', 'fonts-takao-gothic', 'fonts-mplus'],
+  chromium: ['google-chrome-stable', 'chromium-browser'],
+  'fonts-ipafont-gothic': [
+    'fonts-noto-cjk',
+    'fonts-ipaexfont-gothic',
+    'fonts-vlgothic',
+    'fonts-takao-gothic',
+    'fonts-mplus',
+  ],
 };
 
-/** Not everywhere to be had under this name; the stories that want it fail without it, in one line, and the others run. */
+/**
+ * Not everywhere to be had under this name; the stories that want it fail without it, in one line, and the others
+ * run.
+ */
 const forSomeStories: ReadonlySet<string> = new Set(PACKAGES.browser);
 
 type System = {
@@ -36,7 +58,9 @@ type System = {
 
 export function missingPackages(purposes: readonly Purpose[], installed: ReadonlySet<string>): string[] {
   const there = (name: string) => installed.has(name) || installed.has(`${name}${RENAMED}`);
-  return purposes.flatMap((purpose) => PACKAGES[purpose]).filter((name) => !there(name) && !(INSTEAD[name] ?? []).some(there));
+  return purposes
+    .flatMap((purpose) => PACKAGES[purpose])
+    .filter((name) => !there(name) && !(INSTEAD[name] ?? []).some(there));
 }
 
 export async function ensureSystem(purposes: readonly Purpose[], system: System = thisSystem): Promise<void> {
@@ -44,11 +68,19 @@ export async function ensureSystem(purposes: readonly Purpose[], system: System 
   const absent = missingPackages(purposes, await system.installed());
   const missing = system.isRoot ? absent : absent.filter((name) => !forSomeStories.has(name));
   if (missing.length === 0) return;
-  if (!system.isRoot) throw new Trouble(`Missing system packages: run  sudo apt-get update && sudo apt-get install -y ${missing.join(' ')}  and try again.`);
+  if (!system.isRoot)
+    throw new Trouble(
+      `Missing system packages: run  sudo apt-get update && sudo apt-get install -y ${missing.join(' ')}  and try again.`,
+    );
   say(`Installing system packages: ${missing.join(' ')}`);
   const findable = await system.refreshAndFind(missing.flatMap((name) => [name, `${name}${RENAMED}`]));
-  const wanted = missing.filter((name) => !forSomeStories.has(name) || findable?.has(name) === true).map((name) => (findable?.has(`${name}${RENAMED}`) === true ? `${name}${RENAMED}` : name));
-  if (findable === null || (wanted.length > 0 && !(await system.install(wanted)))) throw new Trouble(`The system packages could not be installed: run  apt-get update && apt-get install -y ${wanted.join(' ')}  and try again.`);
+  const wanted = missing
+    .filter((name) => !forSomeStories.has(name) || findable?.has(name) === true)
+    .map((name) => (findable?.has(`${name}${RENAMED}`) === true ? `${name}${RENAMED}` : name));
+  if (findable === null || (wanted.length > 0 && !(await system.install(wanted))))
+    throw new Trouble(
+      `The system packages could not be installed: run  apt-get update && apt-get install -y ${wanted.join(' ')}  and try again.`,
+    );
 }
 
 const thisSystem: System = {
@@ -57,7 +89,12 @@ const thisSystem: System = {
   hasApt: async () => (await commandExists('apt-get')) && (await commandExists('dpkg-query')),
   async installed() {
     const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${Status}\n']);
-    return new Set(output.split('\n').filter((line) => line.endsWith('install ok installed')).map((line) => line.split(' ', 1)[0] ?? ''));
+    return new Set(
+      output
+        .split('\n')
+        .filter((line) => line.endsWith('install ok installed'))
+        .map((line) => line.split(' ', 1)[0] ?? ''),
+    );
   },
   async refreshAndFind(names) {
     if ((await run('apt-get', ['update', '-qq'])).code !== 0) return null;
@@ -66,7 +103,9 @@ const thisSystem: System = {
     return new Set(names.filter((name) => all.has(name)));
   },
   async install(names) {
-    const { code } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    const { code } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return code === 0;
   },
 };

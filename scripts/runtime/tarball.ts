@@ -2,7 +2,8 @@
 import { gunzipSync } from 'node:zlib';
 import { Trouble } from './say.ts';
 
-// ustar: 512-byte blocks, the name in bytes 0-99, the size in octal in bytes 124-135 (POSIX.1-1988, "ustar Interchange Format").
+// ustar: 512-byte blocks, the name in bytes 0-99, the size in octal in bytes 124-135 (POSIX.1-1988, "ustar
+// Interchange Format").
 const BLOCK = 512;
 
 export function readFromTarball(tarball: Uint8Array, name: string): Buffer {

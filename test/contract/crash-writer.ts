@@ -8,7 +8,9 @@ import { openLedger } from '../../electron/ledger/ledger.ts';
 import { slowMigrations } from './slow-migrations.ts';
 
 const [folder = '', library = '', what = 'write'] = process.argv.slice(2);
-const say = (line: string) => { writeSync(1, `${line}\n`); };
+const say = (line: string) => {
+  writeSync(1, `${line}\n`);
+};
 const clock = { run: `run-${process.pid}`, wall: Date.now, mono: () => performance.now() };
 const open = library === 'better-sqlite3' ? openBetter : openPhotostructure;
 

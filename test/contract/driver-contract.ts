@@ -54,69 +54,109 @@ const using = (open: OpenDatabase, file: string, work: (database: Database) => v
 const table = 'CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT UNIQUE) STRICT';
 
 const clauses: Readonly<Record<string, (open: OpenDatabase, file: string) => void>> = {
-  'is new enough': (open, file) => using(open, file, (db) => {
-    const version = String(db.prepare('SELECT sqlite_version() AS v').get()?.['v']);
-    if (Number(version.split('.')[1]) < 45) throw new Error(`SQLite ${version}`);
-  }),
+  'is new enough': (open, file) =>
+    using(open, file, (db) => {
+      const version = String(db.prepare('SELECT sqlite_version() AS v').get()?.['v']);
+      if (Number(version.split('.')[1]) < 45) throw new Error(`SQLite ${version}`);
+    }),
 
-  'values come back as they went in': (open, file) => using(open, file, (db) => {
-    const cases: readonly (readonly [SqlValue, string])[] = [
-      [null, 'null'], [0, 'integer'], [-1, 'integer'], [2 ** 31, 'integer'], [Number.MAX_SAFE_INTEGER, 'integer'], [1.5, 'real'],
-      ['', 'text'], ['MDM証明書ナビ 😀', 'text'], [new Uint8Array(0), 'blob'], [new Uint8Array([0, 255, 128]), 'blob'],
-    ];
-    for (const [value, type] of cases) {
-      const row = db.prepare('SELECT v, typeof(v) AS t FROM (SELECT ? AS v)').get(value);
-      same([row?.['v'], row?.['t']], [value, type], type);
-      same(row?.['v'] instanceof Uint8Array, value instanceof Uint8Array, 'a BLOB is a Uint8Array');
-    }
-    const view = new Uint8Array(new Uint8Array([9, 1, 2, 9]).buffer, 1, 2);
-    const blob = db.prepare('SELECT ? AS v').get(view)?.['v'];
-    same(blob, new Uint8Array([1, 2]), 'a view of a larger buffer');
-    same(blob?.constructor === Uint8Array, true, 'no Buffer');
-  }),
+  'values come back as they went in': (open, file) =>
+    using(open, file, (db) => {
+      const cases: readonly (readonly [SqlValue, string])[] = [
+        [null, 'null'],
+        [0, 'integer'],
+        [-1, 'integer'],
+        [2 ** 31, 'integer'],
+        [Number.MAX_SAFE_INTEGER, 'integer'],
+        [1.5, 'real'],
+        ['', 'text'],
+        ['MDM証明書ナビ 😀', 'text'],
+        [new Uint8Array(0), 'blob'],
+        [new Uint8Array([0, 255, 128]), 'blob'],
+      ];
+      for (const [value, type] of cases) {
+        const row = db.prepare('SELECT v, typeof(v) AS t FROM (SELECT ? AS v)').get(value);
+        same([row?.['v'], row?.['t']], [value, type], type);
+        same(row?.['v'] instanceof Uint8Array, value instanceof Uint8Array, 'a BLOB is a Uint8Array');
+      }
+      const view = new Uint8Array(new Uint8Array([9, 1, 2, 9]).buffer, 1, 2);
+      const blob = db.prepare('SELECT ? AS v').get(view)?.['v'];
+      same(blob, new Uint8Array([1, 2]), 'a view of a larger buffer');
+      same(blob?.constructor === Uint8Array, true, 'no Buffer');
+    }),
 
-  'what cannot be held is refused': (open, file) => using(open, file, (db) => {
-    const select = db.prepare('SELECT ? AS v');
-    for (const value of [true, undefined, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 'a\0b', {}, new Date(0)]) {
-      thrown(() => select.get(value as SqlValue), typeof value);
-    }
-    thrown(() => select.get(), 'a missing value');
-    thrown(() => select.get(1, 2), 'a surplus value');
-  }),
+  'what cannot be held is refused': (open, file) =>
+    using(open, file, (db) => {
+      const select = db.prepare('SELECT ? AS v');
+      for (const value of [true, undefined, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 'a\0b', {}, new Date(0)]) {
+        thrown(() => select.get(value as SqlValue), typeof value);
+      }
+      thrown(() => select.get(), 'a missing value');
+      thrown(() => select.get(1, 2), 'a surplus value');
+    }),
 
-  'rows are plain': (open, file) => using(open, file, (db) => {
-    db.exec(table);
-    const insert = db.prepare('INSERT INTO t (a, b) VALUES (?, ?)');
-    same(insert.run(1, 'x'), { changes: 1 }, 'run');
-    insert.run(2, 'y');
-    same(db.prepare('SELECT a, b FROM t ORDER BY a').all(), [{ a: 1, b: 'x' }, { a: 2, b: 'y' }], 'all');
-    same(Object.getPrototypeOf(db.prepare('SELECT 1 AS one').get()) === Object.prototype, true, 'prototype');
-    same(db.prepare('SELECT a FROM t WHERE a = ?').get(3), null, 'no row');
-    same(db.prepare('DELETE FROM t').run(), { changes: 2 }, 'changes');
-  }),
+  'rows are plain': (open, file) =>
+    using(open, file, (db) => {
+      db.exec(table);
+      const insert = db.prepare('INSERT INTO t (a, b) VALUES (?, ?)');
+      same(insert.run(1, 'x'), { changes: 1 }, 'run');
+      insert.run(2, 'y');
+      same(
+        db.prepare('SELECT a, b FROM t ORDER BY a').all(),
+        [
+          { a: 1, b: 'x' },
+          { a: 2, b: 'y' },
+        ],
+        'all',
+      );
+      same(Object.getPrototypeOf(db.prepare('SELECT 1 AS one').get()) === Object.prototype, true, 'prototype');
+      same(db.prepare('SELECT a FROM t WHERE a = ?').get(3), null, 'no row');
+      same(db.prepare('DELETE FROM t').run(), { changes: 2 }, 'changes');
+    }),
 
-  'a transaction is whole or nothing': (open, file) => using(open, file, (db) => {
-    db.exec(table);
-    same(db.transaction(() => { db.exec("INSERT INTO t VALUES (1, 'x')"); return 'given back'; }), 'given back', 'result');
-    try {
-      db.transaction(() => { db.exec("INSERT INTO t VALUES (2, 'y')"); throw new RangeError('mine'); });
-    } catch (error) {
-      same(error instanceof RangeError, true, 'the error passes through');
-    }
-    same(db.prepare('SELECT count(*) AS n FROM t').get(), { n: 1 }, 'rolled back');
-    refused(() => db.transaction(() => { db.exec("INSERT INTO t VALUES (3, 'z')"); db.exec("INSERT INTO t VALUES (4, 'x')"); }), 'constraint', 'unique');
-    same(db.prepare('SELECT count(*) AS n FROM t').get(), { n: 1 }, 'rolled back after a refusal');
-    try {
-      db.transaction(() => db.transaction(() => 1));
-      throw new Error('nested');
-    } catch (error) {
-      same(error instanceof Error && error.message.includes('inside'), true, 'no nesting');
-    }
-  }),
+  'a transaction is whole or nothing': (open, file) =>
+    using(open, file, (db) => {
+      db.exec(table);
+      same(
+        db.transaction(() => {
+          db.exec("INSERT INTO t VALUES (1, 'x')");
+          return 'given back';
+        }),
+        'given back',
+        'result',
+      );
+      try {
+        db.transaction(() => {
+          db.exec("INSERT INTO t VALUES (2, 'y')");
+          throw new RangeError('mine');
+        });
+      } catch (error) {
+        same(error instanceof RangeError, true, 'the error passes through');
+      }
+      same(db.prepare('SELECT count(*) AS n FROM t').get(), { n: 1 }, 'rolled back');
+      refused(
+        () =>
+          db.transaction(() => {
+            db.exec("INSERT INTO t VALUES (3, 'z')");
+            db.exec("INSERT INTO t VALUES (4, 'x')");
+          }),
+        'constraint',
+        'unique',
+      );
+      same(db.prepare('SELECT count(*) AS n FROM t').get(), { n: 1 }, 'rolled back after a refusal');
+      try {
+        db.transaction(() => db.transaction(() => 1));
+        throw new Error('nested');
+      } catch (error) {
+        same(error instanceof Error && error.message.includes('inside'), true, 'no nesting');
+      }
+    }),
 
   'refusals have names': (open, file) => {
     using(open, file, (db) => {
-      db.exec(`${table}; CREATE TRIGGER no BEFORE DELETE ON t BEGIN SELECT RAISE(ABORT, 'no'); END; INSERT INTO t VALUES (1, 'x')`);
+      db.exec(
+        `${table}; CREATE TRIGGER no BEFORE DELETE ON t BEGIN SELECT RAISE(ABORT, 'no'); END; INSERT INTO t VALUES (1, 'x')`,
+      );
       refused(() => db.prepare('DELETE FROM t').run(), 'constraint', 'a trigger');
       refused(() => db.exec('SELECT * FROM nowhere'), 'other', 'bad SQL');
       db.pragma(`max_page_count = ${Number(db.pragma('page_count'))}`);
@@ -172,11 +212,12 @@ const clauses: Readonly<Record<string, (open: OpenDatabase, file: string) => voi
     });
   },
 
-  'JSON, STRICT and foreign keys are there': (open, file) => using(open, file, (db) => {
-    db.pragma('foreign_keys = ON');
-    db.exec(`${table}; CREATE TABLE u (a INTEGER REFERENCES t (a)) STRICT`);
-    refused(() => db.exec('INSERT INTO u VALUES (1)'), 'constraint', 'foreign key');
-    refused(() => db.exec("INSERT INTO u VALUES ('one')"), 'constraint', 'STRICT');
-    same(db.prepare("SELECT json_extract(?, '$.a.b') AS v").get('{"a":{"b":"c"}}'), { v: 'c' }, 'JSON');
-  }),
+  'JSON, STRICT and foreign keys are there': (open, file) =>
+    using(open, file, (db) => {
+      db.pragma('foreign_keys = ON');
+      db.exec(`${table}; CREATE TABLE u (a INTEGER REFERENCES t (a)) STRICT`);
+      refused(() => db.exec('INSERT INTO u VALUES (1)'), 'constraint', 'foreign key');
+      refused(() => db.exec("INSERT INTO u VALUES ('one')"), 'constraint', 'STRICT');
+      same(db.prepare("SELECT json_extract(?, '$.a.b') AS v").get('{"a":{"b":"c"}}'), { v: 'c' }, 'JSON');
+    }),
 };

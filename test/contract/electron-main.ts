@@ -32,9 +32,19 @@ async function run(): Promise<readonly string[]> {
 async function liveShortly(folder: string): Promise<readonly string[]> {
   const clock = { run: 'electron', wall: Date.now, mono: () => performance.now() };
   const first = await openLedger({ folder, clock });
-  const customer = first.ledger.createCustomer({ mode: 'practice', name: '練習', mCode: '', environment: 'M6', siteUrl: null });
-  const record = customer.ok ? first.ledger.createCase({ customerId: customer.value.id, flow: 'renew', flowVersion: 1 }) : customer;
-  const fact = record.ok ? first.ledger.appendFact(record.value.id, { kind: 'a', data: { b: 'あ' }, blobs: [new Uint8Array(100_000)] }) : record;
+  const customer = first.ledger.createCustomer({
+    mode: 'practice',
+    name: '練習',
+    mCode: '',
+    environment: 'M6',
+    siteUrl: null,
+  });
+  const record = customer.ok
+    ? first.ledger.createCase({ customerId: customer.value.id, flow: 'renew', flowVersion: 1 })
+    : customer;
+  const fact = record.ok
+    ? first.ledger.appendFact(record.value.id, { kind: 'a', data: { b: 'あ' }, blobs: [new Uint8Array(100_000)] })
+    : record;
   first.ledger.close();
   const again = await openLedger({ folder, clock });
   const read = record.ok ? again.ledger.readCase(record.value.id) : record;

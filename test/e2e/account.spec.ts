@@ -1,4 +1,5 @@
-// Traps 7 and 8: signed in with another Apple ID (Get Started), in an expired certificate's job and in a creation; and a locked account, waited out over a night.
+// Traps 7 and 8: signed in with another Apple ID (Get Started), in an expired certificate's job and in a creation;
+// and a locked account, waited out over a night.
 import { expect } from '@playwright/test';
 import { creationOf, practiceId } from './driver/flows/create.ts';
 import { practicePortal } from './driver/practice-portal.ts';
@@ -10,8 +11,17 @@ import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
 const dayMs = 86_400_000;
 
 /** From Apple's page to the pictures and to the answer about Get Started, and back. */
-async function askAboutGetStarted(wizard: Wizard, answer: 'get-started-other-id' | 'get-started-right', look: () => Promise<void>): Promise<void> {
-  const { words: { apple, sights, sightAnswers }, press, page, at } = wizard;
+async function askAboutGetStarted(
+  wizard: Wizard,
+  answer: 'get-started-other-id' | 'get-started-right',
+  look: () => Promise<void>,
+): Promise<void> {
+  const {
+    words: { apple, sights, sightAnswers },
+    press,
+    page,
+    at,
+  } = wizard;
   await press(apple.portal.another);
   await page.locator('#sight-get-started').click();
   await expect(wizard.heading()).toHaveText(sightAnswers[answer].is);
@@ -21,10 +31,16 @@ async function askAboutGetStarted(wizard: Wizard, answer: 'get-started-other-id'
 }
 
 for (const language of ['ja', 'en'] as const) {
-  test(`trap 7, wrong Apple ID with an expired certificate: Get Started stops one, the right account renews (${language})`, async ({ start }) => {
+  test(`trap 7, wrong Apple ID with an expired certificate: Get Started stops one, the right account renews (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(120_000);
     const wizard = await inLanguage(await start(), language);
-    const { words: { sights, sightAnswers }, page, at } = wizard;
+    const {
+      words: { sights, sightAnswers },
+      page,
+      at,
+    } = wizard;
     const renewal = renewalOf(wizard);
     await wizard.beginFlow('expired', { trap: 'wrong-account' });
     await renewal.customer();
@@ -57,7 +73,9 @@ for (const language of ['ja', 'en'] as const) {
     await at('register');
   });
 
-  test(`trap 7, wrong Apple ID in a creation: Get Started is right there, the account is looked at first (${language})`, async ({ start }) => {
+  test(`trap 7, wrong Apple ID in a creation: Get Started is right there, the account is looked at first (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(120_000);
     const wizard = await inLanguage(await start(), language);
     const { page, at } = wizard;
@@ -72,7 +90,9 @@ for (const language of ['ja', 'en'] as const) {
     await portal.signInAs('private');
     await expect(wizard.heading()).toHaveText(creation.words.sightAnswers['get-started-right'].is);
     await askAboutGetStarted({ ...wizard, words: creation.words }, 'get-started-right', async () => {
-      await expect(page.locator('.sight-said')).toContainText(language === 'ja' ? '違えば、サインアウトします' : 'If not, sign out');
+      await expect(page.locator('.sight-said')).toContainText(
+        language === 'ja' ? '違えば、サインアウトします' : 'If not, sign out',
+      );
     });
     await expect(portal.page.locator('header')).not.toContainText(practiceId);
     await portal.signOut();
@@ -82,10 +102,14 @@ for (const language of ['ja', 'en'] as const) {
     await at('register');
   });
 
-  test(`trap 8, locked account: stopped for the day, the ways out, and the next day the same request is good (${language})`, async ({ start }) => {
+  test(`trap 8, locked account: stopped for the day, the ways out, and the next day the same request is good (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(150_000);
     let wizard = await inLanguage(await start(), language);
-    const { words: { trouble, frame } } = wizard;
+    const {
+      words: { trouble, frame },
+    } = wizard;
     let renewal = renewalOf(wizard);
     let ways = troubleOf(wizard);
     await wizard.beginFlow('renew', { trap: 'locked' });

@@ -1,4 +1,5 @@
-// The Apple ID memo: noted, found again for the same certificate, compared, refused, kept off the disk; and the page about it.
+// The Apple ID memo: noted, found again for the same certificate, compared, refused, kept off the disk; and the page
+// about it.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
@@ -8,7 +9,10 @@ import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-/** Not the practice site's own (mdm-group.practice@example.jp): that one lies in the ledger as part of the practice world, rightly. */
+/**
+ * Not the practice site's own (mdm-group.practice@example.jp): that one lies in the ledger as part of the practice
+ * world, rightly.
+ */
 const address = 'keitai.memo-story@example.jp';
 const masked = 'ke•••@e•••.jp';
 
@@ -36,7 +40,9 @@ const check = async ({ page, words, press }: Wizard, text: string): Promise<void
   await press(words.appleId.check);
 };
 
-test('noted in one renewal, found and compared in the next of the same certificate, and shown where it is typed', async ({ start }) => {
+test('noted in one renewal, found and compared in the next of the same certificate, and shown where it is typed', async ({
+  start,
+}) => {
   const uuid = randomUUID();
   let wizard = wizardOf(await start());
   const { words } = wizard;
@@ -98,7 +104,11 @@ test('a password is not taken, and leaves the screen', async ({ start }) => {
   const wizard = wizardOf(await start());
   const { words, page } = wizard;
   await toAppleId(wizard, randomUUID());
-  for (const [text, because] of [['Himitsu#2026', 'password'], [`${address} Himitsu#2026`, 'extra'], ['keitai', 'not-address']] as const) {
+  for (const [text, because] of [
+    ['Himitsu#2026', 'password'],
+    [`${address} Himitsu#2026`, 'extra'],
+    ['keitai', 'not-address'],
+  ] as const) {
     await check(wizard, text);
     await expect(page.getByRole('alert')).toHaveText(words.appleId.refused[because]);
     await expect(page.getByLabel(words.appleId.field)).toHaveValue(because === 'not-address' ? text : '');
@@ -106,8 +116,11 @@ test('a password is not taken, and leaves the screen', async ({ start }) => {
   // The main process refuses it, too, whatever a page might send.
   const answer = await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
-    const caseId = cases.ok ? cases.value[0]?.id ?? '' : '';
-    const noted = await window.wizard.call('memo.note', { caseId, said: { kind: 'typed', address: 'Himitsu#2026', from: 'site', replace: true } });
+    const caseId = cases.ok ? (cases.value[0]?.id ?? '') : '';
+    const noted = await window.wizard.call('memo.note', {
+      caseId,
+      said: { kind: 'typed', address: 'Himitsu#2026', from: 'site', replace: true },
+    });
     return noted.ok ? [noted.value.answer, noted.value.memo.masked, noted.value.view.state.appleId.kind] : [];
   });
   expect(answer).toEqual(['password', null, 'open']);
@@ -141,10 +154,16 @@ test('after a whole renewal nothing on the disk holds the address', async ({ sta
   expect(await filesHolding(profile, address), 'after the end').toEqual([]);
   // The search does find what is kept: the customer's name, and the practice site's own Apple ID.
   expect(await filesHolding(profile, 'mdm-group.practice@example.jp')).not.toEqual([]);
-  expect((await filesHolding(profile, Buffer.from(control).toString('latin1'))).length + (await filesHolding(profile, control)).length).toBeGreaterThan(0);
+  expect(
+    (await filesHolding(profile, Buffer.from(control).toString('latin1'))).length +
+      (await filesHolding(profile, control)).length,
+  ).toBeGreaterThan(0);
 });
 
-test('without a keychain it is said, the renewal goes on, and the address is forgotten at the end', async ({ start, profile }) => {
+test('without a keychain it is said, the renewal goes on, and the address is forgotten at the end', async ({
+  start,
+  profile,
+}) => {
   const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' };
   const uuid = randomUUID();
   let wizard = wizardOf(await start({ env }));
@@ -171,9 +190,16 @@ test('without a keychain it is said, the renewal goes on, and the address is for
   await expect(wizard.page.locator('.memo-card')).toHaveCount(0);
 });
 
-test('the page on Apple IDs opens from everywhere, lies over the site, and leads back to where one was', async ({ start }) => {
+test('the page on Apple IDs opens from everywhere, lies over the site, and leads back to where one was', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
-  const { words: { frame, appleIdPage, appleId, apple }, press, page, at } = wizard;
+  const {
+    words: { frame, appleIdPage, appleId, apple },
+    press,
+    page,
+    at,
+  } = wizard;
   const open = () => press(frame.appleIdPage);
   await wizard.atHome();
   await open();
@@ -196,8 +222,15 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
   await press(apple.portal.next);
   await expect(wizard.heading()).toHaveText(apple.portal.stages.row.heading);
   /** The room of every native view in the window that has any: it would lie over our page. */
-  const rooms = () => expect.poll(() => wizard.running.app.evaluate(({ BrowserWindow }) =>
-    (BrowserWindow.getAllWindows()[0]?.contentView.children ?? []).map((view) => view.getBounds()).filter(({ width, height }) => width > 0 && height > 0).length));
+  const rooms = () =>
+    expect.poll(() =>
+      wizard.running.app.evaluate(
+        ({ BrowserWindow }) =>
+          (BrowserWindow.getAllWindows()[0]?.contentView.children ?? [])
+            .map((view) => view.getBounds())
+            .filter(({ width, height }) => width > 0 && height > 0).length,
+      ),
+    );
   await rooms().toBe(1);
   await open();
   // In a renewal nothing is chosen, and no new one is made.

@@ -12,9 +12,14 @@ for (const language of ['ja', 'en'] as const) {
     const looked: string[] = [];
     const look = async (name: string) => {
       for (const theme of ['light', 'dark'] as const) {
-        await running.app.evaluate(({ nativeTheme }, wanted) => { nativeTheme.themeSource = wanted; }, theme);
+        await running.app.evaluate(({ nativeTheme }, wanted) => {
+          nativeTheme.themeSource = wanted;
+        }, theme);
         // Legacy mode: Electron can't open the extra page that axe would work in.
-        const { violations } = await new AxeBuilder({ page: running.page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']).analyze();
+        const { violations } = await new AxeBuilder({ page: running.page })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
       }
       looked.push(name);
@@ -28,7 +33,12 @@ for (const language of ['ja', 'en'] as const) {
     await wizard.press(words.look.paste);
     await look('home box');
     await wizard.press(words.look.pasteClose);
-    for (const text of ['(E320)', 'Your certificate was revoked.', 'UID=com.apple.mgmt.External.11111111-2222-3333-4444-555555555555', '重要：MDM証明書の有効期限切れに関するご案内（M87654321）有効期限：2027/01/25']) {
+    for (const text of [
+      '(E320)',
+      'Your certificate was revoked.',
+      'UID=com.apple.mgmt.External.11111111-2222-3333-4444-555555555555',
+      '重要：MDM証明書の有効期限切れに関するご案内（M87654321）有効期限：2027/01/25',
+    ]) {
       await wizard.putWords(text);
       await look(`home answer ${text}`);
       await wizard.press(words.look.next.another);
@@ -40,16 +50,18 @@ for (const language of ['ja', 'en'] as const) {
     await look('apple-id-page none');
     await wizard.press(appleIdPage.none.back);
     await wizard.press(appleIdPage.close);
-    const renewal = renewalOf(wizard, { shown: async (step, face) => {
-      await look(`${step} ${face}`.trim());
-      if (step !== 'portal' || face !== 'row') return;
-      await wizard.press(words.rowCheck.open);
-      await look('portal row check');
-      await running.page.getByLabel(words.rowCheck.title).fill('CN=APSP:11111111-2222-3333-4444-555555555555');
-      await wizard.press(words.rowCheck.use);
-      await running.page.locator('.row-check .note').waitFor();
-      await look('portal row answer');
-    } });
+    const renewal = renewalOf(wizard, {
+      shown: async (step, face) => {
+        await look(`${step} ${face}`.trim());
+        if (step !== 'portal' || face !== 'row') return;
+        await wizard.press(words.rowCheck.open);
+        await look('portal row check');
+        await running.page.getByLabel(words.rowCheck.title).fill('CN=APSP:11111111-2222-3333-4444-555555555555');
+        await wizard.press(words.rowCheck.use);
+        await running.page.locator('.row-check .note').waitFor();
+        await look('portal row answer');
+      },
+    });
     await renewal.begin();
     await renewal.toPortal();
     await renewal.portal();

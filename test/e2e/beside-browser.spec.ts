@@ -1,4 +1,5 @@
-// Whole flows with Apple's site in a real browser, the system's default, and our window narrow beside it; and how many actions they take.
+// Whole flows with Apple's site in a real browser, the system's default, and our window narrow beside it; and how
+// many actions they take.
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,15 +10,40 @@ import { test } from './driver/story.ts';
 import { systemBrowser } from './driver/system-browser.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-const windowOf = (running: Running) => running.app.evaluate(({ BrowserWindow, screen }) => {
-  const window = BrowserWindow.getAllWindows()[0];
-  return window ? { onTop: window.isAlwaysOnTop(), bounds: window.getBounds(), area: screen.getDisplayMatching(window.getBounds()).workArea } : null;
-});
+const windowOf = (running: Running) =>
+  running.app.evaluate(({ BrowserWindow, screen }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    return window
+      ? {
+          onTop: window.isAlwaysOnTop(),
+          bounds: window.getBounds(),
+          area: screen.getDisplayMatching(window.getBounds()).workArea,
+        }
+      : null;
+  });
 /** Nothing of ours may be wider than the window it stands in. */
-const cutOff = ({ page }: Wizard) => page.evaluate(() => [...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.unseen')).map((one) => one.getAttribute('class') ?? one.tagName));
+const cutOff = ({ page }: Wizard) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.unseen'))
+      .map((one) => one.getAttribute('class') ?? one.tagName),
+  );
 
-/** The first of the look-alike rows is another one: copied from Apple's list into the narrow window, it is said to be. */
-async function pasteFirstPanel({ words: { browser: { rows }, rowCheck }, page, press, heading }: Wizard, list: Page): Promise<void> {
+/**
+ * The first of the look-alike rows is another one: copied from Apple's list into the narrow window, it is said to be.
+ */
+async function pasteFirstPanel(
+  {
+    words: {
+      browser: { rows },
+      rowCheck,
+    },
+    page,
+    press,
+    heading,
+  }: Wizard,
+  list: Page,
+): Promise<void> {
   await expect(heading()).toHaveText(rows.headings.dated);
   await press(rows.byEye);
   await list.getByRole('button', { name: 'i', exact: true }).first().click();
@@ -27,12 +53,20 @@ async function pasteFirstPanel({ words: { browser: { rows }, rowCheck }, page, p
   await page.getByLabel(rowCheck.title).fill(panel);
   await press(rowCheck.use);
   const [said] = rowCheck.answers['other-row'];
-  await expect(page.locator('.row-check .note strong')).toHaveText(typeof said === 'string' ? said : said?.text ?? '');
+  await expect(page.locator('.row-check .note strong')).toHaveText(
+    typeof said === 'string' ? said : (said?.text ?? ''),
+  );
   await press(rows.byDownload);
 }
 
-for (const { flow, language } of [{ flow: 'renew', language: 'ja' }, { flow: 'create', language: 'en' }] as const satisfies readonly { flow: CountedFlow; language: 'ja' | 'en' }[]) {
-  test(`${flow} (${language}) beside a real browser: narrow and on top, the certificate taken from the downloads, the window put back`, async ({ start, profile }) => {
+for (const { flow, language } of [
+  { flow: 'renew', language: 'ja' },
+  { flow: 'create', language: 'en' },
+] as const satisfies readonly { flow: CountedFlow; language: 'ja' | 'en' }[]) {
+  test(`${flow} (${language}) beside a real browser: narrow and on top, the certificate taken from the downloads, the window put back`, async ({
+    start,
+    profile,
+  }) => {
     test.setTimeout(240_000);
     const browser = await systemBrowser(profile);
     const running = await start({ env: browser.env });
@@ -47,13 +81,19 @@ for (const { flow, language } of [{ flow: 'renew', language: 'ja' }, { flow: 'cr
       beside += 1;
       await expect.poll(() => windowOf(running)).toMatchObject({ onTop: true });
       const now = await windowOf(running);
-      expect(now?.bounds).toEqual({ x: (now?.area.x ?? 0) + (now?.area.width ?? 0) - 400, y: now?.area.y, width: 400, height: now?.area.height });
+      expect(now?.bounds).toEqual({
+        x: (now?.area.x ?? 0) + (now?.area.width ?? 0) - 400,
+        y: now?.area.y,
+        width: 400,
+        height: now?.area.height,
+      });
       expect(await cutOff(wizard)).toEqual([]);
       expect(await findingsOf(running, `beside ${beside}`)).toEqual([]);
     };
     try {
       const counted = await playCounted(wizard, {
-        flow, browser,
+        flow,
+        browser,
         on: {
           narrow: isBeside,
           row: async () => {
@@ -76,11 +116,16 @@ for (const { flow, language } of [{ flow: 'renew', language: 'ja' }, { flow: 'cr
       expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\//)]);
       const taken = await wizard.page.evaluate(async () => {
         const cases = await window.wizard.call('home.cases', undefined);
-        const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
-        return view.ok ? { via: view.value.state.candidate?.via, rows: view.value.rowFiles.files.map(({ stand }) => stand) } : null;
+        const view = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
+        return view.ok
+          ? { via: view.value.state.candidate?.via, rows: view.value.rowFiles.files.map(({ stand }) => stand) }
+          : null;
       });
       // The hardest list: the row is the fifth of its look-alikes, and each was looked at by its Download.
-      expect(taken).toEqual({ via: 'folder', rows: flow === 'renew' ? ['other', 'other', 'other', 'other', 'this'] : [] });
+      expect(taken).toEqual({
+        via: 'folder',
+        rows: flow === 'renew' ? ['other', 'other', 'other', 'other', 'this'] : [],
+      });
     } finally {
       await browser.close();
     }

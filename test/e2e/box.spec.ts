@@ -1,4 +1,5 @@
-// The first page's box in both languages: each thing that people bring is named, judged, and its button begins the right job with what is known.
+// The first page's box in both languages: each thing that people bring is named, judged, and its button begins the
+// right job with what is known.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
@@ -12,7 +13,9 @@ const mail = '重要：MDM証明書の有効期限切れに関するご案内（
 const file = (name: string, text: string) => ({ name, buffer: Buffer.from(text) });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`whatever is put in is named and judged, and its button begins the right job (${language})`, async ({ start }) => {
+  test(`whatever is put in is named and judged, and its button begins the right job (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(120_000);
     const wizard = await inLanguage(await start(), language);
     const { words, press, at, page, button } = wizard;
@@ -23,10 +26,18 @@ for (const language of ['ja', 'en'] as const) {
       await expect(page.locator('.look-tone strong')).toHaveText(tone);
       await expect(button(offered)).toBeVisible();
     };
-    const again = async () => { await press(next.another); await wizard.atHome(); };
+    const again = async () => {
+      await press(next.another);
+      await wizard.atHome();
+    };
 
     for (const [text, kind, tone, offered] of [
-      ['証明書のBundle Identifierが登録済のものと一致しません。再度証明書を作成してください。(E320)', 'e320', tones.caution, next.beginDuplicate],
+      [
+        '証明書のBundle Identifierが登録済のものと一致しません。再度証明書を作成してください。(E320)',
+        'e320',
+        tones.caution,
+        next.beginDuplicate,
+      ],
       ['選択されたファイルはMDM証明書ではないため、登録できません。', 'site-refused', tones.caution, next.begin],
       [panel, 'panel', tones.info, next.begin],
       [`${row}\n${row}`, 'rows', tones.info, next.beginDuplicate],

@@ -1,4 +1,5 @@
-// The browser way as people use it: the watched downloads folder, the saved request, which Apple ID is shown, an old build.
+// The browser way as people use it: the watched downloads folder, the saved request, which Apple ID is shown, an old
+// build.
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -11,11 +12,12 @@ import { tellStray } from './driver/stray.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
 
 const dayMs = 86_400_000;
-const stateOf = (page: Page) => page.evaluate(async () => {
-  const cases = await window.wizard.call('home.cases', undefined);
-  const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
-  return view.ok ? view.value.state : null;
-});
+const stateOf = (page: Page) =>
+  page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const view = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
+    return view.ok ? view.value.state : null;
+  });
 
 /** Files alone, up to the request's step. */
 async function toCsrTake(wizard: Wizard, uuid: string): Promise<void> {
@@ -41,7 +43,10 @@ async function toBrowser(wizard: Wizard, uuid: string, csr: GivenFile): Promise<
   await at('portal');
 }
 
-test('the downloads folder is looked at after a yes only, takes what is wanted alone, and touches nothing', async ({ start, profile }) => {
+test('the downloads folder is looked at after a yes only, takes what is wanted alone, and touches nothing', async ({
+  start,
+  profile,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, page, at } = wizard;
   const downloads = join(profile, 'Downloads');
@@ -69,14 +74,30 @@ test('the downloads folder is looked at after a yes only, takes what is wanted a
   await page.waitForTimeout(2500);
   await at('portal');
   await expect(page.locator('.trap')).toHaveCount(0);
-  await rename(join(downloads, `${certificate.name}.crdownload`), join(downloads, 'MDM_ PRACTICE SOFTBANK Corp._Certificate (1).cer'));
+  await rename(
+    join(downloads, `${certificate.name}.crdownload`),
+    join(downloads, 'MDM_ PRACTICE SOFTBANK Corp._Certificate (1).cer'),
+  );
   await at('verdict');
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
-  expect((await stateOf(page))?.candidate).toMatchObject({ via: 'folder', name: 'MDM_ PRACTICE SOFTBANK Corp._Certificate (1).cer' });
-  expect((await readdir(downloads)).sort()).toEqual(['MDM_ PRACTICE SOFTBANK Corp._Certificate (1).cer', stale.name, 'PushCertificate_other_202611230900.csr', 'minutes.txt'].sort());
+  expect((await stateOf(page))?.candidate).toMatchObject({
+    via: 'folder',
+    name: 'MDM_ PRACTICE SOFTBANK Corp._Certificate (1).cer',
+  });
+  expect((await readdir(downloads)).sort()).toEqual(
+    [
+      'MDM_ PRACTICE SOFTBANK Corp._Certificate (1).cer',
+      stale.name,
+      'PushCertificate_other_202611230900.csr',
+      'minutes.txt',
+    ].sort(),
+  );
 });
 
-test('the yes is remembered; a file that was set aside does not come back from the folder; another one does', async ({ start, profile }) => {
+test('the yes is remembered; a file that was set aside does not come back from the folder; another one does', async ({
+  start,
+  profile,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, page, at } = wizard;
   const downloads = join(profile, 'Downloads');
@@ -149,7 +170,9 @@ test('the request is saved once, never over another file, and as .csr.txt when a
   await expect.poll(wizard.savedPath).toBe(first.replace(/\.csr$/, '.csr.txt'));
   expect(await readFile(first.replace(/\.csr$/, '.csr.txt'), 'utf8')).toBe(csr.buffer.toString());
   await press(words.apple.portal.browser.copyPath);
-  expect(await wizard.running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(first.replace(/\.csr$/, '.csr.txt'));
+  expect(await wizard.running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
+    first.replace(/\.csr$/, '.csr.txt'),
+  );
 });
 
 test('another Apple ID is shown: a private window is offered in the browser’s own words (S16)', async ({ start }) => {
@@ -168,7 +191,8 @@ test('another Apple ID is shown: a private window is offered in the browser’s 
 test('past six months the browser is proposed with the reason; before that the way taken last', async ({ start }) => {
   const wizard = wizardOf(await start());
   const { words, press, button, page, at } = wizard;
-  const marked = (which: 'view' | 'browser') => page.getByRole('button', { name: words.apple.way[which].title, pressed: true });
+  const marked = (which: 'view' | 'browser') =>
+    page.getByRole('button', { name: words.apple.way[which].title, pressed: true });
   const first = renewalOf(wizard);
   await toCsrTake(wizard, randomUUID());
   await wizard.give([(await craftCsr()).file]);
@@ -197,14 +221,22 @@ test('past six months the browser is proposed with the reason; before that the w
   await expect(page.getByText(words.browser.oldBuild(6))).toBeVisible();
 });
 
-test('the window beside the browser is put back by its button, by another way and by leaving; the last choice is remembered', async ({ start }) => {
+test('the window beside the browser is put back by its button, by another way and by leaving; the last choice is remembered', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, button, at, running } = wizard;
-  const { browser, apple: { portal } } = words;
-  const windowNow = () => running.app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    return window ? { onTop: window.isAlwaysOnTop(), bounds: window.getBounds(), minimum: window.getMinimumSize() } : null;
-  });
+  const {
+    browser,
+    apple: { portal },
+  } = words;
+  const windowNow = () =>
+    running.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      return window
+        ? { onTop: window.isAlwaysOnTop(), bounds: window.getBounds(), minimum: window.getMinimumSize() }
+        : null;
+    });
   const before = await windowNow();
   const isBack = () => expect.poll(windowNow).toEqual(before);
   const isNarrow = () => expect.poll(windowNow).toMatchObject({ onTop: true, bounds: { width: 400 } });

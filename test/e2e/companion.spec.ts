@@ -1,4 +1,5 @@
-// The companion beside Apple's page: it says the next action, marks the row once its number is known, and holds presses that cost a fleet.
+// The companion beside Apple's page: it says the next action, marks the row once its number is known, and holds
+// presses that cost a fleet.
 import { expect, type ElectronApplication } from '@playwright/test';
 import { languages } from '../../core/contract.ts';
 import { portalNote } from '../../core/portal/portal-note.ts';
@@ -26,17 +27,24 @@ async function watchScripts(app: ElectronApplication): Promise<() => Promise<rea
 
 /** Follows the panel's own advice until it names the row: no eye compares anything. Gives back the row, from 1. */
 async function followToRow(wizard: Wizard): Promise<number> {
-  const { words: { companion } } = wizard;
+  const {
+    words: { companion },
+  } = wizard;
   const portal = await practicePortal(wizard.running.app);
   const rows = Array.from({ length: 20 }, (_, index) => index + 1);
-  const named = new RegExp(rows.flatMap((row) => [companion.renewThis.heading(row), companion.openInfo.heading(row)]).join('|'));
+  const named = new RegExp(
+    rows.flatMap((row) => [companion.renewThis.heading(row), companion.openInfo.heading(row)]).join('|'),
+  );
   for (let presses = 0; presses < 20; presses += 1) {
     await expect(wizard.heading()).toHaveText(named);
-    const heading = await wizard.heading().textContent() ?? '';
+    const heading = (await wizard.heading().textContent()) ?? '';
     for (const row of rows) {
       if (heading === companion.renewThis.heading(row)) return row;
       if (heading !== companion.openInfo.heading(row)) continue;
-      await portal.page.getByRole('button', { name: 'i', exact: true }).nth(row - 1).click();
+      await portal.page
+        .getByRole('button', { name: 'i', exact: true })
+        .nth(row - 1)
+        .click();
       await expect(wizard.heading()).not.toHaveText(heading);
     }
   }
@@ -53,10 +61,16 @@ const atList = async (wizard: Wizard) => {
 };
 
 for (const language of languages) {
-  test(`the panel follows Apple’s page to the certificate, with no press in it and no comparison by eye (${language})`, async ({ start }) => {
+  test(`the panel follows Apple’s page to the certificate, with no press in it and no comparison by eye (${language})`, async ({
+    start,
+  }) => {
     const wizard = wizardOf(await start(), language);
     await wizard.switchLanguage();
-    const { words: { apple: { portal: words } } } = wizard;
+    const {
+      words: {
+        apple: { portal: words },
+      },
+    } = wizard;
     const { renewal, portal } = await atList(wizard);
     const row = await followToRow(wizard);
     await expect(portal.page.locator('tbody > tr:not(.panel)').nth(row - 1)).toHaveCSS('outline-style', 'solid');
@@ -72,14 +86,24 @@ for (const language of languages) {
     await renewal.verdict();
   });
 
-  test(`Create, Revoke and the Renew of another row are held, and only a deliberate second press lets one through (${language})`, async ({ start }) => {
+  test(`Create, Revoke and the Renew of another row are held, and only a deliberate second press lets one through (${language})`, async ({
+    start,
+  }) => {
     const wizard = wizardOf(await start(), language);
     await wizard.switchLanguage();
-    const { words: { companion: { held } }, button, press, page } = wizard;
+    const {
+      words: {
+        companion: { held },
+      },
+      button,
+      press,
+      page,
+    } = wizard;
     const { portal } = await atList(wizard);
     const list = portal.page.getByRole('heading', { name: 'Certificates for Third-Party Servers' });
     const create = portal.page.getByRole('button', { name: 'Create a Certificate' });
-    const rowButton = (row: number, name: string) => portal.page.locator('tbody > tr:not(.panel)').nth(row).getByRole('button', { name, exact: true });
+    const rowButton = (row: number, name: string) =>
+      portal.page.locator('tbody > tr:not(.panel)').nth(row).getByRole('button', { name, exact: true });
 
     await create.click();
     await expect(page.getByRole('alert').filter({ hasText: held.title.create })).toBeVisible();
@@ -102,7 +126,7 @@ for (const language of languages) {
     await expect(portal.page.getByRole('alertdialog')).toHaveCount(0);
     await press(held.dismiss);
 
-    const right = await followToRow(wizard) - 1;
+    const right = (await followToRow(wizard)) - 1;
     const twin = await portal.twinOf(right);
     await rowButton(twin, 'Renew').click();
     await expect(page.getByText(held.title.renew)).toBeVisible();
@@ -118,7 +142,10 @@ for (const language of languages) {
   });
 }
 
-test('what was seen of the rows is remembered for the case, and only while the list is the same', async ({ start, profile }) => {
+test('what was seen of the rows is remembered for the case, and only while the list is the same', async ({
+  start,
+  profile,
+}) => {
   const wizard = wizardOf(await start());
   const { renewal, portal } = await atList(wizard);
   const row = await followToRow(wizard);
@@ -138,7 +165,11 @@ test('what was seen of the rows is remembered for the case, and only while the l
 
 test('no script of ours goes into a sign-in page; switched off, into none, and nothing is held', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { companion, apple }, press, page } = wizard;
+  const {
+    words: { companion, apple },
+    press,
+    page,
+  } = wizard;
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.toPortal();
@@ -161,9 +192,18 @@ test('no script of ours goes into a sign-in page; switched off, into none, and n
   await expect(wizard.button(apple.portal.next)).toBeVisible();
 });
 
-test('the line for next year goes into an empty Notes field on request, and never over what stands there', async ({ start }) => {
+test('the line for next year goes into an empty Notes field on request, and never over what stands there', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
-  const { words: { companion: { notes } }, press, page, button } = wizard;
+  const {
+    words: {
+      companion: { notes },
+    },
+    press,
+    page,
+    button,
+  } = wizard;
   const { portal } = await atList(wizard);
   const row = await followToRow(wizard);
   await portal.renew(row - 1);
@@ -190,7 +230,9 @@ test('the line for next year goes into an empty Notes field on request, and neve
 
 test('a confirmation that was left without Download is noticed at the list', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { companion } } = wizard;
+  const {
+    words: { companion },
+  } = wizard;
   const { renewal, portal } = await atList(wizard);
   const row = await followToRow(wizard);
   await portal.renew(row - 1);

@@ -1,4 +1,5 @@
-// The traps of a creation: devices under management already, another environment's request, an open certificate on the site, going back and on.
+// The traps of a creation: devices under management already, another environment's request, an open certificate on
+// the site, going back and on.
 import { expect } from '@playwright/test';
 import { craftCsr } from './driver/crafted.ts';
 import { creationOf, practiceId } from './driver/flows/create.ts';
@@ -30,7 +31,9 @@ test('devices that are listed make it a renewal, with a world to renew in', asyn
 });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`trap 10, a customer of M5 with a request of M6 is told to ask, never stopped (${language})`, async ({ start }) => {
+  test(`trap 10, a customer of M5 with a request of M6 is told to ask, never stopped (${language})`, async ({
+    start,
+  }) => {
     const wizard = await inLanguage(await start(), language);
     const { press, at } = wizard;
     const creation = creationOf(wizard, { environment: 'M5' });
@@ -47,7 +50,9 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 for (const language of ['ja', 'en'] as const) {
-  test(`the creation on M5, the note offered by its code and without the address; trap 13, three steps back and on again (${language})`, async ({ start }) => {
+  test(`the creation on M5, the note offered by its code and without the address; trap 13, three steps back and on again (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(120_000);
     const wizard = await inLanguage(await start(), language);
     const { page, at, press } = wizard;

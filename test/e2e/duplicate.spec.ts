@@ -12,7 +12,8 @@ import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-const e320 = '証明書のBundle Identifierが登録済のものと一致しません。\n管理者様向けマニュアルをご確認の上、再度証明書を作成してください。(E320)';
+const e320 =
+  '証明書のBundle Identifierが登録済のものと一致しません。\n管理者様向けマニュアルをご確認の上、再度証明書を作成してください。(E320)';
 
 /** Up to the list of rows in the job of its own. */
 async function toRows(running: Running, language: Language) {
@@ -31,13 +32,16 @@ async function toRows(running: Running, language: Language) {
   return { wizard, renewal, rows };
 }
 
-const caseId = (running: Running) => running.page.evaluate(async () => {
-  const cases = await window.wizard.call('home.cases', undefined);
-  return cases.ok ? cases.value[0]?.id ?? '' : '';
-});
+const caseId = (running: Running) =>
+  running.page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    return cases.ok ? (cases.value[0]?.id ?? '') : '';
+  });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`traps 2, 3, 4 and 6, panels: cut in the middle, the right serial on another APSP, one digit off on another and on the same APSP (renewed once), and the row itself (${language})`, async ({ start }) => {
+  test(`traps 2, 3, 4 and 6, panels: cut in the middle, the right serial on another APSP, one digit off on another and on the same APSP (renewed once), and the row itself (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(150_000);
     const running = await start();
     const { wizard, renewal, rows } = await toRows(running, language);
@@ -53,7 +57,11 @@ for (const language of ['ja', 'en'] as const) {
 
     // Nobody may say that the row is proven before it was looked at.
     const id = await caseId(running);
-    const claim = () => running.page.evaluate((caseId) => window.wizard.call('case.say', { caseId, fact: { kind: 'row-settled', data: { how: 'proven' } } }), id);
+    const claim = () =>
+      running.page.evaluate(
+        (caseId) => window.wizard.call('case.say', { caseId, fact: { kind: 'row-settled', data: { how: 'proven' } } }),
+        id,
+      );
     expect(await claim()).toMatchObject({ ok: false, error: { code: 'step-mismatch' } });
 
     await rows.paste(panel.slice(0, panel.indexOf('APSP:') + 20));
@@ -80,13 +88,25 @@ for (const language of ['ja', 'en'] as const) {
 test('several downloaded files at once; a row renewed last week; a row’s own Download beside us', async ({ start }) => {
   const running = await start();
   const { wizard, renewal, rows } = await toRows(running, 'ja');
-  const { words: { duplicate: { findRow } }, press, page } = wizard;
+  const {
+    words: {
+      duplicate: { findRow },
+    },
+    press,
+    page,
+  } = wizard;
   const key = await makeKey();
   const others = ['11111111-2222-4333-8444-555555555501', '11111111-2222-4333-8444-555555555502'];
-  await wizard.give([craftCertificate(others[0] ?? '', key, 344, 'a.pem'), craftCertificate(others[1] ?? '', key, 344, 'b.pem')]);
+  await wizard.give([
+    craftCertificate(others[0] ?? '', key, 344, 'a.pem'),
+    craftCertificate(others[1] ?? '', key, 344, 'b.pem'),
+  ]);
   await expect(rows.answer()).toContainText(plain(findRow.files['other-row']));
   await expect(page.getByText(findRow.looked(2))).toBeVisible();
-  await wizard.give([craftCertificate(others[0] ?? '', key, 344, 'a.pem'), craftCertificate(renewal.uuid(), key, 7, 'MDM_ X_Certificate (3).pem')]);
+  await wizard.give([
+    craftCertificate(others[0] ?? '', key, 344, 'a.pem'),
+    craftCertificate(renewal.uuid(), key, 7, 'MDM_ X_Certificate (3).pem'),
+  ]);
   await rows.found();
   await expect(rows.good()).toContainText(plain(findRow.found.answers['this-row-renewed']));
   await expect(rows.good()).toContainText(findRow.found.file('MDM_ X_Certificate (3).pem'));
@@ -100,7 +120,13 @@ test('several downloaded files at once; a row renewed last week; a row’s own D
 test('values read out on the telephone: too little, misread, another row, and the row', async ({ start }) => {
   const running = await start();
   const { wizard, renewal, rows } = await toRows(running, 'ja');
-  const { words: { duplicate: { findRow } }, press, page } = wizard;
+  const {
+    words: {
+      duplicate: { findRow },
+    },
+    press,
+    page,
+  } = wizard;
   const { spoken } = findRow;
   await press(findRow.ways.spoken);
   const check = async (apsp: string, serial = '') => {
@@ -123,7 +149,12 @@ test('values read out on the telephone: too little, misread, another row, and th
   await expect(rows.answer()).toContainText(plain(spoken.answers['few-differ']));
   // Nothing leads on to another Apple ID yet.
   await expect(wizard.button(findRow.ways.none)).toHaveCount(0);
-  await check(renewal.uuid().slice(-12).replace(/./g, (digit) => ((parseInt(digit, 16) + 5) % 16).toString(16)));
+  await check(
+    renewal
+      .uuid()
+      .slice(-12)
+      .replace(/./g, (digit) => ((parseInt(digit, 16) + 5) % 16).toString(16)),
+  );
   await expect(rows.answer()).toContainText(plain(spoken.answers['other-row']).slice(0, 12));
   await expect(wizard.button(findRow.ways.none)).toBeVisible();
   await page.getByLabel(spoken.apsp).fill('xyz');
@@ -136,9 +167,15 @@ test('values read out on the telephone: too little, misread, another row, and th
 test('none of these: another Apple ID is likely, and the case goes on as that trouble', async ({ start }) => {
   const running = await start();
   const { wizard, rows } = await toRows(running, 'ja');
-  const { words: { duplicate: { findRow } }, press } = wizard;
+  const {
+    words: {
+      duplicate: { findRow },
+    },
+    press,
+  } = wizard;
   const row = 'Mobile Device Management\tPRACTICE SOFTBANK Corp.\tJan 25, 2020\tActive';
-  const foreign = (n: number) => `Serial Number : ab0000000000000${n}\nSubject DN : C=JP, CN=APSP:1111111${n}-2222-4333-8444-555555555501, UID=com.apple.mgmt.External.1111111${n}-2222-4333-8444-555555555501`;
+  const foreign = (n: number) =>
+    `Serial Number : ab0000000000000${n}\nSubject DN : C=JP, CN=APSP:1111111${n}-2222-4333-8444-555555555501, UID=com.apple.mgmt.External.1111111${n}-2222-4333-8444-555555555501`;
   await rows.paste(`${row}\n${row}`);
   await expect(rows.answer()).toBeVisible();
   await rows.paste(foreign(1));
@@ -154,7 +191,9 @@ test('none of these: another Apple ID is likely, and the case goes on as that tr
 });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`trap 5, a foreign row renewed by mistake: from the verdict to the row, its owner told, and on at the portal (${language})`, async ({ start }) => {
+  test(`trap 5, a foreign row renewed by mistake: from the verdict to the row, its owner told, and on at the portal (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(150_000);
     const running = await start();
     const wizard = wizardOf(running, language);
@@ -199,7 +238,15 @@ for (const language of ['ja', 'en'] as const) {
 
 /** At Apple's list in a practice renewal that has no file of the certificate in use. */
 async function toListWithoutCertificate(wizard: Wizard): Promise<void> {
-  const { words: { begin: { registered: { cannot } } }, press, at } = wizard;
+  const {
+    words: {
+      begin: {
+        registered: { cannot },
+      },
+    },
+    press,
+    at,
+  } = wizard;
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.customer();
@@ -216,7 +263,9 @@ async function toListWithoutCertificate(wizard: Wizard): Promise<void> {
   await renewal.signIn();
 }
 
-test('E320 at registration: without the certificate in use nothing is guessed; with it the row is found', async ({ start }) => {
+test('E320 at registration: without the certificate in use nothing is guessed; with it the row is found', async ({
+  start,
+}) => {
   test.setTimeout(150_000);
   const running = await start();
   const wizard = wizardOf(running);
@@ -258,7 +307,9 @@ test('E320 at registration: without the certificate in use nothing is guessed; w
   await at('portal');
 });
 
-test('E320 for a certificate that fits the one given here: that one is asked for again before a row is sought', async ({ start }) => {
+test('E320 for a certificate that fits the one given here: that one is asked for again before a row is sought', async ({
+  start,
+}) => {
   test.setTimeout(150_000);
   const running = await start();
   const wizard = wizardOf(running);
@@ -299,10 +350,12 @@ test('E320’s text on the first page begins the job of its own', async ({ start
   await expect(wizard.heading()).toHaveText(words.look.kinds.e320.is);
   await press(words.look.next.beginDuplicate);
   await wizard.at('customer');
-  expect(await page.evaluate(async () => {
-    const cases = await window.wizard.call('home.cases', undefined);
-    return cases.ok ? cases.value.map(({ flow, mode }) => [flow, mode]) : null;
-  })).toEqual([['duplicate', 'real']]);
+  expect(
+    await page.evaluate(async () => {
+      const cases = await window.wizard.call('home.cases', undefined);
+      return cases.ok ? cases.value.map(({ flow, mode }) => [flow, mode]) : null;
+    }),
+  ).toEqual([['duplicate', 'real']]);
 });
 
 test('E320’s text while a renewal is open leads to the step in that same renewal', async ({ start }) => {
@@ -322,7 +375,7 @@ test('E320’s text while a renewal is open leads to the step in that same renew
   await wizard.at('registered');
   const view = await wizard.page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
-    const read = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
+    const read = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
     return read.ok ? read.value.journey.map(({ id }) => id) : [];
   });
   expect(view.slice(view.indexOf('way'), view.indexOf('verdict'))).toEqual(['way', 'find-row', 'stray', 'portal']);

@@ -1,4 +1,5 @@
-// "Finished?": a registration counts as finished only once the site gave the new certificate back, two phones answered, and the daily check was decided.
+// "Finished?": a registration counts as finished only once the site gave the new certificate back, two phones
+// answered, and the daily check was decided.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,7 +13,9 @@ import { inLanguage, test } from './driver/story.ts';
 import { wizardOf } from './driver/wizard.ts';
 
 for (const language of ['ja', 'en'] as const) {
-  test(`trap 12, the fingerprint differs after the export: the site gives back the old certificate, then a foreign one: registered again, and equal at last (${language})`, async ({ start }) => {
+  test(`trap 12, the fingerprint differs after the export: the site gives back the old certificate, then a foreign one: registered again, and equal at last (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(120_000);
     const running = await start();
     await wizardOf(running).atHome();
@@ -25,7 +28,9 @@ for (const language of ['ja', 'en'] as const) {
     await expect(wizard.heading()).toHaveText(differs.heading);
     await at('proof');
     // Named for what it is, with both end dates, and with what goes on working.
-    await expect(page.locator('.page-words')).toContainText(language === 'ja' ? 'これまでの証明書です' : 'earlier certificate');
+    await expect(page.locator('.page-words')).toContainText(
+      language === 'ja' ? 'これまでの証明書です' : 'earlier certificate',
+    );
     await expect(page.locator('.pair-list dd')).toHaveText([/\d/, /\d/]);
     expect(await caseNow(wizard)).toMatchObject({ step: 'proof', proof: 'differs', finished: false });
     await press(differs.again);
@@ -50,7 +55,9 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 for (const language of ['ja', 'en'] as const) {
-  test(`trap 11, registration refused: nothing counts as registered, and trying again leads on (${language})`, async ({ start }) => {
+  test(`trap 11, registration refused: nothing counts as registered, and trying again leads on (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(120_000);
     const wizard = await inLanguage(await start(), language);
     const { words, press, at, page } = wizard;
@@ -60,10 +67,17 @@ for (const language of ['ja', 'en'] as const) {
     await expect(wizard.heading()).toHaveText(register.otherPage.heading);
     expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'other', finished: false });
     // No proof can be given for what is not registered, whatever a page asks for.
-    const refused = await page.evaluate(async (caseId) => {
-      const said = await Promise.all((['proof-later', 'registered-again', 'devices-answered', 'expiry-moved'] as const).map((kind) => window.wizard.call('case.say', { caseId, fact: { kind, data: {} } })));
-      return said.map((one) => (one.ok ? 'taken' : one.error.code));
-    }, (await caseNow(wizard))?.id ?? '');
+    const refused = await page.evaluate(
+      async (caseId) => {
+        const said = await Promise.all(
+          (['proof-later', 'registered-again', 'devices-answered', 'expiry-moved'] as const).map((kind) =>
+            window.wizard.call('case.say', { caseId, fact: { kind, data: {} } }),
+          ),
+        );
+        return said.map((one) => (one.ok ? 'taken' : one.error.code));
+      },
+      (await caseNow(wizard))?.id ?? '',
+    );
     expect(refused).toEqual(['step-mismatch', 'step-mismatch', 'step-mismatch', 'step-mismatch']);
     await page.reload();
     await wizard.atHome();
@@ -77,7 +91,9 @@ for (const language of ['ja', 'en'] as const) {
   });
 }
 
-test('the proof put off: “registered, checks open” stays on the last page and on the first until it is done', async ({ start }) => {
+test('the proof put off: “registered, checks open” stays on the last page and on the first until it is done', async ({
+  start,
+}) => {
   test.setTimeout(120_000);
   const wizard = wizardOf(await start());
   const { words, press, at, page } = wizard;
@@ -94,15 +110,23 @@ test('the proof put off: “registered, checks open” stays on the last page an
   await press(collection.later);
   await at('done');
   await expect(wizard.heading()).toHaveText(done.unproven.heading);
-  for (const left of [done.openProof, done.openDevices, done.openCollection]) await expect(page.locator('.left-open')).toContainText(left);
+  for (const left of [done.openProof, done.openDevices, done.openCollection])
+    await expect(page.locator('.left-open')).toContainText(left);
   // The time after which a phone's answer counts is named here, too (M28).
   await expect(page.locator('.open-hint')).toContainText(devices.since);
-  expect(await caseNow(wizard)).toMatchObject({ step: 'done', finished: false, listed: false, lacking: ['proof', 'devices', 'collection'] });
+  expect(await caseNow(wizard)).toMatchObject({
+    step: 'done',
+    finished: false,
+    listed: false,
+    lacking: ['proof', 'devices', 'collection'],
+  });
 
   await page.reload();
   await wizard.atHome();
   const { unproven } = words.home;
-  await expect(page.locator('.cases', { hasText: words.home.open.title }).locator('.case-step')).toContainText(unproven);
+  await expect(page.locator('.cases', { hasText: words.home.open.title }).locator('.case-step')).toContainText(
+    unproven,
+  );
   // A year may pass like that: the next renewal of the customer is offered all the same.
   await expect(page.getByRole('button', { name: new RegExp(`^${words.home.practiseAgain}`) })).toHaveCount(1);
   // A practice is never offered as this year's real one.
@@ -150,10 +174,18 @@ test('deciding against the daily check finishes the renewal; putting it off does
   expect(await caseNow(wizard)).toMatchObject({ finished: true, lacking: [] });
 });
 
-test('an old 更新成功 proves nothing, and a phone that does not answer has not failed (W14, M28)', async ({ start }) => {
+test('an old 更新成功 proves nothing, and a phone that does not answer has not failed (W14, M28)', async ({
+  start,
+}) => {
   test.setTimeout(150_000);
   const wizard = wizardOf(await start());
-  const { words, press, at, page, running: { app } } = wizard;
+  const {
+    words,
+    press,
+    at,
+    page,
+    running: { app },
+  } = wizard;
   const { devices } = words.afterwards;
   const renewal = renewalOf(wizard);
   await renewal.begin();
@@ -167,14 +199,17 @@ test('an old 更新成功 proves nothing, and a phone that does not answer has n
   await site.page.getByRole('link', { name: 'デバイス一覧' }).click();
   const rows = site.page.locator('tbody tr');
   const collected = (text: string): number => Date.parse(`${text.replaceAll('/', '-').replace(' ', 'T')}:00+09:00`);
-  const read = async () => Promise.all((await rows.all()).map(async (row) => {
-    const [status = '', , , , , , at = ''] = (await row.locator('td').allTextContents());
-    return { status: status.trim(), at: collected(at.trim()) };
-  }));
+  const read = async () =>
+    Promise.all(
+      (await rows.all()).map(async (row) => {
+        const [status = '', , , , , , at = ''] = await row.locator('td').allTextContents();
+        return { status: status.trim(), at: collected(at.trim()) };
+      }),
+    );
   const registeredAt = await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
-    const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
-    return view.ok ? view.value.state.times['registration-done'] ?? '' : '';
+    const view = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
+    return view.ok ? (view.value.state.times['registration-done'] ?? '') : '';
   });
   // The page names the moment of the registration; the blue marks that are there already are all from before it.
   await expect(page.locator('.since-time')).toHaveText(words.dates.moment(registeredAt));
@@ -193,10 +228,18 @@ test('an old 更新成功 proves nothing, and a phone that does not answer has n
   await at('collection');
 });
 
-test('before 登録 the site’s certificate proves nothing, and after it no press is needed; Apple’s own file never tells that it is registered', async ({ start }) => {
+test('before 登録 the site’s certificate proves nothing, and after it no press is needed; Apple’s own file never tells that it is registered', async ({
+  start,
+}) => {
   test.setTimeout(150_000);
   const wizard = wizardOf(await start());
-  const { words, press, at, page, running: { app } } = wizard;
+  const {
+    words,
+    press,
+    at,
+    page,
+    running: { app },
+  } = wizard;
   const { register } = words.registration;
   const renewal = renewalOf(wizard);
   await renewal.begin();
@@ -211,16 +254,28 @@ test('before 登録 the site’s certificate proves nothing, and after it no pre
   await expect(page.getByText(register.early.title)).toBeVisible();
   expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'open', proof: 'unknown' });
   // The very certificate, but not out of the site's page: as Apple's file would come.
-  await page.evaluate(async (caseId) => {
-    const view = await window.wizard.call('case.read', { caseId });
-    const saved = await window.wizard.call('case.save', { caseId, which: 'candidate' });
-    if (!view.ok || !saved.ok) throw new Error('no certificate');
-  }, (await caseNow(wizard))?.id ?? '');
-  const bytes = [...await readFile(await app.evaluate(({ clipboard }) => clipboard.readText()))];
-  const dropped = await page.evaluate(async ({ caseId, content }) => {
-    const given = await window.wizard.call('case.receive', { caseId, wanted: 'exported', via: 'drop', name: 'MDM_.pem', bytes: Uint8Array.from(content) });
-    return given.ok && given.value.received.taken;
-  }, { caseId: (await caseNow(wizard))?.id ?? '', content: bytes });
+  await page.evaluate(
+    async (caseId) => {
+      const view = await window.wizard.call('case.read', { caseId });
+      const saved = await window.wizard.call('case.save', { caseId, which: 'candidate' });
+      if (!view.ok || !saved.ok) throw new Error('no certificate');
+    },
+    (await caseNow(wizard))?.id ?? '',
+  );
+  const bytes = [...(await readFile(await app.evaluate(({ clipboard }) => clipboard.readText())))];
+  const dropped = await page.evaluate(
+    async ({ caseId, content }) => {
+      const given = await window.wizard.call('case.receive', {
+        caseId,
+        wanted: 'exported',
+        via: 'drop',
+        name: 'MDM_.pem',
+        bytes: Uint8Array.from(content),
+      });
+      return given.ok && given.value.received.taken;
+    },
+    { caseId: (await caseNow(wizard))?.id ?? '', content: bytes },
+  );
   expect(dropped).toBe(true);
   expect(await caseNow(wizard)).toMatchObject({ step: 'register', registration: 'open', proof: 'unknown' });
   await site.chooseFile();
@@ -243,7 +298,10 @@ test('before 登録 the site’s certificate proves nothing, and after it no pre
   expect(await caseNow(wizard)).toMatchObject({ finished: true });
 });
 
-test('in a browser, the file that the site gave goes in by itself from the downloads folder', async ({ start, profile }) => {
+test('in a browser, the file that the site gave goes in by itself from the downloads folder', async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(120_000);
   const wizard = wizardOf(await start());
   const { at, page } = wizard;

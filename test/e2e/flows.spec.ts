@@ -1,4 +1,5 @@
-// Every flow played through in both languages; on every page axe finds nothing in either theme, and at 200 % nothing is lost.
+// Every flow played through in both languages; on every page axe finds nothing in either theme, and at 200 % nothing
+// is lost.
 import { expect } from '@playwright/test';
 import { flowIds } from '../../core/flows/flow-ids.ts';
 import { renew } from '../../core/flows/renew.ts';
@@ -22,22 +23,26 @@ for (const flow of flowIds.filter((id) => id !== 'renew')) {
       if (language === 'en') await wizard.switchLanguage();
       const findings: string[] = [];
       const looked = new Set<string>();
-      await play(wizard, { shown: async (step, face) => {
-        const name = `${step} ${face}`.trim();
-        // A page that was looked at already is not looked at again.
-        if (looked.has(name)) return;
-        looked.add(name);
-        findings.push(...await layoutOf(running, name));
-        // The renewal's pages have been through axe there; here it looks at what this flow has of its own.
-        if (!ofRenewal.has(step)) findings.push(...await findingsOf(running, name));
-      } });
+      await play(wizard, {
+        shown: async (step, face) => {
+          const name = `${step} ${face}`.trim();
+          // A page that was looked at already is not looked at again.
+          if (looked.has(name)) return;
+          looked.add(name);
+          findings.push(...(await layoutOf(running, name)));
+          // The renewal's pages have been through axe there; here it looks at what this flow has of its own.
+          if (!ofRenewal.has(step)) findings.push(...(await findingsOf(running, name)));
+        },
+      });
       expect(findings).toEqual([]);
       expect(looked.size).toBeGreaterThan(2);
       // What the play came to is on the first page afterwards.
-      expect(await running.page.evaluate(async () => {
-        const cases = await window.wizard.call('home.cases', undefined);
-        return cases.ok ? cases.value.map(({ finished }) => finished) : null;
-      })).toEqual([true]);
+      expect(
+        await running.page.evaluate(async () => {
+          const cases = await window.wizard.call('home.cases', undefined);
+          return cases.ok ? cases.value.map(({ finished }) => finished) : null;
+        }),
+      ).toEqual([true]);
     });
   }
 }

@@ -1,24 +1,45 @@
-// The frame around every page: the journey's marks and place, the way back, the folded choices at 200 %, and what comes in is brought into sight.
+// The frame around every page: the journey's marks and place, the way back, the folded choices at 200 %, and what
+// comes in is brought into sight.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
 import type { Wizard } from './driver/wizard.ts';
 
-const zoom = ({ running: { app } }: Wizard, factor: number) => app.evaluate(({ BrowserWindow }, by) => { BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by); }, factor);
+const zoom = ({ running: { app } }: Wizard, factor: number) =>
+  app.evaluate(({ BrowserWindow }, by) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by);
+  }, factor);
 
 /** Wholly inside what scrolls it, and inside the window. */
-const inSight = (one: Locator, scroller: string) => one.evaluate((element, around) => {
-  const box = element.getBoundingClientRect();
-  const room = element.closest(around)?.getBoundingClientRect();
-  return room !== undefined && box.height > 0 && box.top >= room.top - 1 && box.bottom <= Math.min(room.bottom, window.innerHeight) + 1;
-}, scroller);
-const stop = (page: Page, name: string) => page.locator('.journey li').filter({ has: page.getByRole('button', { name, exact: true, includeHidden: true }) });
+const inSight = (one: Locator, scroller: string) =>
+  one.evaluate((element, around) => {
+    const box = element.getBoundingClientRect();
+    const room = element.closest(around)?.getBoundingClientRect();
+    return (
+      room !== undefined &&
+      box.height > 0 &&
+      box.top >= room.top - 1 &&
+      box.bottom <= Math.min(room.bottom, window.innerHeight) + 1
+    );
+  }, scroller);
+const stop = (page: Page, name: string) =>
+  page.locator('.journey li').filter({ has: page.getByRole('button', { name, exact: true, includeHidden: true }) });
 
 test('what one went on without is not ticked, and the screen reader hears it', async ({ start }) => {
   const wizard = await inLanguage(await start(), 'ja');
   const { page, words } = wizard;
   const renewal = renewalOf(wizard);
-  for (const step of ['begin', 'customer', 'siteAccess', 'registered', 'csrRequest', 'csrWait', 'csrTake', 'appleIdUnknown'] as const) await renewal[step]();
+  for (const step of [
+    'begin',
+    'customer',
+    'siteAccess',
+    'registered',
+    'csrRequest',
+    'csrWait',
+    'csrTake',
+    'appleIdUnknown',
+  ] as const)
+    await renewal[step]();
   await wizard.at('way');
   const { status } = words.frame.journey;
   const done = stop(page, words.request.csrTake.page.name);
@@ -41,11 +62,17 @@ test('in a long journey the step that shows is in sight, in a low window and in 
   await wizard.at('so-agreed');
   const refused = await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
-    const caseId = cases.ok ? cases.value[0]?.id ?? '' : '';
+    const caseId = cases.ok ? (cases.value[0]?.id ?? '') : '';
     const facts = [
-      { kind: 'apple-id-existing', data: { has: 'yes' } } as const, { kind: 'apple-id-used', data: { use: 'only-this' } } as const,
-      ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted'] as const).map((step) => ({ kind: 'start-over-did', data: { step, owner: '総務', on: '2026-11-20' } } as const)),
-      { kind: 'site-entered', data: {} } as const, { kind: 'apple-id-unknown', data: {} } as const, { kind: 'csr-requested', data: {} } as const, { kind: 'csr-at-hand', data: {} } as const,
+      { kind: 'apple-id-existing', data: { has: 'yes' } } as const,
+      { kind: 'apple-id-used', data: { use: 'only-this' } } as const,
+      ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted'] as const).map(
+        (step) => ({ kind: 'start-over-did', data: { step, owner: '総務', on: '2026-11-20' } }) as const,
+      ),
+      { kind: 'site-entered', data: {} } as const,
+      { kind: 'apple-id-unknown', data: {} } as const,
+      { kind: 'csr-requested', data: {} } as const,
+      { kind: 'csr-at-hand', data: {} } as const,
     ];
     const answers = [];
     for (const fact of facts) answers.push(await window.wizard.call('case.say', { caseId, fact }));
@@ -65,11 +92,14 @@ test('in a long journey the step that shows is in sight, in a low window and in 
 });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`at 200 % the quieter choices are one press away, and a refusal is brought into sight (${language})`, async ({ start }) => {
+  test(`at 200 % the quieter choices are one press away, and a refusal is brought into sight (${language})`, async ({
+    start,
+  }) => {
     const wizard = await inLanguage(await start({ size: { width: 1280, height: 800 } }), language);
     const { page, words, press, button } = wizard;
     const renewal = renewalOf(wizard);
-    for (const step of ['begin', 'customer', 'siteAccess', 'registered', 'csrRequest', 'csrWait', 'csrTake'] as const) await renewal[step]();
+    for (const step of ['begin', 'customer', 'siteAccess', 'registered', 'csrRequest', 'csrWait', 'csrTake'] as const)
+      await renewal[step]();
     await wizard.at('apple-id');
     await zoom(wizard, 2);
     await expect(button(words.appleId.blank)).toBeHidden();

@@ -8,8 +8,13 @@ import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-const mail = '件名：【ビジネス・コンシェル デバイスマネジメント】重要：MDM証明書の有効期限切れに関するご案内（M87654321）\n貴社のMDM証明書の有効期限：2027年1月25日';
-const textFile = (name: string, text: string): GivenFile => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const mail =
+  '件名：【ビジネス・コンシェル デバイスマネジメント】重要：MDM証明書の有効期限切れに関するご案内（M87654321）\n貴社のMDM証明書の有効期限：2027年1月25日';
+const textFile = (name: string, text: string): GivenFile => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
 
 /** From the customer to the end by files alone; `registered` is in already when it was given on the first page. */
 async function renewByFiles(wizard: Wizard, uuid: string, registered: GivenFile | null): Promise<GivenFile> {
@@ -77,7 +82,9 @@ test('the help desk’s mail begins a renewal with the customer’s number and t
   await at('registered');
 });
 
-test('the certificate in use, dropped on the first page, is in when the renewal comes to it; next year knows this year', async ({ start }) => {
+test('the certificate in use, dropped on the first page, is in when the renewal comes to it; next year knows this year', async ({
+  start,
+}) => {
   test.setTimeout(120_000);
   const wizard = wizardOf(await start());
   const { words, press, at, page } = wizard;
@@ -118,8 +125,14 @@ test('whatever else is put in is named, and leads on', async ({ start }) => {
   const { look, verdict } = words;
   await wizard.atHome();
   for (const [file, heading] of [
-    [textFile('customer.key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'), look.fileIs(verdict.kinds['private-key'])],
-    [{ ...textFile('files.zip', ''), buffer: Buffer.from('504b0304140000000800', 'hex') }, look.fileIs(verdict.kinds.zip)],
+    [
+      textFile('customer.key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'),
+      look.fileIs(verdict.kinds['private-key']),
+    ],
+    [
+      { ...textFile('files.zip', ''), buffer: Buffer.from('504b0304140000000800', 'hex') },
+      look.fileIs(verdict.kinds.zip),
+    ],
     [textFile('memo.txt', '明日の会議は10時からです。'), look.kinds['unknown-text'].is],
     [textFile('mail.txt', 'Your Apple push certificate has been revoked.'), look.kinds['revoked-mail'].is],
   ] as const) {
@@ -139,7 +152,9 @@ test('whatever else is put in is named, and leads on', async ({ start }) => {
   await at('customer');
 });
 
-test('a request and a new certificate, put in on the first page, go into the renewal that waits for them; E320 opens its page', async ({ start }) => {
+test('a request and a new certificate, put in on the first page, go into the renewal that waits for them; E320 opens its page', async ({
+  start,
+}) => {
   test.setTimeout(120_000);
   const wizard = wizardOf(await start());
   const { words, press, at, page } = wizard;
@@ -155,7 +170,10 @@ test('a request and a new certificate, put in on the first page, go into the ren
   await press(words.request.csrRequest.page.primary);
   await at('csr-wait');
 
-  const home = async () => { await page.reload(); await wizard.atHome(); };
+  const home = async () => {
+    await page.reload();
+    await wizard.atHome();
+  };
   await home();
   await wizard.drop(csr);
   await press(words.look.next.give(customer));
@@ -180,7 +198,13 @@ for (const way of ['view', 'browser'] as const) {
   test(`what the (i) panels show is judged beside the row card (${way})`, async ({ start }) => {
     test.setTimeout(120_000);
     const wizard = wizardOf(await start());
-    const { words, press, at, page, running: { app } } = wizard;
+    const {
+      words,
+      press,
+      at,
+      page,
+      running: { app },
+    } = wizard;
     const renewal = renewalOf(wizard);
     await renewal.begin();
     await renewal.toPortal(way);
@@ -192,7 +216,8 @@ for (const way of ['view', 'browser'] as const) {
       await press(words.rowCheck.use);
     };
     const { uuid, serial } = renewal.inUse();
-    const panel = (apsp: string, number: string) => `Serial Number : ${number}\nSubject DN : C=JP, CN=APSP:${apsp}, UID=com.apple.mgmt.External.${apsp}`;
+    const panel = (apsp: string, number: string) =>
+      `Serial Number : ${number}\nSubject DN : C=JP, CN=APSP:${apsp}, UID=com.apple.mgmt.External.${apsp}`;
     if (way === 'view') {
       await renewal.signIn();
       const portal = await practicePortal(app);

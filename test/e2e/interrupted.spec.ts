@@ -1,4 +1,5 @@
-// Work that is stopped, doubled, or begun anew elsewhere (DETAILS.md S6, S8 to S10, M12): nothing is lost, and the way on is said.
+// Work that is stopped, doubled, or begun anew elsewhere (DETAILS.md S6, S8 to S10, M12): nothing is lost, and the
+// way on is said.
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
@@ -14,14 +15,22 @@ import { inLanguage, test } from './driver/story.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
 
 const dayMs = 86_400_000;
-const stateOf = (page: Page): Promise<CaseState | null> => page.evaluate(async () => {
-  const cases = await window.wizard.call('home.cases', undefined);
-  const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
-  return view.ok ? view.value.state : null;
-});
+const stateOf = (page: Page): Promise<CaseState | null> =>
+  page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const view = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
+    return view.ok ? view.value.state : null;
+  });
 /** The words that stand together in a line. */
-const plain = (line: Line): string => (typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text))[1] ?? '').trim();
-const named = (file: GivenFile, time: string): GivenFile => ({ ...file, name: `PushCertificate_PRACTICE_SOFTBANK_${time}.csr` });
+const plain = (line: Line): string =>
+  (typeof line === 'string'
+    ? line
+    : (line.map((part) => (typeof part === 'string' ? part : part.text))[1] ?? '')
+  ).trim();
+const named = (file: GivenFile, time: string): GivenFile => ({
+  ...file,
+  name: `PushCertificate_PRACTICE_SOFTBANK_${time}.csr`,
+});
 
 /** A practice by files, up to the page of CSR発行, with a certificate in use. */
 async function toRequest(wizard: Wizard, registered: GivenFile): Promise<void> {
@@ -34,7 +43,11 @@ async function toRequest(wizard: Wizard, registered: GivenFile): Promise<void> {
 }
 
 async function pressIssue(wizard: Wizard): Promise<void> {
-  const { words: { request }, press, at } = wizard;
+  const {
+    words: { request },
+    press,
+    at,
+  } = wizard;
   await press(request.csrRequest.page.primary);
   await press(request.csrWait.atHand);
   await press(request.csrWait.atHandYes);
@@ -49,7 +62,9 @@ async function giveAnswer(wizard: Wizard, answer: GivenFile): Promise<void> {
   await at('verdict');
 }
 
-test('S6: stopped at the second factor, with a message to its owner; the next day the same request is good', async ({ start }) => {
+test('S6: stopped at the second factor, with a message to its owner; the next day the same request is good', async ({
+  start,
+}) => {
   test.setTimeout(120_000);
   let wizard = wizardOf(await start());
   let renewal = renewalOf(wizard);
@@ -108,7 +123,9 @@ test('M12: signed out while waiting, one signs in again and does not press CSR�
   await renewal.fromVerdict();
 });
 
-test('S9: of several requests the one issued last is used, whatever came last; a certificate of an older one says of which', async ({ start }) => {
+test('S9: of several requests the one issued last is used, whatever came last; a certificate of an older one says of which', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, page } = wizard;
   const [first, second, third] = await Promise.all([craftCsr(), craftCsr(), craftCsr()]);
@@ -117,13 +134,29 @@ test('S9: of several requests the one issued last is used, whatever came last; a
   await pressIssue(wizard);
   // Yesterday: the year is not shown, unless it is another one.
   const issued = new Date(Date.now() - 86_400_000);
-  const stamp = [issued.getFullYear(), issued.getMonth() + 1, issued.getDate()].map((part) => String(part).padStart(2, '0')).join('');
-  const files = [named(third.file, `${stamp}1033`), named(first.file, `${stamp}1031`), named(second.file, `${stamp}1032`)];
+  const stamp = [issued.getFullYear(), issued.getMonth() + 1, issued.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('');
+  const files = [
+    named(third.file, `${stamp}1033`),
+    named(first.file, `${stamp}1031`),
+    named(second.file, `${stamp}1032`),
+  ];
   await wizard.give(files);
   await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
   const cards = page.locator('.csr-card');
   await expect(cards).toHaveCount(3);
-  const times = (minute: number) => words.dates.csrIssued(issued.getMonth() + 1, issued.getDate(), 10, minute, yearToShow({ year: issued.getFullYear(), month: issued.getMonth() + 1, day: issued.getDate(), hour: 10, minute }, Date.now()));
+  const times = (minute: number) =>
+    words.dates.csrIssued(
+      issued.getMonth() + 1,
+      issued.getDate(),
+      10,
+      minute,
+      yearToShow(
+        { year: issued.getFullYear(), month: issued.getMonth() + 1, day: issued.getDate(), hour: 10, minute },
+        Date.now(),
+      ),
+    );
   await expect(cards.locator('.csr-time')).toHaveText([times(33), times(32), times(31)]);
   await expect(cards.nth(1)).toHaveAttribute('data-old', 'true');
 
@@ -148,7 +181,9 @@ test('S9: of several requests the one issued last is used, whatever came last; a
 });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`trap 4 (S8), renewed last week and never registered, begun anew with a new request: Renew again with the newest (${language})`, async ({ start }) => {
+  test(`trap 4 (S8), renewed last week and never registered, begun anew with a new request: Renew again with the newest (${language})`, async ({
+    start,
+  }) => {
     const wizard = await inLanguage(await start(), language);
     const { words, press, page } = wizard;
     const [lastWeek, now] = await Promise.all([craftCsr(), craftCsr()]);
@@ -176,7 +211,9 @@ for (const language of ['ja', 'en'] as const) {
   });
 }
 
-test('S8, S10: the laptop died after Renew: on another PC the site’s own request makes Download fit, without CSR発行', async ({ start }) => {
+test('S8, S10: the laptop died after Renew: on another PC the site’s own request makes Download fit, without CSR発行', async ({
+  start,
+}) => {
   const uuid = randomUUID();
   const registered = craftCertificate(uuid, await makeKey(), 345);
   const { file: csr, key } = await craftCsr();
@@ -193,7 +230,11 @@ test('S8, S10: the laptop died after Renew: on another PC the site’s own reque
   const other = await launch({ profile });
   try {
     const wizard = wizardOf(other);
-    const { words: { request, verdict }, press, at } = wizard;
+    const {
+      words: { request, verdict },
+      press,
+      at,
+    } = wizard;
     await toRequest(wizard, registered);
     await press(request.csrRequest.already);
     await expect(wizard.heading()).toHaveText(request.csrRequest.alreadyHeading);
@@ -210,7 +251,9 @@ test('S8, S10: the laptop died after Renew: on another PC the site’s own reque
   }
 });
 
-test('abandoned renewals: the open one is offered with its date; begun anew all the same, both stand on the first page', async ({ start }) => {
+test('abandoned renewals: the open one is offered with its date; begun anew all the same, both stand on the first page', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, page, at } = wizard;
   const { customer } = words.begin;
@@ -247,10 +290,13 @@ test('abandoned renewals: the open one is offered with its date; begun anew all 
   await at('site-access');
   await home();
   await expect(line).toHaveCount(2);
-  for (const index of [0, 1]) await expect(line.nth(index)).toContainText(/^.*?）/.exec(words.dates.moment(new Date().toISOString()))?.[0] ?? '');
+  for (const index of [0, 1])
+    await expect(line.nth(index)).toContainText(/^.*?）/.exec(words.dates.moment(new Date().toISOString()))?.[0] ?? '');
 });
 
-test('looking back during the minute neither begins it anew nor orders anything; the name at the top leads home', async ({ start }) => {
+test('looking back during the minute neither begins it anew nor orders anything; the name at the top leads home', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, at, page, button } = wizard;
   const { csrRequest, csrWait } = words.request;

@@ -5,13 +5,14 @@ import { practiceSite } from './driver/practice-site.ts';
 import { test } from './driver/story.ts';
 import { passTime, wizardOf } from './driver/wizard.ts';
 
-const focusedName = (page: Page): Promise<string> => page.evaluate(() => {
-  const focused = document.activeElement;
-  // A container's text holds everything in it: only what can be pressed has a name here.
-  if (!(focused instanceof HTMLElement) || !focused.matches('a, button, input, textarea, select')) return '';
-  const label = 'labels' in focused && focused.labels instanceof NodeList ? focused.labels[0]?.textContent : null;
-  return (focused.getAttribute('aria-label') ?? label ?? focused.textContent).replace(/\s+/g, ' ').trim();
-});
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    // A container's text holds everything in it: only what can be pressed has a name here.
+    if (!(focused instanceof HTMLElement) || !focused.matches('a, button, input, textarea, select')) return '';
+    const label = 'labels' in focused && focused.labels instanceof NodeList ? focused.labels[0]?.textContent : null;
+    return (focused.getAttribute('aria-label') ?? label ?? focused.textContent).replace(/\s+/g, ' ').trim();
+  });
 
 /** Tabs until the element of this name has the focus, then presses a key on it: what a person without a mouse does. */
 async function tabTo(page: Page, name: string | RegExp, key = 'Enter'): Promise<void> {
@@ -154,10 +155,22 @@ test('Enter and Esc do nothing while an input method composes (W17)', async ({ s
   await at('customer');
   const field = page.getByLabel(words.begin.customer.name);
   await field.fill('れんしゅう');
-  const typed = (key: string, composing: boolean) => field.evaluate((input, event) => {
-    const { composing: isComposing, key: name } = event;
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, isComposing, keyCode: isComposing ? 229 : 13 }));
-  }, { key, composing });
+  const typed = (key: string, composing: boolean) =>
+    field.evaluate(
+      (input, event) => {
+        const { composing: isComposing, key: name } = event;
+        input.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: name,
+            bubbles: true,
+            cancelable: true,
+            isComposing,
+            keyCode: isComposing ? 229 : 13,
+          }),
+        );
+      },
+      { key, composing },
+    );
   await field.dispatchEvent('compositionstart');
   await typed('Enter', true);
   await typed('Escape', true);

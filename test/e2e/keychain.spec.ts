@@ -19,13 +19,22 @@ test.skip(process.platform !== 'linux', 'the sessions are made with D-Bus');
 
 test('an unlocked Secret Service keeps, finds, replaces and forgets a memo, practice apart', async () => {
   expect(await talk(process.execPath, child, {})).toEqual({
-    empty: nothing, kept: nothing, found: { ok: true, value: 'memo-contract@example.jp' }, apart: nothing,
-    replaced: nothing, newer: { ok: true, value: 'memo-contract-2@example.jp' }, removed: nothing, gone: nothing, nothingToRemove: nothing,
+    empty: nothing,
+    kept: nothing,
+    found: { ok: true, value: 'memo-contract@example.jp' },
+    apart: nothing,
+    replaced: nothing,
+    newer: { ok: true, value: 'memo-contract-2@example.jp' },
+    removed: nothing,
+    gone: nothing,
+    nothingToRemove: nothing,
   });
 });
 
 test('without a session bus every wish is answered with "missing": nothing falls back to a store that forgets', async () => {
-  const answers = Object.values(await talk(process.execPath, child, { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' }) as object);
+  const answers = Object.values(
+    (await talk(process.execPath, child, { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' })) as object,
+  );
   expect(answers).toEqual(answers.map(() => ({ ok: false, trouble: 'missing' })));
 });
 
@@ -34,9 +43,14 @@ test('a locked keyring is said to be locked', async () => {
   try {
     const control = join(folder, 'control');
     await mkdir(control, { mode: 0o700 });
-    // Unlocked once, so that there is a keyring to lock; then a session in which nobody unlocks it, and no display to ask on.
-    const keyring = (how: string) => `printf x | XDG_DATA_HOME="${folder}" gnome-keyring-daemon ${how} --components=secrets --control-directory="${control}" >/dev/null`;
-    const session = (how: string) => talk('dbus-run-session', ['--', 'sh', '-c', `${keyring(how)}; exec "$@"`, 'sh', process.execPath, ...child], { DISPLAY: '' });
+    // Unlocked once, so that there is a keyring to lock; then a session in which nobody unlocks it, and no display to
+    // ask on.
+    const keyring = (how: string) =>
+      `printf x | XDG_DATA_HOME="${folder}" gnome-keyring-daemon ${how} --components=secrets --control-directory="${control}" >/dev/null`;
+    const session = (how: string) =>
+      talk('dbus-run-session', ['--', 'sh', '-c', `${keyring(how)}; exec "$@"`, 'sh', process.execPath, ...child], {
+        DISPLAY: '',
+      });
     expect(await session('--unlock')).toMatchObject({ kept: nothing });
     expect(await session('--start')).toMatchObject({ kept: { ok: false, trouble: 'locked' } });
   } finally {

@@ -8,13 +8,19 @@ import { renewalOf, type InUse } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
 
-const stateOf = (wizard: Wizard) => wizard.page.evaluate(async () => {
-  const cases = await window.wizard.call('home.cases', undefined);
-  const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
-  return view.ok ? { step: view.value.step, state: view.value.state, verdict: view.value.verdict?.answer ?? null } : null;
-});
+const stateOf = (wizard: Wizard) =>
+  wizard.page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const view = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
+    return view.ok
+      ? { step: view.value.step, state: view.value.state, verdict: view.value.verdict?.answer ?? null }
+      : null;
+  });
 
-test('killed at every step, the renewal goes on at the same step with every fact and file', async ({ start, profile }) => {
+test('killed at every step, the renewal goes on at the same step with every fact and file', async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(300_000);
   let inUse: InUse = { serial: '', uuid: '' };
   let wizard = wizardOf(await start());
@@ -66,7 +72,8 @@ test('killed at every step, the renewal goes on at the same step with every fact
   await renewal.signIn();
   await renewal.renewRow('right');
   await renewal.uploadCsr();
-  // Apple has renewed, the certificate was not downloaded: the session is gone, the row's Download is not (DETAILS.md S10).
+  // Apple has renewed, the certificate was not downloaded: the session is gone, the row's Download is not (DETAILS.md
+  // S10).
   await killAt('portal');
   await renewal.signIn();
   const portal = await practicePortal(wizard.running.app);
@@ -88,5 +95,10 @@ test('killed at every step, the renewal goes on at the same step with every fact
   await killAt('done');
   await wizard.press(wizard.words.appleId.siteMemo.there.other);
   await killAt('site-memo');
-  expect([...new Set(survived)].sort()).toEqual(renew.steps.filter((step) => !step.applies).map((step) => step.id).sort());
+  expect([...new Set(survived)].sort()).toEqual(
+    renew.steps
+      .filter((step) => !step.applies)
+      .map((step) => step.id)
+      .sort(),
+  );
 });

@@ -1,4 +1,5 @@
-// Trap 9: a certificate that has ended. Renew is tried first and nothing is promised; where Apple no longer offers it, the case leads on to starting over.
+// Trap 9: a certificate that has ended. Renew is tried first and nothing is promised; where Apple no longer offers
+// it, the case leads on to starting over.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
@@ -13,10 +14,17 @@ import { inLanguage, test } from './driver/story.ts';
 import { troubleOf } from './driver/trouble.ts';
 
 for (const language of ['ja', 'en'] as const) {
-  test(`trap 9, expired yesterday: the renewal turns to that job, Renew is tried at once, and it works (${language})`, async ({ start }) => {
+  test(`trap 9, expired yesterday: the renewal turns to that job, Renew is tried at once, and it works (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(120_000);
     const wizard = await inLanguage(await start(), language);
-    const { words: { trouble, begin }, press, at, page } = wizard;
+    const {
+      words: { trouble, begin },
+      press,
+      at,
+      page,
+    } = wizard;
     const renewal = renewalOf(wizard);
     await wizard.beginFlow('renew', { trap: 'ended-yesterday' });
     await renewal.customer();
@@ -48,10 +56,17 @@ for (const language of ['ja', 'en'] as const) {
     await at('register');
   });
 
-  test(`trap 9, expired 31 days ago: tried all the same, Renew is gone, weighed, and on to starting over (${language})`, async ({ start }) => {
+  test(`trap 9, expired 31 days ago: tried all the same, Renew is gone, weighed, and on to starting over (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(150_000);
     const wizard = await inLanguage(await start(), language);
-    const { words: { trouble, companion }, press, at, page } = wizard;
+    const {
+      words: { trouble, companion },
+      press,
+      at,
+      page,
+    } = wizard;
     const renewal = renewalOf(wizard);
     const late = troubleOf(wizard);
     const startOver = startOverOf(wizard);
@@ -96,9 +111,16 @@ for (const language of ['ja', 'en'] as const) {
     await at('so-deleted');
   });
 
-  test(`a certificate that has ended, dropped on the first page, begins the job for that with itself (${language})`, async ({ start }) => {
+  test(`a certificate that has ended, dropped on the first page, begins the job for that with itself (${language})`, async ({
+    start,
+  }) => {
     const wizard = await inLanguage(await start(), language);
-    const { words: { look, begin, trouble }, press, at, page } = wizard;
+    const {
+      words: { look, begin, trouble },
+      press,
+      at,
+      page,
+    } = wizard;
     await wizard.drop(craftOdd(randomUUID(), await makeKey(), -368, -3));
     await expect(wizard.heading()).toHaveText(look.kinds.certificate.is);
     await expect(page.getByText(look.expired)).toBeVisible();

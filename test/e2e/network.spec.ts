@@ -1,4 +1,5 @@
-// Real networks: a proxy that asks for a name, automatic settings (PAC), and every way not to reach Apple, each said in words.
+// Real networks: a proxy that asks for a name, automatic settings (PAC), and every way not to reach Apple, each said
+// in words.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
@@ -17,7 +18,10 @@ const login = { name: 'taro.tanaka', password: 'Hachi-no-ji-4729-Dori' };
 /** Only loopback has a name here: whatever goes around the proxy ends nowhere. */
 const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-const test = base.extend<{ apple: AppleTls & { readonly standIn: StandIn }; proxied: (options?: Omit<ProxyOptions, 'target'>) => Promise<LoopbackProxy> }>({
+const test = base.extend<{
+  apple: AppleTls & { readonly standIn: StandIn };
+  proxied: (options?: Omit<ProxyOptions, 'target'>) => Promise<LoopbackProxy>;
+}>({
   apple: async ({}, use) => {
     const standIn = createStandIn();
     const tls = await startAppleTls(standIn.portal);
@@ -39,7 +43,7 @@ const { proxy: words } = texts.ja;
 
 async function askingWindow(running: Running): Promise<Page> {
   const isAsking = (page: Page) => page.url().startsWith('app://wizard/proxy.html');
-  const page = running.app.windows().find(isAsking) ?? await running.app.waitForEvent('window', isAsking);
+  const page = running.app.windows().find(isAsking) ?? (await running.app.waitForEvent('window', isAsking));
   await page.getByRole('heading', { name: words.heading }).waitFor();
   return page;
 }
@@ -59,7 +63,10 @@ async function closing(page: Page, act: () => Promise<unknown>): Promise<void> {
 
 /** Accessibility, in the theme that shows; legacy mode as in axe.spec.ts. */
 async function expectNoFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
@@ -67,7 +74,12 @@ const applePage = (running: Running) => foreignPage(running.app, (url) => url.ho
 
 /** Every file under a folder that holds the text, in any of the forms it could have been written in. */
 async function filesWith(folder: string, text: string): Promise<readonly string[]> {
-  const forms = [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(Buffer.from(text).toString('base64')), Buffer.from(Buffer.from(`${login.name}:${text}`).toString('base64'))];
+  const forms = [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(Buffer.from(text).toString('base64')),
+    Buffer.from(Buffer.from(`${login.name}:${text}`).toString('base64')),
+  ];
   const found: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -77,9 +89,17 @@ async function filesWith(folder: string, text: string): Promise<readonly string[
   return found;
 }
 
-test('a real renewal through the system’s proxy, after its name and password; nothing of them on disk', async ({ start, apple, proxied, profile }) => {
+test('a real renewal through the system’s proxy, after its name and password; nothing of them on disk', async ({
+  start,
+  apple,
+  proxied,
+  profile,
+}) => {
   const proxy = await proxied({ login });
-  const running = await start({ switches: [nowhere, apple.trust], env: { https_proxy: `http://127.0.0.1:${proxy.port}` } });
+  const running = await start({
+    switches: [nowhere, apple.trust],
+    env: { https_proxy: `http://127.0.0.1:${proxy.port}` },
+  });
   const wizard = await toPortal(running, apple.standIn);
   const first = await askingWindow(running);
   await expect(first.getByText(`127.0.0.1:${proxy.port}`)).toBeVisible();
@@ -105,7 +125,11 @@ test('without the proxy’s name: words, another try, and the browser way', asyn
   const proxy = await proxied({ login });
   const running = await start({ switches: [nowhere, apple.trust, `--proxy-server=127.0.0.1:${proxy.port}`] });
   const wizard = await toPortal(running, apple.standIn);
-  const { network, beside, apple: { portal } } = wizard.words;
+  const {
+    network,
+    beside,
+    apple: { portal },
+  } = wizard.words;
   const asking = await askingWindow(running);
   await expectNoFinding(asking);
   await closing(asking, () => asking.keyboard.press('Escape'));
@@ -118,7 +142,9 @@ test('without the proxy’s name: words, another try, and the browser way', asyn
   await closing(anew, () => anew.getByRole('button', { name: words.cancel }).click());
   await expect(trouble).toContainText(network.causes['proxy-sign-in'].what);
   // The system browser itself is not opened in a test.
-  await running.app.evaluate(({ shell }) => { shell.openExternal = () => Promise.resolve(); });
+  await running.app.evaluate(({ shell }) => {
+    shell.openExternal = () => Promise.resolve();
+  });
   await wizard.press(network.browser);
   await expect(wizard.heading()).toHaveText(portal.browser.headings.open);
   expect(proxy.tunnels).toEqual([]);
@@ -126,7 +152,10 @@ test('without the proxy’s name: words, another try, and the browser way', asyn
 
 /** Automatic settings, said in one of the two ways. */
 const pacWays = ['the system’s settings', 'Chromium’s switch'] as const;
-const pacBy = (how: (typeof pacWays)[number], { pac }: LoopbackProxy, { trust }: AppleTls) => (how === 'Chromium’s switch' ? { switches: [nowhere, trust, `--proxy-pac-url=${pac}`] } : { switches: [nowhere, trust], env: { auto_proxy: pac } });
+const pacBy = (how: (typeof pacWays)[number], { pac }: LoopbackProxy, { trust }: AppleTls) =>
+  how === 'Chromium’s switch'
+    ? { switches: [nowhere, trust, `--proxy-pac-url=${pac}`] }
+    : { switches: [nowhere, trust], env: { auto_proxy: pac } };
 
 for (const how of pacWays) {
   test(`a PAC script is followed, from ${how}`, async ({ start, apple, proxied }) => {
@@ -141,7 +170,11 @@ for (const how of pacWays) {
 }
 
 for (const how of pacWays) {
-  test(`automatic settings that come late are asked for anew by another try, from ${how}`, async ({ start, apple, proxied }) => {
+  test(`automatic settings that come late are asked for anew by another try, from ${how}`, async ({
+    start,
+    apple,
+    proxied,
+  }) => {
     const proxy = await proxied({ pacLate: true });
     const running = await start(pacBy(how, proxy, apple));
     const wizard = await toPortal(running, apple.standIn);
@@ -153,7 +186,11 @@ for (const how of pacWays) {
   });
 }
 
-test('once the network lets it through, another try shows the page, its host and the lock', async ({ start, apple, proxied }) => {
+test('once the network lets it through, another try shows the page, its host and the lock', async ({
+  start,
+  apple,
+  proxied,
+}) => {
   const proxy = await proxied({ forbids: true });
   const running = await start({ switches: [nowhere, apple.trust, `--proxy-server=127.0.0.1:${proxy.port}`] });
   const wizard = await toPortal(running, apple.standIn);
@@ -168,7 +205,9 @@ test('once the network lets it through, another try shows the page, its host and
   await expect(wizard.page.locator('.network-trouble')).toHaveCount(0);
   // A refused address leaves the page, its host and its lock as they are.
   const page = await applePage(running);
-  await page.evaluate(() => { location.href = 'https://outside.example/'; });
+  await page.evaluate(() => {
+    location.href = 'https://outside.example/';
+  });
   await expect(wizard.page.locator('.beside .note')).toContainText(beside.trouble.blocked.what);
   await expect(host.locator('.host-name')).toHaveText('idmsa.apple.com');
   await expect(host).toContainText(beside.secure);
@@ -192,7 +231,9 @@ test('offline: said as such, no letter to IT, and it goes on when the line is ba
   await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');
 });
 
-test('a network that says nothing (a firewall that drops): after ten seconds the wait is explained, and gone once the page is there', async ({ start }) => {
+test('a network that says nothing (a firewall that drops): after ten seconds the wait is explained, and gone once the page is there', async ({
+  start,
+}) => {
   const standIn = createStandIn();
   // The line is taken, and nothing comes back until it is let through.
   let held: (() => void)[] | null = [];
@@ -221,7 +262,9 @@ test('a web server that asks for a name gets none, and nobody is asked', async (
   const tls = await startAppleTls((request, response) => {
     asked += 1;
     expect(request.headers.authorization).toBeUndefined();
-    response.writeHead(401, { 'www-authenticate': 'Basic realm="Apple ID"', 'content-type': 'text/html' }).end('<h1>Unauthorized</h1>');
+    response
+      .writeHead(401, { 'www-authenticate': 'Basic realm="Apple ID"', 'content-type': 'text/html' })
+      .end('<h1>Unauthorized</h1>');
   });
   try {
     const running = await start({ switches: tls.switches });
@@ -245,11 +288,32 @@ async function closedPort(): Promise<number> {
 }
 
 const failures = [
-  { cause: 'authority', error: 'ERR_CERT_AUTHORITY_INVALID', switches: (apple: AppleTls) => apple.switches.filter((one) => one !== apple.trust) },
+  {
+    cause: 'authority',
+    error: 'ERR_CERT_AUTHORITY_INVALID',
+    switches: (apple: AppleTls) => apple.switches.filter((one) => one !== apple.trust),
+  },
   { cause: 'name', error: 'ERR_NAME_NOT_RESOLVED', switches: () => [nowhere] },
-  { cause: 'refused', error: 'ERR_CONNECTION_REFUSED', switches: (_apple: AppleTls, _proxy: LoopbackProxy, closed: number) => [`--host-resolver-rules=MAP *.apple.com 127.0.0.1:${closed}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`] },
-  { cause: 'proxy-unreachable', error: 'ERR_PROXY_CONNECTION_FAILED', switches: (_apple: AppleTls, _proxy: LoopbackProxy, closed: number) => [nowhere, `--proxy-server=127.0.0.1:${closed}`] },
-  { cause: 'proxy-refused', error: 'ERR_TUNNEL_CONNECTION_FAILED', switches: (_apple: AppleTls, proxy: LoopbackProxy) => [nowhere, `--proxy-server=127.0.0.1:${proxy.port}`] },
+  {
+    cause: 'refused',
+    error: 'ERR_CONNECTION_REFUSED',
+    switches: (_apple: AppleTls, _proxy: LoopbackProxy, closed: number) => [
+      `--host-resolver-rules=MAP *.apple.com 127.0.0.1:${closed}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  },
+  {
+    cause: 'proxy-unreachable',
+    error: 'ERR_PROXY_CONNECTION_FAILED',
+    switches: (_apple: AppleTls, _proxy: LoopbackProxy, closed: number) => [
+      nowhere,
+      `--proxy-server=127.0.0.1:${closed}`,
+    ],
+  },
+  {
+    cause: 'proxy-refused',
+    error: 'ERR_TUNNEL_CONNECTION_FAILED',
+    switches: (_apple: AppleTls, proxy: LoopbackProxy) => [nowhere, `--proxy-server=127.0.0.1:${proxy.port}`],
+  },
 ] as const;
 
 for (const { cause, error, switches } of failures) {

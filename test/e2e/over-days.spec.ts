@@ -1,4 +1,5 @@
-// Starting over takes days and several people: killed in the middle, stopped overnight, looked back on; nothing is lost and nothing is done twice.
+// Starting over takes days and several people: killed in the middle, stopped overnight, looked back on; nothing is
+// lost and nothing is done twice.
 import { expect } from '@playwright/test';
 import { creationOf } from './driver/flows/create.ts';
 import { startOverOf } from './driver/flows/start-over.ts';
@@ -17,7 +18,9 @@ async function resume(wizard: Wizard, days: number): Promise<void> {
 }
 
 for (const language of ['ja', 'en'] as const) {
-  test(`a start-over killed half-way and resumed over days; trap 13, three steps back and on again (${language})`, async ({ start }) => {
+  test(`a start-over killed half-way and resumed over days; trap 13, three steps back and on again (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(150_000);
     let wizard = await inLanguage(await start(), language);
     let startOver = startOverOf(wizard);

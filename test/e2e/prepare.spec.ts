@@ -1,4 +1,5 @@
-// Preparing in a real case, with nothing leaving this machine: Apple's sites answering, offline, an unfit browser, a clock that is off.
+// Preparing in a real case, with nothing leaving this machine: Apple's sites answering, offline, an unfit browser, a
+// clock that is off.
 import { expect } from '@playwright/test';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -37,11 +38,18 @@ async function pathWithBrowser(profile: string, name: string): Promise<string> {
 test('Apple’s three sites are asked for their answer and nothing else', async ({ start, profile }) => {
   const seen: string[] = [];
   const apple = await startAppleTls((request, response) => {
-    seen.push(`${request.method} ${request.headers.host} ${request.url} ${request.headers.cookie ?? '-'} ${/Electron|wizard/i.test(request.headers['user-agent'] ?? '') ? 'named' : 'plain'}`);
+    seen.push(
+      `${request.method} ${request.headers.host} ${request.url} ${request.headers.cookie ?? '-'} ${/Electron|wizard/i.test(request.headers['user-agent'] ?? '') ? 'named' : 'plain'}`,
+    );
     response.writeHead(302, { location: 'https://evil.example/', 'set-cookie': 'a=b' }).end();
   });
   try {
-    const wizard = await checked(await start({ switches: apple.switches, env: { PATH: await pathWithBrowser(profile, 'microsoft-edge.desktop') } }));
+    const wizard = await checked(
+      await start({
+        switches: apple.switches,
+        env: { PATH: await pathWithBrowser(profile, 'microsoft-edge.desktop') },
+      }),
+    );
     const { thisPc } = wizard.words.creation;
     await expect(wizard.heading()).toHaveText(thisPc.results.heading);
     await expect(wizard.page.getByText(thisPc.net.all)).toBeVisible();
@@ -54,7 +62,9 @@ test('Apple’s three sites are asked for their answer and nothing else', async 
 });
 
 test('a clock that is hours off is named, and how to set it', async ({ start }) => {
-  const apple = await startAppleTls((_request, response) => response.writeHead(200, { date: new Date(Date.now() - 3 * 3_600_000).toUTCString() }).end());
+  const apple = await startAppleTls((_request, response) =>
+    response.writeHead(200, { date: new Date(Date.now() - 3 * 3_600_000).toUTCString() }).end(),
+  );
   try {
     const wizard = await checked(await start({ switches: apple.switches }));
     const { clock, results } = wizard.words.creation.thisPc;
@@ -65,8 +75,13 @@ test('a clock that is hours off is named, and how to set it', async ({ start }) 
   }
 });
 
-test('offline, and with Internet Explorer as the browser, the reasons and what can be done are said, and one goes on', async ({ start, profile }) => {
-  const wizard = await checked(await start({ switches: [nowhere], env: { PATH: await pathWithBrowser(profile, 'iexplore.desktop') } }));
+test('offline, and with Internet Explorer as the browser, the reasons and what can be done are said, and one goes on', async ({
+  start,
+  profile,
+}) => {
+  const wizard = await checked(
+    await start({ switches: [nowhere], env: { PATH: await pathWithBrowser(profile, 'iexplore.desktop') } }),
+  );
   const { words, page, press, at } = wizard;
   const { thisPc, prepared, codePhones, appleIdStart } = words.creation;
   await expect(wizard.heading()).toHaveText(thisPc.results.offlineHeading);
@@ -96,7 +111,8 @@ test('offline, and with Internet Explorer as the browser, the reasons and what c
   await wizard.choose(new RegExp(codePhones.answers.one.title));
   await press(codePhones.page.primary);
   await at('prepared');
-  for (const left of [prepared.facts.net.none, prepared.facts.browser.unfit, prepared.facts.phones.one]) await expect(page.getByText(left)).toBeVisible();
+  for (const left of [prepared.facts.net.none, prepared.facts.browser.unfit, prepared.facts.phones.one])
+    await expect(page.getByText(left)).toBeVisible();
   // What was answered is not asked again.
   await wizard.choose(new RegExp(prepared.next.create.title));
   await press(prepared.page.primary);

@@ -1,4 +1,5 @@
-// The program by itself asks nobody outside: not at the start, not in a whole practice renewal; Chromium's background services included.
+// The program by itself asks nobody outside: not at the start, not in a whole practice renewal; Chromium's background
+// services included.
 import { expect } from '@playwright/test';
 import { join } from 'node:path';
 import type { Running } from './driver/launch.ts';
@@ -16,7 +17,8 @@ async function watchNode({ app }: Running): Promise<() => Promise<readonly strin
     const { Socket } = process.getBuiltinModule('node:net');
     const { Socket: Datagrams } = process.getBuiltinModule('node:dgram');
     const seen: string[] = [];
-    const note = (what: string, args: readonly unknown[]) => seen.push(`${what} ${JSON.stringify(args.filter((one) => typeof one !== 'function'))}`);
+    const note = (what: string, args: readonly unknown[]) =>
+      seen.push(`${what} ${JSON.stringify(args.filter((one) => typeof one !== 'function'))}`);
     const connect = Socket.prototype.connect;
     Socket.prototype.connect = function (this: InstanceType<typeof Socket>, ...args: unknown[]) {
       note('connect', args);
@@ -60,8 +62,14 @@ test('the watch itself sees what goes outside', async ({ start, profile }) => {
   const node = await watchNode(running);
   await wizardOf(running).atHome();
   await running.app.evaluate(async ({ session }) => {
-    await session.fromPartition('control').fetch('https://outside.example/hello').catch(() => undefined);
-    process.getBuiltinModule('node:net').connect({ host: '127.0.0.1', port: 9 }).on('error', () => undefined);
+    await session
+      .fromPartition('control')
+      .fetch('https://outside.example/hello')
+      .catch(() => undefined);
+    process
+      .getBuiltinModule('node:net')
+      .connect({ host: '127.0.0.1', port: 9 })
+      .on('error', () => undefined);
   });
   expect(await node()).toHaveLength(1);
   await running.close();

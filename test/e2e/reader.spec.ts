@@ -1,4 +1,5 @@
-// What a screen reader is given on each page of the renewal, kept as text under test/e2e/reader/ to be read and compared;
+// What a screen reader is given on each page of the renewal, kept as text under test/e2e/reader/ to be read and
+// compared;
 // and the renewal at 200 %, and in forced colours. `READER_WRITE=1` writes the transcripts anew.
 import { expect, type Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,24 +13,26 @@ import { wizardOf } from './driver/wizard.ts';
 const folder = join(import.meta.dirname, 'reader');
 
 /** Dates, times, numbers and names that differ from run to run, each by what it is. */
-const settled = (tree: string): string => tree
-  .replace(/\d{4}年\d{1,2}月\d{1,2}日（.）/g, '〈日付〉')
-  .replace(/\d{1,2}月\d{1,2}日（.）\d{1,2}:\d{2}/g, '〈日時〉')
-  .replace(/\d{1,2}月\d{1,2}日\d{1,2}:\d{2}発行/g, '〈日時〉発行')
-  .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \d{1,2} \w{3,9}( \d{4})?(, ?| at | )?(\d{1,2}:\d{2})?/g, '〈date〉')
-  .replace(/\b[A-Z][a-z]{2} \d{1,2}, \d{4}/g, '〈portal date〉')
-  .replace(/\d{1,2} \w{3,9}( \d{4})?, \d{1,2}:\d{2}/g, '〈time〉')
-  .replace(/\d{4}[/-]\d{2}[/-]\d{2}/g, '〈date〉')
-  .replace(/\b\d{1,2}:\d{2}(:\d{2})?\b/g, '〈time〉')
-  .replace(/(版|Version) [\d.]+/g, '$1 〈version〉')
-  .replace(/(練習用|practice)( 127\.0\.0\.1:\d+ \1)?/g, '$1')
-  .replace(/strong: \d{12}\.csr/g, 'strong: 〈time〉.csr')
-  .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '〈uuid〉')
-  .replace(/\b[0-9a-f]{13,}\b/g, '〈number〉')
-  .replace(/\bMDM \d{4}-\d{2}\b/g, 'MDM 〈month〉')
-  .replace(/_\d{12}(?=\.csr)/g, '_〈time〉')
-  .replace(/(strong|code|generic|text)(: | ")"?[0-9a-f]{4}"?(?=\s|$)/gm, '$1$2〈four〉')
-  .replace(/(残り|あと)\d+秒/g, '$1〈秒〉').replace(/\d+ seconds/g, '〈n〉 seconds');
+const settled = (tree: string): string =>
+  tree
+    .replace(/\d{4}年\d{1,2}月\d{1,2}日（.）/g, '〈日付〉')
+    .replace(/\d{1,2}月\d{1,2}日（.）\d{1,2}:\d{2}/g, '〈日時〉')
+    .replace(/\d{1,2}月\d{1,2}日\d{1,2}:\d{2}発行/g, '〈日時〉発行')
+    .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \d{1,2} \w{3,9}( \d{4})?(, ?| at | )?(\d{1,2}:\d{2})?/g, '〈date〉')
+    .replace(/\b[A-Z][a-z]{2} \d{1,2}, \d{4}/g, '〈portal date〉')
+    .replace(/\d{1,2} \w{3,9}( \d{4})?, \d{1,2}:\d{2}/g, '〈time〉')
+    .replace(/\d{4}[/-]\d{2}[/-]\d{2}/g, '〈date〉')
+    .replace(/\b\d{1,2}:\d{2}(:\d{2})?\b/g, '〈time〉')
+    .replace(/(版|Version) [\d.]+/g, '$1 〈version〉')
+    .replace(/(練習用|practice)( 127\.0\.0\.1:\d+ \1)?/g, '$1')
+    .replace(/strong: \d{12}\.csr/g, 'strong: 〈time〉.csr')
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '〈uuid〉')
+    .replace(/\b[0-9a-f]{13,}\b/g, '〈number〉')
+    .replace(/\bMDM \d{4}-\d{2}\b/g, 'MDM 〈month〉')
+    .replace(/_\d{12}(?=\.csr)/g, '_〈time〉')
+    .replace(/(strong|code|generic|text)(: | ")"?[0-9a-f]{4}"?(?=\s|$)/gm, '$1$2〈four〉')
+    .replace(/(残り|あと)\d+秒/g, '$1〈秒〉')
+    .replace(/\d+ seconds/g, '〈n〉 seconds');
 
 for (const language of ['ja', 'en'] as const) {
   test(`a screen reader’s transcript of every page (${language})`, async ({ start }) => {
@@ -43,7 +46,10 @@ for (const language of ['ja', 'en'] as const) {
       // The memo comes from the keychain a moment after its page.
       await expect(running.page.getByText(texts[language].appleId.card.looking)).toHaveCount(0);
       const whole = await running.page.locator('.app').ariaSnapshot();
-      const tree = whole.split('\n').filter((line) => !passing.some((words) => line.includes(words))).join('\n');
+      const tree = whole
+        .split('\n')
+        .filter((line) => !passing.some((words) => line.includes(words)))
+        .join('\n');
       read.push(`## ${name}\n\n${settled(tree)}\n`);
     };
     const first = wizardOf(running, 'ja');
@@ -61,7 +67,8 @@ for (const language of ['ja', 'en'] as const) {
     // After a wanted change of a page: written anew, and read by a person before it is committed.
     if (process.env['READER_WRITE'] === '1') await writeFile(path, said);
     const kept = await readFile(path, 'utf8');
-    for (const [index, page] of said.split(/^## /m).entries()) expect(page, `page ${index}`).toBe(kept.split(/^## /m)[index]);
+    for (const [index, page] of said.split(/^## /m).entries())
+      expect(page, `page ${index}`).toBe(kept.split(/^## /m)[index]);
     // Each page says its number, one heading and its lamp.
     for (const page of read.slice(1)) {
       expect(page).toMatch(language === 'ja' ? /画面\d+/ : /Screen \d+/);
@@ -72,11 +79,18 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 /** Nothing to scroll sideways, and the bar with the buttons inside the window, in one row. */
-const layout = (page: Page) => page.evaluate(() => {
-  const bar = document.querySelector('.actions')?.getBoundingClientRect();
-  const wide = [...document.querySelectorAll('html, body, .app, .page-scroll, .page')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => `${one.className || one.tagName} ${one.scrollWidth}>${one.clientWidth}`);
-  return { wide, oneRow: !bar || bar.height < 52, barInView: !bar || (bar.bottom <= window.innerHeight + 1 && bar.right <= window.innerWidth + 1 && bar.height > 0) };
-});
+const layout = (page: Page) =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.actions')?.getBoundingClientRect();
+    const wide = [...document.querySelectorAll('html, body, .app, .page-scroll, .page')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `${one.className || one.tagName} ${one.scrollWidth}>${one.clientWidth}`);
+    return {
+      wide,
+      oneRow: !bar || bar.height < 52,
+      barInView: !bar || (bar.bottom <= window.innerHeight + 1 && bar.right <= window.innerWidth + 1 && bar.height > 0),
+    };
+  });
 
 for (const language of ['ja', 'en'] as const) {
   test(`at 200 % every page reflows, with its buttons in view (${language})`, async ({ start }) => {
@@ -89,7 +103,10 @@ for (const language of ['ja', 'en'] as const) {
       const { wide, barInView, oneRow } = await layout(running.page);
       const torn = await tornDates(running.page);
       bad.push(...torn.map((date) => `${name}: torn ${date}`));
-      if (wide.length > 0 || !barInView || !oneRow) bad.push(`${name}: ${wide.join(', ')}${barInView ? '' : ' bar out of view'}${oneRow ? '' : ' more than one row of buttons'}`);
+      if (wide.length > 0 || !barInView || !oneRow)
+        bad.push(
+          `${name}: ${wide.join(', ')}${barInView ? '' : ' bar out of view'}${oneRow ? '' : ' more than one row of buttons'}`,
+        );
       looked += 1;
     };
     const first = wizardOf(running, 'ja');
@@ -115,17 +132,25 @@ test('in forced colours the primary button and the focus are told by a border', 
   await wizard.atHome();
   await press(words.home.practice.button);
   await at('customer');
-  const borders = () => page.locator('.button.primary').first().evaluate((button) => {
-    const style = getComputedStyle(button);
-    return { border: `${style.borderTopStyle} ${parseFloat(style.borderTopWidth) >= 1}`, differs: style.borderTopColor !== style.backgroundColor };
-  });
+  const borders = () =>
+    page
+      .locator('.button.primary')
+      .first()
+      .evaluate((button) => {
+        const style = getComputedStyle(button);
+        return {
+          border: `${style.borderTopStyle} ${parseFloat(style.borderTopWidth) >= 1}`,
+          differs: style.borderTopColor !== style.backgroundColor,
+        };
+      });
   expect(await borders()).toEqual({ border: 'solid true', differs: true });
-  const focused = () => page.evaluate(() => {
-    const one = document.activeElement;
-    if (!one) return null;
-    const style = getComputedStyle(one);
-    return { outline: style.outlineStyle, wide: parseFloat(style.outlineWidth) >= 2 };
-  });
+  const focused = () =>
+    page.evaluate(() => {
+      const one = document.activeElement;
+      if (!one) return null;
+      const style = getComputedStyle(one);
+      return { outline: style.outlineStyle, wide: parseFloat(style.outlineWidth) >= 2 };
+    });
   for (let stops = 0; stops < 4; stops += 1) {
     await page.keyboard.press('Tab');
     expect(await focused()).toEqual({ outline: 'solid', wide: true });

@@ -1,4 +1,5 @@
-// A real case against a loopback TLS server under Apple's names: the real host lists, hand-over and capture, with no hook in the product.
+// A real case against a loopback TLS server under Apple's names: the real host lists, hand-over and capture, with no
+// hook in the product.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
@@ -43,7 +44,8 @@ test('a practice file is refused in a real case', async ({ start, apple }) => {
 
 test('a real renewal in the view, over the real host lists', async ({ start, apple }) => {
   const running = await start({ switches: apple.switches });
-  // What Windows and macOS are asked for: the window kept out of shared screens while a password is typed, and only then (S12).
+  // What Windows and macOS are asked for: the window kept out of shared screens while a password is typed, and only
+  // then (S12).
   const protections = await running.app.evaluateHandle(({ BrowserWindow }) => {
     const asked: boolean[] = [];
     const { prototype } = BrowserWindow;
@@ -75,22 +77,32 @@ test('Apple’s hosts show, every other one is refused, and nothing of ours runs
   const page = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
 
   await page.goto('https://identity.apple.com/pushcert/hostile');
-  const found = await page.evaluate(() => ['wizard', 'require', 'process', 'electron'].filter((name) => name in globalThis));
+  const found = await page.evaluate(() =>
+    ['wizard', 'require', 'process', 'electron'].filter((name) => name in globalThis),
+  );
   expect(found).toEqual([]);
   expect(await page.evaluate(() => navigator.userAgent)).not.toMatch(/Electron|wizard|MDM/i);
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
-  expect(await page.evaluate(() => navigator.permissions.query({ name: 'geolocation' }).then((status) => status.state))).toBe('denied');
+  expect(
+    await page.evaluate(() => navigator.permissions.query({ name: 'geolocation' }).then((status) => status.state)),
+  ).toBe('denied');
   // A page's dialogs are switched off: this returns at once.
-  await page.evaluate(() => { alert('hello'); });
+  await page.evaluate(() => {
+    alert('hello');
+  });
   expect(await page.evaluate(() => window.open('https://evil.example/opened'))).toBeNull();
   for (const id of ['popup', 'away', 'file', 'app']) {
-    await page.locator(`#${id}`).evaluate((link) => { (link as HTMLElement).click(); });
+    await page.locator(`#${id}`).evaluate((link) => {
+      (link as HTMLElement).click();
+    });
     await expect(wizard.page.locator('.beside [role=alert], .beside .note').first(), id).toBeVisible();
     expect(new URL(page.url()).hostname, id).toBe('identity.apple.com');
     await page.goto('https://identity.apple.com/pushcert/hostile');
   }
   // A download that the page starts by itself is looked at as the awaited file, and named for what it is.
-  await page.locator('#download').evaluate((link) => { (link as HTMLElement).click(); });
+  await page.locator('#download').evaluate((link) => {
+    (link as HTMLElement).click();
+  });
   await expect(wizard.page.locator('.trap')).toContainText('evil.exe');
   expect(running.app.windows().filter((one) => one.url().includes('evil'))).toEqual([]);
   expect(apple.requests.filter((request) => request.startsWith('evil.example'))).toEqual([]);

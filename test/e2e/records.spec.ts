@@ -1,4 +1,5 @@
-// What stays on this computer: listed, deleted with the memo in the real keychain, and whom to call on the pages that go wrong.
+// What stays on this computer: listed, deleted with the memo in the real keychain, and whom to call on the pages that
+// go wrong.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
@@ -31,7 +32,10 @@ async function toNoted(wizard: Wizard, uuid: string): Promise<void> {
   await press(words.frame.back);
 }
 
-test('a customer is deleted with every record, file and the memo; asked first, and nothing else goes', async ({ start, profile }) => {
+test('a customer is deleted with every record, file and the memo; asked first, and nothing else goes', async ({
+  start,
+  profile,
+}) => {
   const uuid = randomUUID();
   const running = await start({ size: { width: 1280, height: 800 } });
   const wizard = wizardOf(running);
@@ -63,7 +67,10 @@ test('a customer is deleted with every record, file and the memo; asked first, a
   await expect(again.page.locator('main')).toContainText(words.appleId.found.compared.first);
 });
 
-test('whom to call is typed once, outlives a restart, and stands in the help and on error pages', async ({ start, profile }) => {
+test('whom to call is typed once, outlives a restart, and stands in the help and on error pages', async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(90_000);
   let wizard = wizardOf(await start());
   const { words } = wizard;

@@ -89,7 +89,9 @@ test('the registered certificate stated by its topic only can be renewed with th
   await wizard.siteEntered();
   await at('registered');
   await press(words.begin.registered.cannot.open);
-  await page.getByLabel(words.begin.registered.cannot.field).fill(`C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`);
+  await page
+    .getByLabel(words.begin.registered.cannot.field)
+    .fill(`C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`);
   await press(words.begin.registered.cannot.use);
   await press(words.begin.registered.page.primary);
   await renewalOf(wizard).csrAtHand(csr);

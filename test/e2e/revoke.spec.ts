@@ -1,4 +1,5 @@
-// Revoke: each answer to its end; judged by the number of the row; pressed through in practice, never offered in earnest; begun from Apple's mail.
+// Revoke: each answer to its end; judged by the number of the row; pressed through in practice, never offered in
+// earnest; begun from Apple's mail.
 import { expect } from '@playwright/test';
 import { practicePortal } from './driver/practice-portal.ts';
 import { playRevoke, revokeOf } from './driver/flows/revoke.ts';
@@ -6,7 +7,8 @@ import { test } from './driver/story.ts';
 import { troubleOf } from './driver/trouble.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-const panel = (uuid: string) => `Serial Number : cd0102030405e4b1\nSubject DN : C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}\nNotes :`;
+const panel = (uuid: string) =>
+  `Serial Number : cd0102030405e4b1\nSubject DN : C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}\nNotes :`;
 
 /** The case is over: it is listed among the finished ones and nothing of it waits. */
 async function closedAtHome({ atHome, page, words }: Wizard): Promise<void> {
@@ -24,11 +26,23 @@ for (const language of ['ja', 'en'] as const) {
     await wizard.switchLanguage();
     const faces: string[] = [];
     let mail = '';
-    await playRevoke(wizard, { shown: async (step, face) => {
-      faces.push(`${step} ${face}`.trim());
-      if (face === 'revoked') mail = await (await practicePortal(running.app)).page.locator('main').innerText();
-    } });
-    expect(faces).toEqual(['customer', 'revoke-what', 'registered', 'registered found', 'revoke-try', 'revoke-try revoked', 'revoke-silent', 'revoke-silent silent', 'revoked-end']);
+    await playRevoke(wizard, {
+      shown: async (step, face) => {
+        faces.push(`${step} ${face}`.trim());
+        if (face === 'revoked') mail = await (await practicePortal(running.app)).page.locator('main').innerText();
+      },
+    });
+    expect(faces).toEqual([
+      'customer',
+      'revoke-what',
+      'registered',
+      'registered found',
+      'revoke-try',
+      'revoke-try revoked',
+      'revoke-silent',
+      'revoke-silent silent',
+      'revoked-end',
+    ]);
     expect(mail).toContain('has been revoked');
     await closedAtHome(wizard);
     // The practice's own mail is known on the first page, and leads to this flow with that much said.
@@ -42,8 +56,11 @@ for (const language of ['ja', 'en'] as const) {
     // In earnest nothing offers to press it: neither a page about it, nor by calling the program itself.
     const answer = await wizard.page.evaluate(async () => {
       const cases = await window.wizard.call('home.cases', undefined);
-      const caseId = cases.ok ? cases.value.find(({ mode }) => mode === 'real')?.id ?? '' : '';
-      const said = await window.wizard.call('case.say', { caseId, fact: { kind: 'revoke-told', data: { what: 'try' } } });
+      const caseId = cases.ok ? (cases.value.find(({ mode }) => mode === 'real')?.id ?? '') : '';
+      const said = await window.wizard.call('case.say', {
+        caseId,
+        fact: { kind: 'revoke-told', data: { what: 'try' } },
+      });
       return said.ok ? 'taken' : said.error.code;
     });
     expect(answer).toBe('step-mismatch');
@@ -52,7 +69,10 @@ for (const language of ['ja', 'en'] as const) {
 
 test('not pressed: explained, and over', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { revoked }, press } = wizard;
+  const {
+    words: { revoked },
+    press,
+  } = wizard;
   const flow = revokeOf(wizard);
   await flow.begin();
   await flow.tell('not-pressed');
@@ -64,7 +84,12 @@ test('not pressed: explained, and over', async ({ start }) => {
 
 test('pressed, and it was in use: found out by its number; help desk, then on to starting over', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { revoked }, press, page, at } = wizard;
+  const {
+    words: { revoked },
+    press,
+    page,
+    at,
+  } = wizard;
   const flow = revokeOf(wizard);
   await flow.begin();
   await flow.tell('pressed');
@@ -96,7 +121,11 @@ test('pressed, and it was in use: found out by its number; help desk, then on to
 
 test('a mail about another certificate: this fleet is untouched, its owner is told', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { revoked }, press, page } = wizard;
+  const {
+    words: { revoked },
+    press,
+    page,
+  } = wizard;
   const flow = revokeOf(wizard);
   await flow.begin();
   await flow.tell('mail');
@@ -146,10 +175,18 @@ test('nobody can tell which: the help desk finds out', async ({ start }) => {
   await closedAtHome(wizard);
 });
 
-for (const [result, then] of [['live', 'restored'], ['refused', 'gone'], ['no-file', 'gone']] as const) {
+for (const [result, then] of [
+  ['live', 'restored'],
+  ['refused', 'gone'],
+  ['no-file', 'gone'],
+] as const) {
   test(`the result of Create is live: ${result}`, async ({ start }) => {
     const wizard = wizardOf(await start());
-    const { words: { revoked }, press, at } = wizard;
+    const {
+      words: { revoked },
+      press,
+      at,
+    } = wizard;
     const flow = revokeOf(wizard);
     await flow.begin();
     await flow.tell('create-live');

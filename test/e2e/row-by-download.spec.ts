@@ -1,4 +1,5 @@
-// Beside the system browser the list's own Download tells which row it is: judged from the watched folder, or from what is put in by hand.
+// Beside the system browser the list's own Download tells which row it is: judged from the watched folder, or from
+// what is put in by hand.
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -11,15 +12,25 @@ import { renewalOf, type InUse } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-const strong = (line: readonly unknown[] | string): string => (typeof line === 'string' ? line : (line as readonly ({ text: string } | string)[]).flatMap((part) => (typeof part === 'object' ? [part.text] : []))[0] ?? '');
-const looked = (page: Page) => page.evaluate(async (): Promise<readonly FileStand[] | null> => {
-  const cases = await window.wizard.call('home.cases', undefined);
-  const view = await window.wizard.call('case.read', { caseId: cases.ok ? cases.value[0]?.id ?? '' : '' });
-  return view.ok ? view.value.rowFiles.files.map(({ stand }) => stand) : null;
-});
+const strong = (line: readonly unknown[] | string): string =>
+  typeof line === 'string'
+    ? line
+    : ((line as readonly ({ text: string } | string)[]).flatMap((part) =>
+        typeof part === 'object' ? [part.text] : [],
+      )[0] ?? '');
+const looked = (page: Page) =>
+  page.evaluate(async (): Promise<readonly FileStand[] | null> => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const view = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
+    return view.ok ? view.value.rowFiles.files.map(({ stand }) => stand) : null;
+  });
 
 /** Files alone, up to the list; the certificate in use, and Apple's answer to this case's request. */
-async function toList(wizard: Wizard): Promise<{ readonly uuid: InUse['uuid']; readonly own: GivenFile; readonly key: Awaited<ReturnType<typeof makeKey>> }> {
+async function toList(wizard: Wizard): Promise<{
+  readonly uuid: InUse['uuid'];
+  readonly own: GivenFile;
+  readonly key: Awaited<ReturnType<typeof makeKey>>;
+}> {
   const { words, press, at, heading } = wizard;
   const renewal = renewalOf(wizard);
   const uuid = randomUUID();
@@ -39,10 +50,17 @@ async function toList(wizard: Wizard): Promise<{ readonly uuid: InUse['uuid']; r
 const otherRow = async () => craftCertificate(randomUUID(), await makeKey(), 345);
 
 for (const language of ['ja', 'en'] as const) {
-  test(`two wrong rows, then the right one, from the watched folder; remembered after a restart; the new certificate comes in at once (${language})`, async ({ start, profile }) => {
+  test(`two wrong rows, then the right one, from the watched folder; remembered after a restart; the new certificate comes in at once (${language})`, async ({
+    start,
+    profile,
+  }) => {
     test.setTimeout(120_000);
     let wizard = await inLanguage(await start(), language);
-    const { browser: { rows, watch }, apple: { portal }, verdict } = wizard.words;
+    const {
+      browser: { rows, watch },
+      apple: { portal },
+      verdict,
+    } = wizard.words;
     const { uuid, own, key } = await toList(wizard);
     const downloads = join(profile, 'Downloads');
     const notice = () => wizard.page.locator('.page-notice');
@@ -84,7 +102,9 @@ for (const language of ['ja', 'en'] as const) {
   });
 }
 
-test('without the watch a file is dropped, chosen or pasted; comparing by eye stays, and another row renewed with our request is the verdict’s', async ({ start }) => {
+test('without the watch a file is dropped, chosen or pasted; comparing by eye stays, and another row renewed with our request is the verdict’s', async ({
+  start,
+}) => {
   test.setTimeout(90_000);
   const wizard = await inLanguage(await start(), 'ja');
   const { words, press, page, at, heading } = wizard;

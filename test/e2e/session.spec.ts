@@ -4,9 +4,16 @@ import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-/** The sessions of the foreign pages that are open: whether they are kept on the disk, and how many cookies they hold. */
-const sessionsOf = ({ running: { app } }: Wizard) => app.evaluateHandle(({ webContents }) =>
-  webContents.getAllWebContents().filter((one) => new URL(one.getURL() || 'about:blank').hostname === '127.0.0.1').map(({ session }) => session));
+/**
+ * The sessions of the foreign pages that are open: whether they are kept on the disk, and how many cookies they hold.
+ */
+const sessionsOf = ({ running: { app } }: Wizard) =>
+  app.evaluateHandle(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .filter((one) => new URL(one.getURL() || 'about:blank').hostname === '127.0.0.1')
+      .map(({ session }) => session),
+  );
 
 test('a sign-in is in memory, apart for each case, and gone once the case is left', async ({ start }) => {
   const wizard = wizardOf(await start());
@@ -16,10 +23,16 @@ test('a sign-in is in memory, apart for each case, and gone once the case is lef
   await renewal.toPortal();
   await renewal.signIn();
   const first = await sessionsOf(wizard);
-  const cookies = () => first.evaluate((sessions) => Promise.all(sessions.map(async (session) => (await session.cookies.get({})).length)));
+  const cookies = () =>
+    first.evaluate((sessions) => Promise.all(sessions.map(async (session) => (await session.cookies.get({})).length)));
   // The management site’s and the portal’s, each with its own sign-in.
   expect(await first.evaluate((sessions) => [sessions.length, new Set(sessions).size])).toEqual([2, 2]);
-  expect(await first.evaluate((sessions) => sessions.map((session) => [session.isPersistent(), session.getStoragePath()]))).toEqual([[false, null], [false, null]]);
+  expect(
+    await first.evaluate((sessions) => sessions.map((session) => [session.isPersistent(), session.getStoragePath()])),
+  ).toEqual([
+    [false, null],
+    [false, null],
+  ]);
   for (const count of await cookies()) expect(count).toBeGreaterThan(0);
 
   await page.reload();
@@ -29,5 +42,7 @@ test('a sign-in is in memory, apart for each case, and gone once the case is lef
   await at('site-access');
   await expect.poll(cookies).toEqual([0, 0]);
   await expect.poll(async () => (await sessionsOf(wizard)).evaluate((sessions) => sessions.length)).toBe(1);
-  expect(await first.evaluate((old, now) => now.some((session) => old.includes(session)), await sessionsOf(wizard))).toBe(false);
+  expect(
+    await first.evaluate((old, now) => now.some((session) => old.includes(session)), await sessionsOf(wizard)),
+  ).toBe(false);
 });

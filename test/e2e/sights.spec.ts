@@ -1,4 +1,5 @@
-// "What do you see?": reachable from everywhere, the answer by the job at hand, back to where one was; by keyboard, at 200 %, without a finding of axe.
+// "What do you see?": reachable from everywhere, the answer by the job at hand, back to where one was; by keyboard,
+// at 200 %, without a finding of axe.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { rm, writeFile } from 'node:fs/promises';
@@ -23,13 +24,27 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Enter'): Promise<
   throw new Error(`no way to ${String(name)} by Tab`);
 }
 /** The room of every native view: it would lie over our page. */
-const rooms = (wizard: Wizard) => expect.poll(() => wizard.running.app.evaluate(({ BrowserWindow }) =>
-  (BrowserWindow.getAllWindows()[0]?.contentView.children ?? []).map((view) => view.getBounds()).filter(({ width, height }) => width > 0 && height > 0).length));
+const rooms = (wizard: Wizard) =>
+  expect.poll(() =>
+    wizard.running.app.evaluate(
+      ({ BrowserWindow }) =>
+        (BrowserWindow.getAllWindows()[0]?.contentView.children ?? [])
+          .map((view) => view.getBounds())
+          .filter(({ width, height }) => width > 0 && height > 0).length,
+    ),
+  );
 
-test('trap 7, Get Started in a renewal stops one as another Apple ID; from Apple’s page beside and back to where one was', async ({ start }) => {
+test('trap 7, Get Started in a renewal stops one as another Apple ID; from Apple’s page beside and back to where one was', async ({
+  start,
+}) => {
   test.setTimeout(90_000);
   const wizard = wizardOf(await start());
-  const { words: { frame, sights, sightAnswers, apple }, press, page, at } = wizard;
+  const {
+    words: { frame, sights, sightAnswers, apple },
+    press,
+    page,
+    at,
+  } = wizard;
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.toPortal();
@@ -62,10 +77,17 @@ test('trap 7, Get Started in a renewal stops one as another Apple ID; from Apple
   await rooms(wizard).toBe(1);
 });
 
-test('in the browser way, too; and a picture leads on into another job, whose page has the keyboard then', async ({ start }) => {
+test('in the browser way, too; and a picture leads on into another job, whose page has the keyboard then', async ({
+  start,
+}) => {
   test.setTimeout(90_000);
   const wizard = wizardOf(await start());
-  const { words: { sights, sightAnswers, apple }, press, page, at } = wizard;
+  const {
+    words: { sights, sightAnswers, apple },
+    press,
+    page,
+    at,
+  } = wizard;
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.toPortal('browser');
@@ -86,7 +108,12 @@ test('in the browser way, too; and a picture leads on into another job, whose pa
 test('from an error page: the pictures open, and closing leads back to the error', async ({ start, profile }) => {
   test.setTimeout(90_000);
   const wizard = wizardOf(await start());
-  const { words: { frame, errors, apple, sights }, press, page, at } = wizard;
+  const {
+    words: { frame, errors, apple, sights },
+    press,
+    page,
+    at,
+  } = wizard;
   const renewal = renewalOf(wizard);
   await renewal.begin();
   await renewal.toPortal('browser');
@@ -106,7 +133,11 @@ test('from an error page: the pictures open, and closing leads back to the error
 
 test('Get Started in a creation is right, and the forms say which job they are of', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { frame, sights, sightAnswers }, press, at } = wizard;
+  const {
+    words: { frame, sights, sightAnswers },
+    press,
+    at,
+  } = wizard;
   await wizard.atHome();
   // Without a case both are answered, and the answer leads into the job.
   await press(frame.sightsPage);
@@ -126,7 +157,10 @@ test('Get Started in a creation is right, and the forms say which job they are o
 
 test('by keyboard alone: to the pictures, a kind, words, a picture, and back', async ({ start }) => {
   const wizard = wizardOf(await start());
-  const { words: { frame, sights, sightAnswers }, page } = wizard;
+  const {
+    words: { frame, sights, sightAnswers },
+    page,
+  } = wizard;
   await wizard.atHome();
   await tabTo(page, frame.sightsPage);
   await expect(wizard.heading()).toBeFocused();
@@ -150,17 +184,26 @@ test('by keyboard alone: to the pictures, a kind, words, a picture, and back', a
 });
 
 for (const language of ['ja', 'en'] as const) {
-  test(`axe finds nothing on the pictures and on any answer, light and dark; nothing is cut at 200 % (${language})`, async ({ start }) => {
+  test(`axe finds nothing on the pictures and on any answer, light and dark; nothing is cut at 200 % (${language})`, async ({
+    start,
+  }) => {
     test.setTimeout(240_000);
     const running = await start();
     await wizardOf(running, 'ja').atHome();
     const wizard = wizardOf(running, language);
     await wizard.switchLanguage();
-    const { words: { frame, sights }, press, page } = wizard;
+    const {
+      words: { frame, sights },
+      press,
+      page,
+    } = wizard;
     const look = async (name: string, themes: readonly ('light' | 'dark')[]) => {
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
       }
     };
@@ -179,7 +222,9 @@ for (const language of ['ja', 'en'] as const) {
     for (const id of sightIds) {
       await pick(wizard, id);
       await expect(wizard.button(sights.close)).toBeInViewport({ ratio: 1 });
-      const wide = await page.locator('.sights-page .page-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      const wide = await page
+        .locator('.sights-page .page-scroll')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(wide, `${id} is wider than the window`).toBeLessThanOrEqual(0);
       await press(sights.others);
     }

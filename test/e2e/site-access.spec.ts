@@ -1,11 +1,14 @@
-// Nobody gets into the management site (S17): each answer says whom to call and what to say, one may stop there, and goes on once it opens.
+// Nobody gets into the management site (S17): each answer says whom to call and what to say, one may stop there, and
+// goes on once it opens.
 import { expect } from '@playwright/test';
 import { craftCsr } from './driver/crafted.ts';
 import { test } from './driver/story.ts';
 import { unknownIssuer } from './driver/unknown-issuer.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
-test('no sign-in, locked, the company’s own, no menu: each with words to send; the page waits, and goes on', async ({ start }) => {
+test('no sign-in, locked, the company’s own, no menu: each with words to send; the page waits, and goes on', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, at, page, running } = wizard;
   const { siteAccess, customer } = words.begin;
@@ -47,7 +50,14 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
 
 /** As far as screen 3 of a renewal for real, where the site is in the person's own browser. */
 async function toSite(wizard: Wizard): Promise<void> {
-  const { words: { begin: { customer } }, press, at, page } = wizard;
+  const {
+    words: {
+      begin: { customer },
+    },
+    press,
+    at,
+    page,
+  } = wizard;
   await wizard.beginFlow('renew', { mode: 'real' });
   await at('customer');
   await page.getByLabel(customer.name).fill('みなと商事');
@@ -55,7 +65,9 @@ async function toSite(wizard: Wizard): Promise<void> {
   await at('site-access');
 }
 
-test('in the browser way the exported certificate goes in on screen 3, and says that one is in; a request from the upper button is told', async ({ start }) => {
+test('in the browser way the exported certificate goes in on screen 3, and says that one is in; a request from the upper button is told', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, at, press } = wizard;
   await toSite(wizard);
@@ -70,7 +82,9 @@ test('in the browser way the exported certificate goes in on screen 3, and says 
   await expect(wizard.page.locator('.row-card')).toContainText(uuid);
 });
 
-test('who is in and can’t export says so, and puts the file in, or goes without, on screen 4; going back is possible before', async ({ start }) => {
+test('who is in and can’t export says so, and puts the file in, or goes without, on screen 4; going back is possible before', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, at, press } = wizard;
   const { siteAccess, registered } = words.begin;

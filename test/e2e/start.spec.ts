@@ -1,4 +1,5 @@
-// The first page: drawn before its script comes, which loses no press; set in the part of the face that holds our own words.
+// The first page: drawn before its script comes, which loses no press; set in the part of the face that holds our own
+// words.
 import { expect } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,17 +10,27 @@ import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 type Face = { readonly range: string; readonly status: string };
 
-test('the first page needs only our own words\' part of the Japanese face; a rare name brings in the rest', async ({ start }) => {
+test("the first page needs only our own words' part of the Japanese face; a rare name brings in the rest", async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   await wizard.atHome();
-  const faces = (): Promise<Face[]> => wizard.page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter(({ family }) => family.includes('BIZ')).map(({ unicodeRange, status }) => ({ range: unicodeRange, status }));
-  });
-  const whole = (list: readonly Face[]) => list.filter(({ range }) => range === 'U+0-10FFFF').map(({ status }) => status);
-  const ours = (list: readonly Face[]) => list.filter(({ range }) => range.includes('U+3000')).map(({ status }) => status);
+  const faces = (): Promise<Face[]> =>
+    wizard.page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts]
+        .filter(({ family }) => family.includes('BIZ'))
+        .map(({ unicodeRange, status }) => ({ range: unicodeRange, status }));
+    });
+  const whole = (list: readonly Face[]) =>
+    list.filter(({ range }) => range === 'U+0-10FFFF').map(({ status }) => status);
+  const ours = (list: readonly Face[]) =>
+    list.filter(({ range }) => range.includes('U+3000')).map(({ status }) => status);
   const first = await faces();
-  expect([whole(first), ours(first)]).toEqual([['unloaded', 'unloaded'], ['loaded', 'loaded']]);
+  expect([whole(first), ours(first)]).toEqual([
+    ['unloaded', 'unloaded'],
+    ['loaded', 'loaded'],
+  ]);
 
   await wizard.page.getByRole('button', { name: texts.ja.home.real.button }).click();
   await wizard.page.getByRole('textbox').first().fill('鑫鑫商店');
@@ -30,7 +41,9 @@ test('the first page needs only our own words\' part of the Japanese face; a rar
 async function early(wizard: Wizard, work: string): Promise<string[]> {
   const errors: string[] = [];
   wizard.page.on('pageerror', (error) => errors.push(error.message));
-  wizard.page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  wizard.page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await wizard.page.addInitScript(`document.addEventListener('DOMContentLoaded', () => {
     const named = (name) => [...document.querySelectorAll('button')].find((button) => button.textContent === name);
     window.drawn = document.querySelector('h1');
@@ -40,17 +53,25 @@ async function early(wizard: Wizard, work: string): Promise<string[]> {
   return errors;
 }
 
-const takenOver = (wizard: Wizard) => expect.poll(() => wizard.page.evaluate('document.activeElement === window.drawn && window.drawn.isConnected')).toBe(true);
+const takenOver = (wizard: Wizard) =>
+  expect
+    .poll(() => wizard.page.evaluate('document.activeElement === window.drawn && window.drawn.isConnected'))
+    .toBe(true);
 
 for (const language of languages) {
-  test(`the drawn page is taken over as it stands, and what is chosen and pressed before counts (${language})`, async ({ start }) => {
+  test(`the drawn page is taken over as it stands, and what is chosen and pressed before counts (${language})`, async ({
+    start,
+  }) => {
     const wizard = await inLanguage(await start(), language);
     const { home } = wizard.words;
-    const errors = await early(wizard, `
+    const errors = await early(
+      wizard,
+      `
       const flow = document.querySelector('select');
       flow.value = 'create';
       for (const kind of ['input', 'change']) flow.dispatchEvent(new Event(kind, { bubbles: true }));
-      document.querySelectorAll('.rehearsal input[type=radio]')[1].click();`);
+      document.querySelectorAll('.rehearsal input[type=radio]')[1].click();`,
+    );
     await takenOver(wizard);
     await expect(wizard.page.getByLabel(home.practice.flow)).toHaveValue('create');
     await expect(wizard.page.getByRole('radio', { name: home.practice.environments.M5 })).toBeChecked();
@@ -61,11 +82,14 @@ for (const language of languages) {
   });
 }
 
-test('a press before the page\'s script is answered once, also when it ends after it has come', async ({ start }) => {
+test("a press before the page's script is answered once, also when it ends after it has come", async ({ start }) => {
   const wizard = wizardOf(await start());
   const { home, look } = wizard.words;
   await wizard.atHome();
-  await early(wizard, `named(${JSON.stringify(look.paste)}).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1, button: 0 }));`);
+  await early(
+    wizard,
+    `named(${JSON.stringify(look.paste)}).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1, button: 0 }));`,
+  );
   await takenOver(wizard);
   await expect(wizard.page.getByLabel(look.pasteTitle)).toBeHidden();
   await wizard.button(look.paste).evaluate((button) => {
@@ -74,13 +98,18 @@ test('a press before the page\'s script is answered once, also when it ends afte
   });
   await expect(wizard.page.getByLabel(look.pasteTitle)).toBeVisible();
 
-  await early(wizard, `if (!window.name) { window.name = 'once'; named(${JSON.stringify(home.real.button)}).click(); }`);
+  await early(
+    wizard,
+    `if (!window.name) { window.name = 'once'; named(${JSON.stringify(home.real.button)}).click(); }`,
+  );
   await wizard.at('customer');
   await wizard.page.reload();
   await expect(wizard.page.locator('.case-line')).toHaveCount(0);
 });
 
-test('a button that was pressed before the page\'s script has the keyboard again when what it opened is closed', async ({ start }) => {
+test("a button that was pressed before the page's script has the keyboard again when what it opened is closed", async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { frame, sights } = wizard.words;
   const focused = () => wizard.page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -92,10 +121,13 @@ test('a button that was pressed before the page\'s script has the keyboard again
   await expect.poll(focused).toBe(frame.sightsPage);
 });
 
-test('a text dropped before the page\'s script is looked at', async ({ start }) => {
+test("a text dropped before the page's script is looked at", async ({ start }) => {
   const wizard = wizardOf(await start());
   await wizard.atHome();
-  await early(wizard, `const dataTransfer = new DataTransfer(); dataTransfer.setData('text/plain', 'Your Apple push certificate has been revoked.'); document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));`);
+  await early(
+    wizard,
+    `const dataTransfer = new DataTransfer(); dataTransfer.setData('text/plain', 'Your Apple push certificate has been revoked.'); document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));`,
+  );
   await expect(wizard.heading()).toHaveText(wizard.words.look.kinds['revoked-mail'].is);
 });
 
@@ -105,18 +137,29 @@ test('with cases the drawn page ends above them, and nothing moves when they com
   await wizard.atHome();
   await wizard.press(words.home.practice.button);
   await wizard.at('customer');
-  const errors = await early(wizard, `window.columns = document.querySelector('.home-columns').checkVisibility(); window.box = JSON.stringify(document.querySelector('.any-box').getBoundingClientRect());`);
+  const errors = await early(
+    wizard,
+    `window.columns = document.querySelector('.home-columns').checkVisibility(); window.box = JSON.stringify(document.querySelector('.any-box').getBoundingClientRect());`,
+  );
   await takenOver(wizard);
   await expect(page.locator('.case-line')).toHaveCount(1);
   expect(await page.evaluate('window.columns')).toBe(false);
-  expect(await page.evaluate('JSON.stringify(document.querySelector(".any-box").getBoundingClientRect())')).toBe(await page.evaluate('window.box'));
+  expect(await page.evaluate('JSON.stringify(document.querySelector(".any-box").getBoundingClientRect())')).toBe(
+    await page.evaluate('window.box'),
+  );
   await page.locator('.case-line').click();
   await wizard.at('customer');
   expect(errors).toEqual([]);
 });
 
-test('a ledger that cannot be read is told by the page itself: nothing drawn says otherwise', async ({ start, profile }) => {
-  await writeFile(join(profile, 'ledger.sqlite'), 'not a database, and longer than the header of one would have to be'.repeat(40));
+test('a ledger that cannot be read is told by the page itself: nothing drawn says otherwise', async ({
+  start,
+  profile,
+}) => {
+  await writeFile(
+    join(profile, 'ledger.sqlite'),
+    'not a database, and longer than the header of one would have to be'.repeat(40),
+  );
   const wizard = wizardOf(await start());
   const { errors } = wizard.words;
   await expect(wizard.heading()).toHaveText(errors.heading);

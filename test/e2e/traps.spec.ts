@@ -9,7 +9,9 @@ import { tellStray } from './driver/stray.ts';
 import { test } from './driver/story.ts';
 import { wizardOf } from './driver/wizard.ts';
 
-test('wrong row: E320 is foreseen before registration, the right row is named, and the renewal ends well', async ({ start }) => {
+test('wrong row: E320 is foreseen before registration, the right row is named, and the renewal ends well', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, page, at } = wizard;
   const renewal = renewalOf(wizard);
@@ -25,9 +27,9 @@ test('wrong row: E320 is foreseen before registration, the right row is named, a
   // The main process keeps to the verdict, whatever a page might ask for.
   const refused = await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
-    const caseId = cases.ok ? cases.value[0]?.id ?? '' : '';
+    const caseId = cases.ok ? (cases.value[0]?.id ?? '') : '';
     const view = await window.wizard.call('case.read', { caseId });
-    const sha256 = view.ok ? view.value.state.candidate?.sha256 ?? '' : '';
+    const sha256 = view.ok ? (view.value.state.candidate?.sha256 ?? '') : '';
     return window.wizard.call('case.say', { caseId, fact: { kind: 'candidate-accepted', data: { sha256 } } });
   });
   expect(refused).toMatchObject({ ok: false, error: { code: 'step-mismatch' } });
@@ -123,7 +125,9 @@ test('the upper ファイル出力 instead of the lower: the swap is explained',
   await expect(page.locator('.trap')).toContainText(words.receive.trap.swap.registered);
 });
 
-test('another CSR at registration (W5): nothing is registered, and the newer request goes to Apple', async ({ start }) => {
+test('another CSR at registration (W5): nothing is registered, and the newer request goes to Apple', async ({
+  start,
+}) => {
   const wizard = wizardOf(await start());
   const { words, press, at, page } = wizard;
   const renewal = renewalOf(wizard);

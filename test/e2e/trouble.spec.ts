@@ -1,4 +1,5 @@
-// Another Apple ID is wanted: Apple is asked, by whoever has a support contract and by whoever has not (M22); refused, it comes to weighing.
+// Another Apple ID is wanted: Apple is asked, by whoever has a support contract and by whoever has not (M22);
+// refused, it comes to weighing.
 import { expect } from '@playwright/test';
 import { links } from '../../core/portal/sites.ts';
 import { renewalOf } from './driver/renewal.ts';
@@ -6,13 +7,21 @@ import { test } from './driver/story.ts';
 import { troubleOf } from './driver/trouble.ts';
 import { wizardOf } from './driver/wizard.ts';
 
-for (const [acos, link] of [['yes', 'acos'], ['unknown', 'appleContact']] as const) {
-  test(`a contract for AppleCare OS Support: ${acos}; the right contact opens, the letter is ready, and a refusal comes to weighing`, async ({ start }) => {
+for (const [acos, link] of [
+  ['yes', 'acos'],
+  ['unknown', 'appleContact'],
+] as const) {
+  test(`a contract for AppleCare OS Support: ${acos}; the right contact opens, the letter is ready, and a refusal comes to weighing`, async ({
+    start,
+  }) => {
     const running = await start();
     // The system browser itself is not opened in a test.
     const opened = await running.app.evaluateHandle(({ shell }) => {
       const seen: string[] = [];
-      shell.openExternal = (address: string) => { seen.push(address); return Promise.resolve(); };
+      shell.openExternal = (address: string) => {
+        seen.push(address);
+        return Promise.resolve();
+      };
       return seen;
     });
     const wizard = wizardOf(running);
@@ -24,7 +33,10 @@ for (const [acos, link] of [['yes', 'acos'], ['unknown', 'appleContact']] as con
     await flow.kind('other-id');
     await flow.answer('change-address', 'not-possible');
     await flow.contract(acos);
-    const texts = { acos: trouble.steps['apple-move'].links.acos ?? '', appleContact: trouble.steps['apple-move'].links.appleContact ?? '' };
+    const texts = {
+      acos: trouble.steps['apple-move'].links.acos ?? '',
+      appleContact: trouble.steps['apple-move'].links.appleContact ?? '',
+    };
     await expect(button(texts[link === 'acos' ? 'appleContact' : 'acos'])).toHaveCount(0);
     await press(texts[link]);
     await expect.poll(() => opened.jsonValue()).toEqual([links[link]]);

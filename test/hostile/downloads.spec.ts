@@ -1,4 +1,5 @@
-// Downloads: by themselves, by the thousand, without an end, and under names that lead elsewhere. The page stands at the step that awaits one.
+// Downloads: by themselves, by the thousand, without an end, and under names that lead elsewhere. The page stands at
+// the step that awaits one.
 import { expect } from '@playwright/test';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,15 +10,29 @@ import { rest, test, type Probe } from './driver/probe.ts';
 async function incoming(stage: Stage): Promise<number> {
   const folder = join(stage.place('profile'), 'incoming');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const sizes = await Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name)).then(({ size }) => size, () => 0)));
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        stat(join(entry.parentPath, entry.name)).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      ),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 const nothingLeft = async ({ stage }: Probe) => expect.poll(() => incoming(stage), { timeout: 10_000 }).toBe(0);
 /** Looked at as the awaited certificate, and named for what it is not. */
-const judged = ({ stage }: Probe, name: string | RegExp) => expect(stage.wizard.page.locator('.trap')).toContainText(name);
+const judged = ({ stage }: Probe, name: string | RegExp) =>
+  expect(stage.wizard.page.locator('.trap')).toContainText(name);
 
 const offer = (probe: Probe, disposition: string, body = marker, type = 'application/octet-stream') =>
-  probe.serve('/file', (_request, response) => response.writeHead(200, { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) }).end(body));
+  probe.serve('/file', (_request, response) =>
+    response
+      .writeHead(200, { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) })
+      .end(body),
+  );
 
 test.describe('hostile: downloads', () => {
   test('a drive-by is judged by its content, and leaves no file', async ({ probe }) => {
@@ -30,15 +45,17 @@ test.describe('hostile: downloads', () => {
     test.setTimeout(60_000);
     await probe.visit();
     const page = await probe.stage.foreign();
-    void page.evaluate((text) => {
-      const address = URL.createObjectURL(new Blob([text]));
-      for (let index = 0; index < 10_000; index += 1) {
-        const link = document.createElement('a');
-        link.href = address;
-        link.download = `evil-${index}.pem`;
-        link.click();
-      }
-    }, marker).catch(() => undefined);
+    void page
+      .evaluate((text) => {
+        const address = URL.createObjectURL(new Blob([text]));
+        for (let index = 0; index < 10_000; index += 1) {
+          const link = document.createElement('a');
+          link.href = address;
+          link.download = `evil-${index}.pem`;
+          link.click();
+        }
+      }, marker)
+      .catch(() => undefined);
     await probe.refused(/download identity\.apple\.com: (too many|one at a time)/);
     await nothingLeft(probe);
     expect((await probe.news()).split('\n').length).toBeLessThan(150);
@@ -46,7 +63,11 @@ test.describe('hostile: downloads', () => {
 
   test('five gigabytes announced', async ({ probe }) => {
     const big = probe.serve('/big', (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="big.pem"', 'content-length': String(5 * 1024 ** 3) });
+      response.writeHead(200, {
+        'content-type': 'application/octet-stream',
+        'content-disposition': 'attachment; filename="big.pem"',
+        'content-length': String(5 * 1024 ** 3),
+      });
       response.write(marker);
     });
     await probe.visit();
@@ -59,10 +80,19 @@ test.describe('hostile: downloads', () => {
     let sent = 0;
     let open = true;
     const stream = probe.serve('/stream', (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="endless.pem"' });
+      response.writeHead(200, {
+        'content-type': 'application/octet-stream',
+        'content-disposition': 'attachment; filename="endless.pem"',
+      });
       const part = Buffer.alloc(256 * 1024, marker);
-      const timer = setInterval(() => { sent += part.length; response.write(part); }, 5);
-      response.on('close', () => { open = false; clearInterval(timer); });
+      const timer = setInterval(() => {
+        sent += part.length;
+        response.write(part);
+      }, 5);
+      response.on('close', () => {
+        open = false;
+        clearInterval(timer);
+      });
     });
     await probe.visit();
     await probe.run(`location.href = '${stream}'`);
@@ -75,7 +105,10 @@ test.describe('hostile: downloads', () => {
 
   test('a trickle is given up, and holds up the awaited file no longer', async ({ probe }) => {
     const trickle = probe.serve('/trickle', (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="slow.pem"' });
+      response.writeHead(200, {
+        'content-type': 'application/octet-stream',
+        'content-disposition': 'attachment; filename="slow.pem"',
+      });
       response.write('x'.repeat(4096));
     });
     await probe.visit();
@@ -119,8 +152,12 @@ test.describe('hostile: downloads', () => {
   }
 
   test('from a blob, from data and from another host', async ({ probe }) => {
-    await probe.visit(`<a id="blob" download="blob.pem">x</a><a id="data" href="data:application/octet-stream,${marker}" download="data.pem">x</a><a id="abroad" href="https://${probe.evil}/x.pem" download="abroad.pem">x</a>`);
-    await probe.run(`const link = document.getElementById('blob'); link.href = URL.createObjectURL(new Blob(['${marker}'])); link.click()`);
+    await probe.visit(
+      `<a id="blob" download="blob.pem">x</a><a id="data" href="data:application/octet-stream,${marker}" download="data.pem">x</a><a id="abroad" href="https://${probe.evil}/x.pem" download="abroad.pem">x</a>`,
+    );
+    await probe.run(
+      `const link = document.getElementById('blob'); link.href = URL.createObjectURL(new Blob(['${marker}'])); link.click()`,
+    );
     await judged(probe, 'blob.pem');
     await rest(300);
     await probe.run(`document.getElementById('data').click()`);
@@ -131,10 +168,17 @@ test.describe('hostile: downloads', () => {
   });
 
   test('certificates that belong to others, keys and half files never become a verdict', async ({ probe }) => {
-    const bodies = ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n', '\0'.repeat(1000), '<html>not found</html>'];
+    const bodies = [
+      '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n',
+      '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
+      '\0'.repeat(1000),
+      '<html>not found</html>',
+    ];
     for (const [index, body] of bodies.entries()) {
       await probe.visit();
-      await probe.run(`location.href = '${offer(probe, `attachment; filename="file-${index}.pem"`, `${body}${marker}`)}'`);
+      await probe.run(
+        `location.href = '${offer(probe, `attachment; filename="file-${index}.pem"`, `${body}${marker}`)}'`,
+      );
       await judged(probe, `file-${index}.pem`);
       await rest(2100);
     }

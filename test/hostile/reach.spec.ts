@@ -7,7 +7,8 @@ test.describe('hostile: reaching for', () => {
     await probe.visit('<iframe srcdoc="x"></iframe>');
     const names = `['wizard', 'require', 'process', 'module', 'exports', 'Buffer', 'global', 'electron', 'ipcRenderer', 'electronBinding', '__dirname', 'setImmediate', 'nodeRequire', '__electron_log', '__electronLog']`;
     expect(await probe.run(`return ${names}.filter((name) => name in globalThis || name in frames[0])`)).toEqual([]);
-    const worker = await probe.run(`const source = 'postMessage(' + JSON.stringify(${names}) + '.filter((name) => name in self))';
+    const worker =
+      await probe.run(`const source = 'postMessage(' + JSON.stringify(${names}) + '.filter((name) => name in self))';
       const worker = new Worker(URL.createObjectURL(new Blob([source])));
       return new Promise((done) => { worker.onmessage = ({ data }) => done(data); worker.onerror = () => done('no worker'); })`);
     expect(worker).toEqual([]);
@@ -31,13 +32,22 @@ test.describe('hostile: reaching for', () => {
     await probe.visit();
     await probe.run(`Object.prototype.wizard = 'taken'; Object.prototype.toJSON = () => 'taken'; Object.prototype.then = function (done) { done('taken'); };
       Array.prototype.push = Array.prototype.map = () => { throw new Error('taken'); }; Function.prototype.call = Function.prototype.apply = () => 'taken'; Promise.prototype.then = () => undefined; JSON.parse = () => 'taken'`);
-    expect(await probe.stage.wizard.page.evaluate(() => [Reflect.has({}, 'wizard'), JSON.stringify([{}]), typeof window.wizard.call])).toEqual([false, '[{}]', 'function']);
+    expect(
+      await probe.stage.wizard.page.evaluate(() => [
+        Reflect.has({}, 'wizard'),
+        JSON.stringify([{}]),
+        typeof window.wizard.call,
+      ]),
+    ).toEqual([false, '[{}]', 'function']);
     await probe.stage.atPortal();
   });
 
   test('our page by address: fetched, framed, as a script, a picture or a worker', async ({ probe }) => {
-    await probe.visit(`<script src="app://wizard/index.js"></script><img src="app://wizard/index.html"><link rel="stylesheet" href="app://wizard/index.css"><iframe src="app://wizard/index.html"></iframe>`);
-    const got = await probe.run(`const tries = [fetch('app://wizard/index.html'), fetch('app://wizard/index.html', { mode: 'no-cors' }), fetch('file:///etc/passwd'), fetch('devtools://devtools/bundled/inspector.html'), fetch('chrome://version/')];
+    await probe.visit(
+      `<script src="app://wizard/index.js"></script><img src="app://wizard/index.html"><link rel="stylesheet" href="app://wizard/index.css"><iframe src="app://wizard/index.html"></iframe>`,
+    );
+    const got =
+      await probe.run(`const tries = [fetch('app://wizard/index.html'), fetch('app://wizard/index.html', { mode: 'no-cors' }), fetch('file:///etc/passwd'), fetch('devtools://devtools/bundled/inspector.html'), fetch('chrome://version/')];
       return (await Promise.allSettled(tries)).map(({ status }) => status)`);
     expect(got).toEqual(Array.from({ length: 5 }, () => 'rejected'));
     await probe.refused(/app:\/\/wizard: scheme/);
@@ -52,8 +62,14 @@ test.describe('hostile: reaching for', () => {
       window.addEventListener('storage', hear);
     });
     await probe.visit();
-    expect(await probe.run(`return [window.opener, parent === window, top === window, window.open('', 'wizard'), window.frameElement]`)).toEqual([null, true, true, null, null]);
-    await probe.run(`for (const target of [window, parent, top]) target.postMessage({ channel: 'wizard:event', name: 'case.changed' }, '*'); new BroadcastChannel('wizard').postMessage('x'); localStorage.setItem('x', 'x')`);
+    expect(
+      await probe.run(
+        `return [window.opener, parent === window, top === window, window.open('', 'wizard'), window.frameElement]`,
+      ),
+    ).toEqual([null, true, true, null, null]);
+    await probe.run(
+      `for (const target of [window, parent, top]) target.postMessage({ channel: 'wizard:event', name: 'case.changed' }, '*'); new BroadcastChannel('wizard').postMessage('x'); localStorage.setItem('x', 'x')`,
+    );
     expect(await probe.stage.wizard.page.evaluate(() => Reflect.get(window, 'heard') as number)).toBe(0);
   });
 
@@ -63,9 +79,14 @@ test.describe('hostile: reaching for', () => {
     const page = await probe.visit();
     const answered = await app.evaluate(({ ipcMain, webContents }, address) => {
       const foreign = webContents.getAllWebContents().find((one) => one.getURL() === address);
-      const handlers = (Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>>);
+      const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<
+        string,
+        (event: unknown, ...args: unknown[]) => Promise<unknown>
+      >;
       const handler = handlers.get('wizard:call');
-      return foreign && handler ? handler({ sender: foreign, senderFrame: foreign.mainFrame }, 'home.cases', undefined) : 'no handler';
+      return foreign && handler
+        ? handler({ sender: foreign, senderFrame: foreign.mainFrame }, 'home.cases', undefined)
+        : 'no handler';
     }, page.url());
     expect(answered).toMatchObject({ ok: false, error: { code: 'bad-argument' } });
     await probe.refused(/ipc: a message from elsewhere was dropped/);
@@ -73,20 +94,36 @@ test.describe('hostile: reaching for', () => {
 
   test('the debugger’s port, the driver’s own and other servers on this computer', async ({ probe }) => {
     await probe.visit();
-    await probe.run(`const ports = [9222, 9229, 5858, 80, 8080, 3000]; for (const port of ports) { fetch('http://127.0.0.1:' + port + '/json').catch(() => undefined); fetch('https://localhost:' + port + '/').catch(() => undefined); new WebSocket('ws://127.0.0.1:' + port); }`);
+    await probe.run(
+      `const ports = [9222, 9229, 5858, 80, 8080, 3000]; for (const port of ports) { fetch('http://127.0.0.1:' + port + '/json').catch(() => undefined); fetch('https://localhost:' + port + '/').catch(() => undefined); new WebSocket('ws://127.0.0.1:' + port); }`,
+    );
     await probe.refused(/connection http:\/\/127\.0\.0\.1:9222: policy/);
     await probe.refused(/connection ws:\/\/127\.0\.0\.1:9222: policy/);
     await probe.refused(/connection localhost:9229: policy/);
   });
 
   test('what lies on the clipboard', async ({ probe }) => {
-    const page = await probe.visit(`<textarea></textarea><button onclick="document.querySelector('textarea').focus(); document.execCommand('paste')">press</button>`);
+    const page = await probe.visit(
+      `<textarea></textarea><button onclick="document.querySelector('textarea').focus(); document.execCommand('paste')">press</button>`,
+    );
     await page.click('button');
-    // The runtime that stands in for the shipped one lets a pressed page paste (docs/security.md); the shipped one has the switch.
+    // The runtime that stands in for the shipped one lets a pressed page paste (docs/security.md); the shipped one
+    // has the switch.
     const standsIn = await probe.stage.running.app.evaluate(() => Number.parseInt(process.versions.electron, 10) < 34);
-    if (!standsIn) expect(await probe.run(`return [document.execCommand('paste'), document.querySelector('textarea').value]`)).toEqual([false, '']);
-    expect(await probe.run(`return Promise.race([navigator.clipboard.readText(), navigator.clipboard.read()]).then(() => 'read', () => 'refused')`)).toBe('refused');
-    expect(await probe.run(`return Promise.allSettled([navigator.clipboard.writeText('evil'), navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob(['evil'], { type: 'text/plain' }) })])]).then((all) => all.map(({ status }) => status))`)).toEqual(['rejected', 'rejected']);
+    if (!standsIn)
+      expect(
+        await probe.run(`return [document.execCommand('paste'), document.querySelector('textarea').value]`),
+      ).toEqual([false, '']);
+    expect(
+      await probe.run(
+        `return Promise.race([navigator.clipboard.readText(), navigator.clipboard.read()]).then(() => 'read', () => 'refused')`,
+      ),
+    ).toBe('refused');
+    expect(
+      await probe.run(
+        `return Promise.allSettled([navigator.clipboard.writeText('evil'), navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob(['evil'], { type: 'text/plain' }) })])]).then((all) => all.map(({ status }) => status))`,
+      ),
+    ).toEqual(['rejected', 'rejected']);
     await probe.refused(/permission clipboard-(read|sanitized-write) identity\.apple\.com: never given/);
   });
 });

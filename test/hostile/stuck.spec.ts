@@ -19,7 +19,9 @@ const test = shared.extend<{ own: Stage; broken: Probe }>({
 
 shared('hostile: a hundred thousand rows', async ({ probe }) => {
   await probe.visit();
-  await probe.run(`let html = ''; for (let i = 0; i < 100000; i += 1) html += '<tr><td>' + i + '</td><td>MDM</td><td><button>Renew</button></td></tr>'; document.body.innerHTML = '<table>' + html + '</table>'`);
+  await probe.run(
+    `let html = ''; for (let i = 0; i < 100000; i += 1) html += '<tr><td>' + i + '</td><td>MDM</td><td><button>Renew</button></td></tr>'; document.body.innerHTML = '<table>' + html + '</table>'`,
+  );
   await probe.unharmed();
 });
 
@@ -55,7 +57,12 @@ test('hostile: a page that goes round in circles can be left', async ({ broken }
 test('hostile: a page that crashes is opened anew', async ({ broken }) => {
   const { wizard, running } = broken.stage;
   await broken.visit();
-  await running.app.evaluate(({ webContents }) => webContents.getAllWebContents().find((one) => one.getURL().startsWith('https://'))?.forcefullyCrashRenderer());
+  await running.app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().startsWith('https://'))
+      ?.forcefullyCrashRenderer(),
+  );
   await expect(wizard.page.locator('.beside .note')).toContainText(wizard.words.beside.trouble.crashed.what);
   await broken.unharmed();
   await wizard.page.locator('.beside .note').getByRole('button', { name: wizard.words.beside.reload }).click();
@@ -69,6 +76,8 @@ test('hostile: a page that prints holds up nobody but itself', async ({ broken }
   await broken.unharmed();
   // Leaving the case ends the page and whatever it waits for.
   await wizard.page.evaluate(() => window.wizard.call('case.leave', undefined));
-  await expect.poll(() => broken.stage.running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  await expect
+    .poll(() => broken.stage.running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length))
+    .toBe(1);
   await broken.restart();
 });

@@ -9,7 +9,9 @@ test('hostile: errors of TLS are refusals', async () => {
     const { page, words } = stage.wizard;
     await expect(page.locator('.beside .note, .beside [role=alert]').first()).toBeVisible();
     await expect(page.locator('.host')).toContainText(words.beside.noPage);
-    await expect.poll(() => stage.log()).toMatch(/refused certificate identity\.apple\.com: net::ERR_CERT_AUTHORITY_INVALID/);
+    await expect
+      .poll(() => stage.log())
+      .toMatch(/refused certificate identity\.apple\.com: net::ERR_CERT_AUTHORITY_INVALID/);
     // Chromium's own way around ("thisisunsafe", typed into the error page) leads nowhere, either.
     await stage.running.app.evaluate(({ webContents }) => {
       const foreign = webContents.getAllWebContents().find((one) => !one.getURL().startsWith('app:'));

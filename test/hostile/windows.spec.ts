@@ -11,7 +11,8 @@ test.describe('hostile: windows', () => {
       window.open(URL.createObjectURL(new Blob(['x'], { type: 'text/html' }))), window.open('file:///etc/passwd'), window.open('https://noopener.${probe.evil}/', '', 'noopener'),
     ].map((one) => one === null)`);
     expect(opened).toEqual(Array.from({ length: 11 }, () => true));
-    for (const name of ['plain', 'named', 'sized', 'noopener']) await probe.refused(new RegExp(`window ${name}\\.p\\d+\\.evil\\.example: host`));
+    for (const name of ['plain', 'named', 'sized', 'noopener'])
+      await probe.refused(new RegExp(`window ${name}\\.p\\d+\\.evil\\.example: host`));
     await probe.refused(/window app:\/\/wizard: scheme/);
     await probe.refused(/window about: scheme/);
   });
@@ -19,12 +20,17 @@ test.describe('hostile: windows', () => {
   test('links and forms with a target', async ({ probe }) => {
     await probe.visit(`<a id="a" target="_blank" href="https://a.${probe.evil}/">x</a><a id="b" target="other" rel="opener" href="https://b.${probe.evil}/">x</a>
       <form id="c" target="_blank" action="https://c.${probe.evil}/" method="post"></form><map name="m"><area id="d" target="_blank" href="https://d.${probe.evil}/"></map>`);
-    await probe.run(`for (const id of ['a', 'b', 'd']) document.getElementById(id).click(); document.getElementById('c').submit()`);
-    for (const name of ['a', 'b', 'c', 'd']) await probe.refused(new RegExp(`window ${name}\\.p\\d+\\.evil\\.example: host`));
+    await probe.run(
+      `for (const id of ['a', 'b', 'd']) document.getElementById(id).click(); document.getElementById('c').submit()`,
+    );
+    for (const name of ['a', 'b', 'c', 'd'])
+      await probe.refused(new RegExp(`window ${name}\\.p\\d+\\.evil\\.example: host`));
   });
 
   test('a link pressed with the middle button, Shift or Ctrl', async ({ probe }) => {
-    const page = await probe.visit(`<a id="a" href="https://${probe.evil}/" style="display:block;height:200px">press</a>`);
+    const page = await probe.visit(
+      `<a id="a" href="https://${probe.evil}/" style="display:block;height:200px">press</a>`,
+    );
     await page.click('#a', { button: 'middle' });
     await page.click('#a', { modifiers: ['Shift'] });
     await page.click('#a', { modifiers: ['Control'] });
@@ -33,27 +39,47 @@ test.describe('hostile: windows', () => {
 
   test('a flood of alerts and questions', async ({ probe }) => {
     await probe.visit();
-    expect(await probe.run(`for (let i = 0; i < 500; i += 1) { alert(i); confirm(i); try { prompt(i); } catch { /* Electron has none */ } } return 'through'`)).toBe('through');
+    expect(
+      await probe.run(
+        `for (let i = 0; i < 500; i += 1) { alert(i); confirm(i); try { prompt(i); } catch { /* Electron has none */ } } return 'through'`,
+      ),
+    ).toBe('through');
   });
 
   test('a page that asks whether one wants to stay is left all the same', async ({ probe }) => {
     const { wizard } = probe.stage;
-    const page = await probe.visit(`<h1>trap</h1><button>press</button><script>addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; })</script>`);
+    const page = await probe.visit(
+      `<h1>trap</h1><button>press</button><script>addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; })</script>`,
+    );
     await page.click('button');
     await wizard.press(wizard.words.beside.reload);
     await probe.refused(/staying identity\.apple\.com/);
-    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON() as { type: string }).catch(() => null)).toMatchObject({ type: 'reload' });
+    await expect
+      .poll(() =>
+        page
+          .evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON() as { type: string })
+          .catch(() => null),
+      )
+      .toMatchObject({ type: 'reload' });
     await page.click('button');
-    await page.evaluate(() => { location.href = '/pushcert/list'; });
+    await page.evaluate(() => {
+      location.href = '/pushcert/list';
+    });
     await expect(page.getByRole('heading', { name: 'Certificates for Third-Party Servers' })).toBeVisible();
   });
 
   test('full screen, and the pointer and the keyboard locked', async ({ probe }) => {
     const page = await probe.visit('<button style="width:300px;height:300px">press</button>');
     await page.click('button');
-    await probe.run(`await Promise.race([document.documentElement.requestFullscreen(), new Promise((done) => setTimeout(done, 500))])`);
+    await probe.run(
+      `await Promise.race([document.documentElement.requestFullscreen(), new Promise((done) => setTimeout(done, 500))])`,
+    );
     await probe.refused(/permission fullscreen identity\.apple\.com: never given/);
-    expect(await probe.run(`document.documentElement.requestPointerLock(); await new Promise((done) => setTimeout(done, 300)); return document.pointerLockElement === null`)).toBe(true);
+    expect(
+      await probe.run(
+        `document.documentElement.requestPointerLock(); await new Promise((done) => setTimeout(done, 300)); return document.pointerLockElement === null`,
+      ),
+    ).toBe(true);
     await probe.refused(/permission pointerLock identity\.apple\.com: never given/);
     await probe.run(`await Promise.race([navigator.keyboard.lock(), new Promise((done) => setTimeout(done, 300))])`);
     expect(await probe.run('return document.fullscreenElement === null')).toBe(true);
@@ -61,7 +87,9 @@ test.describe('hostile: windows', () => {
 
   test('moved, resized and focused windows, titles and favicons', async ({ probe }) => {
     await probe.visit(`<title>MDM証明書ナビ</title><link rel="icon" href="https://icon.${probe.evil}/favicon.ico">`);
-    await probe.run(`moveTo(0, 0); resizeTo(100, 100); focus(); blur(); for (let i = 0; i < 200; i += 1) document.title = 'title ' + i`);
+    await probe.run(
+      `moveTo(0, 0); resizeTo(100, 100); focus(); blur(); for (let i = 0; i < 200; i += 1) document.title = 'title ' + i`,
+    );
     expect(await probe.run('return document.title')).toBe('title 199');
   });
 
@@ -75,7 +103,8 @@ test.describe('hostile: windows', () => {
   });
 
   test('a drag out of the page', async ({ probe }) => {
-    const page = await probe.visit(`<div id="d" draggable="true" style="width:200px;height:200px">drag</div><script>document.getElementById('d').addEventListener('dragstart', (event) => {
+    const page =
+      await probe.visit(`<div id="d" draggable="true" style="width:200px;height:200px">drag</div><script>document.getElementById('d').addEventListener('dragstart', (event) => {
       event.dataTransfer.setData('DownloadURL', 'text/plain:evil.exe:https://identity.apple.com/pushcert/list'); event.dataTransfer.setData('text/uri-list', 'file:///etc/passwd'); })</script>`);
     await page.hover('#d');
     await page.mouse.down();

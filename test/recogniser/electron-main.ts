@@ -1,4 +1,5 @@
-// A tiny Electron app that shows every page of the table in a sandboxed view, reads it as the assistant does, and writes down what was recognised.
+// A tiny Electron app that shows every page of the table in a sandboxed view, reads it as the assistant does, and
+// writes down what was recognised.
 import { app, BrowserWindow, session } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { recognise } from '../../core/portal/recognise.ts';
@@ -14,11 +15,21 @@ const loadLimit = 60_000;
 
 async function look(window: BrowserWindow, page: TablePage, read: string): Promise<Outcome> {
   const url = `data:text/html;charset=utf-8;base64,${Buffer.from(page.html, 'utf8').toString('base64')}`;
-  const late = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('the page did not load')), loadLimit).unref());
+  const late = new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new Error('the page did not load')), loadLimit).unref(),
+  );
   await Promise.race([window.loadURL(url), late]);
-  const answer = await window.webContents.executeJavaScriptInIsolatedWorld(world, [{ code: `${read};(${readAgain.toString()})(${JSON.stringify(snapshotLimits)},${readings})` }]) as Readings;
+  const answer = (await window.webContents.executeJavaScriptInIsolatedWorld(world, [
+    { code: `${read};(${readAgain.toString()})(${JSON.stringify(snapshotLimits)},${readings})` },
+  ])) as Readings;
   const { snapshot } = answer;
-  return { name: page.name, recognised: recognise(page.where, page.where.signIn || page.where.company ? null : snapshot), snapshot, took: Math.min(...answer.took), steady: answer.steady };
+  return {
+    name: page.name,
+    recognised: recognise(page.where, page.where.signIn || page.where.company ? null : snapshot),
+    snapshot,
+    took: Math.min(...answer.took),
+    steady: answer.steady,
+  };
 }
 
 type Readings = { readonly snapshot: PageSnapshot; readonly took: readonly number[]; readonly steady: boolean };
@@ -34,7 +45,9 @@ function readAgain(limits: typeof snapshotLimits, times: number): Readings {
   });
   const [first] = all;
   if (!first) throw new Error('not read');
-  const steady = document.documentElement.outerHTML === before && all.every(({ snapshot }) => JSON.stringify(snapshot) === JSON.stringify(first.snapshot));
+  const steady =
+    document.documentElement.outerHTML === before &&
+    all.every(({ snapshot }) => JSON.stringify(snapshot) === JSON.stringify(first.snapshot));
   return { snapshot: first.snapshot, took: all.map(({ took }) => took), steady };
 }
 
@@ -43,17 +56,37 @@ async function lookAtAll(): Promise<void> {
   // Nothing leaves this machine: a page of the table has no addresses, and if one had, they would lead nowhere.
   const own = session.fromPartition('recogniser', { cache: false });
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !details.url.startsWith('data:') }));
-  const window = new BrowserWindow({ show: false, width: 1000, height: 760, webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false } });
+  const window = new BrowserWindow({
+    show: false,
+    width: 1000,
+    height: 760,
+    webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+  });
   const outcomes: Outcome[] = [];
   for (const page of pages) {
-    outcomes.push(await look(window, page, read).catch((error: unknown): Outcome => ({ name: page.name, recognised: null, snapshot: null, took: 0, steady: false, failure: String(error) })));
+    outcomes.push(
+      await look(window, page, read).catch((error: unknown): Outcome => ({
+        name: page.name,
+        recognised: null,
+        snapshot: null,
+        took: 0,
+        steady: false,
+        failure: String(error),
+      })),
+    );
   }
   writeFileSync(valueOf('result'), JSON.stringify(outcomes));
 }
 
 app.on('window-all-closed', () => undefined);
 // Not awaited here: Electron gets ready only after this module has been evaluated.
-void app.whenReady().then(lookAtAll).then(() => app.exit(0), (error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  app.exit(1);
-});
+void app
+  .whenReady()
+  .then(lookAtAll)
+  .then(
+    () => app.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      app.exit(1);
+    },
+  );

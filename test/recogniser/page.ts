@@ -6,7 +6,10 @@ export type TablePage = {
   readonly html: string;
   readonly expected: PortalPage;
   readonly translated: boolean;
-  /** Foreign pages, too, are judged as if they stood at the portal's own address: the host alone must not save the answer. */
+  /**
+   * Foreign pages, too, are judged as if they stood at the portal's own address: the host alone must not save the
+   * answer.
+   */
   readonly where: Where;
   /** What else must have been read. */
   readonly rows?: number;
@@ -17,8 +20,18 @@ export type TablePage = {
 export const atPortal: Where = { signIn: false, host: 'identity.apple.com', company: false };
 
 type More = Partial<Omit<TablePage, 'name' | 'html' | 'expected'>>;
-export const page = (name: string, expected: PortalPage, html: string, more: More = {}): TablePage => ({ name, html, expected, translated: false, where: atPortal, ...more });
+export const page = (name: string, expected: PortalPage, html: string, more: More = {}): TablePage => ({
+  name,
+  html,
+  expected,
+  translated: false,
+  where: atPortal,
+  ...more,
+});
 
 /** A page around a body; `style` beside the browser's own. */
-export const bare = (body: string, options: { readonly style?: string; readonly lang?: string; readonly title?: string } = {}): string =>
+export const bare = (
+  body: string,
+  options: { readonly style?: string; readonly lang?: string; readonly title?: string } = {},
+): string =>
   `<!doctype html><html lang="${options.lang ?? 'en'}"><head><meta charset="utf-8"><title>${options.title ?? 'Apple Push Certificates Portal'}</title><style>${options.style ?? ''}</style></head><body>${body}</body></html>`;

@@ -8,7 +8,7 @@ const beginning = Date.UTC(2026, 10, 23, 3, 1, 30);
 const practiceHost = { signIn: false, host: '127.0.0.1:49152', company: false };
 
 export async function practicePages(): Promise<readonly TablePage[]> {
-  return [...await renewing(), ...await creating()];
+  return [...(await renewing()), ...(await creating())];
 }
 
 async function renewing(): Promise<readonly TablePage[]> {
@@ -27,26 +27,49 @@ async function renewing(): Promise<readonly TablePage[]> {
     const ticket = /name="ticket" value="([^"]+)"/.exec(signIn.text)?.[1] ?? '';
     const second = await portal.press('login', { ticket, account: '' });
     const list = await portal.press('verify', { ticket });
-    const refuse = (bytes: string) => portal.press('upload', { row: 'row-5', notes: '', file: { name: 'x.csr', bytes } });
+    const refuse = (bytes: string) =>
+      portal.press('upload', { row: 'row-5', notes: '', file: { name: 'x.csr', bytes } });
     const [head, tail] = [csr.slice(0, csr.length >> 1), csr.slice(csr.length >> 1)];
     const pages = [
       page('practice: sign-in', 'sign-in', show(signIn), { where: { ...practiceHost, signIn: true } }),
-      page('practice: second factor behind the sign-in path', 'sign-in', show(second), { where: { ...practiceHost, signIn: true } }),
+      page('practice: second factor behind the sign-in path', 'sign-in', show(second), {
+        where: { ...practiceHost, signIn: true },
+      }),
       page('practice: list', 'list', show(list), { rows: 10 }),
-      page('practice: panel of the fifth row', 'panel', show(await portal.open('list?info=row-5')), { rows: 10, panelRow: 4, notes: 'M00000000' }),
-      page('practice: panel of the last row', 'panel', show(await portal.open('list?info=row-10')), { rows: 10, panelRow: 9, notes: '' }),
+      page('practice: panel of the fifth row', 'panel', show(await portal.open('list?info=row-5')), {
+        rows: 10,
+        panelRow: 4,
+        notes: 'M00000000',
+      }),
+      page('practice: panel of the last row', 'panel', show(await portal.open('list?info=row-10')), {
+        rows: 10,
+        panelRow: 9,
+        notes: '',
+      }),
       page('practice: revoke dialog', 'revoke-dialog', show(await portal.open('list?revoke=row-2')), { rows: 10 }),
       page('practice: agreement', 'agreement', show(await portal.open('agreement'))),
       page('practice: agreement, box not checked', 'agreement', show(await portal.press('agreement'))),
       page('practice: create form', 'create', show(await portal.press('agreement', { agree: 'yes' })), { notes: '' }),
       page('practice: renew form', 'renew', show(await portal.open('renew?row=row-5')), { notes: 'M00000000' }),
-      page('practice: refused, nothing chosen', 'invalid-csr', show(await portal.press('upload', { row: 'row-5', notes: '' }))),
+      page(
+        'practice: refused, nothing chosen',
+        'invalid-csr',
+        show(await portal.press('upload', { row: 'row-5', notes: '' })),
+      ),
       page('practice: refused, no request', 'invalid-csr', show(await refuse('no request'))),
       page('practice: refused, cut in half', 'invalid-csr', show(await refuse(head))),
       page('practice: refused, damaged', 'invalid-csr', show(await refuse(tail))),
-      page('practice: confirmation', 'confirmation', show(await portal.press('upload', { row: 'row-5', notes: 'M1', file: { name: 'x.csr', bytes: csr } }))),
+      page(
+        'practice: confirmation',
+        'confirmation',
+        show(await portal.press('upload', { row: 'row-5', notes: 'M1', file: { name: 'x.csr', bytes: csr } })),
+      ),
       page('practice: about page', 'unknown', show(await portal.open('about'))),
-      page('practice: no such page', 'not-found', `<!doctype html><html><head></head><body><pre>${(await portal.open('nothing-here')).text}</pre></body></html>`),
+      page(
+        'practice: no such page',
+        'not-found',
+        `<!doctype html><html><head></head><body><pre>${(await portal.open('nothing-here')).text}</pre></body></html>`,
+      ),
       page('practice: revoked', 'unknown', show(await portal.press('revoke', { row: 'row-2' }))),
       page('practice: list with a revoked row', 'list', show(await portal.open('list')), { rows: 10 }),
     ];

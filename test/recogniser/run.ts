@@ -6,22 +6,40 @@ import type { TablePage } from './page.ts';
 export type TableOrder = { readonly pages: readonly TablePage[]; readonly read: string };
 /** Every page is read so many times: the answers must be the same, and the page left as it was. */
 export const readings = 3;
-export type Outcome = { readonly name: string; readonly recognised: Recognised | null; readonly snapshot: PageSnapshot | null; readonly took: number; readonly steady: boolean; readonly failure?: string };
+export type Outcome = {
+  readonly name: string;
+  readonly recognised: Recognised | null;
+  readonly snapshot: PageSnapshot | null;
+  readonly took: number;
+  readonly steady: boolean;
+  readonly failure?: string;
+};
 
 /** `missed`: unknown where the page should have been known; `wrong`: another page was named. */
-export type Judged = { readonly name: string; readonly as: 'right' | 'unknown-as-it-should' | 'missed' | 'wrong' | 'misread'; readonly why: string };
+export type Judged = {
+  readonly name: string;
+  readonly as: 'right' | 'unknown-as-it-should' | 'missed' | 'wrong' | 'misread';
+  readonly why: string;
+};
 
 export function judge(page: TablePage, outcome: Outcome | undefined): Judged {
   const { name, expected } = page;
   const said = outcome?.recognised?.page;
   const snapshot = outcome?.snapshot;
   if (said === undefined || !snapshot) return { name, as: 'misread', why: outcome?.failure ?? 'no answer' };
-  if (said !== expected) return { name, as: said === 'unknown' ? 'missed' : 'wrong', why: `${said} instead of ${expected}` };
+  if (said !== expected)
+    return { name, as: said === 'unknown' ? 'missed' : 'wrong', why: `${said} instead of ${expected}` };
   const faults = [
     !outcome.steady && 'reading it again gave something else, or changed the page',
     outcome.recognised?.translated !== page.translated && `translated: ${String(outcome.recognised?.translated)}`,
-    page.rows !== undefined && snapshot.rows.length !== page.rows && `${snapshot.rows.length} rows instead of ${page.rows}`,
-    page.panelRow !== undefined && (snapshot.panel === null ? 'no panel' : snapshot.panel.row !== page.panelRow && `the panel of row ${String(snapshot.panel.row)} instead of ${String(page.panelRow)}`),
+    page.rows !== undefined &&
+      snapshot.rows.length !== page.rows &&
+      `${snapshot.rows.length} rows instead of ${page.rows}`,
+    page.panelRow !== undefined &&
+      (snapshot.panel === null
+        ? 'no panel'
+        : snapshot.panel.row !== page.panelRow &&
+          `the panel of row ${String(snapshot.panel.row)} instead of ${String(page.panelRow)}`),
     page.notes !== undefined && snapshot.notes !== page.notes && `notes: ${String(snapshot.notes)}`,
   ].filter((fault) => typeof fault === 'string');
   if (faults.length > 0) return { name, as: 'misread', why: faults.join('; ') };

@@ -7,7 +7,10 @@ import { runTable } from './bytes-table.ts';
 const valueOf = (name: string): string => app.commandLine.getSwitchValue(name);
 
 try {
-  writeFileSync(valueOf('result'), runTable((name) => new Uint8Array(readFileSync(join(valueOf('fixtures'), name)))));
+  writeFileSync(
+    valueOf('result'),
+    runTable((name) => new Uint8Array(readFileSync(join(valueOf('fixtures'), name)))),
+  );
   app.exit(0);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

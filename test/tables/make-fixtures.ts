@@ -1,4 +1,5 @@
-// Made the committed fixtures, once: `node test/tables/make-fixtures.ts`. Every key was thrown away but those in the files,
+// Made the committed fixtures, once: `node test/tables/make-fixtures.ts`. Every key was thrown away but those in the
+// files,
 // which protect nothing.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,8 +19,17 @@ if (!process.argv.includes('--expected-only')) {
   const odd = files.find(({ name }) => name === 'rsa2048-md5.pem')?.bytes ?? new Uint8Array();
   writeFileSync(join(fixtures, 'bom-md5.pem'), new Uint8Array([0xef, 0xbb, 0xbf, ...odd]));
   const names = [...files.map(({ name }) => name), 'bom-md5.pem'];
-  const index = { about: 'Throw-away files; the keys in them protect nothing.', at: new Date(at).toISOString(), registered: registeredName, csr: csrName, names };
+  const index = {
+    about: 'Throw-away files; the keys in them protect nothing.',
+    at: new Date(at).toISOString(),
+    registered: registeredName,
+    csr: csrName,
+    names,
+  };
   writeFileSync(join(fixtures, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
   rmSync(keys, { recursive: true });
 }
-writeFileSync(join(import.meta.dirname, 'expected.json'), runTable((name) => new Uint8Array(readFileSync(join(fixtures, name)))));
+writeFileSync(
+  join(import.meta.dirname, 'expected.json'),
+  runTable((name) => new Uint8Array(readFileSync(join(fixtures, name)))),
+);

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 
 export type OddFile = { readonly name: string; readonly bytes: Uint8Array };
 
-type Shape = { readonly name: string; readonly key: readonly string[]; readonly more?: readonly string[]; readonly subject?: string; readonly request?: boolean };
+type Shape = {
+  readonly name: string;
+  readonly key: readonly string[];
+  readonly more?: readonly string[];
+  readonly subject?: string;
+  readonly request?: boolean;
+};
 
 const rsa = (bits: number): readonly string[] => ['rsa', '-pkeyopt', `rsa_keygen_bits:${bits}`];
 const ec = (curve: string): readonly string[] => ['EC', '-pkeyopt', `ec_paramgen_curve:${curve}`];
@@ -33,8 +39,18 @@ const shapes: readonly Shape[] = [
   { name: 'names-bmp.pem', key: ec('P-256'), subject: '/C=JP/O=練習商事株式会社/CN=証明書' },
   { name: 'names-multi-valued.pem', key: ec('P-256'), subject: '/C=JP/CN=one+UID=two/O=three' },
   { name: 'names-punctuation.pem', key: ec('P-256'), subject: '/C=JP/O=A, B + C; "D" <E> \\\\F/CN= #G ' },
-  { name: 'names-many.pem', key: ec('P-256'), subject: '/DC=com/DC=example/C=JP/ST=Tokyo/L=Minato/O=O/OU=U1/OU=U2/CN=N/emailAddress=a@example.jp/serialNumber=5/title=T/GN=G/SN=S' },
-  { name: 'mock-push.pem', key: rsa(2048), subject: '/UID=com.apple.mgmt.External.5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70/CN=APSP:5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70/C=JP' },
+  {
+    name: 'names-many.pem',
+    key: ec('P-256'),
+    subject:
+      '/DC=com/DC=example/C=JP/ST=Tokyo/L=Minato/O=O/OU=U1/OU=U2/CN=N/emailAddress=a@example.jp/serialNumber=5/title=T/GN=G/SN=S',
+  },
+  {
+    name: 'mock-push.pem',
+    key: rsa(2048),
+    subject:
+      '/UID=com.apple.mgmt.External.5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70/CN=APSP:5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70/C=JP',
+  },
   { name: 'rsa2048.csr', key: rsa(2048), request: true },
   { name: 'rsa1024.csr', key: rsa(1024), request: true },
   { name: 'p256.csr', key: ec('P-256'), request: true },
@@ -54,14 +70,40 @@ export function makeOddFiles(folder: string): readonly OddFile[] {
   const files: OddFile[] = [];
   for (const shape of shapes) {
     const [key, out] = [join(folder, `${shape.name}.key`), join(folder, shape.name)];
-    const kind = shape.request === true ? [] : ['-x509', ...(shape.more?.includes('-days') === true ? [] : ['-days', '365'])];
+    const kind =
+      shape.request === true ? [] : ['-x509', ...(shape.more?.includes('-days') === true ? [] : ['-days', '365'])];
     const subject = shape.subject ?? `/C=JP/O=PRACTICE/CN=${shape.name}`;
     run(['genpkey', '-algorithm', ...shape.key, '-out', key]);
-    run(['req', '-new', ...kind, '-key', key, '-out', out, '-subj', subject, '-utf8', '-config', join(folder, 'config'), ...(shape.more ?? [])]);
+    run([
+      'req',
+      '-new',
+      ...kind,
+      '-key',
+      key,
+      '-out',
+      out,
+      '-subj',
+      subject,
+      '-utf8',
+      '-config',
+      join(folder, 'config'),
+      ...(shape.more ?? []),
+    ]);
     files.push({ name: shape.name, bytes: new Uint8Array(readFileSync(out)) });
   }
   // Without extensions `x509 -req` writes version 1.
-  run(['x509', '-req', '-in', join(folder, 'rsa2048.csr'), '-signkey', join(folder, 'rsa2048.csr.key'), '-out', join(folder, 'version-1.pem'), '-days', '30']);
+  run([
+    'x509',
+    '-req',
+    '-in',
+    join(folder, 'rsa2048.csr'),
+    '-signkey',
+    join(folder, 'rsa2048.csr.key'),
+    '-out',
+    join(folder, 'version-1.pem'),
+    '-days',
+    '30',
+  ]);
   files.push({ name: 'version-1.pem', bytes: new Uint8Array(readFileSync(join(folder, 'version-1.pem'))) });
   return files;
 }

@@ -1,4 +1,5 @@
-// Facts of preparing and of creating: this PC, the Apple ID's past, the phones for its codes, and devices that are enrolled already.
+// Facts of preparing and of creating: this PC, the Apple ID's past, the phones for its codes, and devices that are
+// enrolled already.
 import * as v from 'valibot';
 import { browserKinds } from '../../portal/browsers.ts';
 import { networkCauses } from '../../portal/network.ts';
@@ -21,9 +22,14 @@ export const creationSayable = {
 } as const;
 
 export const creationWitnessed = {
-  /** What the check found. `clockOffS`: seconds that this PC is ahead (negative: behind); null when nothing could be asked. `online`: what the system says of its network. */
+  /**
+   * What the check found. `clockOffS`: seconds that this PC is ahead (negative: behind); null when nothing could be
+   * asked. `online`: what the system says of its network.
+   */
   'pc-checked': v.object({
-    browser: v.picklist(browserKinds), clockOffS: v.nullable(v.number()), online: v.boolean(),
+    browser: v.picklist(browserKinds),
+    clockOffS: v.nullable(v.number()),
+    online: v.boolean(),
     hosts: v.array(v.object({ host: v.pipe(v.string(), v.maxLength(253)), answer: v.picklist(hostAnswers) })),
   }),
 } as const;

@@ -1,16 +1,39 @@
 // The steps of preparing and of creating that the renewal has not.
 import { define } from '../step.ts';
 
-export const thisPc = define({ id: 'this-pc', screen: 20, impact: 'none', done: (s) => s.creation.pcAccepted, marks: 'pc-accepted' });
-export const appleIdStart = define({
-  id: 'apple-id-start', screen: 21, impact: 'none', marks: 'apple-id-used',
-  done: (s) => (s.creation.appleIdHas === 'yes' || s.creation.appleIdHas === 'made') && s.creation.appleIdUse !== 'open',
+export const thisPc = define({
+  id: 'this-pc',
+  screen: 20,
+  impact: 'none',
+  done: (s) => s.creation.pcAccepted,
+  marks: 'pc-accepted',
 });
-export const codePhones = define({ id: 'code-phones', screen: 22, impact: 'none', done: (s) => s.creation.codePhones !== 'open', left: (s) => (s.creation.codePhones === 'later' ? 'later' : null), marks: 'code-phones' });
+export const appleIdStart = define({
+  id: 'apple-id-start',
+  screen: 21,
+  impact: 'none',
+  marks: 'apple-id-used',
+  done: (s) =>
+    (s.creation.appleIdHas === 'yes' || s.creation.appleIdHas === 'made') && s.creation.appleIdUse !== 'open',
+});
+export const codePhones = define({
+  id: 'code-phones',
+  screen: 22,
+  impact: 'none',
+  done: (s) => s.creation.codePhones !== 'open',
+  left: (s) => (s.creation.codePhones === 'later' ? 'later' : null),
+  marks: 'code-phones',
+});
 /** The end of preparing: from here the case goes on as a creation or a renewal. */
 export const prepared = define({ id: 'prepared', screen: 23, impact: 'none', done: () => false, marks: null });
 /** Devices under management already: then this is a renewal (DETAILS.md M16), and the case turns to it. */
-export const devicesEnrolled = define({ id: 'devices-enrolled', screen: 24, impact: 'none', done: (s) => s.creation.enrolled === 'none', marks: 'devices-enrolled' });
+export const devicesEnrolled = define({
+  id: 'devices-enrolled',
+  screen: 24,
+  impact: 'none',
+  done: (s) => s.creation.enrolled === 'none',
+  marks: 'devices-enrolled',
+});
 
 export const creationSteps = { thisPc, appleIdStart, codePhones, prepared, devicesEnrolled } as const;
 export type CreationStepId = (typeof creationSteps)[keyof typeof creationSteps]['id'];

@@ -3,12 +3,18 @@ import * as v from 'valibot';
 import { certificate, line, name, sha256, via } from '../schemas.ts';
 
 export const duplicateSayable = {
-  /** The row is to be found: after E320, from a verdict, or because somebody asked. A certificate at hand is set aside with it. */
+  /**
+   * The row is to be found: after E320, from a verdict, or because somebody asked. A certificate at hand is set aside
+   * with it.
+   */
   'row-sought': v.strictObject({ because: v.picklist(['e320', 'verdict', 'asked']) }),
   /** The answer was read and the row is known; `unproven`: going on without proof, agreed with the help desk. */
   'row-settled': v.strictObject({ how: v.picklist(['proven', 'unproven']) }),
   /** What a certificate that was made or renewed by mistake serves (DETAILS.md W3). */
-  'stray-told': v.strictObject({ stray: v.picklist(['none', 'made-by-create', 'serves-another', 'unknown']), owner: line }),
+  'stray-told': v.strictObject({
+    stray: v.picklist(['none', 'made-by-create', 'serves-another', 'unknown']),
+    owner: line,
+  }),
   /** Its owner, or the help desk where nobody knows it, was told. */
   'stray-owner-told': v.strictObject({}),
 } as const;
@@ -18,24 +24,41 @@ const counts = v.pipe(v.array(count), v.readonly());
 
 /** The answer of core/duplicates/find-row.ts as it lies in the ledger. */
 const judgement = v.variant('answer', [
-  v.object({ answer: v.picklist(['this-row', 'this-row-renewed']), row: v.nullable(count), file: v.exactOptional(name), key: v.exactOptional(v.picklist(['newest', 'other'])) }),
+  v.object({
+    answer: v.picklist(['this-row', 'this-row-renewed']),
+    row: v.nullable(count),
+    file: v.exactOptional(name),
+    key: v.exactOptional(v.picklist(['newest', 'other'])),
+  }),
   v.object({ answer: v.literal('other-row'), looked: count }),
   v.object({ answer: v.literal('candidates'), rows: counts, all: count }),
   v.object({ answer: v.literal('no-candidate'), all: count }),
-  v.object({ answer: v.literal('not-enough'), why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']) }),
+  v.object({
+    answer: v.literal('not-enough'),
+    why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']),
+  }),
   v.object({ answer: v.picklist(['misread', 'nothing-known', 'not-a-row']) }),
 ]);
 
 export const duplicateWitnessed = {
   /** An (i) panel that was opened beside us: of which row of which list, and whose certificate it is. */
-  'row-seen': v.object({ list: sha256, at: count, apsp: v.pipe(v.string(), v.maxLength(40)), serial: v.nullable(v.pipe(v.string(), v.maxLength(64))) }),
+  'row-seen': v.object({
+    list: sha256,
+    at: count,
+    apsp: v.pipe(v.string(), v.maxLength(40)),
+    serial: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+  }),
   /** A row's certificate in use, which the person downloaded to learn which row it is: what it says, never the file. */
   'row-downloaded': v.object({ name, via, certificate }),
   /** Beside the row card: the place in the copied list at which the row was found. */
   'row-placed': v.object({ row: count }),
-  /** What a look at copied rows, panels, files or spoken values came to. Public material only; the text itself is not kept. */
+  /**
+   * What a look at copied rows, panels, files or spoken values came to. Public material only; the text itself is not
+   * kept.
+   */
   'row-judged': v.object({
-    via: v.picklist(['text', 'file', 'spoken']), judgement,
+    via: v.picklist(['text', 'file', 'spoken']),
+    judgement,
     /** APSPs, or their last characters, of rows that were looked at and are others. */
     others: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(200), v.readonly()),
     /** The whole list, if it was copied: how many rows, and which have the right date. */

@@ -12,50 +12,103 @@ export type DuplicateState = {
   /** Over all looks at the present list: the list as it was copied last, and the other rows that were met. */
   readonly listed: FactData<'row-judged'>['listed'];
   readonly others: readonly string[];
-  /** The (i) panels that were opened beside us, newest last; what they mean is judged anew each time (core/portal/rows-seen.ts). */
+  /**
+   * The (i) panels that were opened beside us, newest last; what they mean is judged anew each time
+   * (core/portal/rows-seen.ts).
+   */
   readonly seen: readonly SeenRow[];
-  /** Certificates that rows of the list gave out on Download, newest last; judged anew each time, too (core/portal/row-files.ts). */
+  /**
+   * Certificates that rows of the list gave out on Download, newest last; judged anew each time, too
+   * (core/portal/row-files.ts).
+   */
   readonly files: readonly RowFile[];
   /** Where in the list the row was found last, counted from 1: to be looked for there again, and proven again. */
   readonly placed: number | null;
   readonly settled: null | FactData<'row-settled'>['how'];
   readonly stray: null | FactData<'stray-told'>;
   readonly ownerTold: boolean;
-  /** Another row's certificate came of a renewal that was not looked for: what that row serves is asked before the next Renew. */
+  /**
+   * Another row's certificate came of a renewal that was not looked for: what that row serves is asked before the
+   * next Renew.
+   */
   readonly met: boolean;
 };
 
-export const duplicateBeginning: DuplicateState = { sought: null, judged: null, listed: null, others: [], seen: [], files: [], placed: null, settled: null, stray: null, ownerTold: false, met: false };
+export const duplicateBeginning: DuplicateState = {
+  sought: null,
+  judged: null,
+  listed: null,
+  others: [],
+  seen: [],
+  files: [],
+  placed: null,
+  settled: null,
+  stray: null,
+  ownerTold: false,
+  met: false,
+};
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
 const unlooked = { judged: null, listed: null, others: [], placed: null, settled: null } as const;
 
 export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateState {
   switch (fact.kind) {
-    case 'row-sought': return { ...duplicateBeginning, seen: state.seen, files: state.files, placed: state.placed, sought: fact.data.because };
-    case 'row-seen': return { ...state, seen: [...state.seen, fact.data].slice(-mostSeen) };
-    case 'row-downloaded': return { ...state, files: [...state.files, fact.data].slice(-mostSeen) };
+    case 'row-sought':
+      return {
+        ...duplicateBeginning,
+        seen: state.seen,
+        files: state.files,
+        placed: state.placed,
+        sought: fact.data.because,
+      };
+    case 'row-seen':
+      return { ...state, seen: [...state.seen, fact.data].slice(-mostSeen) };
+    case 'row-downloaded':
+      return { ...state, files: [...state.files, fact.data].slice(-mostSeen) };
     case 'row-judged': {
       const { via, judgement, others, listed } = fact.data;
       // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.
-      const anew = listed !== null && state.listed !== null && (listed.all !== state.listed.all || listed.rows.join() !== state.listed.rows.join());
-      return { ...state, judged: { via, judgement }, listed: listed ?? state.listed, others: [...new Set([...(anew ? [] : state.others), ...others])], placed: placeIn(judgement) ?? state.placed, settled: null };
+      const anew =
+        listed !== null &&
+        state.listed !== null &&
+        (listed.all !== state.listed.all || listed.rows.join() !== state.listed.rows.join());
+      return {
+        ...state,
+        judged: { via, judgement },
+        listed: listed ?? state.listed,
+        others: [...new Set([...(anew ? [] : state.others), ...others])],
+        placed: placeIn(judgement) ?? state.placed,
+        settled: null,
+      };
     }
-    case 'row-placed': return { ...state, placed: fact.data.row };
-    case 'row-settled': return { ...state, settled: fact.data.how };
-    case 'stray-told': return { ...state, stray: fact.data, ownerTold: false };
-    case 'stray-owner-told': return { ...state, ownerTold: state.stray !== null };
-    case 'registered-received': case 'registered-stated': case 'registered-unavailable': case 'registered-sought': return { ...state, ...unlooked };
-    default: return state;
+    case 'row-placed':
+      return { ...state, placed: fact.data.row };
+    case 'row-settled':
+      return { ...state, settled: fact.data.how };
+    case 'stray-told':
+      return { ...state, stray: fact.data, ownerTold: false };
+    case 'stray-owner-told':
+      return { ...state, ownerTold: state.stray !== null };
+    case 'registered-received':
+    case 'registered-stated':
+    case 'registered-unavailable':
+    case 'registered-sought':
+      return { ...state, ...unlooked };
+    default:
+      return state;
   }
 }
 
-const placeIn = (judgement: FactData<'row-judged'>['judgement']): number | null => (judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null);
+const placeIn = (judgement: FactData<'row-judged'>['judgement']): number | null =>
+  judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;
 
-export const rowFound = ({ judged }: DuplicateState): boolean => judged?.judgement.answer === 'this-row' || judged?.judgement.answer === 'this-row-renewed';
+export const rowFound = ({ judged }: DuplicateState): boolean =>
+  judged?.judgement.answer === 'this-row' || judged?.judgement.answer === 'this-row-renewed';
 
 /** Somebody may be using what was renewed by mistake, and has not been told yet. */
-export const ownerToTell = ({ stray, ownerTold }: DuplicateState): boolean => !ownerTold && (stray?.stray === 'serves-another' || stray?.stray === 'unknown');
+export const ownerToTell = ({ stray, ownerTold }: DuplicateState): boolean =>
+  !ownerTold && (stray?.stray === 'serves-another' || stray?.stray === 'unknown');
 
 /** Every row of the copied list was met, and none is the one: very likely another Apple ID (DETAILS.md W18). */
-export const noneLeft = ({ judged, listed, others }: DuplicateState): boolean => listed !== null && others.length >= listed.all && judged?.judgement.answer === 'other-row';
+export const noneLeft = ({ judged, listed, others }: DuplicateState): boolean =>
+  listed !== null && others.length >= listed.all && judged?.judgement.answer === 'other-row';

@@ -5,14 +5,24 @@ import type { CaseState } from '../case-state.ts';
 
 export type StrayRow = { readonly apsp: string; readonly serial: string; readonly notAfter: Iso };
 
-/** The site refused a certificate of the very row that we compare with: what was given here as the one in use is then not the site's. */
-export function givenInDoubt({ registered, setAside, duplicate }: Pick<CaseState, 'registered' | 'setAside' | 'duplicate'>): boolean {
+/**
+ * The site refused a certificate of the very row that we compare with: what was given here as the one in use is then
+ * not the site's.
+ */
+export function givenInDoubt({
+  registered,
+  setAside,
+  duplicate,
+}: Pick<CaseState, 'registered' | 'setAside' | 'duplicate'>): boolean {
   const last = setAside.at(-1)?.certificate.topic;
   const topic = topicIn(registered);
-  return duplicate.sought === 'e320' && last !== undefined && last !== null && last.toLowerCase() === topic?.toLowerCase();
+  return (
+    duplicate.sought === 'e320' && last !== undefined && last !== null && last.toLowerCase() === topic?.toLowerCase()
+  );
 }
 
-const topicIn = (registered: CaseState['registered']): string | null => (registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null);
+const topicIn = (registered: CaseState['registered']): string | null =>
+  registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null;
 
 export function strayOf({ registered, setAside }: Pick<CaseState, 'registered' | 'setAside'>): StrayRow | null {
   const topic = topicIn(registered);
@@ -20,7 +30,9 @@ export function strayOf({ registered, setAside }: Pick<CaseState, 'registered' |
   const found = setAside.flatMap(({ certificate }) => {
     const apsp = uuidIn(certificate.topic ?? '');
     // Without the certificate in use nobody can say which row is another.
-    return own === null || apsp === null || apsp === own ? [] : [{ apsp, serial: certificate.serial, notAfter: certificate.notAfter }];
+    return own === null || apsp === null || apsp === own
+      ? []
+      : [{ apsp, serial: certificate.serial, notAfter: certificate.notAfter }];
   });
   return found.at(-1) ?? null;
 }

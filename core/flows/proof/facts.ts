@@ -1,4 +1,5 @@
-// Facts of the closed loop after a registration: what the management site gives back when asked for its certificate again.
+// Facts of the closed loop after a registration: what the management site gives back when asked for its certificate
+// again.
 import * as v from 'valibot';
 import { certificate, name, nothing, sha256, via } from '../schemas.ts';
 

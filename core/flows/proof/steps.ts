@@ -2,7 +2,14 @@
 import { define } from '../step.ts';
 import { proofOf } from './state.ts';
 
-export const proof = define({ id: 'proof', screen: 29, impact: 'none', done: (s) => ['equal', 'later'].includes(proofOf(s)), left: (s) => (proofOf(s) === 'later' ? 'later' : null), marks: ['exported-again', 'proof-later'] });
+export const proof = define({
+  id: 'proof',
+  screen: 29,
+  impact: 'none',
+  done: (s) => ['equal', 'later'].includes(proofOf(s)),
+  left: (s) => (proofOf(s) === 'later' ? 'later' : null),
+  marks: ['exported-again', 'proof-later'],
+});
 
 export const proofSteps = { proof } as const;
 export type ProofStepId = (typeof proofSteps)[keyof typeof proofSteps]['id'];

@@ -14,12 +14,18 @@ export const revokedBeginning: RevokedState = { what: null, which: null, phones:
 
 export function applyRevoked(state: RevokedState, fact: Fact): RevokedState {
   switch (fact.kind) {
-    case 'revoke-told': return { ...revokedBeginning, what: fact.data.what };
-    case 'revoked-row-told': return { ...state, which: fact.data.which, phones: null };
-    case 'revoked-phones-told': return { ...state, phones: fact.data.phones };
-    case 'old-registered': return { ...state, old: fact.data.result };
-    case 'revoke-practised': return { ...state, practised: fact.data.seen };
-    default: return state;
+    case 'revoke-told':
+      return { ...revokedBeginning, what: fact.data.what };
+    case 'revoked-row-told':
+      return { ...state, which: fact.data.which, phones: null };
+    case 'revoked-phones-told':
+      return { ...state, phones: fact.data.phones };
+    case 'old-registered':
+      return { ...state, old: fact.data.result };
+    case 'revoke-practised':
+      return { ...state, practised: fact.data.seen };
+    default:
+      return state;
   }
 }
 

@@ -5,18 +5,67 @@ import { wasPressed } from './state.ts';
 
 const tried = (s: CaseState): boolean => s.revoked.what === 'try';
 
-export const revokeWhat = define({ id: 'revoke-what', screen: 50, impact: 'none', done: (s) => s.revoked.what !== null, marks: 'revoke-told' });
+export const revokeWhat = define({
+  id: 'revoke-what',
+  screen: 50,
+  impact: 'none',
+  done: (s) => s.revoked.what !== null,
+  marks: 'revoke-told',
+});
 /** The end for whoever has not pressed it. */
-export const revokeExplained = define({ id: 'revoke-explained', screen: 51, impact: 'none', applies: (s) => s.revoked.what === 'not-pressed', done: () => false, marks: null });
+export const revokeExplained = define({
+  id: 'revoke-explained',
+  screen: 51,
+  impact: 'none',
+  applies: (s) => s.revoked.what === 'not-pressed',
+  done: () => false,
+  marks: null,
+});
 /** Asked first; while nobody knows, the certificate in use is taken in (screen 4), and then it is judged here. */
-export const revokedWhich = define({ id: 'revoked-which', screen: 52, impact: 'none', applies: (s) => wasPressed(s.revoked), done: (s) => s.revoked.which !== null && s.revoked.which !== 'unknown', marks: 'revoked-row-told' });
+export const revokedWhich = define({
+  id: 'revoked-which',
+  screen: 52,
+  impact: 'none',
+  applies: (s) => wasPressed(s.revoked),
+  done: (s) => s.revoked.which !== null && s.revoked.which !== 'unknown',
+  marks: 'revoked-row-told',
+});
 /** The certificate made by Create is registered: the old topic's is registered again if it lives. */
-export const liveStray = define({ id: 'live-stray', screen: 53, impact: 'repeatable', applies: (s) => s.revoked.what === 'create-live', done: (s) => s.revoked.old !== null, marks: 'old-registered' });
+export const liveStray = define({
+  id: 'live-stray',
+  screen: 53,
+  impact: 'repeatable',
+  applies: (s) => s.revoked.what === 'create-live',
+  done: (s) => s.revoked.old !== null,
+  marks: 'old-registered',
+});
 /** The end: what follows, and where to go on if the old certificate is gone. */
 export const revokedEnd = define({ id: 'revoked-end', screen: 54, impact: 'none', done: () => false, marks: null });
 /** In practice: Revoke pressed on purpose, and the devices that no longer hear. */
-export const revokeTry = define({ id: 'revoke-try', screen: 55, impact: 'irreversible', applies: tried, done: (s) => s.revoked.practised !== null, marks: 'revoke-practised' });
-export const revokeSilent = define({ id: 'revoke-silent', screen: 56, impact: 'none', applies: tried, done: (s) => s.revoked.practised === 'silent', marks: null });
+export const revokeTry = define({
+  id: 'revoke-try',
+  screen: 55,
+  impact: 'irreversible',
+  applies: tried,
+  done: (s) => s.revoked.practised !== null,
+  marks: 'revoke-practised',
+});
+export const revokeSilent = define({
+  id: 'revoke-silent',
+  screen: 56,
+  impact: 'none',
+  applies: tried,
+  done: (s) => s.revoked.practised === 'silent',
+  marks: null,
+});
 
-export const revokedSteps = { revokeWhat, revokeExplained, revokedWhich, liveStray, revokedEnd, revokeTry, revokeSilent } as const;
+export const revokedSteps = {
+  revokeWhat,
+  revokeExplained,
+  revokedWhich,
+  liveStray,
+  revokedEnd,
+  revokeTry,
+  revokeSilent,
+} as const;
 export type RevokedStepId = (typeof revokedSteps)[keyof typeof revokedSteps]['id'];

@@ -1,6 +1,10 @@
-// What starting over costs in working time: devices by minutes, as a guide to weigh it against waiting (DETAILS.md W4, W10).
+// What starting over costs in working time: devices by minutes, as a guide to weigh it against waiting (DETAILS.md
+// W4, W10).
 
-/** Backup, deletion, a wipe where needed, enrolment, profiles and apps of one device: our own estimate, which the page says and lets be changed. */
+/**
+ * Backup, deletion, a wipe where needed, enrolment, profiles and apps of one device: our own estimate, which the page
+ * says and lets be changed.
+ */
 export const usualMinutes = 30;
 const hoursPerDay = 8;
 

@@ -3,19 +3,40 @@ import * as v from 'valibot';
 import { day, line } from '../schemas.ts';
 import { usualMinutes } from './cost.ts';
 
-export const troubleKinds = ['forgotten', 'locked', 'code-phone', 'mailbox', 'unknown-id', 'person-left', 'other-id'] as const;
+export const troubleKinds = [
+  'forgotten',
+  'locked',
+  'code-phone',
+  'mailbox',
+  'unknown-id',
+  'person-left',
+  'other-id',
+] as const;
 export type TroubleKind = (typeof troubleKinds)[number];
 
 /** The ways out in the order of DETAILS.md W10; starting over comes after all of them and is a flow of its own. */
 export const rungs = ['hunt', 'mailbox', 'phone-number', 'recovery', 'change-address', 'apple-move'] as const;
 export type Rung = (typeof rungs)[number];
 
-/** solved: signed in again (or moved). passed: this one works, the trouble lies further on. not-possible: this way is closed. waiting: under way, somebody else's turn. */
+/**
+ * solved: signed in again (or moved). passed: this one works, the trouble lies further on. not-possible: this way is
+ * closed. waiting: under way, somebody else's turn.
+ */
 export const rungResults = ['solved', 'passed', 'not-possible', 'waiting'] as const;
 export type RungResult = (typeof rungResults)[number];
 
 /** The start-over's own steps, in order (DETAILS.md W4, M23, M24, M30). */
-export const startOverSteps = ['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const;
+export const startOverSteps = [
+  'agreed',
+  'listed',
+  'prepared',
+  'trial',
+  'deleted',
+  'requested',
+  'vendor-deleted',
+  'enrolled',
+  'apps',
+] as const;
 export type StartOverStep = (typeof startOverSteps)[number];
 
 /** A whole working day for one device is more than anybody will reckon with. */
@@ -28,8 +49,14 @@ export const troubleSayable = {
   'rung-answered': v.strictObject({ rung: v.picklist(rungs), result: v.picklist(rungResults) }),
   /** Is there a contract for AppleCare OS Support (DETAILS.md M22)? */
   'acos-told': v.strictObject({ acos: v.picklist(['yes', 'no', 'unknown']) }),
-  /** How many devices a start-over would be about, and how long one is reckoned to take (cases from before say only how many). */
-  'devices-counted': v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxMinutes)), usualMinutes) }),
+  /**
+   * How many devices a start-over would be about, and how long one is reckoned to take (cases from before say only
+   * how many).
+   */
+  'devices-counted': v.strictObject({
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+    minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxMinutes)), usualMinutes),
+  }),
   /** The person read that Renew is tried first although the certificate has expired. */
   'expired-read': v.strictObject({}),
   /** Apple would not renew the expired certificate. */

@@ -1,4 +1,5 @@
-// The decision tree of Apple ID trouble as data: which ways out there are in which trouble, and what may come of each (DETAILS.md W10, S18).
+// The decision tree of Apple ID trouble as data: which ways out there are in which trouble, and what may come of each
+// (DETAILS.md W10, S18).
 import { rungs, type Rung, type RungResult, type TroubleKind } from './facts.ts';
 import { isSolved, type TroubleState } from './state.ts';
 
@@ -31,7 +32,8 @@ export function ladderOf(state: TroubleState): readonly Rung[] {
   const resultOf = (rung: Rung): RungResult | null => state.rungs[rung]?.result ?? null;
   const there = rungs.filter((rung) => {
     if (!worth[rung].includes(what)) return false;
-    // Without the address there is nothing to revive and nobody to sign in as; Apple can still be asked by the certificate's figures.
+    // Without the address there is nothing to revive and nobody to sign in as; Apple can still be asked by the
+    // certificate's figures.
     if (rung !== 'hunt' && rung !== 'apple-move' && resultOf('hunt') === 'not-possible') return false;
     // The address is changed by somebody who is signed in.
     return !(rung === 'change-address' && resultOf('recovery') === 'not-possible');
@@ -41,4 +43,5 @@ export function ladderOf(state: TroubleState): readonly Rung[] {
 }
 
 /** May this be said of this way in this case? */
-export const mayAnswer = (state: TroubleState, rung: Rung, result: RungResult): boolean => ladderOf(state).includes(rung) && outcomes[rung].includes(result);
+export const mayAnswer = (state: TroubleState, rung: Rung, result: RungResult): boolean =>
+  ladderOf(state).includes(rung) && outcomes[rung].includes(result);

@@ -5,41 +5,205 @@ import type { Rung, StartOverStep } from './facts.ts';
 import { ladderOf } from './rungs.ts';
 import { isSolved } from './state.ts';
 
-const rungApplies = (rung: Rung) => (s: CaseState): boolean => ladderOf(s.trouble).includes(rung);
-const rungDone = (rung: Rung) => (s: CaseState): boolean => { const answer = s.trouble.rungs[rung]; return answer !== undefined && answer.result !== 'waiting'; };
-const rungTime = (rung: Rung) => (s: CaseState): string | null => s.trouble.rungs[rung]?.since ?? null;
-const did = (step: StartOverStep) => (s: CaseState): boolean => s.trouble.startOver[step]?.done ?? false;
+const rungApplies =
+  (rung: Rung) =>
+  (s: CaseState): boolean =>
+    ladderOf(s.trouble).includes(rung);
+const rungDone =
+  (rung: Rung) =>
+  (s: CaseState): boolean => {
+    const answer = s.trouble.rungs[rung];
+    return answer !== undefined && answer.result !== 'waiting';
+  };
+const rungTime =
+  (rung: Rung) =>
+  (s: CaseState): string | null =>
+    s.trouble.rungs[rung]?.since ?? null;
+const did =
+  (step: StartOverStep) =>
+  (s: CaseState): boolean =>
+    s.trouble.startOver[step]?.done ?? false;
 /** The day that was given for it: it may have been done before it was told here. */
-const didOn = (step: StartOverStep) => (s: CaseState): string | null => s.trouble.startOver[step]?.on ?? null;
+const didOn =
+  (step: StartOverStep) =>
+  (s: CaseState): string | null =>
+    s.trouble.startOver[step]?.on ?? null;
 
-export const troubleKind = define({ id: 'trouble-kind', screen: 30, impact: 'none', done: (s) => s.trouble.what !== null, marks: 'trouble-told' });
-export const hunt = define({ id: 'hunt', screen: 31, impact: 'none', applies: rungApplies('hunt'), done: rungDone('hunt'), marks: null, time: rungTime('hunt') });
-export const mailbox = define({ id: 'mailbox', screen: 32, impact: 'none', applies: rungApplies('mailbox'), done: rungDone('mailbox'), marks: null, time: rungTime('mailbox') });
-export const phoneNumber = define({ id: 'phone-number', screen: 33, impact: 'none', applies: rungApplies('phone-number'), done: rungDone('phone-number'), marks: null, time: rungTime('phone-number') });
-export const recovery = define({ id: 'recovery', screen: 34, impact: 'none', applies: rungApplies('recovery'), done: rungDone('recovery'), marks: null, time: rungTime('recovery') });
-export const changeAddress = define({ id: 'change-address', screen: 35, impact: 'repeatable', applies: rungApplies('change-address'), done: rungDone('change-address'), marks: null, time: rungTime('change-address') });
-export const appleMove = define({ id: 'apple-move', screen: 36, impact: 'none', applies: rungApplies('apple-move'), done: rungDone('apple-move'), marks: null, time: rungTime('apple-move') });
+export const troubleKind = define({
+  id: 'trouble-kind',
+  screen: 30,
+  impact: 'none',
+  done: (s) => s.trouble.what !== null,
+  marks: 'trouble-told',
+});
+export const hunt = define({
+  id: 'hunt',
+  screen: 31,
+  impact: 'none',
+  applies: rungApplies('hunt'),
+  done: rungDone('hunt'),
+  marks: null,
+  time: rungTime('hunt'),
+});
+export const mailbox = define({
+  id: 'mailbox',
+  screen: 32,
+  impact: 'none',
+  applies: rungApplies('mailbox'),
+  done: rungDone('mailbox'),
+  marks: null,
+  time: rungTime('mailbox'),
+});
+export const phoneNumber = define({
+  id: 'phone-number',
+  screen: 33,
+  impact: 'none',
+  applies: rungApplies('phone-number'),
+  done: rungDone('phone-number'),
+  marks: null,
+  time: rungTime('phone-number'),
+});
+export const recovery = define({
+  id: 'recovery',
+  screen: 34,
+  impact: 'none',
+  applies: rungApplies('recovery'),
+  done: rungDone('recovery'),
+  marks: null,
+  time: rungTime('recovery'),
+});
+export const changeAddress = define({
+  id: 'change-address',
+  screen: 35,
+  impact: 'repeatable',
+  applies: rungApplies('change-address'),
+  done: rungDone('change-address'),
+  marks: null,
+  time: rungTime('change-address'),
+});
+export const appleMove = define({
+  id: 'apple-move',
+  screen: 36,
+  impact: 'none',
+  applies: rungApplies('apple-move'),
+  done: rungDone('apple-move'),
+  marks: null,
+  time: rungTime('apple-move'),
+});
 /** The end of a trouble that is over: on with the renewal. */
-export const troubleSolved = define({ id: 'trouble-solved', screen: 37, impact: 'none', applies: (s) => isSolved(s.trouble), done: () => false, marks: null });
+export const troubleSolved = define({
+  id: 'trouble-solved',
+  screen: 37,
+  impact: 'none',
+  applies: (s) => isSolved(s.trouble),
+  done: () => false,
+  marks: null,
+});
 /** Nothing else is left: what starting over costs, beside how long the other ways take. */
 export const weigh = define({ id: 'weigh', screen: 38, impact: 'none', done: () => false, marks: null });
 /** The same page in an expired certificate's flow, once Apple has refused to renew. */
 export const weighExpired = { ...weigh, applies: (s: CaseState) => s.trouble.renewRefused !== null } as const;
 
-export const expiredFirst = define({ id: 'expired-first', screen: 39, impact: 'none', done: (s) => s.trouble.expiredRead, marks: 'expired-read' });
+export const expiredFirst = define({
+  id: 'expired-first',
+  screen: 39,
+  impact: 'none',
+  done: (s) => s.trouble.expiredRead,
+  marks: 'expired-read',
+});
 
-export const soAgreed = define({ id: 'so-agreed', screen: 40, impact: 'none', done: did('agreed'), marks: null, time: didOn('agreed') });
-export const soListed = define({ id: 'so-listed', screen: 41, impact: 'none', done: did('listed'), marks: null, time: didOn('listed') });
-export const soPrepared = define({ id: 'so-prepared', screen: 42, impact: 'none', done: did('prepared'), marks: null, time: didOn('prepared') });
-export const soTrial = define({ id: 'so-trial', screen: 43, impact: 'irreversible', done: did('trial'), marks: null, time: didOn('trial') });
-export const soDeleted = define({ id: 'so-deleted', screen: 44, impact: 'irreversible', done: did('deleted'), marks: null, time: didOn('deleted') });
-export const soRequested = define({ id: 'so-requested', screen: 45, impact: 'none', done: did('requested'), marks: null, time: didOn('requested') });
-export const soVendor = define({ id: 'so-vendor', screen: 46, impact: 'none', done: did('vendor-deleted'), marks: null, time: didOn('vendor-deleted') });
-export const soEnrolled = define({ id: 'so-enrolled', screen: 47, impact: 'repeatable', done: did('enrolled'), marks: null, time: didOn('enrolled') });
-export const soApps = define({ id: 'so-apps', screen: 48, impact: 'repeatable', done: did('apps'), marks: null, time: didOn('apps') });
+export const soAgreed = define({
+  id: 'so-agreed',
+  screen: 40,
+  impact: 'none',
+  done: did('agreed'),
+  marks: null,
+  time: didOn('agreed'),
+});
+export const soListed = define({
+  id: 'so-listed',
+  screen: 41,
+  impact: 'none',
+  done: did('listed'),
+  marks: null,
+  time: didOn('listed'),
+});
+export const soPrepared = define({
+  id: 'so-prepared',
+  screen: 42,
+  impact: 'none',
+  done: did('prepared'),
+  marks: null,
+  time: didOn('prepared'),
+});
+export const soTrial = define({
+  id: 'so-trial',
+  screen: 43,
+  impact: 'irreversible',
+  done: did('trial'),
+  marks: null,
+  time: didOn('trial'),
+});
+export const soDeleted = define({
+  id: 'so-deleted',
+  screen: 44,
+  impact: 'irreversible',
+  done: did('deleted'),
+  marks: null,
+  time: didOn('deleted'),
+});
+export const soRequested = define({
+  id: 'so-requested',
+  screen: 45,
+  impact: 'none',
+  done: did('requested'),
+  marks: null,
+  time: didOn('requested'),
+});
+export const soVendor = define({
+  id: 'so-vendor',
+  screen: 46,
+  impact: 'none',
+  done: did('vendor-deleted'),
+  marks: null,
+  time: didOn('vendor-deleted'),
+});
+export const soEnrolled = define({
+  id: 'so-enrolled',
+  screen: 47,
+  impact: 'repeatable',
+  done: did('enrolled'),
+  marks: null,
+  time: didOn('enrolled'),
+});
+export const soApps = define({
+  id: 'so-apps',
+  screen: 48,
+  impact: 'repeatable',
+  done: did('apps'),
+  marks: null,
+  time: didOn('apps'),
+});
 
 export const troubleSteps = {
-  troubleKind, hunt, mailbox, phoneNumber, recovery, changeAddress, appleMove, troubleSolved, weigh, expiredFirst,
-  soAgreed, soListed, soPrepared, soTrial, soDeleted, soRequested, soVendor, soEnrolled, soApps,
+  troubleKind,
+  hunt,
+  mailbox,
+  phoneNumber,
+  recovery,
+  changeAddress,
+  appleMove,
+  troubleSolved,
+  weigh,
+  expiredFirst,
+  soAgreed,
+  soListed,
+  soPrepared,
+  soTrial,
+  soDeleted,
+  soRequested,
+  soVendor,
+  soEnrolled,
+  soApps,
 } as const;
 export type TroubleStepId = (typeof troubleSteps)[keyof typeof troubleSteps]['id'];

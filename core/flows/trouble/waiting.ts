@@ -4,7 +4,10 @@ import type { Rung, TroubleKind } from './facts.ts';
 
 const dayMs = 86_400_000;
 
-/** The calendar day, or null where nobody can say: a lock opens the next day, Apple takes up to ten business days for a move. */
+/**
+ * The calendar day, or null where nobody can say: a lock opens the next day, Apple takes up to ten business days for
+ * a move.
+ */
 export function expectedDay(what: TroubleKind, rung: Rung, since: string): string | null {
   if (rung === 'apple-move') return afterBusinessDays(localDay(since), appleMoveDays);
   return rung === 'recovery' && what === 'locked' ? localDay(new Date(Date.parse(since) + dayMs).toISOString()) : null;

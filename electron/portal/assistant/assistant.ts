@@ -1,9 +1,19 @@
-// Brings the assistant into Apple's own pages, in an isolated world, and asks it what it sees; a sign-in page is left entirely alone.
+// Brings the assistant into Apple's own pages, in an isolated world, and asks it what it sees; a sign-in page is left
+// entirely alone.
 import type { WebContents } from 'electron';
-import { noOrders, readAnswer, type AssistantAnswer, type HeldPress, type Orders } from '../../../core/contract-assistant.ts';
+import {
+  noOrders,
+  readAnswer,
+  type AssistantAnswer,
+  type HeldPress,
+  type Orders,
+} from '../../../core/contract-assistant.ts';
 import { readingOf, type SiteWorld } from '../../../core/portal/sites.ts';
 
-/** Any number but 0 (the page's own world) and 999 (Electron's): https://www.electronjs.org/docs/latest/api/web-contents#contentsexecutejavascriptinisolatedworldworldid-scripts-usergesture */
+/**
+ * Any number but 0 (the page's own world) and 999 (Electron's):
+ * https://www.electronjs.org/docs/latest/api/web-contents#contentsexecutejavascriptinisolatedworldworldid-scripts-usergesture
+ */
 const worldId = 1001;
 /** However fast a page changes, it is asked no oftener. */
 const pauseMs = 100;
@@ -11,9 +21,17 @@ const pauseMs = 100;
 const betweenMs = 2000;
 
 /** `first`: of a page that has just come. */
-export type Looked = { readonly kind: 'sign-in' } | { readonly kind: 'none' } | { readonly kind: 'page'; readonly answer: AssistantAnswer; readonly first: boolean };
+export type Looked =
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'page'; readonly answer: AssistantAnswer; readonly first: boolean };
 
-type Options = { readonly code: string; readonly world: SiteWorld; readonly looked: (looked: Looked) => void; readonly log: (text: string) => void };
+type Options = {
+  readonly code: string;
+  readonly world: SiteWorld;
+  readonly looked: (looked: Looked) => void;
+  readonly log: (text: string) => void;
+};
 
 export function attachAssistant(contents: WebContents, { code, world, looked, log }: Options) {
   let on = false;
@@ -26,8 +44,10 @@ export function attachAssistant(contents: WebContents, { code, world, looked, lo
     looked(seen);
   };
 
-  const run = (script: string): Promise<unknown> => contents.executeJavaScriptInIsolatedWorld(worldId, [{ code: script }]) as Promise<unknown>;
-  const signsIn = (): boolean => contents.mainFrame.framesInSubtree.some((frame) => readingOf(frame.url, world) === 'sign-in');
+  const run = (script: string): Promise<unknown> =>
+    contents.executeJavaScriptInIsolatedWorld(worldId, [{ code: script }]) as Promise<unknown>;
+  const signsIn = (): boolean =>
+    contents.mainFrame.framesInSubtree.some((frame) => readingOf(frame.url, world) === 'sign-in');
   const isHere = (mine: number): boolean => on && mine === document && !contents.isDestroyed();
 
   const follow = async (mine: number): Promise<void> => {
@@ -43,7 +63,9 @@ export function attachAssistant(contents: WebContents, { code, world, looked, lo
       }
       see({ kind: 'page', answer, first: since === -1 });
       since = answer.version;
-      await new Promise((resolve) => { setTimeout(resolve, pauseMs); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, pauseMs);
+      });
     }
   };
 
@@ -77,7 +99,8 @@ export function attachAssistant(contents: WebContents, { code, world, looked, lo
   });
 
   const tell = (script: string): void => {
-    if (on && !contents.isDestroyed() && readingOf(contents.getURL(), world) === 'portal' && !signsIn()) run(script).catch(() => undefined);
+    if (on && !contents.isDestroyed() && readingOf(contents.getURL(), world) === 'portal' && !signsIn())
+      run(script).catch(() => undefined);
   };
   const order = (orders: Orders): void => tell(`globalThis.mdmCertWizard?.order(${JSON.stringify(orders)})`);
   return {
@@ -96,7 +119,7 @@ export function attachAssistant(contents: WebContents, { code, world, looked, lo
     release: (press: HeldPress): void => tell(`globalThis.mdmCertWizard?.release(${JSON.stringify(press)})`),
     note: async (text: string): Promise<boolean> => {
       if (!on || readingOf(contents.getURL(), world) !== 'portal' || signsIn()) return false;
-      return await run(`globalThis.mdmCertWizard?.note(${JSON.stringify(text)})`).catch(() => false) === true;
+      return (await run(`globalThis.mdmCertWizard?.note(${JSON.stringify(text)})`).catch(() => false)) === true;
     },
   };
 }

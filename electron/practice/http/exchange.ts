@@ -25,7 +25,9 @@ export type Answer = {
 
 export type Handle = (ask: Ask) => Promise<Answer> | Answer;
 
-/** Room for a 10 MB file and its form; a bigger body is read away up to the second limit, so that the answer arrives. */
+/**
+ * Room for a 10 MB file and its form; a bigger body is read away up to the second limit, so that the answer arrives.
+ */
 const maxBody = 11 * 1024 * 1024;
 const maxDrained = 64 * 1024 * 1024;
 
@@ -34,8 +36,12 @@ export function listen(refuse: (ask: Ask) => Answer | null, handle: Handle): Req
   return (request, response) => {
     respond(request, refuse, handle)
       .catch(() => plain(500, 'practice server: this page failed'))
-      .then((answer) => { send(response, answer, request.method === 'HEAD'); })
-      .catch(() => { request.destroy(); });
+      .then((answer) => {
+        send(response, answer, request.method === 'HEAD');
+      })
+      .catch(() => {
+        request.destroy();
+      });
   };
 }
 
@@ -70,13 +76,22 @@ function readHead(request: IncomingMessage): Ask | null {
   } catch {
     return null;
   }
-  const cookies = new Map((request.headers.cookie ?? '').split(';').map((part): [string, string] => {
-    const at = part.indexOf('=');
-    return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-  }));
+  const cookies = new Map(
+    (request.headers.cookie ?? '').split(';').map((part): [string, string] => {
+      const at = part.indexOf('=');
+      return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+    }),
+  );
   return {
-    method, path: url.pathname, query: url.searchParams, cookies, host, origin: `${scheme}://${host}`,
-    port: request.socket.localPort ?? 0, fields: new Map(), files: new Map(),
+    method,
+    path: url.pathname,
+    query: url.searchParams,
+    cookies,
+    host,
+    origin: `${scheme}://${host}`,
+    port: request.socket.localPort ?? 0,
+    fields: new Map(),
+    files: new Map(),
   };
 }
 
@@ -119,5 +134,9 @@ export function redirect(to: string, cookies: readonly string[] = []): Answer {
 /** A file to keep. The name comes in part from an upload, so nothing but plain ASCII gets into the header. */
 export function download(name: string, type: string, body: string): Answer {
   const safe = name.replace(/[^\x20-\x7e]|["\\/:*?<>|]/g, '_');
-  return { status: 200, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${safe}"` }, body };
+  return {
+    status: 200,
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${safe}"` },
+    body,
+  };
 }

@@ -1,4 +1,5 @@
-// Reads what a form sends, plain or with files. Small and our own: Node's parser is deprecated, and libraries bring more than this.
+// Reads what a form sends, plain or with files. Small and our own: Node's parser is deprecated, and libraries bring
+// more than this.
 
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 export type Form = { readonly fields: ReadonlyMap<string, string>; readonly files: ReadonlyMap<string, Upload> };

@@ -20,7 +20,10 @@ export function createGate(name: string, secret: string, home: string): Gate {
         return redirect(home, [`${cookie}=${pass}; HttpOnly; SameSite=Strict; Path=/`]);
       }
       if (equal(ask.cookies.get(cookie) ?? '', pass)) return null;
-      return plain(403, '練習用のページです。MDM証明書ナビから開いてください。 / PRACTICE: open this page from the wizard.');
+      return plain(
+        403,
+        '練習用のページです。MDM証明書ナビから開いてください。 / PRACTICE: open this page from the wizard.',
+      );
     },
   };
 }

@@ -39,6 +39,8 @@ export function createSessions<Data>(options: SessionOptions): Sessions<Data> {
       const secure = ask.origin.startsWith('https:') ? '; Secure' : '';
       return `${cookieName(ask)}=${id}; HttpOnly; SameSite=Strict; Path=/${secure}`;
     },
-    end: (ask) => { held.delete(idOf(ask)); },
+    end: (ask) => {
+      held.delete(idOf(ask));
+    },
   };
 }

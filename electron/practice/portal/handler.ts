@@ -15,8 +15,10 @@ import { createSignIn } from './sign-in.ts';
 import { showAbout, showAgreement, showConfirmation, showUpload } from './upload-pages.ts';
 
 /**
- * secretRequired: behind the entry address and the loopback Host, as the app serves it; without, a test may let it stand under
- * another name over TLS. signInOrigin: where `/IDMSWebAuth/` lies when that is another origin, served by the same handler.
+ * secretRequired: behind the entry address and the loopback Host, as the app serves it; without, a test may let it
+ * stand under
+ * another name over TLS. signInOrigin: where `/IDMSWebAuth/` lies when that is another origin, served by the same
+ * handler.
  */
 export type PortalOptions = { readonly secretRequired: boolean; readonly signInOrigin?: string };
 
@@ -24,22 +26,40 @@ type Session = { readonly appleId: string; agreed: boolean };
 const idleTime = 30 * minute;
 
 export function createPortalHandler(world: World, options: PortalOptions): RequestListener {
-  const sessions = createSessions<Session>({ name: 'practice_portal_session', now: world.now, token: world.token, idleAfter: () => idleTime });
+  const sessions = createSessions<Session>({
+    name: 'practice_portal_session',
+    now: world.now,
+    token: world.token,
+    idleAfter: () => idleTime,
+  });
   const signIn = createSignIn(world, options.signInOrigin);
 
   const gate = createGate('practice_portal', world.secrets.portal, '/pushcert/');
 
-  return listen((ask) => (options.secretRequired ? gate.refuse(ask) : null), async (ask) => {
-    const answer = await answerAny(ask);
-    // Any button may find nobody signed in any more and be led to the sign-in's origin: to CSP that is the form's target too.
-    return options.signInOrigin !== undefined && answer.formAction === undefined ? { ...answer, formAction: options.signInOrigin } : answer;
-  });
+  return listen(
+    (ask) => (options.secretRequired ? gate.refuse(ask) : null),
+    async (ask) => {
+      const answer = await answerAny(ask);
+      // Any button may find nobody signed in any more and be led to the sign-in's origin: to CSP that is the form's
+      // target too.
+      return options.signInOrigin !== undefined && answer.formAction === undefined
+        ? { ...answer, formAction: options.signInOrigin }
+        : answer;
+    },
+  );
 
   function answerAny(ask: Ask): Promise<Answer> | Answer {
     switch (ask.path) {
-      case '/pushcert/practice.css': case '/IDMSWebAuth/practice.css': return showStyle();
-      case '/IDMSWebAuth/login': case '/IDMSWebAuth/verify': case '/IDMSWebAuth/locked': return signIn.answer(ask);
-      case '/': case '/pushcert': return redirect('/pushcert/');
+      case '/pushcert/practice.css':
+      case '/IDMSWebAuth/practice.css':
+        return showStyle();
+      case '/IDMSWebAuth/login':
+      case '/IDMSWebAuth/verify':
+      case '/IDMSWebAuth/locked':
+        return signIn.answer(ask);
+      case '/':
+      case '/pushcert':
+        return redirect('/pushcert/');
       default:
     }
     if (!ask.path.startsWith('/pushcert/')) return plain(404, 'Not found');
@@ -59,19 +79,29 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
     const rows = rowsOf(world.state(), account);
     const row = rows.find(({ id }) => id === ask.query.get('row'));
     switch (page) {
-      case '': case 'list':
+      case '':
+      case 'list':
         // Get Started leads to `list`, which shows even an empty one.
         if (page === '' && rows.length === 0) return showGetStarted(account);
         return showList({ account, rows, now, info: ask.query.get('info'), revoke: ask.query.get('revoke') });
-      case 'about': return showAbout(account);
-      case 'agreement': return showAgreement(account, false);
-      case 'create': return session.agreed ? showUpload({ account, row: null }) : redirect('agreement');
-      case 'renew': return row && canRenew(row, now) ? showUpload({ account, row }) : redirect('list');
-      case 'confirmation': return row ? showConfirmation(account, row) : redirect('list');
-      case 'revoked': return row ? showRevoked(account, row) : redirect('list');
+      case 'about':
+        return showAbout(account);
+      case 'agreement':
+        return showAgreement(account, false);
+      case 'create':
+        return session.agreed ? showUpload({ account, row: null }) : redirect('agreement');
+      case 'renew':
+        return row && canRenew(row, now) ? showUpload({ account, row }) : redirect('list');
+      case 'confirmation':
+        return row ? showConfirmation(account, row) : redirect('list');
+      case 'revoked':
+        return row ? showRevoked(account, row) : redirect('list');
       case 'download':
-        return row && row.revokedAt === null ? download(certificateFileName(row.vendor), 'application/x-pem-file', row.pem) : redirect('list');
-      default: return plain(404, 'Not found');
+        return row && row.revokedAt === null
+          ? download(certificateFileName(row.vendor), 'application/x-pem-file', row.pem)
+          : redirect('list');
+      default:
+        return plain(404, 'Not found');
     }
   }
 
@@ -86,7 +116,8 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
         if (ask.fields.get('agree') !== 'yes') return showAgreement(session.appleId, true);
         session.agreed = true;
         return redirect('create');
-      case 'upload': return answerUpload(ask, session, row);
+      case 'upload':
+        return answerUpload(ask, session, row);
       case 'note':
         if (row) await put(session, { ...row, note: noteOf(ask, 'note') });
         return redirect(row ? `list#${row.id}` : 'list');
@@ -94,7 +125,8 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
         if (!row || row.revokedAt !== null) return redirect('list');
         await put(session, { ...row, revokedAt: world.now() });
         return redirect(`revoked?row=${row.id}`);
-      default: return plain(404, 'Not found');
+      default:
+        return plain(404, 'Not found');
     }
   }
 
@@ -115,8 +147,13 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
     });
     session.agreed = false;
     if (world.state().traps.includes('json')) {
-      // Seen with some browsers: the answer is offered as a file that is no certificate, though the certificate was made.
-      return download('PRACTICE_uploadResponse.json', 'application/json', '{"PRACTICE":true,"ErrorCode":0,"ErrorMessage":"","ErrorDescription":""}\n');
+      // Seen with some browsers: the answer is offered as a file that is no certificate, though the certificate was
+      // made.
+      return download(
+        'PRACTICE_uploadResponse.json',
+        'application/json',
+        '{"PRACTICE":true,"ErrorCode":0,"ErrorMessage":"","ErrorDescription":""}\n',
+      );
     }
     return redirect(`confirmation?row=${id}`);
   }

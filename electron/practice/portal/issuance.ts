@@ -10,13 +10,17 @@ import type { PortalRow, PracticeState } from '../world/state.ts';
 export type UploadProblem = 'nothing' | 'wrong-kind' | 'bad-signature' | 'vendor-expired' | 'real';
 export type Request = { readonly publicKeySpki: Uint8Array; readonly vendor: string };
 
-/** Both signatures are verified for real; a real vendor's request is turned away, so that nothing real enters the practice. */
+/**
+ * Both signatures are verified for real; a real vendor's request is turned away, so that nothing real enters the
+ * practice.
+ */
 export function judgeUpload(upload: Upload | undefined, now: number): Request | UploadProblem {
   if (!upload || upload.name === '') return 'nothing';
   const { kind, csr } = readUpload(upload.bytes);
   if (kind !== 'apple-push-request' || !csr?.vendor || csr.keyType !== 'rsa') return 'wrong-kind';
   if (csr.vendor.chainBy === 'apple') return 'real';
-  if (csr.signatureValid !== true || csr.vendor.signatureValid !== true || csr.vendor.chainBy !== 'practice') return 'bad-signature';
+  if (csr.signatureValid !== true || csr.vendor.signatureValid !== true || csr.vendor.chainBy !== 'practice')
+    return 'bad-signature';
   if (Date.parse(csr.vendor.chainNotAfter) <= now) return 'vendor-expired';
   const publicKeySpki = readRequestKey(upload.bytes, csr.publicKeySha256);
   return publicKeySpki ? { publicKeySpki, vendor: csr.vendor.name } : 'wrong-kind';
@@ -48,7 +52,12 @@ export function createRow(state: PracticeState, request: Request, note: string, 
   return { id: `row-${count + 1}`, uuid, ...issue(uuid, request, draw, now), note, revokedAt: null };
 }
 
-function issue(uuid: string, request: Request, draw: Draw, now: number): Pick<PortalRow, 'vendor' | 'serial' | 'notAfter' | 'pem'> {
+function issue(
+  uuid: string,
+  request: Request,
+  draw: Draw,
+  now: number,
+): Pick<PortalRow, 'vendor' | 'serial' | 'notAfter' | 'pem'> {
   const serial = draw.hex(8);
   const { pem, notAfter } = issuePush({ publicKeySpki: request.publicKeySpki, uuid, serial, notBefore: now });
   return { vendor: request.vendor, serial: portalSerial(serial), notAfter, pem };
@@ -63,7 +72,10 @@ export function putRow(state: PracticeState, appleId: string, row: PortalRow): P
   const accounts = state.portal.accounts.map((account) => {
     if (account.appleId !== appleId) return account;
     const known = account.rows.some(({ id }) => id === row.id);
-    return { ...account, rows: known ? account.rows.map((old) => (old.id === row.id ? row : old)) : [...account.rows, row] };
+    return {
+      ...account,
+      rows: known ? account.rows.map((old) => (old.id === row.id ? row : old)) : [...account.rows, row],
+    };
   });
   return { ...state, portal: { ...state.portal, accounts } };
 }

@@ -3,7 +3,13 @@ import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { showPage } from '../http/page.ts';
 
-export type PortalPage = { readonly title: string; readonly account: string; readonly main: Html; readonly dialog?: Html; readonly status?: number };
+export type PortalPage = {
+  readonly title: string;
+  readonly account: string;
+  readonly main: Html;
+  readonly dialog?: Html;
+  readonly status?: number;
+};
 
 export const portalName = 'Practice Push Certificates Portal';
 export const maxNote = 500;

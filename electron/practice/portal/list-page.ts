@@ -1,4 +1,5 @@
-// The portal's first pages: Get Started for an account without certificates, else the list with its (i) panel and Revoke dialog.
+// The portal's first pages: Get Started for an account without certificates, else the list with its (i) panel and
+// Revoke dialog.
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { portalDate } from '../world/dates.ts';
@@ -20,7 +21,8 @@ export type ListPage = {
 /** What the real one shows to an account that never made a certificate: in a renewal, very likely another Apple ID. */
 export function showGetStarted(account: string): Answer {
   return showPortalPage({
-    title: 'Get Started', account,
+    title: 'Get Started',
+    account,
     main: html`<h1>Create push certificates for your device management server</h1>
 <form class="card" method="get" action="list"><button class="main">Get Started</button></form>
 <p>To get a new certificate for a OS X server, use your OS X server administration tools.</p>`,
@@ -30,15 +32,19 @@ export function showGetStarted(account: string): Answer {
 export function showList({ account, rows, now, info, revoke }: ListPage): Answer {
   const revoked = rows.find((row) => row.id === revoke && row.revokedAt === null);
   return showPortalPage({
-    title: 'Certificates for Third-Party Servers', account,
+    title: 'Certificates for Third-Party Servers',
+    account,
     main: html`<h1>Certificates for Third-Party Servers</h1>
 <form class="field" method="get" action="agreement"><button class="main">Create a Certificate</button></form>
-${rows.length > 0 && html`<div class="wide"><table>
+${
+  rows.length > 0 &&
+  html`<div class="wide"><table>
 <thead><tr><th scope="col">Service</th><th scope="col">Vendor</th><th scope="col">Expiration Date*</th><th scope="col">Status</th><th scope="col">Actions</th></tr></thead>
 <tbody>
 ${rows.map((row) => showRow(row, now, row.id === info))}
 </tbody></table></div>
-<p>*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.</p>`}`,
+<p>*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.</p>`
+}`,
     ...(revoked ? { dialog: showRevokeDialog(revoked) } : {}),
   });
 }
@@ -79,7 +85,8 @@ function showRevokeDialog(row: PortalRow): Html {
 
 export function showRevoked(account: string, row: PortalRow): Answer {
   return showPortalPage({
-    title: 'Certificate Revoked', account,
+    title: 'Certificate Revoked',
+    account,
     main: html`<h1>Certificate Revoked</h1>
 <section><p>Mobile Device Management — ${row.vendor} — <span class="mono">${row.serial}</span></p>
 <p lang="ja">この証明書は無効になりました。元には戻せません。</p>

@@ -1,4 +1,5 @@
-// The practice sign-in and its second factor: everything is filled in, so there is nothing that could be typed (DETAILS.md W8).
+// The practice sign-in and its second factor: everything is filled in, so there is nothing that could be typed
+// (DETAILS.md W8).
 import { redirect, type Answer, type Ask } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { showPage } from '../http/page.ts';
@@ -29,7 +30,10 @@ export function createSignIn(world: World, signInOrigin: string | undefined): Si
   };
   const isLocked = (): boolean => world.now() < (world.state().portal.lockedUntil ?? 0);
   /** Stands for waiting until the next day. */
-  const unlock = () => world.change((state) => (state.portal.lockedUntil === undefined ? state : { ...state, portal: { accounts: state.portal.accounts } }));
+  const unlock = () =>
+    world.change((state) =>
+      state.portal.lockedUntil === undefined ? state : { ...state, portal: { accounts: state.portal.accounts } },
+    );
   const loginAddress = (ticket: string): string => `login?ticket=${ticket}&rv=2`;
 
   return {
@@ -37,7 +41,8 @@ export function createSignIn(world: World, signInOrigin: string | undefined): Si
     answer: (ask) => {
       const ticket = (ask.method === 'POST' ? ask.fields.get('ticket') : ask.query.get('ticket')) ?? '';
       const visit = visits.get(ticket);
-      // A restart of the app or an old address: begin anew. Without a portal that sent us, its folder beside ours is it.
+      // A restart of the app or an old address: begin anew. Without a portal that sent us, its folder beside ours is
+      // it.
       if (!visit) return redirect(loginAddress(open('')));
       const elsewhere = visit.portalOrigin !== '' && visit.portalOrigin !== ask.origin ? visit.portalOrigin : undefined;
       if (ask.path.endsWith('/login')) {
@@ -46,9 +51,13 @@ export function createSignIn(world: World, signInOrigin: string | undefined): Si
         visit.appleId = accounts.find((appleId) => appleId === ask.fields.get('account')) ?? accounts[0] ?? null;
         return redirect(`${isLocked() ? 'locked' : 'verify'}?ticket=${ticket}`);
       }
-      if (ask.path.endsWith('/locked')) return ask.method === 'GET' && isLocked() ? showLocked(ticket) : unlock().then(() => redirect(loginAddress(ticket)));
+      if (ask.path.endsWith('/locked'))
+        return ask.method === 'GET' && isLocked()
+          ? showLocked(ticket)
+          : unlock().then(() => redirect(loginAddress(ticket)));
       if (visit.appleId !== null && isLocked()) return redirect(`locked?ticket=${ticket}`);
-      if (ask.method === 'GET') return visit.appleId === null ? redirect(loginAddress(ticket)) : showSecondFactor(ticket, elsewhere);
+      if (ask.method === 'GET')
+        return visit.appleId === null ? redirect(loginAddress(ticket)) : showSecondFactor(ticket, elsewhere);
       visit.verified = visit.appleId !== null;
       return redirect(`${elsewhere ?? ''}/pushcert/signed-in?ticket=${ticket}`);
     },
@@ -71,13 +80,18 @@ function readOnlyField(id: string, label: string, value: string): Html {
 function showSignIn(ticket: string, accounts: readonly string[]): Answer {
   const [first = ''] = accounts;
   return showPage({
-    language: 'en', title: 'Sign In', top,
+    language: 'en',
+    title: 'Sign In',
+    top,
     main: html`<h1>Sign In</h1>
 <form class="card" method="post" action="login">
 <input type="hidden" name="ticket" value="${ticket}">
-${accounts.length > 1 ? html`<fieldset class="field"><legend class="label">Apple Account</legend>
+${
+  accounts.length > 1
+    ? html`<fieldset class="field"><legend class="label">Apple Account</legend>
 ${accounts.map((appleId, index) => html`<label class="line"><input type="radio" name="account" value="${appleId}"${index === 0 && html` checked`}>${appleId}</label>`)}</fieldset>`
-    : html`<input type="hidden" name="account" value="${first}">${readOnlyField('account', 'Apple Account', first)}`}
+    : html`<input type="hidden" name="account" value="${first}">${readOnlyField('account', 'Apple Account', first)}`
+}
 ${readOnlyField('password', 'Password', 'practice')}
 ${readOnlyNote}
 <button class="main">Sign In</button>
@@ -88,7 +102,9 @@ ${readOnlyNote}
 /** In the words of the drawn picture; nobody is sent to Apple's own pages from a practice. */
 function showLocked(ticket: string): Answer {
   return showPage({
-    language: 'en', title: 'Account Locked', top,
+    language: 'en',
+    title: 'Account Locked',
+    top,
     main: html`<h1>Account Locked</h1>
 <section><p>This Apple Account has been locked for security reasons.</p></section>
 ${practiceNote('ロックされたときは、続けて試さず、その日はやめます。翌日に、Appleのページで解除します。')}
@@ -102,7 +118,9 @@ ${practiceNote('ロックされたときは、続けて試さず、その日は�
 
 function showSecondFactor(ticket: string, portalOrigin: string | undefined): Answer {
   return showPage({
-    language: 'en', title: 'Two-Factor Authentication', top,
+    language: 'en',
+    title: 'Two-Factor Authentication',
+    top,
     // A form's redirect to the portal's origin counts as its target too (CSP form-action).
     ...(portalOrigin !== undefined ? { formAction: portalOrigin } : {}),
     main: html`<h1>Two-Factor Authentication</h1>

@@ -11,7 +11,8 @@ const leave: Html = html`<form id="leave" method="get" action="list"></form>`;
 
 export function showAgreement(account: string, unchecked: boolean): Answer {
   return showPortalPage({
-    title: 'MDM Certificate Agreement', account,
+    title: 'MDM Certificate Agreement',
+    account,
     main: html`<h1>MDM Certificate Agreement</h1>
 ${unchecked && html`<p class="refused" role="alert">Check the box to go on.</p>`}
 <div class="terms" tabindex="0" role="region" aria-label="Terms"><p>PRACTICE. This stands where the real portal shows its terms. A certificate made here works with the practice management site only, and agreeing to this page binds nobody.</p>
@@ -28,7 +29,8 @@ export type UploadPage = { readonly account: string; readonly row: PortalRow | n
 export function showUpload({ account, row, problem }: UploadPage): Answer {
   const title = row ? 'Renew Push Certificate' : 'Create a New Push Certificate';
   return showPortalPage({
-    title: problem === undefined ? title : problems[problem].title, account,
+    title: problem === undefined ? title : problems[problem].title,
+    account,
     main: html`${problem !== undefined && showProblem(problem)}<h1>${title}</h1>
 ${row && html`<p>Mobile Device Management — ${row.vendor} — ${portalDate(row.notAfter)}</p>`}
 <form class="card" method="post" action="upload" enctype="multipart/form-data">
@@ -46,11 +48,31 @@ type Problem = { readonly title: string; readonly text: string; readonly note: s
 
 /** Titles as the real portal is reported to word them; the notes are ours. */
 const problems: Readonly<Record<UploadProblem, Problem>> = {
-  nothing: { title: 'Invalid Certificate Signing Request', text: 'No file was chosen.', note: 'ファイルが選ばれていません。' },
-  'wrong-kind': { title: 'Invalid Certificate Signing Request', text: 'The file is not a certificate signing request signed by an MDM vendor.', note: '管理サイトの「CSR情報」のファイル出力で保存した PushCertificate_….csr を選びます。' },
-  'bad-signature': { title: 'Certificate Signature Verification failed', text: 'The signature is invalid.', note: 'ファイルが途中で壊れたか、書き換えられています。CSRファイルをもう一度出力します。' },
-  'vendor-expired': { title: 'Certificate Signature Verification failed', text: 'The signing certificate is expired.', note: '管理サービス側の署名用証明書の期限切れです。お客様の側では直せないため、ヘルプデスクに連絡します。' },
-  real: { title: 'Invalid Certificate Signing Request', text: 'This is a real request. The practice portal takes practice requests only.', note: '本物のCSRファイルです。練習では使えません。このファイルは保存していません。' },
+  nothing: {
+    title: 'Invalid Certificate Signing Request',
+    text: 'No file was chosen.',
+    note: 'ファイルが選ばれていません。',
+  },
+  'wrong-kind': {
+    title: 'Invalid Certificate Signing Request',
+    text: 'The file is not a certificate signing request signed by an MDM vendor.',
+    note: '管理サイトの「CSR情報」のファイル出力で保存した PushCertificate_….csr を選びます。',
+  },
+  'bad-signature': {
+    title: 'Certificate Signature Verification failed',
+    text: 'The signature is invalid.',
+    note: 'ファイルが途中で壊れたか、書き換えられています。CSRファイルをもう一度出力します。',
+  },
+  'vendor-expired': {
+    title: 'Certificate Signature Verification failed',
+    text: 'The signing certificate is expired.',
+    note: '管理サービス側の署名用証明書の期限切れです。お客様の側では直せないため、ヘルプデスクに連絡します。',
+  },
+  real: {
+    title: 'Invalid Certificate Signing Request',
+    text: 'This is a real request. The practice portal takes practice requests only.',
+    note: '本物のCSRファイルです。練習では使えません。このファイルは保存していません。',
+  },
 };
 
 function showProblem(problem: UploadProblem): Html {
@@ -60,7 +82,8 @@ function showProblem(problem: UploadProblem): Html {
 
 export function showConfirmation(account: string, row: PortalRow): Answer {
   return showPortalPage({
-    title: 'Confirmation', account,
+    title: 'Confirmation',
+    account,
     main: html`<h1>Confirmation</h1>
 <section><p>The push certificate is ready.</p>
 <dl><dt>Service</dt><dd>Mobile Device Management</dd><dt>Vendor</dt><dd>${row.vendor}</dd><dt>Expiration Date</dt><dd>${portalDate(row.notAfter)}</dd></dl></section>
@@ -71,7 +94,8 @@ export function showConfirmation(account: string, row: PortalRow): Answer {
 
 export function showAbout(account: string): Answer {
   return showPortalPage({
-    title: 'About Apple Push Certificates Portal', account,
+    title: 'About Apple Push Certificates Portal',
+    account,
     main: html`<h1>About Apple Push Certificates Portal</h1>
 <section><p>PRACTICE. The real portal is Apple’s page for making and renewing push certificates of device management servers. This one runs inside the wizard on this computer, and nothing here reaches Apple.</p></section>
 <form method="get" action="list"><button class="main">Manage Certificates</button></form>`,

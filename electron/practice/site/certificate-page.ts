@@ -7,7 +7,12 @@ import type { PracticeState } from '../world/state.ts';
 import { showSitePage, type Said } from './layout.ts';
 import { isCsrReady } from './registration.ts';
 
-export type CertificatePage = { readonly state: PracticeState; readonly now: number; readonly said: Said | null; readonly editing: boolean };
+export type CertificatePage = {
+  readonly state: PracticeState;
+  readonly now: number;
+  readonly said: Said | null;
+  readonly editing: boolean;
+};
 
 export function showCertificatePage({ state, now, said, editing }: CertificatePage): Answer {
   const { csr, registered, memo } = state.site;
@@ -30,8 +35,11 @@ ${registered && html`<form class="line" method="get" action="certificate-file"><
 </dd>
 <dt>Subject DN</dt><dd class="mono">${registered?.subject}</dd>
 <dt>有効期限</dt><dd>${registered && siteDate(registered.notAfter)}</dd>
-${editing ? html`<dt><label for="memo">使用したApple ID</label></dt><dd><form class="line" method="post" action="memo"><input type="text" id="memo" name="memo" value="${memo}" maxlength="200" autocomplete="off" autofocus><button>登録</button></form></dd>`
-    : html`<dt>使用したApple ID</dt><dd><form class="line" method="get" action="ios-certificate"><input type="hidden" name="edit" value="memo"><button>編集</button><span>${memo}</span></form></dd>`}
+${
+  editing
+    ? html`<dt><label for="memo">使用したApple ID</label></dt><dd><form class="line" method="post" action="memo"><input type="text" id="memo" name="memo" value="${memo}" maxlength="200" autocomplete="off" autofocus><button>登録</button></form></dd>`
+    : html`<dt>使用したApple ID</dt><dd><form class="line" method="get" action="ios-certificate"><input type="hidden" name="edit" value="memo"><button>編集</button><span>${memo}</span></form></dd>`
+}
 </dl>
 </section>`,
   });

@@ -7,7 +7,12 @@ import { collectionIntervals, type PracticeState } from '../world/state.ts';
 import { showSitePage, type Said } from './layout.ts';
 
 /** Not reached is no failure: the device may only be switched off. */
-const statusWords: Readonly<Record<SeenDevice['status'], string>> = { none: '', waiting: '更新中', updated: '更新成功', unreached: '応答なし' };
+const statusWords: Readonly<Record<SeenDevice['status'], string>> = {
+  none: '',
+  waiting: '更新中',
+  updated: '更新成功',
+  unreached: '応答なし',
+};
 
 const columns: readonly { readonly label: string; readonly text: (device: SeenDevice) => string }[] = [
   { label: 'デバイス名', text: (device) => device.name },
@@ -48,8 +53,12 @@ function showTable(devices: readonly SeenDevice[], withDelete: boolean): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="デバイスの表"><table class="nowrap">
 <thead><tr><th scope="col">更新状況</th>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}${withDelete && html`<th scope="col">削除</th>`}</tr></thead>
 <tbody>
-${devices.map((device) => html`<tr><td>${device.status !== 'none' && html`<span class="mark ${device.status}">${statusWords[device.status]}</span>`}</td>
-${columns.map(({ text }) => html`<td>${text(device)}</td>`)}${withDelete && html`<td><form method="post" action="devices-delete"><input type="hidden" name="serial" value="${device.serial}"><button aria-label="${device.name} 削除">削除</button></form></td>`}</tr>`)}
+${devices.map(
+  (
+    device,
+  ) => html`<tr><td>${device.status !== 'none' && html`<span class="mark ${device.status}">${statusWords[device.status]}</span>`}</td>
+${columns.map(({ text }) => html`<td>${text(device)}</td>`)}${withDelete && html`<td><form method="post" action="devices-delete"><input type="hidden" name="serial" value="${device.serial}"><button aria-label="${device.name} 削除">削除</button></form></td>`}</tr>`,
+)}
 </tbody></table></div>`;
 }
 

@@ -50,19 +50,33 @@ export function createSiteHandler(world: World): RequestListener {
     const now = world.now();
     const { csr, registered } = state.site;
     switch (ask.path) {
-      case '/': return redirect('home');
-      case '/home': return showHome();
-      case '/settings': return showSettings();
-      case '/ios-certificate': return showCertificatePage({ state, now, said: takeSaid(session), editing: ask.query.get('edit') === 'memo' });
-      case '/dashboard-settings': return showDashboardSettings(state, takeSaid(session));
-      case '/devices': return showDevices(state, now);
-      case '/devices-csv': return exportDevices(state, now);
+      case '/':
+        return redirect('home');
+      case '/home':
+        return showHome();
+      case '/settings':
+        return showSettings();
+      case '/ios-certificate':
+        return showCertificatePage({ state, now, said: takeSaid(session), editing: ask.query.get('edit') === 'memo' });
+      case '/dashboard-settings':
+        return showDashboardSettings(state, takeSaid(session));
+      case '/devices':
+        return showDevices(state, now);
+      case '/devices-csv':
+        return exportDevices(state, now);
       case '/csr-file':
-        if (!csr || !isCsrReady(csr, now)) return say(session, { good: false, text: 'CSRファイルはまだできていません。1分ほど待って、もう一度開いてください。' });
+        if (!csr || !isCsrReady(csr, now))
+          return say(session, {
+            good: false,
+            text: 'CSRファイルはまだできていません。1分ほど待って、もう一度開いてください。',
+          });
         return download(csr.name, 'application/octet-stream', csr.request);
       case '/certificate-file':
-        return registered ? download(registered.fileName, 'application/x-pem-file', registered.pem) : redirect('ios-certificate');
-      default: return plain(404, 'Not found');
+        return registered
+          ? download(registered.fileName, 'application/x-pem-file', registered.pem)
+          : redirect('ios-certificate');
+      default:
+        return plain(404, 'Not found');
     }
   }
 
@@ -89,16 +103,33 @@ export function createSiteHandler(world: World): RequestListener {
         return say(session, done);
       }
       case '/devices-update':
-        await world.change((state) => ({ ...state, site: beginUpdate(state.site, pushWorks(state, world.now()), world.now()) }));
+        await world.change((state) => ({
+          ...state,
+          site: beginUpdate(state.site, pushWorks(state, world.now()), world.now()),
+        }));
         return redirect('devices');
       case '/devices-enrol':
         // With a certificate only: that is what enrolling needs it for.
-        await world.change((state) => (state.site.registered && state.site.devices.length === 0 ? { ...state, site: { ...state.site, devices: enrolFirst(world.now()), update: null } } : state));
+        await world.change((state) =>
+          state.site.registered && state.site.devices.length === 0
+            ? { ...state, site: { ...state.site, devices: enrolFirst(world.now()), update: null } }
+            : state,
+        );
         return redirect('devices');
       case '/devices-delete': {
         // One by its serial, or all of them.
         const serial = ask.fields.get('serial') ?? null;
-        await world.change((state) => (state.scenario === 'start-over' ? { ...state, site: { ...state.site, devices: serial === null ? [] : state.site.devices.filter((device) => device.serial !== serial) } } : state));
+        await world.change((state) =>
+          state.scenario === 'start-over'
+            ? {
+                ...state,
+                site: {
+                  ...state.site,
+                  devices: serial === null ? [] : state.site.devices.filter((device) => device.serial !== serial),
+                },
+              }
+            : state,
+        );
         return redirect('devices');
       }
       case '/dashboard-settings': {
@@ -108,7 +139,8 @@ export function createSiteHandler(world: World): RequestListener {
         session.said = done;
         return redirect('dashboard-settings');
       }
-      default: return plain(404, 'Not found');
+      default:
+        return plain(404, 'Not found');
     }
   }
 

@@ -5,7 +5,12 @@ import { showPage } from '../http/page.ts';
 import { practiceCompany } from '../../../core/practice-customer.ts';
 
 export type Said = { readonly good: boolean; readonly text: string };
-export type SitePage = { readonly title: string; readonly said?: Said | null; readonly main: Html; readonly reloadAfter?: number };
+export type SitePage = {
+  readonly title: string;
+  readonly said?: Said | null;
+  readonly main: Html;
+  readonly reloadAfter?: number;
+};
 
 export const siteName = '練習用 デバイスマネジメント';
 /** The site's answer to every button that worked: also to CSR発行, where it is only a receipt (DETAILS.md M6). */

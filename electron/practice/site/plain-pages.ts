@@ -7,7 +7,11 @@ import { showSaid, showSitePage, siteName } from './layout.ts';
 
 /** Nothing to type: a rehearsal must not teach anybody to give a password to a page (DETAILS.md W8). */
 export function showLogin(timedOut: boolean): Answer {
-  const field = (id: string, label: string, value: string) => html`<div class="field"><label for="${id}">${label}</label>
+  const field = (
+    id: string,
+    label: string,
+    value: string,
+  ) => html`<div class="field"><label for="${id}">${label}</label>
 <input type="text" id="${id}" value="${value}" readonly autocomplete="off"></div>`;
   return showPage({
     language: 'ja',

@@ -34,12 +34,17 @@ export function makeDevices(now: number, registeredAt: number): readonly Device[
 
 /** The first two devices of a new fleet, enrolled just now: nothing has been collected from them yet. */
 export function enrolFirst(now: number): readonly Device[] {
-  return makeDevices(now, now).slice(0, 2).map((device) => ({ ...device, enrolledAt: now, collectedAt: now, status: 'none' }));
+  return makeDevices(now, now)
+    .slice(0, 2)
+    .map((device) => ({ ...device, enrolledAt: now, collectedAt: now, status: 'none' }));
 }
 
 export type SeenDevice = Omit<Device, 'status'> & { readonly status: Device['status'] | 'waiting' };
 
-/** How the list looks now: an update that is under way is worked out from its beginning, so nothing runs in the background. */
+/**
+ * How the list looks now: an update that is under way is worked out from its beginning, so nothing runs in the
+ * background.
+ */
 export function seeDevices(site: SiteState, now: number): readonly SeenDevice[] {
   const { update } = site;
   if (!update) return site.devices;
@@ -59,6 +64,9 @@ export function isUpdating(site: SiteState, now: number): boolean {
 
 /** Begins an update; what the one before found out is kept. `heard`: the devices can be reached by push at all. */
 export function beginUpdate(site: SiteState, heard: boolean, now: number): SiteState {
-  const devices = seeDevices(site, now).map((device): Device => ({ ...device, status: device.status === 'waiting' ? 'none' : device.status }));
+  const devices = seeDevices(site, now).map((device): Device => ({
+    ...device,
+    status: device.status === 'waiting' ? 'none' : device.status,
+  }));
   return { ...site, devices, update: { at: now, heard } };
 }

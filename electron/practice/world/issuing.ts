@@ -3,7 +3,13 @@ import { createHash, generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Environment } from '../../../core/crypto/figures.ts';
 import {
-  issueCertificate, issuePushCertificate, practiceName, readPublicKey, writeCsr, writePushRequest, type Issuer,
+  issueCertificate,
+  issuePushCertificate,
+  practiceName,
+  readPublicKey,
+  writeCsr,
+  writePushRequest,
+  type Issuer,
 } from '../../../core/crypto/issue.ts';
 import { writePem } from '../../../core/crypto/pem-text.ts';
 import { practiceAuthorityName } from '../../../core/crypto/practice-authority.ts';
@@ -33,7 +39,12 @@ export function publicKeySha256(spki: Uint8Array): string {
 const authority: Issuer = { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem };
 const lifeDays = 365;
 
-export type PushOrder = { readonly publicKeySpki: Uint8Array; readonly uuid: string; readonly serial: string; readonly notBefore: number };
+export type PushOrder = {
+  readonly publicKeySpki: Uint8Array;
+  readonly uuid: string;
+  readonly serial: string;
+  readonly notBefore: number;
+};
 export type PushIssue = { readonly pem: string; readonly notAfter: number };
 
 /** Text as Apple's: LF, 64 columns, no final newline. Whole seconds, since a certificate has no finer ones. */
@@ -44,7 +55,13 @@ export function issuePush(order: PushOrder): PushIssue {
   return { pem: writePem('CERTIFICATE', der, ''), notAfter };
 }
 
-export type VendorOrder = { readonly publicKeySpki: Uint8Array; readonly vendor: string; readonly serial: string; readonly notBefore: number; readonly notAfter: number };
+export type VendorOrder = {
+  readonly publicKeySpki: Uint8Array;
+  readonly vendor: string;
+  readonly serial: string;
+  readonly notBefore: number;
+  readonly notAfter: number;
+};
 
 export function issueVendor(order: VendorOrder): Uint8Array {
   const subject = practiceName(`MDM Vendor: ${order.vendor}`);
@@ -56,8 +73,14 @@ let root: Uint8Array | null = null;
 /** The authority's own certificate ends the vendor's chain; fixed dates and a fixed key, so it is the same always. */
 function issueRoot(): Uint8Array {
   root ??= issueCertificate({
-    subject: authority.name, issuer: authority, publicKeySpki: readPublicKey(practiceAuthorityKeyPem), serial: '01',
-    notBefore: Date.UTC(2020, 0, 1), notAfter: Date.UTC(2045, 0, 1), isCa: true, purpose: 'none',
+    subject: authority.name,
+    issuer: authority,
+    publicKeySpki: readPublicKey(practiceAuthorityKeyPem),
+    serial: '01',
+    notBefore: Date.UTC(2020, 0, 1),
+    notAfter: Date.UTC(2045, 0, 1),
+    isCa: true,
+    purpose: 'none',
   });
   return root;
 }
@@ -72,7 +95,12 @@ async function writeRequest(vendor: PracticeState['vendor'], key: KeyPair): Prom
 }
 
 /** What CSR発行 leads to: the key, and the file that is made for it. */
-export async function makeCsr(environment: Environment, vendor: PracticeState['vendor'], key: KeyPair, issuedAt: number): Promise<SiteCsr> {
+export async function makeCsr(
+  environment: Environment,
+  vendor: PracticeState['vendor'],
+  key: KeyPair,
+  issuedAt: number,
+): Promise<SiteCsr> {
   return {
     name: csrFileName(environment, issuedAt),
     keyPem: key.privateKeyPem,
@@ -84,7 +112,9 @@ export async function makeCsr(environment: Environment, vendor: PracticeState['v
 
 /** Each signature takes tens of milliseconds of the app's main process: in between, its window gets its turn. */
 export function breathe(): Promise<void> {
-  return new Promise((resume) => { setImmediate(resume); });
+  return new Promise((resume) => {
+    setImmediate(resume);
+  });
 }
 
 /** A year's start for a certificate that shall end at `notAfter`. */

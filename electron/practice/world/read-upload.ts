@@ -16,7 +16,10 @@ export function readUpload(bytes: Uint8Array): ReadUpload {
   return { ...rest, leafPem: leafDer ? writePem('CERTIFICATE', leafDer, '') : null };
 }
 
-/** The public key inside a push request, which the new certificate is issued for; null unless it is the one that `sha256` names. */
+/**
+ * The public key inside a push request, which the new certificate is issued for; null unless it is the one that
+ * `sha256` names.
+ */
 export function readRequestKey(bytes: Uint8Array, sha256: string): Uint8Array | null {
   const text = Buffer.from(bytes).toString('utf8');
   const plist = text.includes('<plist') ? text : Buffer.from(decodeBase64(text) ?? []).toString('utf8');

@@ -19,17 +19,22 @@ export type ScenarioOrder = {
 export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
   const draw = createDraw(order.seed);
   const filled = order.scenario !== 'create';
-  const [vendorKey, registeredKey, strayKey] = await Promise.all([makeKey(), filled ? makeKey() : null, filled ? makeKey() : null]);
+  const [vendorKey, registeredKey, strayKey] = await Promise.all([
+    makeKey(),
+    filled ? makeKey() : null,
+    filled ? makeKey() : null,
+  ]);
   const vendor = makeVendor(order, vendorKey, draw);
   await breathe();
   const end = endOf(order);
   const keys = registeredKey && strayKey ? { registeredKey, strayKey } : null;
   const untouched = keys ? await makeRows(order.environment, end, keys, draw) : [];
-  const rows = keys && order.scenario === 'duplicate' ? renewByMistake(untouched, keys.registeredKey, order.now, draw) : untouched;
+  const rows =
+    keys && order.scenario === 'duplicate' ? renewByMistake(untouched, keys.registeredKey, order.now, draw) : untouched;
   const registeredRow = rows[registeredIndex] ?? null;
   const registered = registeredRow && registerRow(registeredRow);
   // The site still offers the file that last year's certificate was made from.
-  const csr = registeredKey && await makeCsr(order.environment, vendor, registeredKey, yearBefore(end));
+  const csr = registeredKey && (await makeCsr(order.environment, vendor, registeredKey, yearBefore(end)));
   return {
     version: 1,
     environment: order.environment,
@@ -46,13 +51,19 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
       collection: { on: false, interval: '毎週' },
     },
     portal: {
-      accounts: [...(order.traps.includes('wrong-account') ? [{ appleId: otherAppleId, rows: [] }] : []), { appleId: practiceAppleId, rows }],
+      accounts: [
+        ...(order.traps.includes('wrong-account') ? [{ appleId: otherAppleId, rows: [] }] : []),
+        { appleId: practiceAppleId, rows },
+      ],
       ...(order.traps.includes('locked') ? { lockedUntil: order.now + day } : {}),
     },
   };
 }
 
-/** When the certificate in use ends: three weeks early or five days late, at noon UTC so that Japan's date and the portal's are the same. */
+/**
+ * When the certificate in use ends: three weeks early or five days late, at noon UTC so that Japan's date and the
+ * portal's are the same.
+ */
 function endOf({ scenario, traps, now }: ScenarioOrder): number {
   const late = traps.includes('ended-yesterday') ? 1 : traps.includes('ended-long-ago') ? 31 : null;
   if (late === null) return noon(now + (scenario === 'expired' ? -5 : 21) * day);
@@ -76,17 +87,30 @@ function makeVendor(order: ScenarioOrder, key: KeyPair, draw: Draw): PracticeSta
 }
 
 /**
- * The ten rows after the manual's picture: seven of one vendor and date, the registered one among them, then three others.
+ * The ten rows after the manual's picture: seven of one vendor and date, the registered one among them, then three
+ * others.
  * Days are counted from the registered one's end; `own`: of this environment's vendor.
  */
 const table = [
-  { days: 0, own: true, note: '' }, { days: 0, own: true, note: 'M00000021' }, { days: 0, own: true, note: '' },
-  { days: 0, own: true, note: '' }, { days: 0, own: true, note: practiceCode }, { days: 0, own: true, note: '' },
-  { days: 0, own: true, note: 'test' }, { days: 6, own: false, note: '' }, { days: 47, own: true, note: '' }, { days: 47, own: true, note: '' },
+  { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: 'M00000021' },
+  { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: practiceCode },
+  { days: 0, own: true, note: '' },
+  { days: 0, own: true, note: 'test' },
+  { days: 6, own: false, note: '' },
+  { days: 47, own: true, note: '' },
+  { days: 47, own: true, note: '' },
 ] as const;
 const registeredIndex = 4;
 
-async function makeRows(environment: Environment, end: number, keys: { registeredKey: KeyPair; strayKey: KeyPair }, draw: Draw): Promise<PortalRow[]> {
+async function makeRows(
+  environment: Environment,
+  end: number,
+  keys: { registeredKey: KeyPair; strayKey: KeyPair },
+  draw: Draw,
+): Promise<PortalRow[]> {
   const rows: PortalRow[] = [];
   for (const [index, { days, own, note }] of table.entries()) {
     // The other services' keys are thrown away, so one does for all of them: making keys is what takes time here.
@@ -94,15 +118,32 @@ async function makeRows(environment: Environment, end: number, keys: { registere
     const uuid = draw.uuid();
     const serial = draw.hex(8);
     // Minutes apart, as rows made one after another would be.
-    const issued = issuePush({ publicKeySpki: key.publicKeySpki, uuid, serial, notBefore: yearBefore(end + days * day) + index * 7 * 60_000 });
+    const issued = issuePush({
+      publicKeySpki: key.publicKeySpki,
+      uuid,
+      serial,
+      notBefore: yearBefore(end + days * day) + index * 7 * 60_000,
+    });
     const vendor = environmentNames[own ? environment : environment === 'M5' ? 'M6' : 'M5'].vendor;
-    rows.push({ id: `row-${index + 1}`, vendor, uuid, serial: portalSerial(serial), notAfter: issued.notAfter, pem: issued.pem, note, revokedAt: null });
+    rows.push({
+      id: `row-${index + 1}`,
+      vendor,
+      uuid,
+      serial: portalSerial(serial),
+      notAfter: issued.notAfter,
+      pem: issued.pem,
+      note,
+      revokedAt: null,
+    });
     await breathe();
   }
   return rows;
 }
 
-/** The row of another service, away from the seven: renewed an hour ago from our request, so that its owner's own key no longer fits it. */
+/**
+ * The row of another service, away from the seven: renewed an hour ago from our request, so that its owner's own key
+ * no longer fits it.
+ */
 const strayIndex = 8;
 
 function renewByMistake(rows: readonly PortalRow[], key: KeyPair, now: number, draw: Draw): PortalRow[] {
@@ -130,7 +171,12 @@ export function subjectOf(uuid: string): string {
 
 function registerRow(row: PortalRow): RegisteredCertificate {
   return {
-    pem: row.pem, fileName: certificateFileName(row.vendor), topic: topicOf(row.uuid), subject: subjectOf(row.uuid),
-    serial: row.serial, notAfter: row.notAfter, registeredAt: yearBefore(row.notAfter) + 30 * 60_000,
+    pem: row.pem,
+    fileName: certificateFileName(row.vendor),
+    topic: topicOf(row.uuid),
+    subject: subjectOf(row.uuid),
+    serial: row.serial,
+    notAfter: row.notAfter,
+    registeredAt: yearBefore(row.notAfter) + 30 * 60_000,
   };
 }

@@ -3,8 +3,10 @@ import type { Environment } from '../../../core/crypto/figures.ts';
 import type { PracticeTrap } from '../../../core/flows/facts.ts';
 
 /**
- * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five days late.
- * duplicate: as renew, but somebody renewed another row today, with the site's newest request: registering that ended in E320.
+ * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five
+ * days late.
+ * duplicate: as renew, but somebody renewed another row today, with the site's newest request: registering that ended
+ * in E320.
  * start-over: as renew, and the site's devices can be deleted.
  */
 export type ScenarioId = 'renew' | 'create' | 'expired' | 'duplicate' | 'start-over';
@@ -12,8 +14,10 @@ export type ScenarioId = 'renew' | 'create' | 'expired' | 'duplicate' | 'start-o
 /**
  * json: an upload answers with a `.json` file. session-timeout: the site signs people out during the minute's wait.
  * vendor-expired: the vendor's signing certificate has lapsed, so that the portal refuses the CSR.
- * wrong-account: the sign-in first offers an account that never made a certificate. locked: the account is locked for a day.
- * ended-yesterday, ended-long-ago: the certificate in use ended one day ago, or 31 days ago, when Renew is no longer offered.
+ * wrong-account: the sign-in first offers an account that never made a certificate. locked: the account is locked for
+ * a day.
+ * ended-yesterday, ended-long-ago: the certificate in use ended one day ago, or 31 days ago, when Renew is no longer
+ * offered.
  */
 export type { PracticeTrap };
 
@@ -94,6 +98,13 @@ export type PracticeState = {
 
 /** Kept states come from our own ledger: this only tells another version's state from ours. */
 export function isPracticeState(value: unknown): value is PracticeState {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1
-    && 'site' in value && 'portal' in value && 'vendor' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'site' in value &&
+    'portal' in value &&
+    'vendor' in value
+  );
 }

@@ -32,9 +32,12 @@ export type WorldOptions = {
 };
 
 export async function openWorld(options: WorldOptions): Promise<World> {
-  if (options.state !== undefined && !isPracticeState(options.state)) throw new Error('practice state of another version');
+  if (options.state !== undefined && !isPracticeState(options.state))
+    throw new Error('practice state of another version');
   const { environment, scenario, traps = [], now } = options;
-  let state = options.state ?? await buildState({ environment, scenario, traps, now: now(), seed: options.seed ?? Math.floor(now() / 1000) });
+  let state =
+    options.state ??
+    (await buildState({ environment, scenario, traps, now: now(), seed: options.seed ?? Math.floor(now() / 1000) }));
   const listeners = new Set<ChangeListener>();
   const token = options.token ?? (() => randomBytes(24).toString('base64url'));
   return {
@@ -48,11 +51,17 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       if (next === state) return;
       state = { ...next, drawn: draw.position() };
       const kept = state;
-      await Promise.all([...listeners].map(async (listener) => { await listener(kept); }));
+      await Promise.all(
+        [...listeners].map(async (listener) => {
+          await listener(kept);
+        }),
+      );
     },
     onChange: (listener) => {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
-// Screen 21: is there an Apple ID for this work, and is it used for anything else (DETAILS.md M17, M18; the cost of changing it later, M20, stands first).
+// Screen 21: is there an Apple ID for this work, and is it used for anything else (DETAILS.md M17, M18; the cost of
+// changing it later, M20, stands first).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { call } from '../../client.ts';
@@ -12,7 +13,14 @@ const answers = ['yes', 'others', 'unknown', 'no'] as const;
 type Answer = (typeof answers)[number];
 
 export function AppleIdStart() {
-  const { view: { state: { creation: { appleIdHas } } }, past } = useCase();
+  const {
+    view: {
+      state: {
+        creation: { appleIdHas },
+      },
+    },
+    past,
+  } = useCase();
   const [face, setFace] = useState<Answer | 'question'>(appleIdHas === 'no' ? 'no' : 'question');
   const question = () => setFace('question');
   if (past || face === 'question' || face === 'yes') return <Question asked={setFace} />;
@@ -31,7 +39,9 @@ function useExisting() {
 }
 
 function Question({ asked }: { readonly asked: (face: Answer) => void }) {
-  const { creation: { appleIdStart: words } } = useWords();
+  const {
+    creation: { appleIdStart: words },
+  } = useWords();
   const { say } = useCase();
   const existing = useExisting();
   const [chosen, setChosen] = useState<Answer | null>(null);
@@ -41,15 +51,40 @@ function Question({ asked }: { readonly asked: (face: Answer) => void }) {
     if (chosen) asked(chosen);
   };
   return (
-    <StepPage words={words.page} primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
-      picture={<Choices question={words.question} choices={answers.map((id) => ({ id, ...words.answers[id] }))} chosen={chosen} choose={setChosen} />}>
-      <Note tone="caution" title={words.cost.title}><p>{words.cost.text}</p></Note>
+    <StepPage
+      words={words.page}
+      primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
+      picture={
+        <Choices
+          question={words.question}
+          choices={answers.map((id) => ({ id, ...words.answers[id] }))}
+          chosen={chosen}
+          choose={setChosen}
+        />
+      }
+    >
+      <Note tone="caution" title={words.cost.title}>
+        <p>{words.cost.text}</p>
+      </Note>
     </StepPage>
   );
 }
 
-function Shared({ use, make, back }: { readonly use: 'others' | 'unknown'; readonly make: () => void; readonly back: () => void }) {
-  const { creation: { appleIdStart: words, devicesEnrolled: { again } } } = useWords();
+function Shared({
+  use,
+  make,
+  back,
+}: {
+  readonly use: 'others' | 'unknown';
+  readonly make: () => void;
+  readonly back: () => void;
+}) {
+  const {
+    creation: {
+      appleIdStart: words,
+      devicesEnrolled: { again },
+    },
+  } = useWords();
   const existing = useExisting();
   const { say } = useCase();
   const face = words[use];
@@ -58,24 +93,70 @@ function Shared({ use, make, back }: { readonly use: 'others' | 'unknown'; reado
     make();
   };
   return (
-    <StepPage words={words.page} heading={face.heading} lines={face.lines} sign={null}
-      primary={{ text: words.others.make, onPress: anew }} quiet={[{ text: again, onPress: back }, { text: face.keep, onPress: () => existing(use) }]}>
-      {use === 'unknown'
-        ? <ol className="clues" aria-label={words.unknown.asksTitle}>{words.unknown.asks.map((ask) => <li key={ask}>{ask}</li>)}</ol>
-        : <Note tone="caution" title={words.cost.title}><p>{words.cost.text}</p></Note>}
+    <StepPage
+      words={words.page}
+      heading={face.heading}
+      lines={face.lines}
+      sign={null}
+      primary={{ text: words.others.make, onPress: anew }}
+      quiet={[
+        { text: again, onPress: back },
+        { text: face.keep, onPress: () => existing(use) },
+      ]}
+    >
+      {use === 'unknown' ? (
+        <ol className="clues" aria-label={words.unknown.asksTitle}>
+          {words.unknown.asks.map((ask) => (
+            <li key={ask}>{ask}</li>
+          ))}
+        </ol>
+      ) : (
+        <Note tone="caution" title={words.cost.title}>
+          <p>{words.cost.text}</p>
+        </Note>
+      )}
     </StepPage>
   );
 }
 
 function None({ back }: { readonly back: () => void }) {
-  const { words: { creation: { appleIdStart: words, devicesEnrolled: { again } }, appleIdPage: { none } }, attempt } = useWizard();
+  const {
+    words: {
+      creation: {
+        appleIdStart: words,
+        devicesEnrolled: { again },
+      },
+      appleIdPage: { none },
+    },
+    attempt,
+  } = useWizard();
   const { say, view } = useCase();
-  const open = () => attempt(() => call('app.openLink', { link: 'account' }), () => undefined);
+  const open = () =>
+    attempt(
+      () => call('app.openLink', { link: 'account' }),
+      () => undefined,
+    );
   return (
-    <StepPage words={words.page} heading={none.heading} lines={none.lead} sign={none.sign} quiet={[{ text: again, onPress: back }]}
+    <StepPage
+      words={words.page}
+      heading={none.heading}
+      lines={none.lead}
+      sign={none.sign}
+      quiet={[{ text: again, onPress: back }]}
       primary={{ text: words.none.made, onPress: () => say({ kind: 'apple-id-existing', data: { has: 'made' } }) }}
-      picture={<ol className="clues">{none.steps.map((step) => <li key={step}>{step}</li>)}</ol>}>
-      {view.mode === 'real' && <Button className="button" onPress={open}>{words.none.open}</Button>}
+      picture={
+        <ol className="clues">
+          {none.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      }
+    >
+      {view.mode === 'real' && (
+        <Button className="button" onPress={open}>
+          {words.none.open}
+        </Button>
+      )}
     </StepPage>
   );
 }

@@ -12,14 +12,45 @@ type Answer = FactData<'code-phones'>['phones'];
 const answers: readonly Answer[] = ['two', 'one', 'later'];
 
 export function CodePhones() {
-  const { words: { creation: { codePhones: words } }, attempt } = useWizard();
+  const {
+    words: {
+      creation: { codePhones: words },
+    },
+    attempt,
+  } = useWizard();
   const { view, say } = useCase();
   const { codePhones } = view.state.creation;
   const [chosen, setChosen] = useState<Answer | null>(codePhones === 'open' ? null : codePhones);
   return (
-    <StepPage words={words.page} primary={{ text: words.page.primary, disabled: chosen === null, onPress: () => chosen && say({ kind: 'code-phones', data: { phones: chosen } }) }}
-      picture={<Choices question={words.question} choices={answers.map((id) => ({ id, ...words.answers[id] }))} chosen={chosen} choose={setChosen} />}>
-      {view.mode === 'real' && <Button className="button" onPress={() => attempt(() => call('app.openLink', { link: 'account' }), () => undefined)}>{words.open}</Button>}
+    <StepPage
+      words={words.page}
+      primary={{
+        text: words.page.primary,
+        disabled: chosen === null,
+        onPress: () => chosen && say({ kind: 'code-phones', data: { phones: chosen } }),
+      }}
+      picture={
+        <Choices
+          question={words.question}
+          choices={answers.map((id) => ({ id, ...words.answers[id] }))}
+          chosen={chosen}
+          choose={setChosen}
+        />
+      }
+    >
+      {view.mode === 'real' && (
+        <Button
+          className="button"
+          onPress={() =>
+            attempt(
+              () => call('app.openLink', { link: 'account' }),
+              () => undefined,
+            )
+          }
+        >
+          {words.open}
+        </Button>
+      )}
     </StepPage>
   );
 }

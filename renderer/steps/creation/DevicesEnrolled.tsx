@@ -24,7 +24,9 @@ export function DevicesEnrolled() {
 }
 
 function Question({ answered }: { readonly answered: () => void }) {
-  const { creation: { devicesEnrolled: words } } = useWords();
+  const {
+    creation: { devicesEnrolled: words },
+  } = useWords();
   const { view, say, place } = useCase();
   const { enrolled } = view.state.creation;
   const [chosen, setChosen] = useState<Answer | null>(enrolled === 'open' ? null : enrolled);
@@ -34,26 +36,54 @@ function Question({ answered }: { readonly answered: () => void }) {
     say({ kind: 'devices-enrolled', data: { enrolled: chosen } });
   };
   return (
-    <StepPage words={words.page} {...(place ? { sign: null } : {})} primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}>
-      <Choices question={words.question} choices={answers.map((id) => ({ id, ...words.answers[id] }))} chosen={chosen} choose={setChosen} />
+    <StepPage
+      words={words.page}
+      {...(place ? { sign: null } : {})}
+      primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
+    >
+      <Choices
+        question={words.question}
+        choices={answers.map((id) => ({ id, ...words.answers[id] }))}
+        chosen={chosen}
+        choose={setChosen}
+      />
     </StepPage>
   );
 }
 
 function Renewal({ again }: { readonly again: () => void }) {
-  const { creation: { devicesEnrolled: words } } = useWords();
+  const {
+    creation: { devicesEnrolled: words },
+  } = useWords();
   const { say } = useCase();
   return (
-    <StepPage words={words.page} heading={words.some.heading} lines={words.some.lines} sign={null} quiet={[{ text: words.again, onPress: again }]}
-      primary={{ text: words.some.go, onPress: () => say({ kind: 'turned-to', data: { flow: 'renew', version: flows.renew.version } }) }} />
+    <StepPage
+      words={words.page}
+      heading={words.some.heading}
+      lines={words.some.lines}
+      sign={null}
+      quiet={[{ text: words.again, onPress: again }]}
+      primary={{
+        text: words.some.go,
+        onPress: () => say({ kind: 'turned-to', data: { flow: 'renew', version: flows.renew.version } }),
+      }}
+    />
   );
 }
 
 function WhereToLook({ again }: { readonly again: () => void }) {
-  const { creation: { devicesEnrolled: words } } = useWords();
+  const {
+    creation: { devicesEnrolled: words },
+  } = useWords();
   const { place } = useCase();
   return (
-    <StepPage words={words.page} heading={words.unknown.heading} lines={words.unknown.lines} sign={null} primary={{ text: words.unknown.now, onPress: again }}>
+    <StepPage
+      words={words.page}
+      heading={words.unknown.heading}
+      lines={words.unknown.lines}
+      sign={null}
+      primary={{ text: words.unknown.now, onPress: again }}
+    >
       <div className="stack">
         {!place && <SiteSketch mark="expiry" />}
         <Note tone="info">{words.unknown.ask}</Note>

@@ -1,4 +1,5 @@
-// The line for the portal's Notes, offered with a copy button (DETAILS.md M2): what stands there already is never overwritten unseen.
+// The line for the portal's Notes, offered with a copy button (DETAILS.md M2): what stands there already is never
+// overwritten unseen.
 import { portalNote } from '../../../core/portal/portal-note.ts';
 import { useCase } from '../../case-context.ts';
 import { CopyLine } from '../../parts/CopyLine.tsx';
@@ -6,13 +7,23 @@ import { Rich } from '../../parts/Rich.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 export function PortalNote() {
-  const { creation: { portal: { note } } } = useWords();
-  const { view: { state: { customer, accepted } } } = useCase();
+  const {
+    creation: {
+      portal: { note },
+    },
+  } = useWords();
+  const {
+    view: {
+      state: { customer, accepted },
+    },
+  } = useCase();
   return (
     <section className="portal-note">
       <h2>{note.title}</h2>
       <CopyLine text={portalNote(customer, accepted?.at ?? '')} />
-      <p className="hint"><Rich line={note.text} /></p>
+      <p className="hint">
+        <Rich line={note.text} />
+      </p>
     </section>
   );
 }

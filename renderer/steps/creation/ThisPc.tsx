@@ -9,7 +9,13 @@ import { useWizard } from '../../wizard-context.ts';
 import { PcResults } from './PcResults.tsx';
 
 export function ThisPc() {
-  const { words: { creation: { thisPc: words } }, attempt, openCase } = useWizard();
+  const {
+    words: {
+      creation: { thisPc: words },
+    },
+    attempt,
+    openCase,
+  } = useWizard();
   const { view, say, past } = useCase();
   const [checking, setChecking] = useState(false);
   const { pc } = view.state.creation;
@@ -20,8 +26,20 @@ export function ThisPc() {
   const practice = view.mode === 'practice' && <Note tone="info">{words.practice}</Note>;
   if (!pc || checking) {
     return (
-      <StepPage words={words.page} primary={{ text: words.check, disabled: checking, onPress: check }}
-        picture={<section className="left-open"><h2>{words.ask}</h2><ul className="bullets">{words.asks.map((one) => <li key={one}>{one}</li>)}</ul></section>}>
+      <StepPage
+        words={words.page}
+        primary={{ text: words.check, disabled: checking, onPress: check }}
+        picture={
+          <section className="left-open">
+            <h2>{words.ask}</h2>
+            <ul className="bullets">
+              {words.asks.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </section>
+        }
+      >
         {practice}
         {checking && <p role="status">{words.checking}</p>}
       </StepPage>
@@ -29,11 +47,22 @@ export function ThisPc() {
   }
   const judged = judgePc(pc);
   // What could not be told is not wrong: its own line says what to look at.
-  const calm = judged.net === 'all' && judged.browser !== 'unfit' && (judged.clock.kind === 'good' || judged.clock.kind === 'unknown');
-  const heading = judged.net === 'none' ? words.results.offlineHeading : calm ? words.results.heading : words.results.cautionHeading;
+  const calm =
+    judged.net === 'all' &&
+    judged.browser !== 'unfit' &&
+    (judged.clock.kind === 'good' || judged.clock.kind === 'unknown');
+  const heading =
+    judged.net === 'none' ? words.results.offlineHeading : calm ? words.results.heading : words.results.cautionHeading;
   return (
-    <StepPage words={words.page} heading={heading} lines={[]} sign={null} layout="below"
-      primary={{ text: words.page.primary, onPress: () => say({ kind: 'pc-accepted', data: {} }) }} quiet={past ? [] : [{ text: words.again, onPress: check }]}>
+    <StepPage
+      words={words.page}
+      heading={heading}
+      lines={[]}
+      sign={null}
+      layout="below"
+      primary={{ text: words.page.primary, onPress: () => say({ kind: 'pc-accepted', data: {} }) }}
+      quiet={past ? [] : [{ text: words.again, onPress: check }]}
+    >
       {practice}
       <PcResults pc={pc} judged={judged} />
     </StepPage>

@@ -22,7 +22,8 @@ export function FindRow() {
   const turn = (face: Face) => setTurned({ face, since: judgedAt });
   const face = turned && (turned.since === judgedAt || turned.face === 'spoken') ? turned.face : null;
 
-  if (registered === null || registered.kind === 'unavailable') return face === 'unproven' ? <Unproven turn={turn} /> : <Unknown turn={turn} />;
+  if (registered === null || registered.kind === 'unavailable')
+    return face === 'unproven' ? <Unproven turn={turn} /> : <Unknown turn={turn} />;
   if (duplicate.judged === null && face === null && givenInDoubt(view.state)) return <InDoubt turn={turn} />;
   // The list beside us was read by itself.
   if (!listed && duplicate.judged === null) return <RowSignIn there={() => setListed(true)} />;

@@ -15,11 +15,14 @@ import { useFindRow } from './use-find-row.ts';
 
 export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
   const words = useWords();
-  const { duplicate: { findRow }, companion: guide } = words;
+  const {
+    duplicate: { findRow },
+    companion: guide,
+  } = words;
   const { view, past } = useCase();
   const companion = useCompanion();
   const guided = past ? null : advised(companion.state, view.flow, words);
-  const held = past ? null : companion.state?.held ?? null;
+  const held = past ? null : (companion.state?.held ?? null);
   const find = useFindRow();
   const [text, setText] = useState('');
   const { judged, listed, others } = view.state.duplicate;
@@ -29,10 +32,30 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
     find.text(text);
     setText('');
   };
-  useWindowFiles((_via, files) => { if (!past) find.files(files); }, (pasted) => { if (!past) find.text(pasted); });
+  useWindowFiles(
+    (_via, files) => {
+      if (!past) find.files(files);
+    },
+    (pasted) => {
+      if (!past) find.text(pasted);
+    },
+  );
   return (
-    <StepPage words={findRow.page} heading={guided?.heading ?? (byRow ? findRow.next.heading : findRow.page.heading)} lines={guided?.lines ?? (byRow ? [findRow.next.line] : findRow.page.lines)} sign={judged ? null : findRow.page.sign} layout="below"
-      notice={held ? <HeldPress held={held} released={companion.state?.released ?? false} answer={companion.answerHeld} /> : !guided?.heading && judged && <SearchAnswer key={view.state.times['row-judged']} />} primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: look }}>
+    <StepPage
+      words={findRow.page}
+      heading={guided?.heading ?? (byRow ? findRow.next.heading : findRow.page.heading)}
+      lines={guided?.lines ?? (byRow ? [findRow.next.line] : findRow.page.lines)}
+      sign={judged ? null : findRow.page.sign}
+      layout="below"
+      notice={
+        held ? (
+          <HeldPress held={held} released={companion.state?.released ?? false} answer={companion.answerHeld} />
+        ) : (
+          !guided?.heading && judged && <SearchAnswer key={view.state.times['row-judged']} />
+        )
+      }
+      primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: look }}
+    >
       {!past && (
         <TextField value={text} onChange={setText}>
           <Label>{findRow.field}</Label>
@@ -41,13 +64,30 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
       )}
       {!past && (
         <div className="panel-more">
-          <FileTrigger allowsMultiple onSelect={(list) => { if (list && list.length > 0) find.files([...list]); }}>
+          <FileTrigger
+            allowsMultiple
+            onSelect={(list) => {
+              if (list && list.length > 0) find.files([...list]);
+            }}
+          >
             <Button className="link-button">{findRow.ways.files}</Button>
           </FileTrigger>
-          <Button className="link-button" onPress={() => turn('spoken')}>{findRow.ways.spoken}</Button>
-          {(others.length > 0 || (judged && judged.via !== 'spoken')) && <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>}
-          <Button className="link-button" onPress={() => turn('unproven')}>{findRow.ways.settle}</Button>
-          {companion.state && <Button className="link-button" onPress={() => companion.use(!companion.state?.on)}>{companion.state.on ? guide.switchOff : guide.switchOn}</Button>}
+          <Button className="link-button" onPress={() => turn('spoken')}>
+            {findRow.ways.spoken}
+          </Button>
+          {(others.length > 0 || (judged && judged.via !== 'spoken')) && (
+            <Button className="link-button" onPress={() => turn('none')}>
+              {findRow.ways.none}
+            </Button>
+          )}
+          <Button className="link-button" onPress={() => turn('unproven')}>
+            {findRow.ways.settle}
+          </Button>
+          {companion.state && (
+            <Button className="link-button" onPress={() => companion.use(!companion.state?.on)}>
+              {companion.state.on ? guide.switchOff : guide.switchOn}
+            </Button>
+          )}
         </div>
       )}
       <RowToRenew guided={guided?.heading != null} />

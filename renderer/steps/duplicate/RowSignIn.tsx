@@ -1,4 +1,5 @@
-// Screen 25, first: the list must be in view before a row can be looked for; E320 explained where it led here (DETAILS.md M3, M4).
+// Screen 25, first: the list must be in view before a row can be looked for; E320 explained where it led here
+// (DETAILS.md M3, M4).
 import { Button } from 'react-aria-components';
 import { useCase } from '../../case-context.ts';
 import { call } from '../../client.ts';
@@ -9,17 +10,44 @@ import { SignInMemo } from '../../parts/SignInMemo.tsx';
 import { useWizard } from '../../wizard-context.ts';
 
 export function RowSignIn({ there }: { readonly there: () => void }) {
-  const { words: { duplicate: { findRow }, apple: { portal } }, attempt } = useWizard();
+  const {
+    words: {
+      duplicate: { findRow },
+      apple: { portal },
+    },
+    attempt,
+  } = useWizard();
   const { view, past } = useCase();
   const { signIn } = portal.stages;
   const browser = view.state.way === 'browser';
   const lines = view.mode === 'practice' ? signIn.practice : browser ? portal.browser.signIn : signIn.lines;
-  const open = () => attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), () => undefined);
+  const open = () =>
+    attempt(
+      () => call('case.openInBrowser', { caseId: view.id, place: 'apple' }),
+      () => undefined,
+    );
   return (
-    <StepPage words={findRow.page} heading={findRow.signIn.heading} lines={lines} sign={null} layout="below" primary={{ text: findRow.signIn.primary, onPress: there }}>
-      {!past && browser && <div><Button className="button" onPress={open}>{findRow.signIn.open}</Button></div>}
+    <StepPage
+      words={findRow.page}
+      heading={findRow.signIn.heading}
+      lines={lines}
+      sign={null}
+      layout="below"
+      primary={{ text: findRow.signIn.primary, onPress: there }}
+    >
+      {!past && browser && (
+        <div>
+          <Button className="button" onPress={open}>
+            {findRow.signIn.open}
+          </Button>
+        </div>
+      )}
       <SignInMemo />
-      {view.state.duplicate.sought === 'e320' && <Note tone="caution"><Lines lines={findRow.e320} /></Note>}
+      {view.state.duplicate.sought === 'e320' && (
+        <Note tone="caution">
+          <Lines lines={findRow.e320} />
+        </Note>
+      )}
     </StepPage>
   );
 }

@@ -1,4 +1,5 @@
-// Screen 25 on the telephone or from a photo: the three values typed in, as much of them as there is (DETAILS.md S1, S11).
+// Screen 25 on the telephone or from a photo: the three values typed in, as much of them as there is (DETAILS.md S1,
+// S11).
 import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { readSpoken, type Spoken } from '../../../core/duplicates/judge-given.ts';
@@ -12,7 +13,9 @@ import { useFindRow } from './use-find-row.ts';
 const values = ['apsp', 'serial', 'end'] as const satisfies readonly (keyof Spoken)[];
 
 export function RowSpoken({ turn }: { readonly turn: (face: Face) => void }) {
-  const { duplicate: { findRow } } = useWords();
+  const {
+    duplicate: { findRow },
+  } = useWords();
   const { view } = useCase();
   const { judged, others } = view.state.duplicate;
   const find = useFindRow();
@@ -20,9 +23,19 @@ export function RowSpoken({ turn }: { readonly turn: (face: Face) => void }) {
   const { unread } = readSpoken(spoken);
   const empty = values.every((value) => spoken[value].trim() === '');
   return (
-    <StepPage words={findRow.page} heading={findRow.spoken.heading} lines={findRow.spoken.lines} sign={null} layout="below"
+    <StepPage
+      words={findRow.page}
+      heading={findRow.spoken.heading}
+      lines={findRow.spoken.lines}
+      sign={null}
+      layout="below"
       notice={judged?.via === 'spoken' && <SearchAnswer key={view.state.times['row-judged']} />}
-      primary={{ text: findRow.spoken.primary, disabled: empty || unread.length > 0, onPress: () => find.spoken(spoken) }}>
+      primary={{
+        text: findRow.spoken.primary,
+        disabled: empty || unread.length > 0,
+        onPress: () => find.spoken(spoken),
+      }}
+    >
       <div className="fields">
         {values.map((value) => (
           <TextField key={value} value={spoken[value]} onChange={(typed) => setSpoken({ ...spoken, [value]: typed })}>
@@ -33,8 +46,14 @@ export function RowSpoken({ turn }: { readonly turn: (face: Face) => void }) {
         ))}
       </div>
       <div className="panel-more">
-        <Button className="link-button" onPress={() => turn('search')}>{findRow.ways.text}</Button>
-        {others.length > 0 && <Button className="link-button" onPress={() => turn('none')}>{findRow.ways.none}</Button>}
+        <Button className="link-button" onPress={() => turn('search')}>
+          {findRow.ways.text}
+        </Button>
+        {others.length > 0 && (
+          <Button className="link-button" onPress={() => turn('none')}>
+            {findRow.ways.none}
+          </Button>
+        )}
       </div>
     </StepPage>
   );

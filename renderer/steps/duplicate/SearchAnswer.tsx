@@ -7,7 +7,9 @@ import { RowAnswer } from '../../parts/RowAnswer.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 export function SearchAnswer() {
-  const { duplicate: { findRow } } = useWords();
+  const {
+    duplicate: { findRow },
+  } = useWords();
   const { view } = useCase();
   const { judged, others } = view.state.duplicate;
   if (!judged) return null;
@@ -16,18 +18,36 @@ export function SearchAnswer() {
     if (via === 'spoken') {
       const { answers } = findRow.spoken;
       switch (judgement.answer) {
-        case 'misread': return { tone: 'stop', line: answers.misread };
-        case 'other-row': return { tone: 'stop', line: answers['other-row'] };
-        case 'not-enough': return { tone: 'caution', line: judgement.why === 'cut' || judgement.why === 'contradicts' ? answers['no-apsp'] : answers[judgement.why] };
-        default: return null;
+        case 'misread':
+          return { tone: 'stop', line: answers.misread };
+        case 'other-row':
+          return { tone: 'stop', line: answers['other-row'] };
+        case 'not-enough':
+          return {
+            tone: 'caution',
+            line:
+              judgement.why === 'cut' || judgement.why === 'contradicts' ? answers['no-apsp'] : answers[judgement.why],
+          };
+        default:
+          return null;
       }
     }
     if (via === 'file' && judgement.answer === 'other-row') return { tone: 'stop', line: findRow.files['other-row'] };
-    return via === 'file' && judgement.answer === 'not-a-row' ? { tone: 'caution', line: findRow.files['not-a-row'] } : null;
+    return via === 'file' && judgement.answer === 'not-a-row'
+      ? { tone: 'caution', line: findRow.files['not-a-row'] }
+      : null;
   })();
   return (
     <>
-      {line ? <Note tone={line.tone} live><p><Rich line={line.line} /></p></Note> : <RowAnswer judgement={judgement} live />}
+      {line ? (
+        <Note tone={line.tone} live>
+          <p>
+            <Rich line={line.line} />
+          </p>
+        </Note>
+      ) : (
+        <RowAnswer judgement={judgement} live />
+      )}
       {others.length > 0 && <p className="hint">{findRow.looked(others.length)}</p>}
     </>
   );

@@ -12,14 +12,21 @@ const longest = 2_000_000;
 
 export function useFindRow() {
   const { attempt, openCase } = useWizard();
-  const { view: { id: caseId } } = useCase();
+  const {
+    view: { id: caseId },
+  } = useCase();
   const ask = (work: () => Promise<Result<CaseView>>) => attempt(work, openCase);
   return {
-    text: (text: string) => ask(() => call('case.findRow', { caseId, given: { kind: 'text', text: text.slice(0, longest) } })),
+    text: (text: string) =>
+      ask(() => call('case.findRow', { caseId, given: { kind: 'text', text: text.slice(0, longest) } })),
     spoken: (spoken: Spoken) => ask(() => call('case.findRow', { caseId, given: { kind: 'spoken', spoken } })),
-    files: (files: readonly File[]) => ask(async () => {
-      const read = files.slice(0, mostFiles).map(async (file) => ({ name: file.name.slice(-1000), bytes: new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer()) }));
-      return call('case.findRow', { caseId, given: { kind: 'file', files: await Promise.all(read) } });
-    }),
+    files: (files: readonly File[]) =>
+      ask(async () => {
+        const read = files.slice(0, mostFiles).map(async (file) => ({
+          name: file.name.slice(-1000),
+          bytes: new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer()),
+        }));
+        return call('case.findRow', { caseId, given: { kind: 'file', files: await Promise.all(read) } });
+      }),
   };
 }

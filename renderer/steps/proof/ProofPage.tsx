@@ -1,4 +1,5 @@
-// Screen 29: the management site gives its certificate back, and it is the new one (the closed loop after a registration).
+// Screen 29: the management site gives its certificate back, and it is the new one (the closed loop after a
+// registration).
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../parts/ContactForm.tsx';
@@ -16,7 +17,13 @@ export function ProofPage() {
   const later = { text: proof.later, onPress: () => say({ kind: 'proof-later' as const, data: {} }) };
   if (view.proof === 'differs' && !trap) return <Differs />;
   return (
-    <StepPage words={proof.page} lines={trap ? [] : place ? [...proof.page.lines.slice(0, 1), proof.practice] : proof.page.lines} quiet={[later]} notice={trap && <TrapPanel received={trap} />} picture={<SiteSketch mark="registered" />}>
+    <StepPage
+      words={proof.page}
+      lines={trap ? [] : place ? [...proof.page.lines.slice(0, 1), proof.practice] : proof.page.lines}
+      quiet={[later]}
+      notice={trap && <TrapPanel received={trap} />}
+      picture={<SiteSketch mark="registered" />}
+    >
       {!past && <FilePlace wanted="exported" />}
       {!past && !place && <WatchBox />}
     </StepPage>
@@ -27,15 +34,32 @@ function Differs() {
   const { proof, dates } = useWords();
   const { view, say } = useCase();
   const { differs } = proof;
-  const { registered, candidate, proof: { exported } } = view.state;
-  const old = registered?.kind === 'file' && registered.certificate.fingerprintSha256 === exported?.certificate.fingerprintSha256;
+  const {
+    registered,
+    candidate,
+    proof: { exported },
+  } = view.state;
+  const old =
+    registered?.kind === 'file' && registered.certificate.fingerprintSha256 === exported?.certificate.fingerprintSha256;
   return (
-    <StepPage words={proof.page} heading={differs.heading} lines={old ? differs.old : differs.other} sign={null} layout="below"
-      primary={{ text: differs.again, onPress: () => say({ kind: 'registered-again', data: {} }) }}>
+    <StepPage
+      words={proof.page}
+      heading={differs.heading}
+      lines={old ? differs.old : differs.other}
+      sign={null}
+      layout="below"
+      primary={{ text: differs.again, onPress: () => say({ kind: 'registered-again', data: {} }) }}
+    >
       <Note tone="caution" title={differs.action}>
         <dl className="pair-list">
-          <div><dt>{differs.holds}</dt><dd>{exported && differs.until(dates.day(exported.certificate.notAfter))}</dd></div>
-          <div><dt>{differs.wanted}</dt><dd>{candidate && differs.until(dates.day(candidate.certificate.notAfter))}</dd></div>
+          <div>
+            <dt>{differs.holds}</dt>
+            <dd>{exported && differs.until(dates.day(exported.certificate.notAfter))}</dd>
+          </div>
+          <div>
+            <dt>{differs.wanted}</dt>
+            <dd>{candidate && differs.until(dates.day(candidate.certificate.notAfter))}</dd>
+          </div>
         </dl>
         <Lines lines={[differs.call]} />
         <ContactCard />

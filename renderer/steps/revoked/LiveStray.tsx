@@ -8,7 +8,9 @@ import { useWords } from '../../wizard-context.ts';
 const results = ['live', 'refused', 'no-file'] as const;
 
 export function LiveStray() {
-  const { revoked: { live: words } } = useWords();
+  const {
+    revoked: { live: words },
+  } = useWords();
   const { view, say, look } = useCase();
   const [chosen, choose] = useState<(typeof results)[number] | null>(view.state.revoked.old);
   const go = () => {
@@ -16,8 +18,18 @@ export function LiveStray() {
     look(null);
   };
   return (
-    <StepPage words={words.page} layout="below" liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}>
-      <Choices question={words.question} choices={results.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
+    <StepPage
+      words={words.page}
+      layout="below"
+      liveInPast
+      primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}
+    >
+      <Choices
+        question={words.question}
+        choices={results.map((id) => ({ id, ...words.choices[id] }))}
+        chosen={chosen}
+        choose={choose}
+      />
     </StepPage>
   );
 }

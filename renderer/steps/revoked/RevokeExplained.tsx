@@ -6,11 +6,22 @@ import { useWords } from '../../wizard-context.ts';
 import { useClose } from './use-close.ts';
 
 export function RevokeExplained() {
-  const { revoked: { explained } } = useWords();
+  const {
+    revoked: { explained },
+  } = useWords();
   const { say } = useCase();
   const close = useClose();
   return (
-    <StepPage words={explained.page} primary={{ text: explained.page.primary, onPress: close }} quiet={[{ text: explained.pressed, onPress: () => say({ kind: 'revoke-told', data: { what: 'pressed' } }) }]}
-      picture={<figure className="sight-figure"><RevokeDialog /><figcaption className="hint">{explained.picture}</figcaption></figure>} />
+    <StepPage
+      words={explained.page}
+      primary={{ text: explained.page.primary, onPress: close }}
+      quiet={[{ text: explained.pressed, onPress: () => say({ kind: 'revoke-told', data: { what: 'pressed' } }) }]}
+      picture={
+        <figure className="sight-figure">
+          <RevokeDialog />
+          <figcaption className="hint">{explained.picture}</figcaption>
+        </figure>
+      }
+    />
   );
 }

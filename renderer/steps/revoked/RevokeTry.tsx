@@ -4,19 +4,52 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 export function RevokeTry() {
-  const { revoked: { tried }, row } = useWords();
+  const {
+    revoked: { tried },
+    row,
+  } = useWords();
   const { view, say } = useCase();
   const { registered } = view.state;
   const lastFour = view.rowCard?.lastFour ?? (registered?.kind === 'stated' ? registered.topic.slice(-4) : null);
   return (
-    <StepPage words={tried.page} layout="below" primary={{ text: tried.page.primary, onPress: () => say({ kind: 'revoke-practised', data: { seen: 'revoked' } }) }}>
-      {lastFour && <section className="row-card" aria-label={row.title}><div className="row-proof"><p className="last-four"><span className="last-four-about">{row.lastFour}<small>{row.lastFourOf}</small></span><strong>{lastFour}</strong></p></div></section>}
+    <StepPage
+      words={tried.page}
+      layout="below"
+      primary={{
+        text: tried.page.primary,
+        onPress: () => say({ kind: 'revoke-practised', data: { seen: 'revoked' } }),
+      }}
+    >
+      {lastFour && (
+        <section className="row-card" aria-label={row.title}>
+          <div className="row-proof">
+            <p className="last-four">
+              <span className="last-four-about">
+                {row.lastFour}
+                <small>{row.lastFourOf}</small>
+              </span>
+              <strong>{lastFour}</strong>
+            </p>
+          </div>
+        </section>
+      )}
     </StepPage>
   );
 }
 
 export function RevokeSilent() {
-  const { revoked: { silent } } = useWords();
+  const {
+    revoked: { silent },
+  } = useWords();
   const { say } = useCase();
-  return <StepPage words={silent.page} layout="below" primary={{ text: silent.page.primary, onPress: () => say({ kind: 'revoke-practised', data: { seen: 'silent' } }) }} />;
+  return (
+    <StepPage
+      words={silent.page}
+      layout="below"
+      primary={{
+        text: silent.page.primary,
+        onPress: () => say({ kind: 'revoke-practised', data: { seen: 'silent' } }),
+      }}
+    />
+  );
 }

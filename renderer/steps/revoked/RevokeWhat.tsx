@@ -8,7 +8,9 @@ import { useWords } from '../../wizard-context.ts';
 const told = ['not-pressed', 'pressed', 'mail', 'create-live'] as const;
 
 export function RevokeWhat() {
-  const { revoked: { what: words } } = useWords();
+  const {
+    revoked: { what: words },
+  } = useWords();
   const { view, say, look } = useCase();
   const [chosen, choose] = useState<(typeof told)[number] | 'try' | null>(view.state.revoked.what);
   const ids = view.mode === 'practice' ? [...told, 'try' as const] : told;
@@ -17,8 +19,18 @@ export function RevokeWhat() {
     look(null);
   };
   return (
-    <StepPage words={words.page} layout="below" liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}>
-      <Choices question={words.question} choices={ids.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
+    <StepPage
+      words={words.page}
+      layout="below"
+      liveInPast
+      primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}
+    >
+      <Choices
+        question={words.question}
+        choices={ids.map((id) => ({ id, ...words.choices[id] }))}
+        chosen={chosen}
+        choose={choose}
+      />
     </StepPage>
   );
 }

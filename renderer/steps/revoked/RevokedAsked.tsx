@@ -1,4 +1,5 @@
-// Screen 54 while something is still to be heard: whether two phones answer, and what the help desk found out. One may stop here and answer later.
+// Screen 54 while something is still to be heard: whether two phones answer, and what the help desk found out. One
+// may stop here and answer later.
 import { useState } from 'react';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -11,29 +12,64 @@ const phones = ['answered', 'silent'] as const;
 const found = ['in-use', 'another'] as const;
 
 export function PhonesAsked() {
-  const { words: { revoked: { end } }, goHome } = useWizard();
+  const {
+    words: {
+      revoked: { end },
+    },
+    goHome,
+  } = useWizard();
   const { say } = useCase();
   const [chosen, choose] = useState<(typeof phones)[number] | null>(null);
   const { heading, lines, question, choices, go } = end.phones;
   return (
-    <StepPage words={end.page} heading={heading} lines={lines} sign={null} layout="below" quiet={[{ text: end.wait, onPress: goHome }]}
-      primary={{ text: go, disabled: chosen === null, onPress: () => { if (chosen) say({ kind: 'revoked-phones-told', data: { phones: chosen } }); } }}>
-      <Choices question={question} choices={phones.map((id) => ({ id, title: choices[id] }))} chosen={chosen} choose={choose} />
+    <StepPage
+      words={end.page}
+      heading={heading}
+      lines={lines}
+      sign={null}
+      layout="below"
+      quiet={[{ text: end.wait, onPress: goHome }]}
+      primary={{
+        text: go,
+        disabled: chosen === null,
+        onPress: () => {
+          if (chosen) say({ kind: 'revoked-phones-told', data: { phones: chosen } });
+        },
+      }}
+    >
+      <Choices
+        question={question}
+        choices={phones.map((id) => ({ id, title: choices[id] }))}
+        chosen={chosen}
+        choose={choose}
+      />
     </StepPage>
   );
 }
 
 export function HelpDeskAsked({ code }: { readonly code: string }) {
-  const { words: { revoked: { end, which } }, goHome } = useWizard();
+  const {
+    words: {
+      revoked: { end, which },
+    },
+    goHome,
+  } = useWizard();
   const { say } = useCase();
   const [chosen, choose] = useState<(typeof found)[number] | null>(null);
   const { heading, lines, question, go, message } = end.unsure;
-  const primary = chosen ? { text: go, onPress: () => say({ kind: 'revoked-row-told', data: { which: chosen } }) } : { text: end.wait, onPress: goHome };
+  const primary = chosen
+    ? { text: go, onPress: () => say({ kind: 'revoked-row-told', data: { which: chosen } }) }
+    : { text: end.wait, onPress: goHome };
   return (
     <StepPage words={end.page} heading={heading} lines={lines} sign={null} layout="below" primary={primary}>
       <CopyLine about={end.tell} text={message(code)} prose />
       <ContactCard />
-      <Choices question={question} choices={found.map((id) => ({ id, title: which.choices[id].title }))} chosen={chosen} choose={choose} />
+      <Choices
+        question={question}
+        choices={found.map((id) => ({ id, title: which.choices[id].title }))}
+        chosen={chosen}
+        choose={choose}
+      />
     </StepPage>
   );
 }

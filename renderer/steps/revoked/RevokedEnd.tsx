@@ -12,13 +12,20 @@ import { HelpDeskAsked, PhonesAsked } from './RevokedAsked.tsx';
 import { useClose } from './use-close.ts';
 
 export function RevokedEnd() {
-  const { revoked: { end } } = useWords();
+  const {
+    revoked: { end },
+  } = useWords();
   const { view, say } = useCase();
   const close = useClose();
   const [turning, setTurning] = useState(false);
   const { revoked, customer, registered } = view.state;
   const code = customer?.mCode ?? '';
-  const topic = registered?.kind === 'file' ? registered.certificate.topic ?? '' : registered?.kind === 'stated' ? registered.topic : '';
+  const topic =
+    registered?.kind === 'file'
+      ? (registered.certificate.topic ?? '')
+      : registered?.kind === 'stated'
+        ? registered.topic
+        : '';
   const turnTo = (flow: FlowId) => say({ kind: 'turned-to', data: { flow, version: flows[flow].version } });
   const finish = { text: end.page.primary, onPress: close };
   const finishHere = { text: end.close, onPress: close };
@@ -26,27 +33,51 @@ export function RevokedEnd() {
   const page = { words: end.page, layout: 'below' } as const;
 
   if (turning) return <ToStartOver words={end.page} back={() => setTurning(false)} />;
-  if (revoked.what === 'try') return <StepPage {...page} heading={end.practised.heading} lines={end.practised.lines} primary={finish} />;
+  if (revoked.what === 'try')
+    return <StepPage {...page} heading={end.practised.heading} lines={end.practised.lines} primary={finish} />;
   if (revoked.what === 'create-live') {
-    if (revoked.old === 'live') return <StepPage {...page} heading={end.restored.heading} lines={end.restored.lines} primary={finish} quiet={[{ text: end.restored.renew, onPress: () => turnTo('renew') }]} />;
+    if (revoked.old === 'live')
+      return (
+        <StepPage
+          {...page}
+          heading={end.restored.heading}
+          lines={end.restored.lines}
+          primary={finish}
+          quiet={[{ text: end.restored.renew, onPress: () => turnTo('renew') }]}
+        />
+      );
     return (
-      <StepPage {...page} heading={end.gone.heading} lines={end.gone.lines} sign={null} primary={startOver} quiet={[finishHere]}>
+      <StepPage
+        {...page}
+        heading={end.gone.heading}
+        lines={end.gone.lines}
+        sign={null}
+        primary={startOver}
+        quiet={[finishHere]}
+      >
         <CopyLine about={end.tell} text={end.gone.message(code)} prose />
         <ContactCard />
       </StepPage>
     );
   }
   switch (revoked.which) {
-    case 'another': return (
-      <StepPage {...page} heading={end.another.heading} lines={end.another.lines} primary={finish}>
-        <CopyLine about={end.another.about} text={end.another.message} prose />
-      </StepPage>
-    );
+    case 'another':
+      return (
+        <StepPage {...page} heading={end.another.heading} lines={end.another.lines} primary={finish}>
+          <CopyLine about={end.another.about} text={end.another.message} prose />
+        </StepPage>
+      );
     case 'in-use': {
       if (revoked.phones === null) return <PhonesAsked />;
       const { heading, lines } = revoked.phones === 'answered' ? end.alive : end.inUse;
-      const look = { text: end.alive.look, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'unknown' } }) };
-      const ways = revoked.phones === 'answered' ? { primary: finish, quiet: [look] } : { primary: startOver, quiet: [finishHere] };
+      const look = {
+        text: end.alive.look,
+        onPress: () => say({ kind: 'revoked-row-told', data: { which: 'unknown' } }),
+      };
+      const ways =
+        revoked.phones === 'answered'
+          ? { primary: finish, quiet: [look] }
+          : { primary: startOver, quiet: [finishHere] };
       return (
         <StepPage {...page} heading={heading} lines={lines} sign={null} {...ways}>
           <CopyLine about={end.tell} text={end.inUse.message(code, topic, revoked.phones)} prose />
@@ -54,6 +85,7 @@ export function RevokedEnd() {
         </StepPage>
       );
     }
-    default: return <HelpDeskAsked code={code} />;
+    default:
+      return <HelpDeskAsked code={code} />;
   }
 }

@@ -14,7 +14,10 @@ import { useWizard, useWords } from '../../wizard-context.ts';
 
 export function RevokedWhich() {
   const { view, past } = useCase();
-  const { revoked: { which }, registered } = view.state;
+  const {
+    revoked: { which },
+    registered,
+  } = view.state;
   if (which !== 'unknown' || past) return <Ask />;
   return registered?.kind === 'unavailable' ? <NoNumber /> : <Judge />;
 }
@@ -22,29 +25,60 @@ export function RevokedWhich() {
 const answers = ['in-use', 'another', 'unknown'] as const;
 
 function Ask() {
-  const { revoked: { which: words } } = useWords();
+  const {
+    revoked: { which: words },
+  } = useWords();
   const { view, say, look } = useCase();
   const { which } = view.state.revoked;
   const [chosen, choose] = useState<(typeof answers)[number] | null>(which === 'help-desk' ? 'unknown' : which);
   const go = () => {
-    if (chosen && chosen !== (which === 'help-desk' ? 'unknown' : which)) say({ kind: 'revoked-row-told', data: { which: chosen } });
+    if (chosen && chosen !== (which === 'help-desk' ? 'unknown' : which))
+      say({ kind: 'revoked-row-told', data: { which: chosen } });
     look(null);
   };
   return (
-    <StepPage words={words.page} layout="below" liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}>
-      <Choices question={words.question} choices={answers.map((id) => ({ id, ...words.choices[id] }))} chosen={chosen} choose={choose} />
+    <StepPage
+      words={words.page}
+      layout="below"
+      liveInPast
+      primary={{ text: words.page.primary, disabled: chosen === null, onPress: go }}
+    >
+      <Choices
+        question={words.question}
+        choices={answers.map((id) => ({ id, ...words.choices[id] }))}
+        chosen={chosen}
+        choose={choose}
+      />
     </StepPage>
   );
 }
 
 function NoNumber() {
-  const { revoked: { which: words } } = useWords();
+  const {
+    revoked: { which: words },
+  } = useWords();
   const { say } = useCase();
-  return <StepPage words={words.page} heading={words.noNumber.heading} lines={words.noNumber.lines} sign={null} layout="below" primary={{ text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'help-desk' } }) }}><ContactCard /></StepPage>;
+  return (
+    <StepPage
+      words={words.page}
+      heading={words.noNumber.heading}
+      lines={words.noNumber.lines}
+      sign={null}
+      layout="below"
+      primary={{ text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'help-desk' } }) }}
+    >
+      <ContactCard />
+    </StepPage>
+  );
 }
 
 function Judge() {
-  const { words: { revoked: { which: words } }, attempt } = useWizard();
+  const {
+    words: {
+      revoked: { which: words },
+    },
+    attempt,
+  } = useWizard();
   const { view, say } = useCase();
   const [text, setText] = useState('');
   const [judged, setJudged] = useState<RowJudgement | null>(null);
@@ -52,18 +86,54 @@ function Judge() {
   useWindowFiles(() => undefined, look);
   const found = judged && whichOf(judged);
   const told = found ?? (judged?.answer === 'misread' ? 'misread' : 'unclear');
-  const helpDesk = { text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told' as const, data: { which: 'help-desk' as const } }) };
+  const helpDesk = {
+    text: words.helpDesk,
+    onPress: () => say({ kind: 'revoked-row-told' as const, data: { which: 'help-desk' as const } }),
+  };
   const { heading, lines, field, use, sign } = words.judge;
   return (
-    <StepPage words={words.page} heading={heading} lines={lines} sign={sign} layout="below" quiet={[helpDesk]}
-      notice={judged && <Note tone={found === 'another' ? 'good' : found ? 'stop' : 'caution'} live>{words.answers[told]}</Note>}
-      primary={found ? { text: words.go, onPress: () => say({ kind: 'revoked-row-told', data: { which: found } }) } : { text: use, disabled: text.trim() === '', onPress: () => look(text) }}>
+    <StepPage
+      words={words.page}
+      heading={heading}
+      lines={lines}
+      sign={sign}
+      layout="below"
+      quiet={[helpDesk]}
+      notice={
+        judged && (
+          <Note tone={found === 'another' ? 'good' : found ? 'stop' : 'caution'} live>
+            {words.answers[told]}
+          </Note>
+        )
+      }
+      primary={
+        found
+          ? { text: words.go, onPress: () => say({ kind: 'revoked-row-told', data: { which: found } }) }
+          : { text: use, disabled: text.trim() === '', onPress: () => look(text) }
+      }
+    >
       <div className="paste-box">
-        <TextField value={text} onChange={(typed) => { setText(typed); setJudged(null); }}>
+        <TextField
+          value={text}
+          onChange={(typed) => {
+            setText(typed);
+            setJudged(null);
+          }}
+        >
           <Label>{field}</Label>
           <TextArea rows={5} spellCheck="false" maxLength={2_000_000} />
         </TextField>
-        {found && <Button className="button small" onPress={() => { setText(''); setJudged(null); }}>{words.again}</Button>}
+        {found && (
+          <Button
+            className="button small"
+            onPress={() => {
+              setText('');
+              setJudged(null);
+            }}
+          >
+            {words.again}
+          </Button>
+        )}
       </div>
     </StepPage>
   );

@@ -7,5 +7,12 @@ import { useWords } from '../../wizard-context.ts';
 export function CannotSignIn({ label }: { readonly label?: string }) {
   const { trouble } = useWords();
   const { say } = useCase();
-  return <Button className="link-button" onPress={() => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } })}>{label ?? trouble.cannotSignIn}</Button>;
+  return (
+    <Button
+      className="link-button"
+      onPress={() => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } })}
+    >
+      {label ?? trouble.cannotSignIn}
+    </Button>
+  );
 }

@@ -6,7 +6,15 @@ export function Clues({ title, items }: { readonly title: string; readonly items
   return (
     <section className="clue-box">
       <h2>{title}</h2>
-      <ol className="clues">{items.map((item, index) => <li key={index}><span><Rich line={item} /></span></li>)}</ol>
+      <ol className="clues">
+        {items.map((item, index) => (
+          <li key={index}>
+            <span>
+              <Rich line={item} />
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

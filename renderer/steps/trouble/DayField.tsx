@@ -1,4 +1,5 @@
-// A day typed in the order of the page's language, with the weekday below it as proof that it was understood; the system's own field would follow the system's order.
+// A day typed in the order of the page's language, with the weekday below it as proof that it was understood; the
+// system's own field would follow the system's order.
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { readDay } from '../../../core/schedule/read-day.ts';
@@ -8,7 +9,10 @@ import { useWizard } from '../../wizard-context.ts';
 type Props = { readonly label: string; readonly day: string; readonly change: (day: string | null) => void };
 
 export function DayField({ label, day, change }: Props) {
-  const { words: { startOver, dates }, language } = useWizard();
+  const {
+    words: { startOver, dates },
+    language,
+  } = useWizard();
   const [typed, setTyped] = useState(language === 'ja' ? day.replaceAll('-', '/') : day);
   const read = readDay(typed);
   const type = (text: string) => {

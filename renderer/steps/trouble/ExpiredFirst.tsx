@@ -8,22 +8,41 @@ import { Note } from '../../parts/Note.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 export function ExpiredFirst() {
-  const { trouble: { expired } } = useWords();
+  const {
+    trouble: { expired },
+  } = useWords();
   const { view, say } = useCase();
   const { registered } = view.state;
   const [now] = useState(() => Date.now());
-  const end = registered?.kind === 'file' ? registered.certificate.notAfter : registered?.kind === 'stated' ? registered.notAfter : null;
+  const end =
+    registered?.kind === 'file'
+      ? registered.certificate.notAfter
+      : registered?.kind === 'stated'
+        ? registered.notAfter
+        : null;
   const ended = end !== null && Date.parse(end) <= now;
   const days = end ? daysSince(end, now) : 0;
   return (
-    <StepPage words={expired.page} primary={{ text: expired.page.primary, onPress: () => say({ kind: 'expired-read', data: {} }) }}>
+    <StepPage
+      words={expired.page}
+      primary={{ text: expired.page.primary, onPress: () => say({ kind: 'expired-read', data: {} }) }}
+    >
       <div className="stack">
         <DateCard about={expired.ended} iso={end} unknown={expired.unknown} strong />
-        {end && (ended
-          ? <Note tone={days > graceReported ? 'caution' : 'info'} title={expired.ago(days)}><p>{days > graceReported ? expired.late : expired.early}</p></Note>
-          : <Note tone="info"><p>{expired.notYet}</p></Note>)}
+        {end &&
+          (ended ? (
+            <Note tone={days > graceReported ? 'caution' : 'info'} title={expired.ago(days)}>
+              <p>{days > graceReported ? expired.late : expired.early}</p>
+            </Note>
+          ) : (
+            <Note tone="info">
+              <p>{expired.notYet}</p>
+            </Note>
+          ))}
         <p className="hint">{expired.note}</p>
-        <p className="footnote" lang="en">{expired.footnote}</p>
+        <p className="footnote" lang="en">
+          {expired.footnote}
+        </p>
       </div>
     </StepPage>
   );

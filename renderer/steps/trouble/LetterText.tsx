@@ -6,14 +6,32 @@ import { Unbroken } from '../../parts/Unbroken.tsx';
 import { useWizard } from '../../wizard-context.ts';
 
 export function LetterText({ text, about }: { readonly text: string; readonly about: string }) {
-  const { words: { frame, trouble: { move } }, attempt } = useWizard();
+  const {
+    words: {
+      frame,
+      trouble: { move },
+    },
+    attempt,
+  } = useWizard();
   // Another text has not been copied yet.
   const [copied, setCopied] = useState<string | null>(null);
   return (
     <div className="letter">
-      <div className="letter-text" role="region" aria-label={about} tabIndex={0}><Unbroken text={text} /></div>
+      <div className="letter-text" role="region" aria-label={about} tabIndex={0}>
+        <Unbroken text={text} />
+      </div>
       <div className="drop-ways start">
-        <Button className="button small" onPress={() => attempt(() => call('app.copy', { text }), () => setCopied(text))}>{copied === text ? frame.copied : move.copy}</Button>
+        <Button
+          className="button small"
+          onPress={() =>
+            attempt(
+              () => call('app.copy', { text }),
+              () => setCopied(text),
+            )
+          }
+        >
+          {copied === text ? frame.copied : move.copy}
+        </Button>
       </div>
     </div>
   );

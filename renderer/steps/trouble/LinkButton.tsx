@@ -6,5 +6,17 @@ import { useWizard } from '../../wizard-context.ts';
 
 export function LinkButton({ link, text }: { readonly link: LinkId; readonly text: string }) {
   const { attempt } = useWizard();
-  return <Button className="button small" onPress={() => attempt(() => call('app.openLink', { link }), () => undefined)}>{text}</Button>;
+  return (
+    <Button
+      className="button small"
+      onPress={() =>
+        attempt(
+          () => call('app.openLink', { link }),
+          () => undefined,
+        )
+      }
+    >
+      {text}
+    </Button>
+  );
 }

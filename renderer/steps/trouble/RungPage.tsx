@@ -11,10 +11,15 @@ import { LinkButton } from './LinkButton.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Waiting } from './Waiting.tsx';
 
-export const rungPage = (rung: Exclude<Rung, 'apple-move'>) => function RungOf() {
-  const { view, past } = useCase();
-  return view.state.trouble.rungs[rung]?.result === 'waiting' && !past ? <Waiting rung={rung} /> : <Ask rung={rung} />;
-};
+export const rungPage = (rung: Exclude<Rung, 'apple-move'>) =>
+  function RungOf() {
+    const { view, past } = useCase();
+    return view.state.trouble.rungs[rung]?.result === 'waiting' && !past ? (
+      <Waiting rung={rung} />
+    ) : (
+      <Ask rung={rung} />
+    );
+  };
 
 function Ask({ rung }: { readonly rung: Exclude<Rung, 'apple-move'> }) {
   const { trouble } = useWords();
@@ -24,14 +29,27 @@ function Ask({ rung }: { readonly rung: Exclude<Rung, 'apple-move'> }) {
   const links = Object.entries(words.links);
   const [chosen, setChosen] = useState<RungResult | null>(view.state.trouble.rungs[rung]?.result ?? null);
   const answer = () => {
-    if (chosen && chosen !== view.state.trouble.rungs[rung]?.result) say({ kind: 'rung-answered', data: { rung, result: chosen } });
+    if (chosen && chosen !== view.state.trouble.rungs[rung]?.result)
+      say({ kind: 'rung-answered', data: { rung, result: chosen } });
     look(null);
   };
   return (
-    <StepPage words={words.page} liveInPast primary={{ text: words.page.primary, disabled: chosen === null, onPress: answer }}
-      picture={<Outcomes rung={rung} question={trouble.question} among={outcomesOf(rung)} chosen={chosen} choose={setChosen} />}>
+    <StepPage
+      words={words.page}
+      liveInPast
+      primary={{ text: words.page.primary, disabled: chosen === null, onPress: answer }}
+      picture={
+        <Outcomes rung={rung} question={trouble.question} among={outcomesOf(rung)} chosen={chosen} choose={setChosen} />
+      }
+    >
       <div className="stack">
-        {links.length > 0 && <div className="drop-ways start">{links.map(([link, text]) => <LinkButton key={link} link={link as LinkId} text={text} />)}</div>}
+        {links.length > 0 && (
+          <div className="drop-ways start">
+            {links.map(([link, text]) => (
+              <LinkButton key={link} link={link as LinkId} text={text} />
+            ))}
+          </div>
+        )}
         <Clues title={words.clues.title} items={words.clues.items} />
       </div>
     </StepPage>

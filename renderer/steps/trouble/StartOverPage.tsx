@@ -1,4 +1,5 @@
-// Screens 40 to 48: one step of starting over, with who does it and when; what can't be undone asks for a deliberate mark first.
+// Screens 40 to 48: one step of starting over, with who does it and when; what can't be undone asks for a deliberate
+// mark first.
 import { useState, type ReactNode } from 'react';
 import { Button, CheckboxButton, CheckboxField, Input, Label, TextField } from 'react-aria-components';
 import { mayLeaveStartOver } from '../../../core/flows/case-state.ts';
@@ -19,17 +20,23 @@ const monthAndDay = (day: string): string => day.slice(5).replace('-', '/');
 /** Where the page says to call or to write to somebody. */
 const asks: readonly StartOverStep[] = ['agreed', 'requested', 'vendor-deleted'];
 
-export const startOverPage = (step: StartOverStep) => function StartOverOf() {
-  return <StepOf step={step} />;
-};
+export const startOverPage = (step: StartOverStep) =>
+  function StartOverOf() {
+    return <StepOf step={step} />;
+  };
 
 function StepOf({ step }: { readonly step: StartOverStep }) {
-  const { words: { startOver: words }, goHome } = useWizard();
+  const {
+    words: { startOver: words },
+    goHome,
+  } = useWizard();
   const { view, say, place, look, past } = useCase();
   const { startOver } = view.state.trouble;
   const { page, practice, sure } = words.steps[step];
   const entry = startOver[step];
-  const [owner, setOwner] = useState(entry?.owner ?? (step === 'vendor-deleted' ? words.vendorOwner : lastOwner(startOver) || words.firstOwner));
+  const [owner, setOwner] = useState(
+    entry?.owner ?? (step === 'vendor-deleted' ? words.vendorOwner : lastOwner(startOver) || words.firstOwner),
+  );
   const [on, setOn] = useState<string | null>(entry?.on ?? localDay(new Date().toISOString()));
   const [agreed, setAgreed] = useState(sure === null);
   const data = owner.trim() !== '' && on !== null ? { step, owner: owner.trim(), on } : null;
@@ -51,18 +58,51 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
     </div>
   );
   // With the practice site beside, what to press there takes the place of the same said for the real one.
-  const lines = !practice || view.mode !== 'practice' ? page.lines : place ? [...practice, ...page.lines.slice(1)] : [...page.lines, ...practice];
+  const lines =
+    !practice || view.mode !== 'practice'
+      ? page.lines
+      : place
+        ? [...practice, ...page.lines.slice(1)]
+        : [...page.lines, ...practice];
   const mayLeave = !past && mayLeaveStartOver(view.state);
   return (
-    <StepPage words={page} lines={lines} liveInPast {...(place ? { sign: null } : {})}
-      primary={{ text: page.primary, disabled: !data || !agreed, destroys: sure !== null, onPress: done }} quiet={past ? [] : [{ text: words.plan, disabled: !data, onPress: plan }]}
-      {...(place ? {} : { picture: <div className="stack">{whoWhen}<Table /></div> })}>
+    <StepPage
+      words={page}
+      lines={lines}
+      liveInPast
+      {...(place ? { sign: null } : {})}
+      primary={{ text: page.primary, disabled: !data || !agreed, destroys: sure !== null, onPress: done }}
+      quiet={past ? [] : [{ text: words.plan, disabled: !data, onPress: plan }]}
+      {...(place
+        ? {}
+        : {
+            picture: (
+              <div className="stack">
+                {whoWhen}
+                <Table />
+              </div>
+            ),
+          })}
+    >
       <div className="stack">
         <Extra step={step} />
         {asks.includes(step) && <ContactCard />}
-        {sure && <CheckboxField isSelected={agreed} onChange={setAgreed}><CheckboxButton className="agree"><span className="box" aria-hidden="true"><Shape kind="check" /></span>{sure}</CheckboxButton></CheckboxField>}
+        {sure && (
+          <CheckboxField isSelected={agreed} onChange={setAgreed}>
+            <CheckboxButton className="agree">
+              <span className="box" aria-hidden="true">
+                <Shape kind="check" />
+              </span>
+              {sure}
+            </CheckboxButton>
+          </CheckboxField>
+        )}
         {place && whoWhen}
-        {mayLeave && <Button className="link-button" onPress={() => say({ kind: 'start-over-left', data: {} })}>{words.leave}</Button>}
+        {mayLeave && (
+          <Button className="link-button" onPress={() => say({ kind: 'start-over-left', data: {} })}>
+            {words.leave}
+          </Button>
+        )}
       </div>
     </StepPage>
   );
@@ -70,24 +110,43 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
 
 /** Whoever did the last step most likely does the next; the vendor's step is the vendor's. */
 function lastOwner(entries: Readonly<Partial<Record<StartOverStep, { readonly owner: string }>>>): string {
-  return startOverSteps.flatMap((step) => (step === 'vendor-deleted' ? [] : [entries[step]?.owner ?? ''])).filter(Boolean).at(-1) ?? '';
+  return (
+    startOverSteps
+      .flatMap((step) => (step === 'vendor-deleted' ? [] : [entries[step]?.owner ?? '']))
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
 }
 
 function Extra({ step }: { readonly step: StartOverStep }): ReactNode {
   switch (step) {
-    case 'requested': return <Letter />;
-    case 'vendor-deleted': return <Expected />;
-    default: return null;
+    case 'requested':
+      return <Letter />;
+    case 'vendor-deleted':
+      return <Expected />;
+    default:
+      return null;
   }
 }
 
 /** The help desk reads Japanese; whoever reads English sees below it what it says. */
 function Letter() {
-  const { words: { startOver: { mail } }, language } = useWizard();
-  const { view: { state: { customer, trouble } } } = useCase();
+  const {
+    words: {
+      startOver: { mail },
+    },
+    language,
+  } = useWizard();
+  const {
+    view: {
+      state: { customer, trouble },
+    },
+  } = useCase();
   const day = trouble.startOver.deleted?.on ?? localDay(new Date().toISOString());
   const write = ({ startOver: { mail: words }, dates }: (typeof texts)['ja']) =>
-    [words.subject, '', words.body(customer?.name || words.us, customer?.mCode || words.noCode, dates.day(day))].join('\n');
+    [words.subject, '', words.body(customer?.name || words.us, customer?.mCode || words.noCode, dates.day(day))].join(
+      '\n',
+    );
   return (
     <div className="stack">
       <LetterText text={write(texts.ja)} about={mail.about} />
@@ -97,30 +156,64 @@ function Letter() {
 }
 
 function Expected() {
-  const { startOver: { expected }, dates } = useWords();
-  const { view: { state: { trouble } } } = useCase();
+  const {
+    startOver: { expected },
+    dates,
+  } = useWords();
+  const {
+    view: {
+      state: { trouble },
+    },
+  } = useCase();
   const asked = trouble.startOver.requested?.on;
   if (!asked) return null;
   return (
     <div className="since">
       <p>{expected.since(dates.day(asked))}</p>
       <p>{expected.title}</p>
-      <p className="since-time"><Unbroken text={expected.between(dates.day(afterBusinessDays(asked, vendorDays.from)), dates.day(afterBusinessDays(asked, vendorDays.to)))} /></p>
+      <p className="since-time">
+        <Unbroken
+          text={expected.between(
+            dates.day(afterBusinessDays(asked, vendorDays.from)),
+            dates.day(afterBusinessDays(asked, vendorDays.to)),
+          )}
+        />
+      </p>
     </div>
   );
 }
 
 function Table() {
-  const { startOver: { table, columns, states, steps } } = useWords();
-  const { view: { state: { trouble } } } = useCase();
+  const {
+    startOver: { table, columns, states, steps },
+  } = useWords();
+  const {
+    view: {
+      state: { trouble },
+    },
+  } = useCase();
   return (
     <table className="owners" aria-label={table}>
-      <thead><tr><th scope="col">{columns.step}</th><th scope="col">{columns.owner}</th><th scope="col">{columns.on}</th><th scope="col">{columns.state}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{columns.step}</th>
+          <th scope="col">{columns.owner}</th>
+          <th scope="col">{columns.on}</th>
+          <th scope="col">{columns.state}</th>
+        </tr>
+      </thead>
       <tbody>
         {startOverSteps.map((step) => {
           const entry = trouble.startOver[step];
           const state = entry ? (entry.done ? 'done' : 'planned') : 'open';
-          return <tr key={step} data-state={state}><th scope="row">{steps[step].page.name}</th><td>{entry?.owner}</td><td>{entry && monthAndDay(entry.on)}</td><td>{states[state]}</td></tr>;
+          return (
+            <tr key={step} data-state={state}>
+              <th scope="row">{steps[step].page.name}</th>
+              <td>{entry?.owner}</td>
+              <td>{entry && monthAndDay(entry.on)}</td>
+              <td>{states[state]}</td>
+            </tr>
+          );
         })}
       </tbody>
     </table>

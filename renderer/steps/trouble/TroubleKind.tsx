@@ -7,7 +7,9 @@ import { Choices } from '../../parts/Choices.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 export function TroubleKind() {
-  const { trouble: { kind } } = useWords();
+  const {
+    trouble: { kind },
+  } = useWords();
   const { view, say, look } = useCase();
   const [chosen, setChosen] = useState<Kind | null>(view.state.trouble.what);
   const go = () => {
@@ -15,8 +17,17 @@ export function TroubleKind() {
     look(null);
   };
   return (
-    <StepPage words={kind.page} liveInPast primary={{ text: kind.page.primary, disabled: chosen === null, onPress: go }}>
-      <Choices question={kind.question} chosen={chosen} choose={setChosen} choices={troubleKinds.map((id) => ({ id, title: kind.answers[id] }))} />
+    <StepPage
+      words={kind.page}
+      liveInPast
+      primary={{ text: kind.page.primary, disabled: chosen === null, onPress: go }}
+    >
+      <Choices
+        question={kind.question}
+        chosen={chosen}
+        choose={setChosen}
+        choices={troubleKinds.map((id) => ({ id, title: kind.answers[id] }))}
+      />
     </StepPage>
   );
 }

@@ -5,13 +5,28 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 export function TroubleSolved() {
-  const { trouble: { solved } } = useWords();
-  const { view: { goesOnAs }, say } = useCase();
+  const {
+    trouble: { solved },
+  } = useWords();
+  const {
+    view: { goesOnAs },
+    say,
+  } = useCase();
   return (
-    <StepPage words={solved.page} primary={{ text: solved.page.primary, onPress: () => say({ kind: 'turned-to', data: { flow: goesOnAs, version: flows[goesOnAs].version } }) }}>
+    <StepPage
+      words={solved.page}
+      primary={{
+        text: solved.page.primary,
+        onPress: () => say({ kind: 'turned-to', data: { flow: goesOnAs, version: flows[goesOnAs].version } }),
+      }}
+    >
       <section className="clue-box">
         <h2>{solved.title}</h2>
-        <ul className="bullets">{solved.items.map((item) => <li key={item}>{item}</li>)}</ul>
+        <ul className="bullets">
+          {solved.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
       </section>
     </StepPage>
   );

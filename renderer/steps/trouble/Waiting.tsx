@@ -1,4 +1,5 @@
-// A way that is under way: since when, when to expect something, and what came of it meanwhile. One may stop here for days.
+// A way that is under way: since when, when to expect something, and what came of it meanwhile. One may stop here for
+// days.
 import { useState } from 'react';
 import { expectedDay } from '../../../core/flows/trouble/waiting.ts';
 import { outcomesOf } from '../../../core/flows/trouble/rungs.ts';
@@ -10,7 +11,10 @@ import { useWizard } from '../../wizard-context.ts';
 import { Outcomes } from './Outcomes.tsx';
 
 export function Waiting({ rung, quiet = [] }: { readonly rung: Rung; readonly quiet?: readonly Action[] }) {
-  const { words: { trouble, dates }, goHome } = useWizard();
+  const {
+    words: { trouble, dates },
+    goHome,
+  } = useWizard();
   const { view, say } = useCase();
   const { page, waiting } = trouble.steps[rung];
   const { what, rungs } = view.state.trouble;
@@ -21,11 +25,36 @@ export function Waiting({ rung, quiet = [] }: { readonly rung: Rung; readonly qu
     ? { text: trouble.wait.answer, onPress: () => say({ kind: 'rung-answered', data: { rung, result: chosen } }) }
     : { text: trouble.wait.stop, onPress: goHome };
   return (
-    <StepPage words={page} heading={waiting.heading} lines={waiting.lines} sign={null} primary={primary} quiet={quiet}
-      picture={<Outcomes rung={rung} question={trouble.wait.open} among={outcomesOf(rung).filter((result) => result !== 'waiting')} chosen={chosen} choose={setChosen} />}>
+    <StepPage
+      words={page}
+      heading={waiting.heading}
+      lines={waiting.lines}
+      sign={null}
+      primary={primary}
+      quiet={quiet}
+      picture={
+        <Outcomes
+          rung={rung}
+          question={trouble.wait.open}
+          among={outcomesOf(rung).filter((result) => result !== 'waiting')}
+          chosen={chosen}
+          choose={setChosen}
+        />
+      }
+    >
       <div className="stack">
-        {since && <div className="since"><p>{trouble.wait.since}</p><p className="since-time">{dates.moment(since)}</p></div>}
-        {until && <div className="since"><p>{rung === 'recovery' ? trouble.wait.tomorrow : trouble.wait.until}</p><p className="since-time">{dates.day(until)}</p></div>}
+        {since && (
+          <div className="since">
+            <p>{trouble.wait.since}</p>
+            <p className="since-time">{dates.moment(since)}</p>
+          </div>
+        )}
+        {until && (
+          <div className="since">
+            <p>{rung === 'recovery' ? trouble.wait.tomorrow : trouble.wait.until}</p>
+            <p className="since-time">{dates.day(until)}</p>
+          </div>
+        )}
       </div>
     </StepPage>
   );

@@ -1,4 +1,5 @@
-// Screen 38: what starting over costs, beside the ways that may only need waiting. The one place from which a case turns to starting over.
+// Screen 38: what starting over costs, beside the ways that may only need waiting. The one place from which a case
+// turns to starting over.
 import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';
@@ -20,7 +21,12 @@ const readCount = (typed: string, most: number): number | null => {
 const mostDevices = 999_999;
 
 export function Weigh() {
-  const { words: { trouble: { weigh } }, goHome } = useWizard();
+  const {
+    words: {
+      trouble: { weigh },
+    },
+    goHome,
+  } = useWizard();
   const { view, say } = useCase();
   const { deviceCount, minutesPerDevice } = view.state.trouble;
   const [typed, setTyped] = useState(deviceCount === null ? '' : String(deviceCount));
@@ -32,11 +38,22 @@ export function Weigh() {
   // Where the time was asked for, nothing is decided: there the case is only put by.
   const primary = weighed
     ? { text: weigh.stop, onPress: goHome }
-    : { text: weigh.page.primary, disabled: count === null || minutes === null, onPress: () => count !== null && minutes !== null && say({ kind: 'devices-counted' as const, data: { count, minutes } }) };
+    : {
+        text: weigh.page.primary,
+        disabled: count === null || minutes === null,
+        onPress: () =>
+          count !== null && minutes !== null && say({ kind: 'devices-counted' as const, data: { count, minutes } }),
+      };
   const cost = weighed ? costOf(count, minutesPerDevice) : null;
   if (turning) return <ToStartOver words={weigh.page} back={() => setTurning(false)} />;
   return (
-    <StepPage words={weigh.page} quiet={weighed ? [{ text: weigh.go, onPress: () => setTurning(true) }] : []} sign={cost ? null : weigh.page.sign} layout="below" primary={primary}>
+    <StepPage
+      words={weigh.page}
+      quiet={weighed ? [{ text: weigh.go, onPress: () => setTurning(true) }] : []}
+      sign={cost ? null : weigh.page.sign}
+      layout="below"
+      primary={primary}
+    >
       <div className="weigh">
         <section>
           <h2>{weigh.ways}</h2>
@@ -54,15 +71,31 @@ export function Weigh() {
             </Note>
           )}
           {cost && <ContactCard />}
-          <ul className="bullets">{weigh.losses.map((loss) => <li key={loss}>{loss}</li>)}</ul>
+          <ul className="bullets">
+            {weigh.losses.map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </ul>
         </section>
       </div>
     </StepPage>
   );
 }
 
-function Count({ label, typed, type, bad }: { readonly label: string; readonly typed: string; readonly type: (typed: string) => void; readonly bad: boolean }) {
-  const { trouble: { weigh } } = useWords();
+function Count({
+  label,
+  typed,
+  type,
+  bad,
+}: {
+  readonly label: string;
+  readonly typed: string;
+  readonly type: (typed: string) => void;
+  readonly bad: boolean;
+}) {
+  const {
+    trouble: { weigh },
+  } = useWords();
   return (
     <TextField value={typed} onChange={type} className="react-aria-TextField count">
       <Label>{label}</Label>
@@ -73,19 +106,32 @@ function Count({ label, typed, type, bad }: { readonly label: string; readonly t
 }
 
 function Ladder() {
-  const { trouble: { weigh, steps } } = useWords();
+  const {
+    trouble: { weigh, steps },
+  } = useWords();
   const { view, say } = useCase();
   const { rungs: answers } = view.state.trouble;
   return (
     <ul className="weigh-ways">
       {rungs.map((rung) => {
         const answer = answers[rung];
-        return answer && (
-          <li key={rung}>
-            <span><strong>{steps[rung].page.name}</strong><small>{weigh.times[rung]}</small></span>
-            <span>{weigh.results[answer.result]}</span>
-            <Button className="button small" aria-label={`${steps[rung].page.name} ${weigh.again}`} onPress={() => say({ kind: 'rung-answered', data: { rung, result: 'waiting' } })}>{weigh.again}</Button>
-          </li>
+        return (
+          answer && (
+            <li key={rung}>
+              <span>
+                <strong>{steps[rung].page.name}</strong>
+                <small>{weigh.times[rung]}</small>
+              </span>
+              <span>{weigh.results[answer.result]}</span>
+              <Button
+                className="button small"
+                aria-label={`${steps[rung].page.name} ${weigh.again}`}
+                onPress={() => say({ kind: 'rung-answered', data: { rung, result: 'waiting' } })}
+              >
+                {weigh.again}
+              </Button>
+            </li>
+          )
         );
       })}
     </ul>
@@ -94,13 +140,19 @@ function Ladder() {
 
 /** Apple refused to renew: what could still be behind it. */
 function Expired() {
-  const { trouble: { weigh } } = useWords();
+  const {
+    trouble: { weigh },
+  } = useWords();
   const { say } = useCase();
   const account = () => say({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } });
   return (
     <div className="stack">
-      <Button className="button" onPress={() => say({ kind: 'renew-again', data: {} })}>{weigh.expired.renew}</Button>
-      <Button className="button" onPress={account}>{weigh.expired.account}</Button>
+      <Button className="button" onPress={() => say({ kind: 'renew-again', data: {} })}>
+        {weigh.expired.renew}
+      </Button>
+      <Button className="button" onPress={account}>
+        {weigh.expired.account}
+      </Button>
       <p className="hint">{weigh.expired.move}</p>
     </div>
   );

@@ -10,8 +10,16 @@ import { TroubleKind } from './TroubleKind.tsx';
 import { TroubleSolved } from './TroubleSolved.tsx';
 import { Weigh } from './Weigh.tsx';
 
-const rungEntry = (rung: Exclude<Rung, 'apple-move'>): StepEntry => ({ Page: rungPage(rung), words: (t) => t.trouble.steps[rung].page, beside: nothing });
-const startOverEntry = (step: StartOverStep, beside: StepEntry['beside']): StepEntry => ({ Page: startOverPage(step), words: (t) => t.startOver.steps[step].page, beside });
+const rungEntry = (rung: Exclude<Rung, 'apple-move'>): StepEntry => ({
+  Page: rungPage(rung),
+  words: (t) => t.trouble.steps[rung].page,
+  beside: nothing,
+});
+const startOverEntry = (step: StartOverStep, beside: StepEntry['beside']): StepEntry => ({
+  Page: startOverPage(step),
+  words: (t) => t.startOver.steps[step].page,
+  beside,
+});
 
 export const troublePages = {
   'trouble-kind': { Page: TroubleKind, words: (t) => t.trouble.kind.page, beside: nothing },

@@ -6,4 +6,6 @@ void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1280, height: 800 });
   void window.loadFile(fileURLToPath(new URL('index.html', import.meta.url)));
 });
-app.on('window-all-closed', () => { app.quit(); });
+app.on('window-all-closed', () => {
+  app.quit();
+});

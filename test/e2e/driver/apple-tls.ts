@@ -1,4 +1,5 @@
-// A loopback TLS server that answers under Apple's names, so that the real host lists are exercised without a hook in the product.
+// A loopback TLS server that answers under Apple's names, so that the real host lists are exercised without a hook in
+// the product.
 // Reached only through Chromium's own switches; the key is made per run and trusted by its SPKI digest alone.
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:https';
@@ -15,7 +16,9 @@ export type AppleTls = {
   readonly close: () => Promise<void>;
 };
 
-export async function startAppleTls(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<AppleTls> {
+export async function startAppleTls(
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<AppleTls> {
   const { key, certificate, trust } = loopbackIdentity();
   const requests: string[] = [];
   const server = createServer({ key, cert: certificate }, (request, response) => {
@@ -32,10 +35,11 @@ export async function startAppleTls(handler: (request: IncomingMessage, response
       `--host-resolver-rules=MAP *.apple.com 127.0.0.1:${port}, MAP evil.example 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       trust,
     ],
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
@@ -44,7 +48,11 @@ export function loopbackIdentity(): { readonly key: string; readonly certificate
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const spki = publicKey.export({ type: 'spki', format: 'der' });
-  return { key, certificate: selfSigned(key), trust: `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}` };
+  return {
+    key,
+    certificate: selfSigned(key),
+    trust: `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`,
+  };
 }
 
 function selfSigned(keyPem: string): string {
@@ -57,12 +65,22 @@ function selfSigned(keyPem: string): string {
   const name = [{ name: 'commonName', value: 'loopback test server' }];
   certificate.setSubject(name);
   certificate.setIssuer(name);
-  certificate.setExtensions([{ name: 'subjectAltName', altNames: [{ type: 2, value: 'identity.apple.com' }, { type: 2, value: 'idmsa.apple.com' }, { type: 2, value: '*.apple.com' }] }]);
+  certificate.setExtensions([
+    {
+      name: 'subjectAltName',
+      altNames: [
+        { type: 2, value: 'identity.apple.com' },
+        { type: 2, value: 'idmsa.apple.com' },
+        { type: 2, value: '*.apple.com' },
+      ],
+    },
+  ]);
   certificate.sign(privateKey, forge.md.sha256.create());
   return forge.pki.certificateToPem(certificate);
 }
 
-const listen = (server: Server): Promise<number> => new Promise((resolve, reject) => {
-  server.once('error', reject);
-  server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-});
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });

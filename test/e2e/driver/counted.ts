@@ -1,4 +1,5 @@
-// A renewal and a creation with no press that a person would not need, counted: with Apple's site in the view, or in a real browser beside our narrow window.
+// A renewal and a creation with no press that a person would not need, counted: with Apple's site in the view, or in
+// a real browser beside our narrow window.
 import { expect, type Locator } from '@playwright/test';
 import { textsFor } from '../../../core/text/for-flow.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
@@ -25,7 +26,11 @@ export const portalPaths = (url: URL): boolean => /^\/(pushcert|IDMSWebAuth)/.te
 export async function playCounted(plain: Wizard, { flow, browser, on = {} }: CountedPlay): Promise<Counted> {
   const words = textsFor(plain.language, flow);
   const wizard: Wizard = { ...plain, words };
-  const { running: { app }, page, press } = wizard;
+  const {
+    running: { app },
+    page,
+    press,
+  } = wizard;
   const count = actionCounter();
   const at = async (step: StepId) => {
     await wizard.at(step);
@@ -37,11 +42,17 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
     return shown;
   };
   const link = async (name: string) => (await site()).page.getByRole('link', { name, exact: true }).click();
-  const upperExport = async () => (await site()).page.getByRole('region', { name: /CSR情報/ }).getByRole('button', { name: 'ファイル出力' }).click();
+  const upperExport = async () =>
+    (await site()).page
+      .getByRole('region', { name: /CSR情報/ })
+      .getByRole('button', { name: 'ファイル出力' })
+      .click();
   const reading = () => expect(page.getByText(words.appleId.card.looking)).toHaveCount(0, { timeout: 20_000 });
 
   /** Where a page asks for a comparison, the person has made one. */
-  const byEye = async (where: Where, asks: Locator) => { if (await asks.isVisible()) count.compared(where, (await asks.innerText()).slice(0, 60)); };
+  const byEye = async (where: Where, asks: Locator) => {
+    if (await asks.isVisible()) count.compared(where, (await asks.innerText()).slice(0, 60));
+  };
 
   // A creation settles it before the request, a renewal after it.
   const settleAppleId = async () => {
@@ -161,15 +172,22 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
       if (advice?.say === 'renew-this') return advice.row - 1;
       if (advice?.say === 'open-info' && advice.row !== opened) {
         opened = advice.row;
-        await portal.page.getByRole('button', { name: 'i', exact: true }).nth(opened - 1).click();
+        await portal.page
+          .getByRole('button', { name: 'i', exact: true })
+          .nth(opened - 1)
+          .click();
       }
       await page.waitForTimeout(150);
     }
   }
 
   async function inBrowser(system: SystemBrowser): Promise<void> {
-    const { browser: own, apple: { portal: said } } = words;
-    const watched = () => expect(page.getByText(own.watch.state.watching(`${wizard.running.profile}/Downloads`))).toBeVisible();
+    const {
+      browser: own,
+      apple: { portal: said },
+    } = words;
+    const watched = () =>
+      expect(page.getByText(own.watch.state.watching(`${wizard.running.profile}/Downloads`))).toBeVisible();
     await press(own.beside.keep);
     await expect(wizard.button(own.beside.back)).toBeVisible();
     await on.narrow?.();

@@ -14,12 +14,19 @@ export function readEvidence(profile: string): Evidence {
   const database = openBetter(join(profile, 'ledger.sqlite'));
   try {
     const rows = database.prepare('SELECT seq, kind, at, data FROM facts ORDER BY case_id, seq').all();
-    const named = rows.flatMap((row) => (/-received$/.test(String(row['kind'])) ? [digestIn(String(row['data']))] : []));
+    const named = rows.flatMap((row) =>
+      /-received$/.test(String(row['kind'])) ? [digestIn(String(row['data']))] : [],
+    );
     const missing = named.filter((digest) => {
       const bytes = database.prepare('SELECT bytes FROM blobs WHERE sha256 = ?').get(digest)?.['bytes'];
       return !(bytes instanceof Uint8Array) || createHash('sha256').update(bytes).digest('hex') !== digest;
     });
-    return { facts: rows.map((row) => `${String(row['seq'])} ${String(row['kind'])} ${String(row['at'])} ${String(row['data'])}`), missing };
+    return {
+      facts: rows.map(
+        (row) => `${String(row['seq'])} ${String(row['kind'])} ${String(row['at'])} ${String(row['data'])}`,
+      ),
+      missing,
+    };
   } finally {
     database.close();
   }

@@ -7,41 +7,54 @@ import type { Running } from './launch.ts';
 export async function findingsOf(running: Running, name: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
-    await running.app.evaluate(({ nativeTheme }, wanted) => { nativeTheme.themeSource = wanted; }, theme);
+    await running.app.evaluate(({ nativeTheme }, wanted) => {
+      nativeTheme.themeSource = wanted;
+    }, theme);
     // Legacy mode: Electron can't open the extra page that axe would work in.
-    const { violations } = await new AxeBuilder({ page: running.page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']).analyze();
+    const { violations } = await new AxeBuilder({ page: running.page })
+      .setLegacyMode()
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+      .analyze();
     found.push(...violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html ?? ''}`));
   }
   return found;
 }
 
 /** Dates that stand on two lines; in what is copied or sent rather than read (details, letters) they may. */
-export const tornDates = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
-  const dates = /(\d+年)?\d+月\d+日(（[日月火水木金土]）)?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d+ [A-Z][a-z]{2}( \d{4})?/g;
-  const torn: string[] = [];
-  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (node.parentElement?.closest('.details, .letter-text, .by-lines')) continue;
-    for (const found of (node.nodeValue ?? '').matchAll(dates)) {
-      const range = document.createRange();
-      range.setStart(node, found.index);
-      range.setEnd(node, found.index + found[0].length);
-      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size > 1) torn.push(`${found[0]} in ${node.parentElement?.outerHTML.slice(0, 90) ?? ''}`);
+export const tornDates = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const dates = /(\d+年)?\d+月\d+日(（[日月火水木金土]）)?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d+ [A-Z][a-z]{2}( \d{4})?/g;
+    const torn: string[] = [];
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      if (node.parentElement?.closest('.details, .letter-text, .by-lines')) continue;
+      for (const found of (node.nodeValue ?? '').matchAll(dates)) {
+        const range = document.createRange();
+        range.setStart(node, found.index);
+        range.setEnd(node, found.index + found[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size > 1)
+          torn.push(`${found[0]} in ${node.parentElement?.outerHTML.slice(0, 90) ?? ''}`);
+      }
     }
-  }
-  return torn;
-});
+    return torn;
+  });
 
 /** At 200 %: nothing to scroll sideways, the bar with the buttons inside the window, and no date on two lines. */
 export async function layoutOf({ app, page }: Running, name: string): Promise<readonly string[]> {
-  const zoom = (factor: number) => app.evaluate(({ BrowserWindow }, by) => { BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by); }, factor);
+  const zoom = (factor: number) =>
+    app.evaluate(({ BrowserWindow }, by) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by);
+    }, factor);
   const before = await page.evaluate(() => window.innerWidth);
   await zoom(2);
   await page.waitForFunction((width) => window.innerWidth < width, before);
   const found = await page.evaluate(() => {
     const bar = document.querySelector('.actions')?.getBoundingClientRect();
-    const wide = [...document.querySelectorAll('html, body, .app, .page-scroll, .page')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => `${one.className || one.tagName} ${one.scrollWidth}>${one.clientWidth}`);
-    const inView = !bar || (bar.bottom <= window.innerHeight + 1 && bar.right <= window.innerWidth + 1 && bar.height > 0);
+    const wide = [...document.querySelectorAll('html, body, .app, .page-scroll, .page')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `${one.className || one.tagName} ${one.scrollWidth}>${one.clientWidth}`);
+    const inView =
+      !bar || (bar.bottom <= window.innerHeight + 1 && bar.right <= window.innerWidth + 1 && bar.height > 0);
     return inView ? wide : [...wide, 'bar out of view'];
   });
   const torn = await tornDates(page);

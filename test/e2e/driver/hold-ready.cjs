@@ -1,6 +1,8 @@
 // Loaded into the app's main process before the app: holds `ready` back until the driver is attached and says so.
-// Without it a window can be made while the driver attaches, and then, now and then on a busy machine, the driver waits for
-// that window's renderer for ever (it holds `ready` by itself only when it chooses the executable, which it does not here).
+// Without it a window can be made while the driver attaches, and then, now and then on a busy machine, the driver
+// waits for
+// that window's renderer for ever (it holds `ready` by itself only when it chooses the executable, which it does not
+// here).
 // The name called is the driver's own (playwright-core, server/electron/loader.ts); its other half, a set of Chromium
 // switches that keep a browser quiet, is left out: that the app is quiet by itself is what a story is about.
 const { app } = require('electron');
@@ -15,7 +17,9 @@ app.emit = (event, ...args) => {
 };
 let ready = false;
 let release = () => undefined;
-const released = new Promise((resolve) => { release = resolve; });
+const released = new Promise((resolve) => {
+  release = resolve;
+});
 app.isReady = () => ready;
 app.whenReady = () => released;
 globalThis.__playwright_run = async () => {

@@ -14,7 +14,12 @@ export type Running = {
   readonly close: () => Promise<void>;
 };
 
-export type LaunchOptions = { readonly profile: string; readonly switches?: readonly string[]; readonly env?: Readonly<Record<string, string>>; readonly size?: { width: number; height: number } };
+export type LaunchOptions = {
+  readonly profile: string;
+  readonly switches?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly size?: { width: number; height: number };
+};
 
 function runtime(): { executable: string; args: string[] } {
   const { MDMCW_RUNTIME, MDMCW_RUNTIME_ARGS } = process.env;
@@ -25,7 +30,8 @@ function runtime(): { executable: string; args: string[] } {
 const holdReady = join(import.meta.dirname, 'hold-ready.cjs');
 
 export const freshProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'mdm-cert-wizard-e2e-'));
-export const dropProfile = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+export const dropProfile = (profile: string): Promise<void> =>
+  rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
 export async function launch(options: LaunchOptions): Promise<Running> {
   const { executable, args } = runtime();
@@ -37,20 +43,36 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const programs = await noBrowser(options.profile);
   const app = await _electron.launch({
     executablePath: executable,
-    args: ['-r', holdReady, ...args, `--user-data-dir=${options.profile}`, '--disable-gpu', ...(options.switches ?? [])],
-    env: { ...withoutProxies(process.env as Record<string, string>), XDG_CONFIG_HOME: config, PATH: `${programs}:${process.env['PATH'] ?? ''}`, ...options.env },
+    args: [
+      '-r',
+      holdReady,
+      ...args,
+      `--user-data-dir=${options.profile}`,
+      '--disable-gpu',
+      ...(options.switches ?? []),
+    ],
+    env: {
+      ...withoutProxies(process.env as Record<string, string>),
+      XDG_CONFIG_HOME: config,
+      PATH: `${programs}:${process.env['PATH'] ?? ''}`,
+      ...options.env,
+    },
     timeout: 30_000,
   });
   const page = await ownPage(app);
   if (options.size) {
     const { width, height } = options.size;
-    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height });
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
   }
   const child = app.process();
-  const gone = () => new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
+  const gone = () =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) resolve();
+      else child.once('exit', () => resolve());
+    });
   return {
     app,
     page,
@@ -66,16 +88,30 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   };
 }
 
-/** The machine's own browser is no part of a story: none is the default, and an address that is handed to the system opens nowhere. */
+/**
+ * The machine's own browser is no part of a story: none is the default, and an address that is handed to the system
+ * opens nowhere.
+ */
 async function noBrowser(profile: string): Promise<string> {
   const folder = join(profile, 'no-browser');
   await mkdir(folder, { recursive: true });
-  for (const [program, code] of [['xdg-open', 0], ['xdg-settings', 1], ['xdg-mime', 1]] as const) await writeFile(join(folder, program), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
+  for (const [program, code] of [
+    ['xdg-open', 0],
+    ['xdg-settings', 1],
+    ['xdg-mime', 1],
+  ] as const)
+    await writeFile(join(folder, program), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
   return folder;
 }
 
-/** The developer's own network settings are no part of a story. On Linux without a desktop these variables are the system's proxy settings. */
-const withoutProxies = (env: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(env).filter(([name]) => !/_proxy$|^(XDG_CURRENT_DESKTOP|DESKTOP_SESSION)$/i.test(name)));
+/**
+ * The developer's own network settings are no part of a story. On Linux without a desktop these variables are the
+ * system's proxy settings.
+ */
+const withoutProxies = (env: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/_proxy$|^(XDG_CURRENT_DESKTOP|DESKTOP_SESSION)$/i.test(name)),
+  );
 
 async function ownPage(app: ElectronApplication): Promise<Page> {
   const isOwn = (page: Page) => page.url().startsWith('app://wizard/');
@@ -92,7 +128,13 @@ export async function foreignPage(app: ElectronApplication, matches: (url: URL) 
   for (;;) {
     const found = app.windows().find(fits);
     if (found) return found;
-    if (Date.now() > deadline) throw new Error(`no such foreign page; there are: ${app.windows().map((page) => page.url()).join(' ')}`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `no such foreign page; there are: ${app
+          .windows()
+          .map((page) => page.url())
+          .join(' ')}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

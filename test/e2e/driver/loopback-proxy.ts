@@ -1,4 +1,5 @@
-// A company's proxy on loopback: asks for a name (HTTP Basic), opens tunnels to the one TLS server that plays Apple, and counts.
+// A company's proxy on loopback: asks for a name (HTTP Basic), opens tunnels to the one TLS server that plays Apple,
+// and counts.
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
@@ -23,7 +24,12 @@ export type LoopbackProxy = {
   readonly close: () => Promise<void>;
 };
 
-export async function startProxy({ target, login, forbids = false, pacLate = false }: ProxyOptions): Promise<LoopbackProxy> {
+export async function startProxy({
+  target,
+  login,
+  forbids = false,
+  pacLate = false,
+}: ProxyOptions): Promise<LoopbackProxy> {
   const tunnels: string[] = [];
   const refused: string[] = [];
   const sockets = new Set<Socket>();
@@ -35,14 +41,18 @@ export async function startProxy({ target, login, forbids = false, pacLate = fal
     if (request.url !== '/proxy.pac') return void response.writeHead(403).end();
     pacReads += 1;
     if (late) return void response.writeHead(503).end();
-    response.writeHead(200, { 'content-type': 'application/x-ns-proxy-autoconfig' }).end(`function FindProxyForURL(url, host) { return "PROXY 127.0.0.1:${portOf(server)}"; }`);
+    response
+      .writeHead(200, { 'content-type': 'application/x-ns-proxy-autoconfig' })
+      .end(`function FindProxyForURL(url, host) { return "PROXY 127.0.0.1:${portOf(server)}"; }`);
   });
   server.on('connection', (socket) => sockets.add(socket.on('error', () => undefined)));
   server.on('connect', (request, client: Socket, head) => {
     const given = request.headers['proxy-authorization'];
     if (expected && given !== expected) {
       if (given) refused.push(Buffer.from(given.replace(/^Basic /, ''), 'base64').toString());
-      client.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="company network"\r\nContent-Length: 0\r\n\r\n');
+      client.end(
+        'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="company network"\r\nContent-Length: 0\r\n\r\n',
+      );
       return;
     }
     if (forbidden) {
@@ -61,11 +71,20 @@ export async function startProxy({ target, login, forbids = false, pacLate = fal
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const port = portOf(server);
   return {
-    port, tunnels, refused, pac: `http://127.0.0.1:${port}/proxy.pac`, pacReads: () => pacReads, permit: () => { forbidden = false; late = false; },
-    close: () => new Promise((resolve) => {
-      for (const socket of sockets) socket.destroy();
-      server.close(() => resolve());
-    }),
+    port,
+    tunnels,
+    refused,
+    pac: `http://127.0.0.1:${port}/proxy.pac`,
+    pacReads: () => pacReads,
+    permit: () => {
+      forbidden = false;
+      late = false;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
   };
 }
 

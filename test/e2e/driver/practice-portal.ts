@@ -57,7 +57,10 @@ export function portalOf(page: Page) {
       await expect(page.getByRole('heading', { name: 'Create a New Push Certificate' })).toBeVisible();
     },
     notes: () => page.getByLabel('Notes'),
-    /** Opens (i) on one row after the other until the panel shows the APSP's `uuid` (a renewed row has another serial); its index. */
+    /**
+     * Opens (i) on one row after the other until the panel shows the APSP's `uuid` (a renewed row has another
+     * serial); its index.
+     */
     findRow: async (uuid: string, looked: () => void = () => undefined): Promise<number> => {
       const rows = await press('i').count();
       for (let index = 0; index < rows; index += 1) {
@@ -71,29 +74,46 @@ export function portalOf(page: Page) {
     /** The index of a row of the same vendor and date that is not `right`. */
     twinOf: async (right: number): Promise<number> => {
       const rows = page.locator('tbody > tr:not(.panel)');
-      const words = async (index: number) => (await rows.nth(index).locator('td').allTextContents()).slice(0, 3).join('|');
+      const words = async (index: number) =>
+        (await rows.nth(index).locator('td').allTextContents()).slice(0, 3).join('|');
       const wanted = await words(right);
-      for (let index = 0; index < (await rows.count()); index += 1) if (index !== right && (await words(index)) === wanted) return index;
+      for (let index = 0; index < (await rows.count()); index += 1)
+        if (index !== right && (await words(index)) === wanted) return index;
       throw new Error('no twin');
     },
-    pressRenew: (index: number) => page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Renew', exact: true }).click(),
+    pressRenew: (index: number) =>
+      page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Renew', exact: true }).click(),
     renew: async (index: number) => {
-      await page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Renew', exact: true }).click();
+      await page
+        .locator('tbody > tr:not(.panel)')
+        .nth(index)
+        .getByRole('button', { name: 'Renew', exact: true })
+        .click();
       await expect(page.getByRole('heading', { name: 'Renew Push Certificate' })).toBeVisible();
     },
     /** Both presses: the row's, and the one in the question that follows. */
     revoke: async (index: number) => {
-      await page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Revoke', exact: true }).click();
+      await page
+        .locator('tbody > tr:not(.panel)')
+        .nth(index)
+        .getByRole('button', { name: 'Revoke', exact: true })
+        .click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke', exact: true }).click();
       await expect(page.getByRole('heading', { name: 'Certificate Revoked' })).toBeVisible();
     },
     chooseFile: () => page.getByLabel('Vendor-Signed Certificate Signing Request').click(),
-    chosenFile: () => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue().then((value) => value.replace('C:\\fakepath\\', '')),
-    giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) => page.getByLabel('Vendor-Signed Certificate Signing Request').setInputFiles(file),
+    chosenFile: () =>
+      page
+        .getByLabel('Vendor-Signed Certificate Signing Request')
+        .inputValue()
+        .then((value) => value.replace('C:\\fakepath\\', '')),
+    giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) =>
+      page.getByLabel('Vendor-Signed Certificate Signing Request').setInputFiles(file),
     upload: () => press('Upload').click(),
     confirmed: () => expect(page.getByRole('heading', { name: 'Confirmation' })).toBeVisible(),
     download: () => press('Download').click(),
-    downloadRow: (index: number) => page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Download', exact: true }).click(),
+    downloadRow: (index: number) =>
+      page.locator('tbody > tr:not(.panel)').nth(index).getByRole('button', { name: 'Download', exact: true }).click(),
     manage: () => press('Manage Certificates').click(),
   };
 }

@@ -46,8 +46,13 @@ export function siteOf(page: Page) {
     subjectDn: async () => (await lower.locator('dd').nth(1).textContent()) ?? '',
     /** Presses the page's own file chooser; who answers it is the app's affair. */
     chooseFile: () => page.getByLabel('証明書', { exact: true }).click(),
-    chosenFile: () => page.getByLabel('証明書', { exact: true }).inputValue().then((value) => value.replace('C:\\fakepath\\', '')),
-    giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) => page.getByLabel('証明書', { exact: true }).setInputFiles(file),
+    chosenFile: () =>
+      page
+        .getByLabel('証明書', { exact: true })
+        .inputValue()
+        .then((value) => value.replace('C:\\fakepath\\', '')),
+    giveFile: (file: { name: string; mimeType: string; buffer: Buffer }) =>
+      page.getByLabel('証明書', { exact: true }).setInputFiles(file),
     register: () => lower.getByRole('button', { name: '登録' }).first().click(),
     said: async () => (await page.locator('[role=status],[role=alert]').first().textContent()) ?? '',
     /** 使用したApple ID: what stands there, and 編集, type, 登録 of the same line. */

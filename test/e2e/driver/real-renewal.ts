@@ -17,7 +17,10 @@ export async function toRegistered(running: Running): Promise<Wizard> {
   return wizard;
 }
 
-/** To Apple's page in the view. The stand-in's chain is of no known authority, so the request is accepted at a second look. */
+/**
+ * To Apple's page in the view. The stand-in's chain is of no known authority, so the request is accepted at a second
+ * look.
+ */
 export async function toPortal(running: Running, standIn: StandIn): Promise<Wizard> {
   const wizard = await toRegistered(running);
   const { words, press, at } = wizard;
@@ -45,7 +48,9 @@ export async function renewInView(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign In' }).click();
   await page.getByRole('button', { name: 'Renew' }).click();
   await page.getByLabel('Vendor-Signed Certificate Signing Request').click();
-  await expect.poll(() => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue()).toMatch(/PushCertificate_SOFTBANK_202611231733\.csr$/);
+  await expect
+    .poll(() => page.getByLabel('Vendor-Signed Certificate Signing Request').inputValue())
+    .toMatch(/PushCertificate_SOFTBANK_202611231733\.csr$/);
   await page.getByRole('button', { name: 'Upload' }).click();
   await page.getByRole('button', { name: 'Download' }).click();
 }

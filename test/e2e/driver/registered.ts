@@ -50,9 +50,20 @@ export async function putMemoOff({ words, press, at }: Wizard): Promise<void> {
 }
 
 /** What the main process makes of the newest case. */
-export const caseNow = ({ page }: Wizard) => page.evaluate(async () => {
-  const cases = await window.wizard.call('home.cases', undefined);
-  const first = cases.ok ? cases.value[0] : undefined;
-  const view = await window.wizard.call('case.read', { caseId: first?.id ?? '' });
-  return view.ok ? { id: view.value.id, step: view.value.step, finished: view.value.finished, listed: first?.finished, proof: view.value.proof, lacking: view.value.lacking, registration: view.value.state.registration } : null;
-});
+export const caseNow = ({ page }: Wizard) =>
+  page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const first = cases.ok ? cases.value[0] : undefined;
+    const view = await window.wizard.call('case.read', { caseId: first?.id ?? '' });
+    return view.ok
+      ? {
+          id: view.value.id,
+          step: view.value.step,
+          finished: view.value.finished,
+          listed: first?.finished,
+          proof: view.value.proof,
+          lacking: view.value.lacking,
+          registration: view.value.state.registration,
+        }
+      : null;
+  });

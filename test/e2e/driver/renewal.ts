@@ -23,7 +23,13 @@ export type RenewalOptions = {
 
 /** Each step's actions by its id: a story may play some of them, in its own order. */
 export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
-  const { running: { app }, words, press, at, page } = wizard;
+  const {
+    running: { app },
+    words,
+    press,
+    at,
+    page,
+  } = wizard;
   const shown = async (step: StepId, face = '') => {
     await at(step);
     await options.shown?.(step, face);
@@ -80,7 +86,10 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       givenOut = false;
       await expect(wizard.heading()).toHaveText(words.begin.registered.found);
       const card = (await page.locator('.row-card').first().textContent()) ?? '';
-      inUse = { serial: card.match(/(?<![0-9a-f-])[0-9a-f]{13,16}(?![0-9a-f-])/)?.[0] ?? '', uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '' };
+      inUse = {
+        serial: card.match(/(?<![0-9a-f-])[0-9a-f]{13,16}(?![0-9a-f-])/)?.[0] ?? '',
+        uuid: card.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? '',
+      };
       await shown('registered', 'found');
     },
     registered: async () => {

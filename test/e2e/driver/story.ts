@@ -27,7 +27,8 @@ export const test = base.extend<{ profile: string; start: Start }>({
 });
 
 /** What our page looked like when a story failed; a page that is gone has none. */
-const picture = (running: Running, path: string): Promise<unknown> => running.page.screenshot({ path, timeout: 3000 }).catch(() => undefined);
+const picture = (running: Running, path: string): Promise<unknown> =>
+  running.page.screenshot({ path, timeout: 3000 }).catch(() => undefined);
 
 /** On the first page, in a language: a fresh profile begins in Japanese. */
 export async function inLanguage(running: Running, language: Language): Promise<Wizard> {

@@ -2,8 +2,18 @@
 import { expect } from '@playwright/test';
 import type { Wizard } from './wizard.ts';
 
-export async function tellStray(wizard: Wizard, stray: 'made-by-create' | 'serves-another' | 'none' | 'unknown' = 'none'): Promise<void> {
-  const { words: { duplicate: { stray: words } }, at, choose, press } = wizard;
+export async function tellStray(
+  wizard: Wizard,
+  stray: 'made-by-create' | 'serves-another' | 'none' | 'unknown' = 'none',
+): Promise<void> {
+  const {
+    words: {
+      duplicate: { stray: words },
+    },
+    at,
+    choose,
+    press,
+  } = wizard;
   await at('stray');
   await choose(words.choices[stray].title);
   await expect(wizard.button(words.page.primary)).toBeEnabled();

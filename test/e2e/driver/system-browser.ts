@@ -1,4 +1,5 @@
-// A real browser as the system's default: an xdg-open of the story's own, which opens Chromium, and the way to what Chromium shows.
+// A real browser as the system's default: an xdg-open of the story's own, which opens Chromium, and the way to what
+// Chromium shows.
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -24,12 +25,36 @@ export async function systemBrowser(profile: string): Promise<SystemBrowser> {
   const bin = join(folder, 'bin');
   await mkdir(join(data, 'Default'), { recursive: true });
   await mkdir(bin, { recursive: true });
-  await writeFile(join(data, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: join(profile, 'Downloads'), prompt_for_download: false }, browser: { check_default_browser: false } }));
+  await writeFile(
+    join(data, 'Default', 'Preferences'),
+    JSON.stringify({
+      download: { default_directory: join(profile, 'Downloads'), prompt_for_download: false },
+      browser: { check_default_browser: false },
+    }),
+  );
   const switches = [
-    `--user-data-dir=${data}`, '--remote-debugging-port=0', '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--no-default-browser-check',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps', '--disable-extensions', '--password-store=basic', '--window-size=1366,768', '--no-proxy-server',
+    `--user-data-dir=${data}`,
+    '--remote-debugging-port=0',
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-default-apps',
+    '--disable-extensions',
+    '--password-store=basic',
+    '--window-size=1366,768',
+    '--no-proxy-server',
   ];
-  await script(join(bin, 'xdg-open'), `printf '%s\\n' "$1" >> '${join(folder, 'opened')}'\nsetsid ${program} ${switches.map((one) => `'${one}'`).join(' ')} "$1" </dev/null >>'${join(folder, 'log')}' 2>&1 &`);
+  await script(
+    join(bin, 'xdg-open'),
+    `printf '%s\\n' "$1" >> '${join(folder, 'opened')}'\nsetsid ${program} ${switches.map((one) => `'${one}'`).join(' ')} "$1" </dev/null >>'${join(folder, 'log')}' 2>&1 &`,
+  );
   await script(join(bin, 'xdg-settings'), 'echo chromium.desktop');
   let browser: Browser | null = null;
 
@@ -46,7 +71,10 @@ export async function systemBrowser(profile: string): Promise<SystemBrowser> {
       for (;;) {
         const found = (await pages()).find(fits);
         if (found) return found;
-        if (Date.now() > deadline) throw new Error(`the browser shows no such page; it shows: ${(await pages()).map((page) => page.url()).join(' ')}`);
+        if (Date.now() > deadline)
+          throw new Error(
+            `the browser shows no such page; it shows: ${(await pages()).map((page) => page.url()).join(' ')}`,
+          );
         await pause(100);
       }
     },
@@ -84,4 +112,7 @@ function isThere(program: string): boolean {
   }
 }
 
-const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });
+const pause = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms);
+  });

@@ -7,7 +7,12 @@ import type { Wizard } from './wizard.ts';
 export const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 export function troubleOf(wizard: Wizard, options: PlayOptions = {}) {
-  const { words: { trouble }, press, at, page } = wizard;
+  const {
+    words: { trouble },
+    press,
+    at,
+    page,
+  } = wizard;
   const shown = async (step: StepId, face = '') => {
     await at(step);
     await options.shown?.(step, face);

@@ -5,7 +5,11 @@ import { writePem } from '../../../core/crypto/pem-text.ts';
 import { makeCsr, makeKey, type KeyPair } from '../../../electron/practice/world/issuing.ts';
 import { certificateName, dayMs, type GivenFile } from './crafted.ts';
 
-const file = (name: string, content: string): GivenFile => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+const file = (name: string, content: string): GivenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
 const seconds = (days: number): number => Math.floor((Date.now() + days * dayMs) / 1000) * 1000;
 const serial = (): string => `5a${randomUUID().replaceAll('-', '').slice(0, 14)}`;
 
@@ -14,14 +18,29 @@ export async function unknownIssuer() {
   const [issuerKey, vendorKey, key, usedKey] = await Promise.all([makeKey(), makeKey(), makeKey(), makeKey()]);
   const uuid = randomUUID();
   const issuer: Issuer = {
-    name: [{ oid: oids.country, value: 'US', form: 'printable' }, { oid: oids.organization, value: 'Apple Inc.' }, { oid: oids.commonName, value: 'Apple PRACTICE picture authority' }],
+    name: [
+      { oid: oids.country, value: 'US', form: 'printable' },
+      { oid: oids.organization, value: 'Apple Inc.' },
+      { oid: oids.commonName, value: 'Apple PRACTICE picture authority' },
+    ],
     privateKeyPem: issuerKey.privateKeyPem,
   };
   const vendor = issueCertificate({
-    subject: practiceName('MDM Vendor: PRACTICE SOFTBANK Corp.'), publicKeySpki: vendorKey.publicKeySpki, serial: serial(),
-    notBefore: seconds(-30), notAfter: seconds(300), issuer, isCa: false, purpose: 'none',
+    subject: practiceName('MDM Vendor: PRACTICE SOFTBANK Corp.'),
+    publicKeySpki: vendorKey.publicKeySpki,
+    serial: serial(),
+    notBefore: seconds(-30),
+    notAfter: seconds(300),
+    issuer,
+    isCa: false,
+    purpose: 'none',
   });
-  const csr = await makeCsr('M6', { keyPem: vendorKey.privateKeyPem, certificateDer: Buffer.from(vendor).toString('base64') }, key, Date.now());
+  const csr = await makeCsr(
+    'M6',
+    { keyPem: vendorKey.privateKeyPem, certificateDer: Buffer.from(vendor).toString('base64') },
+    key,
+    Date.now(),
+  );
   return {
     uuid,
     registered: issuedBy({ uuid, key: usedKey, from: -345, issuer }),
@@ -31,10 +50,23 @@ export async function unknownIssuer() {
   };
 }
 
-type Push = { readonly uuid: string; readonly cnUuid?: string; readonly key: KeyPair; readonly from: number; readonly issuer: Issuer };
+type Push = {
+  readonly uuid: string;
+  readonly cnUuid?: string;
+  readonly key: KeyPair;
+  readonly from: number;
+  readonly issuer: Issuer;
+};
 
 /** A push certificate of 365 days from `from` days after now on; `cnUuid`: where its two numbers differ. */
 export function issuedBy({ key, from, ...order }: Push): GivenFile {
-  const der = issuePushCertificate({ ...order, publicKeySpki: key.publicKeySpki, country: 'JP', serial: serial(), notBefore: seconds(from), notAfter: seconds(from + 365) });
+  const der = issuePushCertificate({
+    ...order,
+    publicKeySpki: key.publicKeySpki,
+    country: 'JP',
+    serial: serial(),
+    notBefore: seconds(from),
+    notAfter: seconds(from + 365),
+  });
   return file(certificateName, writePem('CERTIFICATE', der));
 }

@@ -17,7 +17,12 @@ export function wizardOf(running: Running, language: Language = 'ja') {
   const words = texts[language];
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const press = (name: string) => button(name).click();
-  const screen = (id: StepId) => words.frame.screen(Object.values(flows).flatMap(({ steps }) => steps).find((step) => step.id === id)?.screen ?? 0);
+  const screen = (id: StepId) =>
+    words.frame.screen(
+      Object.values(flows)
+        .flatMap(({ steps }) => steps)
+        .find((step) => step.id === id)?.screen ?? 0,
+    );
   /** Waits until the page of this step shows, by the number that is said on the telephone. */
   const at = (id: StepId) => expect(page.locator('#screen-number')).toHaveText(screen(id), { timeout: 15_000 });
 
@@ -35,12 +40,28 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     },
     /** Begins a flow as a user does, on the first page: in practice, or for real. */
-    beginFlow: async (flow: FlowId, { mode = 'practice', environment = 'M6', trap = null }: { readonly mode?: 'practice' | 'real'; readonly environment?: 'M5' | 'M6'; readonly trap?: PracticeTrap | null } = {}) => {
+    beginFlow: async (
+      flow: FlowId,
+      {
+        mode = 'practice',
+        environment = 'M6',
+        trap = null,
+      }: {
+        readonly mode?: 'practice' | 'real';
+        readonly environment?: 'M5' | 'M6';
+        readonly trap?: PracticeTrap | null;
+      } = {},
+    ) => {
       const { home } = words;
       await expect(button(home.practice.button)).toBeVisible({ timeout: 15_000 });
       if (mode === 'real') {
         const { real, trouble } = home;
-        const names: Readonly<Partial<Record<FlowId, string>>> = { renew: real.button, create: real.create, prepare: real.prepare, ...trouble.flows };
+        const names: Readonly<Partial<Record<FlowId, string>>> = {
+          renew: real.button,
+          create: real.create,
+          prepare: real.prepare,
+          ...trouble.flows,
+        };
         return press(names[flow] ?? '');
       }
       await page.getByLabel(home.practice.flow).selectOption(flow);
@@ -49,14 +70,30 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       return press(home.practice.button);
     },
     /** Switches the automatic guidance beside Apple's page: stories about doing it by hand are played without. */
-    guidance: (on: boolean) => page.evaluate(async (wanted) => { await window.wizard.call('companion.use', { on: wanted }); }, on),
+    guidance: (on: boolean) =>
+      page.evaluate(async (wanted) => {
+        await window.wizard.call('companion.use', { on: wanted });
+      }, on),
     /** Until the guidance has seen what was done on Apple's page and names the row, or says that none can be told. */
-    rowKnown: () => expect.poll(() => page.evaluate(async () => {
-      const state = await window.wizard.call('companion.read', undefined);
-      return state.ok && (!state.value.on || ['renew-this', 'no-renew', 'unknown-target'].includes(state.value.advice?.say ?? ''));
-    }), { timeout: 15_000 }).toBe(true),
+    rowKnown: () =>
+      expect
+        .poll(
+          () =>
+            page.evaluate(async () => {
+              const state = await window.wizard.call('companion.read', undefined);
+              return (
+                state.ok &&
+                (!state.value.on ||
+                  ['renew-this', 'no-renew', 'unknown-target'].includes(state.value.advice?.say ?? ''))
+              );
+            }),
+          { timeout: 15_000 },
+        )
+        .toBe(true),
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
-    /** On screen 3: says what was seen, and goes on; where the certificate is to be given out there, by the quiet way. */
+    /**
+     * On screen 3: says what was seen, and goes on; where the certificate is to be given out there, by the quiet way.
+     */
     siteEntered: async () => {
       await at('site-access');
       const { cannot } = words.begin.siteAccess.output;
@@ -69,11 +106,14 @@ export function wizardOf(running: Running, language: Language = 'ja') {
     },
     /** Drops a file on the window, as the file manager would. */
     drop: async (file: { name: string; buffer: Buffer }) => {
-      const data = await page.evaluateHandle(({ name, base64 }) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
-        return transfer;
-      }, { name: file.name, base64: file.buffer.toString('base64') });
+      const data = await page.evaluateHandle(
+        ({ name, base64 }) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
+          return transfer;
+        },
+        { name: file.name, base64: file.buffer.toString('base64') },
+      );
       await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
       await page.dispatchEvent('body', 'drop', { dataTransfer: data });
     },
@@ -90,7 +130,10 @@ export function wizardOf(running: Running, language: Language = 'ja') {
     },
     /** Where the page says that it saved the file: its folder and its name. */
     savedPath: async (): Promise<string> => {
-      const [name, said] = await Promise.all([page.locator('.saved-name').textContent(), page.locator('.saved-folder').textContent()]);
+      const [name, said] = await Promise.all([
+        page.locator('.saved-name').textContent(),
+        page.locator('.saved-folder').textContent(),
+      ]);
       const [before = '', behind = ''] = words.apple.portal.browser.saved('|').split('|');
       return join((said ?? '').slice(before.length, -behind.length || undefined), name ?? '');
     },

@@ -1,4 +1,5 @@
-// The fixture of the probes: a wizard shared by all probes of a worker (a failed probe ends the worker, and the next one gets a fresh wizard), and the look for harm after each.
+// The fixture of the probes: a wizard shared by all probes of a worker (a failed probe ends the worker, and the next
+// one gets a fresh wizard), and the look for harm after each.
 import { expect, test as base, type Page } from '@playwright/test';
 import { passTime } from '../../e2e/driver/wizard.ts';
 import { expectUnharmed, factsIn, lookBefore, type Tolerated } from './harm.ts';
@@ -34,20 +35,33 @@ export async function beginProbe(stage: Stage) {
     visit: async (body: string | Answer = '', host = 'identity.apple.com'): Promise<Page> => {
       stage.serve(path, typeof body === 'string' ? asPage(body) : body);
       const page = await stage.foreign();
-      await page.goto(`https://${host}${path}`, { waitUntil: 'domcontentloaded', timeout: 4000 }).catch(() => undefined);
+      await page
+        .goto(`https://${host}${path}`, { waitUntil: 'domcontentloaded', timeout: 4000 })
+        .catch(() => undefined);
       return page;
     },
-    /** Runs in the page as if it had just been pressed (the driver's evaluation counts as a press). What never ends is left to itself. */
+    /**
+     * Runs in the page as if it had just been pressed (the driver's evaluation counts as a press). What never ends is
+     * left to itself.
+     */
     run: async (script: string): Promise<unknown> => {
       const page = await stage.foreign();
-      return Promise.race([page.evaluate(`(async () => { ${script} })().catch((error) => String(error))`).catch((error: unknown) => `driver: ${String(error)}`), rest(3000).then(() => 'endless')]);
+      return Promise.race([
+        page
+          .evaluate(`(async () => { ${script} })().catch((error) => String(error))`)
+          .catch((error: unknown) => `driver: ${String(error)}`),
+        rest(3000).then(() => 'endless'),
+      ]);
     },
     /** The log names what was refused, and why. */
-    refused: (what: RegExp) => expect.poll(news, { message: `the log names ${what.source}`, timeout: 5000 }).toMatch(what),
+    refused: (what: RegExp) =>
+      expect.poll(news, { message: `the log names ${what.source}`, timeout: 5000 }).toMatch(what),
     news,
     newFacts: () => factsIn(stage).filter((fact) => !before.facts.includes(fact)),
     /** What has happened so far is known, and no news afterwards. */
-    restart: async () => { before = await lookBefore(stage); },
+    restart: async () => {
+      before = await lookBefore(stage);
+    },
     /** The look for harm, where something is tolerated by name; what was tolerated is no news afterwards. */
     unharmed: async (tolerated: Tolerated = {}) => {
       await rest(150);
@@ -60,11 +74,14 @@ export async function beginProbe(stage: Stage) {
 export const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export const test = base.extend<{ probe: Probe }, { stage: Stage }>({
-  stage: [async ({}, use) => {
-    const stage = await setStage();
-    await use(stage);
-    await stage.strike();
-  }, { scope: 'worker', timeout: 60_000 }],
+  stage: [
+    async ({}, use) => {
+      const stage = await setStage();
+      await use(stage);
+      await stage.strike();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
   probe: async ({ stage }, use) => {
     const probe = await beginProbe(stage);
     await use(probe);

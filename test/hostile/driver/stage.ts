@@ -1,4 +1,5 @@
-// One wizard at Apple's page in a real case, with the whole outside world on loopback: what the probes of one worker share.
+// One wizard at Apple's page in a real case, with the whole outside world on loopback: what the probes of one worker
+// share.
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -51,7 +52,10 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
     wizard,
     witness,
     standIn,
-    /** The display's clipboard is taken by whoever wrote last, and empty once that program has ended (another stage, for one). */
+    /**
+     * The display's clipboard is taken by whoever wrote last, and empty once that program has ended (another stage,
+     * for one).
+     */
     fillClipboard: () => running.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), clipboardText),
     /** What is served under this path, whatever the host. */
     serve: (path: string, answer: Answer) => answers.set(path, answer),
@@ -69,7 +73,8 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
       await expect.poll(() => running.app.windows().filter((one) => /^https:/.test(one.url())).length).toBe(1);
     },
     /** What the system was asked to open, line by line. */
-    opened: async (): Promise<readonly string[]> => (await readFile(openedFile, 'utf8')).split('\n').filter((line) => line !== ''),
+    opened: async (): Promise<readonly string[]> =>
+      (await readFile(openedFile, 'utf8')).split('\n').filter((line) => line !== ''),
     log: () => readFile(join(place('profile'), 'logs', 'main.log'), 'utf8'),
     strike: async () => {
       await running.close().catch(() => running.kill());
@@ -80,6 +85,10 @@ export async function setStage({ trusted = true }: { readonly trusted?: boolean 
   };
 }
 
-export const page = (body: string): Answer => (_request, response) => {
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>hostile</title><body>${body}</body>`);
-};
+export const page =
+  (body: string): Answer =>
+  (_request, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(`<!doctype html><title>hostile</title><body>${body}</body>`);
+  };

@@ -1,4 +1,5 @@
-// The whole outside world on loopback: every name and port leads here, over TLS, plain HTTP, raw TCP or UDP, and whoever comes is written down.
+// The whole outside world on loopback: every name and port leads here, over TLS, plain HTTP, raw TCP or UDP, and
+// whoever comes is written down.
 import { createSocket } from 'node:dgram';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
@@ -24,27 +25,40 @@ export async function startWitness(answer: Answer) {
   const seen: Seen[] = [];
   /** TLS handshakes by the name asked for; a connection alone is no request (preconnect). */
   const handshakes: string[] = [];
-  /** Whom a connection was meant for that went to the closed port: the rules of `switches` lead here from there, too. */
+  /**
+   * Whom a connection was meant for that went to the closed port: the rules of `switches` lead here from there, too.
+   */
   const nowhere: string[] = [];
   const sockets = new Set<Duplex>();
 
   const note = (how: Seen['how'], request: IncomingMessage) =>
-    seen.push({ how, host: request.headers.host ?? '', path: request.url ?? '', as: request.headers['sec-fetch-dest'] ?? '' });
-  const serve = (how: 'https' | 'http'): Answer => (request, response) => {
-    note(how, request);
-    request.on('error', () => undefined);
-    response.on('error', () => undefined);
-    answer(request, response);
-  };
+    seen.push({
+      how,
+      host: request.headers.host ?? '',
+      path: request.url ?? '',
+      as: request.headers['sec-fetch-dest'] ?? '',
+    });
+  const serve =
+    (how: 'https' | 'http'): Answer =>
+    (request, response) => {
+      note(how, request);
+      request.on('error', () => undefined);
+      response.on('error', () => undefined);
+      answer(request, response);
+    };
   const upgrade = (request: IncomingMessage, socket: Duplex) => {
     note('websocket', request);
     socket.destroy();
   };
-  const plain = createHttp(serve('http')).on('upgrade', upgrade).on('connect', ({ url }, socket) => {
-    nowhere.push(url ?? '');
-    socket.destroy();
-  });
-  const secure = createHttps({ key, cert: certificate }, serve('https')).on('upgrade', upgrade).on('tlsClientError', () => undefined)
+  const plain = createHttp(serve('http'))
+    .on('upgrade', upgrade)
+    .on('connect', ({ url }, socket) => {
+      nowhere.push(url ?? '');
+      socket.destroy();
+    });
+  const secure = createHttps({ key, cert: certificate }, serve('https'))
+    .on('upgrade', upgrade)
+    .on('tlsClientError', () => undefined)
     .on('secureConnection', (socket: TLSSocket) => handshakes.push(socket.servername || '?'));
 
   const [plainPort, securePort] = await Promise.all([listen(plain), listen(secure)]);
@@ -60,7 +74,12 @@ export async function startWitness(answer: Answer) {
       }
       const inner = connect(first[0] === tlsHandshake ? securePort : plainPort, '127.0.0.1');
       sockets.add(inner);
-      inner.on('error', () => socket.destroy()).on('close', () => { sockets.delete(inner); socket.destroy(); });
+      inner
+        .on('error', () => socket.destroy())
+        .on('close', () => {
+          sockets.delete(inner);
+          socket.destroy();
+        });
       socket.on('close', () => inner.destroy());
       inner.write(first);
       socket.pipe(inner).pipe(socket);
@@ -69,8 +88,12 @@ export async function startWitness(answer: Answer) {
   const port = await listen(front);
 
   const datagrams = createSocket('udp4');
-  datagrams.on('message', (message) => seen.push({ how: 'udp', host: '?', path: message.subarray(0, 8).toString('hex'), as: '' }));
-  await new Promise<void>((resolve, reject) => datagrams.once('error', reject).bind(port, '127.0.0.1', () => resolve()));
+  datagrams.on('message', (message) =>
+    seen.push({ how: 'udp', host: '?', path: message.subarray(0, 8).toString('hex'), as: '' }),
+  );
+  await new Promise<void>((resolve, reject) =>
+    datagrams.once('error', reject).bind(port, '127.0.0.1', () => resolve()),
+  );
 
   return {
     port,
@@ -78,9 +101,14 @@ export async function startWitness(answer: Answer) {
     handshakes,
     nowhere,
     /** `trusted: false`: the server is one whose authority nobody knows. */
-    switches: ({ trusted }: { readonly trusted: boolean }): readonly string[] => [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, ...(trusted ? [trust] : [])],
+    switches: ({ trusted }: { readonly trusted: boolean }): readonly string[] => [
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      ...(trusted ? [trust] : []),
+    ],
     /** Every connection is broken off at once. */
-    hangUp: () => { for (const socket of sockets) socket.destroy(); },
+    hangUp: () => {
+      for (const socket of sockets) socket.destroy();
+    },
     close: () => {
       for (const socket of sockets) socket.destroy();
       datagrams.close();
@@ -89,14 +117,16 @@ export async function startWitness(answer: Answer) {
   };
 }
 
-const listen = (server: Server): Promise<number> => new Promise((resolve, reject) => {
-  server.once('error', reject);
-  server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-});
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
 
 export const listed = /(^|\.)(apple\.com|cdn-apple\.com|mzstatic\.com)$/;
 const pages = ['identity.apple.com', 'idmsa.apple.com'];
 const framed = ['document', 'iframe', 'frame', 'embed', 'object'];
 
 /** Written down here once more, apart from the product's lists: what a visitor may have asked the outside world for. */
-export const isWithinLists = ({ how, host, as }: Seen): boolean => how === 'https' && (framed.includes(as) ? pages.includes(host) : listed.test(host));
+export const isWithinLists = ({ how, host, as }: Seen): boolean =>
+  how === 'https' && (framed.includes(as) ? pages.includes(host) : listed.test(host));

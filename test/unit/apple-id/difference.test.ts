@@ -12,7 +12,14 @@ it('marks a slip in the middle, and nothing else', () => {
 it('marks a letter that is missing on one side', () => {
   expect(markDifference('mdm@example.jp', 'mdmm@example.jp').map(({ differs }) => differs)).toEqual(['', 'm']);
 });
-it('takes letter case for no difference', () => expect(markDifference('MDM@Example.jp', 'mdm@example.jp').map(({ differs }) => differs)).toEqual(['', '']));
-it('never loses a character', () => fc.assert(fc.property(fc.string(), fc.string(), (one, other) => {
-  expect(markDifference(one, other).map(({ before, differs, after }) => before + differs + after)).toEqual([one, other]);
-})));
+it('takes letter case for no difference', () =>
+  expect(markDifference('MDM@Example.jp', 'mdm@example.jp').map(({ differs }) => differs)).toEqual(['', '']));
+it('never loses a character', () =>
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (one, other) => {
+      expect(markDifference(one, other).map(({ before, differs, after }) => before + differs + after)).toEqual([
+        one,
+        other,
+      ]);
+    }),
+  ));

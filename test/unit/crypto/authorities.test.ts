@@ -2,7 +2,13 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { appleAuthorities } from '../../../core/crypto/apple-authorities.ts';
-import { issueCertificate, issuePushCertificate, oids, practiceName, readPublicKey } from '../../../core/crypto/issue.ts';
+import {
+  issueCertificate,
+  issuePushCertificate,
+  oids,
+  practiceName,
+  readPublicKey,
+} from '../../../core/crypto/issue.ts';
 import type { NameAttribute } from '../../../core/crypto/issue.ts';
 import { practiceAuthorityName, practiceAuthoritySpki } from '../../../core/crypto/practice-authority.ts';
 import { writePem } from '../../../core/crypto/pem-text.ts';
@@ -12,19 +18,35 @@ import { practiceAuthorityKeyPem } from '../../../electron/practice/authority-ke
 const authority = { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem };
 const keys = (): { pem: string; spki: Uint8Array } => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), spki: new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })) };
+  return {
+    pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    spki: new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })),
+  };
 };
 const own = keys();
 const start = Date.UTC(2026, 0, 1);
 const span = { serial: '11', notBefore: start, notAfter: start + 31_536_000_000 };
-const push = (name: readonly NameAttribute[], privateKeyPem: string, digest?: 'sha1' | 'md5'): Uint8Array => issuePushCertificate({
-  ...span, publicKeySpki: own.spki, uuid: '5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70', country: 'JP', issuer: { name, privateKeyPem }, ...(digest === undefined ? {} : { digest }),
-});
-const issuerOf = (...ders: Uint8Array[]): string | undefined => recogniseFile(new TextEncoder().encode(ders.map((der) => writePem('CERTIFICATE', der)).join(''))).certificate?.issuedBy;
-const appleLike = (commonName: string): NameAttribute[] => [{ oid: oids.commonName, value: commonName }, { oid: oids.organization, value: 'Apple Inc.' }, { oid: oids.country, value: 'US', form: 'printable' }];
+const push = (name: readonly NameAttribute[], privateKeyPem: string, digest?: 'sha1' | 'md5'): Uint8Array =>
+  issuePushCertificate({
+    ...span,
+    publicKeySpki: own.spki,
+    uuid: '5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70',
+    country: 'JP',
+    issuer: { name, privateKeyPem },
+    ...(digest === undefined ? {} : { digest }),
+  });
+const issuerOf = (...ders: Uint8Array[]): string | undefined =>
+  recogniseFile(new TextEncoder().encode(ders.map((der) => writePem('CERTIFICATE', der)).join(''))).certificate
+    ?.issuedBy;
+const appleLike = (commonName: string): NameAttribute[] => [
+  { oid: oids.commonName, value: commonName },
+  { oid: oids.organization, value: 'Apple Inc.' },
+  { oid: oids.country, value: 'US', form: 'printable' },
+];
 
 it('holds the recorded keys', () => {
-  for (const { spki, spkiSha256 } of appleAuthorities) expect(createHash('sha256').update(Buffer.from(spki, 'base64')).digest('hex')).toBe(spkiSha256);
+  for (const { spki, spkiSha256 } of appleAuthorities)
+    expect(createHash('sha256').update(Buffer.from(spki, 'base64')).digest('hex')).toBe(spkiSha256);
   expect(new Set(appleAuthorities.map(({ spki }) => spki)).size).toBe(appleAuthorities.length);
 });
 
@@ -42,8 +64,12 @@ describe('who issued it', () => {
 
   it('is not said by a known name: forged', () => {
     expect(issuerOf(push(authority.name, own.pem))).toBe('forged');
-    expect(issuerOf(push(appleLike('Apple Application Integration 2 Certification Authority'), own.pem))).toBe('forged');
-    expect(issuerOf(push(appleLike('Apple Application Integration 2 Certification Authority').reverse(), own.pem))).toBe('forged');
+    expect(issuerOf(push(appleLike('Apple Application Integration 2 Certification Authority'), own.pem))).toBe(
+      'forged',
+    );
+    expect(
+      issuerOf(push(appleLike('Apple Application Integration 2 Certification Authority').reverse(), own.pem)),
+    ).toBe('forged');
     // MD5 proves nothing, so a known name over it is no better than a broken signature.
     expect(issuerOf(push(authority.name, practiceAuthorityKeyPem, 'md5'))).toBe('forged');
   });
@@ -56,10 +82,14 @@ describe('who issued it', () => {
   it('follows a chain in the same file, over authorities only', () => {
     const middle = keys();
     const name = practiceName('PRACTICE intermediate');
-    const issued = (isCa: boolean): Uint8Array => issueCertificate({ ...span, subject: name, publicKeySpki: middle.spki, issuer: authority, isCa });
+    const issued = (isCa: boolean): Uint8Array =>
+      issueCertificate({ ...span, subject: name, publicKeySpki: middle.spki, issuer: authority, isCa });
     const leaf = push(name, middle.pem);
     expect(issuerOf(leaf)).toBe('other');
     expect(issuerOf(leaf, issued(true))).toBe('practice');
-    expect(recogniseFile(new TextEncoder().encode([leaf, issued(false)].map((der) => writePem('CERTIFICATE', der)).join(''))).kind).toBe('several-certificates');
+    expect(
+      recogniseFile(new TextEncoder().encode([leaf, issued(false)].map((der) => writePem('CERTIFICATE', der)).join('')))
+        .kind,
+    ).toBe('several-certificates');
   });
 });

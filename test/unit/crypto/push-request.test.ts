@@ -8,18 +8,36 @@ import { bytesOf, csrOf, olderCsrName, otherVendorCsrName } from '../verdict/cas
 
 const plist = new TextDecoder().decode(bytesOf('PRACTICE_request-raw.plist'));
 const read = (text: string): Recognised => recogniseFile(new TextEncoder().encode(text));
-const value = (key: string): string => new RegExp(`<key>${key}</key>\\s*<string>([^<]*)</string>`).exec(plist)?.[1] ?? '';
-const [csr, chain, signature] = [value('PushCertRequestCSR'), value('PushCertCertificateChain'), value('PushCertSignature')];
+const value = (key: string): string =>
+  new RegExp(`<key>${key}</key>\\s*<string>([^<]*)</string>`).exec(plist)?.[1] ?? '';
+const [csr, chain, signature] = [
+  value('PushCertRequestCSR'),
+  value('PushCertCertificateChain'),
+  value('PushCertSignature'),
+];
 const build = (entries: readonly (readonly [string, string])[], tag = 'string'): string =>
   `<?xml version="1.0"?><!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://x/[" [<!ENTITY a "b">]><plist version="1.0"><dict>${entries.map(([key, text]) => `<key>${key}</key><${tag}>${text}</${tag}>`).join('')}</dict></plist>`;
 const names = ['PushCertRequestCSR', 'PushCertCertificateChain', 'PushCertSignature'] as const;
-const sound = [[names[0], csr], [names[1], chain], [names[2], signature]] as const;
+const sound = [
+  [names[0], csr],
+  [names[1], chain],
+  [names[2], signature],
+] as const;
 const wanted = csrOf(csrName);
 
 describe('forms', () => {
   it('reads the figures', () => {
-    expect(wanted).toMatchObject({ signatureValid: true, keyType: 'rsa', keyBits: 2048, vendor: { name: 'PRACTICE IoT-EX Inc.', environment: 'M5', signatureValid: true, chainBy: 'practice' } });
-    expect(csrOf(otherVendorCsrName).vendor).toMatchObject({ environment: 'M6', signatureValid: true, chainBy: 'practice' });
+    expect(wanted).toMatchObject({
+      signatureValid: true,
+      keyType: 'rsa',
+      keyBits: 2048,
+      vendor: { name: 'PRACTICE IoT-EX Inc.', environment: 'M5', signatureValid: true, chainBy: 'practice' },
+    });
+    expect(csrOf(otherVendorCsrName).vendor).toMatchObject({
+      environment: 'M6',
+      signatureValid: true,
+      chainBy: 'practice',
+    });
     expect(csrOf(olderCsrName).vendor?.signatureValid).toBe(true);
   });
 
@@ -29,10 +47,30 @@ describe('forms', () => {
     ['76 columns with CRLF', encodeBase64(new TextEncoder().encode(plist), 76).replaceAll('\n', '\r\n')],
     ['BOM and trailing blanks', `\ufeff${encodeBase64(new TextEncoder().encode(plist), 76)}\r\n\r\n `],
     ['keys in another order', build([sound[2], sound[1], sound[0]])],
-    ['data elements', build([[names[0], csr], [names[1], encodeBase64(new TextEncoder().encode(chain), 60)], [names[2], signature]], 'data')],
+    [
+      'data elements',
+      build(
+        [
+          [names[0], csr],
+          [names[1], encodeBase64(new TextEncoder().encode(chain), 60)],
+          [names[2], signature],
+        ],
+        'data',
+      ),
+    ],
     ['a request without line breaks', build([[names[0], csr.replace(/\s/g, '')], sound[1], sound[2]])],
-    ['a request in armour', build([[names[0], `-----BEGIN CERTIFICATE REQUEST-----\n${csr}\n-----END CERTIFICATE REQUEST-----`], sound[1], sound[2]])],
-    ['numeric entities and CDATA', build([[names[0], `<![CDATA[${csr.slice(0, 8)}]]>&#${csr.charCodeAt(8)};${csr.slice(9)}`], sound[1], sound[2]])],
+    [
+      'a request in armour',
+      build([
+        [names[0], `-----BEGIN CERTIFICATE REQUEST-----\n${csr}\n-----END CERTIFICATE REQUEST-----`],
+        sound[1],
+        sound[2],
+      ]),
+    ],
+    [
+      'numeric entities and CDATA',
+      build([[names[0], `<![CDATA[${csr.slice(0, 8)}]]>&#${csr.charCodeAt(8)};${csr.slice(9)}`], sound[1], sound[2]]),
+    ],
     ['other keys beside', build([['Other', 'x'], ...sound])],
   ])('%s', (_name, text) => {
     expect(read(text)).toMatchObject({ kind: 'apple-push-request', csr: wanted });
@@ -40,7 +78,10 @@ describe('forms', () => {
 
   it('is found in pasted text', () => {
     expect(recogniseText(plist)).toMatchObject({ kind: 'apple-push-request', csr: wanted });
-    expect(recogniseText(`これです\n${plist}\nよろしく`)).toMatchObject({ kind: 'apple-push-request', notes: ['text-around'] });
+    expect(recogniseText(`これです\n${plist}\nよろしく`)).toMatchObject({
+      kind: 'apple-push-request',
+      notes: ['text-around'],
+    });
   });
 });
 
@@ -63,6 +104,9 @@ describe('what is wrong', () => {
   it('a signature by the wrong key is invalid, and a chain that leads nowhere is other', () => {
     expect(csrOf('PRACTICE_request-changed.csr').vendor?.signatureValid).toBe(false);
     const blocks = chain.split(/(?<=-----END CERTIFICATE-----\n)/);
-    expect(read(build([sound[0], [names[1], blocks[1] ?? ''], sound[2]])).csr?.vendor).toMatchObject({ chainBy: 'other', signatureValid: false });
+    expect(read(build([sound[0], [names[1], blocks[1] ?? ''], sound[2]])).csr?.vendor).toMatchObject({
+      chainBy: 'other',
+      signatureValid: false,
+    });
   });
 });

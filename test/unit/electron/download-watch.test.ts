@@ -1,4 +1,5 @@
-// The watched downloads folder, on a real folder: what is taken, what is left alone, and what a folder that can't be read does.
+// The watched downloads folder, on a real folder: what is taken, what is left alone, and what a folder that can't be
+// read does.
 import { mkdir, mkdtemp, readdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +15,23 @@ const states: FolderState[] = [];
 const told: number[] = [];
 const put = (name: string, text = `content of ${name}`) => writeFile(join(folder, name), text);
 const start = (where = folder, wanted: (name: string) => boolean = () => false, since = Date.now()) => {
-  watch = watchDownloads(where, since, { found: (name, bytes) => { found.push(`${name}: ${new TextDecoder().decode(bytes)}`); return wanted(name); }, looked: () => { told.push(found.length); }, changed: (state) => states.push(state) });
+  watch = watchDownloads(where, since, {
+    found: (name, bytes) => {
+      found.push(`${name}: ${new TextDecoder().decode(bytes)}`);
+      return wanted(name);
+    },
+    looked: () => {
+      told.push(found.length);
+    },
+    changed: (state) => states.push(state),
+  });
 };
 const watching = () => vi.waitFor(() => expect(states.at(-1)).toBe('watching'));
-const arrives = (...wanted: string[]) => vi.waitFor(() => expect(found.map((one) => one.split(':')[0]).sort()).toEqual([...wanted].sort()), { timeout: 5000 });
-const quiet = async () => { await new Promise((resolve) => setTimeout(resolve, 1200)); };
+const arrives = (...wanted: string[]) =>
+  vi.waitFor(() => expect(found.map((one) => one.split(':')[0]).sort()).toEqual([...wanted].sort()), { timeout: 5000 });
+const quiet = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+};
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-watch-'));
@@ -46,15 +59,18 @@ test('what was there before is not looked into; what comes, is renamed or change
   expect((await readdir(folder)).length).toBe(4);
 });
 
-test.each(['.crdownload', '.part', '.download', '.partial', '.tmp'])('an unfinished %s is left alone until it is renamed', async (ending) => {
-  start();
-  await watching();
-  await put(`MDM_ X_Certificate.pem${ending}`);
-  await quiet();
-  expect(found).toEqual([]);
-  await rename(join(folder, `MDM_ X_Certificate.pem${ending}`), join(folder, 'MDM_ X_Certificate.pem'));
-  await arrives('MDM_ X_Certificate.pem');
-});
+test.each(['.crdownload', '.part', '.download', '.partial', '.tmp'])(
+  'an unfinished %s is left alone until it is renamed',
+  async (ending) => {
+    start();
+    await watching();
+    await put(`MDM_ X_Certificate.pem${ending}`);
+    await quiet();
+    expect(found).toEqual([]);
+    await rename(join(folder, `MDM_ X_Certificate.pem${ending}`), join(folder, 'MDM_ X_Certificate.pem'));
+    await arrives('MDM_ X_Certificate.pem');
+  },
+);
 
 test('an empty placeholder, a folder, a link and a file above 10 MB are passed by; the placeholder is read once it is filled', async () => {
   start();

@@ -1,4 +1,5 @@
-// The keychain against a stand-in of the library: every refusal is a value, nothing waits for ever, practice is kept apart.
+// The keychain against a stand-in of the library: every refusal is a value, nothing waits for ever, practice is kept
+// apart.
 import { describe, expect, it } from 'vitest';
 import { readFailure } from '../../../electron/keychain-failure.ts';
 import { createKeychain } from '../../../electron/keychain.ts';
@@ -19,10 +20,11 @@ const memory = () => {
   };
   return { load, kept, loads: () => loads };
 };
-const throwing = (message: string) => () => Promise.resolve(() => {
-  const refuse = () => Promise.reject(new Error(message));
-  return { getPassword: refuse, setPassword: refuse, deletePassword: refuse };
-});
+const throwing = (message: string) => () =>
+  Promise.resolve(() => {
+    const refuse = () => Promise.reject(new Error(message));
+    return { getPassword: refuse, setPassword: refuse, deletePassword: refuse };
+  });
 
 describe('the keychain', () => {
   it('loads its library at the first wish, once', async () => {
@@ -50,7 +52,14 @@ describe('the keychain', () => {
   });
   it('gives up after a while, does not wait a second time, and is well again once the system has answered', async () => {
     let answer: (memo: string | null) => void = () => undefined;
-    const entry = { getPassword: () => new Promise<string | null>((resolve) => { answer = resolve; }), setPassword: () => Promise.resolve(), deletePassword: () => Promise.resolve() };
+    const entry = {
+      getPassword: () =>
+        new Promise<string | null>((resolve) => {
+          answer = resolve;
+        }),
+      setPassword: () => Promise.resolve(),
+      deletePassword: () => Promise.resolve(),
+    };
     const keychain = createKeychain(() => Promise.resolve(() => entry), 50);
     expect(await keychain.get('real', 'a')).toEqual({ ok: false, trouble: 'no-answer' });
     const began = performance.now();
@@ -63,13 +72,19 @@ describe('the keychain', () => {
   it('says that the library is missing, and tries it again the next time', async () => {
     let there = false;
     const { load } = memory();
-    const keychain = createKeychain(() => (there ? load() : Promise.reject(new Error('Cannot find module @napi-rs/keyring-linux-x64-gnu'))));
+    const keychain = createKeychain(() =>
+      there ? load() : Promise.reject(new Error('Cannot find module @napi-rs/keyring-linux-x64-gnu')),
+    );
     expect(await keychain.get('real', 'a')).toEqual({ ok: false, trouble: 'missing' });
     there = true;
     expect(await keychain.get('real', 'a')).toEqual({ ok: true, value: null });
   });
   it('turns a refusal into a value', async () => {
-    expect(await createKeychain(throwing('Couldn\'t access platform storage: Secret Service: unlock prompt was dismissed')).get('real', 'a')).toEqual({ ok: false, trouble: 'locked' });
+    expect(
+      await createKeychain(
+        throwing("Couldn't access platform storage: Secret Service: unlock prompt was dismissed"),
+      ).get('real', 'a'),
+    ).toEqual({ ok: false, trouble: 'locked' });
   });
 });
 

@@ -38,6 +38,9 @@ describe('names of files handed over', () => {
 });
 
 it('takes the tokens of Electron and of this app out of the user agent', () => {
-  expect(plainUserAgent('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) MDM証明書ナビ/0.1.0 Chrome/130.0.6723.137 Electron/33.2.1 Safari/537.36'))
-    .toBe('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.6723.137 Safari/537.36');
+  expect(
+    plainUserAgent(
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) MDM証明書ナビ/0.1.0 Chrome/130.0.6723.137 Electron/33.2.1 Safari/537.36',
+    ),
+  ).toBe('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.6723.137 Safari/537.36');
 });

@@ -3,14 +3,22 @@ import { describe, expect, it } from 'vitest';
 import type { ProxyName } from '../../../core/contract-proxy.ts';
 import { createProxyNames } from '../../../electron/portal/proxy-names.ts';
 
-type Asked = { readonly proxy: string; readonly again: boolean; readonly signal: AbortSignal; readonly answer: (name: ProxyName | null) => void };
+type Asked = {
+  readonly proxy: string;
+  readonly again: boolean;
+  readonly signal: AbortSignal;
+  readonly answer: (name: ProxyName | null) => void;
+};
 
 function stage() {
   const asked: Asked[] = [];
-  const names = createProxyNames(({ proxy, again }, signal) => new Promise((answer) => {
-    asked.push({ proxy, again, signal, answer });
-    signal.addEventListener('abort', () => answer(null));
-  }));
+  const names = createProxyNames(
+    ({ proxy, again }, signal) =>
+      new Promise((answer) => {
+        asked.push({ proxy, again, signal, answer });
+        signal.addEventListener('abort', () => answer(null));
+      }),
+  );
   return { names, asked, last: () => asked.at(-1) ?? expect.unreachable('nobody was asked') };
 }
 const asker = {};

@@ -1,11 +1,18 @@
-// What was refused a foreign page is written down once in ten seconds, with a count, in plain characters, and never without end.
+// What was refused a foreign page is written down once in ten seconds, with a count, in plain characters, and never
+// without end.
 import { describe, expect, it } from 'vitest';
 import { createRefusals } from '../../../electron/portal/refusals.ts';
 
 function stage() {
   const lines: string[] = [];
   let now = 0;
-  return { lines, refusals: createRefusals({ warn: (line) => lines.push(line) }, () => now), pass: (ms: number) => { now += ms; } };
+  return {
+    lines,
+    refusals: createRefusals({ warn: (line) => lines.push(line) }, () => now),
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
 }
 const abroad = { what: 'navigation', host: 'evil.example', why: 'host' };
 
@@ -16,7 +23,10 @@ describe('the log of refusals', () => {
     expect(lines).toEqual(['refused navigation evil.example: host']);
     pass(10_000);
     refusals.note(abroad);
-    expect(lines.slice(1)).toEqual(['refused navigation evil.example: host (4 more)', 'refused navigation evil.example: host']);
+    expect(lines.slice(1)).toEqual([
+      'refused navigation evil.example: host (4 more)',
+      'refused navigation evil.example: host',
+    ]);
   });
 
   it('is not flooded by made-up hosts', () => {

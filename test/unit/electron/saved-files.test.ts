@@ -7,11 +7,16 @@ import { copyName, saveOnce } from '../../../electron/saved-files.ts';
 
 let folder = '';
 const bytes = (text: string) => new TextEncoder().encode(text);
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-save-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-save-'));
+});
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test.each([
-  ['a.csr', 0, 'a.csr'], ['a.csr', 1, 'a (1).csr'], ['a.csr.txt', 2, 'a (2).csr.txt'], ['MDM_ X Corp._Certificate.pem', 1, 'MDM_ X Corp._Certificate (1).pem'],
+  ['a.csr', 0, 'a.csr'],
+  ['a.csr', 1, 'a (1).csr'],
+  ['a.csr.txt', 2, 'a (2).csr.txt'],
+  ['MDM_ X Corp._Certificate.pem', 1, 'MDM_ X Corp._Certificate (1).pem'],
 ])('%s, copy %i: %s', (name, copy, wanted) => expect(copyName(name, copy)).toBe(wanted));
 
 test('equal bytes are saved once; other bytes get a name of their own', async () => {

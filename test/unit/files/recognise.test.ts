@@ -8,7 +8,8 @@ import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
 import { bytesOf, demoFiles, rightName } from '../verdict/cases-for-tests.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (content: string | Uint8Array): Recognised => recogniseFile(typeof content === 'string' ? utf8(content) : content);
+const read = (content: string | Uint8Array): Recognised =>
+  recogniseFile(typeof content === 'string' ? utf8(content) : content);
 const der = bytesOf('PRACTICE_der.cer');
 const pem = writePem('CERTIFICATE', der, '');
 const fingerprint = read(der).certificate?.fingerprintSha256;
@@ -21,7 +22,9 @@ describe('the practice files', () => {
   });
 
   it('hold every kind but the one that is too large', () => {
-    expect([...new Set<FileKind>([...demoFiles.map(({ kind }) => kind), 'too-large'])].sort()).toEqual([...fileKinds].sort());
+    expect([...new Set<FileKind>([...demoFiles.map(({ kind }) => kind), 'too-large'])].sort()).toEqual(
+      [...fileKinds].sort(),
+    );
   });
 });
 
@@ -30,7 +33,14 @@ describe('one certificate in any wrapping', () => {
     ['as Apple writes it', pem, []],
     ['with a final newline and blanks', `${pem}\r\n \t\r\n`, []],
     ['old Mac line ends', pem.replaceAll('\n', '\r'), []],
-    ['no line breaks inside', pem.replace(/(?<=-----)\n|\n(?=-----)/g, '#').replaceAll('\n', '').replaceAll('#', '\n'), []],
+    [
+      'no line breaks inside',
+      pem
+        .replace(/(?<=-----)\n|\n(?=-----)/g, '#')
+        .replaceAll('\n', '')
+        .replaceAll('#', '\n'),
+      [],
+    ],
     ['all in one line', pem.replaceAll('\n', ' '), []],
     ['indented', pem.replaceAll('\n', '\n   '), []],
     ['UTF-8 with BOM', `\ufeff${pem}`, ['bom']],
@@ -38,7 +48,11 @@ describe('one certificate in any wrapping', () => {
     ['UTF-16 big-endian', swapped(`\ufeff${pem}`), ['bom', 'utf16']],
     ['UTF-16 without a mark', Uint8Array.from(Buffer.from(pem, 'utf16le')), ['utf16']],
     ['Bag Attributes', `Bag Attributes\n  localKeyID: 01\nsubject=/C=JP\nissuer=/C=US\n${pem}`, ['bag-attributes']],
-    ['Japanese text in Shift_JIS around', Uint8Array.from([0x8f, 0xd8, 0x96, 0xbe, 0x8f, 0x91, 10, ...utf8(pem)]), ['text-around']],
+    [
+      'Japanese text in Shift_JIS around',
+      Uint8Array.from([0x8f, 0xd8, 0x96, 0xbe, 0x8f, 0x91, 10, ...utf8(pem)]),
+      ['text-around'],
+    ],
     ['twice the same', `${pem}\n${pem}`, []],
     ['X509 CERTIFICATE', writePem('X509 CERTIFICATE', der), []],
     ['DER', der, []],
@@ -57,7 +71,10 @@ describe('one certificate in any wrapping', () => {
   });
 
   it('also as pasted text', () => {
-    expect(recogniseText(`\ufeffこちらです\n${pem}\n`)).toMatchObject({ kind: 'mdm-push-certificate', notes: ['text-around'] });
+    expect(recogniseText(`\ufeffこちらです\n${pem}\n`)).toMatchObject({
+      kind: 'mdm-push-certificate',
+      notes: ['text-around'],
+    });
     expect(recogniseText(encodeBase64(der, 64))).toMatchObject({ kind: 'mdm-push-certificate', form: 'base64' });
     expect([recogniseText(' \n').kind, recogniseText('こんにちは').kind]).toEqual(['empty', 'text']);
   });
@@ -88,13 +105,18 @@ describe('what is broken says what it seemed to be', () => {
     ['nothing between', '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----', 'pem-empty'],
     ['DER cut off', der.slice(0, 500), 'truncated'],
     ['bare base64 cut off', encodeBase64(der).slice(0, 800), 'truncated'],
-    ['bare base64 with a foreign character', `${encodeBase64(der).slice(0, 700)}!${encodeBase64(der).slice(700)}`, 'base64-bad-character'],
+    [
+      'bare base64 with a foreign character',
+      `${encodeBase64(der).slice(0, 700)}!${encodeBase64(der).slice(700)}`,
+      'base64-bad-character',
+    ],
   ])('%s', (_name, content, problem) => {
     const found = read(content);
     expect(found.kind).toBe('malformed');
     expect(found.malformed?.problem).toBe(problem);
     expect(found.malformed?.seemed).toMatch(/certificate$/);
-    if (problem === 'truncated' || problem === 'pem-cut-off') expect(found.malformed?.seemed).toBe('mdm-push-certificate');
+    if (problem === 'truncated' || problem === 'pem-cut-off')
+      expect(found.malformed?.seemed).toBe('mdm-push-certificate');
     expect(found.certificate).toBeUndefined();
   });
 
@@ -111,19 +133,30 @@ describe('other kinds', () => {
     ['html', '\ufeff\n<!-- saved -->\n<!DOCTYPE html><p>-----BEGIN CERTIFICATE-----'],
     ['html', '<?xml version="1.0"?><html xmlns="x"></html>'],
     ['image', '<?xml version="1.0"?><svg xmlns="x"/>'],
-    ['pkcs7', 'MIME-Version: 1.0\r\nContent-Disposition: attachment;\r\n\tfilename="smime.p7m"\r\nContent-Type: application/x-pkcs7-mime;\r\n\r\nMIAG'],
+    [
+      'pkcs7',
+      'MIME-Version: 1.0\r\nContent-Disposition: attachment;\r\n\tfilename="smime.p7m"\r\nContent-Type: application/x-pkcs7-mime;\r\n\r\nMIAG',
+    ],
     ['pkcs7', '-----BEGIN PKCS7-----\nMIAGCSqGSIb3DQEHAqCAMIACAQE=\n-----END PKCS7-----'],
     ['json', '[1,2]'],
     ['text', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----'],
-    ['text', 'E320'], ['text', '0123456789'], ['text', '<p>not a page'],
-    ['empty', ' \r\n\t'], ['empty', '\ufeff'],
+    ['text', 'E320'],
+    ['text', '0123456789'],
+    ['text', '<p>not a page'],
+    ['empty', ' \r\n\t'],
+    ['empty', '\ufeff'],
   ])('%s: %j', (kind, content) => {
     expect(read(content).kind).toBe(kind);
   });
 
   it('knows containers of indefinite length', () => {
-    expect(read(Uint8Array.from([0x30, 0x80, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2, 0xa0, 0x80, 0])).kind).toBe('pkcs7');
-    expect(read(Uint8Array.from([0x30, 0x80, 2, 1, 3, 0x30, 0x80, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1, 0xa0])).kind).toBe('pkcs12');
+    expect(
+      read(Uint8Array.from([0x30, 0x80, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2, 0xa0, 0x80, 0])).kind,
+    ).toBe('pkcs7');
+    expect(
+      read(Uint8Array.from([0x30, 0x80, 2, 1, 3, 0x30, 0x80, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1, 0xa0]))
+        .kind,
+    ).toBe('pkcs12');
   });
 
   it('looks into 10 MB and not further', () => {

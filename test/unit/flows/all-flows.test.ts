@@ -1,4 +1,5 @@
-// What holds in every flow whatever the facts are: one step, no throw, nothing finished by a fact less, a page and words for each step.
+// What holds in every flow whatever the facts are: one step, no throw, nothing finished by a fact less, a page and
+// words for each step.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepFor } from '../../../core/flows/flow.ts';
@@ -14,57 +15,123 @@ import { reopening } from './reopening.ts';
 import { anySaid, factsFrom, variantsOf, type Said } from './varied-facts.ts';
 
 const hour = at(3_600_000);
-const fileOf = (flow: FlowId, flowVersion: number, said: readonly Said[]) => ({ id: 'case', mode: 'practice', flow, flowVersion, environment: null, facts: factsFrom(said), seen: [digest('d')], readOnly: false } as const);
-const view = (flow: FlowId, said: readonly Said[], now = hour, version: number = flows[flow].version) => viewOf(fileOf(flow, version, said), now);
+const fileOf = (flow: FlowId, flowVersion: number, said: readonly Said[]) =>
+  ({
+    id: 'case',
+    mode: 'practice',
+    flow,
+    flowVersion,
+    environment: null,
+    facts: factsFrom(said),
+    seen: [digest('d')],
+    readOnly: false,
+  }) as const;
+const view = (flow: FlowId, said: readonly Said[], now = hour, version: number = flows[flow].version) =>
+  viewOf(fileOf(flow, version, said), now);
 const finished = (flow: FlowId, said: readonly Said[]): boolean => view(flow, said).finished;
 
 const fact = (kind: FactKind, data = sampleData[kind]): Said => ({ kind, data });
 /** Facts that together bring any flow to its end; each flow passes over what is not its own. */
 const whole: readonly Said[] = [
-  fact('customer-named'), fact('site-entered'), fact('registered-received'), fact('registered-confirmed'), fact('pc-checked'), fact('pc-accepted'), fact('apple-id-existing'), fact('apple-id-used'), fact('code-phones'), fact('devices-enrolled'),
-  fact('revoke-told'), fact('revoked-row-told'), fact('old-registered'), fact('trouble-told'), fact('rung-answered', { rung: 'mailbox', result: 'passed' }), fact('rung-answered', { rung: 'phone-number', result: 'passed' }), fact('rung-answered'), fact('expired-read'),
-  ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const).map((step) => fact('start-over-did', { ...(sampleData['start-over-did'] as object), step })),
-  fact('csr-requested'), fact('csr-at-hand'), fact('csr-received'), fact('csr-accepted'), fact('apple-id-noted'), fact('apple-id-accepted'), fact('way-chosen'),
-  fact('row-judged'), fact('row-settled'), fact('stray-told'), fact('csr-handed-over'),
-  fact('candidate-received'), fact('candidate-accepted'), fact('csr-exported-again'), fact('registration-done'), fact('exported-again'), fact('devices-answered'), fact('collection-set'), fact('case-closed'),
+  fact('customer-named'),
+  fact('site-entered'),
+  fact('registered-received'),
+  fact('registered-confirmed'),
+  fact('pc-checked'),
+  fact('pc-accepted'),
+  fact('apple-id-existing'),
+  fact('apple-id-used'),
+  fact('code-phones'),
+  fact('devices-enrolled'),
+  fact('revoke-told'),
+  fact('revoked-row-told'),
+  fact('old-registered'),
+  fact('trouble-told'),
+  fact('rung-answered', { rung: 'mailbox', result: 'passed' }),
+  fact('rung-answered', { rung: 'phone-number', result: 'passed' }),
+  fact('rung-answered'),
+  fact('expired-read'),
+  ...(
+    ['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const
+  ).map((step) => fact('start-over-did', { ...(sampleData['start-over-did'] as object), step })),
+  fact('csr-requested'),
+  fact('csr-at-hand'),
+  fact('csr-received'),
+  fact('csr-accepted'),
+  fact('apple-id-noted'),
+  fact('apple-id-accepted'),
+  fact('way-chosen'),
+  fact('row-judged'),
+  fact('row-settled'),
+  fact('stray-told'),
+  fact('csr-handed-over'),
+  fact('candidate-received'),
+  fact('candidate-accepted'),
+  fact('csr-exported-again'),
+  fact('registration-done'),
+  fact('exported-again'),
+  fact('devices-answered'),
+  fact('collection-set'),
+  fact('case-closed'),
 ];
 
 /** Wholly mixed facts, and the whole way with some left out and some thrown in: these come near an end often. */
 const anyFacts: fc.Arbitrary<readonly Said[]> = fc.oneof(
   fc.array(anySaid, { maxLength: 40 }),
-  fc.tuple(fc.array(fc.tuple(fc.nat(whole.length), anySaid), { maxLength: 3 }), fc.array(fc.nat(whole.length - 1), { maxLength: 2 })).map(([thrownIn, leftOut]) => {
-    const facts: Said[] = whole.filter((_said, index) => !leftOut.includes(index));
-    for (const [index, said] of thrownIn) facts.splice(Math.min(index, facts.length), 0, said);
-    return facts;
-  }),
+  fc
+    .tuple(
+      fc.array(fc.tuple(fc.nat(whole.length), anySaid), { maxLength: 3 }),
+      fc.array(fc.nat(whole.length - 1), { maxLength: 2 }),
+    )
+    .map(([thrownIn, leftOut]) => {
+      const facts: Said[] = whole.filter((_said, index) => !leftOut.includes(index));
+      for (const [index, said] of thrownIn) facts.splice(Math.min(index, facts.length), 0, said);
+      return facts;
+    }),
 );
 const anyMoment = fc.integer({ min: -1e12, max: 1e12 }).map((ms) => at(ms, 'run-2'));
 const runs = { numRuns: 400 };
 
 describe.each(flowIds)('%s', (flow) => {
   it('gives exactly one step of the flow it is on, for any facts in any order, and never throws', () => {
-    fc.assert(fc.property(anyFacts, anyMoment, fc.integer({ min: 1, max: flows[flow].version }), (said, now, version) => {
-      const seen = view(flow, said, now, version);
-      const state = stateOf(factsFrom(said));
-      const on = flowOf({ flow, flowVersion: version }, state);
-      expect(seen.flow).toBe(state.turned?.flow ?? flow);
-      expect(on.flow.steps.map(({ id }) => id)).toContain(seen.step);
-      expect(seen.journey.filter(({ status }) => status === 'now').map(({ id }) => id)).toEqual([seen.step]);
-      const here = seen.journey.findIndex(({ status }) => status === 'now');
-      for (const [index, { status }] of seen.journey.entries()) expect(index < here ? ['done', 'later', 'unchecked'] : index === here ? ['now'] : ['to-come']).toContain(status);
-      expect(new Set(seen.journey.map(({ id }) => id)).size).toBe(seen.journey.length);
-    }), runs);
+    fc.assert(
+      fc.property(anyFacts, anyMoment, fc.integer({ min: 1, max: flows[flow].version }), (said, now, version) => {
+        const seen = view(flow, said, now, version);
+        const state = stateOf(factsFrom(said));
+        const on = flowOf({ flow, flowVersion: version }, state);
+        expect(seen.flow).toBe(state.turned?.flow ?? flow);
+        expect(on.flow.steps.map(({ id }) => id)).toContain(seen.step);
+        expect(seen.journey.filter(({ status }) => status === 'now').map(({ id }) => id)).toEqual([seen.step]);
+        const here = seen.journey.findIndex(({ status }) => status === 'now');
+        for (const [index, { status }] of seen.journey.entries())
+          expect(index < here ? ['done', 'later', 'unchecked'] : index === here ? ['now'] : ['to-come']).toContain(
+            status,
+          );
+        expect(new Set(seen.journey.map(({ id }) => id)).size).toBe(seen.journey.length);
+      }),
+      runs,
+    );
   });
 
   it('is never finished by a fact less, but for the facts that reopen or retract', () => {
-    fc.assert(fc.property(anyFacts, fc.nat(), (said, nth) => {
-      const index = nth % Math.max(1, said.length);
-      const removed = said[index];
-      if (!removed || Object.hasOwn(reopening, removed.kind)) return;
-      // Leaving it undoes a turn: without that turn it does nothing.
-      if (removed.kind === 'start-over-left') return;
-      if (!finished(flow, said)) expect(finished(flow, said.filter((_one, position) => position !== index)), removed.kind).toBe(false);
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(anyFacts, fc.nat(), (said, nth) => {
+        const index = nth % Math.max(1, said.length);
+        const removed = said[index];
+        if (!removed || Object.hasOwn(reopening, removed.kind)) return;
+        // Leaving it undoes a turn: without that turn it does nothing.
+        if (removed.kind === 'start-over-left') return;
+        if (!finished(flow, said))
+          expect(
+            finished(
+              flow,
+              said.filter((_one, position) => position !== index),
+            ),
+            removed.kind,
+          ).toBe(false);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it('goes the whole way without ever going back, and every beginning of it resumes at one step', () => {
@@ -76,9 +143,15 @@ describe.each(flowIds)('%s', (flow) => {
       expect(stepFor(flows[flow], factsFrom(beginning), hour).id).toBe(step);
       // The same again: nothing but the facts decides.
       expect(view(flow, beginning)).toEqual(view(flow, beginning));
-      expect(order.indexOf(step), `${beginning.at(-1)?.kind ?? 'nothing'} leads back to ${step}`).toBeGreaterThanOrEqual(furthest);
+      expect(
+        order.indexOf(step),
+        `${beginning.at(-1)?.kind ?? 'nothing'} leads back to ${step}`,
+      ).toBeGreaterThanOrEqual(furthest);
       furthest = order.indexOf(step);
-      expect(finished(flow, beginning), `finished by ${beginning.at(-1)?.kind ?? 'nothing'}`).toBe(length === whole.length || (order.at(-1) === 'done' && whole.slice(length).every(({ kind }) => kind === 'case-closed')));
+      expect(finished(flow, beginning), `finished by ${beginning.at(-1)?.kind ?? 'nothing'}`).toBe(
+        length === whole.length ||
+          (order.at(-1) === 'done' && whole.slice(length).every(({ kind }) => kind === 'case-closed')),
+      );
     }
   });
 });
@@ -88,7 +161,9 @@ describe('facts that reopen or retract', () => {
   for (const flow of flowIds) {
     for (const kind of allKinds) {
       if (able.has(kind)) continue;
-      const inserted = variantsOf(kind).some((said) => whole.some((_one, index) => !finished(flow, [...whole.slice(0, index + 1), said, ...whole.slice(index + 1)])));
+      const inserted = variantsOf(kind).some((said) =>
+        whole.some((_one, index) => !finished(flow, [...whole.slice(0, index + 1), said, ...whole.slice(index + 1)])),
+      );
       if (inserted) able.add(kind);
     }
   }
@@ -103,7 +178,8 @@ describe('every step', () => {
     const screens = [...byId.values()].map(({ screen }) => screen);
     expect(new Set(screens).size).toBe(screens.length);
     // 1 is the first page's; the others are the pages that belong to no flow.
-    for (const taken of [1, appleIdPageScreen, sightsPageScreen, recordsPageScreen]) expect(screens).not.toContain(taken);
+    for (const taken of [1, appleIdPageScreen, sightsPageScreen, recordsPageScreen])
+      expect(screens).not.toContain(taken);
   });
   it('is reached by some facts in some flow', () => {
     const reached = new Set<string>();
@@ -117,21 +193,43 @@ describe('every step', () => {
         const others = before.filter(({ kind }) => kind !== last);
         take(others);
         if (last) for (const said of variantsOf(last)) take([...others, said]);
-        for (const kind of allKinds.filter((one) => !before.some((known) => known.kind === one))) for (const said of variantsOf(kind).slice(0, 6)) take([...before, said]);
+        for (const kind of allKinds.filter((one) => !before.some((known) => known.kind === one)))
+          for (const said of variantsOf(kind).slice(0, 6)) take([...before, said]);
       }
       for (let left = 0; left < whole.length; left += 1) take(whole.filter((_said, index) => index !== left));
       // One way out of the trouble after the other is closed.
       for (const what of troubleKinds) {
         const told = [fact('customer-named'), fact('trouble-told', { what })];
-        rungs.forEach((_rung, count) => take([...told, ...rungs.slice(0, count + 1).map((rung) => fact('rung-answered', { ...(sampleData['rung-answered'] as object), rung, result: 'not-possible' }))]));
+        rungs.forEach((_rung, count) =>
+          take([
+            ...told,
+            ...rungs
+              .slice(0, count + 1)
+              .map((rung) =>
+                fact('rung-answered', { ...(sampleData['rung-answered'] as object), rung, result: 'not-possible' }),
+              ),
+          ]),
+        );
       }
       // Pressed through in practice: the press is seen, then the silence.
-      take([fact('customer-named'), fact('revoke-told', { what: 'try' }), fact('registered-received'), fact('registered-confirmed'), fact('revoke-practised', { seen: 'revoked' })]);
+      take([
+        fact('customer-named'),
+        fact('revoke-told', { what: 'try' }),
+        fact('registered-received'),
+        fact('registered-confirmed'),
+        fact('revoke-practised', { seen: 'revoked' }),
+      ]);
       // The minute's wait is there only just after the press.
       const pressed = whole.slice(0, whole.findIndex(({ kind }) => kind === 'csr-requested') + 1);
-      reached.add(viewOf(fileOf(flow, flows[flow].version, pressed), { wall: Date.parse(factsFrom(pressed).at(-1)?.at ?? ''), run: 'run-2', mono: 0 }).step);
+      reached.add(
+        viewOf(fileOf(flow, flows[flow].version, pressed), {
+          wall: Date.parse(factsFrom(pressed).at(-1)?.at ?? ''),
+          run: 'run-2',
+          mono: 0,
+        }).step,
+      );
     }
     expect([...byId.keys()].filter((id) => !reached.has(id))).toEqual([]);
-  // Every beginning of every flow, folded anew: slow on a busy machine.
+    // Every beginning of every flow, folded anew: slow on a busy machine.
   }, 90_000);
 });

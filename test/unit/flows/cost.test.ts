@@ -5,9 +5,16 @@ import { readFacts } from '../../../core/flows/facts.ts';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import type { JsonValue } from '../../../core/flows/stored-fact.ts';
 
-const counted = (data: JsonValue) => stateOf(readFacts([{ seq: 1, kind: 'devices-counted', at: '2026-11-25T00:00:00.000Z', run: 'run-1', mono: 0, data }])).trouble;
+const counted = (data: JsonValue) =>
+  stateOf(readFacts([{ seq: 1, kind: 'devices-counted', at: '2026-11-25T00:00:00.000Z', run: 'run-1', mono: 0, data }]))
+    .trouble;
 
-it.each([[300, 30, 150, 19], [300, 20, 100, 13], [1, 1, 1, 1], [7, 45, 6, 1]])('%i devices by %i minutes', (devices, minutes, hours, workdays) => {
+it.each([
+  [300, 30, 150, 19],
+  [300, 20, 100, 13],
+  [1, 1, 1, 1],
+  [7, 45, 6, 1],
+])('%i devices by %i minutes', (devices, minutes, hours, workdays) => {
   expect(costOf(devices, minutes)).toEqual({ hours, workdays });
 });
 

@@ -7,23 +7,96 @@ import { openCasesOf } from '../../../core/flows/same-customer.ts';
 import { digest, sampleData, start } from './facts-for-tests.ts';
 
 type Given = readonly ['csr-received' | 'csr-preferred' | 'csr-name-differs', string, string?];
-const csrsAfter = (...given: readonly Given[]) => stateOf(readFacts(given.map(([kind, letter, time], index) => ({
-  seq: index + 1, kind, at: new Date(start + index).toISOString(), run: 'r', mono: index,
-  data: kind === 'csr-received' ? { ...(sampleData['csr-received'] as object), sha256: digest(letter), name: time ? `PushCertificate_X_${time}.csr` : 'x.csr' } : kind === 'csr-preferred' ? { sha256: digest(letter) } : {},
-})))).csrs.map((csr) => csr.sha256[0]).join('');
+const csrsAfter = (...given: readonly Given[]) =>
+  stateOf(
+    readFacts(
+      given.map(([kind, letter, time], index) => ({
+        seq: index + 1,
+        kind,
+        at: new Date(start + index).toISOString(),
+        run: 'r',
+        mono: index,
+        data:
+          kind === 'csr-received'
+            ? {
+                ...(sampleData['csr-received'] as object),
+                sha256: digest(letter),
+                name: time ? `PushCertificate_X_${time}.csr` : 'x.csr',
+              }
+            : kind === 'csr-preferred'
+              ? { sha256: digest(letter) }
+              : {},
+      })),
+    ),
+  )
+    .csrs.map((csr) => csr.sha256[0])
+    .join('');
 
 test.each<[string, string, readonly Given[]]>([
-  ['the one issued last is the newest, whatever came last', 'abc', [['csr-received', 'c', '202611231033'], ['csr-received', 'a', '202611231031'], ['csr-received', 'b', '202611231032']]],
-  ['without a time in the name the one that came last', 'ab', [['csr-received', 'a', '202611231033'], ['csr-received', 'b']]],
-  ['an earlier one is used when it is preferred, and until another comes', 'ba', [['csr-received', 'a', '202611231031'], ['csr-received', 'b', '202611231033'], ['csr-preferred', 'a']]],
-  ['once the site has replaced all of them, what comes is the newest', 'ba', [['csr-received', 'b', '202611231033'], ['csr-name-differs', ''], ['csr-received', 'a', '202611231031']]],
+  [
+    'the one issued last is the newest, whatever came last',
+    'abc',
+    [
+      ['csr-received', 'c', '202611231033'],
+      ['csr-received', 'a', '202611231031'],
+      ['csr-received', 'b', '202611231032'],
+    ],
+  ],
+  [
+    'without a time in the name the one that came last',
+    'ab',
+    [
+      ['csr-received', 'a', '202611231033'],
+      ['csr-received', 'b'],
+    ],
+  ],
+  [
+    'an earlier one is used when it is preferred, and until another comes',
+    'ba',
+    [
+      ['csr-received', 'a', '202611231031'],
+      ['csr-received', 'b', '202611231033'],
+      ['csr-preferred', 'a'],
+    ],
+  ],
+  [
+    'once the site has replaced all of them, what comes is the newest',
+    'ba',
+    [
+      ['csr-received', 'b', '202611231033'],
+      ['csr-name-differs', ''],
+      ['csr-received', 'a', '202611231031'],
+    ],
+  ],
 ])('%s', (_about, wanted, given) => expect(csrsAfter(...given)).toBe(wanted));
 
-const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({ id, customerId: id, mode: 'real', flow: 'renew', customer: '株式会社みなと商事', mCode: 'M12345678', step: 'portal', screen: 9, changedAt: '2026-11-20T00:00:00Z', finished: false, lacking: [], ...more });
-const found = (cases: readonly CaseSummary[], name: string, mCode: string) => openCasesOf(cases, { name, mCode }, 'me').map(({ id }) => id);
+const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({
+  id,
+  customerId: id,
+  mode: 'real',
+  flow: 'renew',
+  customer: '株式会社みなと商事',
+  mCode: 'M12345678',
+  step: 'portal',
+  screen: 9,
+  changedAt: '2026-11-20T00:00:00Z',
+  finished: false,
+  lacking: [],
+  ...more,
+});
+const found = (cases: readonly CaseSummary[], name: string, mCode: string) =>
+  openCasesOf(cases, { name, mCode }, 'me').map(({ id }) => id);
 
 test('open renewals of one customer: by code, else by name; never practice, finished ones or oneself', () => {
-  const cases = [summary('old', {}), summary('new', { changedAt: '2026-11-22T00:00:00Z' }), summary('me', {}), summary('done', { finished: true }), summary('practice', { mode: 'practice' }), summary('uncoded', { mCode: '' }), summary('elsewhere', { customer: '別の会社', mCode: 'M87654321' })];
+  const cases = [
+    summary('old', {}),
+    summary('new', { changedAt: '2026-11-22T00:00:00Z' }),
+    summary('me', {}),
+    summary('done', { finished: true }),
+    summary('practice', { mode: 'practice' }),
+    summary('uncoded', { mCode: '' }),
+    summary('elsewhere', { customer: '別の会社', mCode: 'M87654321' }),
+  ];
   expect(found(cases, 'x', 'Ｍ12345678')).toEqual(['new', 'old']);
   expect(found(cases, '株式会社 みなと商事', '')).toEqual(['new', 'old', 'uncoded']);
   expect(found(cases, '別の会社', 'M00000001')).toEqual([]);

@@ -11,9 +11,23 @@ import { texts } from '../../../core/text/texts.ts';
 import { at, factsOf, wholeRenewal } from './facts-for-tests.ts';
 
 const journey = (flow: FlowId, kinds: readonly FactKind[]) =>
-  viewOf({ id: 'c', mode: 'practice', flow, flowVersion: flows[flow].version, environment: 'M6', facts: factsOf(kinds), seen: [], readOnly: false }, at(3_600_000)).journey;
-const instead = (kinds: Readonly<Partial<Record<FactKind, readonly FactKind[]>>>) => wholeRenewal.flatMap((kind) => kinds[kind] ?? [kind]);
-const statuses = (entries: ReturnType<typeof journey>) => Object.fromEntries(entries.map(({ id, status }) => [id, status]));
+  viewOf(
+    {
+      id: 'c',
+      mode: 'practice',
+      flow,
+      flowVersion: flows[flow].version,
+      environment: 'M6',
+      facts: factsOf(kinds),
+      seen: [],
+      readOnly: false,
+    },
+    at(3_600_000),
+  ).journey;
+const instead = (kinds: Readonly<Partial<Record<FactKind, readonly FactKind[]>>>) =>
+  wholeRenewal.flatMap((kind) => kinds[kind] ?? [kind]);
+const statuses = (entries: ReturnType<typeof journey>) =>
+  Object.fromEntries(entries.map(({ id, status }) => [id, status]));
 
 it('shows every step of a whole renewal as done, with its time', () => {
   const behind = journey('renew', wholeRenewal).slice(0, -1);
@@ -22,20 +36,44 @@ it('shows every step of a whole renewal as done, with its time', () => {
 });
 
 it('does not tick what was put off', () => {
-  const later = { 'exported-again': ['proof-later', 'expiry-moved', 'site-memo-later'], 'devices-answered': ['devices-later'], 'collection-set': ['collection-later'] } as const;
-  expect(statuses(journey('renew', instead(later)))).toMatchObject({ expiry: 'done', 'site-memo': 'later', proof: 'later', devices: 'later', collection: 'later', done: 'now' });
+  const later = {
+    'exported-again': ['proof-later', 'expiry-moved', 'site-memo-later'],
+    'devices-answered': ['devices-later'],
+    'collection-set': ['collection-later'],
+  } as const;
+  expect(statuses(journey('renew', instead(later)))).toMatchObject({
+    expiry: 'done',
+    'site-memo': 'later',
+    proof: 'later',
+    devices: 'later',
+    collection: 'later',
+    done: 'now',
+  });
   // Decided against is an answer.
-  expect(statuses(journey('renew', instead({ 'collection-set': ['collection-declined'] })))).toMatchObject({ collection: 'done' });
+  expect(statuses(journey('renew', instead({ 'collection-set': ['collection-declined'] })))).toMatchObject({
+    collection: 'done',
+  });
 });
 
 it('does not tick what one went on without', () => {
-  const without = { 'registered-received': ['registered-unavailable'], 'apple-id-noted': ['apple-id-unknown'] } as const;
-  expect(statuses(journey('renew', instead(without)))).toMatchObject({ registered: 'unchecked', 'apple-id': 'unchecked', way: 'done' });
+  const without = {
+    'registered-received': ['registered-unavailable'],
+    'apple-id-noted': ['apple-id-unknown'],
+  } as const;
+  expect(statuses(journey('renew', instead(without)))).toMatchObject({
+    registered: 'unchecked',
+    'apple-id': 'unchecked',
+    way: 'done',
+  });
 });
 
 it('shows the day on which a step of a start-over was done, and the time of a rung', () => {
-  expect(journey('start-over', ['customer-named', 'start-over-did']).find(({ id }) => id === 'so-agreed')).toMatchObject({ status: 'done', at: '2026-11-24' });
-  expect(troubleSteps.recovery.time?.(stateOf(factsOf(['customer-named', 'trouble-told', 'rung-answered'])))).toBe('2026-11-23T10:00:02.000Z');
+  expect(
+    journey('start-over', ['customer-named', 'start-over-did']).find(({ id }) => id === 'so-agreed'),
+  ).toMatchObject({ status: 'done', at: '2026-11-24' });
+  expect(troubleSteps.recovery.time?.(stateOf(factsOf(['customer-named', 'trouble-told', 'rung-answered'])))).toBe(
+    '2026-11-23T10:00:02.000Z',
+  );
 });
 
 it('writes a time of today as a time, any other as a day', () => {

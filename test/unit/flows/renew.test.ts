@@ -17,20 +17,51 @@ describe('the renewal', () => {
     const steps = wholeRenewal.map((_kind, index) => stepAfter(wholeRenewal.slice(0, index + 1)));
     expect(stepAfter([])).toBe('customer');
     expect(steps).toEqual([
-      'site-access', 'registered', 'registered', 'csr-request', 'csr-take', 'csr-take', 'csr-take', 'apple-id', 'apple-id', 'way',
-      'portal', 'portal', 'verdict', 'register', 'register', 'proof', 'devices', 'collection', 'done',
+      'site-access',
+      'registered',
+      'registered',
+      'csr-request',
+      'csr-take',
+      'csr-take',
+      'csr-take',
+      'apple-id',
+      'apple-id',
+      'way',
+      'portal',
+      'portal',
+      'verdict',
+      'register',
+      'register',
+      'proof',
+      'devices',
+      'collection',
+      'done',
     ]);
   });
 
-  it('stays at the site when the site is not entered', () => expect(stepAfter(['customer-named', 'site-refused'])).toBe('site-access'));
-  it('goes back to the portal when the certificate is set aside', () => expect(stepAfter([...upTo('candidate-received'), 'candidate-set-aside'])).toBe('portal'));
-  it.each(['renew-again', 'new-csr', 'look-again'] as const)('begins at Apple’s list again after a certificate was set aside: %s', (because) => {
-    const aside = factsOf([...upTo('candidate-received'), 'candidate-set-aside']).map((fact) => (fact.kind === 'candidate-set-aside' ? { ...fact, data: { ...fact.data, because } } : fact));
-    expect(stateOf(factsOf(upTo('candidate-received'))).handedOver).toBe(true);
-    expect(stateOf(aside)).toMatchObject({ handedOver: false, candidate: null, setAside: [{ sha256: digest('c') }], accepted: because === 'new-csr' ? null : { sha256: digest('b') } });
-  });
+  it('stays at the site when the site is not entered', () =>
+    expect(stepAfter(['customer-named', 'site-refused'])).toBe('site-access'));
+  it('goes back to the portal when the certificate is set aside', () =>
+    expect(stepAfter([...upTo('candidate-received'), 'candidate-set-aside'])).toBe('portal'));
+  it.each(['renew-again', 'new-csr', 'look-again'] as const)(
+    'begins at Apple’s list again after a certificate was set aside: %s',
+    (because) => {
+      const aside = factsOf([...upTo('candidate-received'), 'candidate-set-aside']).map((fact) =>
+        fact.kind === 'candidate-set-aside' ? { ...fact, data: { ...fact.data, because } } : fact,
+      );
+      expect(stateOf(factsOf(upTo('candidate-received'))).handedOver).toBe(true);
+      expect(stateOf(aside)).toMatchObject({
+        handedOver: false,
+        candidate: null,
+        setAside: [{ sha256: digest('c') }],
+        accepted: because === 'new-csr' ? null : { sha256: digest('b') },
+      });
+    },
+  );
   it('asks for the certificate in use after all, and comes back to the verdict with it', () => {
-    const without = upTo('candidate-received').map((kind) => (kind === 'registered-received' ? 'registered-unavailable' : kind));
+    const without = upTo('candidate-received').map((kind) =>
+      kind === 'registered-received' ? 'registered-unavailable' : kind,
+    );
     expect(stepAfter(without)).toBe('verdict');
     expect(stepAfter([...without, 'registered-sought'])).toBe('registered');
     expect(stepAfter([...without, 'registered-sought', 'registered-received'])).toBe('registered');
@@ -41,15 +72,34 @@ describe('the renewal', () => {
     expect(stepAfter(differing)).toBe('csr-take');
     expect(stepAfter([...differing, 'csr-accepted'])).toBe('csr-take');
   });
-  it('forgets the certificate that was asked for before CSR発行 was pressed again', () => expect(stepAfter([...upTo('candidate-received'), 'csr-requested'])).toBe('csr-take'));
+  it('forgets the certificate that was asked for before CSR発行 was pressed again', () =>
+    expect(stepAfter([...upTo('candidate-received'), 'csr-requested'])).toBe('csr-take'));
   it('takes the request that the site gave out in the place of ours, without asking for it again (W5)', () => {
-    const other = factsOf([...upTo('candidate-accepted'), 'csr-exported-again', 'csr-name-differs']).map((fact) => (fact.kind === 'csr-exported-again' ? { ...fact, data: { ...fact.data, sha256: digest('d'), csr: { ...fact.data.csr, publicKeySha256: digest('d') } } } : fact));
-    expect(stateOf(other.slice(0, -1))).toMatchObject({ csrName: 'unknown', siteCsr: { sha256: digest('d') }, candidateAccepted: true });
-    expect(stateOf(other)).toMatchObject({ csrName: 'differs', siteCsr: null, candidate: null, accepted: null, outdated: [digest('b')] });
+    const other = factsOf([...upTo('candidate-accepted'), 'csr-exported-again', 'csr-name-differs']).map((fact) =>
+      fact.kind === 'csr-exported-again'
+        ? {
+            ...fact,
+            data: { ...fact.data, sha256: digest('d'), csr: { ...fact.data.csr, publicKeySha256: digest('d') } },
+          }
+        : fact,
+    );
+    expect(stateOf(other.slice(0, -1))).toMatchObject({
+      csrName: 'unknown',
+      siteCsr: { sha256: digest('d') },
+      candidateAccepted: true,
+    });
+    expect(stateOf(other)).toMatchObject({
+      csrName: 'differs',
+      siteCsr: null,
+      candidate: null,
+      accepted: null,
+      outdated: [digest('b')],
+    });
     expect(stateOf(other).csrs.map(({ sha256 }) => sha256)).toEqual([digest('b'), digest('d')]);
     expect(stepFor(renew, other, hour).id).toBe('csr-take');
   });
-  it('stays at registration after E320', () => expect(stepAfter([...upTo('csr-exported-again'), 'registration-refused'])).toBe('register'));
+  it('stays at registration after E320', () =>
+    expect(stepAfter([...upTo('csr-exported-again'), 'registration-refused'])).toBe('register'));
   it('asks for the end date by eye only where the site’s certificate could not be had, and goes back to registration when it did not move', () => {
     const done = upTo('registration-done');
     expect(stepAfter([...done, 'proof-later'])).toBe('expiry');
@@ -59,7 +109,9 @@ describe('the renewal', () => {
   });
   it('asks about the site’s own field where it was not seen to hold the Apple ID that is used, or where another was used', () => {
     const proven = upTo('exported-again');
-    const without = proven.map((kind) => (kind === 'apple-id-accepted' ? 'apple-id-unknown' : kind)).filter((kind) => kind !== 'apple-id-noted');
+    const without = proven
+      .map((kind) => (kind === 'apple-id-accepted' ? 'apple-id-unknown' : kind))
+      .filter((kind) => kind !== 'apple-id-noted');
     expect(stepAfter(without)).toBe('site-memo');
     expect(stepAfter([...wholeRenewal, 'site-memo-other'])).toBe('site-memo');
     expect(stepAfter([...wholeRenewal, 'site-memo-other', 'site-memo-there'])).toBe('done');
@@ -67,10 +119,24 @@ describe('the renewal', () => {
   it('knows that one is in the management site from what its own page gave out, and from nothing else', () => {
     const given = factsOf(['customer-named', 'registered-received']);
     expect(stepFor(renew, given, hour).id).toBe('site-access');
-    expect(stepFor(renew, given.map((fact) => (fact.kind === 'registered-received' ? { ...fact, data: { ...fact.data, via: 'view' as const } } : fact)), hour).id).toBe('registered');
+    expect(
+      stepFor(
+        renew,
+        given.map((fact) =>
+          fact.kind === 'registered-received' ? { ...fact, data: { ...fact.data, via: 'view' as const } } : fact,
+        ),
+        hour,
+      ).id,
+    ).toBe('registered');
   });
   it('resumes a case that saw the end date and the site’s field before the proof, as version 3 had it', () => {
-    const old = [...upTo('candidate-accepted'), 'csr-name-same', 'registration-done', 'expiry-moved', 'site-memo-later'] as const;
+    const old = [
+      ...upTo('candidate-accepted'),
+      'csr-name-same',
+      'registration-done',
+      'expiry-moved',
+      'site-memo-later',
+    ] as const;
     expect(stepAfter(old)).toBe('proof');
     expect(stepAfter([...old, 'exported-again'])).toBe('devices');
     expect(stepAfter([...old, 'exported-again', 'devices-answered', 'collection-set'])).toBe('done');
@@ -88,12 +154,16 @@ describe('the renewal', () => {
     expect(ours(['registered-received'])).toBe(false);
     expect(ours(['registered-received', 'apple-id-noted'])).toBe(true);
     expect(ours(['registered-received', 'apple-id-noted', 'registered-received'])).toBe(false);
-    const kept = factsOf(['registered-received', 'apple-id-noted']).map((fact) => (fact.kind === 'apple-id-noted' ? { ...fact, data: { ...fact.data, memo: 'same' as const } } : fact));
+    const kept = factsOf(['registered-received', 'apple-id-noted']).map((fact) =>
+      fact.kind === 'apple-id-noted' ? { ...fact, data: { ...fact.data, memo: 'same' as const } } : fact,
+    );
     expect(stateOf(kept).memoIsOurs).toBe(false);
   });
   it('takes nobody back whose case is older than the Apple ID steps', () => {
     const first = asOf(renew, 1);
-    const old = wholeRenewal.filter((kind) => !/^(apple-id|site-memo)/.test(kind)).map((kind) => (kind === 'exported-again' ? 'expiry-moved' : kind));
+    const old = wholeRenewal
+      .filter((kind) => !/^(apple-id|site-memo)/.test(kind))
+      .map((kind) => (kind === 'exported-again' ? 'expiry-moved' : kind));
     const steps = old.map((_kind, index) => stepFor(first, factsOf(old.slice(0, index + 1)), hour).id);
     expect(steps).not.toContain('apple-id');
     expect(steps.at(-1)).toBe('done');
@@ -108,9 +178,11 @@ describe('the renewal', () => {
 
   const anyFacts = fc.array(fc.constantFrom(...allKinds), { maxLength: 40 });
   it('gives exactly one step for any facts in any order, and never throws', () => {
-    fc.assert(fc.property(anyFacts, fc.integer({ min: -1e12, max: 1e12 }), (kinds, ms) => {
-      expect(renew.steps.map((step) => step.id)).toContain(stepFor(renew, factsOf(kinds), at(ms, 'another run')).id);
-    }));
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: -1e12, max: 1e12 }), (kinds, ms) => {
+        expect(renew.steps.map((step) => step.id)).toContain(stepFor(renew, factsOf(kinds), at(ms, 'another run')).id);
+      }),
+    );
   });
   it('is never finished by a fact less', () => {
     for (const kind of wholeRenewal) {
@@ -118,20 +190,34 @@ describe('the renewal', () => {
       if (kind === 'csr-requested' || kind === 'csr-at-hand' || kind === 'csr-handed-over') continue;
       expect(stepAfter(wholeRenewal.filter((known) => known !== kind)), kind).not.toBe('done');
     }
-    fc.assert(fc.property(anyFacts, fc.nat(), (kinds, index) => {
-      const fewer = kinds.filter((_kind, position) => position !== index % Math.max(1, kinds.length));
-      const removed = kinds[index % Math.max(1, kinds.length)];
-      // Facts that undo something may of course be missed; those that achieve something may not.
-      if (removed === undefined || /differs|aside|refused|requested|not-moved|received|stated|unavailable|sought/.test(removed)) return;
-      if (stepFor(renew, factsOf(kinds), hour).id !== 'done') expect(stepFor(renew, factsOf(fewer), hour).id).not.toBe('done');
-    }));
+    fc.assert(
+      fc.property(anyFacts, fc.nat(), (kinds, index) => {
+        const fewer = kinds.filter((_kind, position) => position !== index % Math.max(1, kinds.length));
+        const removed = kinds[index % Math.max(1, kinds.length)];
+        // Facts that undo something may of course be missed; those that achieve something may not.
+        if (
+          removed === undefined ||
+          /differs|aside|refused|requested|not-moved|received|stated|unavailable|sought/.test(removed)
+        )
+          return;
+        if (stepFor(renew, factsOf(kinds), hour).id !== 'done')
+          expect(stepFor(renew, factsOf(fewer), hour).id).not.toBe('done');
+      }),
+    );
   });
 });
 
 describe('reading facts', () => {
   it('knows a sample of every kind', () => expect(factsOf(allKinds).map((fact) => fact.kind)).toEqual(allKinds));
   it('passes over unknown kinds and unreadable data, and loses nothing else', () => {
-    const stored = ['site-entered', 'from-the-future', 'csr-accepted'].map((kind, seq) => ({ seq, kind, at: '2026-11-23T10:00:00.000Z', run: 'r', mono: 0, data: kind === 'csr-accepted' ? { sha256: 'no' } : {} }));
+    const stored = ['site-entered', 'from-the-future', 'csr-accepted'].map((kind, seq) => ({
+      seq,
+      kind,
+      at: '2026-11-23T10:00:00.000Z',
+      run: 'r',
+      mono: 0,
+      data: kind === 'csr-accepted' ? { sha256: 'no' } : {},
+    }));
     expect(readFacts(stored).map((fact) => fact.kind)).toEqual(['site-entered']);
     expect(stateOf(readFacts(stored)).site).toBe('entered');
   });

@@ -1,4 +1,5 @@
-// The closed list of facts that reopen or retract: without one of these a case can be nearer its end, each with its reason.
+// The closed list of facts that reopen or retract: without one of these a case can be nearer its end, each with its
+// reason.
 import type { FactKind } from '../../../core/flows/facts.ts';
 
 export const reopening: Readonly<Partial<Record<FactKind, string>>> = {

@@ -20,11 +20,15 @@ it.each(ids)('%s', (id) => {
   expect(ja.name).not.toBe('');
   expect(ja.heading).toMatch(/[ぁ-んァ-ヶ一-龠]/);
   expect(en.heading).toMatch(/^[A-Za-z]/);
-  for (const { help } of [ja, en]) expect([help.why, help.looks, help.ifNot].map((lines) => lines.length > 0)).toEqual([true, true, true]);
+  for (const { help } of [ja, en])
+    expect([help.why, help.looks, help.ifNot].map((lines) => lines.length > 0)).toEqual([true, true, true]);
 });
 it('no two steps share their words', async () => {
   // While pages are still being written, one stands in for all of them (its file goes with the last).
-  const standIn = await import(unwrittenPage).then(({ unwritten }: { unwritten: Entry }) => unwritten, () => null);
+  const standIn = await import(unwrittenPage).then(
+    ({ unwritten }: { unwritten: Entry }) => unwritten,
+    () => null,
+  );
   const written = ids.filter((id) => stepPages[id] !== standIn);
   for (const language of ['ja', 'en'] as const) {
     const headings = written.map((id) => stepPages[id].words(texts[language]).heading);

@@ -1,10 +1,17 @@
-// Apple ID trouble as a tree: every kind of trouble and every answer leads somewhere, and only in the documented order (DETAILS.md W10).
+// Apple ID trouble as a tree: every kind of trouble and every answer leads somewhere, and only in the documented
+// order (DETAILS.md W10).
 import { describe, expect, test } from 'vitest';
 import { appleIdTrouble } from '../../../core/flows/apple-id.ts';
 import { readFacts, type Fact } from '../../../core/flows/facts.ts';
 import { stepFor } from '../../../core/flows/flow.ts';
 import { stateOf } from '../../../core/flows/case-state.ts';
-import { rungs, troubleKinds, type Rung, type RungResult, type TroubleKind } from '../../../core/flows/trouble/facts.ts';
+import {
+  rungs,
+  troubleKinds,
+  type Rung,
+  type RungResult,
+  type TroubleKind,
+} from '../../../core/flows/trouble/facts.ts';
 import { ladderOf, mayAnswer, outcomesOf } from '../../../core/flows/trouble/rungs.ts';
 import { expectedDay } from '../../../core/flows/trouble/waiting.ts';
 import { afterBusinessDays } from '../../../core/schedule/business-days.ts';
@@ -15,18 +22,35 @@ const day = 86_400_000;
 
 function told(what: TroubleKind, answers: readonly Answer[], apartMs = 1000): readonly Fact[] {
   const said = [
-    { kind: 'customer-named', data: sampleData['customer-named'] }, { kind: 'trouble-told', data: { what } },
+    { kind: 'customer-named', data: sampleData['customer-named'] },
+    { kind: 'trouble-told', data: { what } },
     ...answers.map(([rung, result]) => ({ kind: 'rung-answered', data: { rung, result } })),
   ];
-  return readFacts(said.map((one, index) => ({ ...one, seq: index + 1, at: new Date(start + index * apartMs).toISOString(), run: 'run-1', mono: index * apartMs })));
+  return readFacts(
+    said.map((one, index) => ({
+      ...one,
+      seq: index + 1,
+      at: new Date(start + index * apartMs).toISOString(),
+      run: 'run-1',
+      mono: index * apartMs,
+    })),
+  );
 }
-const stepAfter = (what: TroubleKind, answers: readonly Answer[]) => stepFor(appleIdTrouble, told(what, answers), at(0)).id;
+const stepAfter = (what: TroubleKind, answers: readonly Answer[]) =>
+  stepFor(appleIdTrouble, told(what, answers), at(0)).id;
 const troubleAfter = (what: TroubleKind, answers: readonly Answer[]) => stateOf(told(what, answers)).trouble;
 
-/** Every run of answers that the pages allow until the tree ends; a wait is answered by everything else it may come to. */
+/**
+ * Every run of answers that the pages allow until the tree ends; a wait is answered by everything else it may come
+ * to.
+ */
 function everyWay(what: TroubleKind, answers: readonly Answer[] = []): readonly (readonly Answer[])[] {
   const here = rungs.find((rung) => rung === stepAfter(what, answers));
-  return here === undefined ? [answers] : outcomesOf(here).filter((result) => result !== 'waiting').flatMap((result) => everyWay(what, [...answers, [here, result]]));
+  return here === undefined
+    ? [answers]
+    : outcomesOf(here)
+        .filter((result) => result !== 'waiting')
+        .flatMap((result) => everyWay(what, [...answers, [here, result]]));
 }
 
 describe('where each trouble begins, and the ways it has when none of them helps', () => {
@@ -40,7 +64,12 @@ describe('where each trouble begins, and the ways it has when none of them helps
     ['other-id', ['change-address', 'apple-move']],
   ])('%s', (what, ways) => {
     for (let tried = 0; tried <= ways.length; tried += 1) {
-      expect(stepAfter(what, ways.slice(0, tried).map((rung) => [rung, 'not-possible']))).toBe(ways[tried] ?? 'weigh');
+      expect(
+        stepAfter(
+          what,
+          ways.slice(0, tried).map((rung) => [rung, 'not-possible']),
+        ),
+      ).toBe(ways[tried] ?? 'weigh');
     }
   });
 });
@@ -84,10 +113,23 @@ test('nothing is taken for an answer that its page does not offer', () => {
 });
 
 test('a way that failed is tried again from weighing, and another trouble begins the ladder anew', () => {
-  const failed: readonly Answer[] = [['recovery', 'not-possible'], ['apple-move', 'not-possible']];
+  const failed: readonly Answer[] = [
+    ['recovery', 'not-possible'],
+    ['apple-move', 'not-possible'],
+  ];
   expect(stepAfter('locked', failed)).toBe('weigh');
   expect(stepAfter('locked', [...failed, ['recovery', 'waiting']])).toBe('recovery');
-  const other = readFacts([...told('locked', failed), { kind: 'trouble-told', data: { what: 'code-phone' }, seq: 9, at: new Date(start).toISOString(), run: 'run-1', mono: 9000 }]);
+  const other = readFacts([
+    ...told('locked', failed),
+    {
+      kind: 'trouble-told',
+      data: { what: 'code-phone' },
+      seq: 9,
+      at: new Date(start).toISOString(),
+      run: 'run-1',
+      mono: 9000,
+    },
+  ]);
   expect(stepFor(appleIdTrouble, other, at(0)).id).toBe('phone-number');
 });
 
@@ -95,10 +137,21 @@ describe('turning to starting over', () => {
   const step = (kind: string, data: object) => ({ kind, data });
   const to = step('turned-to', { flow: 'start-over', version: 1 });
   const did = (which: string) => step('start-over-did', { step: which, owner: '総務', on: '2026-11-24' });
-  const after = (...more: readonly ReturnType<typeof step>[]) => readFacts([
-    ...told('locked', [['recovery', 'not-possible'], ['apple-move', 'not-possible']]),
-    ...[step('csr-requested', {}), ...more].map((one, index) => ({ ...one, data: one.data as never, seq: 20 + index, at: new Date(start + 60_000).toISOString(), run: 'run-1', mono: 60_000 + index })),
-  ]);
+  const after = (...more: readonly ReturnType<typeof step>[]) =>
+    readFacts([
+      ...told('locked', [
+        ['recovery', 'not-possible'],
+        ['apple-move', 'not-possible'],
+      ]),
+      ...[step('csr-requested', {}), ...more].map((one, index) => ({
+        ...one,
+        data: one.data as never,
+        seq: 20 + index,
+        at: new Date(start + 60_000).toISOString(),
+        run: 'run-1',
+        mono: 60_000 + index,
+      })),
+    ]);
   test('can be taken back while no device is deleted, with every answer of before', () => {
     const back = stateOf(after(to, did('agreed'), did('listed'), step('start-over-left', {})));
     expect(back.turned).toBeNull();
@@ -114,12 +167,28 @@ describe('turning to starting over', () => {
 });
 
 test('a wait counts from its first day, however often it is looked at', () => {
-  const { rungs: answers } = stateOf(told('locked', [['recovery', 'waiting'], ['recovery', 'waiting'], ['recovery', 'waiting']], day)).trouble;
+  const { rungs: answers } = stateOf(
+    told(
+      'locked',
+      [
+        ['recovery', 'waiting'],
+        ['recovery', 'waiting'],
+        ['recovery', 'waiting'],
+      ],
+      day,
+    ),
+  ).trouble;
   expect(answers.recovery).toEqual({ result: 'waiting', since: new Date(start + 2 * day).toISOString() });
 });
 
 describe('when something may be expected', () => {
-  test.each([['2026-11-24', 1, '2026-11-25'], ['2026-11-27', 1, '2026-11-30'], ['2026-11-28', 2, '2026-12-01'], ['2026-11-24', 10, '2026-12-08'], ['2026-12-31', 3, '2027-01-05']])('%s and %i business days', (from, count, to) => {
+  test.each([
+    ['2026-11-24', 1, '2026-11-25'],
+    ['2026-11-27', 1, '2026-11-30'],
+    ['2026-11-28', 2, '2026-12-01'],
+    ['2026-11-24', 10, '2026-12-08'],
+    ['2026-12-31', 3, '2027-01-05'],
+  ])('%s and %i business days', (from, count, to) => {
     expect(afterBusinessDays(from, count)).toBe(to);
   });
   test('a lock opens the next day, a move takes up to ten business days, and of the others nobody can say', () => {

@@ -1,32 +1,55 @@
-// Facts of every kind with every value that their schemas allow: picklists whole, null where null may stand, several certificates.
+// Facts of every kind with every value that their schemas allow: picklists whole, null where null may stand, several
+// certificates.
 import fc from 'fast-check';
 import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
 import type { JsonValue, StoredFact } from '../../../core/flows/stored-fact.ts';
 import { allKinds, digest, sampleData, start } from './facts-for-tests.ts';
 
 /** What of a valibot schema is needed to vary its values. */
-type Schema = { readonly type: string; readonly options?: readonly JsonValue[]; readonly wrapped?: Schema; readonly item?: Schema; readonly entries?: Readonly<Record<string, Schema>> };
+type Schema = {
+  readonly type: string;
+  readonly options?: readonly JsonValue[];
+  readonly wrapped?: Schema;
+  readonly item?: Schema;
+  readonly entries?: Readonly<Record<string, Schema>>;
+};
 const schemas = { ...sayable, ...witnessed } as unknown as Readonly<Record<FactKind, Schema>>;
 
 const digests = ['a', 'b', 'c', 'd'].map(digest);
-const topics = ['11111111-2222-3333-4444-555555555555', '66666666-7777-8888-9999-000000000000'].map((uuid) => `com.apple.mgmt.External.${uuid}`);
+const topics = ['11111111-2222-3333-4444-555555555555', '66666666-7777-8888-9999-000000000000'].map(
+  (uuid) => `com.apple.mgmt.External.${uuid}`,
+);
 const moments = ['2025-11-01T00:00:00Z', '2026-11-23T10:00:00Z', '2027-11-23T10:00:00Z'];
 
 const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
-const isRecord = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function vary(schema: Schema, sample: JsonValue | undefined): fc.Arbitrary<JsonValue> {
   switch (schema.type) {
-    case 'picklist': return fc.constantFrom(...(schema.options ?? []));
-    case 'boolean': return fc.boolean();
-    case 'number': return fc.constantFrom(...new Set([1, 2, 3, typeof sample === 'number' ? sample : 1]));
-    case 'nullable': return sample === null && schema.wrapped?.type !== 'picklist' ? fc.constant(null) : fc.oneof(fc.constant(null), vary(schema.wrapped ?? schema, sample));
-    case 'array': return isList(sample) && schema.item ? fc.array(vary(schema.item, sample[0]), { minLength: 1, maxLength: 2 }) : fc.constant(sample ?? []);
-    case 'object': case 'strict_object': {
+    case 'picklist':
+      return fc.constantFrom(...(schema.options ?? []));
+    case 'boolean':
+      return fc.boolean();
+    case 'number':
+      return fc.constantFrom(...new Set([1, 2, 3, typeof sample === 'number' ? sample : 1]));
+    case 'nullable':
+      return sample === null && schema.wrapped?.type !== 'picklist'
+        ? fc.constant(null)
+        : fc.oneof(fc.constant(null), vary(schema.wrapped ?? schema, sample));
+    case 'array':
+      return isList(sample) && schema.item
+        ? fc.array(vary(schema.item, sample[0]), { minLength: 1, maxLength: 2 })
+        : fc.constant(sample ?? []);
+    case 'object':
+    case 'strict_object': {
       const given = isRecord(sample) ? sample : {};
-      return fc.record(Object.fromEntries(Object.entries(schema.entries ?? {}).map(([key, entry]) => [key, vary(entry, given[key])])));
+      return fc.record(
+        Object.fromEntries(Object.entries(schema.entries ?? {}).map(([key, entry]) => [key, vary(entry, given[key])])),
+      );
     }
-    default: return fc.constantFrom(...likes(sample ?? null));
+    default:
+      return fc.constantFrom(...likes(sample ?? null));
   }
 }
 
@@ -39,12 +62,25 @@ function likes(sample: JsonValue): readonly JsonValue[] {
 }
 
 export type Said = { readonly kind: FactKind; readonly data: JsonValue };
-const saidOf = (kind: FactKind): fc.Arbitrary<Said> => vary(schemas[kind], sampleData[kind]).map((data) => ({ kind, data }));
+const saidOf = (kind: FactKind): fc.Arbitrary<Said> =>
+  vary(schemas[kind], sampleData[kind]).map((data) => ({ kind, data }));
 export const anySaid: fc.Arbitrary<Said> = fc.constantFrom(...allKinds).chain(saidOf);
 /** Some of the values of a kind, always the same ones. */
-export const variantsOf = (kind: FactKind): readonly Said[] => [{ kind, data: sampleData[kind] }, ...fc.sample(saidOf(kind), { numRuns: 25, seed: 4 })];
+export const variantsOf = (kind: FactKind): readonly Said[] => [
+  { kind, data: sampleData[kind] },
+  ...fc.sample(saidOf(kind), { numRuns: 25, seed: 4 }),
+];
 
 /** As the ledger would give them back, a second apart, over two runs of the app. */
 export function factsFrom(said: readonly Said[]): readonly Fact[] {
-  return readFacts(said.map(({ kind, data }, index): StoredFact => ({ seq: index + 1, kind, at: new Date(start + index * 1000).toISOString(), run: index < 12 ? 'run-1' : 'run-2', mono: index * 1000, data })));
+  return readFacts(
+    said.map(({ kind, data }, index): StoredFact => ({
+      seq: index + 1,
+      kind,
+      at: new Date(start + index * 1000).toISOString(),
+      run: index < 12 ? 'run-1' : 'run-2',
+      mono: index * 1000,
+      data,
+    })),
+  );
 }

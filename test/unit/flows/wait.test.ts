@@ -9,8 +9,14 @@ const pressed = stateOf(factsOf(['csr-requested'])).request;
 
 describe('the minute', () => {
   it('counts on the monotonic clock within a run, whatever the wall clock does', () => {
-    expect(waitFor(pressed, { ...at(20_000), wall: start - 86_400_000 })).toEqual({ remainingMs: 40_000, broken: false });
-    expect(waitFor(pressed, { ...at(20_000), wall: start + 86_400_000 })).toEqual({ remainingMs: 40_000, broken: false });
+    expect(waitFor(pressed, { ...at(20_000), wall: start - 86_400_000 })).toEqual({
+      remainingMs: 40_000,
+      broken: false,
+    });
+    expect(waitFor(pressed, { ...at(20_000), wall: start + 86_400_000 })).toEqual({
+      remainingMs: 40_000,
+      broken: false,
+    });
     expect(waitFor(pressed, at(csrWaitMs)).remainingMs).toBe(0);
     expect(waitFor(pressed, at(csrWaitMs - 1)).remainingMs).toBe(1);
   });
@@ -19,16 +25,23 @@ describe('the minute', () => {
     expect(waitFor(pressed, { run: 'run-2', mono: 5, wall: start + 61_000 }).remainingMs).toBe(0);
   });
   it('starts again when the clock went back over a restart', () => {
-    expect(waitFor(pressed, { run: 'run-2', mono: 5, wall: start - 1 })).toEqual({ remainingMs: csrWaitMs, broken: true });
+    expect(waitFor(pressed, { run: 'run-2', mono: 5, wall: start - 1 })).toEqual({
+      remainingMs: csrWaitMs,
+      broken: true,
+    });
   });
-  it('is over when the file is at hand', () => expect(waitFor(stateOf(factsOf(['csr-requested', 'csr-at-hand'])).request, at(0)).remainingMs).toBe(0));
+  it('is over when the file is at hand', () =>
+    expect(waitFor(stateOf(factsOf(['csr-requested', 'csr-at-hand'])).request, at(0)).remainingMs).toBe(0));
 });
 
 describe('when the wait was over, for the journey', () => {
   const iso = (ms: number) => new Date(start + ms).toISOString();
-  it('is a minute after the press, if nobody had the file earlier', () => expect(waitedUntil(stateOf(factsOf(['csr-requested'])))).toBe(iso(csrWaitMs)));
-  it('is the moment at which the file was said to be at hand', () => expect(waitedUntil(stateOf(factsOf(['csr-requested', 'csr-at-hand'])))).toBe(iso(1000)));
-  it('is the moment at which the file came', () => expect(waitedUntil(stateOf(factsOf(['csr-requested', 'csr-received'])))).toBe(iso(1000)));
+  it('is a minute after the press, if nobody had the file earlier', () =>
+    expect(waitedUntil(stateOf(factsOf(['csr-requested'])))).toBe(iso(csrWaitMs)));
+  it('is the moment at which the file was said to be at hand', () =>
+    expect(waitedUntil(stateOf(factsOf(['csr-requested', 'csr-at-hand'])))).toBe(iso(1000)));
+  it('is the moment at which the file came', () =>
+    expect(waitedUntil(stateOf(factsOf(['csr-requested', 'csr-received'])))).toBe(iso(1000)));
   it('is unknown before the press', () => expect(waitedUntil(stateOf([]))).toBeNull());
 });
 

@@ -11,12 +11,19 @@ test.each([
   ['a Subject DN without UID', `C=JP, CN=APSP:${uuid}`],
   ['APSP and the number', `APSP:${uuid}`],
   ['the number alone', uuid],
-  ['in capitals and full width', uuid.toUpperCase().replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))],
+  [
+    'in capitals and full width',
+    uuid.toUpperCase().replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+  ],
   ['with exotic hyphens and a line break', uuid.replace('-cf9e', '-\ncf9e').replaceAll('-', '\u2010')],
   ['the same number twice', `${uuid}\nAPSP:${uuid}`],
 ])('%s', (_, text) => expect(readTopic(text)?.toLowerCase()).toBe(topic.toLowerCase()));
 
 test.each([
-  ['nothing', ''], ['the last four', '9a14'], ['a number that is cut', uuid.slice(0, -1)], ['a number that goes on', `${uuid}f`], ['more groups', `${uuid}-11`],
+  ['nothing', ''],
+  ['the last four', '9a14'],
+  ['a number that is cut', uuid.slice(0, -1)],
+  ['a number that goes on', `${uuid}f`],
+  ['more groups', `${uuid}-11`],
   ['two different numbers', `${uuid} ${uuid.replace('ad83', 'bd83')}`],
 ])('no answer: %s', (_, text) => expect(readTopic(text)).toBeNull());

@@ -12,7 +12,9 @@ const child = fileURLToPath(new URL('../../contract/crash-writer.ts', import.met
 
 /** Runs the child, kills it `ms` after its first line; its whole lines. */
 async function runAndKill(folder: string, library: string, what: string, ms: number): Promise<readonly string[]> {
-  const running = spawn(process.execPath, ['--no-warnings', child, folder, library, what], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const running = spawn(process.execPath, ['--no-warnings', child, folder, library, what], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let text = '';
   running.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     if (text === '') setTimeout(() => running.kill('SIGKILL'), ms);
@@ -22,7 +24,11 @@ async function runAndKill(folder: string, library: string, what: string, ms: num
   return text.split('\n').slice(0, -1);
 }
 
-async function checkWritten(folder: string, openDatabase: OpenDatabase, acknowledged: ReadonlyMap<number, readonly string[]>): Promise<number> {
+async function checkWritten(
+  folder: string,
+  openDatabase: OpenDatabase,
+  acknowledged: ReadonlyMap<number, readonly string[]>,
+): Promise<number> {
   const { ledger, state } = await open({ folder, open: openDatabase });
   expect(state).toBe('good');
   const record = valueOf(ledger.listCases())[0];
@@ -69,7 +75,9 @@ describe.each(drivers)('%s', (library, openDatabase) => {
       const version = Number(raw.pragma('user_version'));
       seen.add(version);
       expect(raw.pragma('quick_check')).toBe('ok');
-      const tables = raw.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('extra', 'extra_by_t')").get()?.['n'];
+      const tables = raw
+        .prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('extra', 'extra_by_t')")
+        .get()?.['n'];
       expect(tables).toBe(version === 2 ? 2 : 0);
       raw.close();
       // Opening again ends what was begun, and the copy from before is whole.

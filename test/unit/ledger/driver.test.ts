@@ -21,17 +21,30 @@ test('without a build-time choice the shipped library opens', async () => {
 test('names and numbers of refusals agree', () => {
   expect([troubleOfName('SQLITE_CONSTRAINT_TRIGGER'), troubleOfNumber(1811)]).toEqual(['constraint', 'constraint']);
   expect([troubleOfName('SQLITE_IOERR_FSYNC'), troubleOfNumber(1034)]).toEqual(['io', 'io']);
-  expect([troubleOfName('SQLITE_NOTADB'), troubleOfNumber(26), troubleOfName('SQLITE_ERROR'), troubleOfNumber(1)]).toEqual(['corrupt', 'corrupt', 'other', 'other']);
+  expect([
+    troubleOfName('SQLITE_NOTADB'),
+    troubleOfNumber(26),
+    troubleOfName('SQLITE_ERROR'),
+    troubleOfNumber(1),
+  ]).toEqual(['corrupt', 'corrupt', 'other', 'other']);
 });
 
 describe('the bundle', () => {
   test.each(drivers)('for %s imports no other library', async (name) => {
     const result = await build({
       entryPoints: [fileURLToPath(new URL('../../../electron/ledger/driver.ts', import.meta.url))],
-      bundle: true, write: false, format: 'esm', platform: 'node', packages: 'external', define: { __SQLITE_DRIVER__: JSON.stringify(name) }, logLevel: 'silent',
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      define: { __SQLITE_DRIVER__: JSON.stringify(name) },
+      logLevel: 'silent',
     });
     const text = result.outputFiles[0]?.text ?? '';
-    const found = drivers.map(([library]) => library).filter((library) => text.includes(`"${library}"`) && new RegExp(`from "${library}"`).test(text));
+    const found = drivers
+      .map(([library]) => library)
+      .filter((library) => text.includes(`"${library}"`) && new RegExp(`from "${library}"`).test(text));
     expect(found).toEqual([name]);
   });
 });

@@ -13,14 +13,30 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const nobody = '00000000-0000-4000-8000-000000000000';
 
 describe.each(drivers)('%s', (_library, openDatabase) => {
-  const fresh = async (folder = makeFolder(), clock = makeClock()) => ({ folder, clock, ...(await open({ folder, clock, open: openDatabase })) });
+  const fresh = async (folder = makeFolder(), clock = makeClock()) => ({
+    folder,
+    clock,
+    ...(await open({ folder, clock, open: openDatabase })),
+  });
 
   test('customers are made, changed and listed', async () => {
     const { ledger, clock } = await fresh();
     const first = valueOf(ledger.createCustomer(someone));
-    expect(first).toEqual({ ...someone, id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, createdAt: '2026-11-23T01:02:03.004Z' });
+    expect(first).toEqual({
+      ...someone,
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+      createdAt: '2026-11-23T01:02:03.004Z',
+    });
     clock.pass(1);
-    const second = valueOf(ledger.createCustomer({ mode: 'practice', name: '', mCode: '', environment: null, siteUrl: 'https://example.jp' }));
+    const second = valueOf(
+      ledger.createCustomer({
+        mode: 'practice',
+        name: '',
+        mCode: '',
+        environment: null,
+        siteUrl: 'https://example.jp',
+      }),
+    );
     const changed = valueOf(ledger.updateCustomer(first.id, { name: '新しい名前', environment: null }));
     expect(changed).toEqual({ ...first, name: '新しい名前', environment: null });
     expect(valueOf(ledger.listCustomers())).toEqual([changed, second]);
@@ -38,7 +54,12 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(valueOf(ledger.listCases()).map(({ id }) => id)).toEqual([practice.record.id, real.record.id]);
     clock.pass(1000);
     valueOf(ledger.appendFact(real.record.id, { kind: 'finished', data: {} }));
-    expect(valueOf(ledger.listCases())[0]).toEqual({ ...real.record, customer: real.customer, changedAt: '2026-11-23T01:02:05.004Z', finished: true });
+    expect(valueOf(ledger.listCases())[0]).toEqual({
+      ...real.record,
+      customer: real.customer,
+      changedAt: '2026-11-23T01:02:05.004Z',
+      finished: true,
+    });
     expect(valueOf(ledger.listCases())[1]).toMatchObject({ changedAt: practice.record.createdAt, finished: false });
     expect(codeOf(ledger.createCase({ customerId: nobody, flow: 'renew', flowVersion: 1 }))).toBe('bad-argument');
     expect(codeOf(ledger.readCase(nobody))).toBe('case-not-found');
@@ -49,8 +70,17 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     const { record, customer } = beginCase(ledger);
     const first = valueOf(ledger.appendFact(record.id, { kind: 'csr-requested', data: {} }));
     clock.pass(61_000);
-    const second = valueOf(ledger.appendFact(record.id, { kind: 'of-the-future', data: { a: [1, null, { b: 'あ' }] } }));
-    expect(first).toEqual({ seq: 1, kind: 'csr-requested', at: '2026-11-23T01:02:03.004Z', run: 'run-1', mono: 1000, data: {} });
+    const second = valueOf(
+      ledger.appendFact(record.id, { kind: 'of-the-future', data: { a: [1, null, { b: 'あ' }] } }),
+    );
+    expect(first).toEqual({
+      seq: 1,
+      kind: 'csr-requested',
+      at: '2026-11-23T01:02:03.004Z',
+      run: 'run-1',
+      mono: 1000,
+      data: {},
+    });
     expect(second).toMatchObject({ seq: 2, at: '2026-11-23T01:03:04.004Z', mono: 62_000 });
     ledger.close();
     const again = await open({ folder, open: openDatabase });
@@ -77,7 +107,9 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(valueOf(ledger.readBlob(sha256(bytes)))).toEqual(bytes);
     expect(valueOf(ledger.readBlob(sha256(new Uint8Array(0))))).toEqual(new Uint8Array(0));
     expect(codeOf(ledger.readBlob('0'.repeat(64)))).toBe('file-unreadable');
-    expect(codeOf(ledger.appendFact(record.id, { kind: 'a', data: {}, blobs: [new Uint8Array(maxFileBytes + 1)] }))).toBe('file-too-large');
+    expect(
+      codeOf(ledger.appendFact(record.id, { kind: 'a', data: {}, blobs: [new Uint8Array(maxFileBytes + 1)] })),
+    ).toBe('file-too-large');
     const raw = openDatabase(file);
     expect(raw.prepare('SELECT count(*) AS n FROM blobs').get()).toEqual({ n: 2 });
     raw.exec(`DROP TRIGGER blobs_stay_same; UPDATE blobs SET bytes = x'00010203' WHERE size = 4`);
@@ -85,16 +117,18 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(codeOf(ledger.readBlob(sha256(bytes)))).toBe('ledger-unreadable');
   });
 
-  test('fingerprints seen before are the customer\'s own, each once', async () => {
+  test("fingerprints seen before are the customer's own, each once", async () => {
     const { ledger } = await fresh();
     const one = beginCase(ledger);
     const other = beginCase(ledger);
     const certificate = (fingerprintSha256: string) => ({ certificate: { fingerprintSha256 } });
     const later = valueOf(ledger.createCase({ customerId: one.customer.id, flow: 'renew', flowVersion: 1 }));
-    for (const print of ['bb', 'aa', 'bb']) valueOf(ledger.appendFact(one.record.id, { kind: 'candidate-received', data: certificate(print) }));
+    for (const print of ['bb', 'aa', 'bb'])
+      valueOf(ledger.appendFact(one.record.id, { kind: 'candidate-received', data: certificate(print) }));
     valueOf(ledger.appendFact(later.id, { kind: 'registered-received', data: certificate('cc') }));
     valueOf(ledger.appendFact(other.record.id, { kind: 'candidate-received', data: certificate('dd') }));
-    for (const data of [null, 'text', [1], { certificate: 1 }, { certificate: { fingerprintSha256: null } }]) valueOf(ledger.appendFact(later.id, { kind: 'odd', data }));
+    for (const data of [null, 'text', [1], { certificate: 1 }, { certificate: { fingerprintSha256: null } }])
+      valueOf(ledger.appendFact(later.id, { kind: 'odd', data }));
     expect(ledger.seenFingerprints(one.customer.id)).toEqual(['aa', 'bb', 'cc']);
     expect(ledger.seenFingerprints(one.customer.id, later.id)).toEqual(['aa', 'bb']);
   });
@@ -120,32 +154,55 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
   test('whatever JSON is written is read back', async () => {
     const { ledger } = await fresh();
     const { record } = beginCase(ledger);
-    fc.assert(fc.property(fc.jsonValue({ noUnicodeString: false }), fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 3 }), (value, blobs) => {
-      const fact = valueOf(ledger.appendFact(record.id, { kind: 'any', data: value as JsonValue, blobs }));
-      const plain = JSON.parse(JSON.stringify(value)) as JsonValue;
-      expect(fact.data).toEqual(plain);
-      expect(valueOf(ledger.readCase(record.id)).facts.at(-1)).toEqual(fact);
-      for (const bytes of blobs) expect(valueOf(ledger.readBlob(sha256(bytes)))).toEqual(Uint8Array.from(bytes));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false }),
+        fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 3 }),
+        (value, blobs) => {
+          const fact = valueOf(ledger.appendFact(record.id, { kind: 'any', data: value as JsonValue, blobs }));
+          const plain = JSON.parse(JSON.stringify(value)) as JsonValue;
+          expect(fact.data).toEqual(plain);
+          expect(valueOf(ledger.readCase(record.id)).facts.at(-1)).toEqual(fact);
+          for (const bytes of blobs) expect(valueOf(ledger.readBlob(sha256(bytes)))).toEqual(Uint8Array.from(bytes));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   test('a deleted customer leaves no byte behind, and takes nothing of others', async () => {
     const { ledger, folder } = await fresh();
     const gone = beginCase(ledger, { name: 'TO-BE-DELETED-NAME', mCode: 'M-GONE-GONE', mode: 'practice' });
     const stays = beginCase(ledger, { name: 'STAYING-NAME' });
-    const [own, shared] = [Buffer.from('OWN-FILE-CONTENT-'.repeat(900)), Buffer.from('SHARED-FILE-CONTENT-'.repeat(900))];
+    const [own, shared] = [
+      Buffer.from('OWN-FILE-CONTENT-'.repeat(900)),
+      Buffer.from('SHARED-FILE-CONTENT-'.repeat(900)),
+    ];
     for (let n = 0; n < 30; n += 1) {
-      valueOf(ledger.appendFact(gone.record.id, { kind: 'a', data: { said: `SAID-BY-GONE-${n}` }, blobs: [own, shared] }));
+      valueOf(
+        ledger.appendFact(gone.record.id, { kind: 'a', data: { said: `SAID-BY-GONE-${n}` }, blobs: [own, shared] }),
+      );
       valueOf(ledger.appendFact(stays.record.id, { kind: 'a', data: {}, blobs: [shared] }));
     }
     valueOf(ledger.savePracticeState(gone.record.id, { world: 'WORLD-OF-GONE' }));
     valueOf(ledger.saveCopy());
     valueOf(ledger.deleteCustomer(gone.customer.id));
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((name) => statSync(name).isFile());
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((name) => statSync(name).isFile());
     expect(files.length).toBeGreaterThanOrEqual(2);
     for (const file of files) {
       const text = readFileSync(file, 'latin1');
-      for (const word of ['TO-BE-DELETED', 'M-GONE', 'OWN-FILE', 'SAID-BY-GONE', 'WORLD-OF-GONE', gone.customer.id, gone.record.id]) expect(text.includes(word), `${word} in ${file}`).toBe(false);
+      for (const word of [
+        'TO-BE-DELETED',
+        'M-GONE',
+        'OWN-FILE',
+        'SAID-BY-GONE',
+        'WORLD-OF-GONE',
+        gone.customer.id,
+        gone.record.id,
+      ])
+        expect(text.includes(word), `${word} in ${file}`).toBe(false);
     }
     expect(valueOf(ledger.listCustomers()).map(({ id }) => id)).toEqual([stays.customer.id]);
     expect(valueOf(ledger.readCase(stays.record.id)).facts).toHaveLength(30);

@@ -38,7 +38,11 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     const opened = await open({ folder, clock, open: openDatabase, migrations: [...migrations, second, third] });
     expect(opened.state).toBe('good');
     expect(valueOf(opened.ledger.listCustomers())).toEqual([customer]);
-    expect(listCopies(folder).map((name) => basename(name))).toEqual(['ledger-v2-20261123T010303004Z-1.sqlite', 'ledger-v1-20261123T010303004Z.sqlite'].map((name) => expect.stringMatching(name.replace('-1.', '(-1)?.')) as string));
+    expect(listCopies(folder).map((name) => basename(name))).toEqual(
+      ['ledger-v2-20261123T010303004Z-1.sqlite', 'ledger-v1-20261123T010303004Z.sqlite'].map(
+        (name) => expect.stringMatching(name.replace('-1.', '(-1)?.')) as string,
+      ),
+    );
     const copy = openDatabase(listCopies(folder).at(-1) ?? '', { readonly: true });
     expect([copy.pragma('user_version'), copy.prepare('SELECT count(*) AS n FROM facts').get()]).toEqual([1, { n: 1 }]);
     copy.close();
@@ -54,17 +58,23 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
 
   test('a migration that fails leaves the old version', async () => {
     const { folder, file } = await written();
-    const breaking = { to: 2, sql: "CREATE TABLE half (a); PRAGMA defer_foreign_keys = ON; DROP TRIGGER cases_stay; DELETE FROM cases" };
+    const breaking = {
+      to: 2,
+      sql: 'CREATE TABLE half (a); PRAGMA defer_foreign_keys = ON; DROP TRIGGER cases_stay; DELETE FROM cases',
+    };
     for (const bad of [breaking, { to: 2, sql: 'CREATE TABLE half (a); NONSENSE' }]) {
       expect((await open({ folder, open: openDatabase, migrations: [...migrations, bad] })).state).toBe('unreadable');
     }
     const raw = openDatabase(file);
-    expect([raw.pragma('user_version'), raw.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").get()]).toEqual([1, null]);
+    expect([
+      raw.pragma('user_version'),
+      raw.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").get(),
+    ]).toEqual([1, null]);
     raw.close();
     expect((await open({ folder, open: openDatabase })).state).toBe('good');
   });
 
-  test('a newer version\'s ledger is read, never written', async () => {
+  test("a newer version's ledger is read, never written", async () => {
     const { folder, file, record, customer } = await written();
     (await open({ folder, open: openDatabase, migrations: [...migrations, second] })).ledger.close();
     const before = readFileSync(file);
@@ -73,10 +83,15 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(valueOf(ledger.readCase(record.id))).toMatchObject({ case: record, customer, facts: [{ kind: 'a' }] });
     expect(valueOf(ledger.listCases())).toHaveLength(1);
     for (const result of [
-      ledger.createCustomer(someone), ledger.updateCustomer(customer.id, { name: 'x' }), ledger.deleteCustomer(customer.id),
-      ledger.createCase({ customerId: customer.id, flow: 'renew', flowVersion: 1 }), ledger.appendFact(record.id, { kind: 'b', data: {} }),
-      ledger.setSetting('a', 'b'), ledger.savePracticeState(record.id, {}),
-    ]) expect(codeOf(result)).toBe('ledger-read-only');
+      ledger.createCustomer(someone),
+      ledger.updateCustomer(customer.id, { name: 'x' }),
+      ledger.deleteCustomer(customer.id),
+      ledger.createCase({ customerId: customer.id, flow: 'renew', flowVersion: 1 }),
+      ledger.appendFact(record.id, { kind: 'b', data: {} }),
+      ledger.setSetting('a', 'b'),
+      ledger.savePracticeState(record.id, {}),
+    ])
+      expect(codeOf(result)).toBe('ledger-read-only');
     ledger.close();
     expect(readFileSync(file).equals(before)).toBe(true);
   });
@@ -86,8 +101,17 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       noise: (file) => writeFileSync(file, Buffer.alloc(8192, 'no database ')),
       short: (file) => truncateSync(file, 4096 * 3),
       empty: (file) => truncateSync(file, 0),
-      page: (file) => { const bytes = readFileSync(file); bytes.fill(0xab, 4096, 8192); writeFileSync(file, bytes); },
-      foreign: (file) => { truncateSync(file, 0); const other = openDatabase(file); other.exec('CREATE TABLE theirs (a)'); other.close(); },
+      page: (file) => {
+        const bytes = readFileSync(file);
+        bytes.fill(0xab, 4096, 8192);
+        writeFileSync(file, bytes);
+      },
+      foreign: (file) => {
+        truncateSync(file, 0);
+        const other = openDatabase(file);
+        other.exec('CREATE TABLE theirs (a)');
+        other.close();
+      },
     };
     for (const [name, harm] of Object.entries(damage)) {
       const { folder, file, record } = await written();
@@ -97,8 +121,18 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       harm(file);
       const before = readFileSync(file);
       const { ledger, state, trouble, newestCopy } = await open({ folder, open: openDatabase });
-      expect([state, ledger.readOnly, trouble?.code, newestCopy], name).toEqual(['unreadable', true, 'ledger-unreadable', copy]);
-      expect([codeOf(ledger.readCase(record.id)), codeOf(ledger.createCustomer(someone)), ledger.getSetting('a'), ledger.seenFingerprints('x')]).toEqual(['ledger-unreadable', 'ledger-unreadable', null, []]);
+      expect([state, ledger.readOnly, trouble?.code, newestCopy], name).toEqual([
+        'unreadable',
+        true,
+        'ledger-unreadable',
+        copy,
+      ]);
+      expect([
+        codeOf(ledger.readCase(record.id)),
+        codeOf(ledger.createCustomer(someone)),
+        ledger.getSetting('a'),
+        ledger.seenFingerprints('x'),
+      ]).toEqual(['ledger-unreadable', 'ledger-unreadable', null, []]);
       ledger.close();
       expect(readFileSync(file).equals(before), name).toBe(true);
     }
@@ -108,7 +142,11 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     const file = join(makeFolder(), 'a-file');
     writeFileSync(file, '');
     const below = await open({ folder: join(file, 'below'), open: openDatabase });
-    expect([below.state, below.trouble?.code, below.trouble?.detail]).toEqual(['unreadable', 'ledger-unreadable', 'the folder cannot be written: ENOTDIR']);
+    expect([below.state, below.trouble?.code, below.trouble?.detail]).toEqual([
+      'unreadable',
+      'ledger-unreadable',
+      'the folder cannot be written: ENOTDIR',
+    ]);
     const taken = makeFolder();
     mkdirSync(join(taken, 'ledger.sqlite'));
     expect((await open({ folder: taken, open: openDatabase })).trouble?.code).toBe('ledger-unreadable');
@@ -124,7 +162,12 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     };
     const next = [...migrations, second];
     const { ledger, state } = await open({ folder, open: stubborn, migrations: next });
-    expect([state, ledger.readOnly, codeOf(ledger.readCase(record.id)), codeOf(ledger.setSetting('a', 'b'))]).toEqual(['read-only', true, 'ok', 'ledger-read-only']);
+    expect([state, ledger.readOnly, codeOf(ledger.readCase(record.id)), codeOf(ledger.setSetting('a', 'b'))]).toEqual([
+      'read-only',
+      true,
+      'ok',
+      'ledger-read-only',
+    ]);
   });
 
   test('a full disk is a plain answer, and what was there stays', async () => {
@@ -136,7 +179,10 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     };
     const { ledger } = await open({ folder, open: full });
     const result = ledger.appendFact(record.id, { kind: 'b', data: {}, blobs: [new Uint8Array(100_000)] });
-    expect(result).toEqual({ ok: false, error: { code: 'disk-full', detail: expect.stringMatching(/^full: /) as string } });
+    expect(result).toEqual({
+      ok: false,
+      error: { code: 'disk-full', detail: expect.stringMatching(/^full: /) as string },
+    });
     expect(valueOf(ledger.readCase(record.id)).facts).toHaveLength(1);
     expect(codeOf(ledger.appendFact(record.id, { kind: 'small', data: {} }))).toBe('ok');
     ledger.close();

@@ -12,7 +12,8 @@ test('on Windows it lies in the local profile, never the roaming one', () => {
 });
 
 test('without a usable variable it stays where Electron says', () => {
-  for (const env of [{}, { LOCALAPPDATA: '' }, { LOCALAPPDATA: 'relative' }, { LOCALAPPDATA: undefined }]) expect(ledgerFolder({ ...windows, env })).toBe(roaming);
+  for (const env of [{}, { LOCALAPPDATA: '' }, { LOCALAPPDATA: 'relative' }, { LOCALAPPDATA: undefined }])
+    expect(ledgerFolder({ ...windows, env })).toBe(roaming);
 });
 
 test('a folder given by hand always wins', () => {
@@ -21,5 +22,6 @@ test('a folder given by hand always wins', () => {
 });
 
 test('elsewhere it lies in the folder that Electron says', () => {
-  for (const platform of ['darwin', 'linux']) expect(ledgerFolder({ ...windows, platform, defaultUserData: '/home/k/.config/x' })).toBe('/home/k/.config/x');
+  for (const platform of ['darwin', 'linux'])
+    expect(ledgerFolder({ ...windows, platform, defaultUserData: '/home/k/.config/x' })).toBe('/home/k/.config/x');
 });

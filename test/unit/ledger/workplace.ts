@@ -9,7 +9,10 @@ import { openLedger, type Ledger, type OpenLedgerInput } from '../../../electron
 import type { CustomerDraft, LedgerClock } from '../../../electron/ledger/records.ts';
 import type { Result } from '../../../core/errors.ts';
 
-export const drivers = [['better-sqlite3', openBetter], ['@photostructure/sqlite', openPhotostructure]] as const;
+export const drivers = [
+  ['better-sqlite3', openBetter],
+  ['@photostructure/sqlite', openPhotostructure],
+] as const;
 
 const folders: string[] = [];
 const ledgers: Ledger[] = [];
@@ -28,7 +31,14 @@ export const start = Date.UTC(2026, 10, 23, 1, 2, 3, 4);
 export type TestClock = LedgerClock & { pass(ms: number): void };
 export function makeClock(run = 'run-1'): TestClock {
   let passed = 0;
-  return { run, wall: () => start + passed, mono: () => 1000.4 + passed, pass: (ms) => { passed += ms; } };
+  return {
+    run,
+    wall: () => start + passed,
+    mono: () => 1000.4 + passed,
+    pass: (ms) => {
+      passed += ms;
+    },
+  };
 }
 
 export async function open(input: Partial<OpenLedgerInput> & { folder: string }) {
@@ -43,7 +53,13 @@ export function valueOf<T>(result: Result<T>): T {
 }
 export const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
 
-export const someone: CustomerDraft = { mode: 'real', name: '株式会社サンプル', mCode: 'M12345678', environment: 'M6', siteUrl: null };
+export const someone: CustomerDraft = {
+  mode: 'real',
+  name: '株式会社サンプル',
+  mCode: 'M12345678',
+  environment: 'M6',
+  siteUrl: null,
+};
 
 export function beginCase(ledger: Ledger, draft: Partial<CustomerDraft> = {}) {
   const customer = valueOf(ledger.createCustomer({ ...someone, ...draft }));

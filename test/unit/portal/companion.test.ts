@@ -8,14 +8,33 @@ import { readingOf } from '../../../core/portal/sites.ts';
 const apsp = '11111111-2222-4333-8444-555555555555';
 const target = { apsp, serial: '00cd01b1', notAfter: '2027-01-25T00:00:00Z' };
 const day = Date.UTC(2027, 0, 25);
-const renewal: Around = { flow: 'renew', mode: 'real', step: 'portal', target, handedOver: false, answered: false, again: false };
-const at = (page: (typeof portalPages)[number], stands: readonly Stand[] = []) => ({ page, translated: false, stands, renewable: stands.map(() => true) });
+const renewal: Around = {
+  flow: 'renew',
+  mode: 'real',
+  step: 'portal',
+  target,
+  handedOver: false,
+  answered: false,
+  again: false,
+};
+const at = (page: (typeof portalPages)[number], stands: readonly Stand[] = []) => ({
+  page,
+  translated: false,
+  stands,
+  renewable: stands.map(() => true),
+});
 
 describe('rows (W1, W7)', () => {
   const other = '99999999-2222-4333-8444-555555555555';
   test.each<[string, string | null, Stand]>([
-    [apsp, 'cd01b1', 'this'], [apsp, null, 'this'], [apsp, 'ff01b1', 'this-renewed'], [other, 'ff01b1', 'other'], [other, 'cd01b1', 'misread'],
-    [apsp.replace(/5$/, '6'), 'ff01b1', 'misread'], [apsp.replace(/55$/, '66'), null, 'misread'], [apsp.replace(/555$/, '666'), null, 'other'],
+    [apsp, 'cd01b1', 'this'],
+    [apsp, null, 'this'],
+    [apsp, 'ff01b1', 'this-renewed'],
+    [other, 'ff01b1', 'other'],
+    [other, 'cd01b1', 'misread'],
+    [apsp.replace(/5$/, '6'), 'ff01b1', 'misread'],
+    [apsp.replace(/55$/, '66'), null, 'misread'],
+    [apsp.replace(/555$/, '666'), null, 'other'],
   ])('%s with serial %s', (seen, serial, stand) => {
     expect(standOfPanel(target, { apsp: seen, serial })).toBe(stand);
   });
@@ -23,7 +42,10 @@ describe('rows (W1, W7)', () => {
   test('by date a row is only likely, a day either way; what was seen counts while the list is the same', () => {
     const list = { key: 'a', days: [day, day - 86_400_000, day + 2 * 86_400_000, null] };
     expect(standsOf(target, list, [])).toEqual(['likely', 'likely', 'unlikely', 'unknown']);
-    const seen = [{ list: 'a', at: 1, apsp, serial: 'cd01b1' }, { list: 'a', at: 0, apsp: other, serial: null }];
+    const seen = [
+      { list: 'a', at: 1, apsp, serial: 'cd01b1' },
+      { list: 'a', at: 0, apsp: other, serial: null },
+    ];
     expect(standsOf(target, list, seen)).toEqual(['other', 'this', 'unlikely', 'unknown']);
     expect(standsOf(target, { ...list, key: 'b' }, seen)).toEqual(['likely', 'likely', 'unlikely', 'unknown']);
     // The newest look at a row is the one that counts.
@@ -32,7 +54,13 @@ describe('rows (W1, W7)', () => {
   });
 
   test.each<[readonly Stand[], number | null]>([
-    [['other', 'likely', 'unlikely'], 1], [['unlikely', 'likely'], 1], [['other', 'unlikely'], 1], [['other', 'unknown'], 1], [['other', 'other'], null], [['likely', 'misread'], 1], [[], null],
+    [['other', 'likely', 'unlikely'], 1],
+    [['unlikely', 'likely'], 1],
+    [['other', 'unlikely'], 1],
+    [['other', 'unknown'], 1],
+    [['other', 'other'], null],
+    [['likely', 'misread'], 1],
+    [[], null],
   ])('whose (i) comes next of %j', (stands, next) => {
     expect(nextToOpen(stands)).toBe(next);
   });
@@ -42,10 +70,18 @@ describe('advice', () => {
   test('in a renewal', () => {
     expect(adviseOn(renewal, at('sign-in'))).toEqual({ say: 'stage', stage: 'signIn' });
     expect(adviseOn(renewal, at('get-started'))).toEqual({ say: 'sight', sight: 'get-started' });
-    expect(adviseOn(renewal, at('list', ['other', 'likely', 'likely']))).toEqual({ say: 'open-info', row: 2, likely: true, left: 2 });
+    expect(adviseOn(renewal, at('list', ['other', 'likely', 'likely']))).toEqual({
+      say: 'open-info',
+      row: 2,
+      likely: true,
+      left: 2,
+    });
     expect(adviseOn(renewal, at('panel', ['other', 'this']))).toEqual({ say: 'renew-this', row: 2, renewed: false });
     expect(adviseOn(renewal, at('panel', ['this-renewed']))).toEqual({ say: 'renew-this', row: 1, renewed: true });
-    expect(adviseOn(renewal, { ...at('panel', ['other', 'this']), renewable: [true, false] })).toEqual({ say: 'no-renew', row: 2 });
+    expect(adviseOn(renewal, { ...at('panel', ['other', 'this']), renewable: [true, false] })).toEqual({
+      say: 'no-renew',
+      row: 2,
+    });
     expect(adviseOn(renewal, at('panel', ['misread', 'likely']))).toEqual({ say: 'misread', row: 1 });
     expect(adviseOn(renewal, at('list', ['other', 'other']))).toEqual({ say: 'none-left', all: 2 });
     expect(adviseOn({ ...renewal, target: null }, at('list', ['unknown']))).toEqual({ say: 'unknown-target' });
@@ -58,10 +94,19 @@ describe('advice', () => {
   });
 
   test('a confirmation left without Download is noticed, an upload that was given up is not taken for one', () => {
-    expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('list', ['unlikely', 'this']))).toEqual({ say: 'download-row', row: 2 });
+    expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('list', ['unlikely', 'this']))).toEqual({
+      say: 'download-row',
+      row: 2,
+    });
     expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('renew'))).toEqual({ say: 'leave-form' });
-    expect(adviseOn({ ...renewal, flow: 'create', handedOver: true, answered: true }, at('create'))).toEqual({ say: 'leave-form' });
-    expect(adviseOn({ ...renewal, handedOver: true, answered: false }, at('list', ['other', 'this']))).toEqual({ say: 'renew-this', row: 2, renewed: false });
+    expect(adviseOn({ ...renewal, flow: 'create', handedOver: true, answered: true }, at('create'))).toEqual({
+      say: 'leave-form',
+    });
+    expect(adviseOn({ ...renewal, handedOver: true, answered: false }, at('list', ['other', 'this']))).toEqual({
+      say: 'renew-this',
+      row: 2,
+      renewed: false,
+    });
   });
 
   test('in a creation, and while rows are only told apart', () => {
@@ -75,7 +120,10 @@ describe('advice', () => {
 
   test('translation comes before all else, and every page has an answer', () => {
     for (const page of portalPages) {
-      expect(adviseOn(renewal, { page, translated: true, stands: [], renewable: [] })).toEqual({ say: 'sight', sight: 'translated' });
+      expect(adviseOn(renewal, { page, translated: true, stands: [], renewable: [] })).toEqual({
+        say: 'sight',
+        sight: 'translated',
+      });
       expect(adviseOn(renewal, at(page)).say).toMatch(/^[a-z-]+$/);
     }
     expect(adviseOn(renewal, at('unknown'))).toEqual({ say: 'by-hand' });
@@ -85,13 +133,21 @@ describe('advice', () => {
 describe('holds', () => {
   const rows: readonly Stand[] = ['this', 'this-renewed', 'other', 'misread', 'likely', 'unlikely', 'unknown'];
   test('in a renewal everything but the right row’s Renew', () => {
-    expect(holdsFor(renewal, rows)).toEqual({ create: true, revoke: true, renew: [null, null, 'other', 'misread', 'unseen', 'unseen', 'unseen'] });
+    expect(holdsFor(renewal, rows)).toEqual({
+      create: true,
+      revoke: true,
+      renew: [null, null, 'other', 'misread', 'unseen', 'unseen', 'unseen'],
+    });
     expect(renewHeld('likely', 1)).toBeNull();
     // Where the number in use is not known, nobody can say which row is wrong.
     expect(holdsFor({ ...renewal, target: null }, rows)).toEqual({ create: true, revoke: true, renew: [] });
   });
   test('while rows are told apart no Renew at all; in a creation Revoke alone; in the practice of Revoke nothing', () => {
-    expect(holdsFor({ ...renewal, step: 'find-row' }, ['this', 'other', 'likely']).renew).toEqual(['early', 'other', 'unseen']);
+    expect(holdsFor({ ...renewal, step: 'find-row' }, ['this', 'other', 'likely']).renew).toEqual([
+      'early',
+      'other',
+      'unseen',
+    ]);
     expect(holdsFor({ ...renewal, step: 'find-row', flow: 'duplicate' }, ['likely']).renew).toEqual(['early']);
     expect(holdsFor({ ...renewal, flow: 'create' }, rows)).toEqual({ create: false, revoke: true, renew: [] });
     expect(holdsFor({ ...renewal, flow: 'revoke', mode: 'practice' }, rows).revoke).toBe(false);
@@ -100,8 +156,14 @@ describe('holds', () => {
 });
 
 test.each<[string, 'portal' | 'sign-in' | 'leave']>([
-  ['https://identity.apple.com/pushcert/', 'portal'], ['https://idmsa.apple.com/IDMSWebAuth/login', 'sign-in'], ['https://identity.apple.com/', 'leave'],
-  ['http://identity.apple.com/pushcert/', 'leave'], ['https://identity.apple.com:444/pushcert/', 'leave'], ['https://identity.apple.com.evil.example/pushcert/', 'leave'], ['about:blank', 'leave'], ['', 'leave'],
+  ['https://identity.apple.com/pushcert/', 'portal'],
+  ['https://idmsa.apple.com/IDMSWebAuth/login', 'sign-in'],
+  ['https://identity.apple.com/', 'leave'],
+  ['http://identity.apple.com/pushcert/', 'leave'],
+  ['https://identity.apple.com:444/pushcert/', 'leave'],
+  ['https://identity.apple.com.evil.example/pushcert/', 'leave'],
+  ['about:blank', 'leave'],
+  ['', 'leave'],
 ])('may %s be read', (address, reading) => {
   expect(readingOf(address, { kind: 'apple' })).toBe(reading);
 });

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWith, isLabel, labelIds, labels, labelsOf, plainLabel, sayingsIn } from '../../../core/portal/labels.ts';
+import { labelIds, labels } from '../../../core/portal/labels.ts';
+import { beginsWith, isLabel, labelsOf, plainLabel, sayingsIn } from '../../../core/portal/read-labels.ts';
 import { sights } from '../../../core/portal/sights.ts';
 
 describe('labels of the portal', () => {
   it('takes words that differ in case, blanks, quotes and end marks only', () => {
-    for (const text of ['Renew', ' RENEW ', 'renew…', 'Ｒｅｎｅｗ', '› Renew']) expect(isLabel(text, 'renew')).toBe('en');
+    for (const text of ['Renew', ' RENEW ', 'renew…', 'Ｒｅｎｅｗ', '› Renew'])
+      expect(isLabel(text, 'renew')).toBe('en');
     expect(isLabel('Certificates\n  for Third-Party   Servers', 'list')).toBe('en');
     expect(isLabel('Certificates for Third‑Party Servers', 'list')).toBe('en');
     expect(isLabel('Expiration Date*', 'date')).toBe('en');
     expect(isLabel('サードパーティ サーバーの 証明書', 'list')).toBe('ja');
   });
   it('never takes a sentence that mentions a label, or another word for it', () => {
-    for (const text of ['Renew Push Certificate', 'Do not Renew', 'Renewal', 'Re new', '']) expect(isLabel(text, 'renew')).toBeNull();
+    for (const text of ['Renew Push Certificate', 'Do not Renew', 'Renewal', 'Re new', ''])
+      expect(isLabel(text, 'renew')).toBeNull();
     expect(isLabel('Revoking', 'revoke')).toBeNull();
     expect(isLabel('Create a Certificate', 'createForm')).toBeNull();
     expect(isLabel('Create a New Push Certificate', 'create')).toBeNull();
@@ -33,8 +36,26 @@ describe('labels of the portal', () => {
     expect(labels.agree.confirmed).toBe(false);
   });
   it('knows the words of the drawn pictures', () => {
-    for (const id of ['list', 'panel', 'revoke-dialog', 'agreement', 'create-form', 'renew-form', 'confirmation', 'get-started', 'invalid-csr', 'signature-failed', 'signing-expired', 'not-found', 'timed-out', 'sign-in-failed', 'low-security', 'locked'] as const) {
-      for (const words of sights[id].words) expect([...labelsOf(words), ...sayingsIn(words)].length, `${id}: ${words}`).toBeGreaterThan(0);
+    for (const id of [
+      'list',
+      'panel',
+      'revoke-dialog',
+      'agreement',
+      'create-form',
+      'renew-form',
+      'confirmation',
+      'get-started',
+      'invalid-csr',
+      'signature-failed',
+      'signing-expired',
+      'not-found',
+      'timed-out',
+      'sign-in-failed',
+      'low-security',
+      'locked',
+    ] as const) {
+      for (const words of sights[id].words)
+        expect([...labelsOf(words), ...sayingsIn(words)].length, `${id}: ${words}`).toBeGreaterThan(0);
     }
   });
   it('finds sayings inside sentences, and tells those at the beginning', () => {

@@ -2,7 +2,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { answerTo, purposeOf, sightIds, sights, turningTo, type SightAnswerId, type SightId } from '../../../core/portal/sights.ts';
+import {
+  answerTo,
+  purposeOf,
+  sightIds,
+  sights,
+  turningTo,
+  type SightAnswerId,
+  type SightId,
+} from '../../../core/portal/sights.ts';
 import { plain } from '../../../core/text/rich.ts';
 import { texts } from '../../../core/text/texts.ts';
 
@@ -29,7 +37,8 @@ test('Get Started is very likely another Apple ID wherever a certificate is exte
     expect(said('get-started', flow)).toBe('get-started-other-id');
     expect(answerTo('get-started', flow).tone).toBe('stop');
   }
-  for (const flow of ['create', 'start-over'] as const) expect([said('get-started', flow), answerTo('get-started', flow).tone]).toEqual(['get-started-right', 'good']);
+  for (const flow of ['create', 'start-over'] as const)
+    expect([said('get-started', flow), answerTo('get-started', flow).tone]).toEqual(['get-started-right', 'good']);
   for (const flow of ['prepare', 'revoke', null] as const) expect(said('get-started', flow)).toBe('get-started-either');
 });
 
@@ -45,8 +54,13 @@ test('a form of the other job stops one: creating in a renewal, renewing in a cr
 test('two answers are two lists, each with its own way on; E320 leads to the right row, in a creation to the renewal', () => {
   for (const id of ['get-started', 'list', 'create-form'] as const) {
     const { id: both, next } = answerTo(id, null);
-    expect(texts.ja.sightAnswers[both]).toMatchObject({ now: [], byJob: { extending: expect.anything() as unknown, making: expect.anything() as unknown } });
-    expect(next.flatMap((one) => (one.do === 'job' ? [one.flow] : []))).toEqual(expect.arrayContaining(['renew', 'create']));
+    expect(texts.ja.sightAnswers[both]).toMatchObject({
+      now: [],
+      byJob: { extending: expect.anything() as unknown, making: expect.anything() as unknown },
+    });
+    expect(next.flatMap((one) => (one.do === 'job' ? [one.flow] : []))).toEqual(
+      expect.arrayContaining(['renew', 'create']),
+    );
     expect(texts.ja.sightAnswers[answerTo(id, 'renew').id].byJob).toBeNull();
   }
   expect(answerTo('site-e320', 'renew').next).toEqual([{ do: 'job', flow: 'duplicate' }]);
@@ -54,26 +68,40 @@ test('two answers are two lists, each with its own way on; E320 leads to the rig
 });
 
 test('Revoke is stopped everywhere, and leads to its own flow', () => {
-  for (const flow of jobs) for (const id of ['revoke-dialog', 'mail-revoked'] as const) expect(answerTo(id, flow).tone).toBe('stop');
+  for (const flow of jobs)
+    for (const id of ['revoke-dialog', 'mail-revoked'] as const) expect(answerTo(id, flow).tone).toBe('stop');
   expect(answerTo('mail-revoked', 'renew').next).toEqual([{ do: 'job', flow: 'revoke' }]);
 });
 
 test('the wait and the cookies of apple.com alone stay as the second try, after a private window (M31)', () => {
   const then = texts.ja.sightAnswers['get-started-other-id'].then.map(plain);
-  const order = ['プライベートウインドウ', '5分', 'apple.comのCookieだけ'].map((word) => then.findIndex((line) => line.includes(word)));
+  const order = ['プライベートウインドウ', '5分', 'apple.comのCookieだけ'].map((word) =>
+    then.findIndex((line) => line.includes(word)),
+  );
   expect(order.every((place, index) => place > (order[index - 1] ?? 0))).toBe(true);
-  expect(texts.en.sightAnswers['get-started-other-id'].then.map(plain).join(' ')).toMatch(/private window.*five minutes.*apple\.com, and no others/);
+  expect(texts.en.sightAnswers['get-started-other-id'].then.map(plain).join(' ')).toMatch(
+    /private window.*five minutes.*apple\.com, and no others/,
+  );
 });
 
 test('another job is gone to as it is now; in a renewal the row is sought in place', () => {
   expect(turningTo('duplicate', true)).toEqual({ kind: 'row-sought', data: { because: 'asked' } });
-  expect(turningTo('duplicate', false)).toEqual({ kind: 'turned-to', data: { flow: 'duplicate', version: flows.duplicate.version } });
-  expect(turningTo('apple-id', true)).toEqual({ kind: 'turned-to', data: { flow: 'apple-id', version: flows['apple-id'].version } });
+  expect(turningTo('duplicate', false)).toEqual({
+    kind: 'turned-to',
+    data: { flow: 'duplicate', version: flows.duplicate.version },
+  });
+  expect(turningTo('apple-id', true)).toEqual({
+    kind: 'turned-to',
+    data: { flow: 'apple-id', version: flows['apple-id'].version },
+  });
 });
 
 test('no two pictures have the same name or stand for the same words in one group', () => {
-  for (const language of ['ja', 'en'] as const) expect(new Set(Object.values(texts[language].sights.names)).size).toBe(sightIds.length);
-  const worded = sightIds.filter((id) => sights[id].words.length > 0).map((id) => `${sights[id].group} ${sights[id].words.join('/')}`);
+  for (const language of ['ja', 'en'] as const)
+    expect(new Set(Object.values(texts[language].sights.names)).size).toBe(sightIds.length);
+  const worded = sightIds
+    .filter((id) => sights[id].words.length > 0)
+    .map((id) => `${sights[id].group} ${sights[id].words.join('/')}`);
   expect(new Set(worded).size).toBe(worded.length);
 });
 

@@ -8,8 +8,11 @@ describe('forms', () => {
   it('reads fields and files, whatever the bytes of a file', () => {
     const bytes = Buffer.from(Array.from({ length: 512 }, (_, index) => index % 256));
     const body = Buffer.concat([
-      Buffer.from('--b\r\nContent-Disposition: form-data; name="row"\r\n\r\n行 1\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="証明書 %22x%22.pem"\r\nContent-Type: x/y\r\n\r\n'),
-      bytes, Buffer.from('\r\n--b--\r\n'),
+      Buffer.from(
+        '--b\r\nContent-Disposition: form-data; name="row"\r\n\r\n行 1\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="証明書 %22x%22.pem"\r\nContent-Type: x/y\r\n\r\n',
+      ),
+      bytes,
+      Buffer.from('\r\n--b--\r\n'),
     ]);
     const form = readForm(body, 'multipart/form-data; boundary=b');
     expect(form?.fields.get('row')).toBe('行 1');
@@ -30,11 +33,20 @@ describe('forms', () => {
     const form = multipart('--b\r\nContent-Disposition: form-data; name="f"; filename=""\r\n\r\n\r\n--b--\r\n');
     expect(form?.files.get('f')).toEqual({ name: '', bytes: new Uint8Array() });
     expect(readForm(Buffer.alloc(0), '')?.fields.size).toBe(0);
-    expect(readForm(Buffer.from('a=%E7%B7%B4&b='), 'application/x-www-form-urlencoded;charset=UTF-8')?.fields.get('a')).toBe('練');
+    expect(
+      readForm(Buffer.from('a=%E7%B7%B4&b='), 'application/x-www-form-urlencoded;charset=UTF-8')?.fields.get('a'),
+    ).toBe('練');
   });
 
   it('returns null for what is broken, and for other kinds of body', () => {
-    for (const text of ['', 'x', '--b', '--b\r\n', '--b\r\n\r\n', '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx']) {
+    for (const text of [
+      '',
+      'x',
+      '--b',
+      '--b\r\n',
+      '--b\r\n\r\n',
+      '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx',
+    ]) {
       if (text !== '') expect(multipart(text), text).toBeNull();
     }
     expect(readForm(Buffer.from('{}'), 'application/json')).toBeNull();
@@ -44,6 +56,8 @@ describe('forms', () => {
 
 describe('html', () => {
   it('escapes every text and leaves HTML as it is', () => {
-    expect(html`<p title="${'"'}">${['<a>', html`<b>${1}</b>`]}${false}${null}</p>`.html).toBe('<p title="&quot;">&lt;a&gt;<b>1</b></p>');
+    expect(html`<p title="${'"'}">${['<a>', html`<b>${1}</b>`]}${false}${null}</p>`.html).toBe(
+      '<p title="&quot;">&lt;a&gt;<b>1</b></p>',
+    );
   });
 });

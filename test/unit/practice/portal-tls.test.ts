@@ -14,10 +14,21 @@ describe('practice portal under other names', () => {
     const world = await openWorld({ environment: 'M6', scenario: 'renew', now: () => beginning });
     const key = await makeKey();
     const name = practiceName('PRACTICE TLS');
-    const der = issueCertificate({ subject: name, issuer: { name, privateKeyPem: key.privateKeyPem }, publicKeySpki: key.publicKeySpki, serial: '01', notBefore: beginning, notAfter: beginning + 86_400_000, isCa: false, purpose: 'server' });
+    const der = issueCertificate({
+      subject: name,
+      issuer: { name, privateKeyPem: key.privateKeyPem },
+      publicKeySpki: key.publicKeySpki,
+      serial: '01',
+      notBefore: beginning,
+      notAfter: beginning + 86_400_000,
+      isCa: false,
+      purpose: 'server',
+    });
     const handler = createPortalHandler(world, { secretRequired: false, signInOrigin: 'https://sign-in.example' });
     const server = createServer({ key: key.privateKeyPem, cert: writePem('CERTIFICATE', der) }, handler);
-    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
     try {
       const visitor = createVisitor({ tlsPort: (server.address() as AddressInfo).port });
       const page = await visitor.open('https://portal.example/pushcert/');

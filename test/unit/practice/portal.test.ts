@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { beginning, enterPortal, enterSite, registeredRow, renew, rowsIn, setStage, takeCsr, ticketOf, type Stage } from './stage.ts';
+import {
+  beginning,
+  enterPortal,
+  enterSite,
+  registeredRow,
+  renew,
+  rowsIn,
+  setStage,
+  takeCsr,
+  ticketOf,
+  type Stage,
+} from './stage.ts';
 import { buttons, fileNameOf, readable, type Seen } from './visitor.ts';
 
 const upload = (stage: Stage, row: string | null, bytes: string): Promise<Seen> =>
@@ -36,11 +47,18 @@ describe('practice portal', () => {
   it('lists ten rows, seven alike by vendor and date, no two with one serial or UID', async () => {
     const stage = await setStage();
     const list = await enterPortal(stage);
-    for (const label of ['Service', 'Vendor', 'Expiration Date*', 'Status', 'Actions']) expect(list.text).toContain(`<th scope="col">${label}</th>`);
-    expect(list.text.match(/<td>Mobile Device Management<\/td><td>PRACTICE SOFTBANK Corp.<\/td><td class="date">Dec 14, 2026<\/td><td>Active<\/td>/g)).toHaveLength(7);
+    for (const label of ['Service', 'Vendor', 'Expiration Date*', 'Status', 'Actions'])
+      expect(list.text).toContain(`<th scope="col">${label}</th>`);
+    expect(
+      list.text.match(
+        /<td>Mobile Device Management<\/td><td>PRACTICE SOFTBANK Corp.<\/td><td class="date">Dec 14, 2026<\/td><td>Active<\/td>/g,
+      ),
+    ).toHaveLength(7);
     expect(list.text.match(/<td>Mobile Device Management<\/td>/g)).toHaveLength(10);
     expect(buttons(list).slice(0, 6)).toEqual(['Sign out', 'Create a Certificate', 'i', 'Renew', 'Download', 'Revoke']);
-    expect(readable(list)).toContain('*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.');
+    expect(readable(list)).toContain(
+      '*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.',
+    );
     expect(readable(list)).toContain('About Apple Push Certificates Portal');
     const rows = rowsIn(stage.practice.snapshot());
     expect(new Set(rows.map((row) => row.serial)).size).toBe(10);
@@ -53,7 +71,9 @@ describe('practice portal', () => {
     await enterPortal(stage);
     const row = registeredRow(stage.practice.snapshot());
     const panel = await stage.portal.open(`list?info=${row.id}`);
-    expect(readable(panel)).toContain(`Serial Number : ${row.serial} Subject DN : C=JP, CN=APSP:${row.uuid}, UID=com.apple.mgmt.External.${row.uuid} Notes : M00000000 Update Note Cancel`);
+    expect(readable(panel)).toContain(
+      `Serial Number : ${row.serial} Subject DN : C=JP, CN=APSP:${row.uuid}, UID=com.apple.mgmt.External.${row.uuid} Notes : M00000000 Update Note Cancel`,
+    );
     await stage.portal.press('note', { row: row.id, note: 'M00000000 <next> year' });
     expect(registeredRow(stage.practice.snapshot()).note).toBe('M00000000 <next> year');
     expect((await stage.portal.open(`list?info=${row.id}`)).text).toContain('M00000000 &lt;next&gt; year');
@@ -78,7 +98,9 @@ describe('practice portal', () => {
     expect(rowsIn(stage.practice.snapshot())).toHaveLength(10);
     const file = await stage.portal.open(`download?row=${old.id}`);
     expect(fileNameOf(file)).toBe('MDM_ PRACTICE SOFTBANK Corp._Certificate.pem');
-    expect(file.text).toMatch(/^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{64}\n)+[A-Za-z0-9+/=]{1,64}\n-----END CERTIFICATE-----$/);
+    expect(file.text).toMatch(
+      /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{64}\n)+[A-Za-z0-9+/=]{1,64}\n-----END CERTIFICATE-----$/,
+    );
     expect(file.text).toBe(renewed.pem);
   });
 
@@ -87,11 +109,15 @@ describe('practice portal', () => {
     await enterSite(stage);
     const first = await enterPortal(stage);
     expect(buttons(first)).toEqual(['Sign out', 'Get Started']);
-    expect(readable(first)).toContain('To get a new certificate for a OS X server, use your OS X server administration tools.');
+    expect(readable(first)).toContain(
+      'To get a new certificate for a OS X server, use your OS X server administration tools.',
+    );
     expect(buttons(await stage.portal.open('list'))).toEqual(['Sign out', 'Create a Certificate']);
     expect(readable(await stage.portal.open('create'))).toContain('MDM Certificate Agreement');
     expect(readable(await stage.portal.press('agreement', {}))).toContain('Check the box');
-    expect(readable(await stage.portal.press('agreement', { agree: 'yes' }))).toContain('Create a New Push Certificate');
+    expect(readable(await stage.portal.press('agreement', { agree: 'yes' }))).toContain(
+      'Create a New Push Certificate',
+    );
     expect(readable(await upload(stage, null, await takeCsr(stage)))).toContain('Confirmation');
     const rows = rowsIn(stage.practice.snapshot());
     expect(rows).toHaveLength(1);
@@ -142,7 +168,9 @@ describe('practice portal', () => {
     }
     const signature = inner('PushCertSignature').replace(/\s/g, '');
     const forged = plist.replace(signature, (signature.startsWith('A') ? 'B' : 'A') + signature.slice(1));
-    expect(readable(await upload(stage, id, Buffer.from(forged).toString('base64')))).toContain('Certificate Signature Verification failed The signature is invalid.');
+    expect(readable(await upload(stage, id, Buffer.from(forged).toString('base64')))).toContain(
+      'Certificate Signature Verification failed The signature is invalid.',
+    );
     expect(stage.practice.snapshot().portal).toEqual(before);
     // As raw XML it is taken, as Apple takes it.
     expect(readable(await upload(stage, id, plist))).toContain('Confirmation');
@@ -200,7 +228,10 @@ describe('practice portal', () => {
     }
   });
 
-  it.each([['ended-yesterday', 10], ['ended-long-ago', 3]] as const)('offers Renew by how long ago the certificate ended: %s', async (trap, renewable) => {
+  it.each([
+    ['ended-yesterday', 10],
+    ['ended-long-ago', 3],
+  ] as const)('offers Renew by how long ago the certificate ended: %s', async (trap, renewable) => {
     const stage = await setStage({ traps: [trap] });
     const list = await enterPortal(stage);
     expect(list.text.match(/<td>Expired<\/td>/g)).toHaveLength(trap === 'ended-yesterday' ? 7 : 8);

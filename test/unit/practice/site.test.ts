@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { issuePush, makeKey } from '../../../electron/practice/world/issuing.ts';
 import { texts } from '../../../core/text/texts.ts';
-import { beginning, enterPortal, enterSite, register, registeredRow, renew, rowsIn, setStage, takeCsr } from './stage.ts';
+import {
+  beginning,
+  enterPortal,
+  enterSite,
+  register,
+  registeredRow,
+  renew,
+  rowsIn,
+  setStage,
+  takeCsr,
+} from './stage.ts';
 import { buttons, fileNameOf, readable } from './visitor.ts';
 
-const e320 = '証明書のBundle Identifierが登録済のものと一致しません。管理者様向けマニュアルをご確認の上、再度証明書を作成してください。(E320)';
+const e320 =
+  '証明書のBundle Identifierが登録済のものと一致しません。管理者様向けマニュアルをご確認の上、再度証明書を作成してください。(E320)';
 
 describe('practice management site', () => {
   it('signs in with values that can not be changed, and leads by 設定 to iOS証明書登録', async () => {
@@ -22,7 +33,9 @@ describe('practice management site', () => {
     expect(readable(page)).toContain('証明書情報 (練習 SoftBank)');
     expect(buttons(page)).toEqual(['ログアウト', 'CSR発行', 'ファイル出力', '登録', 'ファイル出力', '編集']);
     expect(readable(page)).toContain('有効期限 2026/12/14');
-    expect(readable(page)).toMatch(/Subject DN C=JP, CN=APSP:[0-9a-f-]{36}, UID=com\.apple\.mgmt\.External\.[0-9a-f-]{36}/);
+    expect(readable(page)).toMatch(
+      /Subject DN C=JP, CN=APSP:[0-9a-f-]{36}, UID=com\.apple\.mgmt\.External\.[0-9a-f-]{36}/,
+    );
     expect(readable(page)).toContain('mdm-group.practice@example.jp');
     for (const seen of [login, home, page]) {
       expect(seen.headers['content-security-policy']).toContain("default-src 'none'");
@@ -35,7 +48,9 @@ describe('practice management site', () => {
   it('has the CSR file one minute after CSR発行, for whoever opens the page again', async () => {
     const stage = await setStage();
     await enterSite(stage);
-    expect(readable(await stage.site.open('ios-certificate'))).toContain('PushCertificate_PRACTICE_SOFTBANK_202512142100.csr');
+    expect(readable(await stage.site.open('ios-certificate'))).toContain(
+      'PushCertificate_PRACTICE_SOFTBANK_202512142100.csr',
+    );
     const receipt = await stage.site.press('csr-issue');
     expect(readable(receipt)).toContain('登録が完了しました。');
     expect(readable(receipt)).not.toContain('.csr');
@@ -55,7 +70,9 @@ describe('practice management site', () => {
     await stage.site.press('csr-issue');
     await stage.site.press('devices-update');
     stage.pass(-3_600_000);
-    expect(readable(await stage.site.open('ios-certificate'))).toContain('PushCertificate_PRACTICE_SOFTBANK_202611231201.csr');
+    expect(readable(await stage.site.open('ios-certificate'))).toContain(
+      'PushCertificate_PRACTICE_SOFTBANK_202611231201.csr',
+    );
     expect((await stage.site.open('devices')).text).not.toContain('更新中');
   });
 
@@ -86,7 +103,9 @@ describe('practice management site', () => {
     await enterSite(stage);
     await enterPortal(stage);
     const before = stage.practice.snapshot().site.registered;
-    const wrong = rowsIn(stage.practice.snapshot()).find((row) => row.id !== registeredRow(stage.practice.snapshot()).id);
+    const wrong = rowsIn(stage.practice.snapshot()).find(
+      (row) => row.id !== registeredRow(stage.practice.snapshot()).id,
+    );
     const page = await register(stage, (await renew(stage, wrong?.id ?? '', await takeCsr(stage))).text);
     expect(readable(page)).toContain(e320);
     expect(page.text).toContain('role="alert"');
@@ -115,7 +134,12 @@ describe('practice management site', () => {
     expect(readable(await register(stage, '{"ErrorCode":0}'))).toContain('MDM証明書ではない');
     expect(readable(await register(stage, ''))).toContain('ファイルを選択してください');
     const key = await makeKey();
-    const own = issuePush({ publicKeySpki: key.publicKeySpki, uuid: '00000000-0000-4000-a000-000000000000', serial: '01', notBefore: beginning });
+    const own = issuePush({
+      publicKeySpki: key.publicKeySpki,
+      uuid: '00000000-0000-4000-a000-000000000000',
+      serial: '01',
+      notBefore: beginning,
+    });
     // One octet of the signature turned: the practice authority did not sign this.
     const der = Buffer.from(own.pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
     der[der.length - 1] = (der[der.length - 1] ?? 0) ^ 1;
@@ -127,12 +151,19 @@ describe('practice management site', () => {
     await enterSite(stage);
     await enterPortal(stage);
     const key = await makeKey();
-    const own = issuePush({ publicKeySpki: key.publicKeySpki, uuid: '00000000-0000-4000-a000-000000000000', serial: '01', notBefore: beginning });
+    const own = issuePush({
+      publicKeySpki: key.publicKeySpki,
+      uuid: '00000000-0000-4000-a000-000000000000',
+      serial: '01',
+      notBefore: beginning,
+    });
     expect(readable(await register(stage, own.pem))).toContain('CSRがまだ発行されていない');
     const csr = await takeCsr(stage);
     await stage.portal.press('agreement', { agree: 'yes' });
     await stage.portal.press('upload', { notes: '', file: { name: 'x.csr', bytes: csr } });
-    expect(readable(await register(stage, (await stage.portal.open('download?row=row-1')).text))).toContain('登録が完了しました。');
+    expect(readable(await register(stage, (await stage.portal.open('download?row=row-1')).text))).toContain(
+      '登録が完了しました。',
+    );
     expect(readable(await stage.site.open('devices'))).toContain('登録されているデバイスはありません');
   });
 
@@ -152,7 +183,8 @@ describe('practice management site', () => {
     const stage = await setStage();
     await enterSite(stage);
     const before = await stage.site.open('devices');
-    for (const label of ['デバイス名', 'モデル名', 'OS', '電話番号', '氏名', '収集日時', '登録日時', '更新状況']) expect(before.text).toContain(`<th scope="col">${label}</th>`);
+    for (const label of ['デバイス名', 'モデル名', 'OS', '電話番号', '氏名', '収集日時', '登録日時', '更新状況'])
+      expect(before.text).toContain(`<th scope="col">${label}</th>`);
     expect(before.text.match(/更新成功/g)).toHaveLength(2);
     const waiting = await stage.site.press('devices-update');
     expect(waiting.text).not.toContain('更新成功');
@@ -175,7 +207,8 @@ describe('practice management site', () => {
       const stage = await setStage({ scenario });
       await enterSite(stage);
       await enterPortal(stage);
-      if (scenario === 'renew') await stage.portal.press('revoke', { row: registeredRow(stage.practice.snapshot()).id });
+      if (scenario === 'renew')
+        await stage.portal.press('revoke', { row: registeredRow(stage.practice.snapshot()).id });
       await stage.site.press('devices-update');
       stage.pass(15_000);
       expect((await stage.site.open('devices')).text.match(/応答なし/g)).toHaveLength(7);
@@ -189,14 +222,21 @@ describe('practice management site', () => {
   });
 
   it('has every button and link that the pages of starting over name for the practice', async () => {
-    const named = Object.values(texts.ja.startOver.steps).flatMap(({ practice }) => practice ?? []).flatMap((line) => (typeof line === 'string' ? [] : line)).flatMap((part) => (typeof part === 'object' && part.kind === 'label' ? [part.text] : []));
+    const named = Object.values(texts.ja.startOver.steps)
+      .flatMap(({ practice }) => practice ?? [])
+      .flatMap((line) => (typeof line === 'string' ? [] : line))
+      .flatMap((part) => (typeof part === 'object' && part.kind === 'label' ? [part.text] : []));
     expect(named).toContain('全デバイス削除');
     const stage = await setStage({ scenario: 'start-over' });
     await enterSite(stage);
     const seen = [await stage.site.open('settings'), await stage.site.open('devices')];
     // Once the devices are gone, they can be enrolled again.
     seen.push(await stage.site.press('devices-delete'));
-    for (const name of named) expect(seen.some(({ text }) => text.includes(`>${name}</`)), name).toBe(true);
+    for (const name of named)
+      expect(
+        seen.some(({ text }) => text.includes(`>${name}</`)),
+        name,
+      ).toBe(true);
   });
 
   it('keeps デバイス情報自動収集 and its interval', async () => {

@@ -42,10 +42,18 @@ function beginWorld(options: Required<Omit<StageOptions, 'state' | 'at'>>): Prom
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
   let time = options.at ?? beginning;
   const { environment = 'M6', scenario = 'renew', traps = [] } = options;
-  const state = options.state ?? await beginWorld({ environment, scenario, traps });
+  const state = options.state ?? (await beginWorld({ environment, scenario, traps }));
   const practice = await startPractice({ environment, scenario, now: () => time, state });
   open.push(practice);
-  return { practice, site: createVisitor(), portal: createVisitor(), pass: (milliseconds) => { time += milliseconds; }, now: () => time };
+  return {
+    practice,
+    site: createVisitor(),
+    portal: createVisitor(),
+    pass: (milliseconds) => {
+      time += milliseconds;
+    },
+    now: () => time,
+  };
 }
 
 /** In by the entry address and the sign-in page; ends at ホーム. */

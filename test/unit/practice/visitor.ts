@@ -10,7 +10,11 @@ export type Seen = {
 };
 export type FileField = { readonly name: string; readonly bytes: string | Uint8Array };
 type Fields = Readonly<Record<string, string | FileField>>;
-type Sent = { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: Buffer | null };
+type Sent = {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | null;
+};
 
 export type Visitor = {
   readonly open: (address: string) => Promise<Seen>;
@@ -30,7 +34,14 @@ export function createVisitor(options: { readonly tlsPort?: number } = {}): Visi
     for (let hops = 0; hops < 10; hops++) {
       const jar = jars.get(url.hostname) ?? new Map<string, string>();
       jars.set(url.hostname, jar);
-      const seen = await send(url, { ...sent, headers: { ...sent.headers, cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') } }, options.tlsPort);
+      const seen = await send(
+        url,
+        {
+          ...sent,
+          headers: { ...sent.headers, cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+        },
+        options.tlsPort,
+      );
       for (const line of seen.headers['set-cookie'] ?? []) {
         const [pair = ''] = line.split(';');
         jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
@@ -49,7 +60,9 @@ export function createVisitor(options: { readonly tlsPort?: number } = {}): Visi
   return {
     open: (address) => go(address, { method: 'GET', headers: {}, body: null }),
     press: (address, fields = {}) => go(address, encode(fields, new URL(here).origin)),
-    get cookies() { return jars.get(new URL(here).hostname) ?? new Map<string, string>(); },
+    get cookies() {
+      return jars.get(new URL(here).hostname) ?? new Map<string, string>();
+    },
   };
 }
 
@@ -57,7 +70,11 @@ function encode(fields: Fields, origin: string): Sent {
   const entries = Object.entries(fields);
   if (entries.every(([, value]) => typeof value === 'string')) {
     const body = Buffer.from(new URLSearchParams(entries as [string, string][]).toString());
-    return { method: 'POST', headers: { origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) }, body };
+    return {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) },
+      body,
+    };
   }
   const boundary = '----practiceboundary7';
   const parts = entries.flatMap(([name, value]) => {
@@ -66,21 +83,43 @@ function encode(fields: Fields, origin: string): Sent {
     return [Buffer.from(head), Buffer.from(typeof value === 'string' ? value : value.bytes), Buffer.from('\r\n')];
   });
   const body = Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
-  return { method: 'POST', headers: { origin, 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) }, body };
+  return {
+    method: 'POST',
+    headers: {
+      origin,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-length': String(body.length),
+    },
+    body,
+  };
 }
 
 /** One request as it stands, no redirects, no cookies of its own. */
 export function send(url: URL, sent: Sent, tlsPort?: number): Promise<Seen> {
   return new Promise((resolve, reject) => {
     const options = { method: sent.method, headers: sent.headers, agent: false } as const;
-    const started = url.protocol === 'https:'
-      ? requestHttps({ ...options, host: '127.0.0.1', port: tlsPort, path: url.pathname + url.search, headers: { host: url.host, ...sent.headers }, servername: url.hostname, rejectUnauthorized: false })
-      : requestHttp(url, options);
+    const started =
+      url.protocol === 'https:'
+        ? requestHttps({
+            ...options,
+            host: '127.0.0.1',
+            port: tlsPort,
+            path: url.pathname + url.search,
+            headers: { host: url.host, ...sent.headers },
+            servername: url.hostname,
+            rejectUnauthorized: false,
+          })
+        : requestHttp(url, options);
     started.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, url: url.href, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') });
+        resolve({
+          status: response.statusCode ?? 0,
+          url: url.href,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString('utf8'),
+        });
       });
       response.on('error', reject);
     });
@@ -91,7 +130,16 @@ export function send(url: URL, sent: Sent, tlsPort?: number): Promise<Seen> {
 
 /** What a person reads: no tags, entities resolved, one blank between words. */
 export function readable(page: Seen): string {
-  return page.text.replace(/<title>.*?<\/title>/s, '').replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(/\s+/g, ' ').trim();
+  return page.text
+    .replace(/<title>.*?<\/title>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function fileNameOf(page: Seen): string | null {

@@ -8,14 +8,16 @@ import { root } from '../../../scripts/runtime/paths.ts';
 
 const files: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'tiny', productName: 'ちいさい', version: '1.2.3', dependencies: {} }),
-  'electron/main.ts': "import Better from 'better-sqlite3';\nimport { DatabaseSync } from '@photostructure/sqlite';\nimport { app } from 'electron';\ndeclare const __SQLITE_DRIVER__: string; declare const __BUILD_DATE__: string;\nconsole.log(app, __BUILD_DATE__, __SQLITE_DRIVER__ === 'better-sqlite3' ? Better : DatabaseSync);\n",
+  'electron/main.ts':
+    "import Better from 'better-sqlite3';\nimport { DatabaseSync } from '@photostructure/sqlite';\nimport { app } from 'electron';\ndeclare const __SQLITE_DRIVER__: string; declare const __BUILD_DATE__: string;\nconsole.log(app, __BUILD_DATE__, __SQLITE_DRIVER__ === 'better-sqlite3' ? Better : DatabaseSync);\n",
   'electron/preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('a', 1);\n",
   'electron/proxy-preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('b', 1);\n",
   'electron/portal/assistant/page/entry.ts': 'globalThis.name = location.host;\n',
   'renderer/proxy.tsx': "document.body.append('b');\n",
   'renderer/proxy.html': '<!doctype html><title>b</title>\n',
   'renderer/index.tsx': "import './index.css';\ndocument.body.append('a');\n",
-  'renderer/drawn.tsx': "export const drawFirstPages = ({ version }) => [{ name: 'first-en', language: 'en', title: 'a<b', first: { version }, markup: '<p style=\"top:0\">drawn</p>' }];\n",
+  'renderer/drawn.tsx':
+    "export const drawFirstPages = ({ version }) => [{ name: 'first-en', language: 'en', title: 'a<b', first: { version }, markup: '<p style=\"top:0\">drawn</p>' }];\n",
   'renderer/index.css': 'body { color: red }\n',
   'renderer/index.html': '<!doctype html><title>a</title>\n',
   'resources/icon.txt': 'icon\n',
@@ -47,10 +49,25 @@ describe('build', () => {
 
   it('puts everything that the app needs into one folder', async () => {
     await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
-    expect(JSON.parse(await built('package.json'))).toEqual({ name: 'tiny', productName: 'ちいさい', version: '1.2.3', type: 'module', main: 'main.js' });
+    expect(JSON.parse(await built('package.json'))).toEqual({
+      name: 'tiny',
+      productName: 'ちいさい',
+      version: '1.2.3',
+      type: 'module',
+      main: 'main.js',
+    });
     expect(await built('preload.cjs')).toContain('require("electron")');
     expect(await built('main.js')).toMatch(/console\.log\(app, "\d{4}-\d\d-\d\dT/);
-    for (const name of ['proxy-preload.cjs', 'renderer/proxy.html', 'renderer/proxy.js', 'renderer/index.html', 'renderer/index.js', 'renderer/index.css', 'resources/icon.txt']) expect(await built(name)).not.toBe('');
+    for (const name of [
+      'proxy-preload.cjs',
+      'renderer/proxy.html',
+      'renderer/proxy.js',
+      'renderer/index.html',
+      'renderer/index.js',
+      'renderer/index.css',
+      'resources/icon.txt',
+    ])
+      expect(await built(name)).not.toBe('');
   });
 
   it('does nothing when nothing has changed, and builds when something has', async () => {
@@ -67,23 +84,38 @@ describe('build', () => {
   it('refuses pages that hold cryptography', async () => {
     await put('core/crypto/certificate.ts', 'export const parse = (): string => document.title;\n');
     await put('renderer/index.tsx', "import { parse } from '../core/crypto/certificate.ts';\nparse();\n");
-    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow('core/crypto/certificate.ts must not be part of the pages');
+    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow(
+      'core/crypto/certificate.ts must not be part of the pages',
+    );
   });
 
   it('refuses cryptography in what a page reads later, too', async () => {
     await put('core/crypto/certificate.ts', 'export const parse = (): string => document.title;\n');
-    await put('renderer/later.ts', "import { parse } from '../core/crypto/certificate.ts';\nexport const later = parse;\n");
+    await put(
+      'renderer/later.ts',
+      "import { parse } from '../core/crypto/certificate.ts';\nexport const later = parse;\n",
+    );
     await put('renderer/index.tsx', "void import('./later.ts').then(({ later }) => later());\n");
-    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow('core/crypto/certificate.ts must not be part of the pages');
+    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow(
+      'core/crypto/certificate.ts must not be part of the pages',
+    );
   });
 
   it('names in the page what its script imports at once, and not what is read later', async () => {
-    await put('renderer/both.ts', "export const both = (word: string): void => document.body.append(word);\n");
-    await put('renderer/later.ts', "import { both } from './both.ts';\nexport const later = (): void => both('later');\n");
-    await put('renderer/index.tsx', "import { both } from './both.ts';\nboth('a');\nvoid import('./later.ts').then(({ later }) => later());\n");
+    await put('renderer/both.ts', 'export const both = (word: string): void => document.body.append(word);\n');
+    await put(
+      'renderer/later.ts',
+      "import { both } from './both.ts';\nexport const later = (): void => both('later');\n",
+    );
+    await put(
+      'renderer/index.tsx',
+      "import { both } from './both.ts';\nboth('a');\nvoid import('./later.ts').then(({ later }) => later());\n",
+    );
     await put('renderer/index.html', '<!doctype html><title>a</title>\n<!-- read ahead -->\n');
     await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
-    const named = [...(await built('renderer/index.html')).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)">/g)].map(([, name]) => name ?? '');
+    const named = [
+      ...(await built('renderer/index.html')).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)">/g),
+    ].map(([, name]) => name ?? '');
     expect(named).toHaveLength(1);
     expect(await built(`renderer/${named[0] ?? ''}`)).toContain('append');
   });
@@ -94,14 +126,18 @@ describe('build', () => {
     const page = await built('renderer/first-en.html');
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('<title>a&lt;b</title>');
-    expect(page).toContain('<div id="root" data-first="{&quot;version&quot;:&quot;1.2.3&quot;}"><p data-css="top:0">drawn</p></div>');
+    expect(page).toContain(
+      '<div id="root" data-first="{&quot;version&quot;:&quot;1.2.3&quot;}"><p data-css="top:0">drawn</p></div>',
+    );
     await expect(built('renderer/drawn.cjs')).rejects.toThrow('ENOENT');
   });
 
   it('says in one line where it failed, and keeps the last good build', async () => {
     await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
     await put('electron/preload.ts', 'const = 1;\n');
-    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow(/^The app could not be built: electron\/preload\.ts:1: [^\n]+$/);
+    await expect(build({ sources: folder, sqliteDriver: 'better-sqlite3' })).rejects.toThrow(
+      /^The app could not be built: electron\/preload\.ts:1: [^\n]+$/,
+    );
     expect(await built('preload.cjs')).toContain('exposeInMainWorld');
   });
 });

@@ -13,7 +13,9 @@ describe('bench', () => {
   });
 
   it('refuses what it does not know', () => {
-    expect(() => chooseMeasurements(['--only', 'start,nope'])).toThrow('Unknown measurement nope: there are start, memory, verdict, csr, guidance, actions.');
+    expect(() => chooseMeasurements(['--only', 'start,nope'])).toThrow(
+      'Unknown measurement nope: there are start, memory, verdict, csr, guidance, actions.',
+    );
     expect(() => chooseMeasurements(['--only', ''])).toThrow('Unknown measurement');
     expect(() => chooseMeasurements(['--fast'])).toThrow('Unknown argument --fast');
   });
@@ -32,8 +34,13 @@ describe('package', () => {
   });
 
   it('takes the registry runtime as it lies, with the library that loads there', () => {
-    expect(configurationFor({ executable: '/cache/e/electron', version: '45.4.1' })).toEqual({ electronVersion: '45.4.1' });
-    expect(configurationFor({ executable: '/cache/e/electron', version: '33.2.1' })).toMatchObject({ electronDist: '/cache/e', electronVersion: '33.2.1' });
+    expect(configurationFor({ executable: '/cache/e/electron', version: '45.4.1' })).toEqual({
+      electronVersion: '45.4.1',
+    });
+    expect(configurationFor({ executable: '/cache/e/electron', version: '33.2.1' })).toMatchObject({
+      electronDist: '/cache/e',
+      electronVersion: '33.2.1',
+    });
   });
 });
 

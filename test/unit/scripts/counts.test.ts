@@ -5,17 +5,32 @@ import { firstDifference } from '../../../scripts/tables-in-electron.ts';
 
 describe('counts', () => {
   it('adds up and names the skipped only when there are some', () => {
-    expect(describeCounts(addCounts([countOne(true), { passed: 3, failed: 0, skipped: 0 }]))).toBe('4 passed, 0 failed');
-    expect(describeCounts(addCounts([countOne(false), { passed: 3, failed: 1, skipped: 2 }]))).toBe('3 passed, 2 failed, 2 skipped');
+    expect(describeCounts(addCounts([countOne(true), { passed: 3, failed: 0, skipped: 0 }]))).toBe(
+      '4 passed, 0 failed',
+    );
+    expect(describeCounts(addCounts([countOne(false), { passed: 3, failed: 1, skipped: 2 }]))).toBe(
+      '3 passed, 2 failed, 2 skipped',
+    );
   });
 
   it('counts a unit-test file that did not load as a failure', () => {
-    const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [{ status: 'failed', assertionResults: [] }, { status: 'failed', assertionResults: [{}] }] };
+    const report = {
+      numPassedTests: 5,
+      numFailedTests: 1,
+      numPendingTests: 2,
+      numTodoTests: 1,
+      testResults: [
+        { status: 'failed', assertionResults: [] },
+        { status: 'failed', assertionResults: [{}] },
+      ],
+    };
     expect(countVitest(JSON.stringify(report))).toEqual({ passed: 5, failed: 2, skipped: 3 });
   });
 
   it('does not take a flaky story for a passed one, and counts errors outside of stories', () => {
-    expect(countPlaywright(JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] }))).toEqual({ passed: 4, failed: 3, skipped: 2 });
+    expect(
+      countPlaywright(JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] })),
+    ).toEqual({ passed: 4, failed: 3, skipped: 2 });
   });
 
   it('points at the first line of a table that differs', () => {

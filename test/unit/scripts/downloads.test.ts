@@ -19,7 +19,9 @@ function tarEntry(name: string, text: string): Buffer {
 }
 
 let folder = '';
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'downloads-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'downloads-'));
+});
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('requireHash', () => {
@@ -28,12 +30,21 @@ describe('requireHash', () => {
 
   it('lets the expected file through and refuses any other in one line', () => {
     expect(() => requireHash('x', bytes, { algorithm: 'sha512', encoding: 'base64', digest })).not.toThrow();
-    expect(() => requireHash('x', Buffer.from('a packagE'), { algorithm: 'sha512', encoding: 'base64', digest })).toThrow(/^x is not the expected file \(its sha512 differs\), so it was not used\.$/);
+    expect(() =>
+      requireHash('x', Buffer.from('a packagE'), { algorithm: 'sha512', encoding: 'base64', digest }),
+    ).toThrow(/^x is not the expected file \(its sha512 differs\), so it was not used\.$/);
   });
 });
 
 describe('readFromTarball', () => {
-  const tarball = gzipSync(Buffer.concat([tarEntry('package/a.txt', 'first'), tarEntry('package/b.txt', 'x'.repeat(600)), tarEntry('package/c.txt', 'last'), Buffer.alloc(1024)]));
+  const tarball = gzipSync(
+    Buffer.concat([
+      tarEntry('package/a.txt', 'first'),
+      tarEntry('package/b.txt', 'x'.repeat(600)),
+      tarEntry('package/c.txt', 'last'),
+      Buffer.alloc(1024),
+    ]),
+  );
 
   it('finds a file behind others of odd sizes', () => {
     expect(readFromTarball(tarball, 'package/c.txt').toString()).toBe('last');
@@ -48,7 +59,9 @@ describe('readFromTarball', () => {
 describe('makeFolderOnce', () => {
   it('leaves one whole folder when two runs make it at once, and nothing else', async () => {
     const target = join(folder, 'made');
-    const fill = (name: string) => async (temporary: string) => { await writeFile(join(temporary, 'who'), name); };
+    const fill = (name: string) => async (temporary: string) => {
+      await writeFile(join(temporary, 'who'), name);
+    };
     await Promise.all([makeFolderOnce(target, fill('one')), makeFolderOnce(target, fill('two'))]);
     expect(['one', 'two']).toContain(await readFile(join(target, 'who'), 'utf8'));
     await makeFolderOnce(target, () => Promise.reject(new Error('must not be made again')));

@@ -2,18 +2,28 @@
 import { expect, it } from 'vitest';
 import { deal, filesIn } from '../../../scripts/lanes.ts';
 
-const report = JSON.stringify({ suites: [
-  { file: 'e2e/a.spec.ts', specs: [{}, {}], suites: [{ specs: [{}], suites: [] }] },
-  { file: 'e2e/b.spec.ts', specs: [{}], suites: [] },
-  { file: 'hostile/c.spec.ts', specs: [], suites: [{ specs: Array.from({ length: 12 }, () => ({})) }] },
-] });
+const report = JSON.stringify({
+  suites: [
+    { file: 'e2e/a.spec.ts', specs: [{}, {}], suites: [{ specs: [{}], suites: [] }] },
+    { file: 'e2e/b.spec.ts', specs: [{}], suites: [] },
+    { file: 'hostile/c.spec.ts', specs: [], suites: [{ specs: Array.from({ length: 12 }, () => ({})) }] },
+  ],
+});
 
 it('counts the tests of each file, in groups too', () => {
-  expect(filesIn(report)).toEqual([{ file: 'e2e/a.spec.ts', tests: 3 }, { file: 'e2e/b.spec.ts', tests: 1 }, { file: 'hostile/c.spec.ts', tests: 12 }]);
+  expect(filesIn(report)).toEqual([
+    { file: 'e2e/a.spec.ts', tests: 3 },
+    { file: 'e2e/b.spec.ts', tests: 1 },
+    { file: 'hostile/c.spec.ts', tests: 12 },
+  ]);
 });
 
 it('knows the files that take far longer than their number of stories says', () => {
-  const files = [{ file: 'e2e/renew-view.spec.ts', tests: 1 }, { file: 'e2e/a.spec.ts', tests: 5 }, { file: 'e2e/b.spec.ts', tests: 5 }];
+  const files = [
+    { file: 'e2e/renew-view.spec.ts', tests: 1 },
+    { file: 'e2e/a.spec.ts', tests: 5 },
+    { file: 'e2e/b.spec.ts', tests: 5 },
+  ];
   expect(deal(files, 2)).toEqual([['e2e/renew-view.spec.ts'], ['e2e/a.spec.ts', 'e2e/b.spec.ts']]);
 });
 

@@ -5,12 +5,18 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { cutFont } from '../../../scripts/page-fonts.ts';
 
-const whole = readFileSync(createRequire(import.meta.url).resolve('@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff'));
+const whole = readFileSync(
+  createRequire(import.meta.url).resolve('@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff'),
+);
 
 function wholeTable(tag: string): Buffer {
   for (let entry = 44; ; entry += 20) {
     if (whole.toString('latin1', entry, entry + 4) !== tag) continue;
-    const [offset, packed, length] = [whole.readUInt32BE(entry + 4), whole.readUInt32BE(entry + 8), whole.readUInt32BE(entry + 12)];
+    const [offset, packed, length] = [
+      whole.readUInt32BE(entry + 4),
+      whole.readUInt32BE(entry + 8),
+      whole.readUInt32BE(entry + 12),
+    ];
     const bytes = whole.subarray(offset, offset + packed);
     return packed < length ? inflateSync(bytes) : bytes;
   }
@@ -18,7 +24,8 @@ function wholeTable(tag: string): Buffer {
 
 function cutTable(font: Buffer, tag: string): Buffer {
   for (let entry = 12; ; entry += 16) {
-    if (font.toString('latin1', entry, entry + 4) === tag) return font.subarray(font.readUInt32BE(entry + 8), font.readUInt32BE(entry + 8) + font.readUInt32BE(entry + 12));
+    if (font.toString('latin1', entry, entry + 4) === tag)
+      return font.subarray(font.readUInt32BE(entry + 8), font.readUInt32BE(entry + 8) + font.readUInt32BE(entry + 12));
   }
 }
 
@@ -28,7 +35,12 @@ test('the wanted outlines stay, the others go, and the font is a good deal small
   expect(font.length).toBeLessThan(whole.length / 4);
   expect(cutTable(font, 'cmap').equals(wholeTable('cmap'))).toBe(true);
   expect(cutTable(font, 'hmtx').equals(wholeTable('hmtx'))).toBe(true);
-  const [glyf, loca, before, places] = [cutTable(font, 'glyf'), cutTable(font, 'loca'), wholeTable('glyf'), wholeTable('loca')];
+  const [glyf, loca, before, places] = [
+    cutTable(font, 'glyf'),
+    cutTable(font, 'loca'),
+    wholeTable('glyf'),
+    wholeTable('loca'),
+  ];
   const wide = wholeTable('head').readUInt16BE(50) === 1;
   const start = (glyph: number) => (wide ? places.readUInt32BE(glyph * 4) : places.readUInt16BE(glyph * 2) * 2);
   const count = wholeTable('maxp').readUInt16BE(4);
@@ -46,5 +58,7 @@ test('the wanted outlines stay, the others go, and the font is a good deal small
 });
 
 test('what is no such font is refused in one line', () => {
-  expect(() => cutFont(Buffer.from('something else altogether, and long enough'), new Set())).toThrow('not a WOFF file');
+  expect(() => cutFont(Buffer.from('something else altogether, and long enough'), new Set())).toThrow(
+    'not a WOFF file',
+  );
 });

@@ -11,9 +11,15 @@ function makeSystem(changes: Partial<System>): { system: System; installs: strin
   return {
     installs,
     system: {
-      platform: 'linux', isRoot: true, hasApt: () => Promise.resolve(true), installed: () => Promise.resolve(new Set(['dbus'])),
+      platform: 'linux',
+      isRoot: true,
+      hasApt: () => Promise.resolve(true),
+      installed: () => Promise.resolve(new Set(['dbus'])),
       refreshAndFind: (names) => Promise.resolve(new Set(names.filter((name) => !name.endsWith('t64')))),
-      install: (names) => { installs.push([...names]); return Promise.resolve(true); },
+      install: (names) => {
+        installs.push([...names]);
+        return Promise.resolve(true);
+      },
       ...changes,
     },
   };
@@ -35,17 +41,23 @@ describe('ensureSystem', () => {
 
   it('asks for one Japanese font only where no other is there', () => {
     expect(missingPackages(['window'], new Set())).toContain('fonts-ipafont-gothic');
-    for (const font of ['fonts-ipafont-gothic', 'fonts-noto-cjk']) expect(missingPackages(['window'], new Set([font]))).not.toContain('fonts-ipafont-gothic');
+    for (const font of ['fonts-ipafont-gothic', 'fonts-noto-cjk'])
+      expect(missingPackages(['window'], new Set([font]))).not.toContain('fonts-ipafont-gothic');
   });
 
   it('installs a browser for the stories where the system has one under this name, and lets the others run where it has not', async () => {
     const here = makeSystem({});
     await ensureSystem(['keychain', 'browser'], here.system);
     expect(here.installs).toEqual([['gnome-keyring', 'chromium']]);
-    const elsewhere = makeSystem({ refreshAndFind: (names) => Promise.resolve(new Set(names.filter((name) => name === 'gnome-keyring'))) });
+    const elsewhere = makeSystem({
+      refreshAndFind: (names) => Promise.resolve(new Set(names.filter((name) => name === 'gnome-keyring'))),
+    });
     await ensureSystem(['keychain', 'browser'], elsewhere.system);
     expect(elsewhere.installs).toEqual([['gnome-keyring']]);
-    const onlyThat = makeSystem({ installed: () => Promise.resolve(new Set(['dbus', 'gnome-keyring'])), refreshAndFind: () => Promise.resolve(new Set<string>()) });
+    const onlyThat = makeSystem({
+      installed: () => Promise.resolve(new Set(['dbus', 'gnome-keyring'])),
+      refreshAndFind: () => Promise.resolve(new Set<string>()),
+    });
     await ensureSystem(['keychain', 'browser'], onlyThat.system);
     expect(onlyThat.installs).toEqual([]);
     const notRoot = makeSystem({ isRoot: false, installed: () => Promise.resolve(new Set(['dbus', 'gnome-keyring'])) });
@@ -55,13 +67,19 @@ describe('ensureSystem', () => {
 
   it('names the exact command to anyone else, in one line', async () => {
     const { system, installs } = makeSystem({ isRoot: false });
-    await expect(ensureSystem(['virtual-display'], system)).rejects.toThrow(/^[^\n]*sudo apt-get update && sudo apt-get install -y xvfb xauth [^\n]*$/);
+    await expect(ensureSystem(['virtual-display'], system)).rejects.toThrow(
+      /^[^\n]*sudo apt-get update && sudo apt-get install -y xvfb xauth [^\n]*$/,
+    );
     expect(installs).toEqual([]);
   });
 
   it('says so when apt fails', async () => {
-    await expect(ensureSystem(['keychain'], makeSystem({ install: () => Promise.resolve(false) }).system)).rejects.toThrow('apt-get install -y gnome-keyring');
-    await expect(ensureSystem(['keychain'], makeSystem({ refreshAndFind: () => Promise.resolve(null) }).system)).rejects.toThrow('could not be installed');
+    await expect(
+      ensureSystem(['keychain'], makeSystem({ install: () => Promise.resolve(false) }).system),
+    ).rejects.toThrow('apt-get install -y gnome-keyring');
+    await expect(
+      ensureSystem(['keychain'], makeSystem({ refreshAndFind: () => Promise.resolve(null) }).system),
+    ).rejects.toThrow('could not be installed');
   });
 
   it.each(['darwin', 'win32'])('does nothing on %s', async (platform) => {
@@ -80,8 +98,12 @@ describe('the desktop', () => {
   });
 
   it('keeps what the app says and drops what Chromium mutters', () => {
-    expect(isChatter('[6784:1123/202420.486971:ERROR:bus.cc(407)] Failed to connect to the bus: no such file')).toBe(true);
-    expect(isChatter('[6784:1123/202420.486971:ERROR:network_service_instance_impl.cc(600)] Network service crashed')).toBe(false);
+    expect(isChatter('[6784:1123/202420.486971:ERROR:bus.cc(407)] Failed to connect to the bus: no such file')).toBe(
+      true,
+    );
+    expect(
+      isChatter('[6784:1123/202420.486971:ERROR:network_service_instance_impl.cc(600)] Network service crashed'),
+    ).toBe(false);
     expect(isChatter('The ledger is read-only.')).toBe(false);
   });
 

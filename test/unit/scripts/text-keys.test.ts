@@ -7,8 +7,10 @@ import { root } from '../../../scripts/runtime/paths.ts';
 import { findTextFaults } from '../../../scripts/text-keys.ts';
 
 const files: Readonly<Record<string, string>> = {
-  'core/text/ja/home.ts': "export const home = { used: 'あ', unused: 'い', nested: { byName: 'う', never: 'え' }, many: { a: 'お', b: 'か' }, whole: { c: 'き' }, local: 'く', greet: (n: string) => n };\n",
-  'core/text/texts.ts': "import { home } from './ja/home.ts';\nexport const texts: Readonly<Record<'ja' | 'en', { home: typeof home }>> = { ja: { home }, en: { home } };\n",
+  'core/text/ja/home.ts':
+    "export const home = { used: 'あ', unused: 'い', nested: { byName: 'う', never: 'え' }, many: { a: 'お', b: 'か' }, whole: { c: 'き' }, local: 'く', greet: (n: string) => n };\n",
+  'core/text/texts.ts':
+    "import { home } from './ja/home.ts';\nexport const texts: Readonly<Record<'ja' | 'en', { home: typeof home }>> = { ja: { home }, en: { home } };\n",
   'electron/log.ts': "export const a = 'plain words are for the log';\nexport const b = '画面の言葉';\n",
   'electron/practice/pages.ts': "export const p = '練習サイトの言葉';\n",
   'renderer/page.tsx': `import { texts } from '../core/text/texts.ts';
@@ -36,7 +38,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('findTextFaults', () => {
   it('finds the keys that nobody uses, and only those', () => {
-    expect(faults.filter((line) => line.includes('never used'))).toEqual(['core/text/ja/home.ts:1 the text "home.unused" is never used', 'core/text/ja/home.ts:1 the text "home.nested.never" is never used']);
+    expect(faults.filter((line) => line.includes('never used'))).toEqual([
+      'core/text/ja/home.ts:1 the text "home.unused" is never used',
+      'core/text/ja/home.ts:1 the text "home.nested.never" is never used',
+    ]);
   });
 
   it('finds visible words outside core/text, but not in the practice sites', () => {

@@ -12,17 +12,28 @@ test('English has every key that Japanese has, and no more', () => {
 });
 
 test.each(['ja', 'en'] as const)('%s: nothing is empty but the buttons that a page has not', (language) => {
-  const empty = leavesOf(texts[language]).filter(({ kind, text }) => kind !== 'other' && text.trim() === '').map(({ path }) => path);
+  const empty = leavesOf(texts[language])
+    .filter(({ kind, text }) => kind !== 'other' && text.trim() === '')
+    .map(({ path }) => path);
   expect(empty.filter((path) => !/\.page\.primary$/.test(path))).toEqual([]);
 });
 
 /** Labels and names as they stand on a site or a file are left out: they are Japanese in every language. */
 const withoutLabels = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.filter((part) => !['label', 'code'].includes((part as { kind?: string } | null)?.kind ?? '')).map(withoutLabels);
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutLabels(inner)])) : value;
+  if (Array.isArray(value))
+    return value
+      .filter((part) => !['label', 'code'].includes((part as { kind?: string } | null)?.kind ?? ''))
+      .map(withoutLabels);
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutLabels(inner)]))
+    : value;
 };
 
 test('no English text is left in Japanese letters, but for the labels and names of the sites', () => {
-  const bare = leavesOf(withoutLabels(texts.en)).filter(({ path, text }) => /[\p{Script=Hiragana}]/u.test(text) && !/^(appleId|sketch|receive|frame|request|registration|judged|begin|afterwards|verdict)\./.test(path));
+  const bare = leavesOf(withoutLabels(texts.en)).filter(
+    ({ path, text }) =>
+      /[\p{Script=Hiragana}]/u.test(text) &&
+      !/^(appleId|sketch|receive|frame|request|registration|judged|begin|afterwards|verdict)\./.test(path),
+  );
   expect(bare).toEqual([]);
 });

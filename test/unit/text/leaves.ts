@@ -3,16 +3,19 @@ import { plain, type Line } from '../../../core/text/rich.ts';
 
 export type Leaf = { readonly path: string; readonly kind: 'string' | 'function' | 'other'; readonly text: string };
 
-const isPart = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'object' && value !== null && 'kind' in value && 'text' in value);
+const isPart = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'kind' in value && 'text' in value);
 /** Running text holds at least one marked part; a list of plain strings is a list of lines. */
-const isRich = (value: unknown): value is Line => Array.isArray(value) && value.length > 0 && value.every(isPart) && value.some((part) => typeof part !== 'string');
+const isRich = (value: unknown): value is Line =>
+  Array.isArray(value) && value.length > 0 && value.every(isPart) && value.some((part) => typeof part !== 'string');
 
 export function leavesOf(value: unknown, path = ''): readonly Leaf[] {
   if (typeof value === 'string') return [{ path, kind: 'string', text: value }];
   if (typeof value === 'function') return [{ path, kind: 'function', text: spoken(value) }];
   if (isRich(value)) return [{ path, kind: 'string', text: plain(value) }];
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => leavesOf(item, `${path}.${index}`));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => leavesOf(item, path ? `${path}.${key}` : key));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => leavesOf(item, path ? `${path}.${key}` : key));
   return [{ path, kind: 'other', text: '' }];
 }
 

@@ -9,5 +9,7 @@ test('the digest is whole', () => {
 });
 
 test('nothing is copied from the manual', () => {
-  expect(leavesOf(texts.ja).flatMap(({ path, text }) => copiedFrom(text).map((piece) => `${path}: ${piece}`))).toEqual([]);
+  expect(leavesOf(texts.ja).flatMap(({ path, text }) => copiedFrom(text).map((piece) => `${path}: ${piece}`))).toEqual(
+    [],
+  );
 });

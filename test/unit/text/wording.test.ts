@@ -7,14 +7,20 @@ const all = leavesOf(texts.ja);
 const offenders = (bad: (leaf: Leaf) => boolean) => all.filter(bad).map(({ path, text }) => `${path}: ${text}`);
 
 test('a heading is a polite sentence', () => {
-  const headings = all.filter(({ path }) => /(^|\.)(heading|headings\.\w+)$/.test(path) && !path.startsWith('receive.trap'));
+  const headings = all.filter(
+    ({ path }) => /(^|\.)(heading|headings\.\w+)$/.test(path) && !path.startsWith('receive.trap'),
+  );
   expect(headings.length).toBeGreaterThan(20);
-  expect(headings.filter(({ text }) => !/(ください|ます|ました|ません|ませんでした|ましょう|です)$/.test(text))).toEqual([]);
+  expect(
+    headings.filter(({ text }) => !/(ください|ます|ました|ません|ませんでした|ましょう|です)$/.test(text)),
+  ).toEqual([]);
 });
 
 test('running text is in the polite form', () => {
   const plainForm = /(?:する|である|(?<![まで])した|ない|なさい|しろ)。/;
-  expect(offenders(({ path, text }) => /\.(lines|why|looks|ifNot|sign|calm|next)(\.|$)/.test(path) && plainForm.test(text))).toEqual([]);
+  expect(
+    offenders(({ path, text }) => /\.(lines|why|looks|ifNot|sign|calm|next)(\.|$)/.test(path) && plainForm.test(text)),
+  ).toEqual([]);
 });
 
 test('no half-width katakana, no full-width letters or digits', () => {
@@ -32,13 +38,18 @@ test('a reading aid follows every English label of the portal that is pressed', 
 
 test('CSR is explained wherever it is first said on a page', () => {
   const { csrRequest, csrWait, csrTake } = texts.ja.request;
-  for (const { page } of [csrRequest, csrWait, csrTake]) expect(leavesOf(page).some(({ text }) => text.includes('申込ファイル（CSR）'))).toBe(true);
+  for (const { page } of [csrRequest, csrWait, csrTake])
+    expect(leavesOf(page).some(({ text }) => text.includes('申込ファイル（CSR）'))).toBe(true);
 });
 
 test('Apple ID is named with its new name at first mention', () => {
   const stages = texts.ja.apple.portal;
   for (const where of [stages.stages.signIn.lines, stages.browser.signIn, texts.ja.request.csrWait.meanwhile]) {
-    expect(leavesOf(where).map(({ text }) => text).join('')).toContain('Apple ID（Apple Account）');
+    expect(
+      leavesOf(where)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('Apple ID（Apple Account）');
   }
 });
 
@@ -50,7 +61,10 @@ test('dates are written with their weekday, and by the calendar of the portal', 
 });
 
 test('a finished step that is looked at again orders nothing', () => {
-  const seen = [...all.filter(({ path }) => /\.seen$/.test(path) && path !== 'frame.seen').map(({ text }) => text), texts.ja.frame.seen('登録')];
+  const seen = [
+    ...all.filter(({ path }) => /\.seen$/.test(path) && path !== 'frame.seen').map(({ text }) => text),
+    texts.ja.frame.seen('登録'),
+  ];
   expect(seen.length).toBeGreaterThan(3);
   expect(seen.filter((text) => /ください|ましょう|押します/.test(text))).toEqual([]);
 });

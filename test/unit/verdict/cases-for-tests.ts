@@ -35,7 +35,14 @@ export const olderCsr: CsrEvidence = { csr: csrOf(olderCsrName), name: olderCsrN
 /** A sound renewal, complete. */
 export function renewal(change: Partial<JudgeInput> = {}): JudgeInput {
   return {
-    mode: 'practice', flow: 'renew', registered, csrs: [olderCsr, newestCsr], candidate: readDemo(rightName),
-    seen: [], environment: 'M5', now, ...change,
+    mode: 'practice',
+    flow: 'renew',
+    registered,
+    csrs: [olderCsr, newestCsr],
+    candidate: readDemo(rightName),
+    seen: [],
+    environment: 'M5',
+    now,
+    ...change,
   };
 }

@@ -1,4 +1,5 @@
-// The verdict: which answer each situation gets, in the order of the checks, and each rule of DETAILS.md W that it carries.
+// The verdict: which answer each situation gets, in the order of the checks, and each rule of DETAILS.md W that it
+// carries.
 import { describe, expect, it } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
 import { judge, judgeCsr } from '../../../core/verdict/judge.ts';
@@ -6,7 +7,18 @@ import { inferMode } from '../../../core/verdict/mode.ts';
 import type { CheckId, JudgeInput, Verdict } from '../../../core/verdict/verdict.ts';
 import { checkIds } from '../../../core/verdict/verdict.ts';
 import { csrName, registeredName } from '../../../scripts/demo-set.ts';
-import { csrOf, demoFiles, newestCsr, now, olderCsr, otherVendorCsrName, readDemo, registered, renewal, rightName } from './cases-for-tests.ts';
+import {
+  csrOf,
+  demoFiles,
+  newestCsr,
+  now,
+  olderCsr,
+  otherVendorCsrName,
+  readDemo,
+  registered,
+  renewal,
+  rightName,
+} from './cases-for-tests.ts';
 
 const checkOf = (verdict: Verdict, id: CheckId): string => {
   const found = verdict.checks.find((check) => check.id === id);
@@ -27,22 +39,38 @@ describe('a renewal', () => {
     expect(verdict.checks.every((check) => check.result === 'pass')).toBe(true);
   });
 
-  it.each(demoFiles.filter((file) => !file.kind.endsWith('request') && file.kind !== 'plain-csr'))('judges $name: $verdict', (file) => {
-    expect(readDemo(file.name).kind).toBe(file.kind);
-    expect(judge(renewal({ candidate: readDemo(file.name) })).answer).toBe(file.verdict);
-  });
+  it.each(demoFiles.filter((file) => !file.kind.endsWith('request') && file.kind !== 'plain-csr'))(
+    'judges $name: $verdict',
+    (file) => {
+      expect(readDemo(file.name).kind).toBe(file.kind);
+      expect(judge(renewal({ candidate: readDemo(file.name) })).answer).toBe(file.verdict);
+    },
+  );
 
   it('names the request that a certificate of an older one was made from', () => {
     const verdict = judge(renewal({ candidate: readDemo('PRACTICE_wrong-csr.pem') }));
-    expect(verdict.checks.find((check) => check.id === 'key')).toMatchObject({ reason: 'key-of-older', figures: { csr: olderCsr.name, newest: newestCsr.name } });
-    expect(checkOf(judge(renewal({ candidate: readDemo('PRACTICE_wrong-csr.pem'), csrs: [newestCsr] })), 'key')).toBe('fail key-of-none');
+    expect(verdict.checks.find((check) => check.id === 'key')).toMatchObject({
+      reason: 'key-of-older',
+      figures: { csr: olderCsr.name, newest: newestCsr.name },
+    });
+    expect(checkOf(judge(renewal({ candidate: readDemo('PRACTICE_wrong-csr.pem'), csrs: [newestCsr] })), 'key')).toBe(
+      'fail key-of-none',
+    );
   });
 
   it('lets the first failing check in order name the answer', () => {
-    expect(judge(renewal({ ...changed({ uid: 'com.apple.mgmt.External.x', issuedBy: 'other' }) })).answer).toBe('inconsistent');
-    expect(judge(renewal({ ...changed({ issuedBy: 'other', notAfter: '2026-01-01T00:00:00Z' }) })).answer).toBe('not-from-apple');
-    expect(judge(renewal({ candidate: readDemo('PRACTICE_wrong-row.pem'), now: now + 400 * dayMs })).answer).toBe('expired');
-    expect(judge(renewal({ candidate: readDemo('PRACTICE_wrong-row.pem'), csrs: [olderCsr] })).answer).toBe('wrong-row');
+    expect(judge(renewal({ ...changed({ uid: 'com.apple.mgmt.External.x', issuedBy: 'other' }) })).answer).toBe(
+      'inconsistent',
+    );
+    expect(judge(renewal({ ...changed({ issuedBy: 'other', notAfter: '2026-01-01T00:00:00Z' }) })).answer).toBe(
+      'not-from-apple',
+    );
+    expect(judge(renewal({ candidate: readDemo('PRACTICE_wrong-row.pem'), now: now + 400 * dayMs })).answer).toBe(
+      'expired',
+    );
+    expect(judge(renewal({ candidate: readDemo('PRACTICE_wrong-row.pem'), csrs: [olderCsr] })).answer).toBe(
+      'wrong-row',
+    );
   });
 
   it('does not call a certificate ready whose end has not moved', () => {
@@ -56,7 +84,9 @@ describe('the rules of DETAILS.md', () => {
   it('W1: serial and end date decide nothing, the topic does', () => {
     expect(judge(renewal(changed({ serial: '01' }))).answer).toBe('ready');
     if (registered.kind !== 'file') throw new Error('no file');
-    const sameSerial = { ...changed({ serial: registered.certificate.serial, topic: 'com.apple.mgmt.External.other' }) };
+    const sameSerial = {
+      ...changed({ serial: registered.certificate.serial, topic: 'com.apple.mgmt.External.other' }),
+    };
     expect(judge(renewal(sameSerial)).answer).toBe('wrong-row');
   });
 
@@ -83,10 +113,14 @@ describe('the rules of DETAILS.md', () => {
   it('W13: the registered file is "already registered" even when it has ended, and a file seen before is old', () => {
     const again = judge(renewal({ candidate: readDemo(registeredName), now: now + 400 * dayMs }));
     expect([again.answer, checkOf(again, 'fresh')]).toEqual(['already-registered', 'fail not-renewed-yet']);
-    expect(checkOf(judge(renewal({ candidate: readDemo(registeredName), csrs: [] })), 'fresh')).toBe('fail same-as-registered');
+    expect(checkOf(judge(renewal({ candidate: readDemo(registeredName), csrs: [] })), 'fresh')).toBe(
+      'fail same-as-registered',
+    );
     const seen = readDemo('PRACTICE_expired.pem');
     expect(judge(renewal({ candidate: seen })).answer).toBe('expired');
-    expect(judge(renewal({ candidate: seen, seen: [seen.certificate?.fingerprintSha256.toUpperCase() ?? ''] })).answer).toBe('old-file');
+    expect(
+      judge(renewal({ candidate: seen, seen: [seen.certificate?.fingerprintSha256.toUpperCase() ?? ''] })).answer,
+    ).toBe('old-file');
   });
 
   it('W13: less than a day too early points to the clock', () => {
@@ -112,10 +146,17 @@ describe('the rules of DETAILS.md', () => {
 
   it('S19: a topic read off the site proves the row and nothing else', () => {
     const topic = readDemo(rightName).certificate?.topic ?? '';
-    const verdict = judge(renewal({ registered: { kind: 'stated', topic: ` ${topic.toUpperCase()} `, notAfter: null } }));
+    const verdict = judge(
+      renewal({ registered: { kind: 'stated', topic: ` ${topic.toUpperCase()} `, notAfter: null } }),
+    );
     expect(verdict.answer).toBe('ready');
-    expect([checkOf(verdict, 'fresh'), checkOf(verdict, 'later')]).toEqual(['unknown nothing-to-compare', 'unknown end-unknown']);
-    expect(judge(renewal({ registered: { kind: 'stated', topic: 'com.apple.mgmt.External.other', notAfter: null } })).answer).toBe('wrong-row');
+    expect([checkOf(verdict, 'fresh'), checkOf(verdict, 'later')]).toEqual([
+      'unknown nothing-to-compare',
+      'unknown end-unknown',
+    ]);
+    expect(
+      judge(renewal({ registered: { kind: 'stated', topic: 'com.apple.mgmt.External.other', notAfter: null } })).answer,
+    ).toBe('wrong-row');
   });
 
   it('keeps practice and real apart', () => {
@@ -127,10 +168,13 @@ describe('the rules of DETAILS.md', () => {
 });
 
 describe('the pre-flight of a request', () => {
-  it.each(demoFiles.filter((file) => file.kind.endsWith('request') || file.kind === 'plain-csr'))('judges $name: $verdict', (file) => {
-    expect(readDemo(file.name).kind).toBe(file.kind);
-    expect(judgeCsr(readDemo(file.name), { mode: 'practice', environment: null, now }).answer).toBe(file.verdict);
-  });
+  it.each(demoFiles.filter((file) => file.kind.endsWith('request') || file.kind === 'plain-csr'))(
+    'judges $name: $verdict',
+    (file) => {
+      expect(readDemo(file.name).kind).toBe(file.kind);
+      expect(judgeCsr(readDemo(file.name), { mode: 'practice', environment: null, now }).answer).toBe(file.verdict);
+    },
+  );
 
   it('says what a wrong file, world, vendor or key is', () => {
     const right = readDemo(csrName);
@@ -150,7 +194,9 @@ describe('the pre-flight of a request', () => {
     expect(judgeCsr({ ...right, csr: { ...csr, keyBits: 1024 } }, at).answer).toBe('inconsistent');
     expect(judgeCsr({ ...right, csr: { ...csr, signatureValid: false } }, at).answer).toBe('inconsistent');
     expect(judgeCsr({ ...right, csr: { ...csr, signatureValid: null } }, at).answer).toBe('needs-attention');
-    expect(judgeCsr({ ...right, csr: { ...csr, vendor: { ...vendor, chainBy: 'other' } } }, at).answer).toBe('not-from-apple');
+    expect(judgeCsr({ ...right, csr: { ...csr, vendor: { ...vendor, chainBy: 'other' } } }, at).answer).toBe(
+      'not-from-apple',
+    );
   });
 });
 

@@ -7,11 +7,18 @@ import { judge, judgeCsr } from '../../../core/verdict/judge.ts';
 import { candidateMessage, checkSentence, requestMessage } from '../../../core/verdict/message.ts';
 import { demoFiles, newestCsr, now, readDemo, renewal, rightName } from './cases-for-tests.ts';
 
-describe.each([['Japanese', ja], ['English', en]] as const)('%s', (language, texts) => {
+describe.each([
+  ['Japanese', ja],
+  ['English', en],
+] as const)('%s', (language, texts) => {
   it.each(demoFiles)('says $name in one sentence', (file) => {
     const candidate = readDemo(file.name);
     const candidateText = candidateMessage(texts, candidate, judge(renewal({ candidate })));
-    const requestText = requestMessage(texts, candidate, judgeCsr(candidate, { mode: 'practice', environment: 'M5', now }));
+    const requestText = requestMessage(
+      texts,
+      candidate,
+      judgeCsr(candidate, { mode: 'practice', environment: 'M5', now }),
+    );
     for (const text of [candidateText, requestText]) {
       expect(text).toMatch(language === 'Japanese' ? /^[^。]+。$/u : /^[A-Z].+[A-Za-z)]\.$/u);
       expect(text).not.toMatch(/undefined|NaN|エラー/);
@@ -31,7 +38,8 @@ describe.each([['Japanese', ja], ['English', en]] as const)('%s', (language, tex
   });
 
   it('says what is missing and not what is wrong when nothing is', () => {
-    const say = (change: Parameters<typeof renewal>[0]): string => candidateMessage(texts, readDemo(rightName), judge(renewal(change)));
+    const say = (change: Parameters<typeof renewal>[0]): string =>
+      candidateMessage(texts, readDemo(rightName), judge(renewal(change)));
     const messages = [say({ registered: null, csrs: [] }), say({ registered: null }), say({ csrs: [] })];
     expect(messages).toEqual([texts.messages.missingBoth, texts.messages.missingRegistered, texts.messages.missingCsr]);
     expect(say({ csrs: [newestCsr] })).toBe(texts.messages.forAnswer.ready);

@@ -9,7 +9,8 @@ const noMatter: Check = { id: 'vendor', result: 'unknown', reason: 'environment-
 const failed: Check = { id: 'topic', result: 'fail', reason: 'other-topic', figures: {} };
 
 describe('open checks', () => {
-  it('names what is unknown and matters', () => expect(openChecks([passed, unknownTopic, noMatter])).toEqual([unknownTopic]));
+  it('names what is unknown and matters', () =>
+    expect(openChecks([passed, unknownTopic, noMatter])).toEqual([unknownTopic]));
   it('tells the check that decided', () => {
     expect(decisiveCheck([passed, unknownTopic, failed])).toBe(failed);
     expect(decisiveCheck([passed, unknownTopic])).toBeNull();

@@ -1,4 +1,5 @@
-// The assistant inside Apple's page, in a world of its own: reads, marks, holds, and answers when it is asked. It sends nothing by itself.
+// The assistant inside Apple's page, in a world of its own: reads, marks, holds, and answers when it is asked. It
+// sends nothing by itself.
 import type { AssistantAnswer, HeldPress, Orders } from '../../../../core/contract-assistant.ts';
 import { snapshotLimits, type PageSnapshot } from '../../../../core/portal/snapshot.ts';
 import { armHolds, kindOf } from './holds.ts';
@@ -7,7 +8,10 @@ import { fillNotes } from './notes.ts';
 import { parentOf } from './dom.ts';
 import { readWithRows } from './read.ts';
 
-/** From a change to the answer; then reading rests ten times as long as it took, so that a page that never stops changing costs little. */
+/**
+ * From a change to the answer; then reading rests ten times as long as it took, so that a page that never stops
+ * changing costs little.
+ */
 const settleMs = 60;
 const restFactor = 10;
 const patienceMs = 20_000;
@@ -48,7 +52,10 @@ function createAssistant(page: Document) {
     const began = performance.now();
     const { snapshot: read, rows: found } = readWithRows(page, snapshotLimits);
     rows = found;
-    snapshot = read.panel && read.panel.row === null && pressedRow !== null && pressedRow < read.rows.length ? { ...read, panel: { ...read.panel, row: pressedRow } } : read;
+    snapshot =
+      read.panel && read.panel.row === null && pressedRow !== null && pressedRow < read.rows.length
+        ? { ...read, panel: { ...read.panel, row: pressedRow } }
+        : read;
     marks.apply(rows, orders.marks);
     restUntil = performance.now() + (performance.now() - began) * restFactor;
     const words = JSON.stringify(snapshot);
@@ -57,17 +64,30 @@ function createAssistant(page: Document) {
     version += 1;
     tell();
   };
-  const schedule = () => { timer ??= setTimeout(look, Math.max(settleMs, restUntil - performance.now())); };
+  const schedule = () => {
+    timer ??= setTimeout(look, Math.max(settleMs, restUntil - performance.now()));
+  };
 
-  new MutationObserver(schedule).observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'value', 'disabled'] });
-  for (const type of ['transitionend', 'animationend', 'load', 'input', 'change', 'resize', 'pageshow']) window.addEventListener(type, schedule, { capture: true });
-  window.addEventListener('click', (event) => {
-    const hit = event.composedPath().filter((one): one is Element => one instanceof Element);
-    // Renew and the like lead away; what is left in a row opens its panel.
-    if (hit.slice(0, 6).some((element) => kindOf(element) !== null)) return;
-    const row = hit[0] ? rowOf(hit[0]) : null;
-    if (row !== null) pressedRow = row;
-  }, { capture: true });
+  new MutationObserver(schedule).observe(page, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'value', 'disabled'],
+  });
+  for (const type of ['transitionend', 'animationend', 'load', 'input', 'change', 'resize', 'pageshow'])
+    window.addEventListener(type, schedule, { capture: true });
+  window.addEventListener(
+    'click',
+    (event) => {
+      const hit = event.composedPath().filter((one): one is Element => one instanceof Element);
+      // Renew and the like lead away; what is left in a row opens its panel.
+      if (hit.slice(0, 6).some((element) => kindOf(element) !== null)) return;
+      const row = hit[0] ? rowOf(hit[0]) : null;
+      if (row !== null) pressedRow = row;
+    },
+    { capture: true },
+  );
   const { release } = armHolds(window, {
     orders: () => orders,
     rowOf,
@@ -81,13 +101,20 @@ function createAssistant(page: Document) {
   look();
 
   return Object.freeze({
-    /** Answers at once if the page is another than at `since`, else as soon as it changes, at the latest after a while. */
-    next: (since: number): Promise<AssistantAnswer> => new Promise((give) => {
-      const now = since !== version || held !== null;
-      waiting.push(give);
-      if (now) tell();
-      else setTimeout(() => { if (waiting.includes(give)) tell(); }, patienceMs);
-    }),
+    /**
+     * Answers at once if the page is another than at `since`, else as soon as it changes, at the latest after a
+     * while.
+     */
+    next: (since: number): Promise<AssistantAnswer> =>
+      new Promise((give) => {
+        const now = since !== version || held !== null;
+        waiting.push(give);
+        if (now) tell();
+        else
+          setTimeout(() => {
+            if (waiting.includes(give)) tell();
+          }, patienceMs);
+      }),
     order: (given: Orders): true => {
       orders = given;
       marks.apply(rows, orders.marks);

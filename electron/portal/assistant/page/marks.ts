@@ -23,10 +23,12 @@ export function createMarks() {
   };
   return {
     apply: (rows: readonly Element[], marks: Orders['marks']) => {
-      const wanted = new Map(rows.flatMap((row, at): [HTMLElement, Look][] => {
-        const look = looks[marks[at] ?? 'unknown'];
-        return row instanceof HTMLElement && look ? [[row, look]] : [];
-      }));
+      const wanted = new Map(
+        rows.flatMap((row, at): [HTMLElement, Look][] => {
+          const look = looks[marks[at] ?? 'unknown'];
+          return row instanceof HTMLElement && look ? [[row, look]] : [];
+        }),
+      );
       for (const element of [...marked.keys()]) {
         if (wanted.has(element)) continue;
         draw(element, plainLook);

@@ -1,4 +1,5 @@
-// Finds the additional information of a row, wherever the page opens it: a dialog, a bubble, an unfolded row; and whose it is, if the page shows that.
+// Finds the additional information of a row, wherever the page opens it: a dialog, a bubble, an unfolded row; and
+// whose it is, if the page shows that.
 import type { Row } from './rows.ts';
 import { isPress, meeting, rowActions, within, type Item, type Spot } from './spots.ts';
 
@@ -6,7 +7,9 @@ export type Panel = { readonly spot: Spot; readonly row: number | null; readonly
 type Notes = { readonly text: string; readonly spot: Spot } | null;
 
 export function findPanel(items: readonly Item[], rows: readonly Row[], notes: Notes, longest: number): Panel | null {
-  const places = [...new Set(items.filter(({ serial, subject }) => serial || subject).map(({ spot }) => panelAround(spot)))];
+  const places = [
+    ...new Set(items.filter(({ serial, subject }) => serial || subject).map(({ spot }) => panelAround(spot))),
+  ];
   const held = (place: Spot) => items.filter(({ spot, role }) => !isPress(role) && within(spot, place));
   const whole = places.filter((place) => {
     const inside = held(place);
@@ -16,8 +19,15 @@ export function findPanel(items: readonly Item[], rows: readonly Row[], notes: N
   if (!first) return null;
   // Two open at once: their words are given, but not as one row's.
   const spot = whole.reduce(meeting, first);
-  const lines = whole.flatMap((place) => [...held(place).map(({ text }) => text), ...(notes && notes.text.trim() !== '' && within(notes.spot, place) ? [notes.text] : [])]);
-  return { spot, row: whole.length === 1 ? ownerOf(first, rows, items) : null, text: lines.join('\n').slice(0, longest) };
+  const lines = whole.flatMap((place) => [
+    ...held(place).map(({ text }) => text),
+    ...(notes && notes.text.trim() !== '' && within(notes.spot, place) ? [notes.text] : []),
+  ]);
+  return {
+    spot,
+    row: whole.length === 1 ? ownerOf(first, rows, items) : null,
+    text: lines.join('\n').slice(0, longest),
+  };
 }
 
 /** Out to where other rows or headings of the page begin. */
@@ -25,7 +35,15 @@ function panelAround(start: Spot): Spot {
   let place = start;
   for (let above = start.parent; above; above = above.parent) {
     const { actions, headings, columns, dates, letters } = above.held;
-    if (above.tag === 'body' || rowActions.some((action) => actions[action] > 0) || headings > place.held.headings + 1 || columns > place.held.columns || dates > place.held.dates + 1 || letters > 4000) break;
+    if (
+      above.tag === 'body' ||
+      rowActions.some((action) => actions[action] > 0) ||
+      headings > place.held.headings + 1 ||
+      columns > place.held.columns ||
+      dates > place.held.dates + 1 ||
+      letters > 4000
+    )
+      break;
     place = above;
   }
   return place;
@@ -33,10 +51,20 @@ function panelAround(start: Spot): Spot {
 
 /** Inside a row, right behind it, or opened by the one button that says so. Contradicting signs: nobody's. */
 function ownerOf(panel: Spot, rows: readonly Row[], items: readonly Item[]): number | null {
-  const inside = rows.findIndex(({ spot }) => within(panel, spot) || (spot.parent !== null && spot.parent.tag !== 'body' && within(panel, spot.parent) && rows.filter((row) => spot.parent && within(row.spot, spot.parent)).length === 1 && rows.length > 1));
+  const inside = rows.findIndex(
+    ({ spot }) =>
+      within(panel, spot) ||
+      (spot.parent !== null &&
+        spot.parent.tag !== 'body' &&
+        within(panel, spot.parent) &&
+        rows.filter((row) => spot.parent && within(row.spot, spot.parent)).length === 1 &&
+        rows.length > 1),
+  );
   const behind = panel.floating ? -1 : rows.findIndex(({ spot }) => follows(panel, spot));
-  const opened = rows.flatMap(({ spot }, index) => (items.some((item) => item.expanded && within(item.spot, spot)) ? [index] : []));
-  const signs = [inside, behind, opened.length === 1 ? opened[0] ?? -1 : -1].filter((index) => index >= 0);
+  const opened = rows.flatMap(({ spot }, index) =>
+    items.some((item) => item.expanded && within(item.spot, spot)) ? [index] : [],
+  );
+  const signs = [inside, behind, opened.length === 1 ? (opened[0] ?? -1) : -1].filter((index) => index >= 0);
   const [sign = null] = signs;
   return signs.every((index) => index === sign) ? sign : null;
 }

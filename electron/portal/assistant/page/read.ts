@@ -1,4 +1,5 @@
-// Reads a foreign page for the assistant: what is painted on it, as plain data. Runs inside that page, in a world of its own, and never throws.
+// Reads a foreign page for the assistant: what is painted on it, as plain data. Runs inside that page, in a world of
+// its own, and never throws.
 import type { PageSnapshot, Piece } from '../../../../core/portal/snapshot.ts';
 import { attribute, rootOf } from './dom.ts';
 import { findPanel } from './panel.ts';
@@ -9,8 +10,24 @@ import { walk, type Limits, type Walk } from './walk.ts';
 export const readPage = (document: Document, limits: Limits): PageSnapshot => readWithRows(document, limits).snapshot;
 
 /** With the elements of the rows, in the snapshot's order: what is marked, and where a press belongs. */
-export function readWithRows(document: Document, limits: Limits): { readonly snapshot: PageSnapshot; readonly rows: readonly Element[] } {
-  const empty: PageSnapshot = { title: '', lang: '', translated: false, pieces: [], rows: [], panel: null, notes: null, fileFields: 0, passwords: 0, unseen: 0, graphics: 0, cut: false };
+export function readWithRows(
+  document: Document,
+  limits: Limits,
+): { readonly snapshot: PageSnapshot; readonly rows: readonly Element[] } {
+  const empty: PageSnapshot = {
+    title: '',
+    lang: '',
+    translated: false,
+    pieces: [],
+    rows: [],
+    panel: null,
+    notes: null,
+    fileFields: 0,
+    passwords: 0,
+    unseen: 0,
+    graphics: 0,
+    cut: false,
+  };
   try {
     const found = walk(document, limits);
     // Where a password is typed, nothing is looked at (ARCHITECTURE.md, The portal view).
@@ -20,10 +37,12 @@ export function readWithRows(document: Document, limits: Limits): { readonly sna
     const snapshot: PageSnapshot = {
       ...ordered,
       title: titleOf(document).slice(0, limits.text),
-      lang: (top && attribute(top, 'lang') || '').slice(0, 40),
+      lang: ((top && attribute(top, 'lang')) || '').slice(0, 40),
       translated: found.translated,
       notes: found.notes?.text ?? null,
-      fileFields: found.fileFields, passwords: 0, unseen: found.unseen,
+      fileFields: found.fileFields,
+      passwords: 0,
+      unseen: found.unseen,
       graphics: found.graphics + moving(document),
     };
     return { snapshot, rows: elements };
@@ -40,7 +59,9 @@ function order({ items, notes, cut }: Walk, limits: Limits): Ordered {
   const kept = rows.slice(0, limits.rows);
   const panel = findPanel(items, kept, notes, limits.panel);
   const inRow = markedIn(rows.map(({ spot }) => spot));
-  const pieces = items.filter((item) => (panel && within(item.spot, panel.spot) ? isPress(item.role) : !inRow(item))).map(({ role, text }): Piece => ({ role, text }));
+  const pieces = items
+    .filter((item) => (panel && within(item.spot, panel.spot) ? isPress(item.role) : !inRow(item)))
+    .map(({ role, text }): Piece => ({ role, text }));
   const byRow = new Map<Spot, Item[]>(kept.map(({ spot }) => [spot, []]));
   for (const item of items) for (let at: Spot | null = item.spot; at; at = at.parent) byRow.get(at)?.push(item);
   return {
@@ -66,7 +87,9 @@ const ordinarySize = 16;
 /** Pages without headings write them larger. */
 function markHeadings(items: readonly Item[]): void {
   const texts = items.filter(({ role }) => role === 'text');
-  const sizes = texts.flatMap(({ size, text }) => Array<number>(Math.min(20, Math.ceil(text.length / 10))).fill(size)).sort((a, b) => a - b);
+  const sizes = texts
+    .flatMap(({ size, text }) => Array<number>(Math.min(20, Math.ceil(text.length / 10))).fill(size))
+    .sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
   // Of three words the middle one may be the title itself.
   const usual = texts.length < 5 ? Math.min(median, ordinarySize) : median;
@@ -78,7 +101,10 @@ function markHeadings(items: readonly Item[]): void {
 }
 
 const titleGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
-const titleOf = (document: Document): string => String(titleGetter?.call(document) ?? '').replace(/\s+/g, ' ').trim();
+const titleOf = (document: Document): string =>
+  String(titleGetter?.call(document) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const stateGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')?.get;
 const readyStateOf = (document: Document): unknown => stateGetter?.call(document);
@@ -86,5 +112,7 @@ const readyStateOf = (document: Document): unknown => stateGetter?.call(document
 /** A page that still loads or turns a wheel is not blank. */
 function moving(document: Document): number {
   const loading = readyStateOf(document) === 'loading';
-  return loading || Document.prototype.getAnimations.call(document).some(({ playState }) => playState === 'running') ? 1 : 0;
+  return loading || Document.prototype.getAnimations.call(document).some(({ playState }) => playState === 'running')
+    ? 1
+    : 0;
 }

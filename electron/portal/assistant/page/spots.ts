@@ -1,13 +1,22 @@
 // The visible page as plain data: its places, and the words that stand in them, in the page's order.
 import { findDates } from '../../../../core/intake/dates.ts';
 import { tidy } from '../../../../core/intake/tidy.ts';
-import { labelsOf, type LabelId } from '../../../../core/portal/labels.ts';
+import type { LabelId } from '../../../../core/portal/labels.ts';
+import { labelsOf } from '../../../../core/portal/read-labels.ts';
 import type { Piece } from '../../../../core/portal/snapshot.ts';
 
 export const rowActions = ['renew', 'download', 'revoke'] as const;
 export type RowAction = (typeof rowActions)[number];
 /** What stands in a place and all below it. */
-type Held = { readonly actions: Record<RowAction, number>; dates: number; headings: number; columns: number; presses: number; panels: number; letters: number };
+type Held = {
+  readonly actions: Record<RowAction, number>;
+  dates: number;
+  headings: number;
+  columns: number;
+  presses: number;
+  panels: number;
+  letters: number;
+};
 
 /** An element that is painted. */
 export type Spot = {
@@ -40,8 +49,30 @@ export type Item = {
   readonly subject: boolean;
 };
 
-export function spotIn(parent: Spot | null, tag: string, kind: { readonly floating: boolean; readonly dialog: boolean }, element: Element | null = null): Spot {
-  const spot: Spot = { tag, element, parent, children: [], depth: (parent?.depth ?? -1) + 1, floating: kind.floating, dialog: kind.dialog || parent?.dialog === true, held: { actions: { renew: 0, download: 0, revoke: 0 }, dates: 0, headings: 0, columns: 0, presses: 0, panels: 0, letters: 0 } };
+export function spotIn(
+  parent: Spot | null,
+  tag: string,
+  kind: { readonly floating: boolean; readonly dialog: boolean },
+  element: Element | null = null,
+): Spot {
+  const spot: Spot = {
+    tag,
+    element,
+    parent,
+    children: [],
+    depth: (parent?.depth ?? -1) + 1,
+    floating: kind.floating,
+    dialog: kind.dialog || parent?.dialog === true,
+    held: {
+      actions: { renew: 0, download: 0, revoke: 0 },
+      dates: 0,
+      headings: 0,
+      columns: 0,
+      presses: 0,
+      panels: 0,
+      letters: 0,
+    },
+  };
   parent?.children.push(spot);
   return spot;
 }
@@ -50,7 +81,12 @@ export const isPress = (role: Piece['role']): boolean => role === 'button' || ro
 
 const columnIds: readonly LabelId[] = ['vendor', 'date', 'status', 'actions'];
 
-type Known = { readonly ids: readonly LabelId[]; readonly serial: boolean; readonly subject: boolean; readonly dated: boolean };
+type Known = {
+  readonly ids: readonly LabelId[];
+  readonly serial: boolean;
+  readonly subject: boolean;
+  readonly dated: boolean;
+};
 /** A list says the same words in every row. */
 const known = new Map<string, Known>();
 const mostKnown = 5000;
@@ -60,7 +96,8 @@ function knownOf(text: string): Known {
   if (before) return before;
   const made: Known = {
     ids: labelsOf(text).map(({ id }) => id),
-    serial: /serial ?number|シリアル ?(?:番号|ナンバー)|製造番号|通し番号/i.test(text), subject: /subject ?dn|apsp ?:|com\.apple\.mgmt\.external/i.test(text),
+    serial: /serial ?number|シリアル ?(?:番号|ナンバー)|製造番号|通し番号/i.test(text),
+    subject: /subject ?dn|apsp ?:|com\.apple\.mgmt\.external/i.test(text),
     dated: /[0-9０-９]/.test(text) && findDates(tidy(text)).length > 0,
   };
   if (known.size < mostKnown) known.set(text, made);
@@ -73,7 +110,7 @@ export function itemIn(spot: Spot, given: Pick<Item, 'order' | 'role' | 'text' |
   const words = knownOf(text);
   const press = isPress(role);
   // What a dialog asks is no row of the list.
-  const action = press && !spot.dialog ? rowActions.find((id) => words.ids.includes(id)) ?? null : null;
+  const action = press && !spot.dialog ? (rowActions.find((id) => words.ids.includes(id)) ?? null) : null;
   const serial = !press && words.serial;
   const subject = !press && words.subject;
   const panel = serial || subject;

@@ -1,4 +1,5 @@
-// Apple ID trouble as a play: the address is found, nothing else helps until Apple moves the certificate, and the year’s renewal follows.
+// Apple ID trouble as a play: the address is found, nothing else helps until Apple moves the certificate, and the
+// year’s renewal follows.
 import { renewalOf } from '../renewal.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Play } from './play.ts';

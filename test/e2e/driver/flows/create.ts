@@ -9,11 +9,18 @@ import type { Play } from './play.ts';
 
 export const practiceId = 'mdm-group.practice@example.jp';
 
-/** Each step's actions by its id: those of the renewal in the words of a creation, and those that only a creation has. */
+/**
+ * Each step's actions by its id: those of the renewal in the words of a creation, and those that only a creation has.
+ */
 export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
   const words = textsFor(plain.language, 'create');
   const wizard: Wizard = { ...plain, words };
-  const { press, at, page, running: { app } } = wizard;
+  const {
+    press,
+    at,
+    page,
+    running: { app },
+  } = wizard;
   const renewal = renewalOf(wizard, options);
   const { creation } = words;
   const shown = async (step: Parameters<typeof at>[0], face = '') => {

@@ -7,7 +7,12 @@ import type { Play, PlayOptions } from './play.ts';
 
 /** The verbs of screens 25 and 26. */
 export function rowsOf(wizard: Wizard, options: PlayOptions & { readonly byHand?: boolean } = {}) {
-  const { words: { duplicate: words }, press, page, at } = wizard;
+  const {
+    words: { duplicate: words },
+    press,
+    page,
+    at,
+  } = wizard;
   const shown = async (step: 'find-row' | 'stray', face: string) => {
     await at(step);
     await options.shown?.(step, face);
@@ -56,7 +61,10 @@ export function rowsOf(wizard: Wizard, options: PlayOptions & { readonly byHand?
 export const playDuplicate: Play = async (wizard, options = {}) => {
   const renewal = renewalOf(wizard, options);
   const rows = rowsOf(wizard, options);
-  const { words: { duplicate: words, companion }, page } = wizard;
+  const {
+    words: { duplicate: words, companion },
+    page,
+  } = wizard;
   await wizard.atHome();
   await wizard.beginFlow('duplicate');
   await renewal.customer();

@@ -10,4 +10,13 @@ import { playRenew } from './renew.ts';
 import { playRevoke } from './revoke.ts';
 import { playStartOver } from './start-over.ts';
 
-export const plays: Readonly<Record<FlowId, Play>> = { renew: playRenew, prepare: playPrepare, create: playCreate, duplicate: playDuplicate, revoke: playRevoke, 'apple-id': playAppleId, expired: playExpired, 'start-over': playStartOver };
+export const plays: Readonly<Record<FlowId, Play>> = {
+  renew: playRenew,
+  prepare: playPrepare,
+  create: playCreate,
+  duplicate: playDuplicate,
+  revoke: playRevoke,
+  'apple-id': playAppleId,
+  expired: playExpired,
+  'start-over': playStartOver,
+};

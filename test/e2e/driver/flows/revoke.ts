@@ -67,7 +67,10 @@ export function revokeOf(wizard: Wizard, options: PlayOptions = {}) {
 }
 
 export const playRevoke: Play = async (wizard, options = {}) => {
-  const { words: { revoked }, press } = wizard;
+  const {
+    words: { revoked },
+    press,
+  } = wizard;
   const flow = revokeOf(wizard, options);
   await flow.begin();
   await flow.tell('try');

@@ -1,4 +1,5 @@
-// Starting over as a play: agreed, listed, two devices first, then all, the vendor's deletion, a certificate with a new Apple ID, and enrolled again.
+// Starting over as a play: agreed, listed, two devices first, then all, the vendor's deletion, a certificate with a
+// new Apple ID, and enrolled again.
 import type { Language } from '../../../../core/contract.ts';
 import type { StartOverStep } from '../../../../core/flows/trouble/facts.ts';
 import type { StepId } from '../../../../core/flows/steps.ts';
@@ -10,14 +11,34 @@ import type { Wizard } from '../wizard.ts';
 import type { Play, PlayOptions } from './play.ts';
 
 const pages: Readonly<Record<StartOverStep, StepId>> = {
-  agreed: 'so-agreed', listed: 'so-listed', prepared: 'so-prepared', trial: 'so-trial', deleted: 'so-deleted', requested: 'so-requested',
-  'vendor-deleted': 'so-vendor', enrolled: 'so-enrolled', apps: 'so-apps',
+  agreed: 'so-agreed',
+  listed: 'so-listed',
+  prepared: 'so-prepared',
+  trial: 'so-trial',
+  deleted: 'so-deleted',
+  requested: 'so-requested',
+  'vendor-deleted': 'so-vendor',
+  enrolled: 'so-enrolled',
+  apps: 'so-apps',
 };
 
-/** Invented, as somebody in an office would write it; steps that follow each other have different ones, so that a story can tell them apart. */
-const offices = { ja: { it: '情報システム課', general: '総務課', sites: '各拠点の担当' }, en: { it: 'IT section', general: 'General affairs', sites: 'Branch staff' } } as const satisfies Record<Language, object>;
+/**
+ * Invented, as somebody in an office would write it; steps that follow each other have different ones, so that a
+ * story can tell them apart.
+ */
+const offices = {
+  ja: { it: '情報システム課', general: '総務課', sites: '各拠点の担当' },
+  en: { it: 'IT section', general: 'General affairs', sites: 'Branch staff' },
+} as const satisfies Record<Language, object>;
 const officeOf: Readonly<Record<Exclude<StartOverStep, 'vendor-deleted'>, keyof (typeof offices)['ja']>> = {
-  agreed: 'general', listed: 'it', prepared: 'sites', trial: 'general', deleted: 'it', requested: 'general', enrolled: 'sites', apps: 'it',
+  agreed: 'general',
+  listed: 'it',
+  prepared: 'sites',
+  trial: 'general',
+  deleted: 'it',
+  requested: 'general',
+  enrolled: 'sites',
+  apps: 'it',
 };
 
 /** The steps that a start-over alone has, each done on the practice site where its page says so. */
@@ -26,7 +47,8 @@ export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
   const wizard = { ...plain, words };
   const { press, at, page } = wizard;
   const site = () => practiceSite(wizard.running.app);
-  const owner = (step: StartOverStep): string => (step === 'vendor-deleted' ? words.startOver.vendorOwner : offices[plain.language][officeOf[step]]);
+  const owner = (step: StartOverStep): string =>
+    step === 'vendor-deleted' ? words.startOver.vendorOwner : offices[plain.language][officeOf[step]];
   /** What the page asks to be done on the practice site beside it. */
   const onSite: Readonly<Partial<Record<StartOverStep, () => Promise<void>>>> = {
     trial: async () => (await site()).deleteDevices(2),
@@ -35,7 +57,10 @@ export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
   };
   const did = async (...steps: readonly StartOverStep[]) => {
     for (const step of steps) {
-      const { sure, page: { primary } } = words.startOver.steps[step];
+      const {
+        sure,
+        page: { primary },
+      } = words.startOver.steps[step];
       await at(pages[step]);
       await options.shown?.(pages[step], '');
       await onSite[step]?.();
