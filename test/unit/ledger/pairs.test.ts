@@ -44,7 +44,7 @@ describe.each(drivers)('%s', (library, openDatabase) => {
     return { stdout, stderr, signal, found, whole };
   };
 
-  test('no kill leaves one half of what belongs together', { timeout: 120_000 }, () => {
+  test('no kill leaves one half of what belongs together', { timeout: 300_000 }, () => {
     const free = run(0);
     expect([free.stderr, free.signal, free.found, free.whole]).toEqual(['', null, [], 1]);
     const commits = Number(free.stdout.split(' ')[0]);
