@@ -1,8 +1,5 @@
 // Public figures of certificates and requests: plain data that may cross IPC, lie in the ledger and be judged.
 
-/** No text in figures is longer: what has more in a field than this is no certificate or request anybody uses. */
-export const longestFigure = 4000;
-
 /** UTC, seconds, as in `2026-01-25T03:04:05Z`. */
 export type Iso = string;
 export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';

@@ -2,7 +2,7 @@
 import type { DerNode } from './der.ts';
 import { encodingOf, tags } from './der.ts';
 import { readOid, readString, toHex } from './asn1-values.ts';
-import { longestFigure } from './figures.ts';
+import { longestFigure } from '../files/kinds.ts';
 
 export type DistinguishedName = {
   readonly text: string;

@@ -180,5 +180,5 @@ export const readFacts = (stored: readonly StoredFact[]): readonly Fact[] => rea
 /** The data as it will be read again, by the very schema that reads it; null: it could not be, and is not written. */
 export function readyToWrite<K extends FactKind>(kind: K, data: unknown): FactData<K> | null {
   const read = v.safeParse(schemas[kind], data);
-  return read.success ? (read.output as FactData<K>) : null;
+  return read.success ? read.output : null;
 }

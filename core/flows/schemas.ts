@@ -1,6 +1,6 @@
 // The pieces that the schemas of facts are made of.
 import * as v from 'valibot';
-import { longestFigure } from '../crypto/figures.ts';
+import { longestFigure } from '../files/kinds.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const name = v.pipe(v.string(), v.maxLength(260));

@@ -2,8 +2,8 @@
 // entry harms one case.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { longestFigure } from '../../../core/crypto/figures.ts';
 import { writeDer } from '../../../core/crypto/der.ts';
+import { longestFigure } from '../../../core/files/kinds.ts';
 import type { Result } from '../../../core/errors.ts';
 import { createCases } from '../../../electron/cases.ts';
 import { openBetter } from '../../../electron/ledger/driver-better.ts';
