@@ -4,10 +4,13 @@ import type { Received, RowGiven } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { Recognised } from '../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
-import { findRow, targetOf, type RowJudgement } from '../core/duplicates/find-row.ts';
+import { lookAtPasted, targetOf, type RowJudgement } from '../core/duplicates/find-row.ts';
 import { lookAtGiven } from '../core/duplicates/look-given.ts';
+import { readPasted } from '../core/duplicates/read-pasted.ts';
 import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
+import { environmentToCompare } from '../core/flows/environment.ts';
+import { judgedAnew } from '../core/flows/judged-anew.ts';
 import { practiceCode } from '../core/practice-customer.ts';
 import {
   readFacts,
@@ -31,6 +34,7 @@ import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
+import { environmentKnown, keepEnvironment } from './customer-environment.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Customer } from './ledger/records.ts';
 
@@ -42,10 +46,14 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   const load = (caseId: string): Result<CaseFile> => {
     const record = ledger.readCase(caseId);
     if (!record.ok) return record;
-    const facts = readFacts(record.value.facts);
+    const facts = judgedAnew(readFacts(record.value.facts), (digest) => {
+      const bytes = ledger.readBlob(digest);
+      return bytes.ok ? bytes.value : null;
+    });
     const { mode, flow, flowVersion } = record.value.case;
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
-    const registered = stateOf(facts).registered;
+    const state = stateOf(facts);
+    const { registered } = state;
     const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
     // Last year's files: what other cases of this customer held, and what was given here as the certificate in use
     // before.
@@ -60,7 +68,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       mode,
       flow: flow as FlowId,
       flowVersion,
-      environment: record.value.customer.environment,
+      environment: environmentToCompare(state, mode === 'practice' ? record.value.customer.environment : null),
       facts,
       seen,
       readOnly: ledger.readOnly,
@@ -72,7 +80,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     kind: K,
     data: FactData<K>,
     blobs: readonly Uint8Array[] = [],
-  ): Result<unknown> => ledger.appendFact(caseId, { kind, data, blobs });
+  ): Result<unknown> => {
+    const added = ledger.appendFact(caseId, { kind, data, blobs });
+    if (added.ok) keepEnvironment(ledger, caseId, kind);
+    return added;
+  };
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
   const read = (caseId: string): Result<CaseView> => {
@@ -105,9 +117,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   const noteKnown = (caseId: string, customer: Customer, known: BeginKnown | null): Result<unknown> => {
     const mCode = known?.mCode ?? customer.mCode;
     const notAfter = known?.notAfter ?? null;
+    const environment = environmentKnown(ledger, customer);
     const suggested =
-      customer.name || mCode || notAfter
-        ? add(caseId, 'begun-with', { name: customer.name, mCode, notAfter })
+      customer.name || mCode || notAfter || environment
+        ? add(caseId, 'begun-with', { name: customer.name, mCode, notAfter, environment })
         : succeed(null);
     return suggested.ok && known?.topic
       ? add(caseId, 'registered-stated', { topic: known.topic, notAfter })
@@ -289,10 +302,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const file = load(caseId);
       if (!file.ok) return file;
       const { registered, duplicate } = stateOf(file.value.facts);
-      const judgement = findRow(targetOf(registered), text);
+      const { judgement, vendor } = lookAtPasted(targetOf(registered), readPasted(text));
       const found = judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;
       // The answer does not depend on whether its place can be noted.
-      if (found !== null && found !== duplicate.placed) add(caseId, 'row-placed', { row: found });
+      if (found !== null && found !== duplicate.placed)
+        add(caseId, 'row-placed', { row: found, vendor: vendor ?? null });
       return succeed(judgement);
     },
     /** Judges what the person sees of Apple's rows, on the step that tells them apart, and keeps the answer. */

@@ -118,7 +118,7 @@ export function isVendorName(commonName: string): boolean {
 /**
  * DOMAIN.md: IoT-EX Inc. signs for M5, SOFTBANK Corp. for M6; practice vendors carry PRACTICE before the same names.
  */
-function environmentOf(name: string): Environment | null {
+export function environmentOf(name: string): Environment | null {
   if (name.includes('IoT-EX Inc.')) return 'M5';
   return name.includes('SOFTBANK Corp.') ? 'M6' : null;
 }
