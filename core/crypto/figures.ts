@@ -8,8 +8,7 @@ export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';
  * same of the practice authority. `forged`: it names a key that we hold, which did not sign it. `refused`: signed in a
  * way that proves nothing (MD5). `other`: it does not even claim to be from Apple.
  */
-export const issuers = ['apple', 'practice', 'unknown', 'unknown-practice', 'forged', 'refused', 'other'] as const;
-export type IssuedBy = (typeof issuers)[number];
+export type IssuedBy = 'apple' | 'practice' | 'unknown' | 'unknown-practice' | 'forged' | 'refused' | 'other';
 /** The management service's two environments (DOMAIN.md): told apart by the CSR's vendor. */
 export type Environment = 'M5' | 'M6';
 

@@ -1,9 +1,9 @@
 // Which of the management site's environments a customer is in: learned from what cases were shown, and never asked
 // (docs/manual-coverage.md M15).
 import type { CsrFigures, Environment } from '../crypto/figures.ts';
-import { environmentOf } from '../crypto/push-request.ts';
 import { targetOf } from '../duplicates/find-row.ts';
 import { standOfPanel } from '../portal/rows-seen.ts';
+import { environmentOf } from '../site/vendors.ts';
 import type { CaseState } from './case-state.ts';
 import type { Fact } from './facts.ts';
 
