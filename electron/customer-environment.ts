@@ -4,14 +4,21 @@ import type { Environment } from '../core/crypto/figures.ts';
 import { stateOf } from '../core/flows/case-state.ts';
 import { environmentLearned } from '../core/flows/environment.ts';
 import { readFacts, type FactKind } from '../core/flows/facts.ts';
+import type { Moment, StoredFact } from '../core/flows/stored-fact.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Customer } from './ledger/records.ts';
+import type { Customer, CustomerChange, FactDraft } from './ledger/records.ts';
 
 /** Facts that it can follow from. */
 const teaching: readonly FactKind[] = ['csr-accepted', 'registration-done', 'row-seen', 'row-judged', 'row-placed'];
 
-/** Over the customer's cases, the oldest first; the practice world's own is given. */
-export function environmentKnown(ledger: Ledger, { id, mode, environment }: Customer): Environment | null {
+type Coming = { readonly caseId: string; readonly facts: readonly StoredFact[] };
+
+/** Over the customer's cases, the oldest first, with the facts that are `coming`; the practice world's own is given. */
+export function environmentKnown(
+  ledger: Ledger,
+  { id, mode, environment }: Customer,
+  coming: Coming | null = null,
+): Environment | null {
   if (mode === 'practice') return environment;
   const cases = ledger.listCases();
   return (cases.ok ? cases.value : [])
@@ -19,15 +26,25 @@ export function environmentKnown(ledger: Ledger, { id, mode, environment }: Cust
     .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
     .reduce<Environment | null>((known, one) => {
       const record = ledger.readCase(one.id);
-      return record.ok ? environmentLearned(stateOf(readFacts(record.value.facts)), known) : known;
+      if (!record.ok) return known;
+      const facts = [...record.value.facts, ...(coming?.caseId === one.id ? coming.facts : [])];
+      return environmentLearned(stateOf(readFacts(facts)), known);
     }, null);
 }
 
-/** After a fact of this kind. Where it can't be kept nothing is lost: the facts say the same the next time. */
-export function keepEnvironment(ledger: Ledger, caseId: string, kind: FactKind): void {
-  const record = teaching.includes(kind) ? ledger.readCase(caseId) : null;
-  if (!record?.ok) return;
-  const { customer } = record.value;
-  const environment = environmentKnown(ledger, customer);
-  if (environment !== customer.environment) ledger.updateCustomer(customer.id, { environment });
+/** What these facts make known of the customer, to be written together with them. */
+export function environmentFrom(
+  ledger: Ledger,
+  caseId: string,
+  drafts: readonly FactDraft[],
+  { wall, run, mono }: Moment,
+): CustomerChange {
+  if (!drafts.some(({ kind }) => teaching.some((one) => one === kind))) return {};
+  const record = ledger.readCase(caseId);
+  if (!record.ok) return {};
+  const { customer, facts } = record.value;
+  const at = new Date(wall).toISOString();
+  const coming = drafts.map(({ kind, data }, index) => ({ kind, data, seq: facts.length + 1 + index, at, run, mono }));
+  const environment = environmentKnown(ledger, customer, { caseId, facts: coming });
+  return environment === customer.environment ? {} : { environment };
 }

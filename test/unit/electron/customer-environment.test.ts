@@ -83,7 +83,9 @@ describe('a real customer’s environment', () => {
     expect(vendorOf(other)).toEqual(['needs-attention', 'vendor-differs']);
     expect(customer().environment).toBe('M5');
     // The customer's row lost what it knew, as in another PC's ledger: the next case knows it all the same.
-    valueOf(ledger.updateCustomer(customer().id, { environment: null }));
+    const nothing = { kind: 'site-entered', data: {} };
+    valueOf(ledger.appendFacts(other.id, [nothing], { customer: { environment: null } }));
+    expect(customer().environment).toBeNull();
     expect(vendorOf(renewal(customer().id, 'M6'))).toEqual(['needs-attention', 'vendor-differs']);
   });
 
