@@ -4,10 +4,13 @@ import type { Received, RowGiven } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { Recognised } from '../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
-import { findRow, targetOf, type RowJudgement } from '../core/duplicates/find-row.ts';
+import { lookAtPasted, targetOf, type RowJudgement } from '../core/duplicates/find-row.ts';
 import { lookAtGiven } from '../core/duplicates/look-given.ts';
+import { readPasted } from '../core/duplicates/read-pasted.ts';
 import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
+import { environmentToCompare } from '../core/flows/environment.ts';
+import { judgedAnew } from '../core/flows/judged-anew.ts';
 import { practiceCode } from '../core/practice-customer.ts';
 import {
   readStored,
@@ -31,10 +34,10 @@ import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
+import { environmentFrom, environmentKnown } from './customer-environment.ts';
 import { draft, readyDrafts, type Draft } from './drafts.ts';
-import type { Follows } from './ledger/facts.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Customer, CustomerDraft } from './ledger/records.ts';
+import type { Customer, CustomerChange, CustomerDraft } from './ledger/records.ts';
 
 export type Wanted = Received['wanted'];
 export type Outcome = { readonly view: CaseView; readonly received: Received };
@@ -44,10 +47,15 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   const load = (caseId: string): Result<CaseFile> => {
     const record = ledger.readCase(caseId);
     if (!record.ok) return record;
-    const { facts, unreadable } = readStored(record.value.facts);
+    const { facts: stored, unreadable } = readStored(record.value.facts);
+    const facts = judgedAnew(stored, (digest) => {
+      const bytes = ledger.readBlob(digest);
+      return bytes.ok ? bytes.value : null;
+    });
     const { mode, flow, flowVersion } = record.value.case;
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
-    const registered = stateOf(facts).registered;
+    const state = stateOf(facts);
+    const { registered } = state;
     const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
     // Last year's files: what other cases of this customer held, and what was given here as the certificate in use
     // before.
@@ -62,7 +70,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       mode,
       flow: flow as FlowId,
       flowVersion,
-      environment: record.value.customer.environment,
+      environment: environmentToCompare(state, mode === 'practice' ? record.value.customer.environment : null),
       facts,
       unreadable,
       seen,
@@ -77,10 +85,15 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     blobs: readonly Uint8Array[] = [],
   ): Result<unknown> => append(caseId, [draft(kind, data, blobs)]);
 
-  /** What could not be read again is not written, and nothing beside it either. */
-  const append = (caseId: string, drafts: readonly Draft[], follows: Follows = {}): Result<unknown> => {
+  /**
+   * With what the customer is known by, as far as it follows from these facts. What could not be read again is not
+   * written, and nothing beside it either.
+   */
+  const append = (caseId: string, drafts: readonly Draft[], named: CustomerChange = {}): Result<unknown> => {
     const ready = readyDrafts(drafts);
-    return ready.ok ? ledger.appendFacts(caseId, ready.value, follows) : ready;
+    if (!ready.ok) return ready;
+    const customer = { ...named, ...environmentFrom(ledger, caseId, ready.value, clock.now()) };
+    return ledger.appendFacts(caseId, ready.value, Object.keys(customer).length > 0 ? { customer } : {});
   };
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
@@ -111,11 +124,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
    * Suggestions for the pages that ask: a name and number of an earlier year, and what a mail or a copied number
    * said.
    */
-  const whatIsKnown = (customer: CustomerDraft, known: BeginKnown | null): readonly Draft[] => {
+  const whatIsKnown = (customer: CustomerDraft | Customer, known: BeginKnown | null): readonly Draft[] => {
     const mCode = known?.mCode ?? customer.mCode;
     const notAfter = known?.notAfter ?? null;
+    const environment = 'id' in customer ? environmentKnown(ledger, customer) : null;
+    const begun = { name: customer.name, mCode, notAfter, environment };
     return [
-      ...(customer.name || mCode || notAfter ? [draft('begun-with', { name: customer.name, mCode, notAfter })] : []),
+      ...(customer.name || mCode || notAfter || environment ? [draft('begun-with', begun)] : []),
       ...(known?.topic ? [draft('registered-stated', { topic: known.topic, notAfter })] : []),
     ];
   };
@@ -159,8 +174,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
-    const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : null;
-    const added = append(caseId, [{ kind: fact.kind, data: fact.data }], named ? { customer: named } : {});
+    const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : {};
+    const added = append(caseId, [{ kind: fact.kind, data: fact.data }], named);
     return added.ok ? read(caseId) : added;
   };
 
@@ -290,10 +305,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const file = load(caseId);
       if (!file.ok) return file;
       const { registered, duplicate } = stateOf(file.value.facts);
-      const judgement = findRow(targetOf(registered), text);
+      const { judgement, vendor } = lookAtPasted(targetOf(registered), readPasted(text));
       const found = judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;
       // The answer does not depend on whether its place can be noted.
-      if (found !== null && found !== duplicate.placed) add(caseId, 'row-placed', { row: found });
+      if (found !== null && found !== duplicate.placed)
+        add(caseId, 'row-placed', { row: found, vendor: vendor ?? null });
       return succeed(judgement);
     },
     /** Judges what the person sees of Apple's rows, on the step that tells them apart, and keeps the answer. */

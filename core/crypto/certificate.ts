@@ -6,7 +6,7 @@ import { readOid, readSerial, readTime, toHex } from './asn1-values.ts';
 import type { CertificateFigures } from './figures.ts';
 import { readName, type NameProblem } from './names.ts';
 import type { PublicKey, SignatureAlgorithm } from './public-key.ts';
-import { readAlgorithm, readPublicKey } from './public-key.ts';
+import { isRefusedAlgorithm, readAlgorithm, readPublicKey } from './public-key.ts';
 
 /** The figures but for who issued it, and what is needed to find that out. */
 export type CertificateParts = {
@@ -16,6 +16,8 @@ export type CertificateParts = {
   readonly signature: Uint8Array;
   /** Null when not verified here, or when the two places that name it disagree. */
   readonly algorithm: SignatureAlgorithm | null;
+  /** Its kind proves nothing whoever made it, or the two places that name it disagree. */
+  readonly signatureRefused: boolean;
   readonly key: PublicKey;
   readonly issuerDer: Uint8Array;
   readonly subjectDer: Uint8Array;
@@ -66,6 +68,7 @@ export function readCertificateNode(node: DerNode): CertificateParts | Certifica
   const extensions = readExtensions(fields);
   if (extensions === null) return 'bad-extension';
   const der = encodingOf(node);
+  const agreed = sameBytes(encodingOf(outer), encodingOf(inner));
   const uid = subject.uid;
   return {
     figures: {
@@ -87,7 +90,8 @@ export function readCertificateNode(node: DerNode): CertificateParts | Certifica
     signed: encodingOf(signed),
     signature,
     key,
-    algorithm: sameBytes(encodingOf(outer), encodingOf(inner)) ? readAlgorithm(outer) : null,
+    algorithm: agreed ? readAlgorithm(outer) : null,
+    signatureRefused: !agreed || isRefusedAlgorithm(outer),
     issuerDer: encodingOf(issuerNode),
     subjectDer: encodingOf(subjectNode),
     issuerCommonName: issuer.commonName,

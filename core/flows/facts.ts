@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import {
   certificate,
   csr,
+  environment,
   filePaths,
   iso,
   name,
@@ -121,7 +122,13 @@ export const witnessed = {
   'wait-restarted': nothing,
   'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
   /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
-  'begun-with': v.object({ name: text, mCode: text, notAfter: v.nullable(iso) }),
+  'begun-with': v.object({
+    name: text,
+    mCode: text,
+    notAfter: v.nullable(iso),
+    /** Of the customer, as earlier cases showed it: a case is compared with what was known when it was begun. */
+    environment: v.exactOptional(v.nullable(environment)),
+  }),
   finished: nothing,
   ...creationWitnessed,
   ...duplicateWitnessed,
