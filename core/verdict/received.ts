@@ -16,7 +16,8 @@ const disbelieved: readonly CheckId[] = ['kind', 'consistency', 'issuer'];
  * `taken`: a fact of it is worth keeping. A new certificate or a push request is taken even when its verdict is bad,
  * so that its own page can explain it; another kind of file, or a request of the other world (practice or real), is
  * not. Everything is compared with the certificate in use and with what the site gives back, so these are believed
- * only as Apple's own (docs/manual-coverage.md W2): one that has ended is, and one whose issuer can't be known here is marked.
+ * only as Apple's own (docs/manual-coverage.md W2): one that has ended is, and one whose issuer can't be known here
+ * is marked.
  */
 export function judgeReceived(
   wanted: 'registered' | 'csr' | 'candidate' | 'exported',
