@@ -348,7 +348,7 @@ for (const language of ['ja', 'en'] as const) {
     const status = words.frame.journey.status.told;
     for (const name of [words.registration.register.page.name, words.proof.page.name])
       await expect(
-        page.locator('.journey li').filter({ has: page.getByRole('button', { name, exact: true }) }),
+        page.locator('.journey li').filter({ has: page.locator('.stop-name', { hasText: new RegExp(`^${name}$`) }) }),
       ).toContainText(status);
     await press(words.registration.expiry.page.primary);
     await putMemoOff(wizard);
