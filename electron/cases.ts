@@ -255,6 +255,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const facts = { ...base, sha256: sha256(leafDer), certificate };
     const exported = draft('exported-again', facts, [leafDer]);
     if (wanted === 'exported') {
+      if (!['register', 'proof', 'expiry'].includes(step)) return fail('step-mismatch', 'exported');
       if (step !== 'register') return append(caseId, [exported]);
       // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
       // be Apple's own file.
@@ -288,8 +289,6 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
      * Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.)
      */
     holds: (caseId: string, wanted: FolderWanted, bytes: Uint8Array): boolean => {
-      // What the management site gives back is meant to be in the case already.
-      if (wanted === 'exported') return false;
       const file = load(caseId);
       if (!file.ok) return false;
       // Right before the registration the site is meant to give out what the case has.

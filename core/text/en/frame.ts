@@ -15,7 +15,7 @@ export const frame: typeof source = {
   journey: {
     title: 'Your renewal',
     place: (now, all) => `Step ${now} of ${all}`,
-    status: { done: 'Done', later: 'Later', unchecked: 'Unchecked', now: 'You are here', 'to-come': 'To come' },
+    status: { done: 'Done', later: 'Later', unchecked: 'Unchecked', told: 'Told only', now: 'You are here', 'to-come': 'To come' },
   },
   toHome: 'First screen',
   jobs: { renew: 'Renewal', prepare: 'Preparing', create: 'First certificate', duplicate: 'E320, finding the row', expired: 'After the end', 'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke' },

@@ -17,7 +17,7 @@ export const frame = {
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,
-    status: { done: '済み', later: 'あとで', unchecked: '未確認', now: 'いまここ', 'to-come': 'これから' },
+    status: { done: '済み', later: 'あとで', unchecked: '未確認', told: '聞いただけ', now: 'いまここ', 'to-come': 'これから' },
   },
   /** 上の端、ナビの名前のとなり。 */
   toHome: 'はじめの画面',
