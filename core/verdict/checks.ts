@@ -113,10 +113,18 @@ export function checkTopic(input: JudgeInput, certificate: CertificateFigures): 
   if (known === null || known === '')
     return check('topic', 'unknown', isFirst(input) ? 'first-certificate' : 'registered-unknown', { topic });
   const figures = { topic, registered: known };
-  return known.toLowerCase() === topic.toLowerCase()
-    ? check('topic', 'pass', 'same-topic', figures)
-    : check('topic', 'fail', 'other-topic', figures);
+  if (known.toLowerCase() === topic.toLowerCase()) return check('topic', 'pass', 'same-topic', figures);
+  const ours = input.csrs.some(({ csr }) => csr.publicKeySha256 === certificate.publicKeySha256);
+  const untouched = input.since != null && isUntouched(certificate, ours, input.since);
+  return check('topic', 'fail', untouched ? 'other-row-untouched' : 'other-topic', figures);
 }
+
+/**
+ * Not made from any of our requests, and there before the newest could be: what its row has held all along. Nobody
+ * renewed anything for it.
+ */
+export const isUntouched = ({ notBefore }: CertificateFigures, ours: boolean, since: string): boolean =>
+  !ours && Date.parse(notBefore) < Date.parse(since);
 
 /** A creation from a request at hand: there is no certificate that it could be compared with. */
 const isFirst = ({ flow, registered, csrs }: JudgeInput): boolean =>
