@@ -1,6 +1,7 @@
 // The Download of another row after a right Renew: called that, and nothing of the renewal is given up for it.
 import { describe, expect, it, test } from 'vitest';
 import { strayOf } from '../../../core/flows/duplicate/stray.ts';
+import { flows } from '../../../core/flows/flows.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import type { JsonValue } from '../../../core/flows/stored-fact.ts';
 import { viewOf } from '../../../core/flows/view-of.ts';
@@ -13,7 +14,7 @@ const viewAfter = (told: readonly Told[], flow: 'renew' | 'duplicate' = 'renew')
       id: 'x',
       mode: 'practice',
       flow,
-      flowVersion: 1,
+      flowVersion: flows[flow].version,
       environment: null,
       seen: [],
       readOnly: false,
@@ -85,8 +86,13 @@ describe('what came', () => {
 });
 
 describe.each(['renew', 'duplicate'] as const)('in the job %s', (flow) => {
-  const told: readonly Told[] =
-    flow === 'renew' ? renewed : ['row-sought', 'row-judged', 'row-settled', 'stray-told', ...renewed];
+  const told: readonly Told[] = [
+    ...(flow === 'renew'
+      ? []
+      : (['registered-received', 'row-sought', 'row-judged', 'row-settled', 'stray-told'] as const)),
+    // What the search compared with stays the same certificate.
+    ...renewed.filter((fact) => flow === 'renew' || fact !== 'registered-received'),
+  ];
   it('the hand goes back to the list: Download is left, no Renew, and nobody is asked what else was pressed', () => {
     const view = viewAfter([...told, untouched, aside('look-again')], flow);
     expect(view.step).toBe('portal');
