@@ -1,7 +1,7 @@
 // What is over when a certificate is set aside: which hand-over, and whether its row was renewed for it at all.
 import { apspIn, targetOf } from '../duplicates/find-row.ts';
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
-import { isUntouched } from '../verdict/checks.ts';
+import { isUntouched } from '../verdict/untouched.ts';
 import type { Candidate, CaseState } from './case-state.ts';
 import type { FactData } from './facts.ts';
 

@@ -7,7 +7,8 @@ import type { Recognised } from '../files/kinds.ts';
 import type { CaseState } from '../flows/case-state.ts';
 import type { FilePath } from '../flows/schemas.ts';
 import { requestSince } from '../flows/set-aside.ts';
-import { checkConsistency, checkIssuer, checkKind, isUntouched } from '../verdict/checks.ts';
+import { checkConsistency, checkIssuer, checkKind } from '../verdict/checks.ts';
+import { isUntouched } from '../verdict/untouched.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import { isThis, standOfPanel } from './rows-seen.ts';
 

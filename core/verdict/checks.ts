@@ -2,6 +2,7 @@
 import type { CertificateFigures, Environment, VendorFigures } from '../crypto/figures.ts';
 import { certificateKind } from '../files/certificate-kind.ts';
 import type { Recognised } from '../files/kinds.ts';
+import { isUntouched } from './untouched.ts';
 import type { Check, CheckId, CheckReason, CheckResult, CsrEvidence, JudgeInput, Mode } from './verdict.ts';
 
 export function check(id: CheckId, result: CheckResult, reason: CheckReason, figures: Check['figures'] = {}): Check {
@@ -118,13 +119,6 @@ export function checkTopic(input: JudgeInput, certificate: CertificateFigures): 
   const untouched = input.since != null && isUntouched(certificate, ours, input.since);
   return check('topic', 'fail', untouched ? 'other-row-untouched' : 'other-topic', figures);
 }
-
-/**
- * Not made from any of our requests, and there before the newest could be: what its row has held all along. Nobody
- * renewed anything for it.
- */
-export const isUntouched = ({ notBefore }: CertificateFigures, ours: boolean, since: string): boolean =>
-  !ours && Date.parse(notBefore) < Date.parse(since);
 
 /** A creation from a request at hand: there is no certificate that it could be compared with. */
 const isFirst = ({ flow, registered, csrs }: JudgeInput): boolean =>

@@ -133,12 +133,15 @@ export function PortalInView() {
   const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   const { state } = companion;
   const held = state?.held ?? null;
+  // What Apple answered the upload with has led back to the list: there it is no news any more.
+  const stale = advice?.downloading === true && trap?.kind === 'json';
   const notice = held ? (
     <InView watched={`${held.what} ${String(state?.released)}`}>
       <HeldPress held={held} released={state?.released ?? false} answer={companion.answerHeld} />
     </InView>
   ) : (
-    trap && (
+    trap &&
+    !stale && (
       <InView watched={trap.name}>
         <TrapPanel received={trap} />
       </InView>

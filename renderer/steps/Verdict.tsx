@@ -67,6 +67,8 @@ export function Verdict() {
     ? []
     : open.filter((check) => check !== decisive && !plainChecks.some((plain) => plain === check.id));
   const said = [...(decisive ? [decisive] : []), ...others].slice(0, 2);
+  // Between the hand-over and the new date seen, what is known of the row's date is out of date.
+  const showsRow = view.state.handedOverAt === null || view.renewedRow?.notAfter != null;
   // Whoever may know whose row it is, or what is open, is named where the page says to ask.
   const ask = wrongRow || attention;
   const actions = lacking ? [judged.settle.action] : actionOf(words, verdict, view);
@@ -112,7 +114,7 @@ export function Verdict() {
               <RowToRenew />
             </section>
           )}
-          {answer === 'other-download' && <RowToRenew guided />}
+          {answer === 'other-download' && showsRow && <RowToRenew guided />}
           <ul className="plain-checks" data-short={otherRow}>
             {plainChecks.map((id) => (
               <PlainCheck

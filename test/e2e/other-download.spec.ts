@@ -104,7 +104,7 @@ test('Confirmation left for the list: the row stays known, its Renew is held, an
   await wizard.running.close();
 
   const later = await inLanguage(await start(), 'ja');
-  await later.press(words.home.resume);
+  await later.page.locator('.case-line').first().click();
   await later.at('portal');
   const again = await practicePortal(later.running.app);
   await again.signIn();
@@ -126,6 +126,9 @@ test('without the guidance nobody saw which row it was: told by the figures alon
   await portal.confirmed();
   await portal.manage();
   await portal.downloadRow(0);
+  await wizard.at('verdict');
+  // Neither the old date nor a guess at the new one.
+  await expect(wizard.page.locator('.row-card')).toHaveCount(0);
   await toldAndBack(wizard, null);
   await expect(wizard.heading()).toHaveText(words.apple.portal.stages.download.heading);
   await picture(wizard, 'unguided');
