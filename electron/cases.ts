@@ -320,8 +320,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const added = add(caseId, 'row-judged', { ...look, via: given.kind });
       return added.ok ? read(caseId) : added;
     },
-    rowSeen: (caseId: string, data: FactData<'row-seen'>): Result<CaseView> => {
-      const added = add(caseId, 'row-seen', data);
+    /** What was seen on Apple's own pages beside us. */
+    portalSeen: <K extends 'row-seen' | 'upload-answered' | 'row-relisted'>(
+      caseId: string,
+      kind: K,
+      data: FactData<K>,
+    ): Result<CaseView> => {
+      const added = add(caseId, kind, data);
       return added.ok ? read(caseId) : added;
     },
     /** Every case as the first page's box compares it. */

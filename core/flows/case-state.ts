@@ -9,6 +9,7 @@ import { strayOf } from './duplicate/stray.ts';
 import type { AccessTrouble, Fact, FactData, FilePath } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import { applyProof, proofBeginning, type ProofState } from './proof/state.ts';
+import { asideOf, handOverAfter, isOfOtherRow, notHandedOver, notOurRow, type Aside } from './set-aside.ts';
 import { applyRevoked, revokedBeginning, type RevokedState } from './revoked/state.ts';
 import { applyTrouble, troubleBeginning, type TroubleState } from './trouble/state.ts';
 
@@ -69,8 +70,12 @@ export type CaseState = {
   readonly memoIsOurs: boolean;
   readonly way: 'view' | 'browser' | null;
   readonly handedOver: boolean;
+  /** Since when Apple can have it; a certificate that began before is none that it made from it. */
+  readonly handedOverAt: Iso | null;
+  /** Apple has answered its upload: what is left is Download. */
+  readonly answered: boolean;
   readonly candidate: Candidate | null;
-  readonly setAside: readonly Candidate[];
+  readonly setAside: readonly Aside[];
   readonly candidateAccepted: boolean;
   readonly csrName: 'unknown' | 'same' | 'differs';
   /** What the site gave out right before the registration, where it is another request than ours (W5). */
@@ -116,7 +121,7 @@ const beginning: CaseState = {
   appleIdSettled: false,
   memoIsOurs: false,
   way: null,
-  handedOver: false,
+  ...notHandedOver,
   candidate: null,
   setAside: [],
   candidateAccepted: false,
@@ -202,7 +207,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
         ...withoutCandidate,
         request: { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono, atHand: false },
         accepted: null,
-        handedOver: false,
+        ...notHandedOver,
       };
     case 'wait-restarted':
       return state.request
@@ -240,19 +245,23 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'way-chosen':
       return { ...state, way: fact.data.way };
     case 'csr-handed-over':
-      return state.accepted?.sha256 === fact.data.sha256 ? { ...state, handedOver: true } : state;
+      return state.accepted?.sha256 === fact.data.sha256
+        ? { ...state, handedOver: true, handedOverAt: state.handedOverAt ?? fact.at }
+        : state;
+    case 'upload-answered':
+      return { ...state, answered: state.handedOver };
     case 'candidate-received':
       return {
         ...state,
         ...withoutCandidate,
         candidate: { ...fact.data, at: fact.at },
         setAside: asideOf(state, fact.data.sha256),
+        ...(isOfOtherRow(state, fact.data.certificate) ? notOurRow(state) : {}),
       };
     case 'candidate-accepted':
       return state.candidate?.sha256 === fact.data.sha256 ? { ...state, candidateAccepted: true } : state;
     case 'candidate-set-aside': {
       if (state.candidate?.sha256 !== fact.data.sha256) return state;
-      // Whatever comes next begins at Apple's list again, so the hand-over that brought this one is over as well.
       const setAside = asideOf(state, '');
       // Another row than the right one: what that one serves is asked, each time anew (DETAILS.md W3).
       const duplicate =
@@ -264,13 +273,14 @@ function apply(state: CaseState, fact: Fact): CaseState {
               met: state.duplicate.met || fact.data.because === 'renew-again',
             }
           : state.duplicate;
-      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside, duplicate };
+      const handOver = handOverAfter(state, fact.data.because);
+      const aside = { ...state, ...withoutCandidate, ...handOver, setAside, duplicate };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
     // The certificate that led here is no longer in question: the right row is looked for first.
     case 'row-sought':
       return state.candidate
-        ? { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') }
+        ? { ...state, ...withoutCandidate, ...notHandedOver, setAside: asideOf(state, '') }
         : state;
     case 'csr-name-same':
       return { ...state, csrName: 'same' };
@@ -288,7 +298,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
         csrs: siteCsr ? [...others, siteCsr] : others,
         outdated: others.map((csr) => csr.sha256),
         accepted: null,
-        handedOver: false,
+        ...notHandedOver,
       };
     }
     case 'csr-exported-again':
@@ -369,7 +379,7 @@ const withoutRequest = (state: CaseState): CaseState => ({
   request: null,
   outdated: state.csrs.map((csr) => csr.sha256),
   accepted: null,
-  handedOver: false,
+  ...notHandedOver,
   setAside: asideOf(state, ''),
   appleId: { kind: 'open' },
   appleIdSettled: false,
@@ -388,11 +398,4 @@ function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {
     last && !state.outdated.includes(last.sha256) && (issueStamp(csr.name) ?? '~') < (issueStamp(last.name) ?? '');
   const csrs = older ? [...others.slice(0, -1), csr, last] : [...others, csr];
   return { ...state, csrs, accepted: state.accepted?.sha256 === csrs.at(-1)?.sha256 ? state.accepted : null };
-}
-
-function asideOf(state: CaseState, arriving: string): readonly Candidate[] {
-  const old = state.candidate;
-  return old && old.sha256 !== arriving
-    ? [...state.setAside.filter((known) => known.sha256 !== old.sha256), old]
-    : state.setAside;
 }

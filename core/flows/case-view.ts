@@ -1,4 +1,5 @@
 // What the renderer gets to draw a case: everything decided already, so that it holds no rule.
+import type { RenewedRow } from '../portal/renewed-row.ts';
 import type { RowFiles } from '../portal/row-files.ts';
 import type { RowCard } from '../duplicates/row-card.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -46,6 +47,8 @@ export type CaseView = {
   readonly canSeekRow: boolean;
   /** The certificate in use as the portal's row, when its file is here. */
   readonly rowCard: RowCard | null;
+  /** Apple has answered our upload: what the row shows since, as far as it was seen; null: the rows are as they were. */
+  readonly renewedRow: RenewedRow | null;
   /** What the list's rows gave out on Download, judged. */
   readonly rowFiles: RowFiles;
   /** The pre-flight of the newest CSR. */

@@ -1,6 +1,7 @@
 // Makes the view of a case from its facts and the moment: step, journey, wait, row card, pre-flight and verdict.
 import type { Environment } from '../crypto/figures.ts';
 import { rowCard } from '../duplicates/row-card.ts';
+import { renewedRowOf } from '../portal/renewed-row.ts';
 import { rowFilesOf } from '../portal/row-files.ts';
 import { csrTime, issuedAt } from '../text/csr-time.ts';
 import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
@@ -12,6 +13,7 @@ import { stepOf, stepsThere, type Flow } from './flow.ts';
 import type { FlowId } from './flow-ids.ts';
 import { flowOf, isFinished, lackingIn, makesNewTopic } from './flows.ts';
 import { proofOf } from './proof/state.ts';
+import { requestSince } from './set-aside.ts';
 import type { Step } from './step.ts';
 import type { StepId } from './steps.ts';
 import type { Moment } from './stored-fact.ts';
@@ -52,6 +54,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     waitMs: waitFor(state.request, now).remainingMs,
     canSeekRow: flow.steps.some(({ id: one }) => one === 'find-row'),
     rowCard: certificate ? rowCard(certificate) : null,
+    renewedRow: renewedRowOf(state),
     rowFiles: rowFilesOf(state),
     csrVerdict: csrVerdictOf(file, id, state, now),
     verdict: verdictOf(file, id, state, now),
@@ -111,6 +114,7 @@ function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment):
     candidate: { kind: 'mdm-push-certificate', form: 'pem', notes: [], certificate: candidate.certificate },
     seen: file.seen,
     environment: file.environment,
+    since: requestSince(state),
     now: now.wall,
   });
 }

@@ -2,7 +2,7 @@
 // time, a span of numbers, and a short bracket with the particle behind it (「（CSR）を」), which must not begin a
 // line.
 const whole =
-  /(Apple ID|(?:\d+年)?\d+月\d+日(?:（[日月火水木金土]）)?(?:\d+:\d\d(?:発行)?)?|（(?:[^（）]{1,6}|[A-Za-z\u00a0 ]{1,16})）[をがにのはでともへ]|\d+〜\d+(?:営業日|日|台)?|(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) )?\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?(?:, \d+:\d\d)?)/;
+  /(Apple ID|(?:\d+年)?\d+月\d+日(?:（[日月火水木金土]）)?(?:\d+:\d\d(?:発行)?)?|（(?:[^（）]{1,6}|[A-Za-z\u00a0 ]{1,16})）[をがにのはでともへ]|\d+〜\d+(?:営業日|日|台)?|(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) )?\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?(?:, \d+:\d\d)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, \d{4})/;
 
 export function Unbroken({ text }: { readonly text: string }) {
   // The pattern's own group makes every second piece one of them.

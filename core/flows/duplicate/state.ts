@@ -1,4 +1,5 @@
 // What is known from the facts about the right row and its look-alikes.
+import type { Relisted, RowsBefore } from '../../portal/renewed-row.ts';
 import type { RowFile } from '../../portal/row-files.ts';
 import type { SeenRow } from '../../portal/rows-seen.ts';
 import type { Fact, FactData } from '../facts.ts';
@@ -24,6 +25,12 @@ export type DuplicateState = {
   readonly files: readonly RowFile[];
   /** Where in the list the row was found last, counted from 1: to be looked for there again, and proven again. */
   readonly placed: number | null;
+  /**
+   * The row that was renewed before our eyes: the list as it stood before, and where it was seen on the list since.
+   * Known for as long as the certificate to compare with is the same, whatever becomes of what came of it.
+   */
+  readonly renewed: RowsBefore | null;
+  readonly relisted: Relisted | null;
   readonly settled: null | FactData<'row-settled'>['how'];
   readonly stray: null | FactData<'stray-told'>;
   readonly ownerTold: boolean;
@@ -42,6 +49,8 @@ export const duplicateBeginning: DuplicateState = {
   seen: [],
   files: [],
   placed: null,
+  renewed: null,
+  relisted: null,
   settled: null,
   stray: null,
   ownerTold: false,
@@ -49,7 +58,15 @@ export const duplicateBeginning: DuplicateState = {
 };
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
-const unlooked = { judged: null, listed: null, others: [], placed: null, settled: null } as const;
+const unlooked = {
+  judged: null,
+  listed: null,
+  others: [],
+  placed: null,
+  renewed: null,
+  relisted: null,
+  settled: null,
+} as const;
 
 export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateState {
   switch (fact.kind) {
@@ -59,10 +76,16 @@ export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateStat
         seen: state.seen,
         files: state.files,
         placed: state.placed,
+        renewed: state.renewed,
+        relisted: state.relisted,
         sought: fact.data.because,
       };
     case 'row-seen':
       return { ...state, seen: [...state.seen, fact.data].slice(-mostSeen) };
+    case 'upload-answered':
+      return { ...state, renewed: fact.data.row, relisted: null };
+    case 'row-relisted':
+      return { ...state, relisted: fact.data };
     case 'row-downloaded':
       return { ...state, files: [...state.files, fact.data].slice(-mostSeen) };
     case 'row-judged': {

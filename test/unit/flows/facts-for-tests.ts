@@ -76,6 +76,8 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
     hosts: [{ host: 'identity.apple.com', answer: 'answers' }],
   },
   'row-seen': { list: digest('e'), at: 1, apsp: '11111111-2222-3333-4444-555555555555', serial: 'cd01b1' },
+  'upload-answered': { row: { rows: [digest('1'), digest('2')], at: 1 } },
+  'row-relisted': { row: 2, notAfter: '2028-01-25T00:00:00Z' },
   'row-placed': { row: 5 },
   'row-downloaded': { name: 'MDM_ X_Certificate.pem', via: 'folder', certificate: certificate('e') },
   'row-sought': { because: 'e320' },
