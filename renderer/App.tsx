@@ -124,7 +124,7 @@ export function App({ first, real, taken }: AppProps) {
   return (
     <FirstContext value={firstPage}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-        <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'}>
+        <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'} data-came={cameAt}>
           <WizardContext value={wizard}>
             {behind && covered?.page === 'apple-id' && <behind.AppleIdPage view={view} />}
             {behind && covered?.page === 'records' && <behind.RecordsPage view={view} />}

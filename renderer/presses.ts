@@ -1,7 +1,7 @@
 // One press of a person is one press: it counts where it began, a double-click counts once, a held key once. The rest
 // is swallowed here, before any page hears of it.
 
-/** What a press was aimed at: the control, what it said, and the heading that it stood under. */
+/** What a press was aimed at: the control, what it said, and the page that it stood on. */
 type Aim = { readonly control: Element; readonly says: string };
 export type Spot = { readonly at: number; readonly x: number; readonly y: number };
 type Press = Spot & {
@@ -24,7 +24,11 @@ const typedInto = 'textarea, select, input:not([type=radio], [type=checkbox], [t
 
 function aimOf(target: EventTarget | null): Aim | null {
   const control = target instanceof Element && !target.matches(typedInto) ? target.closest(controls) : null;
-  return control && { control, says: `${document.querySelector('h1')?.textContent}\n${control.textContent}` };
+  if (!control) return null;
+  // A page may stay in place while the case under it, or its own heading, becomes another.
+  const { came = '' } = document.querySelector<HTMLElement>('.app')?.dataset ?? {};
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  return { control, says: [came, heading, control.textContent].join('\n') };
 }
 
 const same = (one: Aim | null, other: Aim | null): boolean =>

@@ -5,6 +5,7 @@ import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr } from './driver/crafted.ts';
 import { readEvidence } from './driver/evidence.ts';
 import { plays } from './driver/flows/index.ts';
+import { practiceSite } from './driver/practice-site.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { dropProfile, freshProfile, launch } from './driver/launch.ts';
 import { test } from './driver/story.ts';
@@ -93,4 +94,122 @@ for (const { name, play, hands } of stories)
       await test.step(hand, async () => {
         expect(await kindsOf(play, hand)).toEqual(single);
       });
+  });
+
+const stateOf = (wizard: Wizard) =>
+  wizard.page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    const view = await window.wizard.call('case.read', { caseId: cases.ok ? (cases.value[0]?.id ?? '') : '' });
+    return view.ok ? view.value.state : null;
+  });
+const casesOf = (wizard: Wizard) =>
+  wizard.page.evaluate(async () => {
+    const cases = await window.wizard.call('home.cases', undefined);
+    return cases.ok ? cases.value.length : -1;
+  });
+
+for (const hand of ['mouse', 'keyboard'] as const)
+  test(`a press that began on one request does not take the next one, which came meanwhile (${hand})`, async ({
+    start,
+  }) => {
+    const wizard = wizardOf(await start());
+    const { words, page, button, at } = wizard;
+    const renewal = renewalOf(wizard);
+    await renewal.begin();
+    await renewal.customer();
+    await renewal.siteAccess();
+    await renewal.registered();
+    await renewal.csrRequest();
+    await renewal.csrWait();
+    await at('csr-take');
+    const site = await practiceSite(wizard.running.app);
+    await site.exportCsr();
+    await expect(wizard.heading()).toHaveText(words.request.csrTake.good);
+    const first = await page.locator('.csr-card').first().textContent();
+
+    const accept = button(words.request.csrTake.page.primary);
+    const box = await accept.boundingBox();
+    if (hand === 'keyboard') {
+      await accept.focus();
+      await page.keyboard.down('Space');
+    } else {
+      await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+      await page.mouse.down();
+    }
+    await renewal.passMinute();
+    await site.issueCsr();
+    await renewal.passMinute();
+    await site.exportCsr();
+    await expect(page.locator('.csr-card').first()).not.toHaveText(first ?? '');
+    await (hand === 'keyboard' ? page.keyboard.up('Space') : page.mouse.up());
+    // Longer than a press waits for a click that does not come.
+    await page.waitForTimeout(300);
+    await at('csr-take');
+    expect((await stateOf(wizard))?.accepted).toBeNull();
+
+    // A press of its own is answered as ever.
+    if (hand === 'keyboard') await accept.press('Space');
+    else await accept.click();
+    await at('apple-id');
+    expect((await stateOf(wizard))?.accepted).not.toBeNull();
+  });
+
+test('a key pressed anew counts on the new page at once, and so does a click elsewhere on it', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, page, at } = wizard;
+  const renewal = renewalOf(wizard);
+  /** No polling of the test's own: with the very frame that shows the next page. */
+  const shows = (screen: number) =>
+    page.waitForFunction(
+      (number) => document.querySelector('#screen-number')?.textContent === number,
+      words.frame.screen(screen),
+    );
+  await renewal.begin();
+  await renewal.customer();
+  await renewal.registeredAtHand(craftCertificate(randomUUID(), await makeKey(), 345));
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  await page.keyboard.press('Enter');
+  await shows(5);
+  await page.keyboard.press('Enter');
+  await shows(6);
+  await wizard.button(words.request.csrWait.atHand).click();
+  await wizard.button(words.request.csrWait.atHandYes).click();
+  await at('csr-take');
+});
+
+/** Holds the page's script back: what is drawn is there, and nobody answers yet. */
+async function unanswered(wizard: Wizard): Promise<() => Promise<void>> {
+  await wizard.page.addInitScript(() => {
+    const { requestAnimationFrame, setTimeout } = window;
+    const held: (() => void)[] = [];
+    window.requestAnimationFrame = (work) => held.push(() => requestAnimationFrame.call(window, work));
+    window.setTimeout = ((work: () => void, ms: number) =>
+      held.push(() => setTimeout.call(window, work, ms))) as typeof window.setTimeout;
+    Object.assign(window, {
+      answer: () => {
+        Object.assign(window, { requestAnimationFrame, setTimeout });
+        for (const work of held) work();
+      },
+    });
+  });
+  await wizard.page.reload();
+  return () => wizard.page.evaluate('window.answer()');
+}
+
+for (const hand of ['a double-click', 'a held key'] as const)
+  test(`${hand} before the page's script has come begins one case`, async ({ start }) => {
+    const wizard = wizardOf(await start());
+    const { words, page, button } = wizard;
+    await wizard.atHome();
+    const answer = await unanswered(wizard);
+    const begin = button(words.home.practice.button);
+    if (hand === 'a double-click') await begin.dblclick();
+    else {
+      await begin.focus();
+      for (let count = 0; count < 5; count += 1) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+    }
+    await answer();
+    await wizard.at('customer');
+    expect(await casesOf(wizard)).toBe(1);
   });
