@@ -3,6 +3,7 @@
 import { firstAnswers, type FirstAnswers } from './first-answers.ts';
 import { keepEarly } from './early.ts';
 import { keepToOnePress } from './presses.ts';
+import { catchUncaught } from './uncaught.ts';
 import './style/fonts.css';
 import './style/page-fonts.css';
 import './style/colours.css';
@@ -16,6 +17,7 @@ import './style/home.css';
 import './style/beside.css';
 import './style/sights.css';
 
+catchUncaught();
 // Before whatever else hears of presses.
 keepToOnePress();
 
