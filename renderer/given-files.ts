@@ -43,7 +43,9 @@ export async function bytesOf(file: File): Promise<Result<Uint8Array>> {
     timer = setTimeout(() => settle(null), patienceMs);
   });
   try {
-    const bytes = await Promise.race([file.slice(0, maxFileBytes + 1).arrayBuffer(), late]);
+    // A file that was gone at the drop seems empty, and so does every part of it: only the whole says that it is gone.
+    const part = file.size === 0 ? file : file.slice(0, maxFileBytes + 1);
+    const bytes = await Promise.race([part.arrayBuffer(), late]);
     return bytes ? succeed(new Uint8Array(bytes)) : fail('file-unreadable', `${about} (no answer)`);
   } catch (thrown) {
     return fail('file-unreadable', `${about} (${thrown instanceof Error ? thrown.name : 'unknown'})`);

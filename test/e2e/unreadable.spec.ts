@@ -94,6 +94,18 @@ test('a file that is gone when it is read is told, on the first page and on a st
   await told(wizard, 'file-unreadable');
   await press(words.errors.toHome);
   await wizard.atHome();
+  // One that lies there and lets nobody read it, whoever one is: what a locked file is elsewhere.
+  await dropPaths(wizard, ['/sys/bus/cpu/uevent']);
+  await told(wizard, 'file-unreadable');
+  await press(words.errors.toHome);
+  await wizard.atHome();
+  // An empty one is that, and no more.
+  const empty = join(profile, 'empty.pem');
+  await writeFile(empty, '');
+  await dropPaths(wizard, [empty]);
+  await expect(wizard.heading()).toHaveText(words.look.kinds.nothing.is);
+  await press(words.look.next.home);
+  await wizard.atHome();
 
   const renewal = renewalOf(wizard);
   await renewal.begin();
@@ -101,6 +113,10 @@ test('a file that is gone when it is read is told, on the first page and on a st
   await at('site-access');
   await writeFile(path, certificate.buffer);
   await dropPaths(wizard, [path], () => rm(path));
+  await told(wizard, 'file-unreadable');
+  await press(words.errors.toNow);
+  await at('site-access');
+  await wizard.page.locator('input[type=file]').setInputFiles('/sys/bus/cpu/uevent');
   await told(wizard, 'file-unreadable');
   await press(words.errors.toNow);
   await at('site-access');
