@@ -10,6 +10,7 @@ export const errorCodes = [
   'file-is-folder',
   'file-not-saved',
   'file-unreadable',
+  'figures-too-large',
   'portal-not-open',
   'practice-unavailable',
   'step-mismatch',
