@@ -179,6 +179,12 @@ export const calls = {
   'app.openLink': call<{ link: LinkId }, null>(
     v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) }),
   ),
+  /** What nobody caught in our own page, for the log: its kind and its place in the program. */
+  'app.broke': call<{ name: string; at: string }, null>(
+    v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), at: v.pipe(v.string(), v.maxLength(300)) }),
+  ),
+  /** After something that nobody caught: the page anew or, where it was the main process, the whole program. */
+  'app.again': call<undefined, null>(none),
   'app.copy': call<{ text: string }, null>(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })),
   'home.cases': call<undefined, readonly CaseSummary[]>(none),
   /** What a dropped file or a pasted text is. Looking keeps nothing. */
@@ -295,6 +301,8 @@ export type CallResult<K extends CallName> =
 
 /** Main -> our own window. */
 export type Events = {
+  /** Nobody caught something in the main process: nothing goes on there but starting anew. */
+  'app.broke': { readonly name: string };
   'case.changed': CaseView;
   'case.received': Received;
   'view.changed': ViewState;

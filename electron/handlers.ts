@@ -32,6 +32,8 @@ export type Services = {
   /** Remembers whether the companion is wanted. */
   readonly useCompanion: (on: boolean) => Result<unknown>;
   readonly info: () => AppInfo;
+  readonly broke: (text: string) => void;
+  readonly again: () => void;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
@@ -48,6 +50,8 @@ export function createHandlers({
   besideWindow,
   useCompanion,
   info,
+  broke,
+  again,
   setLanguage,
 }: Services): Handlers {
   /**
@@ -82,6 +86,8 @@ export function createHandlers({
     'app.info': () => succeed(info()),
     'app.setLanguage': ({ language }) => setLanguage(language),
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
+    'app.broke': ({ name, at }) => done(broke(`page: ${name} ${at}`)),
+    'app.again': () => done(again()),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
     'home.cases': () => cases.list(),
     'home.look': (given) => {

@@ -1,12 +1,12 @@
 // Answers the contract's calls from their handlers: the sender is checked, then the arguments' size and shape, then
 // name and outcome are logged.
-import type { BrowserWindow, IpcMainInvokeEvent, WebFrameMain } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import { calls, type CallArgs, type CallName, type CallResult, type Events } from '../core/contract.ts';
 import { tooLargeToSend } from '../core/contract-size.ts';
 import { fail, type Result } from '../core/errors.ts';
 import type { Log } from './log.ts';
-import { ownOrigin } from './protocol.ts';
+import { fromOwnPage } from './protocol.ts';
 
 export type Handlers = {
   readonly [K in CallName]: (args: CallArgs<K>) => Promise<Result<CallResult<K>>> | Result<CallResult<K>>;
@@ -46,17 +46,6 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
       return fail('unexpected', name);
     }
   };
-}
-
-/** Only the main frame of our own window, showing our own page, may speak. */
-export function fromOwnPage(frame: WebFrameMain | null, window: BrowserWindow | null): boolean {
-  return (
-    frame !== null &&
-    window !== null &&
-    !window.isDestroyed() &&
-    frame === window.webContents.mainFrame &&
-    frame.url.startsWith(`${ownOrigin}/`)
-  );
 }
 
 export type Tell = <K extends keyof Events>(name: K, payload: Events[K]) => void;

@@ -5,10 +5,9 @@ import * as v from 'valibot';
 import type { Language } from '../core/contract.ts';
 import { proxyAnswer, type ProxyName, type ProxyQuestion } from '../core/contract-proxy.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
-import { fromOwnPage } from './ipc.ts';
 import type { Log } from './log.ts';
 import type { AskProxyName } from './portal/proxy-names.ts';
-import { proxyPage } from './protocol.ts';
+import { fromOwnPage, proxyPage } from './protocol.ts';
 import { hardenOwnContents, ownPreferences } from './security.ts';
 
 export type ProxyWindowOptions = {

@@ -116,7 +116,7 @@ export function createViews(options: ViewsOptions) {
       which === 'candidate' ? new TextEncoder().encode(writePem('CERTIFICATE', bytes.value)) : bytes.value;
     const path = await saveOnce(folder, acceptableName(file.name, which), content);
     return path === null
-      ? fail('file-unreadable', folder)
+      ? fail('file-not-saved', folder)
       : succeed({ path, name: basename(path), sha256: file.sha256 });
   };
 

@@ -1,5 +1,6 @@
 // Files and text dropped or pasted anywhere in our window.
 import { useEffect, useRef, useState } from 'react';
+import { filesOf } from '../given-files.ts';
 
 type TakeFiles = (via: 'drop' | 'paste', files: readonly File[]) => void;
 
@@ -24,14 +25,14 @@ export function useWindowFiles(receive: TakeFiles, receiveText: (text: string) =
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
+      const files = filesOf(event.dataTransfer);
       const text = event.dataTransfer?.getData('text/plain') ?? '';
       if (files.length > 0) latest.current.receive('drop', files);
       else if (text.trim()) latest.current.receiveText(text);
     };
     const paste = (event: ClipboardEvent): void => {
       if (editable(event.target)) return;
-      const files = [...(event.clipboardData?.files ?? [])];
+      const files = filesOf(event.clipboardData);
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (files.length > 0) latest.current.receive('paste', files);
       else if (text.trim()) latest.current.receiveText(text);
