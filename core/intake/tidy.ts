@@ -2,7 +2,7 @@
 // afterwards.
 
 /** Longer text is searched for words only this far; what is longer is a file, and files are recognised whole. */
-const longestText = 100_000;
+const longestText = 200_000;
 
 /** Case is kept; searches ignore it. Cut before it is normalised: one character can become eighteen. */
 export function tidy(text: string): string {
@@ -15,4 +15,16 @@ export function tidy(text: string): string {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ');
+}
+
+/**
+ * Without the characters at its two ends that the patterns fit, each of which is for a single character. A pattern
+ * like `[.-]+$` looks at every run of such characters again and again, wherever it stands.
+ */
+export function trimMarks(text: string, atStart: RegExp | null, atEnd: RegExp): string {
+  let from = 0;
+  let to = text.length;
+  while (atStart !== null && from < to && atStart.test(text.charAt(from))) from += 1;
+  while (to > from && atEnd.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
