@@ -1,5 +1,6 @@
 // The pieces that the schemas of facts are made of.
 import * as v from 'valibot';
+import { limits } from '../limits.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const name = v.pipe(v.string(), v.maxLength(260));
@@ -7,7 +8,7 @@ export const nothing = v.strictObject({});
 export const iso = v.pipe(v.string(), v.maxLength(30));
 export const text = v.pipe(v.string(), v.maxLength(4000));
 /** A short line that a person typed: a name, a role, a place. */
-export const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
+export const line = v.pipe(v.string(), v.trim(), v.maxLength(limits.line));
 /** A calendar day as `2027-01-25`. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const issuedBy = v.picklist(['apple', 'practice', 'unknown', 'forged', 'other']);

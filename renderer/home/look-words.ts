@@ -34,6 +34,7 @@ export function hintsFor(found: Look, words: Texts, now: number): readonly strin
     ...(isMail(found.kind) && found.notAfter
       ? [leftWords(daysFrom(new Date(now).toISOString(), found.notAfter), look)]
       : []),
+    ...(found.longer ? [look.longer] : []),
     ...(found.seen ? [look.seen[found.seen]] : []),
     ...(failed ? [verdict.reasons[failed.reason](failed.figures)] : []),
     ...(failed?.reason === 'expired' && found.kind === 'certificate' ? [look.expired] : []),

@@ -10,12 +10,11 @@ export type Thing =
   | { readonly kind: 'file'; readonly via: 'drop' | 'choose' | 'paste'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string };
 
-const longest = 2_000_000;
 const bytesOf = async (file: File): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer());
 
 export async function lookAt(thing: Thing): Promise<Result<Look>> {
-  if (thing.kind === 'text') return call('home.look', { text: thing.text.slice(0, longest) });
+  if (thing.kind === 'text') return call('home.look', { text: thing.text });
   return call('home.look', { name: thing.file.name.slice(-1000), bytes: await bytesOf(thing.file) });
 }
 
