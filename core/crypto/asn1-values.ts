@@ -61,11 +61,9 @@ function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
 const hexPairs = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
 
 export function toHex(bytes: Uint8Array): string {
-  return inPieces(bytes, (piece) => {
-    let text = '';
-    for (const byte of piece) text += hexPairs[byte] ?? '';
-    return text;
-  });
+  let text = '';
+  for (const byte of bytes) text += hexPairs[byte] ?? '';
+  return text;
 }
 
 const timeForm = /^(\d\d|\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(?:Z|([+-])(\d\d)(\d\d))$/;
@@ -107,18 +105,10 @@ export function readTime(node: DerNode | undefined): Iso | null {
 }
 
 export function latin1(bytes: Uint8Array): string {
-  return inPieces(bytes, (piece) => String.fromCharCode(...piece));
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
-
-/** A string that grows by single characters costs a hundred times its size until somebody reads it. */
-function inPieces(bytes: Uint8Array, textOf: (piece: Uint8Array) => string): string {
-  if (bytes.length <= pieceBytes) return textOf(bytes);
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += pieceBytes) pieces.push(textOf(bytes.subarray(at, at + pieceBytes)));
-  return pieces.join('');
-}
-/** A multiple of what any code unit takes, and few enough for a call's arguments. */
-const pieceBytes = 4096;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -152,13 +142,11 @@ function isAscii(bytes: Uint8Array): boolean {
 /** Big-endian code units of a BMPString (2) or UniversalString (4). */
 function fromUnits(bytes: Uint8Array, size: 2 | 4): string | null {
   if (bytes.length % size !== 0) return null;
-  return inPieces(bytes, (piece) => {
-    let text = '';
-    for (let i = 0; i < piece.length; i += size) {
-      let code = 0;
-      for (let j = 0; j < size; j++) code = code * 256 + (piece[i + j] ?? 0);
-      text += code > 0x10ffff ? '\ufffd' : size === 2 ? String.fromCharCode(code) : String.fromCodePoint(code);
-    }
-    return text;
-  });
+  let text = '';
+  for (let i = 0; i < bytes.length; i += size) {
+    let code = 0;
+    for (let j = 0; j < size; j++) code = code * 256 + (bytes[i + j] ?? 0);
+    text += code > 0x10ffff ? '\ufffd' : size === 2 ? String.fromCharCode(code) : String.fromCodePoint(code);
+  }
+  return text;
 }
