@@ -20,6 +20,7 @@ import { flowIds, type FlowId } from './flows/flow-ids.ts';
 import type { CompanionState } from './portal/companion.ts';
 import type { NetworkCause } from './portal/network.ts';
 import type { BeginKnown, Look } from './intake/look.ts';
+import { limits } from './limits.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
 import type { BrowserKind } from './portal/browsers.ts';
 import type { ProposedWay } from './portal/way.ts';
@@ -118,8 +119,8 @@ const savedAs = ['csr', 'csr-txt', 'candidate'] as const;
 export type SavedAs = (typeof savedAs)[number];
 
 const contact = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.maxLength(80)),
-  phone: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+  name: v.pipe(v.string(), v.trim(), v.maxLength(limits.contactName)),
+  phone: v.pipe(v.string(), v.trim(), v.maxLength(limits.contactPhone)),
 });
 const caseId = v.pipe(v.string(), v.uuid());
 const customerId = v.pipe(v.string(), v.uuid());
@@ -133,14 +134,14 @@ const bytes = v.pipe(
   v.instance(Uint8Array),
   v.check((b) => b.byteLength <= maxFileBytes + 1, 'too large'),
 );
-const pastedText = v.pipe(v.string(), v.maxLength(2_000_000));
+const pastedText = v.pipe(v.string(), v.maxLength(limits.paste));
 const said = v.variant('kind', [
   ...(Object.keys(sayable) as SayableKind[]).map((kind) =>
     v.strictObject({ kind: v.literal(kind), data: sayable[kind] }),
   ),
 ] as never) as unknown as v.GenericSchema<SaidFact>;
 
-const spokenText = v.pipe(v.string(), v.maxLength(200));
+const spokenText = v.pipe(v.string(), v.maxLength(limits.spoken));
 /** What somebody sees of Apple's rows: copied, downloaded, or read out. */
 export type RowGiven =
   | { readonly kind: 'text'; readonly text: string }
@@ -158,11 +159,10 @@ const rowGiven: v.GenericSchema<RowGiven> = v.variant('kind', [
   }),
 ]);
 
-/** Longer than any address, so that a pasted line is read and answered, not just refused. */
 const memoSaid: v.GenericSchema<MemoSaid> = v.variant('kind', [
   v.strictObject({
     kind: v.literal('typed'),
-    address: v.pipe(v.string(), v.maxLength(2000)),
+    address: v.pipe(v.string(), v.maxLength(limits.address)),
     from: v.picklist(['site', 'elsewhere']),
     replace: v.boolean(),
   }),

@@ -15,6 +15,7 @@ import {
   via,
   type FilePath,
 } from './schemas.ts';
+import { limits } from '../limits.ts';
 import { creationSayable, creationWitnessed } from './creation/facts.ts';
 import { duplicateSayable, duplicateWitnessed } from './duplicate/facts.ts';
 import { flowIds } from './flow-ids.ts';
@@ -51,8 +52,8 @@ export type AccessTrouble = (typeof accessTroubles)[number];
 /** What a user says by pressing or typing. The renderer may send these and no others. */
 export const sayable = {
   'customer-named': v.strictObject({
-    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-    mCode: v.pipe(v.string(), v.trim(), v.maxLength(20)),
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.line)),
+    mCode: v.pipe(v.string(), v.trim(), v.maxLength(limits.customerCode)),
   }),
   'site-entered': nothing,
   'site-refused': v.strictObject({ trouble: v.picklist(accessTroubles) }),

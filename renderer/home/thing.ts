@@ -10,10 +10,8 @@ export type Thing =
   | { readonly kind: 'file'; readonly via: 'drop' | 'choose' | 'paste'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string };
 
-const longest = 2_000_000;
-
 export async function lookAt(thing: Thing): Promise<Result<Look>> {
-  if (thing.kind === 'text') return call('home.look', { text: thing.text.slice(0, longest) });
+  if (thing.kind === 'text') return call('home.look', { text: thing.text });
   const read = await bytesOf(thing.file);
   return read.ok ? call('home.look', { name: thing.file.name.slice(-1000), bytes: read.value }) : read;
 }

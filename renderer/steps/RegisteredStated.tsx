@@ -1,6 +1,8 @@
 // Screen 4 when the file can't be had: its number copied from the site or a phone, or neither (DETAILS.md S19).
 import { useState } from 'react';
-import { Button, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedArea, BoundedInput } from '../parts/Bounded.tsx';
 import { readTopic } from '../../core/intake/stated-topic.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -67,14 +69,14 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
       <div className="fields">
         <TextField value={pasted} onChange={setPasted} autoFocus>
           <Label>{cannot.field}</Label>
-          <TextArea rows={3} spellCheck="false" className="react-aria-TextArea mono" />
+          <BoundedArea limit={limits.words} rows={3} spellCheck="false" className="react-aria-TextArea mono" />
           <div className="hint">
             {pasted.trim() && !topic ? <Rich line={cannot.notRead} /> : topic ? <code>{topic}</code> : cannot.hint}
           </div>
         </TextField>
         <TextField value={day} onChange={setDay}>
           <Label>{cannot.end}</Label>
-          <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
+          <BoundedInput limit={limits.day} autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
           <div className="hint">{end ? cannot.endHint : cannot.endNotRead}</div>
         </TextField>
         <Button className="link-button" onPress={() => setNever(true)}>

@@ -8,7 +8,6 @@ import { bytesOf } from '../../given-files.ts';
 import { useWizard } from '../../wizard-context.ts';
 
 const mostFiles = 50;
-const longest = 2_000_000;
 
 export function useFindRow() {
   const { attempt, openCase } = useWizard();
@@ -17,8 +16,7 @@ export function useFindRow() {
   } = useCase();
   const ask = (work: () => Promise<Result<CaseView>>) => attempt(work, openCase);
   return {
-    text: (text: string) =>
-      ask(() => call('case.findRow', { caseId, given: { kind: 'text', text: text.slice(0, longest) } })),
+    text: (text: string) => ask(() => call('case.findRow', { caseId, given: { kind: 'text', text } })),
     spoken: (spoken: Spoken) => ask(() => call('case.findRow', { caseId, given: { kind: 'spoken', spoken } })),
     files: (files: readonly File[]) =>
       ask(async () => {
