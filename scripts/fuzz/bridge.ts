@@ -26,6 +26,7 @@ export type Bridge = {
   /** What the log was told as an error since it was asked last. */
   readonly errors: () => readonly string[];
   readonly wall: () => number;
+  readonly customerOf: (caseId: string) => string;
   readonly close: () => void;
 };
 
@@ -90,6 +91,10 @@ export async function openBridge(): Promise<Bridge> {
     },
     errors: () => troubles.splice(0),
     wall: () => now.wall(),
+    customerOf: (caseId) => {
+      const record = ledger.readCase(caseId);
+      return record.ok ? record.value.customer.id : '';
+    },
     close: () => {
       ledger.close();
       rmSync(folder, { recursive: true, force: true });

@@ -55,20 +55,33 @@ async function walk(
     else tally.refused += 1;
     const wrong = wrongAfter(call, done, bridge.errors());
     if (wrong !== null) return wrong;
-    if (call.do === 'begin') begin(call, done, walked, memories);
+    if (call.do === 'begin') begin(bridge, call, done, walked, memories);
     remember(call, done, before, bridge.wall(), memories);
-    const found = look(bridge, call, walked, memories, tally);
+    const found = look(bridge, call, done, walked, memories, tally);
     if (found !== null) return found;
   }
   return null;
 }
 
-function begin(call: Extract<Call, { do: 'begin' }>, { result }: Done, walked: Walked[], memories: Memory[]): void {
+function begin(
+  bridge: Bridge,
+  call: Extract<Call, { do: 'begin' }>,
+  { result }: Done,
+  walked: Walked[],
+  memories: Memory[],
+): void {
   if (!result.ok) return;
   const view = result.value as CaseView;
-  walked.push({ caseId: view.id, customerId: '', view });
+  walked.push({ caseId: view.id, customerId: bridge.customerOf(view.id), view });
   memories.push({ begunAs: call.flow, accepted: new Map(), registeredAt: null, finished: false });
 }
+
+/** What a call answered is what a page would draw; nothing need be read again. */
+const viewOf = ({ on, result }: Done): { readonly ok: true; readonly value: CaseView } | null => {
+  if (on === null || !result.ok || typeof result.value !== 'object' || result.value === null) return null;
+  if ('journey' in result.value) return { ok: true, value: result.value as CaseView };
+  return 'view' in result.value ? { ok: true, value: result.value.view as CaseView } : null;
+};
 
 /** What the product was told and took. */
 function remember(
@@ -90,16 +103,22 @@ function remember(
 }
 
 /** The case that was spoken about; all of them after something that concerns all. */
-function look(bridge: Bridge, call: Call, walked: Walked[], memories: readonly Memory[], tally: Tally): string | null {
+function look(
+  bridge: Bridge,
+  call: Call,
+  done: Done,
+  walked: Walked[],
+  memories: readonly Memory[],
+  tally: Tally,
+): string | null {
   const all = !('on' in call) && call.do !== 'look' && call.do !== 'home';
   for (const [at, one] of walked.entries()) {
     if (!all && !('on' in call && call.on === at)) continue;
     const memory = memories[at];
-    const read = bridge.cases.load(one.caseId);
-    const viewed = bridge.cases.read(one.caseId);
-    if (!memory || !viewed.ok || !read.ok) return `case ${at} can't be read`;
+    const viewed = viewOf(done) ?? bridge.cases.read(one.caseId);
+    if (!memory || !viewed.ok) return `case ${at} can't be read`;
     const view = viewed.value;
-    walked[at] = { ...one, customerId: customerOf(bridge, one), view };
+    walked[at] = { ...one, view };
     tally.reached.set(view.step, (tally.reached.get(view.step) ?? 0) + 1);
     const wrong = wrongWith(view, memory);
     if (wrong !== null) return wrong;
@@ -109,16 +128,6 @@ function look(bridge: Bridge, call: Call, walked: Walked[], memories: readonly M
     if (finished) tally.reached.set('(finished)', (tally.reached.get('(finished)') ?? 0) + 1);
   }
   return null;
-}
-
-const customers = new WeakMap<Bridge, Map<string, string>>();
-function customerOf(bridge: Bridge, { caseId, customerId }: Walked): string {
-  if (customerId !== '') return customerId;
-  const known = customers.get(bridge) ?? new Map<string, string>();
-  customers.set(bridge, known);
-  const listed = bridge.cases.list();
-  if (listed.ok) for (const one of listed.value) known.set(one.id, one.customerId);
-  return known.get(caseId) ?? '';
 }
 
 /** Fewer calls with the same kind of finding: pieces are left out as long as that works. */
