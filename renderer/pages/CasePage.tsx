@@ -4,6 +4,7 @@ import type { Received, ViewState } from '../../core/contract.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
 import { succeed, type Result } from '../../core/errors.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
+import type { HandPath } from '../../core/flows/facts.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { BesideView } from '../parts/BesideView.tsx';
 import { useBeside } from '../parts/use-beside.ts';
@@ -129,7 +130,7 @@ export function CasePage({ view, waitEnds }: Props) {
 async function receiveAll(
   caseId: string,
   wanted: Received['wanted'],
-  via: 'drop' | 'choose' | 'paste' | 'view' | 'folder',
+  via: HandPath,
   files: readonly File[],
 ): Promise<Result<Outcome | null>> {
   let outcome: Outcome | null = null;
@@ -137,7 +138,8 @@ async function receiveAll(
     // One byte more than is allowed is enough to be told that it is too large.
     const bytes = new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer());
     const result = await call('case.receive', { caseId, wanted, via, name: file.name.slice(-1000), bytes });
-    if (!result.ok) return result;
+    // The file before it has led on: the others have nothing left to be for.
+    if (!result.ok) return outcome && result.error.code === 'step-mismatch' ? succeed(outcome) : result;
     outcome = result.value;
   }
   return succeed(outcome);

@@ -1,6 +1,6 @@
 // Chooses a walk's next call: often what the page that shows would do next, as often anything at all.
 import type { CaseView } from '../../core/flows/case-view.ts';
-import { accessTroubles, filePaths, practiceTraps, sayable, type SayableKind } from '../../core/flows/facts.ts';
+import { accessTroubles, handPaths, practiceTraps, sayable, type SayableKind } from '../../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
 import type { StepId } from '../../core/flows/steps.ts';
@@ -233,7 +233,13 @@ function given(chance: Chance, pool: Pool, on: number, wanted: Wanted, view: Cas
   const dice = chance.below(10);
   if (dice < 3 && !any) return { do: 'arrive', on, wanted, via: chance.oneOf(['view', 'folder']), file };
   if (dice < 4) return { do: 'paste', on, wanted, file };
-  return { do: 'give', on, wanted, via: any ? chance.oneOf(filePaths) : chance.oneOf(['drop', 'choose']), file };
+  return {
+    do: 'give',
+    on,
+    wanted,
+    via: any ? chance.oneOf([...handPaths, 'view', 'folder'] as const) : chance.oneOf(['drop', 'choose']),
+    file,
+  };
 }
 
 function likelyCall(chance: Chance, pool: Pool, on: number, view: CaseView): Call {

@@ -2,7 +2,7 @@
 import type { CertificateFigures } from '../../crypto/figures.ts';
 import type { CaseState } from '../case-state.ts';
 import { ownerToTell } from '../duplicate/state.ts';
-import type { Fact } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 
 type Exported = { readonly name: string; readonly certificate: CertificateFigures };
 /** `early`: what the site gave out while nothing was registered yet, where it is not the new one. */
@@ -14,26 +14,16 @@ export type ProofState = {
 
 export const proofBeginning: ProofState = { exported: null, early: null, later: false };
 
-export function applyProof(state: ProofState, fact: Fact): ProofState {
-  switch (fact.kind) {
-    case 'exported-again':
-      return { exported: fact.data, early: null, later: false };
-    case 'exported-early':
-      return { ...state, early: fact.data };
-    case 'registration-done':
-      return { ...state, early: null };
-    case 'proof-sought':
-      return { ...state, later: false };
-    // What the site holds is asked once more after the next registration.
-    case 'registered-again':
-    case 'expiry-not-moved':
-      return proofBeginning;
-    case 'proof-later':
-      return { ...state, later: true };
-    default:
-      return state;
-  }
-}
+export const proofReducers = {
+  'exported-again': (_state, fact) => ({ exported: fact.data, early: null, later: false }),
+  'exported-early': (state, fact) => ({ ...state, early: fact.data }),
+  'registration-done': (state) => ({ ...state, early: null }),
+  'proof-sought': (state) => ({ ...state, later: false }),
+  // What the site holds is asked once more after the next registration.
+  'registered-again': () => proofBeginning,
+  'expiry-not-moved': () => proofBeginning,
+  'proof-later': (state) => ({ ...state, later: true }),
+} satisfies Reducers<ProofState>;
 
 export type Proof = 'unknown' | 'equal' | 'differs' | 'later';
 

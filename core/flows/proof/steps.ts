@@ -6,6 +6,8 @@ export const proof = define({
   id: 'proof',
   screen: 29,
   impact: 'none',
+  may: ['proof-later', 'registered-again'],
+  takes: ['exported'],
   done: (s) => ['equal', 'later'].includes(proofOf(s)),
   left: (s) => (proofOf(s) === 'later' ? 'later' : null),
   marks: ['exported-again', 'proof-later'],

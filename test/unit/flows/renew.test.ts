@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import { readFacts } from '../../../core/flows/facts.ts';
-import { asOf, stepFor } from '../../../core/flows/flow.ts';
+import { asOf } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
-import { allKinds, at, digest, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
+import { allKinds, at, digest, factsOf, sampleData, wholeRenewal, stepFor } from './facts-for-tests.ts';
 
 const hour = at(3_600_000);
 /** The whole renewal as far as this fact. */
