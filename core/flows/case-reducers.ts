@@ -146,9 +146,11 @@ export const caseReducers = {
     fact.data.csr.publicKeySha256 === state.accepted?.csr.publicKeySha256
       ? { ...state, csrName: 'same', siteCsr: null }
       : { ...state, csrName: 'unknown', siteCsr: { ...fact.data, at: fact.at, seq: fact.seq } },
+  // Without an acceptance nothing was settled by it.
   'registration-done': (state, fact) => {
     const { registered, csrs, accepted, candidate, turned } = state;
-    return { ...state, registration: 'done', settled: { registered, csrs, accepted, candidate, turned, at: fact.at } };
+    const settled = state.candidateAccepted && { registered, csrs, accepted, candidate, turned, at: fact.at };
+    return { ...state, registration: 'done', settled };
   },
   'registration-refused': (state, fact) => ({ ...state, registration: fact.data.what, settled: null }),
   'expiry-moved': (state) => ({ ...state, expiry: 'moved' }),

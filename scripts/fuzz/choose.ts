@@ -163,12 +163,12 @@ export function chooseCall(chance: Chance, pool: Pool, walked: readonly Walked[]
   if (!one || (walked.length < 3 && chance.often(0.02))) return beginning(chance, pool, walked.length);
   const { view } = one;
   const dice = chance.below(100);
-  if (dice < 62) return likelyCall(chance, pool, at, view);
-  if (dice < 76) {
+  if (dice < 70) return likelyCall(chance, pool, at, view);
+  if (dice < 80) {
     const kind = chance.oneOf(anyKind);
     return { do: 'say', on: at, kind, data: anyData[kind](chance, pool) };
   }
-  if (dice < 84) return given(chance, pool, at, chance.oneOf(roles), view, true);
+  if (dice < 85) return given(chance, pool, at, chance.oneOf(roles), view, true);
   if (dice < 86) return { do: 'judge-row', on: at, row: chance.below(pool.rows.length) };
   if (dice < 88)
     return {
@@ -181,8 +181,9 @@ export function chooseCall(chance: Chance, pool: Pool, walked: readonly Walked[]
   if (dice < 93) return { do: 'hand-over', on: at };
   if (dice < 94) return { do: 'look', file: chance.oneOf([...pool.certificates, ...pool.others]).name };
   if (dice < 95) return chance.often(0.2) ? { do: 'home' } : { do: 'restart' };
-  if (dice < 98) return { do: 'pass', ms: chance.oneOf([1000, minute, 61_000, day, 20 * day, 200 * day]) };
-  return { do: 'set-clock', ms: chance.oneOf([-minute, -day, day, -400 * day, 400 * day]) };
+  if (dice < 99)
+    return { do: 'pass', ms: chance.oneOf([1000, 1000, minute, 61_000, 61_000, 61_000, day, 20 * day, 200 * day]) };
+  return { do: 'set-clock', ms: chance.oneOf([-minute, -minute, -day, day, -400 * day, 400 * day]) };
 }
 
 const beginning = (chance: Chance, pool: Pool, cases: number): Call => ({
@@ -211,7 +212,11 @@ function fitting(chance: Chance, pool: Pool, wanted: Wanted, { mode, state }: Ca
   const candidate = `${issuer}-a-one-new.pem`;
   switch (wanted) {
     case 'csr':
-      return chance.oneOf(pool.requests.filter(({ name }) => name.includes('_real_') === (mode === 'real'))).name;
+      return chance.oneOf(
+        pool.requests.filter(({ name }) =>
+          name.includes(mode === 'real' ? '_real_' : chance.often(0.7) ? '_iotex_' : '_'),
+        ),
+      ).name;
     case 'registered':
       return chance.often(0.7)
         ? `${issuer}-a-old-last.pem`
@@ -265,7 +270,8 @@ function likelyCall(chance: Chance, pool: Pool, on: number, view: CaseView): Cal
   if (step === 'this-pc' && chance.often(0.5)) return { do: 'check-pc', on };
   if (step === 'apple-id' && chance.often(0.4)) return { do: 'memo', on, said: memo(chance) };
   const next = chance.oneOf(likely[step] ?? ['customer-named' as const]);
-  if (next === 'pass') return { do: 'pass', ms: chance.oneOf([61_000, day, 370 * day]) };
+  if (next === 'pass')
+    return { do: 'pass', ms: chance.oneOf(view.step === 'csr-wait' ? [61_000] : [61_000, day, 370 * day]) };
   if (next === 'registered' || next === 'csr' || next === 'candidate' || next === 'exported')
     return given(chance, pool, on, next, view, false);
   if (next === 'csr-accepted') return { do: 'say', on, kind: next, data: { sha256: '@newest' } };

@@ -86,7 +86,7 @@ describe('the renewal', () => {
     expect(stateOf(other.slice(0, -1))).toMatchObject({
       csrName: 'unknown',
       siteCsr: { sha256: digest('d') },
-      candidateAccepted: true,
+      candidateAccepted: { answer: 'ready', open: [] },
     });
     expect(stateOf(other)).toMatchObject({
       csrName: 'differs',
