@@ -99,7 +99,7 @@ export function makePool(): Pool {
       issuer,
       isCa: false,
     });
-  const lasting = began + 200 * dayMs;
+  const lasting = began + 700 * dayMs;
   const unknown = issuers['unknown'] ?? practice;
   const chains = {
     iotex: ['IoTEX', vendor(practice, practiceName('MDM Vendor: PRACTICE IoT-EX Inc.'), lasting)],
