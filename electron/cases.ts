@@ -10,7 +10,7 @@ import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { practiceCode } from '../core/practice-customer.ts';
 import {
-  readFacts,
+  readStored,
   type FactData,
   type FactKind,
   type FilePath,
@@ -33,8 +33,10 @@ import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
+import { draft, readyDrafts, type Draft } from './drafts.ts';
+import type { Follows } from './ledger/facts.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Customer, CustomerDraft, FactDraft } from './ledger/records.ts';
+import type { Customer, CustomerDraft } from './ledger/records.ts';
 
 export type Wanted = Received['wanted'];
 export type Outcome = { readonly view: CaseView; readonly received: Received };
@@ -44,7 +46,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   const load = (caseId: string): Result<CaseFile> => {
     const record = ledger.readCase(caseId);
     if (!record.ok) return record;
-    const facts = readFacts(record.value.facts);
+    const { facts, unreadable } = readStored(record.value.facts);
     const { mode, flow, flowVersion } = record.value.case;
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
     const registered = stateOf(facts).registered;
@@ -64,6 +66,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       flowVersion,
       environment: record.value.customer.environment,
       facts,
+      unreadable,
       seen,
       readOnly: ledger.readOnly,
     });
@@ -74,7 +77,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     kind: K,
     data: FactData<K>,
     blobs: readonly Uint8Array[] = [],
-  ): Result<unknown> => ledger.appendFacts(caseId, [draft(kind, data, blobs)]);
+  ): Result<unknown> => append(caseId, [draft(kind, data, blobs)]);
+
+  /** What could not be read again is not written, and nothing beside it either. */
+  const append = (caseId: string, drafts: readonly Draft[], follows: Follows = {}): Result<unknown> => {
+    const ready = readyDrafts(drafts);
+    return ready.ok ? ledger.appendFacts(caseId, ready.value, follows) : ready;
+  };
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
   const read = (caseId: string): Result<CaseView> => {
@@ -104,7 +113,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
    * Suggestions for the pages that ask: a name and number of an earlier year, and what a mail or a copied number
    * said.
    */
-  const whatIsKnown = (customer: CustomerDraft, known: BeginKnown | null): readonly FactDraft[] => {
+  const whatIsKnown = (customer: CustomerDraft, known: BeginKnown | null): readonly Draft[] => {
     const mCode = known?.mCode ?? customer.mCode;
     const notAfter = known?.notAfter ?? null;
     return [
@@ -132,15 +141,17 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       environment: mode === 'practice' ? environment : null,
       siteUrl: null,
     };
+    const facts = readyDrafts([
+      ...(mode === 'practice' ? [draft('practice-prepared', { trap })] : []),
+      ...(earlier.value || known ? whatIsKnown(earlier.value ?? newcomer, known) : []),
+      ...(flow === 'duplicate' ? [draft('row-sought', { because: 'e320' })] : []),
+    ]);
+    if (!facts.ok) return facts;
     const begun = ledger.beginCase({
       customer: earlier.value?.id ?? newcomer,
       flow,
       flowVersion: flows[flow].version,
-      facts: [
-        ...(mode === 'practice' ? [draft('practice-prepared', { trap })] : []),
-        ...(earlier.value || known ? whatIsKnown(earlier.value ?? newcomer, known) : []),
-        ...(flow === 'duplicate' ? [draft('row-sought', { because: 'e320' })] : []),
-      ],
+      facts: facts.value,
     });
     return begun.ok ? read(begun.value.case.id) : begun;
   };
@@ -152,7 +163,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (refused) return fail('step-mismatch', refused);
     const said = { kind: fact.kind, data: written(view.value, fact) };
     const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : null;
-    const added = ledger.appendFacts(caseId, [said], named ? { customer: named } : {});
+    const added = append(caseId, [said], named ? { customer: named } : {});
     return added.ok ? read(caseId) : added;
   };
 
@@ -233,20 +244,20 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const facts = { ...base, sha256: sha256(leafDer), certificate };
     const exported = draft('exported-again', facts, [leafDer]);
     if (wanted === 'exported') {
-      if (step !== 'register') return ledger.appendFacts(caseId, [exported]);
+      if (step !== 'register') return append(caseId, [exported]);
       // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
       // be Apple's own file.
       const same = certificate.fingerprintSha256 === state.candidate?.certificate.fingerprintSha256;
       if (via !== 'view' || !same || refuse(view, { kind: 'registration-done', data: {} }) !== null)
         return add(caseId, 'exported-early', facts, [leafDer]);
-      return ledger.appendFacts(caseId, [draft('registration-done', {}), exported]);
+      return append(caseId, [draft('registration-done', {}), exported]);
     }
     if (wanted === 'candidate') return add(caseId, 'candidate-received', facts, [leafDer]);
     const heldKey = recognised.notes.includes('held-private-key');
     const registered = draft('registered-received', { ...facts, heldKey }, [leafDer]);
     // Asked for there and then: whoever gives it from their own browser is in, too.
     const entered = via !== 'view' && step === 'site-access' && outputAtSite(view);
-    return ledger.appendFacts(caseId, entered ? [draft('site-entered', {}), registered] : [registered]);
+    return append(caseId, entered ? [draft('site-entered', {}), registered] : [registered]);
   };
 
   return {
@@ -346,43 +357,39 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
-      return succeed(
-        records.value.flatMap((record): CaseSummary[] => {
-          const file = load(record.id);
-          if (!file.ok) return [];
-          // Begun and left before anything was said: nothing to go on with.
-          if (file.value.facts.length === 0) return [];
-          const view = viewOf(file.value, clock.now());
-          const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-          return [
-            {
-              id: record.id,
-              customerId: record.customer.id,
-              mode: view.mode,
-              flow: view.flow,
-              customer: record.customer.name,
-              mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''),
-              step: view.step,
-              screen,
-              changedAt: record.changedAt,
-              finished: view.finished,
-              lacking: view.lacking,
-            },
-          ];
-        }),
-      );
+      const summaries = records.value.flatMap((record): CaseSummary[] => {
+        const file = load(record.id);
+        if (!file.ok) return [];
+        const { facts, unreadable } = file.value;
+        // Begun and left before anything was said: nothing to go on with.
+        if (facts.length + unreadable.length === 0) return [];
+        const view = viewOf(file.value, clock.now());
+        const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
+        return [
+          {
+            id: record.id,
+            customerId: record.customer.id,
+            mode: view.mode,
+            flow: view.flow,
+            customer: record.customer.name,
+            mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''),
+            step: view.step,
+            screen,
+            // By what can be read: a damaged time is none.
+            changedAt: facts.at(-1)?.at ?? record.createdAt,
+            finished: view.finished,
+            lacking: view.lacking,
+            unreadable: unreadable.length,
+          },
+        ];
+      });
+      return succeed(summaries.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt)));
     },
   };
 }
 
-const draft = <K extends FactKind>(kind: K, data: FactData<K>, blobs: readonly Uint8Array[] = []): FactDraft => ({
-  kind,
-  data,
-  blobs,
-});
-
 /** What was said, and beside an acceptance what its verdict says now: nobody else may write that. */
-function written(view: CaseView, fact: SaidFact): FactDraft['data'] {
+function written(view: CaseView, fact: SaidFact): Draft['data'] {
   const verdict =
     fact.kind === 'candidate-accepted' ? view.verdict : fact.kind === 'csr-accepted' ? view.csrVerdict : null;
   return verdict ? { ...fact.data, verdict: asAccepted(verdict) } : fact.data;

@@ -4,7 +4,7 @@ import type { DerNode, DerProblem } from './der.ts';
 import { bitsOf, contentsOf, encodingOf, readDer, readDerOrNull, sameBytes, tags } from './der.ts';
 import { readOid, readSerial, readTime, toHex } from './asn1-values.ts';
 import type { CertificateFigures } from './figures.ts';
-import { readName } from './names.ts';
+import { readName, type NameProblem } from './names.ts';
 import type { PublicKey, SignatureAlgorithm } from './public-key.ts';
 import { readAlgorithm, readPublicKey } from './public-key.ts';
 
@@ -29,7 +29,7 @@ export type CertificateProblem =
   | DerProblem
   | 'not-a-certificate'
   | 'bad-serial'
-  | 'bad-name'
+  | NameProblem
   | 'bad-date'
   | 'bad-key'
   | 'bad-signature-field'
@@ -53,7 +53,9 @@ export function readCertificateNode(node: DerNode): CertificateParts | Certifica
   if (serial === null) return 'bad-serial';
   const issuer = readName(issuerNode);
   const subject = readName(subjectNode);
-  if (issuer === null || subject === null || issuerNode === undefined || subjectNode === undefined) return 'bad-name';
+  if (typeof issuer === 'string') return issuer;
+  if (typeof subject === 'string') return subject;
+  if (issuerNode === undefined || subjectNode === undefined) return 'bad-name';
   const notBefore = readTime(validity?.children[0]);
   const notAfter = readTime(validity?.children[1]);
   if (notBefore === null || notAfter === null || validity?.children.length !== 2) return 'bad-date';
@@ -113,6 +115,8 @@ export function sha256(bytes: Uint8Array): string {
 
 const basicConstraints = '2.5.29.19';
 const authorityKeyIdentifier = '2.5.29.35';
+/** As long as the longest digest in use; a longer one names no authority that is known here. */
+const longestKeyId = 64;
 
 /** Null when the list is there but can't be read. A version 1 certificate has none and is no authority here. */
 function readExtensions(fields: readonly DerNode[]): { isCa: boolean; authorityKeyId: string | null } | null {
@@ -132,7 +136,8 @@ function readExtensions(fields: readonly DerNode[]): { isCa: boolean; authorityK
       found.isCa = flag?.tag === tags.boolean && contentsOf(flag)[0] !== 0;
     } else if (oid === authorityKeyIdentifier) {
       const keyId = readDerOrNull(contentsOf(value))?.children.find((part) => part.tag === 0x80);
-      found.authorityKeyId = keyId === undefined ? null : toHex(contentsOf(keyId));
+      const id = keyId === undefined ? null : contentsOf(keyId);
+      found.authorityKeyId = id === null || id.length > longestKeyId ? null : toHex(id);
     }
   }
   return found;

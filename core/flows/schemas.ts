@@ -1,15 +1,21 @@
 // The pieces that the schemas of facts are made of.
 import * as v from 'valibot';
+import { longestFigure } from '../files/kinds.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const name = v.pipe(v.string(), v.maxLength(260));
 export const nothing = v.strictObject({});
-export const iso = v.pipe(v.string(), v.maxLength(30));
-export const text = v.pipe(v.string(), v.maxLength(4000));
+/** A moment in UTC that exists, with seconds (figures) or milliseconds (facts). */
+export const iso = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/),
+  v.check(exists, 'no moment'),
+);
+export const text = v.pipe(v.string(), v.maxLength(longestFigure));
 /** A short line that a person typed: a name, a role, a place. */
 export const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
 /** A calendar day as `2027-01-25`. */
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(exists, 'no day'));
 const issuedBy = v.picklist(['apple', 'practice', 'unknown', 'forged', 'other']);
 const keyType = v.picklist(['rsa', 'ec', 'ed25519', 'other']);
 
@@ -54,3 +60,7 @@ export type HandPath = (typeof handPaths)[number];
 export const filePaths = ['view', ...handPaths, 'folder'] as const;
 export type FilePath = (typeof filePaths)[number];
 export const via = v.picklist(filePaths);
+
+function exists(time: string): boolean {
+  return Number.isFinite(Date.parse(time));
+}

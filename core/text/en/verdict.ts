@@ -52,7 +52,7 @@ const cut = 'it is cut off';
 const problems: VerdictTexts['problems'] = {
   'truncated': cut, 'indefinite-length': 'it writes lengths in another way', 'length-not-minimal': 'it writes lengths in another way',
   'tag-not-supported': layout, 'too-deep': layout, 'too-large': 'it holds too much', 'not-a-certificate': 'it is not built like a certificate',
-  'bad-serial': 'its serial number can’t be read', 'bad-name': 'a name in it can’t be read', 'bad-date': 'a date in it can’t be read', 'bad-key': 'its public key can’t be read',
+  'bad-serial': 'its serial number can’t be read', 'bad-name': 'a name in it can’t be read', 'name-too-long': 'a name in it is far too long', 'bad-date': 'a date in it can’t be read', 'bad-key': 'its public key can’t be read',
   'bad-signature-field': 'its signature can’t be read', 'bad-extension': 'one of its additions can’t be read', 'not-a-csr': 'it is not built like a request',
   'pem-cut-off': 'its last line is missing', 'pem-labels-differ': 'its first and last lines do not belong together', 'pem-bad-character': 'it contains characters that do not belong there', 'pem-empty': 'there is nothing between its first and last lines',
   'xml-cut-off': cut, 'xml-not-well-formed': 'its tags do not fit together', 'xml-entity': 'it contains a sign that can’t be read', 'xml-duplicate-key': 'one entry is there twice', 'xml-too-large': 'it holds too much',

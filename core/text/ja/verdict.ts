@@ -75,7 +75,7 @@ const whereCertificate: Record<FileKind, string> = {
 const problems: Record<FileProblem, string> = {
   'truncated': '途中で切れています', 'indefinite-length': '長さの書き方が違います', 'length-not-minimal': '長さの書き方が違います',
   'tag-not-supported': '中身の並びを読めません', 'too-deep': '中身の並びを読めません', 'too-large': '中身が大きすぎます',
-  'not-a-certificate': '証明書の形になっていません', 'bad-serial': 'シリアル番号を読めません', 'bad-name': '名前の欄を読めません',
+  'not-a-certificate': '証明書の形になっていません', 'bad-serial': 'シリアル番号を読めません', 'bad-name': '名前の欄を読めません', 'name-too-long': '名前の欄が長すぎます',
   'bad-date': '日付を読めません', 'bad-key': '公開鍵の欄を読めません', 'bad-signature-field': '署名の欄を読めません', 'bad-extension': '付属情報の欄を読めません',
   'not-a-csr': '申込ファイルの形になっていません',
   'pem-cut-off': '終わりの行がありません', 'pem-labels-differ': '始まりの行と終わりの行が合いません', 'pem-bad-character': '使われないはずの文字が混じっています', 'pem-empty': '始まりの行と終わりの行の間が空です',

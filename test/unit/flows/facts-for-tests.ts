@@ -184,6 +184,6 @@ export function stepFor(flow: Flow<StepId>, facts: readonly Fact[], now: Moment)
   const state = stateOf(facts);
   const id = flowIds.find((one) => one === flow.id) ?? 'renew';
   const file = { id: 'case', mode: 'practice', flow: id, flowVersion: flow.version, environment: null } as const;
-  const { standing } = judgedIn({ ...file, facts, seen: [], readOnly: false }, id, state, now);
+  const { standing } = judgedIn({ ...file, facts, unreadable: [], seen: [], readOnly: false }, id, state, now);
   return stepOf(flow, state, now, standing);
 }
