@@ -9,14 +9,16 @@ import type { Spoken } from './duplicates/judge-given.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
 import {
   beginKnown,
-  filePaths,
+  handPaths,
   practiceTraps,
   sayable,
+  type HandPath,
   type PracticeTrap,
   type SaidFact,
   type SayableKind,
 } from './flows/facts.ts';
 import { flowIds, type FlowId } from './flows/flow-ids.ts';
+import { fileRoles, type FileRole } from './flows/step.ts';
 import type { CompanionState } from './portal/companion.ts';
 import type { NetworkCause } from './portal/network.ts';
 import type { BeginKnown, Look } from './intake/look.ts';
@@ -41,7 +43,7 @@ export type AppInfo = {
 /** What became of bytes that were given for one of the three roles. Taken: a fact was added. */
 export type Received = {
   readonly taken: boolean;
-  readonly wanted: 'registered' | 'csr' | 'candidate' | 'exported';
+  readonly wanted: FileRole;
   readonly name: string;
   readonly kind: FileKind;
   readonly notes: readonly FileNote[];
@@ -124,8 +126,7 @@ const contact = v.strictObject({
 });
 const caseId = v.pipe(v.string(), v.uuid());
 const customerId = v.pipe(v.string(), v.uuid());
-/** `exported`: what the management site gives back after the registration. */
-const wanted = v.picklist(['registered', 'csr', 'candidate', 'exported']);
+const wanted = v.picklist(fileRoles);
 const side = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(20_000));
 const bounds = v.strictObject({ x: side, y: side, width: side, height: side });
 const place = v.picklist(['apple', 'site']);
@@ -219,9 +220,9 @@ export const calls = {
   'case.leave': call<undefined, null>(none),
   'case.say': call<{ caseId: string; fact: SaidFact }, CaseView>(v.strictObject({ caseId, fact: said })),
   'case.receive': call<
-    { caseId: string; wanted: Received['wanted']; via: (typeof filePaths)[number]; name: string; bytes: Uint8Array },
+    { caseId: string; wanted: Received['wanted']; via: HandPath; name: string; bytes: Uint8Array },
     { view: CaseView; received: Received }
-  >(v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
+  >(v.strictObject({ caseId, wanted, via: v.picklist(handPaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
   'case.receiveText': call<
     { caseId: string; wanted: Received['wanted']; text: string },
     { view: CaseView; received: Received }

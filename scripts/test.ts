@@ -21,7 +21,7 @@ const parts: readonly Part[] = [
   { name: 'recogniser in Electron', work: () => runRecogniserInElectron() },
   { name: 'SQLite in Electron', work: runContractInElectron },
   { name: 'end-to-end', work: () => runE2e([]) },
-  boundedRun('fuzz', ['--runs', '2000', '--seed', '1']),
+  boundedRun('fuzz', ['--runs', '20000', '--seed', '1']),
   boundedRun('crash', ['--kills', '10', '--seed', '1']),
 ];
 

@@ -9,6 +9,7 @@ import type { CaseState } from './case-state.ts';
 import type { UnreadableFact } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import type { Lacking, Proof } from './proof/state.ts';
+import type { Standing } from './standing.ts';
 import type { Impact } from './step.ts';
 import type { StepId } from './steps.ts';
 
@@ -55,6 +56,8 @@ export type CaseView = {
   readonly csrVerdict: Verdict | null;
   /** The verdict on the present candidate. */
   readonly verdict: Verdict | null;
+  /** Whether what was accepted of the two still stands beside what they say now. */
+  readonly standing: Standing;
   /** The ledger can't be written (a newer version made it): look, don't change. */
   readonly readOnly: boolean;
   /** Entries of this case's record that can't be read: the rest of the case is told without them. */

@@ -67,8 +67,11 @@ export const csr = v.object({
   vendor: v.nullable(vendor),
 });
 
-/** How a file came in. */
-export const filePaths = ['view', 'drop', 'choose', 'paste', 'folder'] as const;
+/** What a person does with a file in our window. */
+export const handPaths = ['drop', 'choose', 'paste'] as const;
+export type HandPath = (typeof handPaths)[number];
+/** How a file came in: out of a foreign page and the downloads folder only the product itself takes one. */
+export const filePaths = ['view', ...handPaths, 'folder'] as const;
 export type FilePath = (typeof filePaths)[number];
 export const via = v.picklist(filePaths);
 

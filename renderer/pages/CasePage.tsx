@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Received, ViewState } from '../../core/contract.ts';
 import { succeed, type Result } from '../../core/errors.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
+import type { HandPath } from '../../core/flows/facts.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { BesideView } from '../parts/BesideView.tsx';
 import { useBeside } from '../parts/use-beside.ts';
@@ -132,7 +133,7 @@ export function CasePage({ view, waitEnds }: Props) {
 async function receiveAll(
   caseId: string,
   wanted: Received['wanted'],
-  via: 'drop' | 'choose' | 'paste' | 'view' | 'folder',
+  via: HandPath,
   files: readonly File[],
 ): Promise<Result<Outcome | null>> {
   let outcome: Outcome | null = null;
@@ -143,14 +144,10 @@ async function receiveAll(
       unread ??= read;
       continue;
     }
-    const result = await call('case.receive', {
-      caseId,
-      wanted,
-      via,
-      name: file.name.slice(-1000),
-      bytes: read.value,
-    });
-    if (!result.ok) return result;
+    const name = file.name.slice(-1000);
+    const result = await call('case.receive', { caseId, wanted, via, name, bytes: read.value });
+    // The file before it has led on: the others have nothing left to be for.
+    if (!result.ok) return outcome && result.error.code === 'step-mismatch' ? succeed(outcome) : result;
     outcome = result.value;
   }
   return unread && !outcome?.received.taken ? unread : succeed(outcome);

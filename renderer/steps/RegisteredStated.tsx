@@ -10,7 +10,13 @@ import { Rich } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
 import { readDay } from './stated-values.ts';
 
-export function RegisteredStated({ close }: { readonly close: () => void }) {
+type Props = {
+  readonly close: () => void;
+  /** The file that is here is used after all. */
+  readonly keep: () => void;
+};
+
+export function RegisteredStated({ close, keep }: Props) {
   const {
     begin: {
       registered: { page, cannot },
@@ -24,6 +30,22 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
   const end = readDay(day);
   const back = { text: cannot.back, onPress: close };
 
+  // What is said never takes the place of a file by itself.
+  if (view.state.registered?.kind === 'file') {
+    const { heading, lines, keep: keepIt, giveUp } = cannot.insteadOfFile;
+    return (
+      <StepPage
+        words={page}
+        heading={heading}
+        lines={lines}
+        sign={null}
+        primary={{ text: keepIt, onPress: keep }}
+        quiet={[{ text: giveUp, destroys: true, onPress: () => say({ kind: 'registered-sought', data: {} }) }]}
+        layout="below"
+        backTo={close}
+      />
+    );
+  }
   if (never) {
     // Without its number no row can be told from another: where that is the job, nothing is promised.
     const without =

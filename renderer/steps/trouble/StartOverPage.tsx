@@ -2,9 +2,9 @@
 // mark first.
 import { useState, type ReactNode } from 'react';
 import { Button, CheckboxButton, CheckboxField, Label, TextField } from 'react-aria-components';
+import { mayLeaveStartOver } from '../../../core/flows/case-reducers.ts';
 import { limits } from '../../../core/limits.ts';
 import { BoundedInput } from '../../parts/Bounded.tsx';
-import { mayLeaveStartOver } from '../../../core/flows/case-state.ts';
 import { startOverSteps, type StartOverStep } from '../../../core/flows/trouble/facts.ts';
 import { afterBusinessDays, localDay, vendorDays } from '../../../core/schedule/business-days.ts';
 import { texts } from '../../../core/text/texts.ts';

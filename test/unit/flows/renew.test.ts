@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import { readStored, readyToWrite } from '../../../core/flows/facts.ts';
+import { asOf } from '../../../core/flows/flow.ts';
 import type { JsonValue, StoredFact } from '../../../core/flows/stored-fact.ts';
-import { asOf, stepFor } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
-import { allKinds, at, digest, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
+import { allKinds, at, digest, factsOf, sampleData, wholeRenewal, stepFor } from './facts-for-tests.ts';
 
 const hour = at(3_600_000);
 /** The whole renewal as far as this fact. */
@@ -87,7 +87,7 @@ describe('the renewal', () => {
     expect(stateOf(other.slice(0, -1))).toMatchObject({
       csrName: 'unknown',
       siteCsr: { sha256: digest('d') },
-      candidateAccepted: true,
+      candidateAccepted: { answer: 'ready', open: [] },
     });
     expect(stateOf(other)).toMatchObject({
       csrName: 'differs',
