@@ -32,7 +32,7 @@ import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Customer } from './ledger/records.ts';
+import type { Customer, CustomerDraft, FactDraft } from './ledger/records.ts';
 
 export type Wanted = Received['wanted'];
 export type Outcome = { readonly view: CaseView; readonly received: Received };
@@ -72,7 +72,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     kind: K,
     data: FactData<K>,
     blobs: readonly Uint8Array[] = [],
-  ): Result<unknown> => ledger.appendFact(caseId, { kind, data, blobs });
+  ): Result<unknown> => ledger.appendFacts(caseId, [draft(kind, data, blobs)]);
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
   const read = (caseId: string): Result<CaseView> => {
@@ -102,16 +102,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
    * Suggestions for the pages that ask: a name and number of an earlier year, and what a mail or a copied number
    * said.
    */
-  const noteKnown = (caseId: string, customer: Customer, known: BeginKnown | null): Result<unknown> => {
+  const whatIsKnown = (customer: CustomerDraft, known: BeginKnown | null): readonly FactDraft[] => {
     const mCode = known?.mCode ?? customer.mCode;
     const notAfter = known?.notAfter ?? null;
-    const suggested =
-      customer.name || mCode || notAfter
-        ? add(caseId, 'begun-with', { name: customer.name, mCode, notAfter })
-        : succeed(null);
-    return suggested.ok && known?.topic
-      ? add(caseId, 'registered-stated', { topic: known.topic, notAfter })
-      : suggested;
+    return [
+      ...(customer.name || mCode || notAfter ? [draft('begun-with', { name: customer.name, mCode, notAfter })] : []),
+      ...(known?.topic ? [draft('registered-stated', { topic: known.topic, notAfter })] : []),
+    ];
   };
 
   const begin = (
@@ -122,25 +119,28 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     customerId: string | null,
     known: BeginKnown | null = null,
   ): Result<CaseView> => {
-    const customer = customerId
-      ? findCustomer(customerId)
-      : ledger.createCustomer({
-          mode: wanted,
-          name: wanted === 'practice' ? practiceCustomer() : '',
-          mCode: wanted === 'practice' ? practiceCode : '',
-          environment: wanted === 'practice' ? environment : null,
-          siteUrl: null,
-        });
-    if (!customer.ok) return customer;
+    const earlier = customerId ? findCustomer(customerId) : succeed(null);
+    if (!earlier.ok) return earlier;
     // An earlier customer's case is of the customer's own world, whatever was asked for.
-    const mode = customer.value.mode;
-    const record = ledger.createCase({ customerId: customer.value.id, flow, flowVersion: flows[flow].version });
-    if (!record.ok) return record;
-    const prepared = mode === 'practice' ? add(record.value.id, 'practice-prepared', { trap }) : record;
-    if (!prepared.ok) return prepared;
-    const noted = customerId || known ? noteKnown(record.value.id, customer.value, known) : prepared;
-    const opened = noted.ok && flow === 'duplicate' ? add(record.value.id, 'row-sought', { because: 'e320' }) : noted;
-    return opened.ok ? read(record.value.id) : opened;
+    const mode = earlier.value?.mode ?? wanted;
+    const newcomer: CustomerDraft = {
+      mode,
+      name: mode === 'practice' ? practiceCustomer() : '',
+      mCode: mode === 'practice' ? practiceCode : '',
+      environment: mode === 'practice' ? environment : null,
+      siteUrl: null,
+    };
+    const begun = ledger.beginCase({
+      customer: earlier.value?.id ?? newcomer,
+      flow,
+      flowVersion: flows[flow].version,
+      facts: [
+        ...(mode === 'practice' ? [draft('practice-prepared', { trap })] : []),
+        ...(earlier.value || known ? whatIsKnown(earlier.value ?? newcomer, known) : []),
+        ...(flow === 'duplicate' ? [draft('row-sought', { because: 'e320' })] : []),
+      ],
+    });
+    return begun.ok ? read(begun.value.case.id) : begun;
   };
 
   const say = (caseId: string, fact: SaidFact): Result<CaseView> => {
@@ -148,15 +148,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
-    const added = add(caseId, fact.kind, fact.data as never);
-    if (!added.ok) return added;
-    if (fact.kind === 'customer-named') {
-      const record = ledger.readCase(caseId);
-      if (!record.ok) return record;
-      const named = ledger.updateCustomer(record.value.customer.id, { name: fact.data.name, mCode: fact.data.mCode });
-      if (!named.ok) return named;
-    }
-    return read(caseId);
+    const said = { kind: fact.kind, data: fact.data };
+    const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : null;
+    const added = ledger.appendFacts(caseId, [said], named ? { customer: named } : {});
+    return added.ok ? read(caseId) : added;
   };
 
   const take = (
@@ -233,25 +228,21 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     // The leaf's DER alone is kept: an exported file can hold a private key (DETAILS.md W15).
     if (!certificate || !leafDer) return fail('unexpected', 'certificate');
     const facts = { ...base, sha256: sha256(leafDer), certificate };
+    const exported = draft('exported-again', facts, [leafDer]);
     if (wanted === 'exported') {
-      if (step !== 'register') return add(caseId, 'exported-again', facts, [leafDer]);
+      if (step !== 'register') return ledger.appendFacts(caseId, [exported]);
       // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
       // be Apple's own file.
       if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256)
         return add(caseId, 'exported-early', facts, [leafDer]);
-      const registered = add(caseId, 'registration-done', {});
-      return registered.ok ? add(caseId, 'exported-again', facts, [leafDer]) : registered;
+      return ledger.appendFacts(caseId, [draft('registration-done', {}), exported]);
     }
+    if (wanted === 'candidate') return add(caseId, 'candidate-received', facts, [leafDer]);
+    const heldKey = recognised.notes.includes('held-private-key');
+    const registered = draft('registered-received', { ...facts, heldKey }, [leafDer]);
     // Asked for there and then: whoever gives it from their own browser is in, too.
-    if (wanted === 'registered' && via !== 'view' && step === 'site-access' && outputAtSite(view)) {
-      const entered = add(caseId, 'site-entered', {});
-      if (!entered.ok) return entered;
-    }
-    return wanted === 'registered'
-      ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [
-          leafDer,
-        ])
-      : add(caseId, 'candidate-received', facts, [leafDer]);
+    const entered = via !== 'view' && step === 'site-access' && outputAtSite(view);
+    return ledger.appendFacts(caseId, entered ? [draft('site-entered', {}), registered] : [registered]);
   };
 
   return {
@@ -379,5 +370,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     },
   };
 }
+
+const draft = <K extends FactKind>(kind: K, data: FactData<K>, blobs: readonly Uint8Array[] = []): FactDraft => ({
+  kind,
+  data,
+  blobs,
+});
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

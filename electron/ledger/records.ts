@@ -17,8 +17,21 @@ export type CustomerDraft = {
 export type CustomerChange = Partial<Omit<CustomerDraft, 'mode'>>;
 export type Customer = CustomerDraft & { readonly id: string; readonly createdAt: string };
 
-export type CaseDraft = { readonly customerId: string; readonly flow: string; readonly flowVersion: number };
-export type CaseRecord = CaseDraft & { readonly id: string; readonly mode: Mode; readonly createdAt: string };
+export type CaseDraft = {
+  /** A new one, or the id of one that is there. */
+  readonly customer: CustomerDraft | string;
+  readonly flow: string;
+  readonly flowVersion: number;
+  readonly facts?: readonly FactDraft[];
+};
+export type CaseRecord = {
+  readonly id: string;
+  readonly customerId: string;
+  readonly mode: Mode;
+  readonly flow: string;
+  readonly flowVersion: number;
+  readonly createdAt: string;
+};
 /** `changedAt`: the newest fact's time, or the case's own while it has none. */
 export type ListedCase = CaseRecord & {
   readonly customer: Customer;
