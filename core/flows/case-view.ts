@@ -5,13 +5,17 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { CaseState } from './case-state.ts';
 
+import type { UnreadableFact } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import type { Lacking, Proof } from './proof/state.ts';
 import type { Impact } from './step.ts';
 import type { StepId } from './steps.ts';
 
-/** `later`: put off, and still open. `unchecked`: gone on without what it asks for. */
-export type JourneyStatus = 'done' | 'later' | 'unchecked' | 'now' | 'to-come';
+/**
+ * `later`: put off, and still open. `unchecked`: gone on without what it asks for. `told`: as a person says, and not
+ * shown.
+ */
+export type JourneyStatus = 'done' | 'later' | 'unchecked' | 'told' | 'now' | 'to-come';
 export type JourneyEntry = {
   readonly id: StepId;
   readonly screen: number;
@@ -28,10 +32,11 @@ export type CaseView = {
   /** The job that this case goes on as when its Apple ID trouble is over. */
   readonly goesOnAs: FlowId;
   readonly step: StepId;
+  /** Nothing is asked any more: proven, or ended knowingly on what was told (`lacking` names the proof then). */
   readonly finished: boolean;
   /** Does the management site hold the new certificate? */
   readonly proof: Proof;
-  /** What a registration still lacks. */
+  /** What a registration still lacks to be proven in every way. */
   readonly lacking: readonly Lacking[];
   readonly journey: readonly JourneyEntry[];
   readonly state: CaseState;
@@ -49,6 +54,8 @@ export type CaseView = {
   readonly verdict: Verdict | null;
   /** The ledger can't be written (a newer version made it): look, don't change. */
   readonly readOnly: boolean;
+  /** Entries of this case's record that can't be read: the rest of the case is told without them. */
+  readonly unreadable: readonly UnreadableFact[];
 };
 
 export type CaseSummary = {
@@ -63,4 +70,6 @@ export type CaseSummary = {
   readonly changedAt: string;
   readonly finished: boolean;
   readonly lacking: readonly Lacking[];
+  /** How many entries of its record can't be read. */
+  readonly unreadable: number;
 };

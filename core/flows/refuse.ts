@@ -51,6 +51,8 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
     case 'proof-sought':
     case 'registered-again':
       return view.state.registration === 'done' ? null : 'registration';
+    case 'ended-as-told':
+      return view.step === 'done' && view.proof === 'told' && view.lacking.length === 1 ? null : 'proof';
     case 'apple-id-accepted':
       return view.state.appleId.kind === 'noted' ? null : 'apple-id';
     case 'csr-name-same':

@@ -17,8 +17,10 @@ export type Step<Id extends string = string> = {
   readonly done: (state: CaseState, now: Moment) => boolean;
   /** The fact whose time the journey shows beside the step; of several, the one that was stated last. */
   readonly marks: Fact['kind'] | readonly Fact['kind'][] | null;
-  /** Passed by without its answer: put off (and asked for again at the end), or gone on without. */
-  readonly left?: (state: CaseState) => 'later' | 'unchecked' | null;
+  /**
+   * Passed by without its answer: put off (and asked for again at the end), gone on without, or on what was told alone.
+   */
+  readonly left?: (state: CaseState) => 'later' | 'unchecked' | 'told' | null;
   /** Where no fact has the time; a day alone where only that is known. */
   readonly time?: (state: CaseState) => string | null;
 };

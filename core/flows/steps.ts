@@ -5,7 +5,7 @@ import type { CreationStepId } from './creation/steps.ts';
 import type { DuplicateStepId } from './duplicate/steps.ts';
 import type { ProofStepId } from './proof/steps.ts';
 import type { RevokedStepId } from './revoked/steps.ts';
-import { proofOf } from './proof/state.ts';
+import { endedAsTold, proofOf } from './proof/state.ts';
 import { define } from './step.ts';
 import type { TroubleStepId } from './trouble/steps.ts';
 import { waitedUntil, waitFor } from './wait.ts';
@@ -84,16 +84,18 @@ export const register = define({
   screen: 11,
   impact: 'repeatable',
   done: (s) => s.csrName === 'same' && s.registration === 'done',
+  // The person says so; only what the site itself gives out afterwards shows it.
+  left: (s) => (proofOf(s) === 'equal' ? null : 'told'),
   marks: 'registration-done',
 });
-/** By eye only where the site's own certificate could not prove it. */
+/** By eye wherever the site's own certificate did not prove it. */
 export const expiry = define({
   id: 'expiry',
   screen: 12,
   impact: 'none',
-  done: (s) => s.expiry === 'moved' || proofOf(s) === 'equal',
+  done: (s) => s.expiry === 'moved' || proofOf(s) === 'equal' || endedAsTold(s),
   marks: null,
-  time: ({ times }) => times['expiry-moved'] ?? times['exported-again'] ?? null,
+  time: (s) => s.times['expiry-moved'] ?? (proofOf(s) === 'equal' ? s.times['exported-again'] : undefined) ?? null,
 });
 export const siteMemo = define({
   id: 'site-memo',

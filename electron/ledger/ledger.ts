@@ -108,7 +108,8 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
     const newest = listCopies(folder)[0];
     if (newest === undefined) return true;
     const copied = timeOfCopy(newest);
-    return Date.parse(changed) > copied && clock.wall() - copied >= copyEveryMs;
+    // A damaged row's time is none, and must not keep the rest from being copied.
+    return !(Date.parse(changed) <= copied) && clock.wall() - copied >= copyEveryMs;
   };
 
   return {

@@ -79,11 +79,20 @@ export const readFact = (row: Row): StoredFact => ({
   at: textIn(row, 'at'),
   run: textIn(row, 'run'),
   mono: numberIn(row, 'mono_ms'),
-  data: parseJson(textIn(row, 'data')),
+  data: dataIn(row),
 });
 
 /** JSON.parse gives nothing but JSON values; its declared result says less. */
 export const parseJson = (text: string): JsonValue => JSON.parse(text) as JsonValue;
+
+/** Null for what is no JSON any more: no kind of fact is null, so that its reader names it (readStored). */
+function dataIn(row: Row): JsonValue {
+  try {
+    return parseJson(textIn(row, 'data'));
+  } catch {
+    return null;
+  }
+}
 
 export function textIn(row: Row, column: string): string {
   const value = row[column];

@@ -89,6 +89,11 @@ function Found({ replace }: { readonly replace: () => void }) {
             )}
           </Note>
         )}
+        {registered.certificate.issuedBy === 'unknown' && (
+          <Note tone="caution" title={words.issuerUnknown.title}>
+            <Lines lines={words.issuerUnknown.lines} />
+          </Note>
+        )}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
         {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}

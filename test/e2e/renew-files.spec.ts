@@ -66,10 +66,14 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   // Registered once more: what the site holds is asked once more, too.
   await at('proof');
   await wizard.drop(certificate);
+  // By hand it is told and no more: the end date is looked at again.
+  await at('expiry');
+  await expect(page.locator('.page-notice')).toContainText(words.proof.told.title);
+  await press(words.registration.expiry.page.primary);
   await at('site-memo');
   await press(words.appleId.siteMemo.later);
   await at('devices');
-  await expect(page.locator('.note')).toContainText(words.dates.extended(345));
+  await expect(page.getByText(words.proof.same.title)).toHaveCount(0);
   await press(words.afterwards.devices.later);
   await at('collection');
   await press(words.afterwards.collection.later);

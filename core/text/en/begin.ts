@@ -139,6 +139,7 @@ export const begin: typeof source = {
     ended: (day) => `It ended on ${day}`,
     expired: lines('Calls, mail and apps still work. Only commands from the management site have stopped.', 'First we try a renewal all the same.'),
     heldKey: 'The file also held a private key. We use the certificate alone and keep no key.',
+    issuerUnknown: { title: 'We can’t check who issued it', lines: lines('It looks like a new issuer of Apple’s. You can go on.', 'Please make sure that the file came from the management site.') },
     another: 'Use another file',
     stated: { title: 'The number we read', line: 'The certificate with this number will be renewed at Apple later on.', endUnknown: 'End date not known' },
     cannot: {

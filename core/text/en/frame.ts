@@ -15,7 +15,7 @@ export const frame: typeof source = {
   journey: {
     title: 'Your renewal',
     place: (now, all) => `Step ${now} of ${all}`,
-    status: { done: 'Done', later: 'Later', unchecked: 'Unchecked', now: 'You are here', 'to-come': 'To come' },
+    status: { done: 'Done', later: 'Later', unchecked: 'Unchecked', told: 'Told only', now: 'You are here', 'to-come': 'To come' },
   },
   toHome: 'First screen',
   jobs: { renew: 'Renewal', prepare: 'Preparing', create: 'First certificate', duplicate: 'E320, finding the row', expired: 'After the end', 'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke' },
@@ -40,5 +40,9 @@ export const frame: typeof source = {
   copy: 'Copy',
   copied: 'Copied',
   readOnly: 'This record was made by a newer version. You can look at it but not change it. Please open it in the newer version.',
+  unreadable: {
+    title: (count) => (count === 1 ? 'One entry of this record can’t be read' : `${count} entries of this record can’t be read`),
+    text: 'Your iPhones, iPads and the certificate in use go on working. This screen goes by the entries that can be read. If it asks for something you did before, ask the help desk before you press anything.',
+  },
   colon: ': ',
 };

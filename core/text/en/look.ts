@@ -86,7 +86,7 @@ export const look: typeof source = {
   known: { customer: 'Company', mCode: 'Customer number', notAfter: 'Ends', lastFour: 'Last four of the certificate’s number (APSP)', serial: 'Serial number' },
   practice: 'This is a practice file. It’s never used for real.',
   expired: 'The end date has passed. Try the renewal all the same.',
-  seen: { 'in-use': 'The last renewal registered this certificate.', 'here-already': 'An open renewal has it already.' },
+  seen: { 'in-use': 'It is the new certificate of the last renewal.', 'here-already': 'An open renewal has it already.' },
   noteHint: 'A number in the notes is a hint. The certificate’s own number is checked separately.',
   left: (days) => `There are ${days} days until it ends. There is no hurry.`,
   leftFew: (days) => `There are ${days} days until it ends. Begin today or tomorrow and there is time enough.`,

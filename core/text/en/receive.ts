@@ -36,6 +36,7 @@ export const receive: typeof source = {
     privateKey: 'The file holds a private key. We kept nothing of it. Do not send it to anyone, and put it back where it belongs.',
     zip: 'Compressed files are not opened. Ask the sender for the file itself.',
     image: 'A picture can’t be judged. Put in the file itself, or paste its text.',
+    stop: 'If the right button gives you the same again, go no further and tell the help desk the screen number.',
     again: 'Put in another file',
   },
 };

@@ -17,7 +17,7 @@ export const frame = {
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,
-    status: { done: '済み', later: 'あとで', unchecked: '未確認', now: 'いまここ', 'to-come': 'これから' },
+    status: { done: '済み', later: 'あとで', unchecked: '未確認', told: '聞いただけ', now: 'いまここ', 'to-come': 'これから' },
   },
   /** 上の端、ナビの名前のとなり。 */
   toHome: 'はじめの画面',
@@ -45,5 +45,9 @@ export const frame = {
   copy: 'コピー',
   copied: 'コピーしました',
   readOnly: 'この記録は、新しい版のナビで作られたものです。見ることはできますが、変えることはできません。新しい版で開いてください。',
+  unreadable: {
+    title: (count: number) => `この記録に、読めないところが${count}件あります`,
+    text: 'iPhone・iPadといまの証明書は、そのまま使えています。この画面は、読めた分だけで進みます。前に済ませたことをもう一度聞かれたら、押す前にヘルプデスクに聞いてください。',
+  },
   colon: '：',
 };

@@ -88,7 +88,7 @@ export const look = {
   known: { customer: '会社', mCode: 'お客様番号', notAfter: '期限', lastFour: '証明書の番号（APSP）の最後の4文字', serial: 'シリアル番号' },
   practice: '練習用のものです。本番では使いません。',
   expired: '期限は過ぎていますが、まず更新を試します。',
-  seen: { 'in-use': '前の更新で登録した証明書です。', 'here-already': '開いている更新に、もう入っています。' },
+  seen: { 'in-use': '前の更新で受け取った、新しい証明書です。', 'here-already': '開いている更新に、もう入っています。' },
   noteHint: 'メモにある番号は手がかりです。証明書の番号と合うかは、別に確かめます。',
   left: (days: number) => `期限まで、あと${days}日あります。急がなくて大丈夫です。`,
   leftFew: (days: number) => `期限まで、あと${days}日です。きょうかあすに始めると、間に合います。`,

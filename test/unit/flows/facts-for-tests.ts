@@ -85,6 +85,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'row-judged': { via: 'text', judgement: { answer: 'this-row', row: 2 }, others: [], listed: null },
   'proof-later': {},
   'proof-sought': {},
+  'ended-as-told': {},
   'registered-again': {},
   'exported-early': { sha256: digest('a'), name: 'a.pem', via: 'view', certificate: certificate('a') },
   'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
