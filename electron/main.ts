@@ -30,6 +30,9 @@ const lastNet = createLastNet(log);
 
 registerOwnScheme();
 hardenApp();
+// The same as the installer's shortcut has (electron-builder.yml, appId): one button, with our icon, in the taskbar.
+// https://www.electronjs.org/docs/latest/api/app#appsetappusermodelidid-windows
+if (process.platform === 'win32') app.setAppUserModelId('jp.example.mdm-cert-wizard');
 // Spares building Electron's own default menu; ours comes when the window shows.
 // https://www.electronjs.org/docs/latest/tutorial/performance
 Menu.setApplicationMenu(null);

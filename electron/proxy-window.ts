@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import type { AskProxyName } from './portal/proxy-names.ts';
 import { fromOwnPage, proxyPage } from './protocol.ts';
 import { hardenOwnContents, ownPreferences } from './security.ts';
+import { windowIcon } from './window-icon.ts';
 
 export type ProxyWindowOptions = {
   readonly parent: () => BrowserWindow | null;
@@ -48,6 +49,7 @@ export function createProxyWindow({ parent, preload, language, log }: ProxyWindo
       const spoken = language();
       const window = new BrowserWindow({
         ...size,
+        ...windowIcon,
         useContentSize: true,
         parent: above,
         modal: true,

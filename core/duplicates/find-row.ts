@@ -2,7 +2,7 @@
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
 import type { Registered } from '../flows/case-state.ts';
 import { apspOf } from './row-card.ts';
-import { bareSerial, readPasted, type Pasted, type PastedPanel } from './read-pasted.ts';
+import { bareSerial, type Pasted, type PastedPanel } from './read-pasted.ts';
 
 /** What is known of the certificate in use; a stated one has no serial (DETAILS.md S19). */
 export type RowTarget = { readonly apsp: string | null; readonly serial: string | null; readonly notAfter: Iso | null };
@@ -52,8 +52,6 @@ export function targetOf(registered: Registered | null): RowTarget | null {
       return null;
   }
 }
-
-export const findRow = (target: RowTarget | null, text: string): RowJudgement => judgePasted(target, readPasted(text));
 
 export function judgePasted(target: RowTarget | null, pasted: Pasted): RowJudgement {
   const { panels, rows } = pasted;
