@@ -152,8 +152,6 @@ describe.each(flowIds)('%s', (flow) => {
       const beginning = whole.slice(0, length);
       const { step } = view(flow, beginning);
       expect(stepFor(flows[flow], factsFrom(beginning), hour).id).toBe(step);
-      // The same again: nothing but the facts decides.
-      expect(view(flow, beginning)).toEqual(view(flow, beginning));
       expect(
         order.indexOf(step),
         `${beginning.at(-1)?.kind ?? 'nothing'} leads back to ${step}`,
