@@ -33,7 +33,6 @@ export type Services = {
   readonly useCompanion: (on: boolean) => Result<unknown>;
   readonly info: () => AppInfo;
   readonly broke: (text: string) => void;
-  readonly again: () => void;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
@@ -51,7 +50,6 @@ export function createHandlers({
   useCompanion,
   info,
   broke,
-  again,
   setLanguage,
 }: Services): Handlers {
   /**
@@ -87,7 +85,6 @@ export function createHandlers({
     'app.setLanguage': ({ language }) => setLanguage(language),
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
     'app.broke': ({ name, at }) => done(broke(`page: ${name} ${at}`)),
-    'app.again': () => done(again()),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
     'home.cases': () => cases.list(),
     'home.look': (given) => {

@@ -8,11 +8,14 @@ import { fail, type Result } from '../core/errors.ts';
 import type { Log } from './log.ts';
 import { fromOwnPage } from './protocol.ts';
 
+/** One call is answered by the last net itself, also where nothing else answers any more (electron/main.ts). */
+type Handled = Exclude<CallName, 'app.again'>;
 export type Handlers = {
-  readonly [K in CallName]: (args: CallArgs<K>) => Promise<Result<CallResult<K>>> | Result<CallResult<K>>;
+  readonly [K in Handled]: (args: CallArgs<K>) => Promise<Result<CallResult<K>>> | Result<CallResult<K>>;
 };
 
-const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
+const isHandled = (name: unknown): name is Handled =>
+  typeof name === 'string' && name !== 'app.again' && Object.hasOwn(calls, name);
 
 export type Answer = (event: IpcMainInvokeEvent, name: unknown, args: unknown) => Promise<Result<unknown>>;
 
@@ -23,7 +26,7 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
       log.warn('ipc: a message from elsewhere was dropped');
       return fail('bad-argument');
     }
-    if (!isCallName(name)) return fail('bad-argument');
+    if (!isHandled(name)) return fail('bad-argument');
     const size = tooLargeToSend(args);
     if (size !== null) {
       log.warn(`ipc ${name}: ${size}`);

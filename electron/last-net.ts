@@ -12,7 +12,7 @@ export type LastNet = {
   readonly caught: (how: string, thrown: unknown) => void;
   /** From now on there is a page that can say it. */
   readonly under: (window: BrowserWindow) => void;
-  readonly again: () => void;
+  readonly again: () => null;
 };
 
 export function createLastNet(log: Log): LastNet {
@@ -58,13 +58,14 @@ export function createLastNet(log: Log): LastNet {
       if (broken === null) {
         // By itself the page may go nowhere, and that includes being loaded anew (electron/security.ts).
         window?.webContents.reload();
-        return;
+        return null;
       }
       // Inside an AppImage the program's own path is gone when it ends: the image itself is started.
       const image = process.env['APPIMAGE'];
       app.relaunch(image ? { execPath: image, args: process.argv.slice(1) } : {});
       setTimeout(() => app.exit(), leavingMs);
       app.quit();
+      return null;
     },
   };
 }

@@ -3,7 +3,7 @@ import { Menu, app, ipcMain, session, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fail } from '../core/errors.ts';
+import { fail, succeed } from '../core/errors.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
 import { createLastNet } from './last-net.ts';
 import { ledgerFile, ledgerFolder } from './ledger/place.ts';
@@ -71,7 +71,7 @@ function start(): void {
   setTimeout(painted, patienceMs);
   // Read while the window is made and Chromium starts the page's process.
   const services = import('./services.ts').then(({ startServices }) =>
-    startServices({ here, folder, fresh, window: () => window, shown, log, again: lastNet.again }),
+    startServices({ here, folder, fresh, window: () => window, shown, log }),
   );
   void shown.then(() => {
     fresh = false;
@@ -79,11 +79,10 @@ function start(): void {
   services.catch((thrown: unknown) => lastNet.caught('start', thrown));
   // A call may come before the services are there: it waits for them.
   ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown) => {
+    // Whatever else may be broken, starting anew is not.
+    if (name === 'app.again' && fromOwnPage(event.senderFrame, window)) return succeed(lastNet.again());
     const started = await services.catch(() => null);
-    if (started) return started.answer(event, name, args);
-    // They will never be there: all that is left is to start anew.
-    if (name === 'app.again' && fromOwnPage(event.senderFrame, window)) lastNet.again();
-    return fail('unexpected', 'start');
+    return started ? started.answer(event, name, args) : fail('unexpected', 'start');
   });
   window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
   lastNet.under(window);

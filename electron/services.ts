@@ -39,8 +39,6 @@ export type Place = {
   /** When the first page has been painted: until then this thread is the page's. */
   readonly shown: Promise<void>;
   readonly log: Log;
-  /** Begins anew after something that nobody caught. */
-  readonly again: () => void;
 };
 
 export type Started = {
@@ -72,7 +70,7 @@ export function startServices(place: Place): Started {
   };
 }
 
-function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log, again }: Place) {
+function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log }: Place) {
   const { ledger } = opened;
   const language = (): Language => languages.find((known) => known === ledger.getSetting('language')) ?? 'ja';
   const info = (): AppInfo => ({
@@ -177,7 +175,6 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
       besideWindow,
       info,
       broke: (text) => log.error(text),
-      again,
       setLanguage,
       useCompanion: (on) => companionSetting.write(on ? 'on' : 'off'),
     }),

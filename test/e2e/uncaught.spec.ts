@@ -121,3 +121,22 @@ for (const how of ['exception', 'rejection'] as const)
     await again.page.locator('.case-line').click();
     await again.at('site-access');
   });
+
+test('where nothing behind the window could begin, the calm page says so, and its button begins anew', async ({
+  start,
+}) => {
+  const running = await start({ before: join(import.meta.dirname, 'driver', 'no-services.cjs') });
+  const wizard = wizardOf(running);
+  const { errors } = wizard.words;
+  await expect(wizard.page.getByText(errors.code('unexpected/main/RangeError'))).toBeVisible({ timeout: 15_000 });
+  const again = await running.app.evaluateHandle(({ app }) => {
+    const asked = { times: 0 };
+    app.relaunch = () => {
+      asked.times += 1;
+    };
+    app.quit = () => undefined;
+    return asked;
+  });
+  await wizard.press(errors.restart.button);
+  await expect.poll(() => again.evaluate(({ times }) => times)).toBe(1);
+});
