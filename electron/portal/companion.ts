@@ -94,7 +94,16 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     if (panel?.apsp && !panel.contradicts && row !== null) {
       const known = now.state.duplicate.seen.findLast((one) => one.list === list && one.at === row);
       if (known?.apsp !== panel.apsp || known.serial !== panel.serial)
-        now = moved(cases.rowSeen(caseId, { list, at: row, apsp: panel.apsp, serial: panel.serial })) ?? now;
+        now =
+          moved(
+            cases.rowSeen(caseId, {
+              list,
+              at: row,
+              apsp: panel.apsp,
+              serial: panel.serial,
+              vendor: listRows(snapshot)[row]?.vendor ?? null,
+            }),
+          ) ?? now;
     }
     const text =
       snapshot.rows

@@ -97,6 +97,7 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
         <span>{stage.words}</span> {left && <span>{left}</span>}{' '}
         <span className="whole">{dates.moment(summary.changedAt)}</span>
       </span>
+      {summary.unreadable > 0 && <span className="case-step">{home.unreadable}</span>}
     </Button>
   );
 }

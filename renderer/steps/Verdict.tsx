@@ -1,7 +1,13 @@
 // Screen 10: the verdict, in one large word and shape; the reassurance first; one action.
 import { useState } from 'react';
 import type { Check } from '../../core/verdict/verdict.ts';
-import { anotherFileHelps, decisiveCheck, lacksRegistered, openChecks } from '../../core/verdict/open-checks.ts';
+import {
+  anotherFileHelps,
+  decisiveCheck,
+  issuerOpen,
+  lacksRegistered,
+  openChecks,
+} from '../../core/verdict/open-checks.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { ContactCard } from '../parts/ContactForm.tsx';
@@ -59,7 +65,11 @@ export function Verdict() {
   const said = [...(decisive ? [decisive] : []), ...others].slice(0, 2);
   // Whoever may know whose row it is, or what is open, is named where the page says to ask.
   const ask = wrongRow || attention;
-  const action = lacking ? judged.settle.action : texts.answers[answer].action;
+  const openIssuer = attention && issuerOpen(checks);
+  const action = lacking ? judged.settle.action : openIssuer ? judged.issuerOpen : texts.answers[answer].action;
+  const calm = openIssuer
+    ? texts.reassurances.issuer
+    : calmOf(texts, answer, view.state.registered, open.length > 0, openedAt);
 
   return (
     <StepPage
@@ -80,7 +90,7 @@ export function Verdict() {
               <Shape kind={look.tone} />
             </div>
             <div className="verdict-words">
-              <p className="verdict-calm">{calmOf(texts, answer, view.state.registered, open.length > 0, openedAt)}</p>
+              <p className="verdict-calm">{calm}</p>
               {said.map((check) => (
                 <p key={check.id}>
                   <Unbroken text={sentenceOf(words, check, checks)} />

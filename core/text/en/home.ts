@@ -60,6 +60,7 @@ export const home: typeof source = {
   finished: { title: 'Finished' },
   at: (screen, step) => `Screen ${screen}, ${step}`,
   resume: 'Carry on',
+  unreadable: 'Part of the record can’t be read',
   unproven: 'Registered, with checks left',
   told: 'We were told that it is registered. Not checked yet',
   toldEnded: 'We were told that it is registered. Ended without checking',

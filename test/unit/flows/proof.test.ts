@@ -35,6 +35,7 @@ const view = (facts: readonly Said[], flowVersion = flows.renew.version): CaseVi
       environment: 'M6',
       facts: factsFrom(facts),
       seen: [],
+      unreadable: [],
       readOnly: false,
     },
     at(3_600_000),
