@@ -53,7 +53,7 @@ export function TrapPanel({ received }: { readonly received: Received }) {
         <p>
           {received.malformed
             ? trap.seemed(verdict.kinds[received.malformed.seemed])
-            : trap.itIs(verdict.kinds[received.kind])}
+            : (stop ? trap.shaped : trap.itIs)(verdict.kinds[received.kind])}
         </p>
         {failed && (
           <p>

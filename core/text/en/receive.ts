@@ -20,6 +20,7 @@ export const receive: typeof source = {
   trap: {
     heading: { registered: 'This is not the certificate in use', csr: 'This is not the request file', candidate: 'This is not the new certificate', exported: 'This is not a certificate' },
     itIs: (kind) => `It is ${kind}.`,
+    shaped: (kind) => `It has the form of ${kind}, but it can’t be used.`,
     seemed: (kind) => `It looks like ${kind}, but it is damaged and can’t be read.`,
     calm: 'Putting it in has changed nothing.',
     whereTitle: 'Where to find the right one',

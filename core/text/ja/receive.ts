@@ -19,6 +19,8 @@ export const receive = {
   trap: {
     heading: { registered: 'いまの証明書ではありませんでした', csr: '申込ファイルではありませんでした', candidate: '新しい証明書ではありませんでした', exported: '証明書ではありませんでした' },
     itIs: (kind: string) => `中身は「${kind}」です。`,
+    /** 形は同じでも、Appleのものではない。 */
+    shaped: (kind: string) => `「${kind}」の形をしていますが、使えません。`,
     seemed: (kind: string) => `「${kind}」のようですが、途中で壊れていて読めません。`,
     calm: 'このファイルを入れても、何も変わっていません。',
     whereTitle: '正しいものは、ここにあります',
