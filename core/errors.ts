@@ -8,6 +8,7 @@ export const errorCodes = [
   'disk-full',
   'file-too-large',
   'file-unreadable',
+  'figures-too-large',
   'portal-not-open',
   'practice-unavailable',
   'step-mismatch',

@@ -4,13 +4,16 @@ import type { Received, RowGiven } from '../core/contract.ts';
 import { fail, succeed, type Result } from '../core/errors.ts';
 import type { Recognised } from '../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../core/files/recognise.ts';
-import { findRow, targetOf, type RowJudgement } from '../core/duplicates/find-row.ts';
+import { lookAtPasted, targetOf, type RowJudgement } from '../core/duplicates/find-row.ts';
 import { lookAtGiven } from '../core/duplicates/look-given.ts';
+import { readPasted } from '../core/duplicates/read-pasted.ts';
 import { stateOf } from '../core/flows/case-state.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
+import { environmentToCompare } from '../core/flows/environment.ts';
+import { judgedAnew } from '../core/flows/judged-anew.ts';
 import { practiceCode } from '../core/practice-customer.ts';
 import {
-  readFacts,
+  readStored,
   type FactData,
   type FactKind,
   type FilePath,
@@ -31,8 +34,10 @@ import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
+import { environmentFrom, environmentKnown } from './customer-environment.ts';
+import { draft, readyDrafts, type Draft } from './drafts.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Customer } from './ledger/records.ts';
+import type { Customer, CustomerChange, CustomerDraft } from './ledger/records.ts';
 
 export type Wanted = Received['wanted'];
 export type Outcome = { readonly view: CaseView; readonly received: Received };
@@ -42,10 +47,15 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   const load = (caseId: string): Result<CaseFile> => {
     const record = ledger.readCase(caseId);
     if (!record.ok) return record;
-    const facts = readFacts(record.value.facts);
+    const { facts: stored, unreadable } = readStored(record.value.facts);
+    const facts = judgedAnew(stored, (digest) => {
+      const bytes = ledger.readBlob(digest);
+      return bytes.ok ? bytes.value : null;
+    });
     const { mode, flow, flowVersion } = record.value.case;
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
-    const registered = stateOf(facts).registered;
+    const state = stateOf(facts);
+    const { registered } = state;
     const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
     // Last year's files: what other cases of this customer held, and what was given here as the certificate in use
     // before.
@@ -60,8 +70,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       mode,
       flow: flow as FlowId,
       flowVersion,
-      environment: record.value.customer.environment,
+      environment: environmentToCompare(state, mode === 'practice' ? record.value.customer.environment : null),
       facts,
+      unreadable,
       seen,
       readOnly: ledger.readOnly,
     });
@@ -72,7 +83,18 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     kind: K,
     data: FactData<K>,
     blobs: readonly Uint8Array[] = [],
-  ): Result<unknown> => ledger.appendFact(caseId, { kind, data, blobs });
+  ): Result<unknown> => append(caseId, [draft(kind, data, blobs)]);
+
+  /**
+   * With what the customer is known by, as far as it follows from these facts. What could not be read again is not
+   * written, and nothing beside it either.
+   */
+  const append = (caseId: string, drafts: readonly Draft[], named: CustomerChange = {}): Result<unknown> => {
+    const ready = readyDrafts(drafts);
+    if (!ready.ok) return ready;
+    const customer = { ...named, ...environmentFrom(ledger, caseId, ready.value, clock.now()) };
+    return ledger.appendFacts(caseId, ready.value, Object.keys(customer).length > 0 ? { customer } : {});
+  };
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
   const read = (caseId: string): Result<CaseView> => {
@@ -91,6 +113,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return succeed(view);
   };
 
+  const note = <K extends FactKind>(caseId: string, kind: K, data: FactData<K>): Result<CaseView> => {
+    const added = add(caseId, kind, data);
+    return added.ok ? read(caseId) : added;
+  };
+
   const findCustomer = (id: string): Result<Customer> => {
     const customers = ledger.listCustomers();
     if (!customers.ok) return customers;
@@ -102,16 +129,15 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
    * Suggestions for the pages that ask: a name and number of an earlier year, and what a mail or a copied number
    * said.
    */
-  const noteKnown = (caseId: string, customer: Customer, known: BeginKnown | null): Result<unknown> => {
+  const whatIsKnown = (customer: CustomerDraft | Customer, known: BeginKnown | null): readonly Draft[] => {
     const mCode = known?.mCode ?? customer.mCode;
     const notAfter = known?.notAfter ?? null;
-    const suggested =
-      customer.name || mCode || notAfter
-        ? add(caseId, 'begun-with', { name: customer.name, mCode, notAfter })
-        : succeed(null);
-    return suggested.ok && known?.topic
-      ? add(caseId, 'registered-stated', { topic: known.topic, notAfter })
-      : suggested;
+    const environment = 'id' in customer ? environmentKnown(ledger, customer) : null;
+    const begun = { name: customer.name, mCode, notAfter, environment };
+    return [
+      ...(customer.name || mCode || notAfter || environment ? [draft('begun-with', begun)] : []),
+      ...(known?.topic ? [draft('registered-stated', { topic: known.topic, notAfter })] : []),
+    ];
   };
 
   const begin = (
@@ -122,25 +148,30 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     customerId: string | null,
     known: BeginKnown | null = null,
   ): Result<CaseView> => {
-    const customer = customerId
-      ? findCustomer(customerId)
-      : ledger.createCustomer({
-          mode: wanted,
-          name: wanted === 'practice' ? practiceCustomer() : '',
-          mCode: wanted === 'practice' ? practiceCode : '',
-          environment: wanted === 'practice' ? environment : null,
-          siteUrl: null,
-        });
-    if (!customer.ok) return customer;
+    const earlier = customerId ? findCustomer(customerId) : succeed(null);
+    if (!earlier.ok) return earlier;
     // An earlier customer's case is of the customer's own world, whatever was asked for.
-    const mode = customer.value.mode;
-    const record = ledger.createCase({ customerId: customer.value.id, flow, flowVersion: flows[flow].version });
-    if (!record.ok) return record;
-    const prepared = mode === 'practice' ? add(record.value.id, 'practice-prepared', { trap }) : record;
-    if (!prepared.ok) return prepared;
-    const noted = customerId || known ? noteKnown(record.value.id, customer.value, known) : prepared;
-    const opened = noted.ok && flow === 'duplicate' ? add(record.value.id, 'row-sought', { because: 'e320' }) : noted;
-    return opened.ok ? read(record.value.id) : opened;
+    const mode = earlier.value?.mode ?? wanted;
+    const newcomer: CustomerDraft = {
+      mode,
+      name: mode === 'practice' ? practiceCustomer() : '',
+      mCode: mode === 'practice' ? practiceCode : '',
+      environment: mode === 'practice' ? environment : null,
+      siteUrl: null,
+    };
+    const facts = readyDrafts([
+      ...(mode === 'practice' ? [draft('practice-prepared', { trap })] : []),
+      ...(earlier.value || known ? whatIsKnown(earlier.value ?? newcomer, known) : []),
+      ...(flow === 'duplicate' ? [draft('row-sought', { because: 'e320' })] : []),
+    ]);
+    if (!facts.ok) return facts;
+    const begun = ledger.beginCase({
+      customer: earlier.value?.id ?? newcomer,
+      flow,
+      flowVersion: flows[flow].version,
+      facts: facts.value,
+    });
+    return begun.ok ? read(begun.value.case.id) : begun;
   };
 
   const say = (caseId: string, fact: SaidFact): Result<CaseView> => {
@@ -148,15 +179,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
-    const added = add(caseId, fact.kind, fact.data as never);
-    if (!added.ok) return added;
-    if (fact.kind === 'customer-named') {
-      const record = ledger.readCase(caseId);
-      if (!record.ok) return record;
-      const named = ledger.updateCustomer(record.value.customer.id, { name: fact.data.name, mCode: fact.data.mCode });
-      if (!named.ok) return named;
-    }
-    return read(caseId);
+    const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : {};
+    const added = append(caseId, [{ kind: fact.kind, data: fact.data }], named);
+    return added.ok ? read(caseId) : added;
   };
 
   const take = (
@@ -233,25 +258,21 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     // The leaf's DER alone is kept: an exported file can hold a private key (DETAILS.md W15).
     if (!certificate || !leafDer) return fail('unexpected', 'certificate');
     const facts = { ...base, sha256: sha256(leafDer), certificate };
+    const exported = draft('exported-again', facts, [leafDer]);
     if (wanted === 'exported') {
-      if (step !== 'register') return add(caseId, 'exported-again', facts, [leafDer]);
+      if (step !== 'register') return append(caseId, [exported]);
       // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
       // be Apple's own file.
       if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256)
         return add(caseId, 'exported-early', facts, [leafDer]);
-      const registered = add(caseId, 'registration-done', {});
-      return registered.ok ? add(caseId, 'exported-again', facts, [leafDer]) : registered;
+      return append(caseId, [draft('registration-done', {}), exported]);
     }
+    if (wanted === 'candidate') return add(caseId, 'candidate-received', facts, [leafDer]);
+    const heldKey = recognised.notes.includes('held-private-key');
+    const registered = draft('registered-received', { ...facts, heldKey }, [leafDer]);
     // Asked for there and then: whoever gives it from their own browser is in, too.
-    if (wanted === 'registered' && via !== 'view' && step === 'site-access' && outputAtSite(view)) {
-      const entered = add(caseId, 'site-entered', {});
-      if (!entered.ok) return entered;
-    }
-    return wanted === 'registered'
-      ? add(caseId, 'registered-received', { ...facts, heldKey: recognised.notes.includes('held-private-key') }, [
-          leafDer,
-        ])
-      : add(caseId, 'candidate-received', facts, [leafDer]);
+    const entered = via !== 'view' && step === 'site-access' && outputAtSite(view);
+    return append(caseId, entered ? [draft('site-entered', {}), registered] : [registered]);
   };
 
   return {
@@ -289,10 +310,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const file = load(caseId);
       if (!file.ok) return file;
       const { registered, duplicate } = stateOf(file.value.facts);
-      const judgement = findRow(targetOf(registered), text);
+      const { judgement, vendor } = lookAtPasted(targetOf(registered), readPasted(text));
       const found = judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;
       // The answer does not depend on whether its place can be noted.
-      if (found !== null && found !== duplicate.placed) add(caseId, 'row-placed', { row: found });
+      if (found !== null && found !== duplicate.placed)
+        add(caseId, 'row-placed', { row: found, vendor: vendor ?? null });
       return succeed(judgement);
     },
     /** Judges what the person sees of Apple's rows, on the step that tells them apart, and keeps the answer. */
@@ -301,18 +323,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       if (!view.ok) return view;
       if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
       const look = lookAtGiven(view.value.state, given);
-      const added = add(caseId, 'row-judged', { ...look, via: given.kind });
-      return added.ok ? read(caseId) : added;
+      return note(caseId, 'row-judged', { ...look, via: given.kind });
     },
     /** What was seen on Apple's own pages beside us. */
-    portalSeen: <K extends 'row-seen' | 'upload-answered' | 'row-relisted'>(
-      caseId: string,
-      kind: K,
-      data: FactData<K>,
-    ): Result<CaseView> => {
-      const added = add(caseId, kind, data);
-      return added.ok ? read(caseId) : added;
-    },
+    portalSeen: note<'row-seen' | 'upload-answered' | 'row-relisted'>,
     /** Every case as the first page's box compares it. */
     known: (): Result<readonly KnownCase[]> => {
       const records = ledger.listCases();
@@ -345,42 +359,38 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>
       add(caseId, which === 'csr' ? 'csr-handed-over' : 'candidate-handed-over', { sha256: sha, place }),
-    appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>): Result<CaseView> => {
-      const added = add(caseId, 'apple-id-noted', data);
-      return added.ok ? read(caseId) : added;
-    },
-    pcChecked: (caseId: string, data: FactData<'pc-checked'>): Result<CaseView> => {
-      const added = add(caseId, 'pc-checked', data);
-      return added.ok ? read(caseId) : added;
-    },
+    appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>) => note(caseId, 'apple-id-noted', data),
+    pcChecked: (caseId: string, data: FactData<'pc-checked'>) => note(caseId, 'pc-checked', data),
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
-      return succeed(
-        records.value.flatMap((record): CaseSummary[] => {
-          const file = load(record.id);
-          if (!file.ok) return [];
-          // Begun and left before anything was said: nothing to go on with.
-          if (file.value.facts.length === 0) return [];
-          const view = viewOf(file.value, clock.now());
-          const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-          return [
-            {
-              id: record.id,
-              customerId: record.customer.id,
-              mode: view.mode,
-              flow: view.flow,
-              customer: record.customer.name,
-              mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''),
-              step: view.step,
-              screen,
-              changedAt: record.changedAt,
-              finished: view.finished,
-              lacking: view.lacking,
-            },
-          ];
-        }),
-      );
+      const summaries = records.value.flatMap((record): CaseSummary[] => {
+        const file = load(record.id);
+        if (!file.ok) return [];
+        const { facts, unreadable } = file.value;
+        // Begun and left before anything was said: nothing to go on with.
+        if (facts.length + unreadable.length === 0) return [];
+        const view = viewOf(file.value, clock.now());
+        const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
+        return [
+          {
+            id: record.id,
+            customerId: record.customer.id,
+            mode: view.mode,
+            flow: view.flow,
+            customer: record.customer.name,
+            mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''),
+            step: view.step,
+            screen,
+            // By what can be read: a damaged time is none.
+            changedAt: facts.at(-1)?.at ?? record.createdAt,
+            finished: view.finished,
+            lacking: view.lacking,
+            unreadable: unreadable.length,
+          },
+        ];
+      });
+      return succeed(summaries.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt)));
     },
   };
 }

@@ -1,8 +1,9 @@
-// Answers the contract's calls from their handlers: the sender is checked, then the arguments, then name and outcome
-// are logged.
+// Answers the contract's calls from their handlers: the sender is checked, then the arguments' size and shape, then
+// name and outcome are logged.
 import type { BrowserWindow, IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import * as v from 'valibot';
 import { calls, type CallArgs, type CallName, type CallResult, type Events } from '../core/contract.ts';
+import { tooLargeToSend } from '../core/contract-size.ts';
 import { fail, type Result } from '../core/errors.ts';
 import type { Log } from './log.ts';
 import { ownOrigin } from './protocol.ts';
@@ -23,6 +24,11 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
       return fail('bad-argument');
     }
     if (!isCallName(name)) return fail('bad-argument');
+    const size = tooLargeToSend(args);
+    if (size !== null) {
+      log.warn(`ipc ${name}: ${size}`);
+      return fail(size, name);
+    }
     const checked = v.safeParse(calls[name].args, args);
     if (!checked.success) {
       log.warn(`ipc ${name}: bad-argument`);

@@ -15,10 +15,10 @@ import {
   writePushRequest,
 } from '../core/crypto/issue.ts';
 import { writePem } from '../core/crypto/pem-text.ts';
-import { practiceAuthorityName, practiceAuthoritySpki } from '../core/crypto/practice-authority.ts';
+import { practiceAuthoritySpki } from '../core/crypto/practice-authority.ts';
 import type { FileKind } from '../core/files/kinds.ts';
 import type { VerdictAnswer } from '../core/verdict/verdict.ts';
-import { practiceAuthorityKeyPem } from '../electron/practice/authority-key.ts';
+import { practiceAuthority as authority } from '../electron/practice/authority-key.ts';
 
 /** `verdict` is the answer when the file is judged beside `registeredName` and `csrName`. */
 export type DemoFile = {
@@ -62,7 +62,6 @@ export function makeDemoSet(now: number): readonly DemoFile[] {
     makeKeys(),
     makeKeys(),
   ];
-  const authority: Issuer = { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem };
   const start = Math.floor((now - 3_600_000) / 1000) * 1000;
   const files: DemoFile[] = [];
   const add = (

@@ -4,9 +4,9 @@ import type { DerNode, DerProblem } from './der.ts';
 import { bitsOf, contentsOf, encodingOf, readDer, readDerOrNull, sameBytes, tags } from './der.ts';
 import { readOid, readSerial, readTime, toHex } from './asn1-values.ts';
 import type { CertificateFigures } from './figures.ts';
-import { readName } from './names.ts';
+import { readName, type NameProblem } from './names.ts';
 import type { PublicKey, SignatureAlgorithm } from './public-key.ts';
-import { readAlgorithm, readPublicKey } from './public-key.ts';
+import { isRefusedAlgorithm, readAlgorithm, readPublicKey } from './public-key.ts';
 
 /** The figures but for who issued it, and what is needed to find that out. */
 export type CertificateParts = {
@@ -16,6 +16,8 @@ export type CertificateParts = {
   readonly signature: Uint8Array;
   /** Null when not verified here, or when the two places that name it disagree. */
   readonly algorithm: SignatureAlgorithm | null;
+  /** Its kind proves nothing whoever made it, or the two places that name it disagree. */
+  readonly signatureRefused: boolean;
   readonly key: PublicKey;
   readonly issuerDer: Uint8Array;
   readonly subjectDer: Uint8Array;
@@ -29,7 +31,7 @@ export type CertificateProblem =
   | DerProblem
   | 'not-a-certificate'
   | 'bad-serial'
-  | 'bad-name'
+  | NameProblem
   | 'bad-date'
   | 'bad-key'
   | 'bad-signature-field'
@@ -53,7 +55,9 @@ export function readCertificateNode(node: DerNode): CertificateParts | Certifica
   if (serial === null) return 'bad-serial';
   const issuer = readName(issuerNode);
   const subject = readName(subjectNode);
-  if (issuer === null || subject === null || issuerNode === undefined || subjectNode === undefined) return 'bad-name';
+  if (typeof issuer === 'string') return issuer;
+  if (typeof subject === 'string') return subject;
+  if (issuerNode === undefined || subjectNode === undefined) return 'bad-name';
   const notBefore = readTime(validity?.children[0]);
   const notAfter = readTime(validity?.children[1]);
   if (notBefore === null || notAfter === null || validity?.children.length !== 2) return 'bad-date';
@@ -64,6 +68,7 @@ export function readCertificateNode(node: DerNode): CertificateParts | Certifica
   const extensions = readExtensions(fields);
   if (extensions === null) return 'bad-extension';
   const der = encodingOf(node);
+  const agreed = sameBytes(encodingOf(outer), encodingOf(inner));
   const uid = subject.uid;
   return {
     figures: {
@@ -85,7 +90,8 @@ export function readCertificateNode(node: DerNode): CertificateParts | Certifica
     signed: encodingOf(signed),
     signature,
     key,
-    algorithm: sameBytes(encodingOf(outer), encodingOf(inner)) ? readAlgorithm(outer) : null,
+    algorithm: agreed ? readAlgorithm(outer) : null,
+    signatureRefused: !agreed || isRefusedAlgorithm(outer),
     issuerDer: encodingOf(issuerNode),
     subjectDer: encodingOf(subjectNode),
     issuerCommonName: issuer.commonName,
@@ -113,6 +119,8 @@ export function sha256(bytes: Uint8Array): string {
 
 const basicConstraints = '2.5.29.19';
 const authorityKeyIdentifier = '2.5.29.35';
+/** As long as the longest digest in use; a longer one names no authority that is known here. */
+const longestKeyId = 64;
 
 /** Null when the list is there but can't be read. A version 1 certificate has none and is no authority here. */
 function readExtensions(fields: readonly DerNode[]): { isCa: boolean; authorityKeyId: string | null } | null {
@@ -132,7 +140,8 @@ function readExtensions(fields: readonly DerNode[]): { isCa: boolean; authorityK
       found.isCa = flag?.tag === tags.boolean && contentsOf(flag)[0] !== 0;
     } else if (oid === authorityKeyIdentifier) {
       const keyId = readDerOrNull(contentsOf(value))?.children.find((part) => part.tag === 0x80);
-      found.authorityKeyId = keyId === undefined ? null : toHex(contentsOf(keyId));
+      const id = keyId === undefined ? null : contentsOf(keyId);
+      found.authorityKeyId = id === null || id.length > longestKeyId ? null : toHex(id);
     }
   }
   return found;

@@ -4,10 +4,10 @@ import { bitsOf, encodingOf, tags } from './der.ts';
 import { readSerial } from './asn1-values.ts';
 import { sha256 } from './certificate.ts';
 import type { CsrFigures } from './figures.ts';
-import { readName } from './names.ts';
+import { readName, type NameProblem } from './names.ts';
 import { importKey, readAlgorithm, readPublicKey, verifySignature } from './public-key.ts';
 
-export type CsrProblem = 'not-a-csr' | 'bad-name' | 'bad-key' | 'bad-signature-field';
+export type CsrProblem = 'not-a-csr' | NameProblem | 'bad-key' | 'bad-signature-field';
 
 /** Whether the element is built like a PKCS#10 request, sound or not. */
 export function isCsrShape(node: DerNode): boolean {
@@ -30,7 +30,7 @@ export function readCsrNode(node: DerNode): CsrFigures | CsrProblem {
   if (!isCsrShape(node) || info === undefined) return 'not-a-csr';
   const [, nameNode, keyNode] = info.children;
   const subject = readName(nameNode);
-  if (subject === null) return 'bad-name';
+  if (typeof subject === 'string') return subject;
   const key = readPublicKey(keyNode);
   if (key === null || keyNode === undefined) return 'bad-key';
   const signature = bitsOf(signatureNode);

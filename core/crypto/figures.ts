@@ -4,10 +4,11 @@
 export type Iso = string;
 export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';
 /**
- * `unknown`: it names an Apple authority whose key we do not hold. `forged`: the name is known, the signature does
- * not verify.
+ * `unknown`: it names an Apple authority whose key we do not hold, maybe under a known name; `unknown-practice`: the
+ * same of the practice authority. `forged`: it names a key that we hold, which did not sign it. `refused`: signed in a
+ * way that proves nothing (MD5). `other`: it does not even claim to be from Apple.
  */
-export type IssuedBy = 'apple' | 'practice' | 'unknown' | 'forged' | 'other';
+export type IssuedBy = 'apple' | 'practice' | 'unknown' | 'unknown-practice' | 'forged' | 'refused' | 'other';
 /** The management service's two environments (DOMAIN.md): told apart by the CSR's vendor. */
 export type Environment = 'M5' | 'M6';
 

@@ -10,7 +10,7 @@
 //
 // Times are milliseconds since 1970 UTC, serials are hex, public keys are DER SubjectPublicKeyInfo, private keys are
 // PEM
-// (RSA, unencrypted). Signatures are PKCS#1 v1.5, so equal arguments give equal bytes.
+// (RSA unless said, unencrypted). RSA signatures are PKCS#1 v1.5, so equal arguments give equal bytes.
 import { sign as signWithNode } from 'node:crypto';
 import forge from 'node-forge';
 import { encodeBase64 } from './base64.ts';
@@ -24,7 +24,14 @@ export type Digest = 'sha256' | 'sha1' | 'md5';
 export type StringForm = 'utf8' | 'printable' | 'ia5';
 /** One attribute, in DER order. `oid` as dotted numbers; see `oids`. */
 export type NameAttribute = { readonly oid: string; readonly value: string; readonly form?: StringForm };
-export type Issuer = { readonly name: readonly NameAttribute[]; readonly privateKeyPem: string };
+export type Issuer = {
+  readonly name: readonly NameAttribute[];
+  readonly privateKeyPem: string;
+  /** Hex; its certificates name it in their authority key identifier. */
+  readonly keyId?: string;
+  /** RSA unless said. */
+  readonly keyType?: 'ec';
+};
 
 export const oids = {
   commonName: '2.5.4.3',
@@ -87,7 +94,7 @@ export type CertificateOrder = {
 
 /** A self-signed authority is its own issuer. */
 export function issueCertificate(order: CertificateOrder): Uint8Array {
-  const digest = order.digest ?? 'sha256';
+  const digest = order.issuer.keyType === 'ec' ? 'ecdsa' : (order.digest ?? 'sha256');
   const body = sequence(
     asn1.create(Class.CONTEXT_SPECIFIC, 0, true, [integer('02')]),
     integer(order.serial),
@@ -162,9 +169,11 @@ const signatureOids = {
   sha256: '1.2.840.113549.1.1.11',
   sha1: '1.2.840.113549.1.1.5',
   md5: '1.2.840.113549.1.1.4',
+  ecdsa: '1.2.840.10045.4.3.2',
 } as const;
+type Signing = keyof typeof signatureOids;
 
-function sign(body: Node, digest: Digest, privateKeyPem: string): Uint8Array {
+function sign(body: Node, digest: Signing, privateKeyPem: string): Uint8Array {
   const signature = signBytes(fromBinary(asn1.toDer(body).getBytes()), digest, privateKeyPem);
   const whole = sequence(
     body,
@@ -178,8 +187,8 @@ function sign(body: Node, digest: Digest, privateKeyPem: string): Uint8Array {
  * SHA-256 by node:crypto, a hundred times as fast and the same bytes; the two old digests only by node-forge:
  * BoringSSL may refuse them.
  */
-function signBytes(bytes: Uint8Array, digest: Digest, privateKeyPem: string): string {
-  if (digest === 'sha256') return toBinary(signWithNode('sha256', bytes, privateKeyPem));
+function signBytes(bytes: Uint8Array, digest: Signing, privateKeyPem: string): string {
+  if (digest === 'sha256' || digest === 'ecdsa') return toBinary(signWithNode('sha256', bytes, privateKeyPem));
   const md = forge.md[digest].create();
   md.update(toBinary(bytes));
   return privateKey(privateKeyPem).sign(md);
@@ -201,6 +210,10 @@ function extensions(order: CertificateOrder): Node[] {
   );
   if (order.purpose === 'push') list.push(extension('2.5.29.37', false, sequence(oid('1.3.6.1.5.5.7.3.2'))));
   if (order.purpose === 'server') list.push(extension('2.5.29.37', false, sequence(oid('1.3.6.1.5.5.7.3.1'))));
+  if (order.issuer.keyId !== undefined) {
+    const keyId = asn1.create(Class.CONTEXT_SPECIFIC, 0, false, util.hexToBytes(order.issuer.keyId));
+    list.push(extension('2.5.29.35', false, sequence(keyId)));
+  }
   if (order.purpose === 'push')
     list.push(extension('1.2.840.113635.100.6.3.2', false, asn1.create(Class.UNIVERSAL, Type.NULL, false, '')));
   return list;
@@ -244,8 +257,10 @@ function integer(hex: string): Node {
   return asn1.create(Class.UNIVERSAL, Type.INTEGER, false, util.hexToBytes(padded));
 }
 
-function algorithm(digest: Digest): Node {
-  return sequence(oid(signatureOids[digest]), asn1.create(Class.UNIVERSAL, Type.NULL, false, ''));
+/** RSA's has an empty parameter, ECDSA's none (RFC 5758, 3.2). */
+function algorithm(digest: Signing): Node {
+  const id = oid(signatureOids[digest]);
+  return digest === 'ecdsa' ? sequence(id) : sequence(id, asn1.create(Class.UNIVERSAL, Type.NULL, false, ''));
 }
 
 const sequence = (...items: Node[]): Node => asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, items);

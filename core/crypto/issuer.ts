@@ -5,12 +5,14 @@ import { readDerOrNull, sameBytes } from './der.ts';
 import { appleAuthorities } from './apple-authorities.ts';
 import type { CertificateParts } from './certificate.ts';
 import type { IssuedBy, KeyType } from './figures.ts';
-import { practiceAuthorityName, practiceAuthoritySpki } from './practice-authority.ts';
+import { practiceAuthorityKeyId, practiceAuthorityName, practiceAuthoritySpki } from './practice-authority.ts';
 import { importKey, readPublicKey, verifySignature } from './public-key.ts';
 
-type KnownAuthority = {
+export type KnownAuthority = {
   readonly commonName: string;
-  readonly keyId: string | null;
+  /** Hex: what certificates that this key signs name in their authority key identifier. */
+  readonly keyId: string;
+  /** DER SubjectPublicKeyInfo, base64. */
   readonly spki: string;
   readonly by: 'apple' | 'practice';
 };
@@ -23,11 +25,16 @@ const known: readonly KnownAuthority[] = [
     spki: authority.spki,
     by: 'apple' as const,
   })),
-  { commonName: practiceAuthorityName, keyId: null, spki: practiceAuthoritySpki, by: 'practice' },
+  {
+    commonName: practiceAuthorityName,
+    keyId: practiceAuthorityKeyId,
+    spki: practiceAuthoritySpki,
+    by: 'practice',
+  },
 ];
 
 // Importing a key costs as much as verifying with it, so each is imported once, when first needed.
-const loaded = new Map<KnownAuthority, LoadedKey>();
+const loaded = new WeakMap<KnownAuthority, LoadedKey>();
 
 function load(authority: KnownAuthority): LoadedKey {
   const before = loaded.get(authority);
@@ -44,18 +51,23 @@ const maxChain = 6;
  * Follows the certificate to a known authority, over `others` (certificates from the same file) where needed.
  * An authority that has since ended still proves the origin. Names and key identifiers only say which key to try first.
  */
-export function judgeIssuer(leaf: CertificateParts, others: readonly CertificateParts[] = []): IssuedBy {
+export function judgeIssuer(
+  leaf: CertificateParts,
+  others: readonly CertificateParts[] = [],
+  authorities: readonly KnownAuthority[] = known,
+): IssuedBy {
   let current = leaf;
   const used = new Set<CertificateParts>([leaf]);
   for (let step = 0; step < maxChain; step++) {
-    const direct = findKnownIssuer(current);
+    if (current.signatureRefused) return 'refused';
+    const direct = findKnownIssuer(current, authorities);
     if (direct !== null) return direct;
     const next = others.find((other) => !used.has(other) && isIssuedBy(current, other));
     if (next === undefined) break;
     used.add(next);
     current = next;
   }
-  return judgeByName(current);
+  return judgeUnverified(current, current === leaf, authorities);
 }
 
 /** Whether `issuer` is an authority whose key signed `subject`; null signatures (not supported) count as no. */
@@ -68,27 +80,36 @@ function isSignedBy(subject: CertificateParts, issuer: CertificateParts): boolea
   return verifySignature(key, subject.algorithm, subject.signed, subject.signature) === true;
 }
 
-function findKnownIssuer(certificate: CertificateParts): 'apple' | 'practice' | null {
-  const first = known.filter((authority) => isNamed(certificate, authority));
-  for (const authority of [...first, ...known.filter((authority) => !first.includes(authority))]) {
+function findKnownIssuer(
+  certificate: CertificateParts,
+  authorities: readonly KnownAuthority[],
+): 'apple' | 'practice' | null {
+  const first = authorities.filter(
+    ({ commonName, keyId }) => certificate.issuerCommonName === commonName || certificate.authorityKeyId === keyId,
+  );
+  for (const authority of [...first, ...authorities.filter((authority) => !first.includes(authority))]) {
     if (verifySignature(load(authority), certificate.algorithm, certificate.signed, certificate.signature) === true)
       return authority.by;
   }
   return null;
 }
 
-function isNamed(certificate: CertificateParts, authority: KnownAuthority): boolean {
-  return (
-    certificate.issuerCommonName === authority.commonName ||
-    (authority.keyId !== null && certificate.authorityKeyId === authority.keyId)
-  );
-}
-
-/** What a certificate that no known key verifies claims about itself. */
-function judgeByName(certificate: CertificateParts): IssuedBy {
-  if (known.some((authority) => isNamed(certificate, authority))) return 'forged';
-  if (sameBytes(certificate.issuerDer, certificate.subjectDer)) return 'other';
-  return /^Apple\b/.test(certificate.issuerCommonName ?? '') && certificate.issuerOrganization === 'Apple Inc.'
-    ? 'unknown'
+/**
+ * What no known key verifies. Only the key identifier says which key must have signed, so a signature is broken only
+ * where it names a known one. A known name alone proves nothing against it: Apple has kept the name of an authority
+ * over another key before (the Worldwide Developer Relations authorities of 2013, G3 and G4 share theirs).
+ */
+function judgeUnverified(
+  certificate: CertificateParts,
+  isLeaf: boolean,
+  authorities: readonly KnownAuthority[],
+): IssuedBy {
+  // A signature of a kind that can't be verified here may be right.
+  const verifiable = certificate.algorithm !== null;
+  if (verifiable && authorities.some(({ keyId }) => keyId === certificate.authorityKeyId)) return 'forged';
+  if (isLeaf && sameBytes(certificate.issuerDer, certificate.subjectDer)) return 'other';
+  if (certificate.issuerOrganization === 'Apple Inc.') return 'unknown';
+  return certificate.issuerOrganization === 'PRACTICE' && certificate.issuerCommonName === practiceAuthorityName
+    ? 'unknown-practice'
     : 'other';
 }

@@ -2,6 +2,7 @@
 import type { DerNode } from './der.ts';
 import { encodingOf, tags } from './der.ts';
 import { readOid, readString, toHex } from './asn1-values.ts';
+import { longestFigure } from '../files/kinds.ts';
 
 export type DistinguishedName = {
   readonly text: string;
@@ -28,9 +29,20 @@ const shortNames: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.9.1': 'emailAddress',
 };
 
+export type NameProblem = 'bad-name' | 'name-too-long';
+
+/** Looked at before anything in it is decoded: decoding is what takes the time. */
+export function readName(node: DerNode | undefined): DistinguishedName | NameProblem {
+  if (node?.tag !== tags.sequence) return 'bad-name';
+  if (node.end - node.start > longestFigure) return 'name-too-long';
+  const name = readSequence(node);
+  if (name === null) return 'bad-name';
+  // Escapes and numbers take more room than the bytes that they stand for.
+  return name.text.length > longestFigure ? 'name-too-long' : name;
+}
+
 /** Null when the element is not a well-formed RDNSequence. */
-export function readName(node: DerNode | undefined): DistinguishedName | null {
-  if (node?.tag !== tags.sequence) return null;
+function readSequence(node: DerNode): DistinguishedName | null {
   const parts: string[] = [];
   const values: Record<'CN' | 'UID' | 'O', Set<string>> = { CN: new Set(), UID: new Set(), O: new Set() };
   for (const set of node.children) {

@@ -50,6 +50,22 @@ export function readAlgorithm(node: DerNode | undefined): SignatureAlgorithm | n
   return algorithms[readOid(node.children[0]) ?? ''] ?? null;
 }
 
+// MD2, MD4 and MD5 with RSA, under both their names: anybody can make two certificates with one such signature.
+const refusedAlgorithms: readonly string[] = [
+  '1.2.840.113549.1.1.2',
+  '1.2.840.113549.1.1.3',
+  '1.2.840.113549.1.1.4',
+  '1.3.14.3.2.2',
+  '1.3.14.3.2.3',
+  '1.3.14.3.2.4',
+  '1.3.14.7.2.3.1',
+];
+
+/** Whether a signature of this kind proves nothing, under whatever key. */
+export function isRefusedAlgorithm(node: DerNode | undefined): boolean {
+  return refusedAlgorithms.includes(readOid(node?.children[0]) ?? '');
+}
+
 /** Null when it is not a SubjectPublicKeyInfo at all. */
 export function readPublicKey(node: DerNode | undefined): PublicKey | null {
   const [algorithm, bitString] = node?.children ?? [];

@@ -2,12 +2,13 @@
 // authority.
 import type { PlistValue } from '../files/plist.ts';
 import { scanPem } from '../files/pem.ts';
+import { environmentOf } from '../site/vendors.ts';
 import { decodeBase64 } from './base64.ts';
 import type { CertificateParts } from './certificate.ts';
 import { readCertificate } from './certificate.ts';
 import { readCsrNode } from './csr.ts';
 import { readDerOrNull } from './der.ts';
-import type { CsrFigures, Environment, VendorFigures } from './figures.ts';
+import type { CsrFigures, VendorFigures } from './figures.ts';
 import { judgeIssuer } from './issuer.ts';
 import { importKey, verifySignature } from './public-key.ts';
 
@@ -113,12 +114,4 @@ function judgeVendor(
 
 export function isVendorName(commonName: string): boolean {
   return /^MDM Vendor:|\bMDM CSR\b/i.test(commonName);
-}
-
-/**
- * DOMAIN.md: IoT-EX Inc. signs for M5, SOFTBANK Corp. for M6; practice vendors carry PRACTICE before the same names.
- */
-function environmentOf(name: string): Environment | null {
-  if (name.includes('IoT-EX Inc.')) return 'M5';
-  return name.includes('SOFTBANK Corp.') ? 'M6' : null;
 }

@@ -110,6 +110,8 @@ export type RowLook = {
   readonly judgement: RowJudgement;
   readonly others: readonly string[];
   readonly listed: { readonly all: number; readonly rows: readonly number[] } | null;
+  /** What the found row names as its vendor, where it was copied. */
+  readonly vendor?: string | null;
 };
 
 const mostOthers = 200;
@@ -123,8 +125,13 @@ export function lookAtPasted(target: RowTarget | null, pasted: Pasted): RowLook 
           panel.apsp !== null && fitOf(panel, apsp.toLowerCase(), serial) === 'other-row' ? [panel.apsp] : [],
         );
   const dated = target && pasted.rows.length > 1 ? byDate(target, pasted) : null;
+  const judgement = judgePasted(target, pasted);
+  // A row that was renewed since names the vendor of another request.
+  const place = judgement.answer === 'this-row' ? judgement.row : null;
+  const vendor = place === null ? null : (pasted.rows[place - 1]?.vendor ?? null);
   return {
-    judgement: judgePasted(target, pasted),
+    ...(vendor === null ? {} : { vendor }),
+    judgement,
     others: [...new Set(others)].slice(0, mostOthers),
     listed: dated && { all: pasted.rows.length, rows: dated.answer === 'candidates' ? dated.rows : [] },
   };

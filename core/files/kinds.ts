@@ -36,6 +36,8 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** Largest file that is looked into, in bytes (DOMAIN.md section 1). */
 export const maxFileBytes = 10 * 1024 * 1024;
+/** No text in a file's figures is longer: what has more in one field is no certificate or request anybody uses. */
+export const longestFigure = 4000;
 
 /** How the content was wrapped; `none` for kinds that have no wrapping of interest. */
 export type FileForm = 'pem' | 'der' | 'base64' | 'plist' | 'none';

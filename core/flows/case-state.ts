@@ -3,6 +3,7 @@ import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
 import { issueStamp } from '../text/csr-time.ts';
 import { applyCreation, creationBeginning, type CreationState } from './creation/state.ts';
 import { uuidIn } from '../duplicates/find-row.ts';
+import { learn, nothingLearned, type Learned } from './environment.ts';
 import { applyDuplicate, duplicateBeginning, type DuplicateState } from './duplicate/state.ts';
 import { strayOf } from './duplicate/stray.ts';
 import type { AccessTrouble, Fact, FactData, FilePath } from './facts.ts';
@@ -43,7 +44,8 @@ export type AppleIdState =
 export type CaseState = {
   readonly customer: { readonly name: string; readonly mCode: string } | null;
   /** What was known when the case was begun: offered where it is asked for. */
-  readonly begunWith: { readonly name: string; readonly mCode: string; readonly notAfter: Iso | null } | null;
+  readonly begunWith: FactData<'begun-with'> | null;
+  readonly learned: Learned;
   readonly site: 'unknown' | 'entered' | AccessTrouble;
   readonly registered: Registered | null;
   readonly registeredConfirmed: boolean;
@@ -57,7 +59,7 @@ export type CaseState = {
   } | null;
   /** Every CSR of this case, oldest first. */
   readonly csrs: readonly ReceivedCsr[];
-  /** Digests of CSRs that the management site has replaced meanwhile (DETAILS.md W5): they can't be accepted again. */
+  /** Digests of CSRs that the site has replaced meanwhile (W5): they can't be accepted again. */
   readonly outdated: readonly string[];
   /** The CSR that goes to Apple; always the newest, once it was looked at. */
   readonly accepted: ReceivedCsr | null;
@@ -76,10 +78,7 @@ export type CaseState = {
   readonly setAside: readonly Aside[];
   readonly candidateAccepted: boolean;
   readonly csrName: 'unknown' | 'same' | 'differs';
-  /**
-   * The site's request as it gave it out right before the registration, where it is another than ours (DETAILS.md
-   * W5).
-   */
+  /** What the site gave out right before the registration, where it is another request than ours (W5). */
   readonly siteCsr: ReceivedCsr | null;
   readonly registration: 'open' | 'done' | 'e320' | 'other';
   readonly expiry: 'unknown' | 'moved' | 'not-moved';
@@ -110,6 +109,7 @@ export type CaseState = {
 const beginning: CaseState = {
   customer: null,
   begunWith: null,
+  learned: nothingLearned,
   site: 'unknown',
   registered: null,
   registeredConfirmed: false,
@@ -162,6 +162,7 @@ export const stateOf = (facts: readonly Fact[]): CaseState =>
     const after = apply(state, fact);
     return {
       ...after,
+      learned: learn(after, fact),
       creation: applyCreation(after.creation, fact),
       duplicate: applyDuplicate(after.duplicate, fact),
       proof: applyProof(after.proof, fact),
@@ -272,8 +273,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
               met: state.duplicate.met || fact.data.because === 'renew-again',
             }
           : state.duplicate;
-      const handOver = handOverAfter(state, fact.data.because);
-      const aside = { ...state, ...withoutCandidate, ...handOver, setAside, duplicate };
+      const aside = { ...handOverAfter(state, fact.data.because), ...withoutCandidate, setAside, duplicate };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
     // The certificate that led here is no longer in question: the right row is looked for first.

@@ -6,6 +6,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { CaseState } from './case-state.ts';
 
+import type { UnreadableFact } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import type { Lacking, Proof } from './proof/state.ts';
 import type { Impact } from './step.ts';
@@ -52,6 +53,8 @@ export type CaseView = {
   readonly verdict: Verdict | null;
   /** The ledger can't be written (a newer version made it): look, don't change. */
   readonly readOnly: boolean;
+  /** Entries of this case's record that can't be read: the rest of the case is told without them. */
+  readonly unreadable: readonly UnreadableFact[];
 };
 
 export type CaseSummary = {
@@ -66,4 +69,6 @@ export type CaseSummary = {
   readonly changedAt: string;
   readonly finished: boolean;
   readonly lacking: readonly Lacking[];
+  /** How many entries of its record can't be read. */
+  readonly unreadable: number;
 };

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import {
   certificate,
   csr,
+  environment,
   filePaths,
   iso,
   name,
@@ -121,7 +122,13 @@ export const witnessed = {
   'wait-restarted': nothing,
   'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
   /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
-  'begun-with': v.object({ name: text, mCode: text, notAfter: v.nullable(iso) }),
+  'begun-with': v.object({
+    name: text,
+    mCode: text,
+    notAfter: v.nullable(iso),
+    /** Of the customer, as earlier cases showed it: a case is compared with what was known when it was begun. */
+    environment: v.exactOptional(v.nullable(environment)),
+  }),
   finished: nothing,
   ...creationWitnessed,
   ...duplicateWitnessed,
@@ -144,16 +151,41 @@ export type Fact = {
 }[FactKind];
 export type SaidFact = { [K in SayableKind]: { readonly kind: K; readonly data: FactData<K> } }[SayableKind];
 
+/** A fact that is there and can't be read: damaged, or written by a version that took what it could not read. */
+export type UnreadableFact = { readonly seq: number; readonly kind: FactKind };
+export type ReadFacts = { readonly facts: readonly Fact[]; readonly unreadable: readonly UnreadableFact[] };
+
+/** What every fact is stamped with. */
+const stamp = v.object({
+  seq: v.pipe(v.number(), v.safeInteger()),
+  at: iso,
+  run: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  mono: v.pipe(v.number(), v.safeInteger()),
+});
+
 export const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(schemas, kind);
 
 /**
- * What the ledger gave back, as facts this version knows. Unknown or unreadable ones stay in the ledger and are
- * passed over here.
+ * What the ledger gave back, as facts this version knows. Kinds of a newer version stay in the ledger and are passed
+ * over; one that can't be read is left out and named.
  */
-export function readFacts(stored: readonly StoredFact[]): readonly Fact[] {
-  return stored.flatMap((fact) => {
-    if (!isFactKind(fact.kind)) return [];
-    const read = v.safeParse(schemas[fact.kind], fact.data);
-    return read.success ? [{ ...fact, kind: fact.kind, data: read.output } as Fact] : [];
-  });
+export function readStored(stored: readonly StoredFact[]): ReadFacts {
+  const facts: Fact[] = [];
+  const unreadable: UnreadableFact[] = [];
+  for (const { seq, kind, at, run, mono, data } of stored) {
+    if (!isFactKind(kind)) continue;
+    const stamped = v.safeParse(stamp, { seq, at, run, mono });
+    const read = v.safeParse(schemas[kind], data);
+    if (stamped.success && read.success) facts.push({ kind, ...stamped.output, data: read.output } as Fact);
+    else unreadable.push({ seq, kind });
+  }
+  return { facts, unreadable };
+}
+
+export const readFacts = (stored: readonly StoredFact[]): readonly Fact[] => readStored(stored).facts;
+
+/** The data as it will be read again, by the very schema that reads it; null: it could not be, and is not written. */
+export function readyToWrite<K extends FactKind>(kind: K, data: unknown): FactData<K> | null {
+  const read = v.safeParse(schemas[kind], data);
+  return read.success ? read.output : null;
 }

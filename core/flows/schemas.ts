@@ -1,16 +1,32 @@
 // The pieces that the schemas of facts are made of.
 import * as v from 'valibot';
+import type { IssuedBy } from '../crypto/figures.ts';
+import { longestFigure } from '../files/kinds.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const name = v.pipe(v.string(), v.maxLength(260));
 export const nothing = v.strictObject({});
-export const iso = v.pipe(v.string(), v.maxLength(30));
-export const text = v.pipe(v.string(), v.maxLength(4000));
+/** A moment in UTC that exists, with seconds (figures) or milliseconds (facts). */
+export const iso = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/),
+  v.check(exists, 'no moment'),
+);
+export const text = v.pipe(v.string(), v.maxLength(longestFigure));
 /** A short line that a person typed: a name, a role, a place. */
 export const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
 /** A calendar day as `2027-01-25`. */
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const issuedBy = v.picklist(['apple', 'practice', 'unknown', 'forged', 'other']);
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(exists, 'no day'));
+// Written out: the window reads facts, and no code of core/crypto goes into it.
+const issuedBy = v.picklist([
+  'apple',
+  'practice',
+  'unknown',
+  'unknown-practice',
+  'forged',
+  'refused',
+  'other',
+] satisfies readonly IssuedBy[]);
 const keyType = v.picklist(['rsa', 'ec', 'ed25519', 'other']);
 
 export const statedTopic = v.pipe(v.string(), v.regex(/^com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}$/));
@@ -31,9 +47,12 @@ export const certificate = v.object({
   isCa: v.boolean(),
   issuedBy,
 });
+export const environment = v.picklist(['M5', 'M6']);
+/** As a row of Apple's list names it. */
+export const rowVendor = v.pipe(v.string(), v.maxLength(80));
 const vendor = v.object({
   name: text,
-  environment: v.nullable(v.picklist(['M5', 'M6'])),
+  environment: v.nullable(environment),
   signatureValid: v.nullable(v.boolean()),
   chainNotAfter: iso,
   chainBy: issuedBy,
@@ -51,3 +70,7 @@ export const csr = v.object({
 export const filePaths = ['view', 'drop', 'choose', 'paste', 'folder'] as const;
 export type FilePath = (typeof filePaths)[number];
 export const via = v.picklist(filePaths);
+
+function exists(time: string): boolean {
+  return Number.isFinite(Date.parse(time));
+}

@@ -8,7 +8,7 @@ import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
 import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
 import { stateOf, type CaseState } from './case-state.ts';
 import type { CaseView, JourneyEntry } from './case-view.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, UnreadableFact } from './facts.ts';
 import { stepOf, stepsThere, type Flow } from './flow.ts';
 import type { FlowId } from './flow-ids.ts';
 import { flowOf, isFinished, lackingIn, makesNewTopic } from './flows.ts';
@@ -27,6 +27,7 @@ export type CaseFile = {
   readonly flowVersion: number;
   readonly environment: Environment | null;
   readonly facts: readonly Fact[];
+  readonly unreadable: readonly UnreadableFact[];
   /** Fingerprints of this customer's certificates from earlier cases, and earlier registered ones of this. */
   readonly seen: readonly string[];
   readonly readOnly: boolean;
@@ -58,6 +59,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     csrVerdict: csrVerdictOf(file, id, state, now),
     verdict: verdictOf(file, id, state, now),
     readOnly: file.readOnly,
+    unreadable: file.unreadable,
   };
 }
 

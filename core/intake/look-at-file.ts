@@ -2,6 +2,7 @@
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
 import type { Recognised } from '../files/kinds.ts';
 import { judge, judgeCsr } from '../verdict/judge.ts';
+import { issuerOpen } from '../verdict/open-checks.ts';
 import { inferMode } from '../verdict/mode.ts';
 import type { Mode, Verdict } from '../verdict/verdict.ts';
 import { awaitsRequest, open, roleOf, withTopic, type KnownCase } from './known-cases.ts';
@@ -41,7 +42,8 @@ export function lookAtCertificate(
   const failed = failedOf(verdict);
   // Expired is no reason to stop: a renewal is tried first (DOMAIN.md, flow "expired").
   const ended = failed === 'dates' && Date.parse(certificate.notAfter) <= now;
-  const tone = failed === null ? 'good' : failed === 'dates' ? 'caution' : 'stop';
+  const sound = failed === null && !issuerOpen(verdict.checks);
+  const tone = sound ? 'good' : failed === null || failed === 'dates' ? 'caution' : 'stop';
   const usable = tone !== 'stop';
   const known = withTopic(cases, certificate.topic).filter((one) => one.mode === mode);
   const made = cases.filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));

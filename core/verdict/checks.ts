@@ -88,8 +88,14 @@ export function checkIssuer(mode: Mode, certificate: CertificateFigures): Check 
       return mode === 'real'
         ? check('issuer', 'unknown', 'issuer-unknown', figures)
         : check('issuer', 'fail', 'real-in-practice', figures);
+    case 'unknown-practice':
+      return mode === 'practice'
+        ? check('issuer', 'unknown', 'practice-issuer-unknown', figures)
+        : check('issuer', 'fail', 'practice-in-real', figures);
     case 'forged':
       return check('issuer', 'fail', 'forged', figures);
+    case 'refused':
+      return check('issuer', 'fail', 'signature-refused', figures);
     case 'other':
       return check('issuer', 'fail', 'other-issuer', figures);
   }

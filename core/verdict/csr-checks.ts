@@ -54,7 +54,12 @@ export function checkChain(mode: Mode, vendor: VendorFigures): Check {
       return mode === 'real'
         ? check('issuer', 'unknown', 'chain-unknown', figures)
         : check('issuer', 'fail', 'chain-real-in-practice', figures);
+    case 'unknown-practice':
+      return mode === 'practice'
+        ? check('issuer', 'unknown', 'chain-unknown', figures)
+        : check('issuer', 'fail', 'chain-practice-in-real', figures);
     case 'forged':
+    case 'refused':
     case 'other':
       return check('issuer', 'fail', 'chain-other', figures);
   }

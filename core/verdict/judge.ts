@@ -47,16 +47,15 @@ export function judge(input: JudgeInput): Verdict {
 }
 
 /**
- * Nothing failed: ready only with the proofs that this flow can have (DETAILS.md W2). In a creation Apple gives a new
- * topic,
- * so the key is the proof; in a renewal it takes both. An issuer that can't be known here is tolerated only beside
- * both.
+ * Nothing failed: ready only with the proofs that this flow can have (docs/manual-coverage.md W2). In a creation Apple
+ * gives a new topic, so the key is the proof; in a renewal it takes both. Nobody else's certificate may look like
+ * Apple's, so an issuer that this version can't verify is for a person to settle, whatever else fits.
  */
 function soundAnswer(input: JudgeInput, result: (id: CheckId) => Check['result']): VerdictAnswer {
   const topic = result('topic') === 'pass';
   const key = result('key') === 'pass';
   if (!key || (input.flow === 'renew' && !topic)) return 'needs-attention';
-  if (result('issuer') !== 'pass' && !topic) return 'needs-attention';
+  if (result('issuer') !== 'pass') return 'needs-attention';
   // The same last second in another certificate: a renewal moves the end.
   const registeredEnd = input.registered?.kind === 'file' && result('later') !== 'pass';
   return registeredEnd ? 'needs-attention' : 'ready';

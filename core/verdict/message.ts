@@ -8,14 +8,13 @@ export function candidateMessage(texts: VerdictTexts, candidate: Recognised, ver
   const failed = verdict.checks.find((check) => check.result === 'fail');
   if (failed?.id === 'kind') return wrongKindMessage(texts, candidate);
   if (failed !== undefined) return failedMessage(texts, failed, verdict);
-  if (verdict.answer === 'ready')
-    return resultOf(verdict, 'issuer') === 'pass' ? texts.messages.forAnswer.ready : texts.messages.readyIssuerUnknown;
+  if (verdict.answer === 'ready') return texts.messages.forAnswer.ready;
   const topic = resultOf(verdict, 'topic') === 'pass';
   const key = resultOf(verdict, 'key') === 'pass';
   if (!topic && !key) return texts.messages.missingBoth;
   if (!key) return texts.messages.missingCsr;
-  if (topic) return texts.messages.endOpen;
-  return resultOf(verdict, 'issuer') === 'pass' ? texts.messages.missingRegistered : texts.messages.issuerOpen;
+  if (resultOf(verdict, 'issuer') !== 'pass') return texts.messages.issuerOpen;
+  return topic ? texts.messages.endOpen : texts.messages.missingRegistered;
 }
 
 /** For a request, before it goes to Apple. */

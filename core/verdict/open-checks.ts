@@ -22,6 +22,10 @@ export const decisiveCheck = (checks: readonly Check[]): Check | null =>
 export const lacksRegistered = (checks: readonly Check[]): boolean =>
   checks.some(({ reason }) => reason === 'registered-unknown');
 
+/** Nobody can say here who issued it; all that was compared fits. */
+export const issuerOpen = (checks: readonly Check[]): boolean =>
+  checks.some(({ id, result }) => id === 'issuer' && result === 'unknown');
+
 /** Another file from the same row would have the same vendor and the same issuer. */
 export const anotherFileHelps = (open: readonly Check[]): boolean =>
   open.some(({ id }) => id !== 'vendor' && id !== 'issuer');

@@ -1,6 +1,7 @@
 // Decides whether a given file can play the role it was given for; what will not do is explained, never silently kept.
 import type { Recognised } from '../files/kinds.ts';
 import { judge, judgeCsr } from './judge.ts';
+import { isOfPractice } from './mode.ts';
 import type { JudgeInput, Mode, Verdict } from './verdict.ts';
 
 export type Circumstances = {
@@ -21,7 +22,7 @@ export function judgeReceived(
 ): { taken: boolean; verdict: Verdict | null } {
   if (wanted === 'csr') {
     const verdict = judgeCsr(recognised, circumstances);
-    const otherWorld = (recognised.csr?.vendor?.chainBy === 'practice') !== (circumstances.mode === 'practice');
+    const otherWorld = isOfPractice(recognised.csr?.vendor?.chainBy) !== (circumstances.mode === 'practice');
     return { taken: recognised.kind === 'apple-push-request' && recognised.csr !== undefined && !otherWorld, verdict };
   }
   const verdict = judge({
@@ -34,6 +35,6 @@ export function judgeReceived(
   });
   // A push certificate with a private key beside it is one all the same (DETAILS.md W15): the leaf is what counts.
   const isPush = recognised.certificate?.topic != null && recognised.leafDer !== undefined;
-  const otherWorld = (recognised.certificate?.issuedBy === 'practice') !== (circumstances.mode === 'practice');
+  const otherWorld = isOfPractice(recognised.certificate?.issuedBy) !== (circumstances.mode === 'practice');
   return { taken: isPush && (wanted === 'candidate' || !otherWorld), verdict };
 }

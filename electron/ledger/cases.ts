@@ -1,6 +1,8 @@
 // Cases: begun, listed with how far they are, and read whole.
 import { randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/errors.ts';
+import { findCustomer, insertCustomer } from './customers.ts';
+import type { FactWriter } from './facts.ts';
 import type { Access } from './outcome.ts';
 import {
   caseColumns,
@@ -18,8 +20,11 @@ import {
 } from './records.ts';
 
 export type Cases = {
-  /** Real or practice as its customer is. */
-  createCase(draft: CaseDraft): Result<CaseRecord>;
+  /**
+   * A case with its first facts, and with its customer where that one is new: all or nothing. Real or practice as its
+   * customer is.
+   */
+  beginCase(draft: CaseDraft): Result<WholeCase>;
   /** Last changed first. */
   listCases(): Result<readonly ListedCase[]>;
   /** Facts of kinds that this version does not know are among them, untouched. */
@@ -28,19 +33,32 @@ export type Cases = {
 
 const withCustomer = 'FROM cases c JOIN customers u ON u.id = c.customer_id';
 
-export function createCaseStore({ database, read, write }: Access, clock: LedgerClock): Cases {
+export function createCaseStore({ database, read, write }: Access, clock: LedgerClock, writer: FactWriter): Cases {
   return {
-    createCase: ({ customerId, flow, flowVersion }) =>
-      write(() => {
-        const id = randomUUID();
-        const { changes } = database
+    beginCase: ({ customer: whose, flow, flowVersion, facts: drafts = [] }) => {
+      const ready = writer.prepare(drafts);
+      if (!ready.ok) return ready;
+      return write(() => {
+        const now = clock.wall();
+        const customer =
+          typeof whose === 'string' ? findCustomer(database, whose) : insertCustomer(database, whose, now);
+        if (!customer) return fail('bad-argument', 'customer');
+        const record: CaseRecord = {
+          id: randomUUID(),
+          customerId: customer.id,
+          mode: customer.mode,
+          flow,
+          flowVersion,
+          createdAt: new Date(now).toISOString(),
+        };
+        database
           .prepare(
-            'INSERT INTO cases (id, customer_id, mode, flow, flow_version, created_at) SELECT ?, u.id, u.mode, ?, ?, ? FROM customers u WHERE u.id = ?',
+            'INSERT INTO cases (id, customer_id, mode, flow, flow_version, created_at) VALUES (?, ?, ?, ?, ?, ?)',
           )
-          .run(id, flow, flowVersion, new Date(clock.wall()).toISOString(), customerId);
-        const row = database.prepare(`SELECT ${caseColumns} FROM cases c WHERE c.id = ?`).get(id);
-        return changes === 1 && row ? succeed(readCaseRecord(row)) : fail('bad-argument', 'customer');
-      }),
+          .run(record.id, record.customerId, record.mode, flow, flowVersion, record.createdAt);
+        return succeed({ case: record, customer, facts: writer.write(record.id, 0, ready.value) });
+      });
+    },
 
     listCases: () =>
       read(() =>

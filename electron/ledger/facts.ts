@@ -1,20 +1,32 @@
-// Facts and the files they speak of: appended together or not at all, never changed.
+// Facts, the files they speak of and the rows that follow from them: written together or not at all, never changed.
 import { createHash } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/errors.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
 import type { JsonValue, StoredFact } from '../../core/flows/stored-fact.ts';
 import type { Access } from './outcome.ts';
-import { numberIn, parseJson, textIn, type FactDraft, type LedgerClock } from './records.ts';
+import { changeCustomer } from './customers.ts';
+import { numberIn, parseJson, textIn, type CustomerChange, type FactDraft, type LedgerClock } from './records.ts';
+
+/** What follows from facts in other tables. */
+export type Follows = {
+  /** The customer of the case, as these facts make them known. */
+  readonly customer?: CustomerChange;
+};
 
 export type Facts = {
-  /** Returned means on the disk: the fact and its files, in one transaction. */
+  /** Returned means on the disk. Facts that belong together, their files and what follows from them: all or nothing. */
+  appendFacts(caseId: string, drafts: readonly FactDraft[], follows?: Follows): Result<readonly StoredFact[]>;
+  /** A fact that stands for itself. */
   appendFact(caseId: string, draft: FactDraft): Result<StoredFact>;
   readBlob(sha256: string): Result<Uint8Array>;
   /** Fingerprints of the certificates in this customer's facts (each once), without one case's own if asked. */
   seenFingerprints(customerId: string, exceptCase?: string): readonly string[];
 };
 
-export function createFacts({ database, read, write }: Access, clock: LedgerClock): Facts {
+export type FactWriter = ReturnType<typeof createFactWriter>;
+
+/** How facts get into their tables: checked first, then written in the transaction of whoever asks. */
+export function createFactWriter({ database }: Pick<Access, 'database'>, clock: LedgerClock) {
   const keepBlob = (bytes: Uint8Array): string => {
     const sha256 = digest(bytes);
     database
@@ -23,37 +35,71 @@ export function createFacts({ database, read, write }: Access, clock: LedgerCloc
     return sha256;
   };
 
+  const insert = (caseId: string, seq: number, { draft, text }: Ready): StoredFact => {
+    const fact: StoredFact = {
+      seq,
+      kind: draft.kind,
+      at: new Date(clock.wall()).toISOString(),
+      run: clock.run,
+      mono: Math.round(clock.mono()),
+      data: parseJson(text),
+    };
+    database
+      .prepare('INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(caseId, fact.seq, fact.kind, fact.at, fact.run, fact.mono, text);
+    for (const sha256 of new Set((draft.blobs ?? []).map(keepBlob))) {
+      database.prepare('INSERT INTO fact_blobs (case_id, seq, sha256) VALUES (?, ?, ?)').run(caseId, seq, sha256);
+    }
+    return fact;
+  };
+
   return {
-    appendFact: (caseId, { kind, data, blobs = [], expectedSeq }) => {
-      if (blobs.some((bytes) => bytes.byteLength > maxFileBytes)) return fail('file-too-large');
-      const text = stringify(data);
-      if (text === null) return fail('bad-argument', 'data is no JSON');
-      return write(() => {
-        const row = database
-          .prepare(
-            'SELECT (SELECT count(*) FROM cases WHERE id = ?) AS known, (SELECT coalesce(max(seq), 0) FROM facts WHERE case_id = ?) AS last',
-          )
-          .get(caseId, caseId);
-        if (!row || numberIn(row, 'known') === 0) return fail('case-not-found');
-        const seq = numberIn(row, 'last') + 1;
-        if (expectedSeq !== undefined && expectedSeq !== seq)
-          return fail('step-mismatch', `fact ${seq}, not ${expectedSeq}`);
-        const fact: StoredFact = {
-          seq,
-          kind,
-          at: new Date(clock.wall()).toISOString(),
-          run: clock.run,
-          mono: Math.round(clock.mono()),
-          data: parseJson(text),
-        };
-        database
-          .prepare('INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data) VALUES (?, ?, ?, ?, ?, ?, ?)')
-          .run(caseId, fact.seq, fact.kind, fact.at, fact.run, fact.mono, text);
-        for (const sha256 of new Set(blobs.map(keepBlob))) {
-          database.prepare('INSERT INTO fact_blobs (case_id, seq, sha256) VALUES (?, ?, ?)').run(caseId, seq, sha256);
-        }
-        return succeed(fact);
-      });
+    /** Before the transaction: can they be stored at all? */
+    prepare: (drafts: readonly FactDraft[]): Result<readonly Ready[]> => {
+      const ready: Ready[] = [];
+      for (const draft of drafts) {
+        if (draft.blobs?.some((bytes) => bytes.byteLength > maxFileBytes)) return fail('file-too-large');
+        const text = stringify(draft.data);
+        if (text === null) return fail('bad-argument', 'data is no JSON');
+        ready.push({ draft, text });
+      }
+      return succeed(ready);
+    },
+    /** Inside the transaction: `last` is the number of the newest fact that is there. */
+    write: (caseId: string, last: number, facts: readonly Ready[]): readonly StoredFact[] =>
+      facts.map((fact, index) => insert(caseId, last + 1 + index, fact)),
+  };
+}
+
+export function createFacts({ database, read, write }: Access, writer: FactWriter): Facts {
+  const appendFacts: Facts['appendFacts'] = (caseId, drafts, { customer } = {}) => {
+    const ready = writer.prepare(drafts);
+    if (!ready.ok) return ready;
+    return write(() => {
+      const row = database
+        .prepare(
+          'SELECT c.customer_id, (SELECT coalesce(max(seq), 0) FROM facts WHERE case_id = c.id) AS last FROM cases c WHERE c.id = ?',
+        )
+        .get(caseId);
+      if (!row) return fail('case-not-found');
+      const last = numberIn(row, 'last');
+      const misplaced = drafts.findIndex(
+        ({ expectedSeq }, index) => (expectedSeq ?? last + 1 + index) !== last + 1 + index,
+      );
+      if (misplaced >= 0)
+        return fail('step-mismatch', `fact ${last + 1 + misplaced}, not ${drafts[misplaced]?.expectedSeq ?? 0}`);
+      if (customer) changeCustomer(database, textIn(row, 'customer_id'), customer);
+      return succeed(writer.write(caseId, last, ready.value));
+    });
+  };
+
+  return {
+    appendFacts,
+    appendFact: (caseId, draft) => {
+      const appended = appendFacts(caseId, [draft]);
+      if (!appended.ok) return appended;
+      const [fact] = appended.value;
+      return fact ? succeed(fact) : fail('unexpected', 'fact');
     },
 
     readBlob: (sha256) =>
@@ -82,6 +128,9 @@ export function createFacts({ database, read, write }: Access, clock: LedgerCloc
     },
   };
 }
+
+/** A draft that can be stored, and the text it is stored as. */
+type Ready = { readonly draft: FactDraft; readonly text: string };
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

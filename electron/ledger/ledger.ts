@@ -3,7 +3,7 @@ import { fail, succeed, type AppError, type Result } from '../../core/errors.ts'
 import { createCaseStore, type Cases } from './cases.ts';
 import { createCustomers, type Customers } from './customers.ts';
 import { loadDriver, type Database, type OpenDatabase } from './driver.ts';
-import { createFacts, type Facts } from './facts.ts';
+import { createFacts, createFactWriter, type Facts } from './facts.ts';
 import { versionOf } from './migrate.ts';
 import { openFile } from './open-file.ts';
 import { accessTo } from './outcome.ts';
@@ -77,6 +77,7 @@ export async function openLedger({
 function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyReadOnly: string | null): Ledger {
   let closed = false;
   const access = accessTo(database, () => closed, whyReadOnly);
+  const writer = createFactWriter(access, clock);
   const copyNow = () => writeCopy(database, folder, versionOf(database), clock.wall());
 
   /**
@@ -107,14 +108,15 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
     const newest = listCopies(folder)[0];
     if (newest === undefined) return true;
     const copied = timeOfCopy(newest);
-    return Date.parse(changed) > copied && clock.wall() - copied >= copyEveryMs;
+    // A damaged row's time is none, and must not keep the rest from being copied.
+    return !(Date.parse(changed) <= copied) && clock.wall() - copied >= copyEveryMs;
   };
 
   return {
     readOnly: whyReadOnly !== null,
-    ...createCustomers(access, clock, afterDeletion),
-    ...createCaseStore(access, clock),
-    ...createFacts(access, clock),
+    ...createCustomers(access, afterDeletion),
+    ...createCaseStore(access, clock, writer),
+    ...createFacts(access, writer),
     ...createSettings(access),
     saveCopy: () => access.read(() => succeed(copyAndPrune())),
     saveCopyIfDue: () => access.read(() => succeed(whyReadOnly === null && copyIsDue() ? copyAndPrune() : null)),
@@ -137,13 +139,12 @@ function unreadableLedger({ code, detail }: AppError): Ledger {
   const no = () => fail(code, detail);
   return {
     readOnly: true,
-    createCustomer: no,
-    updateCustomer: no,
     listCustomers: no,
     deleteCustomer: no,
-    createCase: no,
+    beginCase: no,
     listCases: no,
     readCase: no,
+    appendFacts: no,
     appendFact: no,
     readBlob: no,
     seenFingerprints: () => [],

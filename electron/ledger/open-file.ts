@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import type { AppError } from '../../core/errors.ts';
 import type { Database, OpenDatabase } from './driver.ts';
 import { SqlFailure } from './driver-values.ts';
+import { mend } from './mend.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { failureOf } from './outcome.ts';
 import { ledgerFile } from './place.ts';
@@ -70,10 +71,12 @@ function openToWrite(input: Input, file: string): OpenedFile {
       return openToRead(input, file, { code: 'ledger-read-only', detail: `a newer version wrote it: ${version}` });
     }
     for (const pragma of [...always, ...whenWriting]) database.pragma(pragma);
-    migrate(database, input.migrations, (from) => {
+    const copy = (from: number): void => {
       writeCopy(database, input.folder, from, input.clock.wall());
       pruneCopies(input.folder);
-    });
+    };
+    migrate(database, input.migrations, copy);
+    mend(database, () => copy(versionOf(database)));
     return { file, kind: 'good', database };
   } catch (error) {
     database.close();

@@ -17,8 +17,21 @@ export type CustomerDraft = {
 export type CustomerChange = Partial<Omit<CustomerDraft, 'mode'>>;
 export type Customer = CustomerDraft & { readonly id: string; readonly createdAt: string };
 
-export type CaseDraft = { readonly customerId: string; readonly flow: string; readonly flowVersion: number };
-export type CaseRecord = CaseDraft & { readonly id: string; readonly mode: Mode; readonly createdAt: string };
+export type CaseDraft = {
+  /** A new one, or the id of one that is there. */
+  readonly customer: CustomerDraft | string;
+  readonly flow: string;
+  readonly flowVersion: number;
+  readonly facts?: readonly FactDraft[];
+};
+export type CaseRecord = {
+  readonly id: string;
+  readonly customerId: string;
+  readonly mode: Mode;
+  readonly flow: string;
+  readonly flowVersion: number;
+  readonly createdAt: string;
+};
 /** `changedAt`: the newest fact's time, or the case's own while it has none. */
 export type ListedCase = CaseRecord & {
   readonly customer: Customer;
@@ -69,11 +82,20 @@ export const readFact = (row: Row): StoredFact => ({
   at: textIn(row, 'at'),
   run: textIn(row, 'run'),
   mono: numberIn(row, 'mono_ms'),
-  data: parseJson(textIn(row, 'data')),
+  data: dataIn(row),
 });
 
 /** JSON.parse gives nothing but JSON values; its declared result says less. */
 export const parseJson = (text: string): JsonValue => JSON.parse(text) as JsonValue;
+
+/** Null for what is no JSON any more: no kind of fact is null, so that its reader names it (readStored). */
+function dataIn(row: Row): JsonValue {
+  try {
+    return parseJson(textIn(row, 'data'));
+  } catch {
+    return null;
+  }
+}
 
 export function textIn(row: Row, column: string): string {
   const value = row[column];

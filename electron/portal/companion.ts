@@ -105,7 +105,15 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
       const known = now.state.duplicate.seen.findLast((one) => one.list === list && one.at === row);
       if (known?.apsp !== panel.apsp || known.serial !== panel.serial)
         now =
-          moved(cases.portalSeen(caseId, 'row-seen', { list, at: row, apsp: panel.apsp, serial: panel.serial })) ?? now;
+          moved(
+            cases.portalSeen(caseId, 'row-seen', {
+              list,
+              at: row,
+              apsp: panel.apsp,
+              serial: panel.serial,
+              vendor: listRows(snapshot)[row]?.vendor ?? null,
+            }),
+          ) ?? now;
     }
     const text =
       snapshot.rows

@@ -2,6 +2,9 @@
 // It signs practice certificates only. Nothing trusts it outside practice (core/crypto/practice-authority.ts), and
 // fixed
 // rather than made per run, so that a practice case begun yesterday, `inspect` and the demo files agree on who signed.
+import { practiceName, type Issuer } from '../../core/crypto/issue.ts';
+import { practiceAuthorityKeyId, practiceAuthorityName } from '../../core/crypto/practice-authority.ts';
+
 export const practiceAuthorityKeyPem = `-----BEGIN PRIVATE KEY-----
 MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQCrcNIfzyEE8cK8
 LZ5HRDgIv4xcM8raZdcPJ/qhk7nfbW10E9mduOtQqG0qp26hDzyxaJNIYvKrMBb7
@@ -31,3 +34,9 @@ I7tuMCDLQKtP2mx5uBqvnvey+5b6m2xa9LlLLOefOT/C4L1qq7B/YWSSKCDav+df
 haVQtHb7v4qd/Ah90hA9DUWe
 -----END PRIVATE KEY-----
 `.trim();
+
+export const practiceAuthority: Issuer = {
+  name: practiceName(practiceAuthorityName),
+  privateKeyPem: practiceAuthorityKeyPem,
+  keyId: practiceAuthorityKeyId,
+};

@@ -9,6 +9,7 @@ import { Note } from '../parts/Note.tsx';
 import { Lines, Rich } from '../parts/Rich.tsx';
 import { ScreenNumber } from '../parts/ScreenNumber.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { Unreadable } from '../parts/Unreadable.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { ActionBar, type Action } from './ActionBar.tsx';
@@ -105,6 +106,7 @@ export function StepPage({
           </Button>
         </div>
         {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}
+        <Unreadable entries={view.unreadable} />
         {past && !view.readOnly && (rests || review) && <p className="looking">{frame.looking}</p>}
         <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">
           <Unbroken text={heading} />

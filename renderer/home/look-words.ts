@@ -29,6 +29,10 @@ export const isMail = (kind: Look['kind']): boolean =>
 export function hintsFor(found: Look, words: Texts, now: number): readonly string[] {
   const { look, verdict } = words;
   const failed = found.verdict?.checks.find(({ result }) => result === 'fail');
+  // Nothing failed, but who issued it can't be said here.
+  const open = failed
+    ? undefined
+    : found.verdict?.checks.find(({ id, result }) => id === 'issuer' && result === 'unknown');
   const hint = found.file && special[found.file];
   return [
     ...(isMail(found.kind) && found.notAfter
@@ -36,6 +40,9 @@ export function hintsFor(found: Look, words: Texts, now: number): readonly strin
       : []),
     ...(found.seen ? [look.seen[found.seen]] : []),
     ...(failed ? [verdict.reasons[failed.reason](failed.figures)] : []),
+    ...(open && open.reason !== 'not-looked-at'
+      ? [verdict.plainly[open.reason] ?? verdict.reasons[open.reason](open.figures)]
+      : []),
     ...(failed?.reason === 'expired' && found.kind === 'certificate' ? [look.expired] : []),
     ...(found.mode === 'practice' && found.file ? [look.practice] : []),
     ...(hint ? [look[hint]] : []),

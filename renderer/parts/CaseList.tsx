@@ -84,6 +84,7 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
         <span>{finished ? home.changed : lacking.length > 0 ? home.unproven : home.at(summary.screen, step)}</span>{' '}
         <span className="whole">{dates.moment(summary.changedAt)}</span>
       </span>
+      {summary.unreadable > 0 && <span className="case-step">{home.unreadable}</span>}
     </Button>
   );
 }

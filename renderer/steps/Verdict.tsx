@@ -1,7 +1,13 @@
 // Screen 10: the verdict, in one large word and shape; the reassurance first; one action.
 import { useState } from 'react';
 import type { Check } from '../../core/verdict/verdict.ts';
-import { anotherFileHelps, decisiveCheck, lacksRegistered, openChecks } from '../../core/verdict/open-checks.ts';
+import {
+  anotherFileHelps,
+  decisiveCheck,
+  issuerOpen,
+  lacksRegistered,
+  openChecks,
+} from '../../core/verdict/open-checks.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { ContactCard } from '../parts/ContactForm.tsx';
@@ -71,7 +77,11 @@ export function Verdict() {
   const showsRow = view.state.handedOverAt === null || view.renewedRow?.notAfter != null;
   // Whoever may know whose row it is, or what is open, is named where the page says to ask.
   const ask = wrongRow || attention;
-  const actions = lacking ? [judged.settle.action] : actionOf(words, verdict, view);
+  const openIssuer = attention && issuerOpen(checks);
+  const actions = lacking ? [judged.settle.action] : openIssuer ? [judged.issuerOpen] : actionOf(words, verdict, view);
+  const calm = openIssuer
+    ? texts.reassurances.issuer
+    : calmOf(texts, answer, view.state.registered, open.length > 0, openedAt);
 
   return (
     <StepPage
@@ -92,7 +102,7 @@ export function Verdict() {
               <Shape kind={look.tone} />
             </div>
             <div className="verdict-words">
-              <p className="verdict-calm">{calmOf(texts, answer, view.state.registered, open.length > 0, openedAt)}</p>
+              <p className="verdict-calm">{calm}</p>
               {said.map((check) => (
                 <p key={check.id}>
                   <Unbroken text={sentenceOf(words, check, checks)} />

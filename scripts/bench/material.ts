@@ -1,9 +1,8 @@
 // The files that the verdict is measured on: a renewal by the practice authority, made fresh.
 import { generateKeyPairSync } from 'node:crypto';
-import { oids, issuePushCertificate, practiceName, writeCsr } from '../../core/crypto/issue.ts';
+import { oids, issuePushCertificate, writeCsr } from '../../core/crypto/issue.ts';
 import { writePem } from '../../core/crypto/pem-text.ts';
-import { practiceAuthorityName } from '../../core/crypto/practice-authority.ts';
-import { practiceAuthorityKeyPem } from '../../electron/practice/authority-key.ts';
+import { practiceAuthority } from '../../electron/practice/authority-key.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const UUID = '00000000-0000-4000-8000-000000000001';
@@ -25,7 +24,7 @@ export function makeMaterial(now: number = Date.now()): Material {
         serial,
         notBefore,
         notAfter: notBefore + 365 * DAY_MS,
-        issuer: { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem },
+        issuer: practiceAuthority,
       }),
     );
   return {

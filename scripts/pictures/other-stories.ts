@@ -133,10 +133,13 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await press(words.browser.beside.keep);
   await wizard.give([files.renewed]);
   await at('verdict');
-  await take('renew-verdict-ready-beside');
+  await take('renew-verdict-issuer-beside');
   await press(words.browser.beside.back);
-  await take('renew-verdict-ready-real');
-  await press(words.judged.next.ready);
+  await take('renew-verdict-issuer-real');
+  await press(words.judged.anyway.open);
+  await page.getByText(words.judged.anyway.agree).click();
+  await take('renew-verdict-issuer-anyway');
+  await press(words.judged.anyway.go);
   await takeRealRegistration(wizard, take);
 }
 

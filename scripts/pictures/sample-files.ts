@@ -1,8 +1,7 @@
 // Files for faces that the practice servers never lead to: odd ones, and home-made.
 import { randomUUID } from 'node:crypto';
 import { practiceName } from '../../core/crypto/issue.ts';
-import { practiceAuthorityName } from '../../core/crypto/practice-authority.ts';
-import { practiceAuthorityKeyPem } from '../../electron/practice/authority-key.ts';
+import { practiceAuthority } from '../../electron/practice/authority-key.ts';
 import type { KeyPair } from '../../electron/practice/world/issuing.ts';
 import type { GivenFile } from '../../test/e2e/driver/crafted.ts';
 import { issuedBy } from '../../test/e2e/driver/unknown-issuer.ts';
@@ -21,7 +20,7 @@ export function inconsistentFile(uuid: string, key: KeyPair): GivenFile {
     uuid,
     key,
     from: 0,
-    issuer: { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem },
+    issuer: practiceAuthority,
     cnUuid: randomUUID(),
   });
 }

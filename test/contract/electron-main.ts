@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDriver } from '../../electron/ledger/driver.ts';
+import { succeed } from '../../core/errors.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { runDriverContract } from './driver-contract.ts';
 
@@ -32,16 +33,12 @@ async function run(): Promise<readonly string[]> {
 async function liveShortly(folder: string): Promise<readonly string[]> {
   const clock = { run: 'electron', wall: Date.now, mono: () => performance.now() };
   const first = await openLedger({ folder, clock });
-  const customer = first.ledger.createCustomer({
-    mode: 'practice',
-    name: '練習',
-    mCode: '',
-    environment: 'M6',
-    siteUrl: null,
+  const begun = first.ledger.beginCase({
+    customer: { mode: 'practice', name: '練習', mCode: '', environment: 'M6', siteUrl: null },
+    flow: 'renew',
+    flowVersion: 1,
   });
-  const record = customer.ok
-    ? first.ledger.createCase({ customerId: customer.value.id, flow: 'renew', flowVersion: 1 })
-    : customer;
+  const record = begun.ok ? succeed(begun.value.case) : begun;
   const fact = record.ok
     ? first.ledger.appendFact(record.value.id, { kind: 'a', data: { b: 'あ' }, blobs: [new Uint8Array(100_000)] })
     : record;

@@ -111,7 +111,7 @@ test('a real renewal through the system’s proxy, after its name and password; 
   await signIn(second);
   await renewInView(await applePage(running));
   await wizard.at('verdict');
-  await expect(wizard.heading()).toHaveText(wizard.words.verdict.answers.ready.word);
+  await expect(wizard.heading()).toHaveText(wizard.words.verdict.answers['needs-attention'].word);
   expect(proxy.refused).toEqual([`${login.name}:wrong-first`]);
   expect(new Set(proxy.tunnels)).toEqual(new Set(['identity.apple.com:443', 'idmsa.apple.com:443']));
   await running.close();

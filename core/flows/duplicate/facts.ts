@@ -1,7 +1,7 @@
 // Facts of telling the right row from its look-alikes, and of what became of a stray one.
 import * as v from 'valibot';
 import { snapshotLimits } from '../../portal/snapshot.ts';
-import { certificate, iso, line, name, sha256, via } from '../schemas.ts';
+import { certificate, iso, line, name, rowVendor, sha256, via } from '../schemas.ts';
 
 export const duplicateSayable = {
   /**
@@ -48,6 +48,7 @@ export const duplicateWitnessed = {
     at: count,
     apsp: v.pipe(v.string(), v.maxLength(40)),
     serial: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+    vendor: v.exactOptional(v.nullable(rowVendor)),
   }),
   /**
    * Apple has answered the upload of our request. `row`: the list in which Renew was pressed (a digest of each row's
@@ -66,7 +67,7 @@ export const duplicateWitnessed = {
   /** A row's certificate in use, which the person downloaded to learn which row it is: what it says, never the file. */
   'row-downloaded': v.object({ name, via, certificate }),
   /** Beside the row card: the place in the copied list at which the row was found. */
-  'row-placed': v.object({ row: count }),
+  'row-placed': v.object({ row: count, vendor: v.exactOptional(v.nullable(rowVendor)) }),
   /**
    * What a look at copied rows, panels, files or spoken values came to. Public material only; the text itself is not
    * kept.
@@ -78,5 +79,7 @@ export const duplicateWitnessed = {
     others: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(200), v.readonly()),
     /** The whole list, if it was copied: how many rows, and which have the right date. */
     listed: v.nullable(v.object({ all: count, rows: counts })),
+    /** Of the row that was found, as long as it is the certificate in use that it holds. */
+    vendor: v.exactOptional(v.nullable(rowVendor)),
   }),
 } as const;

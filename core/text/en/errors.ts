@@ -38,6 +38,11 @@ const byCode: Record<ErrorCode, ErrorWords> = {
     why: 'It may have been moved, or be open in another program.',
     next: 'Close it there, then try again.', retry: true,
   },
+  'figures-too-large': {
+    what: 'Something in it is too long to be recorded.',
+    why: 'No ordinary certificate or request has anything that long. Nothing was added to the record, not even in part.',
+    next: 'Go back and choose another file. If it goes on, give the help desk the code below.', retry: false,
+  },
   'portal-not-open': {
     what: 'The site was not open.',
     why: 'It was closed on the way. No sign-in data is left behind.',

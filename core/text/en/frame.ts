@@ -40,5 +40,9 @@ export const frame: typeof source = {
   copy: 'Copy',
   copied: 'Copied',
   readOnly: 'This record was made by a newer version. You can look at it but not change it. Please open it in the newer version.',
+  unreadable: {
+    title: (count) => (count === 1 ? 'One entry of this record can’t be read' : `${count} entries of this record can’t be read`),
+    text: 'Your iPhones, iPads and the certificate in use go on working. This screen goes by the entries that can be read. If it asks for something you did before, ask the help desk before you press anything.',
+  },
   colon: ': ',
 };

@@ -60,6 +60,7 @@ export const home: typeof source = {
   finished: { title: 'Finished' },
   at: (screen, step) => `Screen ${screen}, ${step}`,
   resume: 'Carry on',
+  unreadable: 'Part of the record can’t be read',
   unproven: 'Registered, with checks left',
   settle: 'Finish the checks',
   look: 'View the record',

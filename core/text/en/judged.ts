@@ -64,6 +64,7 @@ export const judged: typeof source = {
     go: 'I understand: go on and register',
     close: 'Leave it',
   },
+  issuerOpen: 'First see whether there is a newer version of this guide: it may know the issuer. If there is none, tell the help desk “the issuer of the new certificate can’t be verified” and ask whether to register it. If they say yes, go on with the button below.',
   settle: { button: 'Put in the certificate in use', action: 'Put in the certificate you use now, and the rest can be checked.' },
   setAside: (n) => (n === 1 ? 'One earlier file is kept, unused.' : `${n} earlier files are kept, unused.`),
 };

@@ -63,6 +63,7 @@ export const home = {
   finished: { title: '終わったこと' },
   at: (screen: number, step: string) => `画面${screen}「${step}」`,
   resume: '続きを開く',
+  unreadable: '記録に読めないところがあります',
   unproven: '登録済み・確認が残っています',
   settle: '残りを確かめる',
   look: '記録を見る',

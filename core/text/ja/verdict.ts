@@ -15,11 +15,12 @@ const stillWorks = 'いまの証明書はそのまま使えています。iPhone
 /** Nothing was handed to Apple or registered: true of every case, whatever its certificate. */
 const nothingDone = 'まだ何も起きていません。iPhoneにも影響はありません。';
 
-/** In place of `stillWorks` where the certificate in use has ended, or where there is none yet; `open`, of a ready one that leaves something open. */
+/** In place of `stillWorks` where the certificate in use has ended, or where there is none yet; `open`, of a ready one that leaves something open; `issuer`, where who issued it can't be said: then not even the file is called good. */
 const reassurances = {
   ended: '何も変わっていません。電話・メール・アプリは使えます。',
   none: '何も変わっていません。やり直せます。',
   open: '番号も申込も合っているので、登録できます。',
+  issuer: nothingDone,
 };
 
 const answers: Record<VerdictAnswer, AnswerText> = {
@@ -76,7 +77,7 @@ const whereCertificate: Record<FileKind, string> = {
 const problems: Record<FileProblem, string> = {
   'truncated': '途中で切れています', 'indefinite-length': '長さの書き方が違います', 'length-not-minimal': '長さの書き方が違います',
   'tag-not-supported': '中身の並びを読めません', 'too-deep': '中身の並びを読めません', 'too-large': '中身が大きすぎます',
-  'not-a-certificate': '証明書の形になっていません', 'bad-serial': 'シリアル番号を読めません', 'bad-name': '名前の欄を読めません',
+  'not-a-certificate': '証明書の形になっていません', 'bad-serial': 'シリアル番号を読めません', 'bad-name': '名前の欄を読めません', 'name-too-long': '名前の欄が長すぎます',
   'bad-date': '日付を読めません', 'bad-key': '公開鍵の欄を読めません', 'bad-signature-field': '署名の欄を読めません', 'bad-extension': '付属情報の欄を読めません',
   'not-a-csr': '申込ファイルの形になっていません',
   'pem-cut-off': '終わりの行がありません', 'pem-labels-differ': '始まりの行と終わりの行が合いません', 'pem-bad-character': '使われないはずの文字が混じっています', 'pem-empty': '始まりの行と終わりの行の間が空です',
@@ -128,13 +129,15 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'real-in-practice': () => '練習用の証明書ではありません。練習では使いません。',
   'other-issuer': (f) => `Appleが発行したものではありません。発行元は「${f['issuer'] ?? ''}」です。`,
   'forged': () => '発行元の名前はありますが、署名が合いません。中身が壊れたか、変えられています。',
-  'issuer-unknown': (f) => `Appleの新しい発行元のようですが、ここでは確かめられません。発行元は「${f['issuer'] ?? ''}」です。`,
+  'signature-refused': () => '署名の方式が古く、だれが発行したかの証拠になりません。Appleは使わない方式です。',
+  'issuer-unknown': (f) => `発行元の名前はAppleですが、この版のナビが知らない発行元なので、本当にAppleのものかを確かめられません。発行元は「${f['issuer'] ?? ''}」です。`,
+  'practice-issuer-unknown': (f) => `練習用の発行元の名前ですが、この版のナビが知らない発行元なので、確かめられません。発行元は「${f['issuer'] ?? ''}」です。`,
   'chain-from-apple': (f) => `Appleに認められた提供会社（${f['vendor'] ?? ''}）の署名です。`,
   'chain-from-practice': (f) => `練習用の提供会社（${f['vendor'] ?? ''}）の署名です。`,
   'chain-practice-in-real': () => '練習用の申込ファイルです。本番では使えません。',
   'chain-real-in-practice': () => '練習用の申込ファイルではありません。練習では使いません。',
   'chain-other': (f) => `署名した「${f['vendor'] ?? ''}」は、Appleに認められた提供会社と確かめられません。`,
-  'chain-unknown': (f) => `提供会社（${f['vendor'] ?? ''}）の証明書の発行元を、ここでは確かめられません。`,
+  'chain-unknown': (f) => `提供会社（${f['vendor'] ?? ''}）の証明書の発行元を、この版のナビでは確かめられません。新しい版なら、わかることがあります。`,
   'in-force': (f) => `${dateText(f['notAfter'])}まで使えます。`,
   'expired': (f) => `期限は${dateText(f['notAfter'])}まででした。このパソコンの日付は${dateText(f['now'])}です。`,
   'starts-later': (f) => `${dateText(f['notBefore'])}から使える証明書です。このパソコンの日付は${dateText(f['now'])}です。`,
@@ -164,7 +167,8 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
 /** On the page, where a reason names what belongs under the details only. */
 const plainly: Partial<Record<CheckReason, string>> = {
   'other-issuer': 'Appleが発行したものではありません。',
-  'issuer-unknown': '発行元だけは、ここでは確かめられませんでした。Appleの新しい発行元のようです。',
+  'issuer-unknown': '発行元を確かめられません。Appleが発行元を新しくしたのか、Appleのものではないのか、この版のナビではわかりません。',
+  'practice-issuer-unknown': '発行元を確かめられません。練習用の発行元の名前ですが、この版のナビが知らないものです。',
 };
 
 /** Where the issuer is the trouble: what else does not fit follows from it, and blames no row. */
@@ -214,11 +218,10 @@ const messages = {
   wrongKind: (kind: string, where: string): string => `これは「${kind}」なので、${where}。`,
   brokenKind: (seemed: string, problem: string, where: string): string => `「${seemed}」のようですが${problem}ので、${where}。`,
   forAnswer, forReason,
-  readyIssuerUnknown: '番号も申込も合っているので登録できますが、発行元だけはここでは確かめられませんでした。',
   requestReady: 'Appleが受け付ける形になっているので、この申込ファイルをAppleの画面で使えます。',
   requestNotSigned: '提供会社の署名がまだ付いていないので、管理サイトの「CSR情報」から保存した申込ファイルを選んでください。',
   requestWrong: (kind: string): string => `これは「${kind}」なので、管理サイトの「CSR情報」にある「ファイル出力」で保存した申込ファイルを選んでください。`,
-  issuerOpen: '申込ファイルとは合っていますが、発行元をここで確かめられないので、登録の前にヘルプデスクに確かめてください。',
+  issuerOpen: '申込ファイルとは合っていますが、この版のナビでは発行元を確かめられないので、新しい版がないか見て、なければ登録の前にヘルプデスクに確かめてください。',
   endOpen: '期限が登録中の証明書から延びていないので、Appleの画面で期限を確かめてください。',
   requestOpen: '署名や発行元に、ここでは確かめられないところがあるので、Appleに渡す前にヘルプデスクに確かめてください。',
   missingBoth: 'MDM証明書として問題はないので、次に登録中の証明書と申込ファイル（CSR）を入れて、この会社の今回のものか確かめてください。',

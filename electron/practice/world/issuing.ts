@@ -9,11 +9,9 @@ import {
   readPublicKey,
   writeCsr,
   writePushRequest,
-  type Issuer,
 } from '../../../core/crypto/issue.ts';
 import { writePem } from '../../../core/crypto/pem-text.ts';
-import { practiceAuthorityName } from '../../../core/crypto/practice-authority.ts';
-import { practiceAuthorityKeyPem } from '../authority-key.ts';
+import { practiceAuthority as authority } from '../authority-key.ts';
 import { day, minute } from './dates.ts';
 import { csrFileName } from './environments.ts';
 import type { PracticeState, SiteCsr } from './state.ts';
@@ -36,7 +34,6 @@ export function publicKeySha256(spki: Uint8Array): string {
   return createHash('sha256').update(spki).digest('hex');
 }
 
-const authority: Issuer = { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem };
 const lifeDays = 365;
 
 export type PushOrder = {
@@ -75,7 +72,7 @@ function issueRoot(): Uint8Array {
   root ??= issueCertificate({
     subject: authority.name,
     issuer: authority,
-    publicKeySpki: readPublicKey(practiceAuthorityKeyPem),
+    publicKeySpki: readPublicKey(authority.privateKeyPem),
     serial: '01',
     notBefore: Date.UTC(2020, 0, 1),
     notAfter: Date.UTC(2045, 0, 1),

@@ -1,7 +1,7 @@
 // A stand-in for Apple and a vendor in real cases: an authority with an Apple-like name whose key the product does
 // not know.
-// Its certificates are "issuer unknown", which a renewal tolerates when topic and key agree (DETAILS.md W2); its
-// chain needs a second look.
+// Its certificates are "issuer unknown", which a person settles even where topic and key agree (W2), and so is its
+// vendor's chain.
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
@@ -10,8 +10,10 @@ import {
   writeCsr,
   writePushRequest,
   oids,
+  type Issuer,
   type NameAttribute,
 } from '../../../core/crypto/issue.ts';
+import { appleAuthorities } from '../../../core/crypto/apple-authorities.ts';
 import { writePem } from '../../../core/crypto/pem-text.ts';
 import { dayMs, type GivenFile } from './crafted.ts';
 
@@ -28,6 +30,7 @@ const appleName = (commonName: string): readonly NameAttribute[] => [
   { oid: oids.organization, value: 'Apple Inc.' },
   { oid: oids.commonName, value: commonName },
 ];
+const presentName = 'Apple Application Integration 2 Certification Authority';
 const seconds = (at: number) => Math.floor(at / 1000) * 1000;
 const authority = { name: appleName('Apple Application Integration 99 Certification Authority'), ...makeKey() };
 const relations = { name: appleName('Apple Worldwide Developer Relations Certification Authority'), ...makeKey() };
@@ -37,8 +40,8 @@ export type StandIn = {
   readonly registered: GivenFile;
   readonly csr: GivenFile;
   /**
-   * What somebody who knows the topic and the request can make: an Apple authority's name over another key, another
-   * topic, another key, the registered one again.
+   * What somebody who knows the topic and the request can make: an Apple authority's name and key identifier over
+   * another key, another topic, another key, the registered one again.
    */
   readonly forged: Readonly<Record<'apple-name' | 'other-topic' | 'other-key' | 'registered', string>>;
   /** Serves sign-in, list, Renew with upload, Confirmation and Download under Apple's two names. */
@@ -50,7 +53,7 @@ export function createStandIn(): StandIn {
   const uuid = randomUUID();
   const csrKey = makeKey();
   const uploads: string[] = [];
-  const push = (key: Key, from: number, serial: string, topic = uuid, issuer: typeof authority = authority): string =>
+  const push = (key: Key, from: number, serial: string, topic = uuid, issuer: Issuer = authority): string =>
     writePem(
       'CERTIFICATE',
       issuePushCertificate({
@@ -71,7 +74,8 @@ export function createStandIn(): StandIn {
     forged: {
       'apple-name': push(csrKey, 0, '4d00000000000003', uuid, {
         ...authority,
-        name: appleName('Apple Application Integration 2 Certification Authority'),
+        name: appleName(presentName),
+        keyId: appleAuthorities.find(({ commonName }) => commonName === presentName)?.subjectKeyIdentifier ?? '',
       }),
       'other-topic': push(csrKey, 0, '4d00000000000004', randomUUID()),
       'other-key': push(makeKey(), 0, '4d00000000000005'),

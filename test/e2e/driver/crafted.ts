@@ -1,10 +1,9 @@
 // Files as they come from outside, made with the practice authority's published key: certificates and requests of any
 // story.
 import { randomUUID } from 'node:crypto';
-import { practiceAuthorityKeyPem } from '../../../electron/practice/authority-key.ts';
+import { practiceAuthority } from '../../../electron/practice/authority-key.ts';
 import { issuePush, issueVendor, makeCsr, makeKey, type KeyPair } from '../../../electron/practice/world/issuing.ts';
-import { issuePushCertificate, practiceName } from '../../../core/crypto/issue.ts';
-import { practiceAuthorityName } from '../../../core/crypto/practice-authority.ts';
+import { issuePushCertificate } from '../../../core/crypto/issue.ts';
 import { writePem } from '../../../core/crypto/pem-text.ts';
 
 export const dayMs = 86_400_000;
@@ -37,7 +36,7 @@ export function craftOdd(uuid: string, key: KeyPair, from: number, to: number): 
     serial: serial(),
     notBefore: seconds(Date.now() + from * dayMs),
     notAfter: seconds(Date.now() + to * dayMs),
-    issuer: { name: practiceName(practiceAuthorityName), privateKeyPem: practiceAuthorityKeyPem },
+    issuer: practiceAuthority,
   });
   return file(certificateName, writePem('CERTIFICATE', der));
 }

@@ -43,6 +43,19 @@ export async function toPortal(running: Running, standIn: StandIn): Promise<Wiza
   return wizard;
 }
 
+/** The stand-in's issuer is not known: said with the way on, and gone on with knowingly. */
+export async function goOnUnverified({ words, press, at, page, heading }: Wizard): Promise<void> {
+  const { judged, verdict } = words;
+  await expect(heading()).toHaveText(verdict.answers['needs-attention'].word);
+  await expect(page.locator('.verdict-calm')).toHaveText(verdict.reassurances.issuer);
+  await expect(page.locator('.verdict-words')).toContainText(verdict.plainly['issuer-unknown'] ?? '');
+  await expect(page.locator('.verdict-action')).toHaveText(judged.issuerOpen);
+  await press(judged.anyway.open);
+  await page.getByText(judged.anyway.agree).click();
+  await press(judged.anyway.go);
+  await at('register');
+}
+
 /** Sign-in, Renew, the CSR handed over, Upload and Download. */
 export async function renewInView(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign In' }).click();

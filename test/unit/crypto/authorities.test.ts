@@ -1,5 +1,5 @@
 // The embedded keys are the ones whose hashes are recorded, and names alone never prove an issuer.
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { appleAuthorities } from '../../../core/crypto/apple-authorities.ts';
 import {
@@ -10,7 +10,11 @@ import {
   readPublicKey,
 } from '../../../core/crypto/issue.ts';
 import type { NameAttribute } from '../../../core/crypto/issue.ts';
-import { practiceAuthorityName, practiceAuthoritySpki } from '../../../core/crypto/practice-authority.ts';
+import {
+  practiceAuthorityKeyId,
+  practiceAuthorityName,
+  practiceAuthoritySpki,
+} from '../../../core/crypto/practice-authority.ts';
 import { writePem } from '../../../core/crypto/pem-text.ts';
 import { recogniseFile } from '../../../core/files/recognise.ts';
 import { practiceAuthorityKeyPem } from '../../../electron/practice/authority-key.ts';
@@ -26,13 +30,18 @@ const keys = (): { pem: string; spki: Uint8Array } => {
 const own = keys();
 const start = Date.UTC(2026, 0, 1);
 const span = { serial: '11', notBefore: start, notAfter: start + 31_536_000_000 };
-const push = (name: readonly NameAttribute[], privateKeyPem: string, digest?: 'sha1' | 'md5'): Uint8Array =>
+const push = (
+  name: readonly NameAttribute[],
+  privateKeyPem: string,
+  digest?: 'sha1' | 'md5',
+  keyId?: string,
+): Uint8Array =>
   issuePushCertificate({
     ...span,
     publicKeySpki: own.spki,
     uuid: '5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70',
     country: 'JP',
-    issuer: { name, privateKeyPem },
+    issuer: { name, privateKeyPem, ...(keyId === undefined ? {} : { keyId }) },
     ...(digest === undefined ? {} : { digest }),
   });
 const issuerOf = (...ders: Uint8Array[]): string | undefined =>
@@ -51,6 +60,8 @@ it('holds the recorded keys', () => {
 });
 
 it('holds the public half of the practice authority’s key', () => {
+  const bits = createPublicKey(practiceAuthorityKeyPem).export({ type: 'pkcs1', format: 'der' });
+  expect(createHash('sha1').update(bits).digest('hex')).toBe(practiceAuthorityKeyId);
   expect(Buffer.from(readPublicKey(practiceAuthorityKeyPem)).toString('base64')).toBe(practiceAuthoritySpki);
 });
 
@@ -62,16 +73,26 @@ describe('who issued it', () => {
     expect(issuerOf(push(authority.name, practiceAuthorityKeyPem, 'sha1'))).toBe('practice');
   });
 
-  it('is not said by a known name: forged', () => {
-    expect(issuerOf(push(authority.name, own.pem))).toBe('forged');
-    expect(issuerOf(push(appleLike('Apple Application Integration 2 Certification Authority'), own.pem))).toBe(
-      'forged',
-    );
-    expect(
-      issuerOf(push(appleLike('Apple Application Integration 2 Certification Authority').reverse(), own.pem)),
-    ).toBe('forged');
-    // MD5 proves nothing, so a known name over it is no better than a broken signature.
-    expect(issuerOf(push(authority.name, practiceAuthorityKeyPem, 'md5'))).toBe('forged');
+  it('is not said by a known name, and not denied by it: a successor may have the same', () => {
+    const aai2 = appleLike('Apple Application Integration 2 Certification Authority');
+    expect(issuerOf(push(aai2, own.pem))).toBe('unknown');
+    expect(issuerOf(push([...aai2].reverse(), own.pem))).toBe('unknown');
+    expect(issuerOf(push(aai2, own.pem, undefined, 'ab'.repeat(20)))).toBe('unknown');
+    expect(issuerOf(push(authority.name, own.pem))).toBe('unknown-practice');
+  });
+
+  it('is forged where it names a known key that did not sign it', () => {
+    for (const { commonName, subjectKeyIdentifier } of appleAuthorities) {
+      expect(issuerOf(push(appleLike(commonName), own.pem, undefined, subjectKeyIdentifier))).toBe('forged');
+      expect(issuerOf(push(appleLike(`${commonName}x`), own.pem, undefined, subjectKeyIdentifier))).toBe('forged');
+    }
+    expect(issuerOf(push(authority.name, own.pem, undefined, practiceAuthorityKeyId))).toBe('forged');
+  });
+
+  it('is not said by MD5, whoever made it', () => {
+    expect(issuerOf(push(authority.name, practiceAuthorityKeyPem, 'md5'))).toBe('refused');
+    expect(issuerOf(push(appleLike('Apple Application Integration CA 99 - G1'), own.pem, 'md5'))).toBe('refused');
+    expect(issuerOf(push(practiceName('PRACTICE somebody'), own.pem, 'md5'))).toBe('refused');
   });
 
   it('is unknown for an authority of Apple’s that is not held, and other for everybody else', () => {

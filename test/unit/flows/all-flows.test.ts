@@ -25,6 +25,7 @@ const fileOf = (flow: FlowId, flowVersion: number, said: readonly Said[]) =>
     facts: factsFrom(said),
     seen: [digest('d')],
     readOnly: false,
+    unreadable: [],
   }) as const;
 const view = (flow: FlowId, said: readonly Said[], now = hour, version: number = flows[flow].version) =>
   viewOf(fileOf(flow, version, said), now);

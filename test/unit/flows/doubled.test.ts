@@ -78,6 +78,7 @@ const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({
   customer: '株式会社みなと商事',
   mCode: 'M12345678',
   step: 'portal',
+  unreadable: 0,
   screen: 9,
   changedAt: '2026-11-20T00:00:00Z',
   finished: false,

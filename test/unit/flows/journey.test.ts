@@ -21,6 +21,7 @@ const journey = (flow: FlowId, kinds: readonly FactKind[]) =>
       facts: factsOf(kinds),
       seen: [],
       readOnly: false,
+      unreadable: [],
     },
     at(3_600_000),
   ).journey;

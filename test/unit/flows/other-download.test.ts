@@ -17,6 +17,7 @@ const viewAfter = (told: readonly Told[], flow: 'renew' | 'duplicate' = 'renew')
       flowVersion: flows[flow].version,
       environment: null,
       seen: [],
+      unreadable: [],
       readOnly: false,
       facts: readFacts(
         told.map((one, index) => ({

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../core/flows/case-state.ts';
-import { readFacts } from '../../../core/flows/facts.ts';
+import { readStored, readyToWrite } from '../../../core/flows/facts.ts';
+import type { JsonValue, StoredFact } from '../../../core/flows/stored-fact.ts';
 import { asOf, stepFor } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
 import { allKinds, at, digest, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
@@ -209,17 +210,44 @@ describe('the renewal', () => {
 
 describe('reading facts', () => {
   it('knows a sample of every kind', () => expect(factsOf(allKinds).map((fact) => fact.kind)).toEqual(allKinds));
-  it('passes over unknown kinds and unreadable data, and loses nothing else', () => {
-    const stored = ['site-entered', 'from-the-future', 'csr-accepted'].map((kind, seq) => ({
-      seq,
-      kind,
-      at: '2026-11-23T10:00:00.000Z',
-      run: 'r',
-      mono: 0,
-      data: kind === 'csr-accepted' ? { sha256: 'no' } : {},
-    }));
-    expect(readFacts(stored).map((fact) => fact.kind)).toEqual(['site-entered']);
-    expect(stateOf(readFacts(stored)).site).toBe('entered');
+  const stored = (kind: string, more: Partial<StoredFact> = {}): StoredFact => ({
+    seq: 7,
+    kind,
+    at: '2026-11-23T10:00:00.000Z',
+    run: 'r',
+    mono: 0,
+    data: {},
+    ...more,
+  });
+  it('passes over unknown kinds, names unreadable data, and loses nothing else', () => {
+    const { facts, unreadable } = readStored([
+      stored('site-entered'),
+      stored('from-the-future', { at: 'later' }),
+      stored('csr-accepted', { data: { sha256: 'no' } }),
+    ]);
+    expect(facts.map((fact) => fact.kind)).toEqual(['site-entered']);
+    expect(stateOf(facts).site).toBe('entered');
+    expect(unreadable).toEqual([{ seq: 7, kind: 'csr-accepted' }]);
+  });
+  const topic = 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555';
+  it.each<readonly [string, StoredFact]>([
+    ['an impossible time', stored('site-entered', { at: '2026-99-99T99:99:99.999Z' })],
+    ['a time that is none', stored('site-entered', { at: 'yesterday' })],
+    ['no run', stored('site-entered', { run: '' })],
+    ['a clock beyond all numbers', stored('site-entered', { mono: 2 ** 60 })],
+    ['data that was no JSON', stored('site-entered', { data: null })],
+    ['an end that no calendar has', stored('registered-stated', { data: { topic, notAfter: '2027-13-01T00:00:00Z' } })],
+    ['a day that no calendar has', stored('start-over-did', { data: { step: 'agreed', owner: '', on: '2026-00-10' } })],
+  ])('%s is named, not believed', (_what, fact) =>
+    expect(readStored([fact])).toEqual({ facts: [], unreadable: [{ seq: 7, kind: fact.kind }] }),
+  );
+  it('writes only what it would read again, and as it would', () => {
+    expect(readyToWrite('registered-stated', { topic, notAfter: '2027-01-25' })).toBeNull();
+    expect(readyToWrite('candidate-set-aside', { sha256: 'x', because: 'renew-again' })).toBeNull();
+    for (const kind of allKinds) {
+      const written = readyToWrite(kind, sampleData[kind]);
+      expect(readStored([stored(kind, { data: written as JsonValue })]).facts[0]?.data, kind).toEqual(written);
+    }
   });
   it('covers every kind in the samples', () => expect(Object.keys(sampleData).sort()).toEqual([...allKinds].sort()));
 });

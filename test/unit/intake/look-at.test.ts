@@ -217,6 +217,20 @@ describe('files', () => {
       ],
     });
   });
+  it('one whose issuer can’t be verified is taken with caution', () => {
+    const given = givenFile(bytes('PRACTICE_registered.pem'), 'x.pem');
+    if (given.kind !== 'file' || !given.recognised.certificate) throw new Error('no certificate');
+    const certificate = { ...given.recognised.certificate, issuedBy: 'unknown-practice' as const };
+    const look = lookAt(
+      { ...given, recognised: { ...given.recognised, certificate } },
+      { now, environment: null, cases: [] },
+    );
+    expect(look).toMatchObject({
+      mode: 'practice',
+      tone: 'caution',
+      next: [{ flow: 'renew', give: 'registered' }, {}],
+    });
+  });
   it('one that has ended begins the job for that, by file, by number and by mail; what has not begun does not', () => {
     expect(file('PRACTICE_expired.pem').next).toMatchObject([
       { do: 'begin', flow: 'expired', mode: 'practice', give: 'registered' },

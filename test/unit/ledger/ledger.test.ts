@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxFileBytes } from '../../../core/files/kinds.ts';
 import type { JsonValue } from '../../../core/flows/stored-fact.ts';
+import type { CustomerDraft } from '../../../electron/ledger/records.ts';
 import { listCopies } from '../../../electron/ledger/safe-copies.ts';
 import { beginCase, codeOf, drivers, makeClock, makeFolder, open, someone, valueOf } from './workplace.ts';
 
@@ -19,30 +20,67 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     ...(await open({ folder, clock, open: openDatabase })),
   });
 
-  test('customers are made, changed and listed', async () => {
+  test('customers come with a case, change with a fact, and are listed', async () => {
     const { ledger, clock } = await fresh();
-    const first = valueOf(ledger.createCustomer(someone));
+    const { customer: first, record } = beginCase(ledger);
     expect(first).toEqual({
       ...someone,
       id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
       createdAt: '2026-11-23T01:02:03.004Z',
     });
     clock.pass(1);
-    const second = valueOf(
-      ledger.createCustomer({
-        mode: 'practice',
-        name: '',
-        mCode: '',
-        environment: null,
-        siteUrl: 'https://example.jp',
-      }),
-    );
-    const changed = valueOf(ledger.updateCustomer(first.id, { name: '新しい名前', environment: null }));
-    expect(changed).toEqual({ ...first, name: '新しい名前', environment: null });
+    const { customer: second } = beginCase(ledger, {
+      mode: 'practice',
+      name: '',
+      mCode: '',
+      environment: null,
+      siteUrl: 'https://example.jp',
+    });
+    const named = { kind: 'customer-named', data: { name: '新しい名前' } };
+    valueOf(ledger.appendFacts(record.id, [named], { customer: { name: '新しい名前', environment: null } }));
+    const changed = { ...first, name: '新しい名前', environment: null };
     expect(valueOf(ledger.listCustomers())).toEqual([changed, second]);
-    expect(codeOf(ledger.updateCustomer(nobody, { name: 'x' }))).toBe('bad-argument');
-    expect(codeOf(ledger.createCustomer({ ...someone, name: 'a\0b' }))).toBe('bad-argument');
-    expect(codeOf(ledger.createCustomer({ ...someone, environment: 'M7' as never }))).toBe('bad-argument');
+    const refused = (customer: Partial<CustomerDraft>) =>
+      codeOf(ledger.beginCase({ customer: { ...someone, ...customer }, flow: 'renew', flowVersion: 1 }));
+    expect(refused({ name: 'a\0b' })).toBe('bad-argument');
+    expect(refused({ environment: 'M7' as never })).toBe('bad-argument');
+  });
+
+  test('what belongs together is written whole or not at all', async () => {
+    const { ledger } = await fresh();
+    const { record, customer } = beginCase(ledger);
+    const file = new Uint8Array([1, 2, 3]);
+    const two = valueOf(
+      ledger.appendFacts(record.id, [
+        { kind: 'registration-done', data: {} },
+        { kind: 'exported-again', data: {}, blobs: [file] },
+      ]),
+    );
+    expect(two.map(({ seq }) => seq)).toEqual([1, 2]);
+    const good = { kind: 'a', data: {} };
+    const bad = [
+      ledger.appendFacts(record.id, [good, { kind: '', data: {} }], { customer: { name: 'x' } }),
+      ledger.appendFacts(record.id, [good], { customer: { environment: 'M7' as never } }),
+      ledger.appendFacts(record.id, [good, { kind: 'b', data: undefined as never }], { customer: { name: 'x' } }),
+      ledger.appendFacts(record.id, [good, { kind: 'b', data: {}, expectedSeq: 9 }], { customer: { name: 'x' } }),
+      ledger.appendFacts(nobody, [good], { customer: { name: 'x' } }),
+      ledger.beginCase({ customer: someone, flow: 'renew', flowVersion: 1, facts: [good, { kind: '', data: {} }] }),
+      ledger.beginCase({ customer: someone, flow: '', flowVersion: 1, facts: [good] }),
+      ledger.beginCase({ customer: nobody, flow: 'renew', flowVersion: 1 }),
+    ];
+    expect(bad.map(codeOf)).toEqual([
+      'bad-argument',
+      'bad-argument',
+      'bad-argument',
+      'step-mismatch',
+      'case-not-found',
+      'bad-argument',
+      'bad-argument',
+      'bad-argument',
+    ]);
+    expect(valueOf(ledger.readCase(record.id))).toEqual({ case: record, customer, facts: two });
+    expect(valueOf(ledger.listCustomers())).toEqual([customer]);
+    expect(valueOf(ledger.listCases())).toHaveLength(1);
   });
 
   test('a case takes its mode from its customer, and lists where it stands', async () => {
@@ -61,7 +99,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       finished: true,
     });
     expect(valueOf(ledger.listCases())[1]).toMatchObject({ changedAt: practice.record.createdAt, finished: false });
-    expect(codeOf(ledger.createCase({ customerId: nobody, flow: 'renew', flowVersion: 1 }))).toBe('bad-argument');
+    expect(codeOf(ledger.beginCase({ customer: nobody, flow: 'renew', flowVersion: 1 }))).toBe('bad-argument');
     expect(codeOf(ledger.readCase(nobody))).toBe('case-not-found');
   });
 
@@ -122,7 +160,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     const one = beginCase(ledger);
     const other = beginCase(ledger);
     const certificate = (fingerprintSha256: string) => ({ certificate: { fingerprintSha256 } });
-    const later = valueOf(ledger.createCase({ customerId: one.customer.id, flow: 'renew', flowVersion: 1 }));
+    const later = valueOf(ledger.beginCase({ customer: one.customer.id, flow: 'renew', flowVersion: 1 })).case;
     for (const print of ['bb', 'aa', 'bb'])
       valueOf(ledger.appendFact(one.record.id, { kind: 'candidate-received', data: certificate(print) }));
     valueOf(ledger.appendFact(later.id, { kind: 'registered-received', data: certificate('cc') }));

@@ -83,10 +83,10 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(valueOf(ledger.readCase(record.id))).toMatchObject({ case: record, customer, facts: [{ kind: 'a' }] });
     expect(valueOf(ledger.listCases())).toHaveLength(1);
     for (const result of [
-      ledger.createCustomer(someone),
-      ledger.updateCustomer(customer.id, { name: 'x' }),
+      ledger.beginCase({ customer: someone, flow: 'renew', flowVersion: 1 }),
       ledger.deleteCustomer(customer.id),
-      ledger.createCase({ customerId: customer.id, flow: 'renew', flowVersion: 1 }),
+      ledger.beginCase({ customer: customer.id, flow: 'renew', flowVersion: 1 }),
+      ledger.appendFacts(record.id, [{ kind: 'b', data: {} }], { customer: { name: 'x' } }),
       ledger.appendFact(record.id, { kind: 'b', data: {} }),
       ledger.setSetting('a', 'b'),
       ledger.savePracticeState(record.id, {}),
@@ -129,7 +129,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       ]);
       expect([
         codeOf(ledger.readCase(record.id)),
-        codeOf(ledger.createCustomer(someone)),
+        codeOf(ledger.beginCase({ customer: someone, flow: 'renew', flowVersion: 1 })),
         ledger.getSetting('a'),
         ledger.seenFingerprints('x'),
       ]).toEqual(['ledger-unreadable', 'ledger-unreadable', null, []]);

@@ -62,6 +62,6 @@ export const someone: CustomerDraft = {
 };
 
 export function beginCase(ledger: Ledger, draft: Partial<CustomerDraft> = {}) {
-  const customer = valueOf(ledger.createCustomer({ ...someone, ...draft }));
-  return { customer, record: valueOf(ledger.createCase({ customerId: customer.id, flow: 'renew', flowVersion: 1 })) };
+  const begun = valueOf(ledger.beginCase({ customer: { ...someone, ...draft }, flow: 'renew', flowVersion: 1 }));
+  return { customer: begun.customer, record: begun.case };
 }

@@ -116,13 +116,26 @@ describe('the rules of DETAILS.md', () => {
     expect(judge(renewal({ flow: 'create', registered: null, csrs: [] })).answer).toBe('needs-attention');
   });
 
-  it('W2: an issuer that can’t be known is tolerated only beside topic and key', () => {
+  it('W2: an issuer that can’t be known is never ready, whatever else fits, and never called wrong', () => {
     const unknown = { ...changed({ issuedBy: 'unknown' }), mode: 'real' as const };
-    expect(judge(renewal(unknown)).answer).toBe('ready');
+    expect(judge(renewal(unknown)).answer).toBe('needs-attention');
     expect(checkOf(judge(renewal(unknown)), 'issuer')).toBe('unknown issuer-unknown');
     expect(judge(renewal({ ...unknown, csrs: [] })).answer).toBe('needs-attention');
     expect(judge(renewal({ ...unknown, flow: 'create', registered: null })).answer).toBe('needs-attention');
     expect(judge(renewal({ ...unknown, mode: 'practice' })).answer).toBe('not-from-apple');
+    const practice = changed({ issuedBy: 'unknown-practice' });
+    expect([judge(renewal(practice)).answer, checkOf(judge(renewal(practice)), 'issuer')]).toEqual([
+      'needs-attention',
+      'unknown practice-issuer-unknown',
+    ]);
+    expect(checkOf(judge(renewal({ ...practice, mode: 'real' })), 'issuer')).toBe('fail practice-in-real');
+  });
+
+  it('W2: a signature that proves nothing fails in either world', () => {
+    for (const mode of ['real', 'practice'] as const) {
+      const verdict = judge(renewal({ ...changed({ issuedBy: 'refused' }), mode }));
+      expect([verdict.answer, checkOf(verdict, 'issuer')]).toEqual(['not-from-apple', 'fail signature-refused']);
+    }
   });
 
   it('W13: the registered file is "already registered" even when it has ended, and a file seen before is old', () => {

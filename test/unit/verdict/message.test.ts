@@ -44,4 +44,18 @@ describe.each([
     expect(messages).toEqual([texts.messages.missingBoth, texts.messages.missingRegistered, texts.messages.missingCsr]);
     expect(say({ csrs: [newestCsr] })).toBe(texts.messages.forAnswer.ready);
   });
+
+  it('says of an issuer that can’t be verified to look for a newer version and to ask', () => {
+    const candidate = readDemo(rightName);
+    if (candidate.certificate === undefined) throw new Error('no certificate');
+    const unknown = { ...candidate, certificate: { ...candidate.certificate, issuedBy: 'unknown-practice' as const } };
+    const verdict = judge(renewal({ candidate: unknown }));
+    expect(candidateMessage(texts, unknown, verdict)).toBe(texts.messages.issuerOpen);
+    expect(texts.messages.issuerOpen).toMatch(
+      language === 'Japanese' ? /新しい版.*ヘルプデスク/ : /newer version.*help desk/,
+    );
+    expect(candidateMessage(texts, unknown, judge(renewal({ candidate: unknown, csrs: [] })))).toBe(
+      texts.messages.missingCsr,
+    );
+  });
 });

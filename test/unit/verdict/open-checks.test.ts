@@ -1,6 +1,12 @@
 // What is still to be confirmed: what matters is counted, what a ready verdict leaves open too is not.
 import { describe, expect, it } from 'vitest';
-import { anotherFileHelps, decisiveCheck, lacksRegistered, openChecks } from '../../../core/verdict/open-checks.ts';
+import {
+  anotherFileHelps,
+  decisiveCheck,
+  issuerOpen,
+  lacksRegistered,
+  openChecks,
+} from '../../../core/verdict/open-checks.ts';
 import type { Check } from '../../../core/verdict/verdict.ts';
 
 const passed: Check = { id: 'key', result: 'pass', reason: 'key-of-newest', figures: {} };
@@ -20,6 +26,11 @@ describe('open checks', () => {
     const issuer: Check = { id: 'issuer', result: 'unknown', reason: 'issuer-unknown', figures: {} };
     expect(anotherFileHelps([vendor, issuer])).toBe(false);
     expect(anotherFileHelps([vendor, unknownTopic])).toBe(true);
+  });
+  it('tells when only a person can say who issued it', () => {
+    const issuer: Check = { id: 'issuer', result: 'unknown', reason: 'practice-issuer-unknown', figures: {} };
+    expect([issuerOpen([passed, issuer]), issuerOpen([passed, { ...issuer, result: 'fail' }])]).toEqual([true, false]);
+    expect(openChecks([passed, issuer])).toEqual([issuer]);
   });
   it('tells when the certificate in use is what is missing', () => {
     expect(lacksRegistered([unknownTopic])).toBe(true);
