@@ -1,7 +1,6 @@
 // A process that kills itself after its nth commit: a practice customer's case from its beginning to a registration
 // that the management site's own page shows. Arguments: folder, library, n (0: never).
-import { readFileSync } from 'node:fs';
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { createCases } from '../../electron/cases.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { OpenDatabase } from '../../electron/ledger/driver.ts';
@@ -36,14 +35,15 @@ const valueOf = <T>(result: Result<T>): T => {
   return result.value;
 };
 
-const clock = createClock();
+// The moment that the practice files were made for.
+const clock = createClock({ wall: () => Date.parse('2026-11-23T10:30:00Z'), mono: () => performance.now() });
 const { ledger } = await openLedger({ folder, clock, open });
 const cases = createCases(ledger, clock, () => '練習商事');
 counting = true;
 
 const topic = 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555';
 valueOf(cases.begin('duplicate', 'practice', 'M6', null, null, { mCode: 'M12345678', topic, notAfter: null }));
-const { id } = valueOf(cases.begin('renew', 'practice', 'M6', null, null));
+const { id } = valueOf(cases.begin('renew', 'practice', 'M5', null, null));
 const say = (kind: SayableKind, data: unknown = sampleData[kind]): CaseView =>
   valueOf(cases.say(id, { kind, data } as never));
 say('customer-named', { name: '新しい名前', mCode: 'M00000001' });
@@ -60,6 +60,7 @@ say('way-chosen');
 const candidate = 'MDM_ PRACTICE IoT-EX Inc._Certificate.pem';
 const came = valueOf(cases.receive(id, 'candidate', 'view', candidate, fixture(candidate)));
 say('candidate-accepted', { sha256: came.view.state.candidate?.sha256 });
+valueOf(cases.receive(id, 'csr', 'view', csr, fixture(csr)));
 const after = valueOf(cases.receive(id, 'exported', 'view', candidate, fixture(candidate)));
 ledger.close();
 writeSync(1, `${commits} ${after.view.proof}\n`);

@@ -7,6 +7,7 @@ import { longestFigure } from '../../../core/files/kinds.ts';
 import type { Result } from '../../../core/errors.ts';
 import { createCases } from '../../../electron/cases.ts';
 import { openBetter } from '../../../electron/ledger/driver-better.ts';
+import { sampleData, wholeRenewal } from '../flows/facts-for-tests.ts';
 import { makeClock, makeFolder, open, valueOf } from '../ledger/workplace.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../tables/fixtures/${name}`, import.meta.url));
@@ -73,6 +74,9 @@ describe('one damaged entry', () => {
 });
 
 describe('what is too long for any certificate', () => {
+  const upToPortal = wholeRenewal
+    .slice(0, wholeRenewal.indexOf('candidate-received'))
+    .map((kind) => ({ kind, data: sampleData[kind] }));
   /** The registered practice certificate, a name in whose subject has grown. */
   const longNamed = (length: number): Uint8Array => {
     const name = (text: string) =>
@@ -109,6 +113,8 @@ describe('what is too long for any certificate', () => {
   ])('%s: called what it is, and not kept', async (_what, length) => {
     const { cases, ledger } = await working();
     const { id } = valueOf(cases.begin('renew', 'practice', 'M6', null, null));
+    valueOf(ledger.appendFacts(id, upToPortal));
+    expect(valueOf(cases.read(id)).step).toBe('portal');
     // As the short one is read, so that it is the length that is answered.
     expect(valueOf(cases.receive(id, 'candidate', 'drop', 'a.cer', longNamed(30))).received.taken).toBe(true);
     const before = valueOf(ledger.readCase(id)).facts.length;
