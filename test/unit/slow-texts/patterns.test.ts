@@ -1,6 +1,6 @@
 // Every pattern in the product's sources, met by texts made of its own words: none may need more than a moment.
 import { describe, expect, it } from 'vitest';
-import { allPatterns, textsFor } from '../../../scripts/bench/patterns.ts';
+import { allPatterns, textsFor } from './every-pattern.ts';
 
 /** A quadratic pattern takes 300 ms of CPU and more for these, a linear one one or two. */
 const length = 20_000;

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../runtime/paths.ts';
+import { root } from '../../../scripts/runtime/paths.ts';
 
 export type Pattern = { readonly file: string; readonly line: number; readonly pattern: RegExp };
 
