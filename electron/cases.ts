@@ -25,6 +25,8 @@ import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows, makesNewTopic } from '../core/flows/flows.ts';
 import { outputAtSite } from '../core/flows/output-at-site.ts';
 import { refuse } from '../core/flows/refuse.ts';
+import { mayBeGiven } from '../core/flows/said-where.ts';
+import { asAccepted } from '../core/flows/standing.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
@@ -113,6 +115,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return succeed(view);
   };
 
+  const note = <K extends FactKind>(caseId: string, kind: K, data: FactData<K>): Result<CaseView> => {
+    const added = add(caseId, kind, data);
+    return added.ok ? read(caseId) : added;
+  };
+
   const findCustomer = (id: string): Result<Customer> => {
     const customers = ledger.listCustomers();
     if (!customers.ok) return customers;
@@ -174,8 +181,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
+    const said = { kind: fact.kind, data: written(view.value, fact) };
     const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : {};
-    const added = append(caseId, [{ kind: fact.kind, data: fact.data }], named);
+    const added = append(caseId, [said], named);
     return added.ok ? read(caseId) : added;
   };
 
@@ -189,6 +197,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   ): Result<Outcome> => {
     const file = load(caseId);
     if (!file.ok) return file;
+    if (!mayBeGiven(viewOf(file.value, clock.now()), wanted)) return fail('step-mismatch', wanted);
     const { mode } = file.value;
     const row = wanted === 'candidate' && ofRow(file.value, via, recognised);
     const answer = judgeReceived(wanted, recognised, { mode, environment: file.value.environment, now: clock.wall() });
@@ -259,7 +268,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       if (step !== 'register') return append(caseId, [exported]);
       // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
       // be Apple's own file.
-      if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256)
+      const same = certificate.fingerprintSha256 === state.candidate?.certificate.fingerprintSha256;
+      if (via !== 'view' || !same || refuse(view, { kind: 'registration-done', data: {} }) !== null)
         return add(caseId, 'exported-early', facts, [leafDer]);
       return append(caseId, [draft('registration-done', {}), exported]);
     }
@@ -317,13 +327,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       if (!view.ok) return view;
       if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
       const look = lookAtGiven(view.value.state, given);
-      const added = add(caseId, 'row-judged', { ...look, via: given.kind });
-      return added.ok ? read(caseId) : added;
+      return note(caseId, 'row-judged', { ...look, via: given.kind });
     },
-    rowSeen: (caseId: string, data: FactData<'row-seen'>): Result<CaseView> => {
-      const added = add(caseId, 'row-seen', data);
-      return added.ok ? read(caseId) : added;
-    },
+    /** What was seen on Apple's own pages beside us. */
+    portalSeen: note<'row-seen' | 'upload-answered' | 'row-relisted'>,
     /** Every case as the first page's box compares it. */
     known: (): Result<readonly KnownCase[]> => {
       const records = ledger.listCases();
@@ -356,14 +363,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>
       add(caseId, which === 'csr' ? 'csr-handed-over' : 'candidate-handed-over', { sha256: sha, place }),
-    appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>): Result<CaseView> => {
-      const added = add(caseId, 'apple-id-noted', data);
-      return added.ok ? read(caseId) : added;
-    },
-    pcChecked: (caseId: string, data: FactData<'pc-checked'>): Result<CaseView> => {
-      const added = add(caseId, 'pc-checked', data);
-      return added.ok ? read(caseId) : added;
-    },
+    appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>) => note(caseId, 'apple-id-noted', data),
+    pcChecked: (caseId: string, data: FactData<'pc-checked'>) => note(caseId, 'pc-checked', data),
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;
@@ -396,6 +397,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       return succeed(summaries.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt)));
     },
   };
+}
+
+/** What was said, and beside an acceptance what its verdict says now: nobody else may write that. */
+function written(view: CaseView, fact: SaidFact): Draft['data'] {
+  const verdict =
+    fact.kind === 'candidate-accepted' ? view.verdict : fact.kind === 'csr-accepted' ? view.csrVerdict : null;
+  return verdict ? { ...fact.data, verdict: asAccepted(verdict) } : fact.data;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

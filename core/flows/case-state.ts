@@ -1,16 +1,16 @@
 // Folds a case's facts into what is known now: the only input of every step's question "is this done?".
 import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
-import { issueStamp } from '../text/csr-time.ts';
-import { applyCreation, creationBeginning, type CreationState } from './creation/state.ts';
-import { uuidIn } from '../duplicates/find-row.ts';
+import { caseReducers } from './case-reducers.ts';
+import { creationBeginning, creationReducers, type CreationState } from './creation/state.ts';
+import { duplicateBeginning, duplicateReducers, type DuplicateState } from './duplicate/state.ts';
+import type { AcceptedVerdict, AccessTrouble, Fact, FactData, FactKind, FilePath } from './facts.ts';
 import { learn, nothingLearned, type Learned } from './environment.ts';
-import { applyDuplicate, duplicateBeginning, type DuplicateState } from './duplicate/state.ts';
-import { strayOf } from './duplicate/stray.ts';
-import type { AccessTrouble, Fact, FactData, FilePath } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
-import { applyProof, proofBeginning, type ProofState } from './proof/state.ts';
-import { applyRevoked, revokedBeginning, type RevokedState } from './revoked/state.ts';
-import { applyTrouble, troubleBeginning, type TroubleState } from './trouble/state.ts';
+import { proofBeginning, proofReducers, type ProofState } from './proof/state.ts';
+import { reduceBy } from './reduce.ts';
+import { notHandedOver, type Aside } from './set-aside.ts';
+import { revokedBeginning, revokedReducers, type RevokedState } from './revoked/state.ts';
+import { troubleBeginning, troubleReducers, type TroubleState } from './trouble/state.ts';
 
 export type Registered =
   | {
@@ -40,6 +40,11 @@ export type Candidate = {
 export type AppleIdState =
   { readonly kind: 'open' } | { readonly kind: 'unknown' } | ({ readonly kind: 'noted' } & FactData<'apple-id-noted'>);
 
+/** What a verdict compares, as it was when the registration was told. */
+export type Settled = Pick<CaseState, 'registered' | 'csrs' | 'accepted' | 'candidate' | 'turned'> & {
+  readonly at: string;
+};
+
 export type CaseState = {
   readonly customer: { readonly name: string; readonly mCode: string } | null;
   /** What was known when the case was begun: offered where it is asked for. */
@@ -58,10 +63,12 @@ export type CaseState = {
   } | null;
   /** Every CSR of this case, oldest first. */
   readonly csrs: readonly ReceivedCsr[];
-  /** Digests of CSRs that the site has replaced meanwhile (W5): they can't be accepted again. */
+  /** Digests of CSRs that the management site has replaced meanwhile (DETAILS.md W5): they can't be accepted again. */
   readonly outdated: readonly string[];
   /** The CSR that goes to Apple; always the newest, once it was looked at. */
   readonly accepted: ReceivedCsr | null;
+  /** What its pre-flight said then. */
+  readonly acceptedFor: AcceptedVerdict | null;
   readonly appleId: AppleIdState;
   /** The user went on with it, or without. */
   readonly appleIdSettled: boolean;
@@ -69,13 +76,23 @@ export type CaseState = {
   readonly memoIsOurs: boolean;
   readonly way: 'view' | 'browser' | null;
   readonly handedOver: boolean;
+  /** Since when Apple can have it; a certificate that began before is none that it made from it. */
+  readonly handedOverAt: Iso | null;
+  /** Apple has answered its upload: what is left is Download. */
+  readonly answered: boolean;
   readonly candidate: Candidate | null;
-  readonly setAside: readonly Candidate[];
-  readonly candidateAccepted: boolean;
+  readonly setAside: readonly Aside[];
+  /** What its verdict said when it was accepted: whether that still stands is asked each time (standing.ts). */
+  readonly candidateAccepted: AcceptedVerdict | null;
   readonly csrName: 'unknown' | 'same' | 'differs';
-  /** What the site gave out right before the registration, where it is another request than ours (W5). */
+  /**
+   * The site's request as it gave it out right before the registration, where it is another than ours (DETAILS.md
+   * W5).
+   */
   readonly siteCsr: ReceivedCsr | null;
   readonly registration: 'open' | 'done' | 'e320' | 'other';
+  /** What was compared when the registration was told: as long as that is so, time alone can't undo it. */
+  readonly settled: Settled | null;
   readonly expiry: 'unknown' | 'moved' | 'not-moved';
   /** The management site's own field for the Apple ID (DETAILS.md M8, M10): independent of which certificate came. */
   readonly siteMemo: 'unknown' | 'there' | 'written' | 'later' | 'other';
@@ -112,17 +129,19 @@ const beginning: CaseState = {
   csrs: [],
   outdated: [],
   accepted: null,
+  acceptedFor: null,
   appleId: { kind: 'open' },
   appleIdSettled: false,
   memoIsOurs: false,
   way: null,
-  handedOver: false,
+  ...notHandedOver,
   candidate: null,
   setAside: [],
-  candidateAccepted: false,
+  candidateAccepted: null,
   csrName: 'unknown',
   siteCsr: null,
   registration: 'open',
+  settled: null,
   expiry: 'unknown',
   siteMemo: 'unknown',
   devices: 'unknown',
@@ -139,33 +158,37 @@ const beginning: CaseState = {
   trouble: troubleBeginning,
 };
 
-/** What follows from the new certificate alone: forgotten when another one comes or the present one is set aside. */
-const withoutCandidate = {
-  candidate: null,
-  candidateAccepted: false,
-  csrName: 'unknown',
-  siteCsr: null,
-  registration: 'open',
-  expiry: 'unknown',
-  devices: 'unknown',
-  collection: 'unknown',
-  proof: proofBeginning,
-} as const;
+/** Facts that only witness something: they change nothing that a step asks for. */
+type Witness = 'practice-prepared' | 'candidate-handed-over';
 
+/** Every kind that changes something or is said to change nothing: a kind that is neither does not compile below. */
+type Known =
+  | keyof typeof caseReducers
+  | keyof typeof creationReducers
+  | keyof typeof duplicateReducers
+  | keyof typeof proofReducers
+  | keyof typeof revokedReducers
+  | keyof typeof troubleReducers
+  | Witness;
+const known = (kind: Known): FactKind => kind;
+
+/** The case's own reducers come first: the families' are applied to what those made of the state. */
 export const stateOf = (facts: readonly Fact[]): CaseState =>
   facts.reduce((state, fact) => {
-    const after = apply(state, fact);
+    const after = reduceBy(caseReducers, state, fact);
     return {
       ...after,
       learned: learn(after, fact),
-      creation: applyCreation(after.creation, fact),
-      duplicate: applyDuplicate(after.duplicate, fact),
-      proof: applyProof(after.proof, fact),
-      revoked: applyRevoked(after.revoked, fact),
-      trouble: applyTrouble(after.trouble, fact),
-      times: { ...state.times, [fact.kind]: fact.at },
+      creation: reduceBy(creationReducers, after.creation, fact),
+      duplicate: reduceBy(duplicateReducers, after.duplicate, fact),
+      proof: reduceBy(proofReducers, after.proof, fact),
+      revoked: reduceBy(revokedReducers, after.revoked, fact),
+      trouble: reduceBy(troubleReducers, after.trouble, fact),
+      times: { ...state.times, [known(fact.kind)]: fact.at },
     };
   }, beginning);
+<<<<<<< HEAD
+=======
 
 function apply(state: CaseState, fact: Fact): CaseState {
   switch (fact.kind) {
@@ -202,7 +225,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
         ...withoutCandidate,
         request: { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono, atHand: false },
         accepted: null,
-        handedOver: false,
+        ...notHandedOver,
       };
     case 'wait-restarted':
       return state.request
@@ -240,19 +263,23 @@ function apply(state: CaseState, fact: Fact): CaseState {
     case 'way-chosen':
       return { ...state, way: fact.data.way };
     case 'csr-handed-over':
-      return state.accepted?.sha256 === fact.data.sha256 ? { ...state, handedOver: true } : state;
+      return state.accepted?.sha256 === fact.data.sha256
+        ? { ...state, handedOver: true, handedOverAt: state.handedOverAt ?? fact.at }
+        : state;
+    case 'upload-answered':
+      return { ...state, answered: state.handedOver };
     case 'candidate-received':
       return {
         ...state,
         ...withoutCandidate,
         candidate: { ...fact.data, at: fact.at },
         setAside: asideOf(state, fact.data.sha256),
+        ...(isOfOtherRow(state, fact.data.certificate) ? notOurRow(state) : {}),
       };
     case 'candidate-accepted':
       return state.candidate?.sha256 === fact.data.sha256 ? { ...state, candidateAccepted: true } : state;
     case 'candidate-set-aside': {
       if (state.candidate?.sha256 !== fact.data.sha256) return state;
-      // Whatever comes next begins at Apple's list again, so the hand-over that brought this one is over as well.
       const setAside = asideOf(state, '');
       // Another row than the right one: what that one serves is asked, each time anew (DETAILS.md W3).
       const duplicate =
@@ -264,13 +291,13 @@ function apply(state: CaseState, fact: Fact): CaseState {
               met: state.duplicate.met || fact.data.because === 'renew-again',
             }
           : state.duplicate;
-      const aside = { ...state, ...withoutCandidate, handedOver: false, setAside, duplicate };
+      const aside = { ...handOverAfter(state, fact.data.because), ...withoutCandidate, setAside, duplicate };
       return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
     }
     // The certificate that led here is no longer in question: the right row is looked for first.
     case 'row-sought':
       return state.candidate
-        ? { ...state, ...withoutCandidate, handedOver: false, setAside: asideOf(state, '') }
+        ? { ...state, ...withoutCandidate, ...notHandedOver, setAside: asideOf(state, '') }
         : state;
     case 'csr-name-same':
       return { ...state, csrName: 'same' };
@@ -288,7 +315,7 @@ function apply(state: CaseState, fact: Fact): CaseState {
         csrs: siteCsr ? [...others, siteCsr] : others,
         outdated: others.map((csr) => csr.sha256),
         accepted: null,
-        handedOver: false,
+        ...notHandedOver,
       };
     }
     case 'csr-exported-again':
@@ -369,7 +396,7 @@ const withoutRequest = (state: CaseState): CaseState => ({
   request: null,
   outdated: state.csrs.map((csr) => csr.sha256),
   accepted: null,
-  handedOver: false,
+  ...notHandedOver,
   setAside: asideOf(state, ''),
   appleId: { kind: 'open' },
   appleIdSettled: false,
@@ -389,10 +416,4 @@ function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {
   const csrs = older ? [...others.slice(0, -1), csr, last] : [...others, csr];
   return { ...state, csrs, accepted: state.accepted?.sha256 === csrs.at(-1)?.sha256 ? state.accepted : null };
 }
-
-function asideOf(state: CaseState, arriving: string): readonly Candidate[] {
-  const old = state.candidate;
-  return old && old.sha256 !== arriving
-    ? [...state.setAside.filter((known) => known.sha256 !== old.sha256), old]
-    : state.setAside;
-}
+>>>>>>> w-renewed

@@ -1,4 +1,5 @@
 // What the renderer gets to draw a case: everything decided already, so that it holds no rule.
+import type { RenewedRow } from '../portal/renewed-row.ts';
 import type { RowFiles } from '../portal/row-files.ts';
 import type { RowCard } from '../duplicates/row-card.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -8,6 +9,7 @@ import type { CaseState } from './case-state.ts';
 import type { UnreadableFact } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import type { Lacking, Proof } from './proof/state.ts';
+import type { Standing } from './standing.ts';
 import type { Impact } from './step.ts';
 import type { StepId } from './steps.ts';
 
@@ -46,12 +48,16 @@ export type CaseView = {
   readonly canSeekRow: boolean;
   /** The certificate in use as the portal's row, when its file is here. */
   readonly rowCard: RowCard | null;
+  /** Apple has answered our upload: what the row shows since, as far as seen; null: the rows are as they were. */
+  readonly renewedRow: RenewedRow | null;
   /** What the list's rows gave out on Download, judged. */
   readonly rowFiles: RowFiles;
   /** The pre-flight of the newest CSR. */
   readonly csrVerdict: Verdict | null;
   /** The verdict on the present candidate. */
   readonly verdict: Verdict | null;
+  /** Whether what was accepted of the two still stands beside what they say now. */
+  readonly standing: Standing;
   /** The ledger can't be written (a newer version made it): look, don't change. */
   readonly readOnly: boolean;
   /** Entries of this case's record that can't be read: the rest of the case is told without them. */

@@ -6,6 +6,7 @@ import type { RowTarget } from '../duplicates/find-row.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { PortalPage } from './recognise.ts';
 import type { HeldKind, Holds, HeldWhy } from './held.ts';
+import type { Relisted } from './renewed-row.ts';
 import { isThis, nextToOpen, type Stand } from './rows-seen.ts';
 import { purposeOf, type SightId } from './sights.ts';
 
@@ -24,8 +25,11 @@ export type Advice =
   | { readonly say: 'none-left'; readonly all: number }
   /** The number of the certificate in use is not known, so no row can be told. */
   | { readonly say: 'unknown-target' }
-  /** Apple has the request, and the certificate has not come. */
-  | { readonly say: 'download-row'; readonly row: number | null }
+  /**
+   * Apple has the request, and the certificate has not come. `moved`: the row shows its new date; null where the row
+   * is not known.
+   */
+  | { readonly say: 'download-row'; readonly row: number | null; readonly moved: boolean | null }
   | { readonly say: 'back-to-list' }
   /** Apple has answered the upload with a file that is no certificate, and the form still shows. */
   | { readonly say: 'leave-form' }
@@ -61,6 +65,8 @@ export type Seen = {
   readonly stands: readonly Stand[];
   /** Of each row: does it show Renew? */
   readonly renewable: readonly boolean[];
+  /** The renewed row, where Apple has answered and the list shows it. */
+  readonly relisted?: Relisted | null;
 };
 
 const offTheWay: Partial<Record<PortalPage, SightId>> = {
@@ -80,7 +86,7 @@ const offTheWay: Partial<Record<PortalPage, SightId>> = {
 const stage = (which: CompanionStage): Advice => ({ say: 'stage', stage: which });
 const sight = (which: SightId): Advice => ({ say: 'sight', sight: which });
 
-export function adviseOn(around: Around, { page, translated, stands, renewable }: Seen): Advice {
+export function adviseOn(around: Around, { page, translated, stands, renewable, relisted = null }: Seen): Advice {
   // A translated page's buttons may do nothing: that comes before all else.
   if (translated) return sight('translated');
   const off = offTheWay[page];
@@ -95,7 +101,7 @@ export function adviseOn(around: Around, { page, translated, stands, renewable }
     case 'list':
     case 'panel': {
       if (around.step === 'portal' && around.handedOver && around.answered)
-        return { say: 'download-row', row: rowOf(stands) };
+        return { say: 'download-row', row: relisted?.row ?? null, moved: relisted && relisted.notAfter !== null };
       return extending
         ? atTheList(around, stands, renewable)
         : makesNewTopic(around.flow)
@@ -121,11 +127,6 @@ export function adviseOn(around: Around, { page, translated, stands, renewable }
       return { say: 'by-hand' };
   }
 }
-
-const rowOf = (stands: readonly Stand[]): number | null => {
-  const at = stands.findIndex(isThis);
-  return at === -1 ? null : at + 1;
-};
 
 function atTheList({ target }: Around, stands: readonly Stand[], renewable: readonly boolean[]): Advice {
   if (!target?.apsp) return { say: 'unknown-target' };
@@ -169,7 +170,7 @@ const free: Holds = { create: false, revoke: false, renew: [] };
 
 /** In practice Revoke can be pressed through in its own job, to see what happens (DOMAIN.md section 4). */
 export function holdsFor(
-  { flow, mode, step, target }: Pick<Around, 'flow' | 'mode' | 'step' | 'target'>,
+  { flow, mode, step, target, answered }: Pick<Around, 'flow' | 'mode' | 'step' | 'target' | 'answered'>,
   stands: readonly Stand[],
 ): Holds {
   if (flow === 'revoke' && mode === 'practice') return free;
@@ -180,6 +181,9 @@ export function holdsFor(
       revoke: true,
       renew: stands.map((one) => (isThis(one) ? 'early' : (renewHeld(one, stands.length) ?? 'early'))),
     };
+  // Renewed already: whichever row is pressed, what came of our request is only to be downloaded.
+  if (answered)
+    return { create: true, revoke: true, renew: stands.map((one) => (one === 'other' ? 'other' : 'answered')) };
   return { create: true, revoke: true, renew: target?.apsp ? stands.map((one) => renewHeld(one, stands.length)) : [] };
 }
 

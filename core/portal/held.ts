@@ -4,9 +4,10 @@ export type HeldKind = (typeof heldKinds)[number];
 
 /**
  * What is known of the row whose Renew was pressed: it is another, its number is off by a digit, its (i) was never
- * opened, or rows are only being told apart and there is no request yet.
+ * opened, rows are only being told apart and there is no request yet, or Apple has taken the request and Download is
+ * what is left.
  */
-export type HeldWhy = 'other' | 'misread' | 'unseen' | 'early';
+export type HeldWhy = 'other' | 'misread' | 'unseen' | 'early' | 'answered';
 
 export type Holds = {
   readonly create: boolean;

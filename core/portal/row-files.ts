@@ -6,7 +6,9 @@ import { bareSerial } from '../duplicates/read-pasted.ts';
 import type { Recognised } from '../files/kinds.ts';
 import type { CaseState } from '../flows/case-state.ts';
 import type { FilePath } from '../flows/schemas.ts';
+import { requestSince } from '../flows/set-aside.ts';
 import { checkConsistency, checkIssuer, checkKind } from '../verdict/checks.ts';
+import { isUntouched } from '../verdict/untouched.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import { isThis, standOfPanel } from './rows-seen.ts';
 
@@ -27,8 +29,8 @@ export type RowFileEvidence = {
    * is of.
    */
   readonly keys: readonly string[];
-  /** When the newest request was asked for; null: there is none. */
-  readonly askedAt: Iso | null;
+  /** Since when a certificate can have been made from the newest request; null: there is none. */
+  readonly since: Iso | null;
   /**
    * Fingerprints of new certificates that were judged already and set aside: from another row they are by now that
    * row's.
@@ -40,16 +42,12 @@ export type RowFileEvidence = {
  * Whatever comes in by hand is judged anew; in a folder a certificate that was set aside can only be a row's,
  * downloaded once more.
  */
-export function rowFileEvidence(
-  state: Pick<CaseState, 'registered' | 'csrs' | 'request' | 'accepted' | 'setAside'>,
-  mode: Mode,
-  via: FilePath,
-): RowFileEvidence {
+export function rowFileEvidence(state: CaseState, mode: Mode, via: FilePath): RowFileEvidence {
   return {
     target: targetOf(state.registered),
     mode,
     keys: state.csrs.map(({ csr }) => csr.publicKeySha256),
-    askedAt: state.request?.at ?? state.accepted?.at ?? null,
+    since: requestSince(state),
     aside: via === 'folder' ? state.setAside.map(({ certificate }) => certificate.fingerprintSha256) : [],
   };
 }
@@ -61,19 +59,14 @@ const dayMs = 86_400_000;
  * certificate in use,
  * made from a foreign request only now). Only a sound certificate that was there before this case's request is a row's.
  */
-export function isRowFile(recognised: Recognised, { target, mode, keys, askedAt, aside }: RowFileEvidence): boolean {
+export function isRowFile(recognised: Recognised, { target, mode, keys, since, aside }: RowFileEvidence): boolean {
   const { certificate } = recognised;
   if (certificate === undefined || checkKind(recognised).result !== 'pass' || apspIn(certificate) === null)
     return false;
   if (checkConsistency(certificate).result === 'fail' || checkIssuer(mode, certificate).result === 'fail') return false;
   const stand = standOfFile(target, certificate);
   if (stand === 'other' && aside.includes(certificate.fingerprintSha256)) return true;
-  if (
-    keys.includes(certificate.publicKeySha256) ||
-    askedAt === null ||
-    Date.parse(certificate.notBefore) >= Date.parse(askedAt)
-  )
-    return false;
+  if (since === null || !isUntouched(certificate, keys.includes(certificate.publicKeySha256), since)) return false;
   // Apple's list gives out what its rows hold now: an older one of the same row is an old file.
   return !(
     isThis(stand) &&
@@ -94,21 +87,34 @@ export function standOfFile(target: RowTarget | null, certificate: CertificateFi
 
 /** Oldest first; `others`: how many other rows there were among them, each counted once. */
 export type RowFiles = {
-  readonly files: readonly { readonly name: string; readonly via: FilePath; readonly stand: FileStand }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly via: FilePath;
+    readonly stand: FileStand;
+    /** False: a new certificate, judged before and set aside, that its row gave out once more. */
+    readonly untouched: boolean;
+  }[];
   readonly others: number;
 };
 
 /** Judged anew against what is known of the certificate in use now. */
-export function rowFilesOf({ registered, duplicate }: Pick<CaseState, 'registered' | 'duplicate'>): RowFiles {
+export function rowFilesOf({
+  registered,
+  duplicate,
+  setAside,
+}: Pick<CaseState, 'registered' | 'duplicate' | 'setAside'>): RowFiles {
   const target = targetOf(registered);
   const judged = duplicate.files.map(({ name, via, certificate }) => ({
     name,
     via,
     stand: standOfFile(target, certificate),
+    untouched: !setAside.some(
+      (aside) => !aside.untouched && aside.certificate.fingerprintSha256 === certificate.fingerprintSha256,
+    ),
     apsp: apspIn(certificate)?.toLowerCase(),
   }));
   return {
-    files: judged.map(({ name, via, stand }) => ({ name, via, stand })),
+    files: judged.map(({ name, via, stand, untouched }) => ({ name, via, stand, untouched })),
     others: new Set(judged.flatMap(({ stand, apsp }) => (stand === 'other' ? [apsp] : []))).size,
   };
 }

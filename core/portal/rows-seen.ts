@@ -24,17 +24,23 @@ const dayMs = 86_400_000;
 
 /**
  * `days`: the end date of each row as UTC midnight in ms, null where it can't be read. What was seen counts only
- * while the list is word for word the one it was seen in.
+ * while the list is word for word the one it was seen in. `renewed`: the row that was renewed before our eyes
+ * (core/portal/renewed-row.ts), as long as no panel of this list says another thing.
  */
 export function standsOf(
   target: RowTarget | null,
   list: { readonly key: string; readonly days: readonly (number | null)[] },
   seen: readonly SeenRow[],
+  renewed: number | null = null,
 ): readonly Stand[] {
-  return list.days.map((day, at) => {
+  const panels = list.days.map((_day, at) => {
     const panel = seen.findLast((one) => one.list === list.key && one.at === at);
-    return panel && target?.apsp ? standOfPanel(target, panel) : byDate(target, day);
+    return panel && target?.apsp ? standOfPanel(target, panel) : null;
   });
+  const known = panels.some((stand) => stand !== null && isThis(stand));
+  return list.days.map(
+    (day, at) => panels[at] ?? (target?.apsp && at === renewed && !known ? 'this-renewed' : byDate(target, day)),
+  );
 }
 
 /** The same rules as for copied text (find-row.ts): the APSP alone is the row's identity. */

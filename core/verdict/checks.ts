@@ -2,6 +2,7 @@
 import type { CertificateFigures, Environment, VendorFigures } from '../crypto/figures.ts';
 import { certificateKind } from '../files/certificate-kind.ts';
 import type { Recognised } from '../files/kinds.ts';
+import { isUntouched } from './untouched.ts';
 import type { Check, CheckId, CheckReason, CheckResult, CsrEvidence, JudgeInput, Mode } from './verdict.ts';
 
 export function check(id: CheckId, result: CheckResult, reason: CheckReason, figures: Check['figures'] = {}): Check {
@@ -119,9 +120,10 @@ export function checkTopic(input: JudgeInput, certificate: CertificateFigures): 
   if (known === null || known === '')
     return check('topic', 'unknown', isFirst(input) ? 'first-certificate' : 'registered-unknown', { topic });
   const figures = { topic, registered: known };
-  return known.toLowerCase() === topic.toLowerCase()
-    ? check('topic', 'pass', 'same-topic', figures)
-    : check('topic', 'fail', 'other-topic', figures);
+  if (known.toLowerCase() === topic.toLowerCase()) return check('topic', 'pass', 'same-topic', figures);
+  const ours = input.csrs.some(({ csr }) => csr.publicKeySha256 === certificate.publicKeySha256);
+  const untouched = input.since != null && isUntouched(certificate, ours, input.since);
+  return check('topic', 'fail', untouched ? 'other-row-untouched' : 'other-topic', figures);
 }
 
 /** A creation from a request at hand: there is no certificate that it could be compared with. */

@@ -120,7 +120,7 @@ function answerFor(failed: Check): VerdictAnswer {
     case 'dates':
       return failed.reason === 'expired' || failed.reason === 'chain-expired' ? 'expired' : 'not-yet-valid';
     case 'topic':
-      return 'wrong-row';
+      return failed.reason === 'other-row-untouched' ? 'other-download' : 'wrong-row';
     case 'later':
       return 'old-file';
     case 'key':

@@ -8,6 +8,7 @@ export const verdictAnswers = [
   'ready',
   'already-registered',
   'wrong-row',
+  'other-download',
   'wrong-csr',
   'old-file',
   'expired',
@@ -77,6 +78,7 @@ export const checkReasons = [
   // topic
   'same-topic',
   'other-topic',
+  'other-row-untouched',
   'registered-unknown',
   'first-certificate',
   // later
@@ -126,6 +128,8 @@ export type JudgeInput = {
   /** Fingerprints (sha256 hex) of certificates seen before in this customer's cases: last year's files. */
   readonly seen: readonly string[];
   readonly environment: Environment | null;
+  /** Since when a certificate can have been made from the newest request; absent or null: not known. */
+  readonly since?: string | null;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 };

@@ -8,6 +8,14 @@ import type { CaseView } from '../../core/flows/case-view.ts';
 import { adviseOn, holdsFor, idle, mayPass, type Around, type CompanionState } from '../../core/portal/companion.ts';
 import { listRows } from '../../core/portal/list-rows.ts';
 import { portalNote } from '../../core/portal/portal-note.ts';
+import {
+  hasMoved,
+  relistedIn,
+  renewedAt,
+  rowsBefore,
+  type Relisted,
+  type RowsBefore,
+} from '../../core/portal/renewed-row.ts';
 import { recognise } from '../../core/portal/recognise.ts';
 import { isThis, standsOf, type Stand } from '../../core/portal/rows-seen.ts';
 import type { SiteWorld } from '../../core/portal/sites.ts';
@@ -34,8 +42,10 @@ const none: Looked = { kind: 'none' };
 export function createCompanion({ contents, code, world, caseId, cases, tell, on, log, changed }: Options) {
   let looked: Looked = none;
   let state = idle(on);
-  /** Since the request was handed over, Apple's confirmation was seen, or a file that is no certificate came. */
-  let answered = false;
+  /** The list as it was looked at last, with the row that is known in it: what Renew was pressed in. */
+  let left: RowsBefore | null = null;
+  /** A Renew that was held in that list was let through: which row's form shows is not known then. */
+  let renewedKnowingly = false;
   let held: HeldPress | null = null;
   let released = false;
   /** What was judged last in telling rows apart: the same page is judged once. */
@@ -69,7 +79,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
       step: view.step,
       target: targetOf(view.state.registered),
       handedOver: view.state.handedOver,
-      answered,
+      answered: view.state.answered,
       again: view.state.setAside.length > 0,
     };
   };
@@ -77,7 +87,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     const view = cases.read(caseId);
     return view.ok ? view.value : null;
   };
-  const moved = (result: ReturnType<Cases['rowSeen']>): CaseView | null => {
+  const moved = (result: ReturnType<Cases['portalSeen']>): CaseView | null => {
     if (!result.ok) return null;
     tell('case.changed', result.value);
     return result.value;
@@ -96,7 +106,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
       if (known?.apsp !== panel.apsp || known.serial !== panel.serial)
         now =
           moved(
-            cases.rowSeen(caseId, {
+            cases.portalSeen(caseId, 'row-seen', {
               list,
               at: row,
               apsp: panel.apsp,
@@ -116,23 +126,48 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     return now;
   };
 
+  /** Apple has our request: its confirmation was seen, or a file that is no certificate came. Kept once. */
+  const answer = (view: CaseView): CaseView =>
+    view.step === 'portal' && view.state.handedOver && !view.state.answered
+      ? (moved(cases.portalSeen(caseId, 'upload-answered', { row: renewedKnowingly ? null : left })) ?? view)
+      : view;
+
+  /** Where the renewed row stands now, and its date, become a fact whenever they change. */
+  const relist = (view: CaseView, relisted: Relisted | null): CaseView => {
+    const known = view.state.duplicate.relisted;
+    if (relisted === null || (known?.row === relisted.row && known.notAfter === relisted.notAfter)) return view;
+    return moved(cases.portalSeen(caseId, 'row-relisted', relisted)) ?? view;
+  };
+
   const lookAt = (
     view: CaseView,
     here: Around,
     { snapshot }: AssistantAnswer,
+    first: boolean,
   ): Pick<CompanionState, 'page' | 'advice' | 'stands' | 'unguarded' | 'notes'> => {
     const { page, translated } = recognise({ signIn: false, host: hostOf(contents), company: false }, snapshot);
     const onList = page === 'list' || page === 'panel' || page === 'revoke-dialog';
     const list = keyOf(snapshot);
-    const now = onList ? keep(view, snapshot, list) : view;
     const rows = onList ? listRows(snapshot) : [];
-    const stands = standsOf(here.target, { key: list, days: rows.map(({ day }) => day) }, now.state.duplicate.seen);
-    if (page === 'confirmation' && here.handedOver) answered = true;
-    const advice = adviseOn(
-      { ...here, answered },
-      { page, translated, stands, renewable: rows.map(({ canRenew }) => canRenew) },
-    );
-    assistant.order({ holds: holdsFor(here, stands), marks: marksOf(stands, advice) });
+    const words = onList ? snapshot.rows.map(({ cells }) => digestOf(cells)) : [];
+    const days = rows.map(({ day }) => day);
+    const oldEnd = here.target?.notAfter ?? null;
+    const taken = page === 'confirmation' || (!renewedKnowingly && hasMoved(left, words, days, oldEnd));
+    const told = taken ? answer(view) : view;
+    const kept = onList ? keep(told, snapshot, list) : told;
+    const { renewed, seen } = kept.state.duplicate;
+    const renewedRow = renewedAt(renewed, words);
+    const stands = standsOf(here.target, { key: list, days }, seen, renewedRow);
+    if (onList) {
+      left = snapshot.cut || snapshot.unseen > 0 ? null : rowsBefore(words, stands);
+      if (first) renewedKnowingly = false;
+    }
+    const asBefore = renewed !== null && renewedRow !== null && words[renewedRow] === renewed.rows[renewed.at];
+    const relisted = kept.state.answered ? relistedIn(stands, days, oldEnd, asBefore) : null;
+    const now = { ...here, answered: relist(kept, relisted).state.answered };
+    const renewable = rows.map(({ canRenew }) => canRenew);
+    const advice = adviseOn(now, { page, translated, stands, renewable, relisted });
+    assistant.order({ holds: holdsFor(now, stands), marks: marksOf(stands, advice) });
     return {
       page,
       advice,
@@ -144,7 +179,6 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
 
   const update = (): void => {
     const view = read();
-    if (view && !view.state.handedOver) answered = false;
     const here = around(view);
     const blank = idle(state.on);
     if (!here || !view || looked.kind === 'none') set(blank);
@@ -155,7 +189,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
         advice: adviseOn(here, { page: 'sign-in', translated: false, stands: [], renewable: [] }),
       });
     else {
-      const seen = lookAt(view, here, looked.answer);
+      const seen = lookAt(view, here, looked.answer, looked.first);
       set({
         ...seen,
         on: state.on,
@@ -186,6 +220,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
       state = { ...state, on: wanted };
       looked = none;
       held = null;
+      left = null;
       assistant.use(wanted);
       changed((state = idle(wanted)));
     },
@@ -194,13 +229,15 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
       if (letThrough && mayPass(held.what)) {
         assistant.release(held);
         released = true;
+        renewedKnowingly ||= held.what === 'renew';
         log(`companion: let through ${held.what}`);
       } else held = null;
       update();
     },
     /** Apple answered the upload with something that is no certificate. */
     noCertificate: (): void => {
-      answered = true;
+      const view = read();
+      if (view) answer(view);
       update();
     },
     note: async (): Promise<boolean> => {
@@ -210,11 +247,10 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
   };
 }
 
+const digestOf = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('hex');
+
 /** Word for word the same list: what was seen of its rows still holds. */
-const keyOf = ({ rows }: PageSnapshot): string =>
-  createHash('sha256')
-    .update(JSON.stringify(rows.map(({ cells }) => cells)))
-    .digest('hex');
+const keyOf = ({ rows }: PageSnapshot): string => digestOf(rows.map(({ cells }) => cells));
 
 function whyHeld(around: Around, stands: readonly Stand[], { what, row }: HeldPress) {
   return what === 'renew' && row !== null ? (holdsFor(around, stands).renew[row] ?? null) : null;

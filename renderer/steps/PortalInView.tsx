@@ -47,16 +47,25 @@ export function PortalInView() {
   const { view, trap, place, site } = useCase();
   const companion = useCompanion();
   const stages = makesNewTopic(view.flow) ? creating : renewing;
+  const last = stages.length - 1;
   const uploadStage = stages.findIndex((one) => one === 'upload');
-  const { accepted, handedOver, setAside, duplicate } = view.state;
+  const { accepted, handedOver, handedOverAt, answered, setAside, duplicate } = view.state;
   // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in
-  // long ago, nothing handed over yet.
+  // long ago, nothing handed over yet. Where Apple has the request, or may have it, another file of the renewed row is
+  // all that is wanted.
   const [turned, setTurned] = useState({
-    at: handedOver ? uploadStage : setAside.length > 0 || duplicate.settled !== null ? listStage : 0,
+    at:
+      answered || (handedOverAt !== null && !handedOver)
+        ? last
+        : handedOver
+          ? uploadStage
+          : setAside.length > 0 || duplicate.settled !== null
+            ? listStage
+            : 0,
     handedOver,
   });
   const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(null);
-  const advice = advised(companion.state, view.flow, words);
+  const advice = advised(companion.state, view.flow, view.renewedRow, words);
   const advisedAt = advice?.stage ? stages.findIndex((one) => one === advice.stage) : -1;
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
   const at =
@@ -67,7 +76,7 @@ export function PortalInView() {
   const stage = stages[at] ?? 'signIn';
   const wordsOf = (one: typeof stage) => (one === 'create' || one === 'agree' ? created[one] : portal.stages[one]);
   const own = wordsOf(stage);
-  const last = at === stages.length - 1;
+  const atLast = at === last;
 
   // With no page beside there is nothing that could have been done.
   const gone =
@@ -113,19 +122,26 @@ export function PortalInView() {
       </StepPage>
     );
   }
-  const backFirst = !advice && at === listStage && setAside.length > 0 ? [portal.stages.row.backToList] : [];
+  const byHandAgain = !advice && setAside.length > 0;
+  const backFirst = byHandAgain && at === listStage ? [portal.stages.row.backToList] : [];
+  const renewedFirst = byHandAgain && atLast && handedOverAt !== null ? [portal.stages.row.renewed] : [];
   const lines: readonly Line[] =
     advice?.lines ??
-    (stage === 'signIn' && view.mode === 'practice' ? portal.stages.signIn.practice : [...backFirst, ...own.lines]);
+    (stage === 'signIn' && view.mode === 'practice'
+      ? portal.stages.signIn.practice
+      : [...backFirst, ...renewedFirst, ...own.lines]);
   const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   const { state } = companion;
   const held = state?.held ?? null;
+  // What Apple answered the upload with has led back to the list: there it is no news any more.
+  const stale = advice?.downloading === true && trap?.kind === 'json';
   const notice = held ? (
     <InView watched={`${held.what} ${String(state?.released)}`}>
       <HeldPress held={held} released={state?.released ?? false} answer={companion.answerHeld} />
     </InView>
   ) : (
-    trap && (
+    trap &&
+    !stale && (
       <InView watched={trap.name}>
         <TrapPanel received={trap} />
       </InView>
@@ -137,10 +153,10 @@ export function PortalInView() {
       words={portal.page}
       heading={advice?.heading ?? own.heading}
       lines={notice ? [] : lines}
-      sign={last ? portal.page.sign : null}
+      sign={atLast ? portal.page.sign : null}
       layout="below"
       quiet={previous}
-      primary={last || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }}
+      primary={atLast || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }}
       notice={notice}
     >
       {advice && advice.next.length > 0 && <SightWays next={advice.next} />}
@@ -167,6 +183,7 @@ export function PortalInView() {
           <RowToRenew guided={advice?.heading != null} />
         </RowCheck>
       )}
+      {advice?.downloading && view.renewedRow?.notAfter && <RowToRenew />}
       {stage === 'signIn' && <SignInMemo />}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}

@@ -115,14 +115,19 @@ function RowFileLate() {
   const {
     view: {
       rowFiles: { files },
+      state: {
+        duplicate: { placed },
+      },
     },
   } = useCase();
   const last = files.at(-1);
+  const other = last?.stand === 'other';
   return last ? (
     <Note tone="caution" live>
       <p>
-        <Rich line={late[last.stand]} />
+        <Rich line={other && last.untouched ? late.untouched : late[last.stand]} />
       </p>
+      {other && placed !== null && <p>{late.placed(placed)}</p>}
     </Note>
   ) : null;
 }

@@ -27,6 +27,7 @@ export function RowToRenew({ guided = false, press }: Props) {
   } = useWords();
   const { view } = useCase();
   const { registered, accepted } = view.state;
+  if (view.renewedRow) return <RenewedCard />;
   if (registered?.kind === 'file' && view.rowCard) {
     return (
       <>
@@ -57,17 +58,7 @@ export function RowToRenew({ guided = false, press }: Props) {
   if (registered?.kind === 'stated') {
     return (
       <>
-        <section className="row-card" aria-label={card.title}>
-          <div className="row-proof">
-            <p className="last-four">
-              <span className="last-four-about">
-                {card.lastFour}
-                <small>{card.lastFourOf}</small>
-              </span>
-              <strong>{registered.topic.slice(-4)}</strong>
-            </p>
-          </div>
-        </section>
+        <LastFour four={registered.topic.slice(-4)} />
         {!guided && (
           <p className="row-same">
             <Rich line={row.same} />
@@ -81,5 +72,62 @@ export function RowToRenew({ guided = false, press }: Props) {
       <p>{row.unknown}</p>
       <ContactCard />
     </Note>
+  );
+}
+
+function LastFour({ four }: { readonly four: string }) {
+  const { row } = useWords();
+  return (
+    <section className="row-card" aria-label={row.title}>
+      <div className="row-proof">
+        <p className="last-four">
+          <span className="last-four-about">
+            {row.lastFour}
+            <small>{row.lastFourOf}</small>
+          </span>
+          <strong>{four}</strong>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Once renewed, no row has the old date or serial any more: what is left of it, and the new date where it was seen. */
+function RenewedCard() {
+  const {
+    row: words,
+    dates,
+    apple: {
+      portal: {
+        stages: { row },
+      },
+    },
+  } = useWords();
+  const {
+    view: {
+      renewedRow,
+      rowCard,
+      state: { registered, accepted },
+    },
+  } = useCase();
+  const four = rowCard?.lastFour ?? (registered?.kind === 'stated' ? registered.topic.slice(-4) : null);
+  const { notAfter, expiration } = renewedRow ?? { notAfter: null, expiration: null };
+  if (rowCard && notAfter !== null && expiration !== null)
+    return (
+      <RowCardView
+        card={{ ...rowCard, expiration }}
+        notAfter={notAfter}
+        vendor={accepted?.csr.vendor?.name ?? null}
+        press="download"
+        bare
+      />
+    );
+  return (
+    <>
+      {four !== null && <LastFour four={four} />}
+      <p className="row-same">
+        {notAfter === null ? <Rich line={row.renewed} /> : <Unbroken text={words.japaneseDate(dates.day(notAfter))} />}
+      </p>
+    </>
   );
 }

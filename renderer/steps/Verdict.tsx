@@ -15,7 +15,7 @@ import { Shape } from '../parts/Shape.tsx';
 import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { calmOf, plainChecksOf, sentenceOf, verdictLooks, type PlainCheckId } from './verdict-looks.ts';
+import { actionOf, calmOf, plainChecksOf, sentenceOf, verdictLooks, type PlainCheckId } from './verdict-looks.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -42,7 +42,12 @@ export function Verdict() {
   const aside = (because: 'renew-again' | 'new-csr' | 'look-again') =>
     say({ kind: 'candidate-set-aside', data: { sha256, because } });
   const then = look.then;
-  const go = { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
+  // Our own row was renewed before our eyes: whatever else came, its Download comes first, and no second Renew.
+  const renewed = view.renewedRow !== null;
+  const go =
+    answer === 'wrong-row' && renewed
+      ? { text: judged.next['other-download'], onPress: () => aside('look-again') }
+      : { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
   const settle = { text: judged.settle.button, onPress: () => say({ kind: 'registered-sought', data: {} }) };
   const seek = {
     text: words.duplicate.seek,
@@ -52,21 +57,28 @@ export function Verdict() {
   // Nothing to fetch or put in: what is left is to read what is open and to go on knowingly.
   const onward = attention && !lacking && !anotherFileHelps(open);
   const primary = lacking ? settle : !onward ? go : anyway ? null : openAnyway;
+  // The right row, and still what it held before: should the list not move, its Renew did not go through.
+  const stuck = view.state.handedOverAt !== null && checks.some(({ reason }) => reason === 'not-renewed-yet');
+  const renewAgain = { text: judged.notRenewedYet.again, onPress: () => aside('renew-again') };
   const quiet = [
-    ...(answer === 'wrong-row' && view.canSeekRow ? [seek] : []),
+    ...(answer === 'wrong-row' && view.canSeekRow && !renewed ? [seek] : []),
+    ...(stuck ? [renewAgain] : []),
     ...(attention && !anyway && !onward ? [openAnyway, ...(lacking ? [go] : [])] : []),
   ];
   const wrongRow = answer === 'wrong-row';
+  const otherRow = wrongRow || answer === 'other-download';
   // What decided is said beside the sign; what the three plain lines say already is not said twice.
   const decisive = decisiveCheck(checks);
-  const others = wrongRow
+  const others = otherRow
     ? []
     : open.filter((check) => check !== decisive && !plainChecks.some((plain) => plain === check.id));
   const said = [...(decisive ? [decisive] : []), ...others].slice(0, 2);
+  // Between the hand-over and the new date seen, what is known of the row's date is out of date.
+  const showsRow = view.state.handedOverAt === null || view.renewedRow?.notAfter != null;
   // Whoever may know whose row it is, or what is open, is named where the page says to ask.
   const ask = wrongRow || attention;
   const openIssuer = attention && issuerOpen(checks);
-  const action = lacking ? judged.settle.action : openIssuer ? judged.issuerOpen : texts.answers[answer].action;
+  const actions = lacking ? [judged.settle.action] : openIssuer ? [judged.issuerOpen] : actionOf(words, verdict, view);
   const calm = openIssuer
     ? texts.reassurances.issuer
     : calmOf(texts, answer, view.state.registered, open.length > 0, openedAt);
@@ -85,7 +97,7 @@ export function Verdict() {
         <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} />
       ) : (
         <>
-          <div className="verdict" data-tone={look.tone} data-short={wrongRow}>
+          <div className="verdict" data-tone={look.tone} data-short={otherRow}>
             <div className="verdict-sign">
               <Shape kind={look.tone} />
             </div>
@@ -97,23 +109,30 @@ export function Verdict() {
                 </p>
               ))}
               {attention && open.length > 0 && <p>{judged.remaining(open.length)}</p>}
-              {wrongRow ? <p>{judged.stray}</p> : <p className="verdict-action">{action}</p>}
+              {wrongRow && <p>{judged.stray}</p>}
+              {!wrongRow &&
+                actions.map((line) => (
+                  <p key={line} className="verdict-action">
+                    <Unbroken text={line} />
+                  </p>
+                ))}
             </div>
           </div>
           {wrongRow && (
             <section className="right-row">
-              <h2>{judged.rightRow}</h2>
+              <h2>{renewed ? judged.renewedRow : judged.rightRow}</h2>
               <RowToRenew />
             </section>
           )}
-          <ul className="plain-checks" data-short={wrongRow}>
+          {answer === 'other-download' && showsRow && <RowToRenew guided />}
+          <ul className="plain-checks" data-short={otherRow}>
             {plainChecks.map((id) => (
               <PlainCheck
                 key={id}
                 id={id}
                 check={checks.find((one) => one.id === id)}
                 among={checks}
-                quiet={wrongRow || decisive?.id === id}
+                quiet={otherRow || decisive?.id === id}
               />
             ))}
           </ul>

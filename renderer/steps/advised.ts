@@ -2,6 +2,7 @@
 // through by hand.
 import type { FlowId } from '../../core/flows/flow-ids.ts';
 import type { CompanionStage, CompanionState } from '../../core/portal/companion.ts';
+import type { RenewedRow } from '../../core/portal/renewed-row.ts';
 import { answerTo, type SightId, type SightNext } from '../../core/portal/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
 import type { Texts } from '../../core/text/texts.ts';
@@ -19,6 +20,8 @@ export type Advised = {
   readonly noRenew: boolean;
   /** The (i) of a certain row comes next. */
   readonly seeking: boolean;
+  /** Only the Download of the renewed row is left. */
+  readonly downloading: boolean;
   /** What belongs to the stage would only distract. */
   readonly offTheWay: boolean;
 };
@@ -41,6 +44,7 @@ const stageOfSight: Partial<Record<SightId, CompanionStage>> = {
 export function advised(
   companion: CompanionState | null,
   flow: FlowId,
+  renewed: RenewedRow | null,
   { apple, companion: words, sightAnswers }: Texts,
 ): Advised | null {
   const advice = companion?.advice;
@@ -58,6 +62,7 @@ export function advised(
     noneLeft: advice.say === 'none-left',
     noRenew: false,
     seeking: advice.say === 'open-info',
+    downloading: advice.say === 'download-row',
     offTheWay: advice.say === 'sight',
   });
   switch (advice.say) {
@@ -83,7 +88,10 @@ export function advised(
     case 'unknown-target':
       return at('row', apple.portal.stages.row.unknownHeading, null);
     case 'download-row':
-      return at('download', words.downloadRow.heading(advice.row), words.downloadRow.lines);
+      return at('download', words.downloadRow.heading(advice.row), [
+        whereRenewed(words.downloadRow, advice.moved, renewed),
+        words.downloadRow.once,
+      ]);
     case 'leave-form':
       return at('download', words.leaveForm.heading, words.leaveForm.lines);
     case 'back-to-list':
@@ -98,4 +106,13 @@ export function advised(
     default:
       return advice satisfies never;
   }
+}
+
+function whereRenewed(
+  { moved, notMoved, unknown }: Texts['companion']['downloadRow'],
+  hasMoved: boolean | null,
+  renewed: RenewedRow | null,
+): Line {
+  if (hasMoved === null) return unknown;
+  return hasMoved && renewed?.expiration ? moved(renewed.expiration) : notMoved;
 }

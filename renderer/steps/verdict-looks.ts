@@ -1,12 +1,13 @@
 // Each verdict's sign, and what its one button says about the certificate that came.
 import type { FactData } from '../../core/flows/facts.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
 import type { Registered } from '../../core/flows/case-state.ts';
 import { makesNewTopic } from '../../core/flows/flows.ts';
 import { csrTime } from '../../core/text/csr-time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import type { VerdictTexts } from '../../core/text/ja/verdict.ts';
-import type { Check, VerdictAnswer } from '../../core/verdict/verdict.ts';
+import type { Check, Verdict, VerdictAnswer } from '../../core/verdict/verdict.ts';
 import { issuedWords } from '../parts/issued-words.ts';
 
 type Because = FactData<'candidate-set-aside'>['because'];
@@ -16,6 +17,7 @@ export const verdictLooks = {
   ready: { tone: 'good', then: 'accept' },
   'already-registered': { tone: 'info', then: 'look-again' },
   'wrong-row': { tone: 'stop', then: 'renew-again' },
+  'other-download': { tone: 'caution', then: 'look-again' },
   'wrong-csr': { tone: 'stop', then: 'renew-again' },
   'old-file': { tone: 'stop', then: 'look-again' },
   expired: { tone: 'stop', then: 'look-again' },
@@ -56,6 +58,23 @@ export function calmOf(
         ? registered.notAfter
         : null;
   return end !== null && Date.parse(end) <= now ? reassurances.ended : answers[answer].reassurance;
+}
+
+/** The one thing to do next; where a row gave out what it held before, which row it is now, and whether Renew is left. */
+export function actionOf(
+  { judged, verdict }: Texts,
+  { answer, checks }: Verdict,
+  { state: { handedOverAt }, renewedRow }: CaseView,
+): readonly string[] {
+  if (checks.some(({ reason }) => reason === 'not-renewed-yet'))
+    return [handedOverAt === null ? judged.notRenewedYet.before : judged.notRenewedYet.handedOver];
+  const { action } = verdict.answers[answer];
+  if (answer !== 'other-download') return [action];
+  const { known, waiting, notRenewed, once } = judged.otherDownload;
+  if (handedOverAt === null) return [notRenewed];
+  const { row, expiration } = renewedRow ?? { row: null, expiration: null };
+  if (row === null) return [action, once];
+  return [expiration === null ? waiting(row) : known(row, expiration), once];
 }
 
 /** What is said of a check beside the others: a wrong issuer explains a wrong number. */

@@ -92,7 +92,20 @@ test('the registered certificate stated by its topic only can be renewed with th
   await renewal.customer();
   await wizard.siteEntered();
   await at('registered');
-  await press(words.begin.registered.cannot.open);
+  // A file of another certificate came first: the number takes its place only after that was asked.
+  await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 345));
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  const { insteadOfFile } = words.begin.registered.cannot;
+  const toNumber = async () => {
+    await press(words.begin.registered.another);
+    await press(words.begin.registered.cannot.open);
+    await expect(wizard.heading()).toHaveText(insteadOfFile.heading);
+  };
+  await toNumber();
+  await press(insteadOfFile.keep);
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  await toNumber();
+  await press(insteadOfFile.giveUp);
   await page
     .getByLabel(words.begin.registered.cannot.field)
     .fill(`C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`);

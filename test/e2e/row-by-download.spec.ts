@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStand } from '../../core/portal/row-files.ts';
+import { plain } from '../plain.ts';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
 import { findingsOf } from './driver/examine.ts';
@@ -135,6 +136,13 @@ test('without the watch a file is dropped, chosen or pasted; comparing by eye st
   await at('portal');
   await expect(page.locator('.trap')).toHaveCount(0);
   expect(await looked(page)).toEqual(['other', 'other', 'other', 'this']);
+
+  // Handed over, and the list come back to: what another row held all along is called that, and no Renew comes next.
+  await press(words.browser.beside.keep);
+  await press(words.browser.beside.save);
+  await wizard.drop(await otherRow());
+  await expect(notice).toContainText(plain(rows.late.untouched));
+  await expect(notice).not.toContainText(plain(rows.late.other));
 
   await wizard.drop(craftCertificate(randomUUID(), key, 0));
   await at('verdict');

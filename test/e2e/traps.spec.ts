@@ -108,7 +108,7 @@ test('.json after Upload: it is named, and the list’s Download brings the cert
   await expect(wizard.heading()).toHaveText(words.companion.leaveForm.heading);
   const portal = await practicePortal(wizard.running.app);
   await portal.page.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await expect(wizard.heading()).toHaveText(words.companion.downloadRow.heading(null));
+  await expect(wizard.heading()).toHaveText(words.companion.downloadRow.heading(5));
   await portal.downloadRow(4);
   await renewal.verdict();
 });

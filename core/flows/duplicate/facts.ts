@@ -1,6 +1,7 @@
 // Facts of telling the right row from its look-alikes, and of what became of a stray one.
 import * as v from 'valibot';
-import { certificate, line, name, rowVendor, sha256, via } from '../schemas.ts';
+import { snapshotLimits } from '../../portal/snapshot.ts';
+import { certificate, iso, line, name, rowVendor, sha256, via } from '../schemas.ts';
 
 export const duplicateSayable = {
   /**
@@ -35,7 +36,7 @@ const judgement = v.variant('answer', [
   v.object({ answer: v.literal('no-candidate'), all: count }),
   v.object({
     answer: v.literal('not-enough'),
-    why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']),
+    why: v.picklist(['cut', 'too-long', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']),
   }),
   v.object({ answer: v.picklist(['misread', 'nothing-known', 'not-a-row']) }),
 ]);
@@ -49,6 +50,20 @@ export const duplicateWitnessed = {
     serial: v.nullable(v.pipe(v.string(), v.maxLength(64))),
     vendor: v.exactOptional(v.nullable(rowVendor)),
   }),
+  /**
+   * Apple has answered the upload of our request. `row`: the list in which Renew was pressed (a digest of each row's
+   * words) and which row it was, where that was seen.
+   */
+  'upload-answered': v.object({
+    row: v.nullable(
+      v.object({
+        rows: v.pipe(v.array(sha256), v.maxLength(snapshotLimits.rows), v.readonly()),
+        at: v.pipe(count, v.maxValue(snapshotLimits.rows - 1)),
+      }),
+    ),
+  }),
+  /** Where the list shows the renewed row now, counted from 1, and its new end. */
+  'row-relisted': v.object({ row: count, notAfter: v.nullable(iso) }),
   /** A row's certificate in use, which the person downloaded to learn which row it is: what it says, never the file. */
   'row-downloaded': v.object({ name, via, certificate }),
   /** Beside the row card: the place in the copied list at which the row was found. */

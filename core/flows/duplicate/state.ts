@@ -1,7 +1,9 @@
 // What is known from the facts about the right row and its look-alikes.
+import type { Relisted, RowsBefore } from '../../portal/renewed-row.ts';
 import type { RowFile } from '../../portal/row-files.ts';
 import type { SeenRow } from '../../portal/rows-seen.ts';
-import type { Fact, FactData } from '../facts.ts';
+import type { FactData } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 
 const mostSeen = 400;
 
@@ -24,6 +26,12 @@ export type DuplicateState = {
   readonly files: readonly RowFile[];
   /** Where in the list the row was found last, counted from 1: to be looked for there again, and proven again. */
   readonly placed: number | null;
+  /**
+   * The row that was renewed before our eyes: the list as it stood before, and where it was seen on the list since.
+   * Known for as long as the certificate to compare with is the same, whatever becomes of what came of it.
+   */
+  readonly renewed: RowsBefore | null;
+  readonly relisted: Relisted | null;
   readonly settled: null | FactData<'row-settled'>['how'];
   readonly stray: null | FactData<'stray-told'>;
   readonly ownerTold: boolean;
@@ -42,6 +50,8 @@ export const duplicateBeginning: DuplicateState = {
   seen: [],
   files: [],
   placed: null,
+  renewed: null,
+  relisted: null,
   settled: null,
   stray: null,
   ownerTold: false,
@@ -49,55 +59,55 @@ export const duplicateBeginning: DuplicateState = {
 };
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
-const unlooked = { judged: null, listed: null, others: [], placed: null, settled: null } as const;
+const unlooked = {
+  judged: null,
+  listed: null,
+  others: [],
+  placed: null,
+  renewed: null,
+  relisted: null,
+  settled: null,
+} as const;
 
-export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateState {
-  switch (fact.kind) {
-    case 'row-sought':
-      return {
-        ...duplicateBeginning,
-        seen: state.seen,
-        files: state.files,
-        placed: state.placed,
-        sought: fact.data.because,
-      };
-    case 'row-seen':
-      return { ...state, seen: [...state.seen, fact.data].slice(-mostSeen) };
-    case 'row-downloaded':
-      return { ...state, files: [...state.files, fact.data].slice(-mostSeen) };
-    case 'row-judged': {
-      const { via, judgement, others, listed } = fact.data;
-      // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.
-      const anew =
-        listed !== null &&
-        state.listed !== null &&
-        (listed.all !== state.listed.all || listed.rows.join() !== state.listed.rows.join());
-      return {
-        ...state,
-        judged: { via, judgement },
-        listed: listed ?? state.listed,
-        others: [...new Set([...(anew ? [] : state.others), ...others])],
-        placed: placeIn(judgement) ?? state.placed,
-        settled: null,
-      };
-    }
-    case 'row-placed':
-      return { ...state, placed: fact.data.row };
-    case 'row-settled':
-      return { ...state, settled: fact.data.how };
-    case 'stray-told':
-      return { ...state, stray: fact.data, ownerTold: false };
-    case 'stray-owner-told':
-      return { ...state, ownerTold: state.stray !== null };
-    case 'registered-received':
-    case 'registered-stated':
-    case 'registered-unavailable':
-    case 'registered-sought':
-      return { ...state, ...unlooked };
-    default:
-      return state;
-  }
-}
+export const duplicateReducers = {
+  'row-sought': (state, fact) => ({
+    ...duplicateBeginning,
+    seen: state.seen,
+    files: state.files,
+    placed: state.placed,
+    renewed: state.renewed,
+    relisted: state.relisted,
+    sought: fact.data.because,
+  }),
+  'row-seen': (state, fact) => ({ ...state, seen: [...state.seen, fact.data].slice(-mostSeen) }),
+  'upload-answered': (state, fact) => ({ ...state, renewed: fact.data.row, relisted: null }),
+  'row-relisted': (state, fact) => ({ ...state, relisted: fact.data }),
+  'row-downloaded': (state, fact) => ({ ...state, files: [...state.files, fact.data].slice(-mostSeen) }),
+  'row-judged': (state, fact) => {
+    const { via, judgement, others, listed } = fact.data;
+    // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.
+    const anew =
+      listed !== null &&
+      state.listed !== null &&
+      (listed.all !== state.listed.all || listed.rows.join() !== state.listed.rows.join());
+    return {
+      ...state,
+      judged: { via, judgement },
+      listed: listed ?? state.listed,
+      others: [...new Set([...(anew ? [] : state.others), ...others])],
+      placed: placeIn(judgement) ?? state.placed,
+      settled: null,
+    };
+  },
+  'row-placed': (state, fact) => ({ ...state, placed: fact.data.row }),
+  'row-settled': (state, fact) => ({ ...state, settled: fact.data.how }),
+  'stray-told': (state, fact) => ({ ...state, stray: fact.data, ownerTold: false }),
+  'stray-owner-told': (state) => ({ ...state, ownerTold: state.stray !== null }),
+  'registered-received': (state) => ({ ...state, ...unlooked }),
+  'registered-stated': (state) => ({ ...state, ...unlooked }),
+  'registered-unavailable': (state) => ({ ...state, ...unlooked }),
+  'registered-sought': (state) => ({ ...state, ...unlooked }),
+} satisfies Reducers<DuplicateState>;
 
 const placeIn = (judgement: FactData<'row-judged'>['judgement']): number | null =>
   judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;

@@ -27,10 +27,10 @@ const topicIn = (registered: CaseState['registered']): string | null =>
 export function strayOf({ registered, setAside }: Pick<CaseState, 'registered' | 'setAside'>): StrayRow | null {
   const topic = topicIn(registered);
   const own = topic === null ? null : uuidIn(topic);
-  const found = setAside.flatMap(({ certificate }) => {
+  const found = setAside.flatMap(({ certificate, untouched }) => {
     const apsp = uuidIn(certificate.topic ?? '');
-    // Without the certificate in use nobody can say which row is another.
-    return own === null || apsp === null || apsp === own
+    // Without the certificate in use nobody can say which row is another; what a row held before is no mistake.
+    return own === null || apsp === null || apsp === own || untouched
       ? []
       : [{ apsp, serial: certificate.serial, notAfter: certificate.notAfter }];
   });

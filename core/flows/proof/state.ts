@@ -3,7 +3,8 @@
 import type { CertificateFigures } from '../../crypto/figures.ts';
 import type { CaseState } from '../case-state.ts';
 import { ownerToTell } from '../duplicate/state.ts';
-import type { Fact, FilePath } from '../facts.ts';
+import type { FilePath } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 
 type Exported = { readonly name: string; readonly via: FilePath; readonly certificate: CertificateFigures };
 /**
@@ -18,33 +19,25 @@ export type ProofState = {
 
 export const proofBeginning: ProofState = { exported: null, early: null, asking: 'open' };
 
-export function applyProof(state: ProofState, fact: Fact): ProofState {
-  switch (fact.kind) {
-    // What the site's own page gave out is not unsaid by a file from anywhere else.
-    case 'exported-again':
-      return state.exported?.via === 'view' && fact.data.via !== 'view'
-        ? state
-        : { exported: fact.data, early: null, asking: 'open' };
-    case 'exported-early':
-      return { ...state, early: fact.data };
-    case 'registration-done':
-      return { ...state, early: null };
-    case 'proof-sought':
-      return { ...state, asking: 'again' };
-    // What the site holds is asked once more after the next registration.
-    case 'registered-again':
-    case 'expiry-not-moved':
-      return proofBeginning;
-    case 'proof-later':
-      return { ...state, asking: state.asking === 'ended' ? 'ended' : 'later' };
-    // A case that was finished before told and proven were two things stays in its place.
-    case 'ended-as-told':
-    case 'finished':
-      return state.exported ? { ...state, asking: 'ended' } : state;
-    default:
-      return state;
-  }
-}
+/** A case that was finished before told and proven were two things stays in its place. */
+const ended = (state: ProofState): ProofState => (state.exported ? { ...state, asking: 'ended' } : state);
+
+export const proofReducers = {
+  // What the site's own page gave out is not unsaid by a file from anywhere else.
+  'exported-again': (state, fact) =>
+    state.exported?.via === 'view' && fact.data.via !== 'view'
+      ? state
+      : { exported: fact.data, early: null, asking: 'open' },
+  'exported-early': (state, fact) => ({ ...state, early: fact.data }),
+  'registration-done': (state) => ({ ...state, early: null }),
+  'proof-sought': (state) => ({ ...state, asking: 'again' }),
+  // What the site holds is asked once more after the next registration.
+  'registered-again': () => proofBeginning,
+  'expiry-not-moved': () => proofBeginning,
+  'proof-later': (state) => ({ ...state, asking: state.asking === 'ended' ? 'ended' : 'later' }),
+  'ended-as-told': ended,
+  finished: ended,
+} satisfies Reducers<ProofState>;
 
 /**
  * `told`: the person says that it is registered, and has given a file that fits. Apple's own file is the same, so it

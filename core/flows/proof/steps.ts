@@ -6,6 +6,8 @@ export const proof = define({
   id: 'proof',
   screen: 29,
   impact: 'none',
+  may: ['proof-later', 'registered-again'],
+  takes: ['exported'],
   done: (s) => {
     const proof = proofOf(s);
     return proof === 'equal' || proof === 'later' || (proof === 'told' && s.proof.asking !== 'again');

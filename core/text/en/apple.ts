@@ -66,6 +66,7 @@ export const apple: typeof source = {
         heading: 'Press Renew in this row',
         lines: lines(rich('Press ', renew, ', with an n.'), rich('Do not press ', revoke, ', with a v.')),
         same: rich('If several rows have this date, or none has, press ', info, ' and take the one with the same last four characters.'),
+        renewed: rich('Press ', download, ' in the row you renewed. Its date has moved on by a year.'),
         unknownHeading: 'Before you press anything, find out the number of your row',
         unknown: 'We do not know the number of your row. It is safer to ask the help desk for it first.',
         backToList: 'First go back to the list of certificates on the right.',

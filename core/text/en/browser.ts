@@ -69,6 +69,8 @@ export const browser: typeof source = {
       this: rich(strong('Not the new certificate yet.'), ' This is what the row held before. Press the ', download, ' that appears after ', upload, '.'),
       'this-renewed': rich(strong('This is not the new certificate.'), ' The row is right, but this was made from another request. Press ', renew, ' in that row and hand in the request saved here.'),
       other: rich(strong('This is not the new certificate.'), ' It is another row’s. Press ', download, ' in the row where you pressed ', renew, '.'),
+      untouched: rich(strong('That was the Download of another row.'), ' Nothing has changed there. Press ', download, ' in the row where you pressed ', renew, '. Its date has moved on by a year.'),
+      placed: (row) => `When you last checked, the row to renew was row ${row} from the top.`,
       unknown: rich(strong('This is not the new certificate.'), ' It is older than the request. Press ', download, ' in the row where you pressed ', renew, '.'),
     },
   },

@@ -36,7 +36,10 @@ export const companion: typeof source = {
   },
   downloadRow: {
     heading: (row) => (row === null ? 'Press Download in the row you renewed' : `Press Download in ${ordinal(row)}`),
-    lines: lines('Apple has taken the request. The new certificate has not arrived yet.', rich('There is no need to press ', renew, ' again, just ', download, '.')),
+    moved: (date) => `The green frame is the row you renewed. It now ends on ${date}.`,
+    notMoved: rich('The green frame is the row you renewed. If it still shows the old date, wait a little and reload the page with the round arrow above it.'),
+    unknown: rich('Apple has taken the request. It is the row whose date has moved on by a year.'),
+    once: rich('There is no need to press ', renew, ' again, just ', download, '.'),
   },
   backToList: { heading: 'Go back to the list of certificates', lines: lines(rich('On Apple’s page, ', portal('Manage Certificates', ''), ' takes you to the list.')) },
   leaveForm: {
@@ -56,6 +59,7 @@ export const companion: typeof source = {
       other: lines(nothingHappened, 'This row has another number than the certificate in use. The management site would refuse what comes of it (E320).'),
       misread: lines(nothingHappened, rich('Only part of this row’s number agrees. Press ', info, ' once more to make sure.')),
       unseen: lines(nothingHappened, rich('We haven’t seen this row’s number yet. Press its ', info, ' first, and we compare it for you.')),
+      answered: lines(nothingHappened, rich('Apple has the request already. There is no need to press ', renew, ' again, just ', download, ' in the row you renewed.')),
       early: lines(nothingHappened, rich('For now we only find the row. ', renew, ' is pressed later, once the request file (CSR) is ready.')),
     },
     dismiss: 'I see',

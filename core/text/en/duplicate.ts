@@ -133,7 +133,7 @@ export const duplicate: typeof source = {
     }),
     question: 'Choose what comes nearest',
     choices: {
-      none: { title: 'Nothing else was pressed', text: 'I only looked at the rows.' },
+      none: { title: 'No other row was renewed', text: 'I only looked at rows, or pressed Download in another one.' },
       'made-by-create': { title: 'I made a new certificate with Create', text: 'It was registered nowhere.' },
       'serves-another': { title: 'I pressed Renew in another row', text: 'Or one made with Create was registered somewhere.' },
       unknown: { title: 'I don’t know', text: 'It can be found out later.' },

@@ -9,6 +9,7 @@ export const frame: typeof source = {
   screen: (number) => `Screen ${number}`,
   screenFor: 'for phone help',
   screenHint: 'Say this number if someone helps you by phone',
+  tooLong: (limit) => `That is too long, so nothing was put in (at most ${limit.toLocaleString('en-GB')} characters). Please paste only the part that is needed.`,
   impactAbout: 'Effect on your iPhones and iPads',
   impact: { none: 'Changes nothing', repeatable: 'Can be redone', irreversible: 'Cannot be undone' },
   impactPractised: 'For real it cannot be undone. Here nothing happens',

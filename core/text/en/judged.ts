@@ -8,6 +8,7 @@ const next: Record<VerdictAnswer, string> = {
   'needs-attention': 'Get another file',
   'already-registered': 'Go back for the new certificate',
   'wrong-row': 'Go back and renew the right row',
+  'other-download': 'Go back to the list',
   'wrong-csr': 'Renew again with the right request',
   'old-file': 'Go back for the new certificate',
   expired: 'Go back for the new certificate',
@@ -43,7 +44,19 @@ export const judged: typeof source = {
   },
   of: { candidate: 'New certificate', registered: 'Certificate in use', csr: 'Request' },
   rightRow: 'Go back to Apple’s page and press Renew in this row',
+  renewedRow: 'Go back to Apple’s page and press Download in the row you renewed',
   stray: 'We don’t know who uses the row that was renewed. Don’t revoke or delete it: leave it as it is, and ask its owner or the help desk.',
+  otherDownload: {
+    known: (row, date) => `The right one is row ${row} from the top (${date}). Go back to the list and press Download there.`,
+    waiting: (row) => `The right one is row ${row} from the top. Go back to the list, reload it, and press Download there once the date has moved.`,
+    notRenewed: 'Nothing has been renewed yet. Go back to the list and press Renew in the row of the certificate in use.',
+    once: 'There is no need to press Renew again.',
+  },
+  notRenewedYet: {
+    handedOver: 'The row is right. Go back to the list, wait a little, reload it, and press Download again once the date has moved.',
+    before: 'It has not been renewed yet. Go back to the list and press Renew in this row.',
+    again: 'The date does not move: start again from Renew',
+  },
   anyway: {
     open: 'Register it all the same',
     heading: 'Registering without knowing may be refused',

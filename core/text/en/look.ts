@@ -84,6 +84,7 @@ export const look: typeof source = {
   from: (name) => `You put in: ${name}`,
   tones: { read: 'We can read this', good: 'Good to use', info: 'For your information', caution: 'Please note', stop: 'Please stop here for now' },
   known: { customer: 'Company', mCode: 'Customer number', notAfter: 'Ends', lastFour: 'Last four of the certificate’s number (APSP)', serial: 'Serial number' },
+  longer: 'It is long, so only its beginning was read. If something further on matters, put in just that part.',
   practice: 'This is a practice file. It’s never used for real.',
   expired: 'The end date has passed. Try the renewal all the same.',
   seen: { 'in-use': 'It is the new certificate of the last renewal.', 'here-already': 'An open renewal has it already.' },

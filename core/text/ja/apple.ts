@@ -65,6 +65,7 @@ export const apple = {
         heading: 'この行の Renew\u00a0を押してください',
         lines: lines(rich(renew, ' は、Re\u00a0の\u2060次が\u00a0n\u00a0です。'), rich(revoke, ' は、Re\u00a0の\u2060次が\u00a0v\u00a0です。押しません。')),
         same: rich('同じ日付の行が並ぶときも、この日付の行がないときも、', info, ' を押し、最後の4文字が同じ行を選びます。'),
+        renewed: rich('更新した行の ', download, ' を押します。期限が1年先になった行です。'),
         unknownHeading: '押す前に、更新する行の番号を確かめてください',
         unknown: '更新する行の番号がわかっていません。ヘルプデスクに番号を聞いてから押すと安全です。',
         backToList: '先に、右の画面で証明書の一覧に戻ってください。',

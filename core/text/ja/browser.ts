@@ -82,6 +82,8 @@ export const browser = {
       this: rich(strong('まだ新しい証明書ではありません。'), ' 更新する行の、前からの証明書です。', upload, ' のあとに出る ', download, ' を押してください。'),
       'this-renewed': rich(strong('新しい証明書ではありません。'), ' 行は合っていますが、別の申込ファイルで更新されたものです。その行の ', renew, ' を押し、保存した申込ファイルを出してください。'),
       other: rich(strong('新しい証明書ではありません。'), ' 別の行のものです。', renew, ' を押した行の ', download, ' を押してください。'),
+      untouched: rich(strong('別の行の Download でした。'), ' その行は、何も変わっていません。', renew, ' を押した行の ', download, ' を押してください。期限が1年先になった行です。'),
+      placed: (row: number) => `更新する行は、前に確かめたときは上から${row}行目でした。`,
       unknown: rich(strong('新しい証明書ではありません。'), ' 申込ファイルより前からあるものです。', renew, ' を押した行の ', download, ' を押してください。'),
     },
   },

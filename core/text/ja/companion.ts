@@ -35,7 +35,11 @@ export const companion = {
   },
   downloadRow: {
     heading: (row: number | null) => (row === null ? '更新した行の Download\u00a0を押してください' : `上から${row}行目の Download\u00a0を押してください`),
-    lines: lines('Appleは申込を受け取りました。新しい証明書が、まだ届いていません。', rich(renew, ' を押し直す必要はありません。', download, ' だけを押します。')),
+    /** 一覧での日付は、Appleの画面のとおりに出す。 */
+    moved: (date: string): string => `緑の枠が、更新した行です。期限は ${date} になりました。`,
+    notMoved: rich('緑の枠が、更新した行です。期限がまだ前のままなら、少し待って、上の丸い矢印で読み込み直します。'),
+    unknown: rich('Appleは申込を受け取りました。期限が1年先になった行です。'),
+    once: rich(renew, ' を押し直す必要はありません。', download, ' だけを押します。'),
   },
   backToList: { heading: '証明書の一覧に戻ってください', lines: lines('Appleの画面の、次のボタンを押します。', rich(portal('Manage Certificates', '（マネージ・サーティフィケーツ）'))) },
   leaveForm: {
@@ -55,6 +59,7 @@ export const companion = {
       other: lines(nothingHappened, 'いまの証明書とは番号の違う行です。更新しても、管理サイトには登録できません（E320）。'),
       misread: lines(nothingHappened, rich('番号の一部だけが合っている行です。先に ', info, ' をもう一度押して、確かめてください。')),
       unseen: lines(nothingHappened, rich('まだ確かめていない行です。先にこの行の ', info, ' を押してください。番号が同じかどうか、こちらで比べます。')),
+      answered: lines(nothingHappened, rich('Appleは、もう申込を受け取っています。', renew, ' を押し直す必要はありません。更新した行の ', download, ' だけを押します。')),
       early: lines(nothingHappened, rich('いまは行を見分けるだけです。', renew, ' は、申込ファイル（CSR）を用意したあとで押します。')),
     } satisfies Record<HeldWhy, readonly Line[]>,
     dismiss: 'わかりました',

@@ -133,7 +133,7 @@ export const duplicate = {
     }),
     question: '近いものを選びます',
     choices: {
-      none: { title: 'ほかには何も押していない', text: '行を見て、確かめただけです。' },
+      none: { title: 'ほかの行は更新していない', text: '行を見たり、別の行の Download を押したりしただけです。' },
       'made-by-create': { title: 'Createで新しい証明書を作った', text: 'できたものは、どこにも登録していません。' },
       'serves-another': { title: 'ほかの行のRenewを押した', text: 'Createで作ったものを、どこかに登録したときも、これです。' },
       unknown: { title: 'わからない', text: 'あとから調べても大丈夫です。' },

@@ -7,6 +7,7 @@ const next: Record<VerdictAnswer, string> = {
   'needs-attention': '別のファイルを受け取り直す',
   'already-registered': '新しい証明書を受け取りに戻る',
   'wrong-row': '正しい行を更新しに戻る',
+  'other-download': '一覧に戻る',
   'wrong-csr': '正しい申込ファイルで更新し直す',
   'old-file': '新しい証明書を受け取りに戻る',
   expired: '新しい証明書を受け取りに戻る',
@@ -42,7 +43,21 @@ export const judged = {
   },
   of: { candidate: '新しい証明書', registered: 'いまの証明書', csr: '申込ファイル' },
   rightRow: 'Appleの画面に戻り、この行の Renew を押してください',
+  renewedRow: 'Appleの画面に戻り、更新した行の Download を押してください',
   stray: '更新してしまった行が何に使われているかは、まだわかりません。取り消したり消したりせず、そのままにして、使っている会社や部署か、ヘルプデスクに聞いてください。',
+  /** 更新していない行の Download が届いたとき：正しい行がどこか。 */
+  otherDownload: {
+    known: (row: number, date: string) => `正しいのは、上から${row}行目（${date}）です。一覧に戻り、その行の Download を押してください。`,
+    waiting: (row: number) => `正しいのは、上から${row}行目です。一覧に戻って読み込み直し、期限が新しくなってから、その行の Download を押してください。`,
+    notRenewed: '更新は、まだです。一覧に戻り、いまの証明書の行の Renew を押してください。',
+    once: 'Renew は押し直しません。',
+  },
+  /** 行は合っているのに、前からの証明書が届いたとき。 */
+  notRenewedYet: {
+    handedOver: '行は合っています。一覧に戻って少し待ち、読み込み直して期限が新しくなってから、もう一度 Download を押してください。',
+    before: '更新は、まだです。一覧に戻り、この行の Renew を押してください。',
+    again: '期限が変わらないので、Renew からやり直す',
+  },
   anyway: {
     open: '確認を残して登録に進む',
     heading: 'わからないまま登録すると、断られることがあります',

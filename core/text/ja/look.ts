@@ -86,6 +86,7 @@ export const look = {
   from: (name: string) => `入れたもの：${name}`,
   tones: { read: '読み取れました', good: 'このまま使えます', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' },
   known: { customer: '会社', mCode: 'お客様番号', notAfter: '期限', lastFour: '証明書の番号（APSP）の最後の4文字', serial: 'シリアル番号' },
+  longer: '長すぎるため、初めのほうだけを読みました。続きに大事なことがあれば、そこだけを入れてください。',
   practice: '練習用のものです。本番では使いません。',
   expired: '期限は過ぎていますが、まず更新を試します。',
   seen: { 'in-use': '前の更新で受け取った、新しい証明書です。', 'here-already': '開いている更新に、もう入っています。' },

@@ -2,7 +2,6 @@
 // words for each step.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepFor } from '../../../core/flows/flow.ts';
 import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
 import { flowOf, flows } from '../../../core/flows/flows.ts';
 import { stateOf } from '../../../core/flows/case-state.ts';
@@ -10,7 +9,7 @@ import type { FactKind } from '../../../core/flows/facts.ts';
 import { appleIdPageScreen, recordsPageScreen, sightsPageScreen } from '../../../core/flows/steps.ts';
 import { rungs, troubleKinds } from '../../../core/flows/trouble/facts.ts';
 import { viewOf } from '../../../core/flows/view-of.ts';
-import { allKinds, at, digest, sampleData } from './facts-for-tests.ts';
+import { allKinds, at, digest, sampleData, stepFor } from './facts-for-tests.ts';
 import { reopening } from './reopening.ts';
 import { anySaid, factsFrom, variantsOf, type Said } from './varied-facts.ts';
 
@@ -153,8 +152,6 @@ describe.each(flowIds)('%s', (flow) => {
       const beginning = whole.slice(0, length);
       const { step } = view(flow, beginning);
       expect(stepFor(flows[flow], factsFrom(beginning), hour).id).toBe(step);
-      // The same again: nothing but the facts decides.
-      expect(view(flow, beginning)).toEqual(view(flow, beginning));
       expect(
         order.indexOf(step),
         `${beginning.at(-1)?.kind ?? 'nothing'} leads back to ${step}`,

@@ -50,6 +50,11 @@ describe('rows (W1, W7)', () => {
     expect(standsOf(target, { ...list, key: 'b' }, seen)).toEqual(['likely', 'likely', 'unlikely', 'unknown']);
     // The newest look at a row is the one that counts.
     expect(standsOf(target, list, [...seen, { list: 'a', at: 0, apsp, serial: null }])[0]).toBe('this');
+    // The row that was renewed before our eyes, until a panel of this very list says another.
+    expect(standsOf(target, { ...list, key: 'b' }, seen, 2)).toEqual(['likely', 'likely', 'this-renewed', 'unknown']);
+    expect(standsOf(target, list, seen, 2)).toEqual(['other', 'this', 'unlikely', 'unknown']);
+    expect(standsOf(target, list, seen.slice(1), 0)[0]).toBe('other');
+    expect(standsOf(null, list, seen, 2)[2]).toBe('unknown');
     expect(standsOf(null, list, seen)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   });
 
@@ -94,10 +99,14 @@ describe('advice', () => {
   });
 
   test('a confirmation left without Download is noticed, an upload that was given up is not taken for one', () => {
-    expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('list', ['unlikely', 'this']))).toEqual({
-      say: 'download-row',
-      row: 2,
-    });
+    const answered = { ...renewal, handedOver: true, answered: true };
+    const list = at('list', ['unlikely', 'this-renewed']);
+    const relisted = { row: 2, notAfter: '2028-01-25T00:00:00Z' };
+    expect(adviseOn(answered, list)).toEqual({ say: 'download-row', row: null, moved: null });
+    expect(adviseOn(answered, { ...list, relisted })).toEqual({ say: 'download-row', row: 2, moved: true });
+    // Not yet on the list: no second Renew, whatever the row shows.
+    const waiting = { ...list, relisted: { ...relisted, notAfter: null } };
+    expect(adviseOn(answered, waiting)).toEqual({ say: 'download-row', row: 2, moved: false });
     expect(adviseOn({ ...renewal, handedOver: true, answered: true }, at('renew'))).toEqual({ say: 'leave-form' });
     expect(adviseOn({ ...renewal, flow: 'create', handedOver: true, answered: true }, at('create'))).toEqual({
       say: 'leave-form',
@@ -141,6 +150,13 @@ describe('holds', () => {
     expect(renewHeld('likely', 1)).toBeNull();
     // Where the number in use is not known, nobody can say which row is wrong.
     expect(holdsFor({ ...renewal, target: null }, rows)).toEqual({ create: true, revoke: true, renew: [] });
+  });
+  test('once Apple has answered every Renew: what is left is Download', () => {
+    expect(holdsFor({ ...renewal, answered: true }, rows)).toEqual({
+      create: true,
+      revoke: true,
+      renew: ['answered', 'answered', 'other', 'answered', 'answered', 'answered', 'answered'],
+    });
   });
   test('while rows are told apart no Renew at all; in a creation Revoke alone; in the practice of Revoke nothing', () => {
     expect(holdsFor({ ...renewal, step: 'find-row' }, ['this', 'other', 'likely']).renew).toEqual([

@@ -67,7 +67,7 @@ const evidence: RowFileEvidence = {
   target: { apsp: own, serial: 'CD01B1', notAfter: '2027-01-25T12:00:00Z' },
   mode: 'real',
   keys: [digest('9'), ourKey],
-  askedAt: asked,
+  since: asked,
   aside: [],
 };
 
@@ -190,7 +190,7 @@ describe('the new certificate, or what its verdict explains', () => {
     expect(judge(file(), { ...evidence, mode: 'practice' })).toBeNull();
   });
   it('where no request was made yet', () => {
-    expect(judge(file(), { ...evidence, askedAt: null })).toBeNull();
+    expect(judge(file(), { ...evidence, since: null })).toBeNull();
   });
   it('judged once and set aside, it is from then on what that other row holds; of our own row it stays the new one’s business', () => {
     const mistake = { ...now, apsp: other, serial: 'ab02', key: ourKey };
@@ -235,10 +235,45 @@ describe('what a case gives to judge by', () => {
     expect(rowFileEvidence(state, 'real', 'drop')).toMatchObject({
       target: { apsp: own },
       keys: [digest('b')],
-      askedAt: state.request?.at,
+      since: state.request?.at,
       aside: [],
     });
     expect(rowFileEvidence(state, 'real', 'folder').aside).toEqual([digest('c')]);
+  });
+});
+
+describe('what is said of another row’s', () => {
+  const handed = [
+    'registered-received',
+    'registered-confirmed',
+    'csr-requested',
+    'csr-at-hand',
+    'csr-received',
+    'csr-accepted',
+    'way-chosen',
+    'csr-handed-over',
+  ] as const;
+  it('goes by the hand-over, where there was one', () => {
+    const state = told(...handed);
+    expect(rowFileEvidence(state, 'real', 'drop').since).toBe(state.handedOverAt);
+    expect(state.handedOverAt).not.toBe(state.request?.at);
+  });
+  it('is that nothing changed there, but not of what was renewed by mistake and comes once more', () => {
+    const wrong = figures({ apsp: other, key: ourKey, print: digest('d'), ...now });
+    const candidate = { sha256: digest('d'), name: 'x.pem', via: 'drop', certificate: { ...wrong } };
+    const { files } = rowFilesOf(
+      told(
+        ...handed,
+        { kind: 'candidate-received', data: candidate },
+        { kind: 'candidate-set-aside', data: { sha256: digest('d'), because: 'renew-again' } },
+        came({ apsp: other, key: ourKey, print: digest('d'), ...now }),
+        came({ apsp: other }),
+      ),
+    );
+    expect(files).toMatchObject([
+      { stand: 'other', untouched: false },
+      { stand: 'other', untouched: true },
+    ]);
   });
 });
 

@@ -90,6 +90,21 @@ describe('the rules of DETAILS.md', () => {
     expect(judge(renewal(sameSerial)).answer).toBe('wrong-row');
   });
 
+  it('what another row held before the request could be at Apple was renewed by nobody; else it may have been', () => {
+    const since = '2026-11-23T10:00:00.000Z';
+    const other = { topic: 'com.apple.mgmt.External.other', publicKeySha256: 'f'.repeat(64) };
+    const answer = (change: Parameters<typeof changed>[0], more: Parameters<typeof renewal>[0] = {}) =>
+      judge(renewal({ ...changed({ ...other, ...change }), since, ...more })).answer;
+    const before = { notBefore: '2026-11-23T09:59:59Z' };
+    expect(answer(before)).toBe('other-download');
+    expect(answer({ notBefore: '2026-11-23T10:00:00Z' })).toBe('wrong-row');
+    for (const { csr } of [newestCsr, olderCsr])
+      expect(answer({ ...before, publicKeySha256: csr.publicKeySha256 })).toBe('wrong-row');
+    expect(answer(before, { since: null })).toBe('wrong-row');
+    // Whoever has no certificate to compare with is not told of rows at all.
+    expect(answer(before, { registered: null })).not.toBe('other-download');
+  });
+
   it('W2: topic or key unknown in a renewal is never ready', () => {
     expect(judge(renewal({ registered: null })).answer).toBe('needs-attention');
     expect(judge(renewal({ csrs: [] })).answer).toBe('needs-attention');
