@@ -115,6 +115,11 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return succeed(view);
   };
 
+  const note = <K extends FactKind>(caseId: string, kind: K, data: FactData<K>): Result<CaseView> => {
+    const added = add(caseId, kind, data);
+    return added.ok ? read(caseId) : added;
+  };
+
   const findCustomer = (id: string): Result<Customer> => {
     const customers = ledger.listCustomers();
     if (!customers.ok) return customers;
@@ -322,18 +327,10 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       if (!view.ok) return view;
       if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
       const look = lookAtGiven(view.value.state, given);
-      const added = add(caseId, 'row-judged', { ...look, via: given.kind });
-      return added.ok ? read(caseId) : added;
+      return note(caseId, 'row-judged', { ...look, via: given.kind });
     },
     /** What was seen on Apple's own pages beside us. */
-    portalSeen: <K extends 'row-seen' | 'upload-answered' | 'row-relisted'>(
-      caseId: string,
-      kind: K,
-      data: FactData<K>,
-    ): Result<CaseView> => {
-      const added = add(caseId, kind, data);
-      return added.ok ? read(caseId) : added;
-    },
+    portalSeen: note<'row-seen' | 'upload-answered' | 'row-relisted'>,
     /** Every case as the first page's box compares it. */
     known: (): Result<readonly KnownCase[]> => {
       const records = ledger.listCases();
@@ -366,14 +363,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>
       add(caseId, which === 'csr' ? 'csr-handed-over' : 'candidate-handed-over', { sha256: sha, place }),
-    appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>): Result<CaseView> => {
-      const added = add(caseId, 'apple-id-noted', data);
-      return added.ok ? read(caseId) : added;
-    },
-    pcChecked: (caseId: string, data: FactData<'pc-checked'>): Result<CaseView> => {
-      const added = add(caseId, 'pc-checked', data);
-      return added.ok ? read(caseId) : added;
-    },
+    appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>) => note(caseId, 'apple-id-noted', data),
+    pcChecked: (caseId: string, data: FactData<'pc-checked'>) => note(caseId, 'pc-checked', data),
     list: (): Result<readonly CaseSummary[]> => {
       const records = ledger.listCases();
       if (!records.ok) return records;

@@ -48,7 +48,7 @@ export type CaseView = {
   readonly canSeekRow: boolean;
   /** The certificate in use as the portal's row, when its file is here. */
   readonly rowCard: RowCard | null;
-  /** Apple has answered our upload: what the row shows since, as far as it was seen; null: the rows are as they were. */
+  /** Apple has answered our upload: what the row shows since, as far as seen; null: the rows are as they were. */
   readonly renewedRow: RenewedRow | null;
   /** What the list's rows gave out on Download, judged. */
   readonly rowFiles: RowFiles;
