@@ -61,7 +61,11 @@ function unitsOf({ source }: RegExp): readonly string[] {
   const bare = source.replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, ' ').replace(/\\(.)/g, '$1');
   const words = [...bare.matchAll(/[A-Za-z\u3040-\u9fff]{2,}/g)].map(([word]) => word);
   return [
-    ...new Set([...common, ...words.slice(0, 6), ...[...bare].filter((char) => !common.includes(char)).slice(0, 12)]),
+    ...new Set([
+      ...common,
+      ...words.slice(0, 6),
+      ...(bare.match(/[^]/g) ?? []).filter((char) => !common.includes(char)).slice(0, 12),
+    ]),
   ];
 }
 
