@@ -1,5 +1,6 @@
 // The small contract of the proxy's sign-in window: what it is told, and the one answer that it may give.
 import * as v from 'valibot';
+import { limits } from './limits.ts';
 import type { Language } from './contract.ts';
 
 /** `again`: what was given before did not pass. */
@@ -9,8 +10,8 @@ export type ProxyName = { readonly name: string; readonly password: string };
 /** Null: not now. Lengths are far above what directories allow. */
 export const proxyAnswer = v.nullable(
   v.strictObject({
-    name: v.pipe(v.string(), v.minLength(1), v.maxLength(512)),
-    password: v.pipe(v.string(), v.maxLength(2048)),
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.proxyName)),
+    password: v.pipe(v.string(), v.maxLength(limits.proxyPassword)),
   }),
 );
 

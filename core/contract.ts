@@ -9,17 +9,20 @@ import type { Spoken } from './duplicates/judge-given.ts';
 import type { CaseSummary, CaseView } from './flows/case-view.ts';
 import {
   beginKnown,
-  filePaths,
+  handPaths,
   practiceTraps,
   sayable,
+  type HandPath,
   type PracticeTrap,
   type SaidFact,
   type SayableKind,
 } from './flows/facts.ts';
 import { flowIds, type FlowId } from './flows/flow-ids.ts';
+import { fileRoles, type FileRole } from './flows/step.ts';
 import type { CompanionState } from './portal/companion.ts';
 import type { NetworkCause } from './portal/network.ts';
 import type { BeginKnown, Look } from './intake/look.ts';
+import { limits } from './limits.ts';
 import { links, type LinkId, type Place } from './portal/sites.ts';
 import type { BrowserKind } from './portal/browsers.ts';
 import type { ProposedWay } from './portal/way.ts';
@@ -40,7 +43,7 @@ export type AppInfo = {
 /** What became of bytes that were given for one of the three roles. Taken: a fact was added. */
 export type Received = {
   readonly taken: boolean;
-  readonly wanted: 'registered' | 'csr' | 'candidate' | 'exported';
+  readonly wanted: FileRole;
   readonly name: string;
   readonly kind: FileKind;
   readonly notes: readonly FileNote[];
@@ -118,13 +121,12 @@ const savedAs = ['csr', 'csr-txt', 'candidate'] as const;
 export type SavedAs = (typeof savedAs)[number];
 
 const contact = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.maxLength(80)),
-  phone: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+  name: v.pipe(v.string(), v.trim(), v.maxLength(limits.contactName)),
+  phone: v.pipe(v.string(), v.trim(), v.maxLength(limits.contactPhone)),
 });
 const caseId = v.pipe(v.string(), v.uuid());
 const customerId = v.pipe(v.string(), v.uuid());
-/** `exported`: what the management site gives back after the registration. */
-const wanted = v.picklist(['registered', 'csr', 'candidate', 'exported']);
+const wanted = v.picklist(fileRoles);
 const side = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(20_000));
 const bounds = v.strictObject({ x: side, y: side, width: side, height: side });
 const place = v.picklist(['apple', 'site']);
@@ -133,14 +135,14 @@ const bytes = v.pipe(
   v.instance(Uint8Array),
   v.check((b) => b.byteLength <= maxFileBytes + 1, 'too large'),
 );
-const pastedText = v.pipe(v.string(), v.maxLength(2_000_000));
+const pastedText = v.pipe(v.string(), v.maxLength(limits.paste));
 const said = v.variant('kind', [
   ...(Object.keys(sayable) as SayableKind[]).map((kind) =>
     v.strictObject({ kind: v.literal(kind), data: sayable[kind] }),
   ),
 ] as never) as unknown as v.GenericSchema<SaidFact>;
 
-const spokenText = v.pipe(v.string(), v.maxLength(200));
+const spokenText = v.pipe(v.string(), v.maxLength(limits.spoken));
 /** What somebody sees of Apple's rows: copied, downloaded, or read out. */
 export type RowGiven =
   | { readonly kind: 'text'; readonly text: string }
@@ -158,11 +160,10 @@ const rowGiven: v.GenericSchema<RowGiven> = v.variant('kind', [
   }),
 ]);
 
-/** Longer than any address, so that a pasted line is read and answered, not just refused. */
 const memoSaid: v.GenericSchema<MemoSaid> = v.variant('kind', [
   v.strictObject({
     kind: v.literal('typed'),
-    address: v.pipe(v.string(), v.maxLength(2000)),
+    address: v.pipe(v.string(), v.maxLength(limits.address)),
     from: v.picklist(['site', 'elsewhere']),
     replace: v.boolean(),
   }),
@@ -179,6 +180,12 @@ export const calls = {
   'app.openLink': call<{ link: LinkId }, null>(
     v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) }),
   ),
+  /** What nobody caught in our own page, for the log: its kind and its place in the program. */
+  'app.broke': call<{ name: string; at: string }, null>(
+    v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), at: v.pipe(v.string(), v.maxLength(300)) }),
+  ),
+  /** After something that nobody caught: the page anew or, where it was the main process, the whole program. */
+  'app.again': call<undefined, null>(none),
   'app.copy': call<{ text: string }, null>(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })),
   'home.cases': call<undefined, readonly CaseSummary[]>(none),
   /** What a dropped file or a pasted text is. Looking keeps nothing. */
@@ -213,9 +220,9 @@ export const calls = {
   'case.leave': call<undefined, null>(none),
   'case.say': call<{ caseId: string; fact: SaidFact }, CaseView>(v.strictObject({ caseId, fact: said })),
   'case.receive': call<
-    { caseId: string; wanted: Received['wanted']; via: (typeof filePaths)[number]; name: string; bytes: Uint8Array },
+    { caseId: string; wanted: Received['wanted']; via: HandPath; name: string; bytes: Uint8Array },
     { view: CaseView; received: Received }
-  >(v.strictObject({ caseId, wanted, via: v.picklist(filePaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
+  >(v.strictObject({ caseId, wanted, via: v.picklist(handPaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
   'case.receiveText': call<
     { caseId: string; wanted: Received['wanted']; text: string },
     { view: CaseView; received: Received }
@@ -295,6 +302,8 @@ export type CallResult<K extends CallName> =
 
 /** Main -> our own window. */
 export type Events = {
+  /** Nobody caught something in the main process: nothing goes on there but starting anew. */
+  'app.broke': { readonly name: string };
   'case.changed': CaseView;
   'case.received': Received;
   'view.changed': ViewState;

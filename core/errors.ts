@@ -7,6 +7,8 @@ export const errorCodes = [
   'ledger-unreadable',
   'disk-full',
   'file-too-large',
+  'file-is-folder',
+  'file-not-saved',
   'file-unreadable',
   'figures-too-large',
   'portal-not-open',

@@ -25,6 +25,8 @@ import type { FolderWanted } from '../core/flows/folder-wait.ts';
 import { flows, makesNewTopic } from '../core/flows/flows.ts';
 import { outputAtSite } from '../core/flows/output-at-site.ts';
 import { refuse } from '../core/flows/refuse.ts';
+import { mayBeGiven } from '../core/flows/said-where.ts';
+import { asAccepted } from '../core/flows/standing.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
@@ -179,8 +181,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
+    const said = { kind: fact.kind, data: written(view.value, fact) };
     const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : {};
-    const added = append(caseId, [{ kind: fact.kind, data: fact.data }], named);
+    const added = append(caseId, [said], named);
     return added.ok ? read(caseId) : added;
   };
 
@@ -194,6 +197,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
   ): Result<Outcome> => {
     const file = load(caseId);
     if (!file.ok) return file;
+    if (!mayBeGiven(viewOf(file.value, clock.now()), wanted)) return fail('step-mismatch', wanted);
     const { mode } = file.value;
     const row = wanted === 'candidate' && ofRow(file.value, via, recognised);
     const answer = judgeReceived(wanted, recognised, { mode, environment: file.value.environment, now: clock.wall() });
@@ -260,10 +264,12 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const facts = { ...base, sha256: sha256(leafDer), certificate };
     const exported = draft('exported-again', facts, [leafDer]);
     if (wanted === 'exported') {
+      if (!['register', 'proof', 'expiry'].includes(step)) return fail('step-mismatch', 'exported');
       if (step !== 'register') return append(caseId, [exported]);
       // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
       // be Apple's own file.
-      if (via !== 'view' || certificate.fingerprintSha256 !== state.candidate?.certificate.fingerprintSha256)
+      const same = certificate.fingerprintSha256 === state.candidate?.certificate.fingerprintSha256;
+      if (via !== 'view' || !same || refuse(view, { kind: 'registration-done', data: {} }) !== null)
         return add(caseId, 'exported-early', facts, [leafDer]);
       return append(caseId, [draft('registration-done', {}), exported]);
     }
@@ -293,8 +299,6 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
      * Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.)
      */
     holds: (caseId: string, wanted: FolderWanted, bytes: Uint8Array): boolean => {
-      // What the management site gives back is meant to be in the case already.
-      if (wanted === 'exported') return false;
       const file = load(caseId);
       if (!file.ok) return false;
       // Right before the registration the site is meant to give out what the case has.
@@ -393,6 +397,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       return succeed(summaries.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt)));
     },
   };
+}
+
+/** What was said, and beside an acceptance what its verdict says now: nobody else may write that. */
+function written(view: CaseView, fact: SaidFact): Draft['data'] {
+  const verdict =
+    fact.kind === 'candidate-accepted' ? view.verdict : fact.kind === 'csr-accepted' ? view.csrVerdict : null;
+  return verdict ? { ...fact.data, verdict: asAccepted(verdict) } : fact.data;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -32,6 +32,7 @@ export type Services = {
   /** Remembers whether the companion is wanted. */
   readonly useCompanion: (on: boolean) => Result<unknown>;
   readonly info: () => AppInfo;
+  readonly broke: (text: string) => void;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
@@ -48,6 +49,7 @@ export function createHandlers({
   besideWindow,
   useCompanion,
   info,
+  broke,
   setLanguage,
 }: Services): Handlers {
   /**
@@ -82,6 +84,7 @@ export function createHandlers({
     'app.info': () => succeed(info()),
     'app.setLanguage': ({ language }) => setLanguage(language),
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
+    'app.broke': ({ name, at }) => done(broke(`page: ${name} ${at}`)),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
     'home.cases': () => cases.list(),
     'home.look': (given) => {

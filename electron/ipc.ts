@@ -1,18 +1,21 @@
 // Answers the contract's calls from their handlers: the sender is checked, then the arguments' size and shape, then
 // name and outcome are logged.
-import type { BrowserWindow, IpcMainInvokeEvent, WebFrameMain } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import { calls, type CallArgs, type CallName, type CallResult, type Events } from '../core/contract.ts';
 import { tooLargeToSend } from '../core/contract-size.ts';
 import { fail, type Result } from '../core/errors.ts';
 import type { Log } from './log.ts';
-import { ownOrigin } from './protocol.ts';
+import { fromOwnPage } from './protocol.ts';
 
+/** One call is answered by the last net itself, also where nothing else answers any more (electron/main.ts). */
+type Handled = Exclude<CallName, 'app.again'>;
 export type Handlers = {
-  readonly [K in CallName]: (args: CallArgs<K>) => Promise<Result<CallResult<K>>> | Result<CallResult<K>>;
+  readonly [K in Handled]: (args: CallArgs<K>) => Promise<Result<CallResult<K>>> | Result<CallResult<K>>;
 };
 
-const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
+const isHandled = (name: unknown): name is Handled =>
+  typeof name === 'string' && name !== 'app.again' && Object.hasOwn(calls, name);
 
 export type Answer = (event: IpcMainInvokeEvent, name: unknown, args: unknown) => Promise<Result<unknown>>;
 
@@ -23,7 +26,7 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
       log.warn('ipc: a message from elsewhere was dropped');
       return fail('bad-argument');
     }
-    if (!isCallName(name)) return fail('bad-argument');
+    if (!isHandled(name)) return fail('bad-argument');
     const size = tooLargeToSend(args);
     if (size !== null) {
       log.warn(`ipc ${name}: ${size}`);
@@ -46,17 +49,6 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
       return fail('unexpected', name);
     }
   };
-}
-
-/** Only the main frame of our own window, showing our own page, may speak. */
-export function fromOwnPage(frame: WebFrameMain | null, window: BrowserWindow | null): boolean {
-  return (
-    frame !== null &&
-    window !== null &&
-    !window.isDestroyed() &&
-    frame === window.webContents.mainFrame &&
-    frame.url.startsWith(`${ownOrigin}/`)
-  );
 }
 
 export type Tell = <K extends keyof Events>(name: K, payload: Events[K]) => void;

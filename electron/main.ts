@@ -3,26 +3,39 @@ import { Menu, app, ipcMain, session, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fail, succeed } from '../core/errors.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
+import { createLastNet } from './last-net.ts';
 import { ledgerFile, ledgerFolder } from './ledger/place.ts';
-import { registerOwnScheme, serveOwnPages, warmUp, type FirstPage } from './protocol.ts';
+import { createLog } from './log.ts';
+import { fromOwnPage, registerOwnScheme, serveOwnPages, warmUp, type FirstPage } from './protocol.ts';
 import { hardenApp, hardenNetwork, hardenOwnSession } from './security.ts';
 import { openWindow } from './window.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 let window: BrowserWindow | null = null;
-
-registerOwnScheme();
-hardenApp();
-// Spares building Electron's own default menu; ours comes when the window shows.
-// https://www.electronjs.org/docs/latest/tutorial/performance
-Menu.setApplicationMenu(null);
+let painted = (): void => undefined;
+const shown = new Promise<void>((settle) => {
+  painted = settle;
+});
 const folder = ledgerFolder({
   platform: process.platform,
   env: process.env,
   userDataGiven: app.commandLine.hasSwitch('user-data-dir'),
   defaultUserData: app.getPath('userData'),
 });
+const log = createLog(folder, !app.isPackaged, shown);
+// Before anything that can go wrong.
+const lastNet = createLastNet(log);
+
+registerOwnScheme();
+hardenApp();
+// The same as the installer's shortcut has (electron-builder.yml, appId): one button, with our icon, in the taskbar.
+// https://www.electronjs.org/docs/latest/api/app#appsetappusermodelidid-windows
+if (process.platform === 'win32') app.setAppUserModelId('jp.example.mdm-cert-wizard');
+// Spares building Electron's own default menu; ours comes when the window shows.
+// https://www.electronjs.org/docs/latest/tutorial/performance
+Menu.setApplicationMenu(null);
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', folder);
 
 if (app.requestSingleInstanceLock()) {
@@ -55,23 +68,24 @@ function start(): void {
   serveOwnPages(session.defaultSession, join(here, 'renderer'), () =>
     fresh ? Promise.resolve(firstOfAll) : services.then(({ firstPage }) => firstPage()),
   );
-  let painted = (): void => undefined;
-  const shown = new Promise<void>((settle) => {
-    painted = settle;
-    setTimeout(settle, patienceMs);
-  });
+  setTimeout(painted, patienceMs);
   // Read while the window is made and Chromium starts the page's process.
   const services = import('./services.ts').then(({ startServices }) =>
-    startServices({ here, folder, fresh, window: () => window, shown }),
+    startServices({ here, folder, fresh, window: () => window, shown, log }),
   );
   void shown.then(() => {
     fresh = false;
   });
+  services.catch((thrown: unknown) => lastNet.caught('start', thrown));
   // A call may come before the services are there: it waits for them.
-  ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown) =>
-    (await services).answer(event, name, args),
-  );
+  ipcMain.handle('wizard:call', async (event, name: unknown, args: unknown) => {
+    // Whatever else may be broken, starting anew is not.
+    if (name === 'app.again' && fromOwnPage(event.senderFrame, window)) return succeed(lastNet.again());
+    const started = await services.catch(() => null);
+    return started ? started.answer(event, name, args) : fail('unexpected', 'start');
+  });
   window = openWindow(join(here, 'preload.cjs'), shellTexts.ja.productName);
+  lastNet.under(window);
   window.once('ready-to-show', () => {
     setTimeout(painted, framesMs);
   });

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { protocol, type Session } from 'electron';
+import { protocol, type BrowserWindow, type Session, type WebFrameMain } from 'electron';
 import type { Language } from '../core/contract.ts';
 
 export const ownOrigin = 'app://wizard';
@@ -98,6 +98,17 @@ export function serveOwnPages(session: Session, folder: string, firstPage: () =>
       return new Response(null, { status: 404 });
     }
   });
+}
+
+/** Only the main frame of our own window, showing our own page, may speak. */
+export function fromOwnPage(frame: WebFrameMain | null, window: BrowserWindow | null): boolean {
+  return (
+    frame !== null &&
+    window !== null &&
+    !window.isDestroyed() &&
+    frame === window.webContents.mainFrame &&
+    frame.url.startsWith(`${ownOrigin}/`)
+  );
 }
 
 /**

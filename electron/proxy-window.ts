@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import type { Language } from '../core/contract.ts';
 import { proxyAnswer, type ProxyName, type ProxyQuestion } from '../core/contract-proxy.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
-import { fromOwnPage } from './ipc.ts';
 import type { Log } from './log.ts';
 import type { AskProxyName } from './portal/proxy-names.ts';
-import { proxyPage } from './protocol.ts';
+import { fromOwnPage, proxyPage } from './protocol.ts';
 import { hardenOwnContents, ownPreferences } from './security.ts';
+import { windowIcon } from './window-icon.ts';
 
 export type ProxyWindowOptions = {
   readonly parent: () => BrowserWindow | null;
@@ -49,6 +49,7 @@ export function createProxyWindow({ parent, preload, language, log }: ProxyWindo
       const spoken = language();
       const window = new BrowserWindow({
         ...size,
+        ...windowIcon,
         useContentSize: true,
         parent: above,
         modal: true,

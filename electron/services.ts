@@ -14,7 +14,7 @@ import { createHandlers } from './handlers.ts';
 import { createAnswer, teller, type Answer } from './ipc.ts';
 import { createKeychain } from './keychain.ts';
 import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
-import { createLog, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { createMemos } from './memo.ts';
 import { setMenu } from './menu.ts';
 import { createPcCheck } from './pc-check.ts';
@@ -38,6 +38,7 @@ export type Place = {
   readonly window: () => BrowserWindow | null;
   /** When the first page has been painted: until then this thread is the page's. */
   readonly shown: Promise<void>;
+  readonly log: Log;
 };
 
 export type Started = {
@@ -47,13 +48,7 @@ export type Started = {
 };
 
 export function startServices(place: Place): Started {
-  const { folder, fresh, window, shown } = place;
-  const log = createLog(folder, !app.isPackaged, shown);
-  process.on('uncaughtException', (error) => log.error(`uncaught: ${error.stack ?? error.name}`));
-  process.on('unhandledRejection', (reason) =>
-    log.error(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.name) : 'rejection'}`),
-  );
-
+  const { folder, fresh, window, shown, log } = place;
   const clock = createClock();
   powerMonitor.on('suspend', () => clock.slept());
   powerMonitor.on('resume', () => clock.woke());
@@ -62,7 +57,7 @@ export function startServices(place: Place): Started {
   // the start).
   const services = (fresh ? shown : Promise.resolve())
     .then(() => openLedger({ folder, clock }))
-    .then((ledger) => provide(ledger, clock, log, place));
+    .then((ledger) => provide(ledger, clock, place));
   void Promise.all([services, shown]).then(([{ language }]) => setMenu(window, shellTexts[language()].menu));
   return {
     answer: createAnswer(
@@ -75,7 +70,7 @@ export function startServices(place: Place): Started {
   };
 }
 
-function provide(opened: OpenedLedger, clock: Clock, log: Log, { here, folder, window }: Place) {
+function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log }: Place) {
   const { ledger } = opened;
   const language = (): Language => languages.find((known) => known === ledger.getSetting('language')) ?? 'ja';
   const info = (): AppInfo => ({
@@ -120,7 +115,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log, { here, folder, w
     folder,
     proxyNames,
     refusals: createRefusals(log),
-    openExternal: (url) => void shell.openExternal(url),
+    openExternal: (url) => void shell.openExternal(url).catch(() => log.warn('no program opens a link')),
   });
   const setLanguage = (wanted: Language) => {
     const set = ledger.setSetting('language', wanted);
@@ -179,6 +174,7 @@ function provide(opened: OpenedLedger, clock: Clock, log: Log, { here, folder, w
       folderReceiver,
       besideWindow,
       info,
+      broke: (text) => log.error(text),
       setLanguage,
       useCompanion: (on) => companionSetting.write(on ? 'on' : 'off'),
     }),

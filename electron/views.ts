@@ -9,6 +9,7 @@ import { fail, succeed, type Result } from '../core/errors.ts';
 import type { CaseView } from '../core/flows/case-view.ts';
 import type { StepId } from '../core/flows/steps.ts';
 import { portalAddress, signInHosts, type Place, type SiteWorld } from '../core/portal/sites.ts';
+import { trimMarks } from '../core/intake/tidy.ts';
 import { idle, type CompanionState } from '../core/portal/companion.ts';
 import type { Cases, Wanted } from './cases.ts';
 import type { Tell } from './ipc.ts';
@@ -116,7 +117,7 @@ export function createViews(options: ViewsOptions) {
       which === 'candidate' ? new TextEncoder().encode(writePem('CERTIFICATE', bytes.value)) : bytes.value;
     const path = await saveOnce(folder, acceptableName(file.name, which), content);
     return path === null
-      ? fail('file-unreadable', folder)
+      ? fail('file-not-saved', folder)
       : succeed({ path, name: basename(path), sha256: file.sha256 });
   };
 
@@ -335,11 +336,10 @@ async function worldOf(
 /** A name that any browser and Apple's form take: plain characters, and the ending that belongs to the content. */
 export function acceptableName(name: string, which: SavedAs): string {
   const ending = { csr: '.csr', 'csr-txt': '.csr.txt', candidate: '.pem' }[which];
-  const stem = name
+  const plain = name
     .normalize('NFKC')
     .replace(/\.(csr|pem|cer|crt|txt|plist|req)(_?|\.txt)$/i, '')
-    .replace(/[^A-Za-z0-9._ ()-]+/g, '_')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 100);
+    .replace(/[^A-Za-z0-9._ ()-]+/g, '_');
+  const stem = trimMarks(plain, /[. ]/, /[. ]/).slice(0, 100);
   return `${stem || (which === 'candidate' ? 'MDM_Certificate' : 'PushCertificate')}${ending}`;
 }

@@ -2,6 +2,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { hardenOwnContents, ownPreferences } from './security.ts';
 import { ownPage } from './protocol.ts';
+import { windowIcon } from './window-icon.ts';
 
 /** The paper and ink of the two themes, so that nothing flashes before the first paint (renderer/look). */
 const paper = () => (nativeTheme.shouldUseDarkColors ? '#16191d' : '#f7f5f0');
@@ -10,6 +11,7 @@ export function openWindow(preload: string, title: string): BrowserWindow {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
     title,
+    ...windowIcon,
     width: Math.min(1280, width),
     height: Math.min(800, height),
     minWidth: Math.min(800, width),

@@ -2,8 +2,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo } from '../core/contract.ts';
+import { fail, type Result } from '../core/errors.ts';
 import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
 import { firstTexts } from '../core/text/first-texts.ts';
+import { nameOf } from '../core/uncaught.ts';
 import { call, on } from './client.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import { useCover } from './frame/cover.ts';
@@ -15,6 +17,15 @@ import { FirstContext, WizardContext, type Attempt, type First, type Problem, ty
 type Shown = { readonly view: CaseView | null; readonly cameAt: number; readonly cases: readonly CaseSummary[] | null };
 
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** However the work ends, it has an answer. */
+const ended = async <T,>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+  try {
+    return await work();
+  } catch (thrown) {
+    return fail('unexpected', nameOf(thrown));
+  }
+};
 
 /**
  * `first` is what the page shows at once, `real` what the main process has answered; `taken` is told when presses are
@@ -39,8 +50,7 @@ export function App({ first, real, taken }: AppProps) {
     (work, then) => {
       const run = async (): Promise<void> => {
         setRunning((n) => n + 1);
-        const result = await work();
-        setRunning((n) => n - 1);
+        const result = await ended(work).finally(() => setRunning((n) => n - 1));
         if (result.ok) then(result.value);
         else {
           // A problem is seen at once, whatever lies over the page.
@@ -124,7 +134,7 @@ export function App({ first, real, taken }: AppProps) {
   return (
     <FirstContext value={firstPage}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-        <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'}>
+        <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'} data-came={cameAt}>
           <WizardContext value={wizard}>
             {behind && covered?.page === 'apple-id' && <behind.AppleIdPage view={view} />}
             {behind && covered?.page === 'records' && <behind.RecordsPage view={view} />}

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Beside, Received, ViewState } from '../core/contract.ts';
 import type { CaseView, JourneyEntry } from '../core/flows/case-view.ts';
-import type { FilePath, SaidFact } from '../core/flows/facts.ts';
+import type { HandPath, SaidFact } from '../core/flows/facts.ts';
 import type { StepId } from '../core/flows/steps.ts';
 import type { Place } from '../core/portal/sites.ts';
 
@@ -22,7 +22,7 @@ export type OpenCase = {
   readonly look: (step: StepId | null) => void;
   readonly back: () => void;
   readonly say: (fact: SaidFact) => void;
-  readonly receive: (wanted: Wanted, via: FilePath, files: readonly File[]) => void;
+  readonly receive: (wanted: Wanted, via: HandPath, files: readonly File[]) => void;
   readonly receiveText: (wanted: Wanted, text: string) => void;
   readonly reread: () => void;
   /** The last thing that came in on this step, when it was not what was wanted. */

@@ -1,5 +1,6 @@
 // What is pressed, chosen, dropped or pasted before the page's script has come is kept, and done when it has: nothing
 // is lost, nothing done twice.
+import { copyOf } from './given-files.ts';
 
 /** React, which listens further down, does not hear these meanwhile; what the browser does by itself goes on. */
 const kinds = [
@@ -80,12 +81,4 @@ function repeat(event: Event): (() => void) | null {
     };
   const button = event.type === 'click' && target instanceof Element ? target.closest('button') : null;
   return button && (() => button.click());
-}
-
-function copyOf(data: DataTransfer | null): DataTransfer {
-  const copy = new DataTransfer();
-  for (const file of data?.files ?? []) copy.items.add(file);
-  const text = data?.getData('text/plain') ?? '';
-  if (text) copy.setData('text/plain', text);
-  return copy;
 }

@@ -2,6 +2,8 @@
 // already has been painted.
 import { firstAnswers, type FirstAnswers } from './first-answers.ts';
 import { keepEarly } from './early.ts';
+import { keepToOnePress } from './presses.ts';
+import { catchUncaught } from './uncaught.ts';
 import './style/fonts.css';
 import './style/page-fonts.css';
 import './style/colours.css';
@@ -14,6 +16,10 @@ import './style/pages.css';
 import './style/home.css';
 import './style/beside.css';
 import './style/sights.css';
+
+catchUncaught();
+// Before whatever else hears of presses.
+keepToOnePress();
 
 // A file dropped beside the place meant for it must never open as a page.
 for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());

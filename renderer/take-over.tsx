@@ -9,5 +9,8 @@ export function begin(root: HTMLElement, known: FirstAnswers): void {
 
 /** `first` is what the page was drawn from, `real` what is the case; `taken` is told when presses are answered. */
 export function takeOver(root: HTMLElement, first: FirstAnswers, real: Promise<FirstAnswers>, taken: () => void): void {
-  hydrateRoot(root, <WholePage first={first} real={real} taken={taken} />);
+  hydrateRoot(root, <WholePage first={first} real={real} taken={taken} />, {
+    // React mends these by itself: they are for the log of whoever builds it.
+    onRecoverableError: (thrown) => console.error(thrown),
+  });
 }

@@ -3,6 +3,7 @@ import { enterDesktop } from './runtime/desktop.ts';
 import { Trouble, runAsCommand } from './runtime/say.ts';
 import { measureActions } from './bench/actions.ts';
 import { measureCsr } from './bench/csr.ts';
+import { measureDoubling } from './bench/doubling.ts';
 import { measureGuidance } from './bench/guidance.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureStart } from './bench/start.ts';
@@ -15,6 +16,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   memory: { needsDesktop: true, measure: measureMemory },
   verdict: { needsDesktop: false, measure: measureVerdict },
   csr: { needsDesktop: true, measure: measureCsr },
+  doubling: { needsDesktop: false, measure: measureDoubling },
   guidance: { needsDesktop: true, measure: measureGuidance },
   actions: { needsDesktop: true, measure: measureActions },
 };

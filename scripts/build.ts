@@ -89,7 +89,10 @@ export function mainBundle(sources: string, out: string, sqliteDriver: SqliteDri
   };
 }
 
-function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
+type Bundles = Readonly<Record<'main' | 'preload' | 'assistant' | 'pages', BuildOptions>>;
+const pageEntries = { index: 'renderer/index.tsx', proxy: 'renderer/proxy.tsx' } as const;
+
+function bundlesFor(sources: string, out: string, sqliteDriver: SqliteDriver): Bundles {
   const main: BuildOptions = {
     ...mainBundle(sources, out, sqliteDriver),
     entryPoints: { main: 'electron/main.ts' },
@@ -122,15 +125,6 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
-  const page = async (name: string, entry: string, options: BuildOptions): Promise<void> => {
-    const { metafile } = await bundle({ ...pages, ...options, entryPoints: { [name]: entry }, metafile: true });
-    refuseCrypto(Object.keys(metafile.inputs));
-    const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
-    await writeFile(
-      join(out, 'renderer', `${name}.html`),
-      html.replace('<!-- read ahead -->', readAhead(metafile, name)),
-    );
-  };
   // Goes into Apple's pages as one script (electron/portal/assistant).
   const assistant: BuildOptions = {
     ...shared(sources),
@@ -141,17 +135,47 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     format: 'iife',
     minify: true,
   };
+  return { main, preload, assistant, pages };
+}
+
+/** The files of the sources and of libraries that the bundles are made of, by their path from `sources`. */
+export async function bundledFiles(sources: string): Promise<readonly string[]> {
+  const { main, preload, assistant, pages } = bundlesFor(sources, join(sources, 'dist', 'none'), 'better-sqlite3');
+  const made = await Promise.all(
+    [main, preload, assistant, { ...pages, splitting: true, entryPoints: pageEntries }].map((options) =>
+      bundle({ ...options, metafile: true, write: false }),
+    ),
+  );
+  return [...new Set(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].sort();
+}
+
+function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
+  const { main, preload, assistant, pages } = bundlesFor(sources, out, sqliteDriver);
+  const page = async (name: keyof typeof pageEntries, options: BuildOptions): Promise<void> => {
+    const { metafile } = await bundle({
+      ...pages,
+      ...options,
+      entryPoints: { [name]: pageEntries[name] },
+      metafile: true,
+    });
+    refuseCrypto(Object.keys(metafile.inputs));
+    const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
+    await writeFile(
+      join(out, 'renderer', `${name}.html`),
+      html.replace('<!-- read ahead -->', readAhead(metafile, name)),
+    );
+  };
   return [
     bundle(main),
     bundle(preload),
     bundle(assistant),
-    page('index', 'renderer/index.tsx', { splitting: true }).then(async () =>
+    page('index', { splitting: true }).then(async () =>
       writeFirstPages(join(out, 'renderer'), shared(sources), {
         version: (await manifestOf(sources))['version'] ?? '',
         buildDate,
       }),
     ),
-    page('proxy', 'renderer/proxy.tsx', {}),
+    page('proxy', {}),
   ];
 }
 

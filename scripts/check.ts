@@ -39,6 +39,11 @@ const steps: readonly Step[] = [
   { name: 'form', work: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'texts', work: checkTexts },
   { name: 'dead code', work: () => tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors') },
+  // Without the tests: what only they use is dead, too.
+  {
+    name: 'dead code (product)',
+    work: () => tool('knip/bin/knip.js', '--no-progress', '--production', '--treat-config-hints-as-errors'),
+  },
   {
     name: 'import boundaries',
     work: () =>

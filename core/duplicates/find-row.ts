@@ -2,7 +2,7 @@
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
 import type { Registered } from '../flows/case-state.ts';
 import { apspOf } from './row-card.ts';
-import { bareSerial, readPasted, type Pasted, type PastedPanel } from './read-pasted.ts';
+import { bareSerial, type Pasted, type PastedPanel } from './read-pasted.ts';
 
 /** What is known of the certificate in use; a stated one has no serial (DETAILS.md S19). */
 export type RowTarget = { readonly apsp: string | null; readonly serial: string | null; readonly notAfter: Iso | null };
@@ -11,7 +11,8 @@ export type RowTarget = { readonly apsp: string | null; readonly serial: string 
  * The last four are of values read out: `first` and `inside`, it is part of the right number, but not its end;
  * `few-differ`, too few characters to say that it is another row.
  */
-export type NotEnough = 'cut' | 'no-apsp' | 'contradicts' | 'short' | 'first' | 'inside' | 'few-differ';
+/** `too-long`: more was copied than is read, and what was read is not the row. */
+export type NotEnough = 'cut' | 'too-long' | 'no-apsp' | 'contradicts' | 'short' | 'first' | 'inside' | 'few-differ';
 
 /** Rows are counted from 1, from the top of what was copied; null: no rows were copied with the panel. */
 export type RowJudgement =
@@ -52,8 +53,6 @@ export function targetOf(registered: Registered | null): RowTarget | null {
   }
 }
 
-export const findRow = (target: RowTarget | null, text: string): RowJudgement => judgePasted(target, readPasted(text));
-
 export function judgePasted(target: RowTarget | null, pasted: Pasted): RowJudgement {
   const { panels, rows } = pasted;
   if (panels.length === 0 && rows.length === 0)
@@ -67,6 +66,7 @@ export function judgePasted(target: RowTarget | null, pasted: Pasted): RowJudgem
   if (judged.some(({ fit }) => fit === 'misread')) return { answer: 'misread' };
   if (judged.some(({ fit }) => fit === 'contradicts')) return { answer: 'not-enough', why: 'contradicts' };
   if (judged.some(({ fit }) => fit === 'no-apsp')) return { answer: 'not-enough', why: pasted.cut ? 'cut' : 'no-apsp' };
+  if (pasted.longer) return { answer: 'not-enough', why: 'too-long' };
   if (panels.length > 0) return { answer: 'other-row', looked: panels.length };
   return byDate(target, pasted);
 }
@@ -124,7 +124,7 @@ export function lookAtPasted(target: RowTarget | null, pasted: Pasted): RowLook 
       : pasted.panels.flatMap((panel) =>
           panel.apsp !== null && fitOf(panel, apsp.toLowerCase(), serial) === 'other-row' ? [panel.apsp] : [],
         );
-  const dated = target && pasted.rows.length > 1 ? byDate(target, pasted) : null;
+  const dated = target && pasted.rows.length > 1 && !pasted.longer ? byDate(target, pasted) : null;
   const judgement = judgePasted(target, pasted);
   // A row that was renewed since names the vendor of another request.
   const place = judgement.answer === 'this-row' ? judgement.row : null;

@@ -2,6 +2,7 @@
 // browser or not.
 import { findDates } from '../intake/dates.ts';
 import { tidy } from '../intake/tidy.ts';
+import { limits } from '../limits.ts';
 
 export type PastedPanel = {
   /** Lower-case hex without leading zeros; may be cut. */
@@ -19,6 +20,8 @@ export type PastedRow = { readonly vendor: string | null; readonly day: number }
 export type Pasted = {
   readonly panels: readonly PastedPanel[];
   readonly rows: readonly PastedRow[];
+  /** The text was longer than is read: rows may be missing. */
+  readonly longer: boolean;
   /** An APSP or UID began but its number is not whole. */
   readonly cut: boolean;
 };
@@ -51,6 +54,7 @@ export function readPasted(text: string): Pasted {
   return {
     panels,
     rows: rows.map(({ vendor, day }) => ({ vendor, day })),
+    longer: text.length > limits.words,
     cut: begun.test(flat) && panels.every(({ apsp }) => apsp === null),
   };
 }

@@ -99,6 +99,8 @@ function recogniseCertificates(
 function notesAround(around: string): readonly FileNote[] {
   if (around === '') return [];
   return [
-    /^\s*(Bag Attributes|Key Attributes|subject ?[=:]|issuer ?[=:])/m.test(around) ? 'bag-attributes' : 'text-around',
+    /^[ \t]*(?:Bag Attributes|Key Attributes|subject ?[=:]|issuer ?[=:])/m.test(around)
+      ? 'bag-attributes'
+      : 'text-around',
   ];
 }

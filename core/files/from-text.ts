@@ -79,14 +79,25 @@ function isSmime(head: string): boolean {
   );
 }
 
+/** Nothing here looks into JSON, and parsing a large one takes seconds and half a gigabyte: its two ends are enough. */
+const largestParsed = 200_000;
+
 function recogniseJson(text: string): Recognised | null {
+  if (text.length > largestParsed ? seemsWhole(text) : isJson(text)) return plain('json');
+  return /^[{[]\s*["{[]/.test(text) ? malformed('json', 'json-cut-off', 'none') : null;
+}
+
+function isJson(text: string): boolean {
   try {
     JSON.parse(text);
-    return plain('json');
+    return true;
   } catch {
-    return /^[{[]\s*["{[]/.test(text) ? malformed('json', 'json-cut-off', 'none') : null;
+    return false;
   }
 }
+
+const seemsWhole = (text: string): boolean =>
+  /^[{[]\s*(?:["{[\]}0-9-]|true|false|null)/.test(text.slice(0, 1000)) && text.endsWith(text.startsWith('{') ? '}' : ']');
 
 /** mdmcert.download answers with a CMS in hex. */
 function isHexContainer(text: string): boolean {

@@ -69,8 +69,16 @@ export function isRequestLabel(label: string): boolean {
 }
 
 function decodeBeginning(body: string): Uint8Array {
-  const packed = body.replace(/-+[^-]*$/, '').replace(/\s/g, '');
+  const packed = withoutLastDashes(body).replace(/\s/g, '');
   return decodeBase64(packed.slice(0, packed.length - (packed.length % 4))) ?? new Uint8Array();
+}
+
+/** What was cut off may end in the beginning of its own END line. */
+function withoutLastDashes(body: string): string {
+  let from = body.lastIndexOf('-');
+  if (from < 0) return body;
+  while (from > 0 && body.charAt(from - 1) === '-') from -= 1;
+  return body.slice(0, from);
 }
 
 function decodeBody(body: string): Uint8Array | PemProblem {

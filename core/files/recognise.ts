@@ -9,11 +9,10 @@ import { plain, withNotes } from './result.ts';
 import { decodeText } from './text-encoding.ts';
 
 /**
- * What the bytes of a file are. Callers may hand on its name, which is never looked at: people rename, and mail
- * filters do
- * too (DETAILS.md S11, W16).
+ * What the bytes of a file are. The name is not asked for: people rename, and mail filters do, too (DETAILS.md S11,
+ * W16).
  */
-export const recogniseFile: (bytes: Uint8Array, name?: string) => Recognised = (bytes) => {
+export function recogniseFile(bytes: Uint8Array): Recognised {
   if (bytes.length > maxFileBytes) return plain('too-large');
   if (isBlank(bytes)) return plain('empty');
   const magic = magicKind(bytes);
@@ -22,7 +21,7 @@ export const recogniseFile: (bytes: Uint8Array, name?: string) => Recognised = (
   if (der !== null) return der;
   const text = decodeText(bytes);
   return text === null ? plain('unknown') : withNotes(recogniseString(text.text, recogniseDecoded), text.notes);
-};
+}
 
 /** The same for text from the clipboard: PEM with or without what surrounds it, bare base64, a plist. */
 export function recogniseText(text: string): Recognised {

@@ -9,11 +9,15 @@ import type { CaseState } from './case-state.ts';
 import type { UnreadableFact } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
 import type { Lacking, Proof } from './proof/state.ts';
+import type { Standing } from './standing.ts';
 import type { Impact } from './step.ts';
 import type { StepId } from './steps.ts';
 
-/** `later`: put off, and still open. `unchecked`: gone on without what it asks for. */
-export type JourneyStatus = 'done' | 'later' | 'unchecked' | 'now' | 'to-come';
+/**
+ * `later`: put off, and still open. `unchecked`: gone on without what it asks for. `told`: as a person says, and not
+ * shown.
+ */
+export type JourneyStatus = 'done' | 'later' | 'unchecked' | 'told' | 'now' | 'to-come';
 export type JourneyEntry = {
   readonly id: StepId;
   readonly screen: number;
@@ -30,10 +34,11 @@ export type CaseView = {
   /** The job that this case goes on as when its Apple ID trouble is over. */
   readonly goesOnAs: FlowId;
   readonly step: StepId;
+  /** Nothing is asked any more: proven, or ended knowingly on what was told (`lacking` names the proof then). */
   readonly finished: boolean;
   /** Does the management site hold the new certificate? */
   readonly proof: Proof;
-  /** What a registration still lacks. */
+  /** What a registration still lacks to be proven in every way. */
   readonly lacking: readonly Lacking[];
   readonly journey: readonly JourneyEntry[];
   readonly state: CaseState;
@@ -51,6 +56,8 @@ export type CaseView = {
   readonly csrVerdict: Verdict | null;
   /** The verdict on the present candidate. */
   readonly verdict: Verdict | null;
+  /** Whether what was accepted of the two still stands beside what they say now. */
+  readonly standing: Standing;
   /** The ledger can't be written (a newer version made it): look, don't change. */
   readonly readOnly: boolean;
   /** Entries of this case's record that can't be read: the rest of the case is told without them. */

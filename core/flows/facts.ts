@@ -5,7 +5,7 @@ import {
   certificate,
   csr,
   environment,
-  filePaths,
+  handPaths,
   iso,
   name,
   nothing,
@@ -14,7 +14,9 @@ import {
   text,
   via,
   type FilePath,
+  type HandPath,
 } from './schemas.ts';
+import { limits } from '../limits.ts';
 import { creationSayable, creationWitnessed } from './creation/facts.ts';
 import { duplicateSayable, duplicateWitnessed } from './duplicate/facts.ts';
 import { flowIds } from './flow-ids.ts';
@@ -23,7 +25,7 @@ import { revokedSayable } from './revoked/facts.ts';
 import type { StoredFact } from './stored-fact.ts';
 import { troubleSayable } from './trouble/facts.ts';
 
-export { filePaths, type FilePath };
+export { handPaths, type FilePath, type HandPath };
 
 /** What a case may be begun with (core/intake/look.ts). */
 export const beginKnown = v.strictObject({
@@ -51,8 +53,8 @@ export type AccessTrouble = (typeof accessTroubles)[number];
 /** What a user says by pressing or typing. The renderer may send these and no others. */
 export const sayable = {
   'customer-named': v.strictObject({
-    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-    mCode: v.pipe(v.string(), v.trim(), v.maxLength(20)),
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.line)),
+    mCode: v.pipe(v.string(), v.trim(), v.maxLength(limits.customerCode)),
   }),
   'site-entered': nothing,
   'site-refused': v.strictObject({ trouble: v.picklist(accessTroubles) }),
@@ -135,7 +137,20 @@ export const witnessed = {
   ...proofWitnessed,
 } as const;
 
-const schemas = { ...sayable, ...witnessed };
+/**
+ * What a verdict said when somebody accepted it, noted by the product and never by whoever accepts: its answer, and
+ * what it left open. Plain texts, so that a reason of another version is kept, and stands for nothing here.
+ */
+const acceptedVerdict = v.object({
+  answer: v.pipe(v.string(), v.maxLength(40)),
+  open: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(40), v.readonly()),
+});
+export type AcceptedVerdict = v.InferOutput<typeof acceptedVerdict>;
+const accepting = v.object({ sha256, verdict: v.exactOptional(acceptedVerdict) });
+/** Said as short as the page can, and written with what the product adds. */
+const noted = { 'csr-accepted': accepting, 'candidate-accepted': accepting } as const;
+
+const schemas = { ...sayable, ...witnessed, ...noted };
 export type FactKind = keyof typeof schemas;
 export type SayableKind = keyof typeof sayable;
 export type FactData<K extends FactKind> = v.InferOutput<(typeof schemas)[K]>;
@@ -149,7 +164,8 @@ export type Fact = {
     readonly data: FactData<K>;
   };
 }[FactKind];
-export type SaidFact = { [K in SayableKind]: { readonly kind: K; readonly data: FactData<K> } }[SayableKind];
+type SaidData<K extends SayableKind> = v.InferOutput<(typeof sayable)[K]>;
+export type SaidFact = { [K in SayableKind]: { readonly kind: K; readonly data: SaidData<K> } }[SayableKind];
 
 /** A fact that is there and can't be read: damaged, or written by a version that took what it could not read. */
 export type UnreadableFact = { readonly seq: number; readonly kind: FactKind };

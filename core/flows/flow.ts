@@ -1,6 +1,6 @@
 // The engine: a flow is an ordered list of steps, and the step to show follows from the facts and the moment alone.
-import type { Fact } from './facts.ts';
-import { stateOf, type CaseState } from './case-state.ts';
+import type { CaseState } from './case-state.ts';
+import type { Standing } from './standing.ts';
 import type { Step } from './step.ts';
 import type { Moment } from './stored-fact.ts';
 
@@ -21,13 +21,9 @@ export function asOf<Id extends string>(flow: Flow<Id>, version: number): Flow<I
 }
 
 /** The first step that is not done; the last step of a flow never is, so there is always exactly one. */
-export function stepFor<Id extends string>(flow: Flow<Id>, facts: readonly Fact[], now: Moment): Step<Id> {
-  return stepOf(flow, stateOf(facts), now);
-}
-
-export function stepOf<Id extends string>(flow: Flow<Id>, state: CaseState, now: Moment): Step<Id> {
+export function stepOf<Id extends string>(flow: Flow<Id>, state: CaseState, now: Moment, standing: Standing): Step<Id> {
   const steps = stepsThere(flow, state, now);
-  const step = steps.find((candidate) => !candidate.done(state, now)) ?? steps.at(-1);
+  const step = steps.find((candidate) => !candidate.done(state, now, standing)) ?? steps.at(-1);
   if (!step) throw new Error(`flow ${flow.id} has no steps`);
   return step;
 }

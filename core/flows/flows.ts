@@ -7,7 +7,7 @@ import { expired } from './expired.ts';
 import { asOf, type Flow } from './flow.ts';
 import type { FlowId } from './flow-ids.ts';
 import { prepare } from './prepare.ts';
-import { lackingOf, type Lacking } from './proof/state.ts';
+import { endedAsTold, lackingOf, type Lacking } from './proof/state.ts';
 import { renew } from './renew.ts';
 import { revoke } from './revoke.ts';
 import { startOver } from './start-over.ts';
@@ -34,11 +34,12 @@ export function flowOf(
 }
 
 /**
- * A registration is finished once it is proven in every way; a job that ends without one, once its last page was
- * read.
+ * A registration is finished once it is proven in every way, or ended knowingly with nothing but the proof missing; a
+ * job that ends without one, once its last page was read.
  */
 export function isFinished(flow: Flow<StepId>, step: StepId, state: CaseState): boolean {
-  return step === 'done' ? lackingIn(flow, state).length === 0 : state.closed && ends.includes(step);
+  if (step !== 'done') return state.closed && ends.includes(step);
+  return lackingIn(flow, state).every((one) => one === 'proof' && endedAsTold(state));
 }
 
 /** The last pages of jobs that end without a registration: only there does reading the page end the job. */

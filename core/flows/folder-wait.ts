@@ -1,7 +1,8 @@
 // Does a case wait right now for a file that a browser would put into the downloads folder?
 import type { CaseView } from './case-view.ts';
 
-export type FolderWanted = 'csr' | 'candidate' | 'exported';
+/** Never the site's certificate: in that folder nothing tells it from Apple's own file (docs/decisions/proof.md). */
+export type FolderWanted = 'csr' | 'candidate';
 
 /**
  * A wait is told from the next by its key; the request's wait begins with the minute, and its files are taken once
@@ -10,7 +11,7 @@ export type FolderWanted = 'csr' | 'candidate' | 'exported';
 export function folderWait(
   view: CaseView,
 ): { readonly wanted: FolderWanted; readonly key: string; readonly taking: boolean } | null {
-  const { step, state, id, readOnly, proof } = view;
+  const { step, state, id, readOnly } = view;
   if (readOnly) return null;
   if (step === 'csr-wait') return { wanted: 'csr', key: `${id}/csr`, taking: false };
   if (step === 'csr-take') {
@@ -25,11 +26,6 @@ export function folderWait(
           key: `${id}/csr-again/${state.candidate?.sha256 ?? ''}/${state.siteCsr?.at ?? ''}`,
           taking: true,
         }
-      : null;
-  // Each registration waits for a file of its own; what differs is looked at by a person first.
-  if (step === 'proof')
-    return proof === 'unknown'
-      ? { wanted: 'exported', key: `${id}/exported/${state.times['registration-done'] ?? ''}`, taking: true }
       : null;
   return step === 'portal' && state.way === 'browser'
     ? { wanted: 'candidate', key: `${id}/candidate/${state.accepted?.sha256 ?? ''}`, taking: true }

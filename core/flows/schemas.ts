@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { IssuedBy } from '../crypto/figures.ts';
 import { longestFigure } from '../files/kinds.ts';
+import { limits } from '../limits.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const name = v.pipe(v.string(), v.maxLength(260));
@@ -14,7 +15,7 @@ export const iso = v.pipe(
 );
 export const text = v.pipe(v.string(), v.maxLength(longestFigure));
 /** A short line that a person typed: a name, a role, a place. */
-export const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
+export const line = v.pipe(v.string(), v.trim(), v.maxLength(limits.line));
 /** A calendar day as `2027-01-25`. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(exists, 'no day'));
 // Written out: the window reads facts, and no code of core/crypto goes into it.
@@ -66,8 +67,11 @@ export const csr = v.object({
   vendor: v.nullable(vendor),
 });
 
-/** How a file came in. */
-export const filePaths = ['view', 'drop', 'choose', 'paste', 'folder'] as const;
+/** What a person does with a file in our window. */
+export const handPaths = ['drop', 'choose', 'paste'] as const;
+export type HandPath = (typeof handPaths)[number];
+/** How a file came in: out of a foreign page and the downloads folder only the product itself takes one. */
+export const filePaths = ['view', ...handPaths, 'folder'] as const;
 export type FilePath = (typeof filePaths)[number];
 export const via = v.picklist(filePaths);
 

@@ -5,7 +5,7 @@ import type { CreationStepId } from './creation/steps.ts';
 import type { DuplicateStepId } from './duplicate/steps.ts';
 import type { ProofStepId } from './proof/steps.ts';
 import type { RevokedStepId } from './revoked/steps.ts';
-import { proofOf } from './proof/state.ts';
+import { endedAsTold, proofOf } from './proof/state.ts';
 import { define } from './step.ts';
 import type { TroubleStepId } from './trouble/steps.ts';
 import { waitedUntil, waitFor } from './wait.ts';
@@ -14,6 +14,9 @@ export const customer = define({
   id: 'customer',
   screen: 2,
   impact: 'none',
+  may: ['customer-named', 'revoke-told'],
+  again: ['customer-named'],
+  takes: ['registered'],
   done: (s) => s.customer !== null,
   marks: 'customer-named',
 });
@@ -21,6 +24,8 @@ export const siteAccess = define({
   id: 'site-access',
   screen: 3,
   impact: 'none',
+  may: ['site-entered', 'site-refused'],
+  takes: ['registered'],
   done: (s) => s.site === 'entered',
   marks: null,
   time: ({ times }) => times['site-entered'] ?? times['registered-received'] ?? null,
@@ -29,6 +34,8 @@ export const registered = define({
   id: 'registered',
   screen: 4,
   impact: 'none',
+  may: ['registered-stated', 'registered-unavailable', 'registered-sought', 'registered-confirmed'],
+  takes: ['registered'],
   done: (s) => s.registered !== null && s.registeredConfirmed,
   left: (s) => (s.registered?.kind === 'unavailable' ? 'unchecked' : null),
   marks: 'registered-confirmed',
@@ -37,6 +44,8 @@ export const csrRequest = define({
   id: 'csr-request',
   screen: 5,
   impact: 'none',
+  may: ['csr-requested', 'csr-at-hand'],
+  takes: ['csr'],
   done: (s) => s.request !== null || s.accepted !== null,
   marks: 'csr-requested',
 });
@@ -44,6 +53,8 @@ export const csrWait = define({
   id: 'csr-wait',
   screen: 6,
   impact: 'none',
+  may: ['csr-at-hand'],
+  takes: ['csr'],
   marks: null,
   time: waitedUntil,
   done: (s, now) =>
@@ -53,22 +64,36 @@ export const csrTake = define({
   id: 'csr-take',
   screen: 7,
   impact: 'none',
-  done: (s) => s.accepted !== null,
+  may: ['csr-accepted', 'csr-preferred', 'csr-requested'],
+  takes: ['csr'],
+  // Once Apple has answered it, its answer is what is judged.
+  done: (s, _now, standing) => s.accepted !== null && (s.candidate !== null || standing.request),
   marks: 'csr-accepted',
 });
 export const appleId = define({
   id: 'apple-id',
   screen: 16,
   impact: 'none',
+  may: ['apple-id-accepted', 'apple-id-unknown'],
   done: (s) => s.appleIdSettled,
   left: (s) => (s.appleId.kind === 'noted' ? null : 'unchecked'),
   marks: 'apple-id-noted',
 });
-export const way = define({ id: 'way', screen: 8, impact: 'none', done: (s) => s.way !== null, marks: 'way-chosen' });
+export const way = define({
+  id: 'way',
+  screen: 8,
+  impact: 'none',
+  may: ['way-chosen'],
+  again: ['way-chosen'],
+  done: (s) => s.way !== null,
+  marks: 'way-chosen',
+});
 export const portal = define({
   id: 'portal',
   screen: 9,
   impact: 'repeatable',
+  may: ['way-chosen', 'renew-refused'],
+  takes: ['candidate'],
   done: (s) => s.candidate !== null,
   marks: 'candidate-received',
 });
@@ -76,29 +101,38 @@ export const verdict = define({
   id: 'verdict',
   screen: 10,
   impact: 'none',
-  done: (s) => s.candidate !== null && s.candidateAccepted,
+  may: ['candidate-accepted', 'candidate-set-aside', 'registered-sought'],
+  takes: ['candidate'],
+  done: (s, _now, standing) => s.candidate !== null && standing.certificate,
   marks: 'candidate-accepted',
 });
 export const register = define({
   id: 'register',
   screen: 11,
   impact: 'repeatable',
+  may: ['csr-name-same', 'csr-name-differs', 'registration-done', 'registration-refused', 'candidate-set-aside'],
+  takes: ['csr', 'exported'],
   done: (s) => s.csrName === 'same' && s.registration === 'done',
+  // The person says so; only what the site itself gives out afterwards shows it.
+  left: (s) => (proofOf(s) === 'equal' ? null : 'told'),
   marks: 'registration-done',
 });
-/** By eye only where the site's own certificate could not prove it. */
+/** By eye wherever the site's own certificate did not prove it. */
 export const expiry = define({
   id: 'expiry',
   screen: 12,
   impact: 'none',
-  done: (s) => s.expiry === 'moved' || proofOf(s) === 'equal',
+  may: ['expiry-moved', 'expiry-not-moved'],
+  takes: ['exported'],
+  done: (s) => s.expiry === 'moved' || proofOf(s) === 'equal' || endedAsTold(s),
   marks: null,
-  time: ({ times }) => times['expiry-moved'] ?? times['exported-again'] ?? null,
+  time: (s) => s.times['expiry-moved'] ?? (proofOf(s) === 'equal' ? s.times['exported-again'] : undefined) ?? null,
 });
 export const siteMemo = define({
   id: 'site-memo',
   screen: 17,
   impact: 'none',
+  may: ['site-memo-there', 'site-memo-written', 'site-memo-later'],
   done: (s) => (s.siteMemo === 'unknown' ? memoStands(s) : s.siteMemo !== 'other'),
   left: (s) => (s.siteMemo === 'later' ? 'later' : null),
   marks: ['apple-id-noted', 'site-memo-there', 'site-memo-written', 'site-memo-later'],
@@ -107,6 +141,7 @@ export const devices = define({
   id: 'devices',
   screen: 13,
   impact: 'none',
+  may: ['devices-answered', 'devices-later'],
   done: (s) => s.devices !== 'unknown',
   left: (s) => (s.devices === 'later' ? 'later' : null),
   marks: ['devices-answered', 'devices-later'],
@@ -115,11 +150,28 @@ export const collection = define({
   id: 'collection',
   screen: 14,
   impact: 'none',
+  may: ['collection-set', 'collection-later', 'collection-declined'],
   done: (s) => s.collection !== 'unknown',
   left: (s) => (s.collection === 'later' ? 'later' : null),
   marks: ['collection-set', 'collection-later', 'collection-declined'],
 });
-export const done = define({ id: 'done', screen: 15, impact: 'none', done: () => false, marks: null });
+export const done = define({
+  id: 'done',
+  screen: 15,
+  impact: 'none',
+  may: [
+    'stray-owner-told',
+    'site-memo-written',
+    'site-memo-other',
+    'proof-sought',
+    'ended-as-told',
+    'devices-answered',
+    'collection-set',
+    'collection-declined',
+  ],
+  done: () => false,
+  marks: null,
+});
 
 /**
  * The site's own field was copied from and compared when the Apple ID was asked for: it holds the one that is used
@@ -127,24 +179,25 @@ export const done = define({ id: 'done', screen: 15, impact: 'none', done: () =>
  */
 const memoStands = ({ appleId }: CaseState): boolean => appleId.kind === 'noted' && appleId.site === 'same';
 
-export type RenewalStepId = (
-  | typeof customer
-  | typeof siteAccess
-  | typeof registered
-  | typeof csrRequest
-  | typeof csrWait
-  | typeof csrTake
-  | typeof appleId
-  | typeof way
-  | typeof portal
-  | typeof verdict
-  | typeof register
-  | typeof expiry
-  | typeof siteMemo
-  | typeof devices
-  | typeof collection
-  | typeof done
-)['id'];
+export const renewalSteps = {
+  customer,
+  siteAccess,
+  registered,
+  csrRequest,
+  csrWait,
+  csrTake,
+  appleId,
+  way,
+  portal,
+  verdict,
+  register,
+  expiry,
+  siteMemo,
+  devices,
+  collection,
+  done,
+} as const;
+export type RenewalStepId = (typeof renewalSteps)[keyof typeof renewalSteps]['id'];
 
 /** The page on choosing and keeping an Apple ID: no step of any flow, and reachable from every page. */
 export const appleIdPageScreen = 18;

@@ -14,6 +14,7 @@ import type { FlowId } from './flow-ids.ts';
 import { flowOf, isFinished, lackingIn, makesNewTopic } from './flows.ts';
 import { proofOf } from './proof/state.ts';
 import { requestSince } from './set-aside.ts';
+import { isSettled, stands } from './standing.ts';
 import type { Step } from './step.ts';
 import type { StepId } from './steps.ts';
 import type { Moment } from './stored-fact.ts';
@@ -36,7 +37,8 @@ export type CaseFile = {
 export function viewOf(file: CaseFile, now: Moment): CaseView {
   const state = stateOf(file.facts);
   const { id, flow } = flowOf(file, state);
-  const step = stepOf(flow, state, now);
+  const { csrVerdict, verdict, standing } = judgedIn(file, id, state, now);
+  const step = stepOf(flow, state, now, standing);
   const certificate = state.registered?.kind === 'file' ? state.registered.certificate : null;
   return {
     id: file.id,
@@ -47,7 +49,8 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
       (file.flow === 'apple-id' || file.flow === 'revoke' || file.flow === 'prepare' ? 'renew' : file.flow),
     step: step.id,
     finished: isFinished(flow, step.id, state),
-    proof: proofOf(state),
+    // What the site holds proves nothing beside a certificate that would not be registered now.
+    proof: standing.certificate ? proofOf(state) : 'unknown',
     lacking: step.id === 'done' ? lackingIn(flow, state) : [],
     journey: journeyOf(flow, step.id, state, now),
     state,
@@ -56,10 +59,44 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     rowCard: certificate ? rowCard(certificate) : null,
     renewedRow: renewedRowOf(state),
     rowFiles: rowFilesOf(state),
-    csrVerdict: csrVerdictOf(file, id, state, now),
-    verdict: verdictOf(file, id, state, now),
+    csrVerdict,
+    verdict,
+    standing,
     readOnly: file.readOnly,
     unreadable: file.unreadable,
+  };
+}
+
+/** Both verdicts, and whether what was accepted of them still stands. */
+export function judgedIn(
+  file: CaseFile,
+  flow: FlowId,
+  state: CaseState,
+  now: Moment,
+): Pick<CaseView, 'csrVerdict' | 'verdict' | 'standing'> {
+  const settled = isSettled(state, (turned) => makesNewTopic(turned?.flow ?? file.flow) === makesNewTopic(flow));
+  const csrVerdict = csrVerdictOf(file, flow, state, now);
+  const verdict = verdictOf(
+    file,
+    flow,
+    state,
+    settled ? asRegistered(file, state) : { now: now.wall, seen: file.seen },
+  );
+  return {
+    csrVerdict,
+    verdict,
+    standing: {
+      request: stands(csrVerdict, state.acceptedFor),
+      certificate: settled || stands(verdict, state.candidateAccepted),
+    },
+  };
+}
+
+/** A registered certificate is judged as of its registration: it ends one day, and is last year's file to the next. */
+function asRegistered({ seen }: CaseFile, { settled, candidate }: CaseState): { now: number; seen: readonly string[] } {
+  return {
+    now: Date.parse(settled?.at ?? ''),
+    seen: seen.filter((fingerprint) => fingerprint !== candidate?.certificate.fingerprintSha256),
   };
 }
 
@@ -98,7 +135,12 @@ function csrVerdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Momen
   );
 }
 
-function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {
+function verdictOf(
+  file: CaseFile,
+  flow: FlowId,
+  state: CaseState,
+  { now, seen }: { readonly now: number; readonly seen: readonly string[] },
+): Verdict | null {
   const { candidate } = state;
   if (!candidate) return null;
   const evidence = state.csrs.filter((csr) => csr.sha256 !== state.accepted?.sha256);
@@ -112,10 +154,10 @@ function verdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment):
       ...(state.accepted ? [{ csr: state.accepted.csr, name: state.accepted.name, newest: true }] : []),
     ],
     candidate: { kind: 'mdm-push-certificate', form: 'pem', notes: [], certificate: candidate.certificate },
-    seen: file.seen,
+    seen,
     environment: file.environment,
     since: requestSince(state),
-    now: now.wall,
+    now,
   });
 }
 

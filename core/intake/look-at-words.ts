@@ -10,12 +10,13 @@ import type { BeginKnown, Look, LookKind, LookNext } from './look.ts';
 import { nothingKnown } from './look-nothing.ts';
 import { customerCodeIn, sayingIn, topicIn, type Saying } from './sayings.ts';
 import { tidy } from './tidy.ts';
+import { limits } from '../limits.ts';
 
 const mostOffered = 3;
 
 export function lookAtWords(raw: string, name: string, { now, cases }: LookCircumstances): Look {
   const text = tidy(raw);
-  const base = nothingKnown(name);
+  const base = { ...nothingKnown(name), longer: raw.length > limits.words };
   if (text.trim() === '') return { ...base, kind: 'nothing' };
   const pasted = readPasted(text);
   const fromList = pasted.rows.length > 1 || pasted.panels.some(({ serial, apsp }) => serial !== null && apsp !== null);

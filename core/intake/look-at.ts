@@ -12,7 +12,8 @@ import { nothingKnown } from './look-nothing.ts';
 
 export type Given =
   | { readonly kind: 'file'; readonly recognised: Recognised; readonly name: string }
-  | { readonly kind: 'text'; readonly text: string; readonly name?: string };
+  /** `recognised` where the text stood in a file, which is recognised once. */
+  | { readonly kind: 'text'; readonly text: string; readonly name?: string; readonly recognised?: Recognised };
 export type LookCircumstances = {
   readonly now: number;
   readonly environment: Environment | null;
@@ -23,7 +24,7 @@ export type LookCircumstances = {
 const wordy: readonly FileKind[] = ['text', 'json', 'html', 'empty'];
 
 export function lookAt(given: Given, circumstances: LookCircumstances): Look {
-  const recognised = given.kind === 'file' ? given.recognised : recogniseText(given.text);
+  const recognised = given.kind === 'file' ? given.recognised : (given.recognised ?? recogniseText(given.text));
   const name = given.name ?? '';
   if (recognised.certificate) return lookAtCertificate(recognised, recognised.certificate, name, circumstances);
   if (recognised.csr) return lookAtRequest(recognised, recognised.csr, name, circumstances);
@@ -44,5 +45,5 @@ export function lookAt(given: Given, circumstances: LookCircumstances): Look {
 export function givenFile(bytes: Uint8Array, name: string): Given {
   const recognised = recogniseFile(bytes);
   const text = wordy.includes(recognised.kind) ? decodeText(bytes) : null;
-  return text === null ? { kind: 'file', recognised, name } : { kind: 'text', text: text.text, name };
+  return text === null ? { kind: 'file', recognised, name } : { kind: 'text', text: text.text, name, recognised };
 }

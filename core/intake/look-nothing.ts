@@ -3,6 +3,7 @@ import type { Look } from './look.ts';
 
 export const nothingKnown = (name: string): Look => ({
   kind: 'unknown-text',
+  longer: false,
   name,
   file: null,
   malformed: null,

@@ -51,6 +51,8 @@ export type LookNext =
 
 export type Look = {
   readonly kind: LookKind;
+  /** It was longer than words are read: what it says further on is not known. */
+  readonly longer: boolean;
   /** The file's name; empty for text. */
   readonly name: string;
   readonly file: FileKind | null;

@@ -1,5 +1,6 @@
 // Knows texts that people copy out of mails and from pages: by a few telling words in either language, never by a
 // whole sentence.
+import { trimMarks } from './tidy.ts';
 
 export const sayings = [
   'e320',
@@ -63,10 +64,7 @@ const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
   // After Revoke (M32); no public source has its text, so any mail that says so counts.
   [
     'revoked-mail',
-    (text) =>
-      /certificates?[^\n]{0,80}\n?[^\n]{0,80}\b(?:was|has been|have been|been) revoked|証明書[^\n]{0,60}(?:取り消されました|失効しました|無効になりました)/i.test(
-        text,
-      ),
+    (text) => saysRevoked(text) || /証明書[^\n]{0,60}(?:取り消されました|失効しました|無効になりました)/i.test(text),
   ],
   [
     'apple-expiry-mail',
@@ -80,6 +78,15 @@ const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
   // Right after CSR発行 and after 登録 alike (M6).
   ['request-receipt', (text) => /^\s*登録が完了しました。?\s*$/.test(text)],
 ];
+
+/** Its certificate stands shortly before, on the same line or the one above: looked for backwards from the verb. */
+function saysRevoked(text: string): boolean {
+  for (const { index } of text.matchAll(/\b(?:was|has been|have been|been) revoked/gi))
+    if (certificateBefore.test(text.slice(Math.max(0, index - longestGap - 'certificates'.length), index))) return true;
+  return false;
+}
+const longestGap = 161;
+const certificateBefore = /certificates?(?:[^\n]{0,160}|[^\n]{0,80}\n[^\n]{0,80})$/i;
 
 export const sayingIn = (tidied: string): Saying | null => telling.find(([, tells]) => tells(tidied))?.[0] ?? null;
 
@@ -95,8 +102,5 @@ export function topicIn(tidied: string): string | null {
   const found = /com\s{0,2}\.\s{0,2}apple\s{0,2}\.\s{0,2}mgmt\s{0,2}\.\s{0,2}[A-Za-z0-9.-]{1,120}/i.exec(tidied)?.[0];
   return found === undefined
     ? null
-    : found
-        .replace(/\s/g, '')
-        .replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.')
-        .replace(/[.-]+$/, '');
+    : trimMarks(found.replace(/\s/g, '').replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.'), null, /[.-]/);
 }

@@ -1,7 +1,7 @@
 // Makes the rows of the portal's list out of what was read of a page: vendor, end, status, and whether Renew can be
 // pressed.
 import { findDates } from '../intake/dates.ts';
-import { tidy } from '../intake/tidy.ts';
+import { tidy, trimMarks } from '../intake/tidy.ts';
 import { labels, type LabelId } from './labels.ts';
 import { isLabel, labelsOf, plainLabel } from './read-labels.ts';
 import type { PageSnapshot, RowRead } from './snapshot.ts';
@@ -61,7 +61,13 @@ function withoutColumn(cell: string): string {
 }
 
 function withoutDates(cell: string): string {
-  return findDates(cell).reduceRight((rest, { at, end }) => `${rest.slice(0, at)} - ${rest.slice(end)}`, cell);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { at, end } of findDates(cell)) {
+    pieces.push(cell.slice(from, at));
+    from = end;
+  }
+  return [...pieces, cell.slice(from)].join(' - ');
 }
 
 // Translators put blanks between Japanese words.
@@ -71,7 +77,8 @@ const serviceForms = [labels.mdm.words, ...labels.mdm.ja].map((form) =>
 const service = new RegExp(serviceForms.join('|'), 'i');
 const serviceIn = (cell: string): string | null => service.exec(cell)?.[0] ?? null;
 
-const trimmed = (part: string): string => part.replace(/^[\s\-–—|·•,、:]+|[\s\-–—|·•,、:]+$/g, '');
+const mark = /[\s\-–—|·•,、:]/;
+const trimmed = (part: string): string => trimMarks(part, mark, mark);
 
 /** The whole part, or its last word: where a page prints everything in one line, the status follows the vendor. */
 function statusIn(part: string): { readonly status: RowStatus | null; readonly rest: string } | null {

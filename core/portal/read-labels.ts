@@ -1,7 +1,9 @@
 // Which of Apple's labels some words on a page are, whatever their case, blanks, quotes or language.
-import { tidy } from '../intake/tidy.ts';
+import { tidy, trimMarks } from '../intake/tidy.ts';
 import { labelIds, labels, type Label, type LabelId } from './labels.ts';
 
+const markBefore = /[\s:*•›»>«<|-]/;
+const markBehind = /[\s:*•…›»><«|.。、!-]/;
 const cjk = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /**
@@ -9,10 +11,7 @@ const cjk = /[\u3040-\u30ff\u3400-\u9fff]/;
  * nothing.
  */
 export function plainLabel(text: string): string {
-  const flat = tidy(text.slice(0, 600))
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:*•›»>«<|-]+|[\s:*•…›»><«|.。、!-]+$/g, '');
+  const flat = trimMarks(tidy(text.slice(0, 600)).toLowerCase().replace(/\s+/g, ' '), markBefore, markBehind);
   return cjk.test(flat) ? flat.replace(/ /g, '') : flat;
 }
 

@@ -21,11 +21,3 @@ export const portal = (text: string, reading: string): Part => ({ kind: 'portal'
 export const struck = (text: string, reading: string): Part => ({ kind: 'struck', text, reading });
 export const strong = (text: string): Part => ({ kind: 'strong', text });
 export const code = (text: string): Part => ({ kind: 'code', text });
-
-/** The words alone, for names read aloud and for the clipboard. A reading is in the reader's own brackets already. */
-export const plain = (line: Line): string =>
-  typeof line === 'string'
-    ? line
-    : line
-        .map((part) => (typeof part === 'string' ? part : 'reading' in part ? part.text + part.reading : part.text))
-        .join('');

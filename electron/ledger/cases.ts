@@ -7,7 +7,6 @@ import type { Access } from './outcome.ts';
 import {
   caseColumns,
   customerColumns,
-  numberIn,
   readCaseRecord,
   readCustomer,
   readFact,
@@ -67,8 +66,7 @@ export function createCaseStore({ database, read, write }: Access, clock: Ledger
             .prepare(
               `
       SELECT ${caseColumns}, ${customerColumns},
-        coalesce((SELECT at FROM facts f WHERE f.case_id = c.id ORDER BY f.seq DESC LIMIT 1), c.created_at) AS changed_at,
-        EXISTS (SELECT 1 FROM facts f WHERE f.case_id = c.id AND f.kind = 'finished') AS finished
+        coalesce((SELECT at FROM facts f WHERE f.case_id = c.id ORDER BY f.seq DESC LIMIT 1), c.created_at) AS changed_at
       ${withCustomer} ORDER BY changed_at DESC, c.rowid DESC`,
             )
             .all()
@@ -76,7 +74,6 @@ export function createCaseStore({ database, read, write }: Access, clock: Ledger
               ...readCaseRecord(row),
               customer: readCustomer(row),
               changedAt: textIn(row, 'changed_at'),
-              finished: numberIn(row, 'finished') === 1,
             })),
         ),
       ),

@@ -41,8 +41,3 @@ export async function loadDriver(): Promise<OpenDatabase> {
     return openBetter;
   }
 }
-
-export async function openDatabase(file: string, options: OpenOptions = {}): Promise<Database> {
-  const open = await loadDriver();
-  return open(file, options);
-}

@@ -36,7 +36,6 @@ export type CaseRecord = {
 export type ListedCase = CaseRecord & {
   readonly customer: Customer;
   readonly changedAt: string;
-  readonly finished: boolean;
 };
 export type WholeCase = {
   readonly case: CaseRecord;
@@ -48,8 +47,6 @@ export type FactDraft = {
   readonly kind: string;
   readonly data: JsonValue;
   readonly blobs?: readonly Uint8Array[];
-  /** The number this fact must get; another one means that somebody else has written meanwhile. */
-  readonly expectedSeq?: number;
 };
 
 export const customerColumns =

@@ -14,5 +14,14 @@ export async function windowsBrowser(
   // The full path: a program called reg in the current folder must not be the one that answers.
   const reg = `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\reg.exe`;
   const answer = await run(reg, ['query', userChoice, '/v', 'ProgId']);
-  return answer === null ? null : (/^\s*ProgId\s+REG_SZ\s+(.+?)\s*$/m.exec(answer)?.[1] ?? null);
+  return answer === null ? null : progIdIn(answer);
+}
+
+/** reg.exe prints name, kind and value in one line, with blanks between. */
+export function progIdIn(answer: string): string | null {
+  for (const line of answer.split('\n')) {
+    const [name, kind, ...value] = line.trim().split(/\s+/);
+    if (name === 'ProgId' && kind === 'REG_SZ' && value.length > 0) return value.join(' ');
+  }
+  return null;
 }

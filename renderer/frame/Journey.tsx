@@ -68,8 +68,8 @@ function Stop({
     close();
     look(step);
   };
-  // What was put off says so; when it was put off helps nobody.
-  const leftOpen = status === 'later' || status === 'unchecked';
+  // What was put off, or only told, says so; when that was helps nobody.
+  const leftOpen = status === 'later' || status === 'unchecked' || status === 'told';
   return (
     <li data-status={status} data-shown={shown} {...(status === 'now' ? { 'aria-current': 'step' as const } : {})}>
       <span className="dot" aria-hidden="true">

@@ -1,6 +1,8 @@
 // The box on the first page that takes anything: dropped anywhere on the window, chosen, or pasted.
 import { useState } from 'react';
-import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, FileTrigger, Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedArea } from '../parts/Bounded.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useWindowFiles } from '../parts/window-files.ts';
 import { useFirst } from '../wizard-context.ts';
@@ -38,7 +40,7 @@ export function Box({ take }: { readonly take: (thing: Thing) => void }) {
         <div className="any-paste">
           <TextField value={text} onChange={setText} autoFocus>
             <Label>{words.pasteTitle}</Label>
-            <TextArea rows={4} spellCheck="false" maxLength={2_000_000} />
+            <BoundedArea limit={limits.paste} rows={4} spellCheck="false" />
           </TextField>
           <div className="drop-ways">
             <Button className="button" isDisabled={text.trim() === ''} onPress={() => take({ kind: 'text', text })}>

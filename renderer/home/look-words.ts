@@ -38,6 +38,7 @@ export function hintsFor(found: Look, words: Texts, now: number): readonly strin
     ...(isMail(found.kind) && found.notAfter
       ? [leftWords(daysFrom(new Date(now).toISOString(), found.notAfter), look)]
       : []),
+    ...(found.longer ? [look.longer] : []),
     ...(found.seen ? [look.seen[found.seen]] : []),
     ...(failed ? [verdict.reasons[failed.reason](failed.figures)] : []),
     ...(open && open.reason !== 'not-looked-at'

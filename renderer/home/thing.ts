@@ -1,22 +1,19 @@
 // What was put into the box, and the ways to look at it and to hand it on to a renewal.
 import type { CallResult } from '../../core/contract.ts';
 import { succeed, type Result } from '../../core/errors.ts';
-import { maxFileBytes } from '../../core/files/kinds.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
 import type { Look, LookNext } from '../../core/intake/look.ts';
 import { call } from '../client.ts';
+import { bytesOf } from '../given-files.ts';
 
 export type Thing =
   | { readonly kind: 'file'; readonly via: 'drop' | 'choose' | 'paste'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string };
 
-const longest = 2_000_000;
-const bytesOf = async (file: File): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer());
-
 export async function lookAt(thing: Thing): Promise<Result<Look>> {
-  if (thing.kind === 'text') return call('home.look', { text: thing.text.slice(0, longest) });
-  return call('home.look', { name: thing.file.name.slice(-1000), bytes: await bytesOf(thing.file) });
+  if (thing.kind === 'text') return call('home.look', { text: thing.text });
+  const read = await bytesOf(thing.file);
+  return read.ok ? call('home.look', { name: thing.file.name.slice(-1000), bytes: read.value }) : read;
 }
 
 /**
@@ -59,13 +56,10 @@ async function give(
   wanted: 'registered' | 'csr' | 'candidate',
   thing: Thing,
 ): Promise<Result<CallResult<'case.receive'>>> {
-  return thing.kind === 'text'
-    ? call('case.receiveText', { caseId, wanted, text: thing.text })
-    : call('case.receive', {
-        caseId,
-        wanted,
-        via: thing.via,
-        name: thing.file.name.slice(-1000),
-        bytes: await bytesOf(thing.file),
-      });
+  if (thing.kind === 'text') return call('case.receiveText', { caseId, wanted, text: thing.text });
+  const read = await bytesOf(thing.file);
+  const { via, file } = thing;
+  return read.ok
+    ? call('case.receive', { caseId, wanted, via, name: file.name.slice(-1000), bytes: read.value })
+    : read;
 }

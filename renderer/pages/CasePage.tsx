@@ -1,14 +1,15 @@
 // One case on screen: the frame around the step that shows, and what the step's page may do.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Received, ViewState } from '../../core/contract.ts';
-import { maxFileBytes } from '../../core/files/kinds.ts';
 import { succeed, type Result } from '../../core/errors.ts';
 import type { CaseView } from '../../core/flows/case-view.ts';
+import type { HandPath } from '../../core/flows/facts.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { BesideView } from '../parts/BesideView.tsx';
 import { useBeside } from '../parts/use-beside.ts';
 import { CaseContext, type OpenCase } from '../case-context.ts';
 import { call, on } from '../client.ts';
+import { bytesOf } from '../given-files.ts';
 import { HelpDrawer } from '../frame/HelpDrawer.tsx';
 import { Journey } from '../frame/Journey.tsx';
 import { TopBar } from '../frame/TopBar.tsx';
@@ -125,20 +126,29 @@ export function CasePage({ view, waitEnds }: Props) {
   );
 }
 
-/** Several files may come at once; each is looked at, the last answer counts. */
+/**
+ * Several files may come at once; each is looked at, the last answer counts. One that can't be read is told where no
+ * other was what is wanted.
+ */
 async function receiveAll(
   caseId: string,
   wanted: Received['wanted'],
-  via: 'drop' | 'choose' | 'paste' | 'view' | 'folder',
+  via: HandPath,
   files: readonly File[],
 ): Promise<Result<Outcome | null>> {
   let outcome: Outcome | null = null;
+  let unread: Result<never> | null = null;
   for (const file of files) {
-    // One byte more than is allowed is enough to be told that it is too large.
-    const bytes = new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer());
-    const result = await call('case.receive', { caseId, wanted, via, name: file.name.slice(-1000), bytes });
-    if (!result.ok) return result;
+    const read = await bytesOf(file);
+    if (!read.ok) {
+      unread ??= read;
+      continue;
+    }
+    const name = file.name.slice(-1000);
+    const result = await call('case.receive', { caseId, wanted, via, name, bytes: read.value });
+    // The file before it has led on: the others have nothing left to be for.
+    if (!result.ok) return outcome && result.error.code === 'step-mismatch' ? succeed(outcome) : result;
     outcome = result.value;
   }
-  return succeed(outcome);
+  return unread && !outcome?.received.taken ? unread : succeed(outcome);
 }

@@ -1,31 +1,55 @@
-// The last net under the pages: a bug in drawing ends on one calm page instead of an empty window.
+// The last net under the pages: whatever nobody caught, here or in the main process, ends on one calm page.
 import { Component, type ReactNode } from 'react';
 import { firstTexts } from '../../core/text/first-texts.ts';
+import { nameOf } from '../../core/uncaught.ts';
+import { call } from '../client.ts';
+import { noteUncaught, onUncaught, type Uncaught } from '../uncaught.ts';
 
 type Props = { readonly children: ReactNode };
-type State = { readonly broken: string | null };
+type State = { readonly broken: Uncaught | null };
 
 export class Crash extends Component<Props, State> {
   override state: State = { broken: null };
+  private unhear = (): void => undefined;
 
   static getDerivedStateFromError(thrown: unknown): State {
-    return { broken: thrown instanceof Error ? thrown.name : 'unknown' };
+    return { broken: { where: 'page', name: nameOf(thrown) } };
+  }
+
+  override componentDidCatch(thrown: unknown): void {
+    noteUncaught(thrown);
+  }
+
+  override componentDidMount(): void {
+    this.unhear = onUncaught((broken) => this.setState({ broken }));
+  }
+
+  override componentWillUnmount(): void {
+    this.unhear();
+  }
+
+  override componentDidUpdate(_before: Props, { broken }: State): void {
+    // Nothing goes on behind the page: no foreign page, no practice, no folder that is looked at.
+    if (this.state.broken && !broken) void call('case.leave', undefined);
   }
 
   override render(): ReactNode {
-    if (this.state.broken === null) return this.props.children;
-    const words = firstTexts[document.documentElement.lang === 'en' ? 'en' : 'ja'];
-    const { what, why, next } = words.errors.byCode.unexpected;
+    const { broken } = this.state;
+    if (!broken) return this.props.children;
+    const { errors } = firstTexts[document.documentElement.lang === 'en' ? 'en' : 'ja'];
+    const { what, why, next } = errors.byCode.unexpected;
+    const main = broken.where === 'main';
     return (
       <main className="trouble-page crash" role="alert">
-        <h1>{words.errors.heading}</h1>
+        <h1>{errors.heading}</h1>
         <p>{what}</p>
+        <p>{errors.calm}</p>
         <p>{why}</p>
-        <p>{next}</p>
-        <button type="button" className="button primary" onClick={() => window.location.reload()}>
-          {words.errors.again}
+        <p>{main ? errors.restart.next : next}</p>
+        <button type="button" className="button primary" onClick={() => void call('app.again', undefined)}>
+          {main ? errors.restart.button : errors.again}
         </button>
-        <p className="code-line">{words.errors.code(`unexpected/${this.state.broken}`)}</p>
+        <p className="code-line">{errors.code(`unexpected/${broken.where}/${broken.name}`)}</p>
       </main>
     );
   }

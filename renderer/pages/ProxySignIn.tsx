@@ -1,6 +1,8 @@
 // The page that asks for a proxy's name and password; Enter connects, Esc goes back without.
 import { useEffect, useState } from 'react';
-import { Button, Form, Input, Label, TextField } from 'react-aria-components';
+import { Button, Form, Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { LimitedInput } from '../parts/Bounded.tsx';
 import type { ProxyName, ProxyQuestion } from '../../core/contract-proxy.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { Note } from '../parts/Note.tsx';
@@ -42,11 +44,11 @@ export function ProxySignIn({ words, question, answer }: Props) {
         <p className="code-line">{words.asker(question.proxy)}</p>
         <TextField value={name} onChange={setName} autoFocus isRequired>
           <Label>{words.name}</Label>
-          <Input autoComplete="off" spellCheck="false" />
+          <LimitedInput limit={limits.proxyName} said={words.tooLong} autoComplete="off" spellCheck="false" />
         </TextField>
         <TextField value={password} onChange={setPassword} type="password">
           <Label>{words.password}</Label>
-          <Input autoComplete="off" />
+          <LimitedInput limit={limits.proxyPassword} said={words.tooLong} autoComplete="off" />
         </TextField>
         <p className="hint">
           <strong>{words.notApple}</strong> {words.kept}

@@ -1,6 +1,8 @@
 // The one field for an Apple ID's address. What looks like a password leaves the screen at once, and goes nowhere.
 import { useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedInput } from './Bounded.tsx';
 import { readAddress, type AddressRefusal } from '../../core/apple-id/judge.ts';
 import { useInSight } from '../frame/in-sight.ts';
 import { useWords } from '../wizard-context.ts';
@@ -40,7 +42,13 @@ export function AddressField({ label, entry }: { readonly label: string; readonl
   return (
     <TextField value={entry.text} onChange={entry.type} isInvalid={entry.refused !== null}>
       <Label>{label}</Label>
-      <Input autoComplete="off" spellCheck="false" inputMode="email" className="react-aria-Input mono" />
+      <BoundedInput
+        limit={limits.address}
+        autoComplete="off"
+        spellCheck="false"
+        inputMode="email"
+        className="react-aria-Input mono"
+      />
       {entry.refused ? (
         <p className="field-refused" role="alert" ref={why}>
           {appleId.refused[entry.refused]}

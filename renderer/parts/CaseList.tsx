@@ -63,13 +63,26 @@ function nameOf({ customer, flow, mCode }: CaseSummary, { home, frame }: FirstTe
   return customer || home.nameless(frame.jobs[flow], mCode);
 }
 
+/** What a press does, and how far it is: never registered where that was only told. */
+function stageOf(
+  { finished, lacking, screen }: CaseSummary,
+  step: string,
+  home: FirstTexts['home'],
+): { readonly go: string; readonly words: string } {
+  const told = lacking.includes('proof');
+  if (finished) return { go: home.look, words: told ? home.toldEnded : home.changed };
+  if (lacking.length > 0) return { go: home.settle, words: told ? home.told : home.unproven };
+  return { go: home.resume, words: home.at(screen, step) };
+}
+
 /** The whole line can be pressed, and says what that does. */
 function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonly primary: boolean }) {
   const { words, language, behind, attempt, openCase } = useFirst();
   const { home, frame, dates } = words;
-  const { customer, flow, finished, lacking } = summary;
+  const { customer, flow, lacking } = summary;
   // The steps' names are not among the first page's words: they follow within a moment.
-  const step = behind?.stepName(summary.step, language) ?? '…';
+  const stage = stageOf(summary, behind?.stepName(summary.step, language) ?? '…', home);
+  const left = lacking.length > 0 && home.left(lacking.map((one) => home.lacking[one]));
   return (
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
       <span className="case-name">
@@ -78,10 +91,10 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
         {summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}
       </span>
       <span className="case-go" data-primary={primary}>
-        {finished ? home.look : lacking.length > 0 ? home.settle : home.resume}
+        {stage.go}
       </span>
       <span className="case-step">
-        <span>{finished ? home.changed : lacking.length > 0 ? home.unproven : home.at(summary.screen, step)}</span>{' '}
+        <span>{stage.words}</span> {left && <span>{left}</span>}{' '}
         <span className="whole">{dates.moment(summary.changedAt)}</span>
       </span>
       {summary.unreadable > 0 && <span className="case-step">{home.unreadable}</span>}

@@ -1,6 +1,8 @@
 // Whom to call when something does not work: typed once (DETAILS.md S17), and shown on every page that says so.
 import { useEffect, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedInput } from './Bounded.tsx';
 import { emptyContacts, type Contact, type Contacts } from '../../core/contacts.ts';
 import { call } from '../client.ts';
 import { useWizard } from '../wizard-context.ts';
@@ -38,13 +40,13 @@ export function ContactForm() {
       {who.map((one) => (
         <fieldset key={one} className="contact-fields">
           <legend>{words[one]}</legend>
-          <TextField value={contacts[one].name} onChange={(text) => change(one, 'name', text)} maxLength={80}>
+          <TextField value={contacts[one].name} onChange={(text) => change(one, 'name', text)}>
             <Label>{words.name}</Label>
-            <Input autoComplete="off" />
+            <BoundedInput limit={limits.contactName} autoComplete="off" />
           </TextField>
-          <TextField value={contacts[one].phone} onChange={(text) => change(one, 'phone', text)} maxLength={40}>
+          <TextField value={contacts[one].phone} onChange={(text) => change(one, 'phone', text)}>
             <Label>{words.phone}</Label>
-            <Input autoComplete="off" inputMode="tel" />
+            <BoundedInput limit={limits.contactPhone} autoComplete="off" inputMode="tel" />
           </TextField>
         </fieldset>
       ))}

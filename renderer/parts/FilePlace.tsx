@@ -1,6 +1,8 @@
 // The place where a file goes in: dropped anywhere on the window, chosen, or pasted as text.
 import { useState } from 'react';
-import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, FileTrigger, Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedArea } from './Bounded.tsx';
 import { useCase, type Wanted } from '../case-context.ts';
 import { useWords } from '../wizard-context.ts';
 import { Shape } from './Shape.tsx';
@@ -67,7 +69,7 @@ function PasteBox({ takeText, close }: { readonly takeText: (text: string) => vo
     <div className="paste-box">
       <TextField value={text} onChange={setText} autoFocus>
         <Label>{words.pasteTitle}</Label>
-        <TextArea rows={5} spellCheck="false" placeholder={words.pasteHint} />
+        <BoundedArea limit={limits.paste} rows={5} spellCheck="false" placeholder={words.pasteHint} />
       </TextField>
       <div className="drop-ways">
         <Button className="button" isDisabled={text.trim() === ''} onPress={() => takeText(text)}>

@@ -38,7 +38,7 @@ export function RowAnswer({
   const line =
     beside ??
     (answer === 'not-enough'
-      ? judgement.why === 'cut' || judgement.why === 'contradicts'
+      ? judgement.why === 'cut' || judgement.why === 'too-long' || judgement.why === 'contradicts'
         ? rowCheck.notEnough[judgement.why]
         : rowCheck.notEnough['no-apsp']
       : rowCheck.answers[answer]);

@@ -1,7 +1,9 @@
 // Where a row is told from its look-alikes: paste what Apple's list shows, anywhere in our window or into the field,
 // and hear whether it is the row.
 import { useState, type ReactNode } from 'react';
-import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedArea } from './Bounded.tsx';
 import type { RowJudgement } from '../../core/duplicates/find-row.ts';
 import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
@@ -70,7 +72,7 @@ export function RowCheck({ guided = false, asks = true, children }: Props) {
           <div className="paste-box">
             <TextField value={text} onChange={setText} autoFocus>
               <Label>{rowCheck.title}</Label>
-              <TextArea rows={3} spellCheck="false" maxLength={2_000_000} />
+              <BoundedArea limit={limits.words} rows={3} spellCheck="false" />
               <p className="hint">{rowCheck.hint}</p>
             </TextField>
             <div className="drop-ways">

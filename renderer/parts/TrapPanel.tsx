@@ -2,7 +2,7 @@
 import { Button } from 'react-aria-components';
 import type { Received } from '../../core/contract.ts';
 import type { FileKind } from '../../core/files/kinds.ts';
-import type { Texts } from '../../core/text/texts.ts';
+import type { Check, CheckReason } from '../../core/verdict/verdict.ts';
 import { useCase } from '../case-context.ts';
 import { useWords } from '../wizard-context.ts';
 import { Joints } from './Breakable.tsx';
@@ -27,10 +27,11 @@ function swapped({ wanted, kind }: Received): 'registered' | 'csr' | null {
   return wanted === 'csr' && kind === 'mdm-push-certificate' ? 'csr' : null;
 }
 
-function reasons(received: Received, words: Texts): readonly string[] {
-  const failed = received.verdict?.checks.find(({ result, id }) => result === 'fail' && id !== 'kind');
-  return failed ? [words.verdict.reasons[failed.reason](failed.figures)] : [];
-}
+const decisive = ({ verdict }: Received): Check | undefined =>
+  verdict?.checks.find(({ result, id }) => result === 'fail' && id !== 'kind');
+
+/** No mix-up of files: it only looks like one of Apple's. */
+const homeMade: readonly CheckReason[] = ['forged', 'other-issuer', 'ids-differ', 'not-an-id'];
 
 export function TrapPanel({ received }: { readonly received: Received }) {
   const words = useWords();
@@ -41,22 +42,24 @@ export function TrapPanel({ received }: { readonly received: Received }) {
   } = words;
   const swap = swapped(received);
   const hint = hints[received.kind];
+  const failed = decisive(received);
+  const stop = failed !== undefined && homeMade.includes(failed.reason);
   return (
     <div className="trap">
-      <Note tone="caution" live title={trap.heading[received.wanted]}>
+      <Note tone={stop ? 'stop' : 'caution'} live title={stop ? words.look.tones.stop : trap.heading[received.wanted]}>
         <p className="trap-name">
           <Joints text={got(received.name || pasted)} />
         </p>
         <p>
           {received.malformed
             ? trap.seemed(verdict.kinds[received.malformed.seemed])
-            : trap.itIs(verdict.kinds[received.kind])}
+            : (stop ? trap.shaped : trap.itIs)(verdict.kinds[received.kind])}
         </p>
-        {reasons(received, words).map((reason) => (
-          <p key={reason}>
-            <Unbroken text={reason} />
+        {failed && (
+          <p>
+            <Unbroken text={verdict.reasons[failed.reason](failed.figures)} />
           </p>
-        ))}
+        )}
         {hint && <p>{trap[hint]}</p>}
         <p>{trap.calm}</p>
         {!swap && <p className="note-title">{trap.whereTitle}</p>}
@@ -67,6 +70,7 @@ export function TrapPanel({ received }: { readonly received: Received }) {
         ) : (
           <Lines lines={trap.where[received.wanted]} />
         )}
+        {stop && <p>{trap.stop}</p>}
         <Button className="button small" onPress={dropTrap}>
           {words.frame.help.close}
         </Button>

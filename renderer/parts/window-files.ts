@@ -1,5 +1,7 @@
 // Files and text dropped or pasted anywhere in our window.
 import { useEffect, useRef, useState } from 'react';
+import { limits } from '../../core/limits.ts';
+import { filesOf } from '../given-files.ts';
 
 type TakeFiles = (via: 'drop' | 'paste', files: readonly File[]) => void;
 
@@ -14,6 +16,12 @@ export function useWindowFiles(receive: TakeFiles, receiveText: (text: string) =
     latest.current = { receive, receiveText };
   });
   useEffect(() => {
+    const take = (via: 'drop' | 'paste', files: readonly File[], text: string): void => {
+      if (files.length > 0) latest.current.receive(via, files);
+      // Nothing is cut: what is longer than any text is a file without a name.
+      else if (text.length > limits.paste) latest.current.receive(via, [new File([text], '')]);
+      else if (text.trim()) latest.current.receiveText(text);
+    };
     const enter = (event: DragEvent): void => {
       event.preventDefault();
       setOver(true);
@@ -24,17 +32,15 @@ export function useWindowFiles(receive: TakeFiles, receiveText: (text: string) =
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
+      const files = filesOf(event.dataTransfer);
       const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (files.length > 0) latest.current.receive('drop', files);
-      else if (text.trim()) latest.current.receiveText(text);
+      take('drop', files, text);
     };
     const paste = (event: ClipboardEvent): void => {
       if (editable(event.target)) return;
-      const files = [...(event.clipboardData?.files ?? [])];
+      const files = filesOf(event.clipboardData);
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) latest.current.receive('paste', files);
-      else if (text.trim()) latest.current.receiveText(text);
+      take('paste', files, text);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);

@@ -1,5 +1,7 @@
 // The pictures to choose from, in groups, fewer of them once a kind is chosen or words are typed.
-import { Button, Input, Label, RadioButton, RadioField, RadioGroup, TextField } from 'react-aria-components';
+import { Button, Label, RadioButton, RadioField, RadioGroup, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedInput } from '../parts/Bounded.tsx';
 import { sightGroups, sightIds, sights, type SightGroup, type SightId } from '../../core/portal/sights.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { Lines } from '../parts/Rich.tsx';
@@ -34,14 +36,15 @@ export function SightGrid({ sought, seek, pick }: Props) {
             </RadioField>
           ))}
         </RadioGroup>
-        <TextField
-          className="sight-search"
-          value={sought.words}
-          onChange={(text) => seek({ ...sought, words: text })}
-          maxLength={200}
-        >
+        <TextField className="sight-search" value={sought.words} onChange={(text) => seek({ ...sought, words: text })}>
           <Label>{words.filter}</Label>
-          <Input autoComplete="off" spellCheck="false" className="react-aria-Input" placeholder={words.filterHint} />
+          <BoundedInput
+            limit={limits.search}
+            autoComplete="off"
+            spellCheck="false"
+            className="react-aria-Input"
+            placeholder={words.filterHint}
+          />
         </TextField>
         <p className="unseen" role="status">
           {words.found(shown.length)}

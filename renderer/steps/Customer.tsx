@@ -1,6 +1,8 @@
 // Screen 2: whose renewal this is.
 import { useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedInput } from '../parts/Bounded.tsx';
 import type { CaseSummary } from '../../core/flows/case-view.ts';
 import { openCasesOf } from '../../core/flows/same-customer.ts';
 import { call } from '../client.ts';
@@ -69,14 +71,19 @@ export function Customer() {
             )}
           </Note>
         )}
-        <TextField value={name} onChange={setName} maxLength={120} autoFocus={!past && !practice} isRequired>
+        <TextField value={name} onChange={setName} autoFocus={!past && !practice} isRequired>
           <Label>{customer.name}</Label>
-          <Input autoComplete="off" />
+          <BoundedInput limit={limits.line} autoComplete="off" />
           <p className="hint">{named ? customer.nameHint : customer.nameMissing}</p>
         </TextField>
-        <TextField value={mCode} onChange={setMCode} maxLength={20}>
+        <TextField value={mCode} onChange={setMCode}>
           <Label>{customer.mCode}</Label>
-          <Input autoComplete="off" spellCheck="false" className="react-aria-Input mono" />
+          <BoundedInput
+            limit={limits.customerCode}
+            autoComplete="off"
+            spellCheck="false"
+            className="react-aria-Input mono"
+          />
           <p className="hint">{customer.mCodeHint}</p>
         </TextField>
         {!past && <ContactCard />}

@@ -37,14 +37,16 @@ export function Done() {
   const { candidate, times } = view.state;
   const end = candidate?.certificate.notAfter ?? null;
   const begin = end && beginFor(end);
+  const told = view.lacking.includes('proof');
+  const named = told ? { ...done.times, ...done.told.times } : done.times;
   const kept = milestones.flatMap((kind) => {
     const at = times[kind];
-    return at ? [{ kind, at }] : [];
+    return at ? [{ what: named[kind], at }] : [];
   });
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
   const practised = view.finished && view.mode === 'practice';
-  const heading = practised ? done.practised.heading : view.finished ? done.page.heading : done.unproven.heading;
-  const lines = practised ? done.practised.lines : view.finished ? done.page.lines : done.unproven.lines;
+  const over = practised ? done.practised : told ? done.told.ended : done.page;
+  const { heading, lines } = view.finished ? over : told ? done.told : done.unproven;
   const flow = view.flow === 'create' ? 'create' : 'renew';
   const real = {
     text: done.practised.real,
@@ -77,9 +79,9 @@ export function Done() {
           <section className="record">
             <h2>{done.record}</h2>
             <dl>
-              {kept.map(({ kind, at }) => (
-                <div key={kind}>
-                  <dt>{done.times[kind]}</dt>
+              {kept.map(({ what, at }) => (
+                <div key={what}>
+                  <dt>{what}</dt>
                   <dd>{dates.moment(at)}</dd>
                 </div>
               ))}
@@ -112,10 +114,12 @@ function Left() {
   // Nobody was asked: what the site holds was compared before the sign-in.
   const stands = siteMemo === 'unknown' && appleId.kind === 'noted' && !view.readOnly;
   const registeredAt = times['registration-done'];
+  // Knowing what stays unchecked, once that alone is left.
+  const endable = view.proof === 'told' && view.lacking.length === 1 && !view.finished && !view.readOnly;
   return (
     <section className="left-open">
       <h2>{done.open}</h2>
-      {view.finished && siteMemo !== 'later' && (
+      {view.finished && view.lacking.length === 0 && siteMemo !== 'later' && (
         <p>
           <Shape kind="check" />
           {done.nothingOpen}
@@ -136,7 +140,15 @@ function Left() {
         />
       )}
       {view.lacking.includes('proof') && (
-        <Open what={done.openProof} button={done.proofNow} press={() => say({ kind: 'proof-sought', data: {} })} />
+        <Open
+          what={done.openProof}
+          hint={view.proof === 'told' ? done.told.hint : undefined}
+          button={done.proofNow}
+          press={() => say({ kind: 'proof-sought', data: {} })}
+          {...(endable
+            ? { other: { text: done.told.end, press: () => say({ kind: 'ended-as-told', data: {} }) } }
+            : {})}
+        />
       )}
       {devices === 'later' && (
         <Open

@@ -4,13 +4,16 @@ import { daysFrom } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { DateCard } from '../parts/DateCard.tsx';
+import { Note } from '../parts/Note.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { SiteSketch } from '../parts/SiteSketch.tsx';
+import { Unbroken } from '../parts/Unbroken.tsx';
 import { useWords } from '../wizard-context.ts';
 
 export function Expiry() {
   const {
     registration: { expiry },
+    proof: { told },
     dates,
   } = useWords();
   const { view, say, place } = useCase();
@@ -29,6 +32,15 @@ export function Expiry() {
     <StepPage
       words={expiry.page}
       lines={place ? expiry.page.lines.slice(0, 1) : expiry.page.lines}
+      notice={
+        view.proof === 'told' && (
+          <Note tone="info" live title={told.title}>
+            <p>
+              <Unbroken text={told.line} />
+            </p>
+          </Note>
+        )
+      }
       primary={{ text: expiry.page.primary, onPress: () => say({ kind: 'expiry-moved', data: {} }) }}
       quiet={[{ text: expiry.stillOld, onPress: () => say({ kind: 'expiry-not-moved', data: {} }) }]}
       picture={

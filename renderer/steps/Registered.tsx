@@ -22,7 +22,12 @@ export function Registered() {
   const { registered, times } = view.state;
   // When it was given, not what it is: the same file given again is an answer, too.
   const given = `${times['registered-received'] ?? ''} ${times['registered-stated'] ?? ''} ${times['registered-unavailable'] ?? ''}`;
-  if (cannot) return <RegisteredStated close={() => setCannot(false)} />;
+  const close = () => setCannot(false);
+  const keep = () => {
+    close();
+    setReplacing(null);
+  };
+  if (cannot) return <RegisteredStated close={close} keep={keep} />;
   if (registered && replacing !== given) return <Found replace={() => setReplacing(given)} />;
   return <Wanted cannot={() => setCannot(true)} />;
 }
@@ -87,6 +92,11 @@ function Found({ replace }: { readonly replace: () => void }) {
                 {trouble.expired.turn}
               </Button>
             )}
+          </Note>
+        )}
+        {registered.certificate.issuedBy === 'unknown' && (
+          <Note tone="caution" title={words.issuerUnknown.title}>
+            <Lines lines={words.issuerUnknown.lines} />
           </Note>
         )}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}

@@ -1,6 +1,8 @@
 // Screen 4 when the file can't be had: its number copied from the site or a phone, or neither (DETAILS.md S19).
 import { useState } from 'react';
-import { Button, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/limits.ts';
+import { BoundedArea, BoundedInput } from '../parts/Bounded.tsx';
 import { readTopic } from '../../core/intake/stated-topic.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -8,7 +10,13 @@ import { Rich } from '../parts/Rich.tsx';
 import { useWords } from '../wizard-context.ts';
 import { readDay } from './stated-values.ts';
 
-export function RegisteredStated({ close }: { readonly close: () => void }) {
+type Props = {
+  readonly close: () => void;
+  /** The file that is here is used after all. */
+  readonly keep: () => void;
+};
+
+export function RegisteredStated({ close, keep }: Props) {
   const {
     begin: {
       registered: { page, cannot },
@@ -22,6 +30,22 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
   const end = readDay(day);
   const back = { text: cannot.back, onPress: close };
 
+  // What is said never takes the place of a file by itself.
+  if (view.state.registered?.kind === 'file') {
+    const { heading, lines, keep: keepIt, giveUp } = cannot.insteadOfFile;
+    return (
+      <StepPage
+        words={page}
+        heading={heading}
+        lines={lines}
+        sign={null}
+        primary={{ text: keepIt, onPress: keep }}
+        quiet={[{ text: giveUp, destroys: true, onPress: () => say({ kind: 'registered-sought', data: {} }) }]}
+        layout="below"
+        backTo={close}
+      />
+    );
+  }
   if (never) {
     // Without its number no row can be told from another: where that is the job, nothing is promised.
     const without =
@@ -67,14 +91,14 @@ export function RegisteredStated({ close }: { readonly close: () => void }) {
       <div className="fields">
         <TextField value={pasted} onChange={setPasted} autoFocus>
           <Label>{cannot.field}</Label>
-          <TextArea rows={3} spellCheck="false" className="react-aria-TextArea mono" />
+          <BoundedArea limit={limits.words} rows={3} spellCheck="false" className="react-aria-TextArea mono" />
           <div className="hint">
             {pasted.trim() && !topic ? <Rich line={cannot.notRead} /> : topic ? <code>{topic}</code> : cannot.hint}
           </div>
         </TextField>
         <TextField value={day} onChange={setDay}>
           <Label>{cannot.end}</Label>
-          <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
+          <BoundedInput limit={limits.day} autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
           <div className="hint">{end ? cannot.endHint : cannot.endNotRead}</div>
         </TextField>
         <Button className="link-button" onPress={() => setNever(true)}>

@@ -1,12 +1,14 @@
 // The faces that the main story never shows: real cases, the portal in the system browser, a certificate in use that
 // nobody has.
 import { randomUUID } from 'node:crypto';
+import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from '../../test/e2e/driver/crafted.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';
 import { renewalOf } from '../../test/e2e/driver/renewal.ts';
 import { unknownIssuer } from '../../test/e2e/driver/unknown-issuer.ts';
 import type { Wizard } from '../../test/e2e/driver/wizard.ts';
 import type { Take } from './photographer.ts';
+import { homeMadeFile } from './sample-files.ts';
 import { takeCrash } from './view-troubles.ts';
 
 /** A practice without the certificate in use: something stays unknown up to the verdict. */
@@ -82,6 +84,9 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await press(registered.cannot.use);
   await take('renew-registered-stated');
   await press(words.appleId.found.again);
+  await wizard.give([homeMadeFile(files.uuid, await makeKey())]);
+  await page.locator('.trap').waitFor();
+  await take('renew-registered-home-made');
   await wizard.give([files.registered]);
   await page.locator('.row-card').first().getByText('Active').waitFor();
   await take('renew-registered-found-real');
@@ -140,7 +145,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await page.getByText(words.judged.anyway.agree).click();
   await take('renew-verdict-issuer-anyway');
   await press(words.judged.anyway.go);
-  await takeRealRegistration(wizard, take);
+  await takeRealRegistration(wizard, take, files.renewed);
 }
 
 /**
@@ -193,7 +198,11 @@ async function takeBeside(
   await button(browser.beside.keep).waitFor();
 }
 
-async function takeRealRegistration({ words, press, at, page }: Wizard, take: Take): Promise<void> {
+async function takeRealRegistration(
+  { words, press, at, page, give }: Wizard,
+  take: Take,
+  renewed: GivenFile,
+): Promise<void> {
   const { register, expiry } = words.registration;
   await at('register');
   await take('renew-register-compare-real');
@@ -210,6 +219,13 @@ async function takeRealRegistration({ words, press, at, page }: Wizard, take: Ta
   await press(words.proof.later);
   await at('expiry');
   await take('renew-expiry-real');
+  await press(expiry.stillOld);
+  await press(register.page.primary);
+  await at('proof');
+  // In the person's own browser the file comes by hand: told, and no more.
+  await give([renewed]);
+  await at('expiry');
+  await take('renew-expiry-told');
   await press(expiry.page.primary);
   await at('site-memo');
   await take('renew-site-memo-real');
@@ -219,6 +235,18 @@ async function takeRealRegistration({ words, press, at, page }: Wizard, take: Ta
   await press(words.afterwards.devices.page.primary);
   await at('collection');
   await take('renew-collection-real');
+  await press(words.afterwards.collection.page.primary);
+  await at('done');
+  await take('renew-done-told');
+  const { proofNow, openProof } = words.afterwards.done;
+  await page.getByRole('button', { name: `${proofNow} ${openProof}` }).click();
+  await at('proof');
+  await take('renew-proof-told');
+  await give([renewed]);
+  await at('done');
+  await press(words.afterwards.done.told.end);
+  await page.getByRole('heading', { level: 1, name: words.afterwards.done.told.ended.heading }).waitFor();
+  await take('renew-done-told-ended');
 }
 
 /** The home page with its lists, and last of all a crash of the foreign page. */

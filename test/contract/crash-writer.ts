@@ -1,11 +1,13 @@
 // A process to be killed: appends facts with files as fast as it can and says each one only after it was acknowledged,
-// or (`migrate`) runs a slow migration. Arguments: folder, library, what.
+// or (`migrate`) runs a slow migration; `groups` writes facts that belong together, the customer's row among them, until
+// something is refused. Arguments: folder, library, what.
 import { createHash, randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { openPhotostructure } from '../../electron/ledger/driver-photostructure.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { slowMigrations } from './slow-migrations.ts';
+import { writeGroups } from './fact-groups.ts';
 
 const [folder = '', library = '', what = 'write'] = process.argv.slice(2);
 const say = (line: string) => {
@@ -18,6 +20,10 @@ if (what === 'migrate') {
   say('begins');
   const { state } = await openLedger({ folder, clock, open, migrations: slowMigrations });
   say(`ended ${state}`);
+} else if (what === 'groups') {
+  const { ledger } = await openLedger({ folder, clock, open });
+  writeGroups(ledger, say);
+  ledger.close();
 } else {
   const { ledger } = await openLedger({ folder, clock, open });
   const listed = ledger.listCases();

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import type { Language } from '../../core/contract.ts';
-import { plain } from '../../core/text/rich.ts';
+import { plain } from '../plain.ts';
 import { craftCertificate } from './driver/crafted.ts';
 import { rowsOf } from './driver/flows/duplicate.ts';
 import type { Running } from './driver/launch.ts';

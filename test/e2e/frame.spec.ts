@@ -63,13 +63,14 @@ test('in a long journey the step that shows is in sight, in a low window and in 
   const refused = await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
     const caseId = cases.ok ? (cases.value[0]?.id ?? '') : '';
+    const did = (step: 'agreed' | 'listed' | 'prepared' | 'trial' | 'deleted' | 'requested' | 'vendor-deleted') =>
+      ({ kind: 'start-over-did', data: { step, owner: '総務', on: '2026-11-20' } }) as const;
     const facts = [
+      did('agreed'),
+      { kind: 'site-entered', data: {} } as const,
       { kind: 'apple-id-existing', data: { has: 'yes' } } as const,
       { kind: 'apple-id-used', data: { use: 'only-this' } } as const,
-      ...(['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted'] as const).map(
-        (step) => ({ kind: 'start-over-did', data: { step, owner: '総務', on: '2026-11-20' } }) as const,
-      ),
-      { kind: 'site-entered', data: {} } as const,
+      ...(['listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted'] as const).map(did),
       { kind: 'apple-id-unknown', data: {} } as const,
       { kind: 'csr-requested', data: {} } as const,
       { kind: 'csr-at-hand', data: {} } as const,

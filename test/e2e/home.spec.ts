@@ -34,6 +34,7 @@ async function renewByFiles(wizard: Wizard, uuid: string, registered: GivenFile 
   await press(words.registration.register.page.primary);
   await at('proof');
   await wizard.give([made]);
+  await press(words.registration.expiry.page.primary);
   await press(words.appleId.siteMemo.later);
   await press(words.afterwards.devices.page.primary);
   await press(words.afterwards.collection.page.primary);

@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
-import { plain } from '../../core/text/rich.ts';
+import { plain } from '../plain.ts';
 import { craftOdd } from './driver/crafted.ts';
 import { creationOf } from './driver/flows/create.ts';
 import { startOverOf } from './driver/flows/start-over.ts';

@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { oids, type Issuer } from '../../core/crypto/issue.ts';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { createStandIn, type StandIn } from './driver/apple-stand-in.ts';
 import { startAppleTls, type AppleTls } from './driver/apple-tls.ts';
@@ -10,6 +11,7 @@ import { craftCertificate } from './driver/crafted.ts';
 import { foreignPage } from './driver/launch.ts';
 import { goOnUnverified, renewInView, toPortal, toRegistered } from './driver/real-renewal.ts';
 import { test as base } from './driver/story.ts';
+import { issuedBy } from './driver/unknown-issuer.ts';
 
 type Apple = AppleTls & { readonly standIn: StandIn };
 
@@ -40,6 +42,42 @@ test('a practice file is refused in a real case', async ({ start, apple }) => {
   await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 300));
   await expect(wizard.page.locator('.trap')).toContainText(wizard.words.verdict.reasons['practice-in-real']({}));
   await wizard.at('registered');
+});
+
+test('a home-made certificate is not believed as the one in use: the stop is said as on the first page, and nothing is taken', async ({
+  start,
+}) => {
+  const wizard = await toRegistered(await start());
+  const { words, page } = wizard;
+  const key = await makeKey();
+  const own: Issuer = {
+    name: [{ oid: oids.commonName, value: 'Example Root' }],
+    privateKeyPem: key.privateKeyPem,
+  };
+  const unknown: Issuer = {
+    name: [
+      { oid: oids.organization, value: 'Apple Inc.' },
+      { oid: oids.commonName, value: 'Apple Example CA' },
+    ],
+    privateKeyPem: key.privateKeyPem,
+  };
+  const order = { uuid: randomUUID(), key, from: -300, issuer: own };
+  const stop = page.locator('.trap .note[data-tone=stop]');
+  for (const [file, reason] of [
+    [issuedBy(order), words.verdict.reasons['other-issuer']({ issuer: 'CN=Example Root' })],
+    [issuedBy({ ...order, issuer: unknown, cnUuid: randomUUID() }), words.verdict.reasons['ids-differ']({})],
+  ] as const) {
+    await wizard.drop(file);
+    await expect(stop).toContainText(words.look.tones.stop);
+    await expect(stop).toContainText(reason);
+    await wizard.at('registered');
+    await expect(wizard.heading()).toHaveText(words.begin.registered.page.heading);
+    await wizard.press(words.frame.help.close);
+  }
+  // One that can't be verified here is taken, and that is said.
+  await wizard.drop(issuedBy({ ...order, issuer: unknown }));
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  await expect(page.locator('.note[data-tone=caution]')).toContainText(words.begin.registered.issuerUnknown.title);
 });
 
 test('a real renewal in the view, over the real host lists', async ({ start, apple }) => {

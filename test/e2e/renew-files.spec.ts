@@ -66,10 +66,14 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   // Registered once more: what the site holds is asked once more, too.
   await at('proof');
   await wizard.drop(certificate);
+  // By hand it is told and no more: the end date is looked at again.
+  await at('expiry');
+  await expect(page.locator('.page-notice')).toContainText(words.proof.told.title);
+  await press(words.registration.expiry.page.primary);
   await at('site-memo');
   await press(words.appleId.siteMemo.later);
   await at('devices');
-  await expect(page.locator('.note')).toContainText(words.dates.extended(345));
+  await expect(page.getByText(words.proof.same.title)).toHaveCount(0);
   await press(words.afterwards.devices.later);
   await at('collection');
   await press(words.afterwards.collection.later);
@@ -88,7 +92,20 @@ test('the registered certificate stated by its topic only can be renewed with th
   await renewal.customer();
   await wizard.siteEntered();
   await at('registered');
-  await press(words.begin.registered.cannot.open);
+  // A file of another certificate came first: the number takes its place only after that was asked.
+  await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 345));
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  const { insteadOfFile } = words.begin.registered.cannot;
+  const toNumber = async () => {
+    await press(words.begin.registered.another);
+    await press(words.begin.registered.cannot.open);
+    await expect(wizard.heading()).toHaveText(insteadOfFile.heading);
+  };
+  await toNumber();
+  await press(insteadOfFile.keep);
+  await expect(wizard.heading()).toHaveText(words.begin.registered.found);
+  await toNumber();
+  await press(insteadOfFile.giveUp);
   await page
     .getByLabel(words.begin.registered.cannot.field)
     .fill(`C=JP, CN=APSP:${uuid}, UID=com.apple.mgmt.External.${uuid}`);

@@ -1,5 +1,6 @@
 // What is known from the facts of preparing and creating.
-import type { Fact, FactData } from '../facts.ts';
+import type { FactData } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 
 export type CreationState = {
   readonly pc: FactData<'pc-checked'> | null;
@@ -19,22 +20,16 @@ export const creationBeginning: CreationState = {
   enrolled: 'open',
 };
 
-export function applyCreation(state: CreationState, fact: Fact): CreationState {
-  switch (fact.kind) {
-    case 'pc-checked':
-      return { ...state, pc: fact.data, pcAccepted: false };
-    case 'pc-accepted':
-      return { ...state, pcAccepted: state.pc !== null };
-    // One that was made for this just now serves nothing else.
-    case 'apple-id-existing':
-      return { ...state, appleIdHas: fact.data.has, appleIdUse: fact.data.has === 'made' ? 'only-this' : 'open' };
-    case 'apple-id-used':
-      return { ...state, appleIdUse: fact.data.use };
-    case 'code-phones':
-      return { ...state, codePhones: fact.data.phones };
-    case 'devices-enrolled':
-      return { ...state, enrolled: fact.data.enrolled };
-    default:
-      return state;
-  }
-}
+export const creationReducers = {
+  'pc-checked': (state, fact) => ({ ...state, pc: fact.data, pcAccepted: false }),
+  'pc-accepted': (state) => ({ ...state, pcAccepted: state.pc !== null }),
+  // One that was made for this just now serves nothing else.
+  'apple-id-existing': (state, fact) => ({
+    ...state,
+    appleIdHas: fact.data.has,
+    appleIdUse: fact.data.has === 'made' ? 'only-this' : 'open',
+  }),
+  'apple-id-used': (state, fact) => ({ ...state, appleIdUse: fact.data.use }),
+  'code-phones': (state, fact) => ({ ...state, codePhones: fact.data.phones }),
+  'devices-enrolled': (state, fact) => ({ ...state, enrolled: fact.data.enrolled }),
+} satisfies Reducers<CreationState>;

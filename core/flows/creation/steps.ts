@@ -5,6 +5,7 @@ export const thisPc = define({
   id: 'this-pc',
   screen: 20,
   impact: 'none',
+  may: ['pc-accepted'],
   done: (s) => s.creation.pcAccepted,
   marks: 'pc-accepted',
 });
@@ -12,6 +13,7 @@ export const appleIdStart = define({
   id: 'apple-id-start',
   screen: 21,
   impact: 'none',
+  may: ['apple-id-existing', 'apple-id-used'],
   marks: 'apple-id-used',
   done: (s) =>
     (s.creation.appleIdHas === 'yes' || s.creation.appleIdHas === 'made') && s.creation.appleIdUse !== 'open',
@@ -20,17 +22,26 @@ export const codePhones = define({
   id: 'code-phones',
   screen: 22,
   impact: 'none',
+  may: ['code-phones'],
   done: (s) => s.creation.codePhones !== 'open',
   left: (s) => (s.creation.codePhones === 'later' ? 'later' : null),
   marks: 'code-phones',
 });
 /** The end of preparing: from here the case goes on as a creation or a renewal. */
-export const prepared = define({ id: 'prepared', screen: 23, impact: 'none', done: () => false, marks: null });
+export const prepared = define({
+  id: 'prepared',
+  screen: 23,
+  impact: 'none',
+  may: ['case-closed'],
+  done: () => false,
+  marks: null,
+});
 /** Devices under management already: then this is a renewal (DETAILS.md M16), and the case turns to it. */
 export const devicesEnrolled = define({
   id: 'devices-enrolled',
   screen: 24,
   impact: 'none',
+  may: ['devices-enrolled'],
   done: (s) => s.creation.enrolled === 'none',
   marks: 'devices-enrolled',
 });

@@ -36,7 +36,7 @@ const judgement = v.variant('answer', [
   v.object({ answer: v.literal('no-candidate'), all: count }),
   v.object({
     answer: v.literal('not-enough'),
-    why: v.picklist(['cut', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']),
+    why: v.picklist(['cut', 'too-long', 'no-apsp', 'contradicts', 'short', 'first', 'inside', 'few-differ']),
   }),
   v.object({ answer: v.picklist(['misread', 'nothing-known', 'not-a-row']) }),
 ]);

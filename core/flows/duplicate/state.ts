@@ -2,7 +2,8 @@
 import type { Relisted, RowsBefore } from '../../portal/renewed-row.ts';
 import type { RowFile } from '../../portal/row-files.ts';
 import type { SeenRow } from '../../portal/rows-seen.ts';
-import type { Fact, FactData } from '../facts.ts';
+import type { FactData } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 
 const mostSeen = 400;
 
@@ -68,59 +69,45 @@ const unlooked = {
   settled: null,
 } as const;
 
-export function applyDuplicate(state: DuplicateState, fact: Fact): DuplicateState {
-  switch (fact.kind) {
-    case 'row-sought':
-      return {
-        ...duplicateBeginning,
-        seen: state.seen,
-        files: state.files,
-        placed: state.placed,
-        renewed: state.renewed,
-        relisted: state.relisted,
-        sought: fact.data.because,
-      };
-    case 'row-seen':
-      return { ...state, seen: [...state.seen, fact.data].slice(-mostSeen) };
-    case 'upload-answered':
-      return { ...state, renewed: fact.data.row, relisted: null };
-    case 'row-relisted':
-      return { ...state, relisted: fact.data };
-    case 'row-downloaded':
-      return { ...state, files: [...state.files, fact.data].slice(-mostSeen) };
-    case 'row-judged': {
-      const { via, judgement, others, listed } = fact.data;
-      // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.
-      const anew =
-        listed !== null &&
-        state.listed !== null &&
-        (listed.all !== state.listed.all || listed.rows.join() !== state.listed.rows.join());
-      return {
-        ...state,
-        judged: { via, judgement },
-        listed: listed ?? state.listed,
-        others: [...new Set([...(anew ? [] : state.others), ...others])],
-        placed: placeIn(judgement) ?? state.placed,
-        settled: null,
-      };
-    }
-    case 'row-placed':
-      return { ...state, placed: fact.data.row };
-    case 'row-settled':
-      return { ...state, settled: fact.data.how };
-    case 'stray-told':
-      return { ...state, stray: fact.data, ownerTold: false };
-    case 'stray-owner-told':
-      return { ...state, ownerTold: state.stray !== null };
-    case 'registered-received':
-    case 'registered-stated':
-    case 'registered-unavailable':
-    case 'registered-sought':
-      return { ...state, ...unlooked };
-    default:
-      return state;
-  }
-}
+export const duplicateReducers = {
+  'row-sought': (state, fact) => ({
+    ...duplicateBeginning,
+    seen: state.seen,
+    files: state.files,
+    placed: state.placed,
+    renewed: state.renewed,
+    relisted: state.relisted,
+    sought: fact.data.because,
+  }),
+  'row-seen': (state, fact) => ({ ...state, seen: [...state.seen, fact.data].slice(-mostSeen) }),
+  'upload-answered': (state, fact) => ({ ...state, renewed: fact.data.row, relisted: null }),
+  'row-relisted': (state, fact) => ({ ...state, relisted: fact.data }),
+  'row-downloaded': (state, fact) => ({ ...state, files: [...state.files, fact.data].slice(-mostSeen) }),
+  'row-judged': (state, fact) => {
+    const { via, judgement, others, listed } = fact.data;
+    // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.
+    const anew =
+      listed !== null &&
+      state.listed !== null &&
+      (listed.all !== state.listed.all || listed.rows.join() !== state.listed.rows.join());
+    return {
+      ...state,
+      judged: { via, judgement },
+      listed: listed ?? state.listed,
+      others: [...new Set([...(anew ? [] : state.others), ...others])],
+      placed: placeIn(judgement) ?? state.placed,
+      settled: null,
+    };
+  },
+  'row-placed': (state, fact) => ({ ...state, placed: fact.data.row }),
+  'row-settled': (state, fact) => ({ ...state, settled: fact.data.how }),
+  'stray-told': (state, fact) => ({ ...state, stray: fact.data, ownerTold: false }),
+  'stray-owner-told': (state) => ({ ...state, ownerTold: state.stray !== null }),
+  'registered-received': (state) => ({ ...state, ...unlooked }),
+  'registered-stated': (state) => ({ ...state, ...unlooked }),
+  'registered-unavailable': (state) => ({ ...state, ...unlooked }),
+  'registered-sought': (state) => ({ ...state, ...unlooked }),
+} satisfies Reducers<DuplicateState>;
 
 const placeIn = (judgement: FactData<'row-judged'>['judgement']): number | null =>
   judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;

@@ -7,6 +7,8 @@ export const proofSayable = {
   'proof-later': nothing,
   /** It was put off and is wanted now. */
   'proof-sought': nothing,
+  /** Nothing but the proof is left, and the job is ended without it, knowing so. */
+  'ended-as-told': nothing,
   /** The site holds another certificate: the new one is registered once more. */
   'registered-again': nothing,
 } as const;

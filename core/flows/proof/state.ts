@@ -1,54 +1,65 @@
-// Does the management site really hold the new certificate? Known only from a file that it gave back afterwards.
+// Does the management site really hold the new certificate? Known only from a file that came out of its own page
+// afterwards (docs/decisions/proof.md); whatever else speaks for it was told.
 import type { CertificateFigures } from '../../crypto/figures.ts';
 import type { CaseState } from '../case-state.ts';
 import { ownerToTell } from '../duplicate/state.ts';
-import type { Fact } from '../facts.ts';
+import type { FilePath } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 
-type Exported = { readonly name: string; readonly certificate: CertificateFigures };
-/** `early`: what the site gave out while nothing was registered yet, where it is not the new one. */
+type Exported = { readonly name: string; readonly via: FilePath; readonly certificate: CertificateFigures };
+/**
+ * `early`: what the site gave out while nothing was registered yet, where it is not the new one.
+ * `asking`: put off; asked for once more; or ended knowingly on what was told, and nothing is asked any more.
+ */
 export type ProofState = {
   readonly exported: Exported | null;
   readonly early: Exported | null;
-  readonly later: boolean;
+  readonly asking: 'open' | 'later' | 'again' | 'ended';
 };
 
-export const proofBeginning: ProofState = { exported: null, early: null, later: false };
+export const proofBeginning: ProofState = { exported: null, early: null, asking: 'open' };
 
-export function applyProof(state: ProofState, fact: Fact): ProofState {
-  switch (fact.kind) {
-    case 'exported-again':
-      return { exported: fact.data, early: null, later: false };
-    case 'exported-early':
-      return { ...state, early: fact.data };
-    case 'registration-done':
-      return { ...state, early: null };
-    case 'proof-sought':
-      return { ...state, later: false };
-    // What the site holds is asked once more after the next registration.
-    case 'registered-again':
-    case 'expiry-not-moved':
-      return proofBeginning;
-    case 'proof-later':
-      return { ...state, later: true };
-    default:
-      return state;
-  }
-}
+/** A case that was finished before told and proven were two things stays in its place. */
+const ended = (state: ProofState): ProofState => (state.exported ? { ...state, asking: 'ended' } : state);
 
-export type Proof = 'unknown' | 'equal' | 'differs' | 'later';
+export const proofReducers = {
+  // What the site's own page gave out is not unsaid by a file from anywhere else.
+  'exported-again': (state, fact) =>
+    state.exported?.via === 'view' && fact.data.via !== 'view'
+      ? state
+      : { exported: fact.data, early: null, asking: 'open' },
+  'exported-early': (state, fact) => ({ ...state, early: fact.data }),
+  'registration-done': (state) => ({ ...state, early: null }),
+  'proof-sought': (state) => ({ ...state, asking: 'again' }),
+  // What the site holds is asked once more after the next registration.
+  'registered-again': () => proofBeginning,
+  'expiry-not-moved': () => proofBeginning,
+  'proof-later': (state) => ({ ...state, asking: state.asking === 'ended' ? 'ended' : 'later' }),
+  'ended-as-told': ended,
+  finished: ended,
+} satisfies Reducers<ProofState>;
+
+/**
+ * `told`: the person says that it is registered, and has given a file that fits. Apple's own file is the same, so it
+ * shows no more than that.
+ */
+export type Proof = 'unknown' | 'later' | 'told' | 'equal' | 'differs';
 
 /** `differs` stays until a file comes that is equal: putting it off does not unsay it. */
 export function proofOf({ proof, candidate }: Pick<CaseState, 'proof' | 'candidate'>): Proof {
-  if (proof.exported)
-    return proof.exported.certificate.fingerprintSha256 === candidate?.certificate.fingerprintSha256
-      ? 'equal'
-      : 'differs';
-  return proof.later ? 'later' : 'unknown';
+  const { exported, asking } = proof;
+  if (!exported) return asking === 'later' ? 'later' : 'unknown';
+  if (exported.certificate.fingerprintSha256 !== candidate?.certificate.fingerprintSha256) return 'differs';
+  return exported.via === 'view' ? 'equal' : 'told';
 }
+
+/** Ended knowingly, without a proof. */
+export const endedAsTold = (state: Pick<CaseState, 'proof' | 'candidate'>): boolean =>
+  state.proof.asking === 'ended' && proofOf(state) === 'told';
 
 export type Lacking = 'owner' | 'proof' | 'devices' | 'collection';
 
-/** What a registration still lacks before the case is finished; empty: proven in every way. */
+/** What a registration still lacks before it is proven in every way. */
 export function lackingOf(state: CaseState): readonly Lacking[] {
   return [
     ...(ownerToTell(state.duplicate) ? (['owner'] as const) : []),

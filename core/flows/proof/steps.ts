@@ -6,8 +6,16 @@ export const proof = define({
   id: 'proof',
   screen: 29,
   impact: 'none',
-  done: (s) => ['equal', 'later'].includes(proofOf(s)),
-  left: (s) => (proofOf(s) === 'later' ? 'later' : null),
+  may: ['proof-later', 'registered-again'],
+  takes: ['exported'],
+  done: (s) => {
+    const proof = proofOf(s);
+    return proof === 'equal' || proof === 'later' || (proof === 'told' && s.proof.asking !== 'again');
+  },
+  left: (s) => {
+    const proof = proofOf(s);
+    return proof === 'later' || proof === 'told' ? proof : null;
+  },
   marks: ['exported-again', 'proof-later'],
 });
 

@@ -1,6 +1,7 @@
 // What is known from the facts about Revoke.
 import type { RowJudgement } from '../../duplicates/find-row.ts';
-import type { Fact, FactData } from '../facts.ts';
+import type { FactData } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 
 export type RevokedState = {
   readonly what: null | FactData<'revoke-told'>['what'];
@@ -12,22 +13,13 @@ export type RevokedState = {
 
 export const revokedBeginning: RevokedState = { what: null, which: null, phones: null, old: null, practised: null };
 
-export function applyRevoked(state: RevokedState, fact: Fact): RevokedState {
-  switch (fact.kind) {
-    case 'revoke-told':
-      return { ...revokedBeginning, what: fact.data.what };
-    case 'revoked-row-told':
-      return { ...state, which: fact.data.which, phones: null };
-    case 'revoked-phones-told':
-      return { ...state, phones: fact.data.phones };
-    case 'old-registered':
-      return { ...state, old: fact.data.result };
-    case 'revoke-practised':
-      return { ...state, practised: fact.data.seen };
-    default:
-      return state;
-  }
-}
+export const revokedReducers = {
+  'revoke-told': (_state, fact) => ({ ...revokedBeginning, what: fact.data.what }),
+  'revoked-row-told': (state, fact) => ({ ...state, which: fact.data.which, phones: null }),
+  'revoked-phones-told': (state, fact) => ({ ...state, phones: fact.data.phones }),
+  'old-registered': (state, fact) => ({ ...state, old: fact.data.result }),
+  'revoke-practised': (state, fact) => ({ ...state, practised: fact.data.seen }),
+} satisfies Reducers<RevokedState>;
 
 export const wasPressed = ({ what }: RevokedState): boolean => what === 'pressed' || what === 'mail';
 

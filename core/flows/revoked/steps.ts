@@ -9,6 +9,8 @@ export const revokeWhat = define({
   id: 'revoke-what',
   screen: 50,
   impact: 'none',
+  may: ['revoke-told'],
+  again: ['revoke-told'],
   done: (s) => s.revoked.what !== null,
   marks: 'revoke-told',
 });
@@ -17,6 +19,7 @@ export const revokeExplained = define({
   id: 'revoke-explained',
   screen: 51,
   impact: 'none',
+  may: ['case-closed', 'revoke-told'],
   applies: (s) => s.revoked.what === 'not-pressed',
   done: () => false,
   marks: null,
@@ -26,6 +29,8 @@ export const revokedWhich = define({
   id: 'revoked-which',
   screen: 52,
   impact: 'none',
+  may: ['revoked-row-told'],
+  again: ['revoked-row-told'],
   applies: (s) => wasPressed(s.revoked),
   done: (s) => s.revoked.which !== null && s.revoked.which !== 'unknown',
   marks: 'revoked-row-told',
@@ -35,17 +40,27 @@ export const liveStray = define({
   id: 'live-stray',
   screen: 53,
   impact: 'repeatable',
+  may: ['old-registered'],
+  again: ['old-registered'],
   applies: (s) => s.revoked.what === 'create-live',
   done: (s) => s.revoked.old !== null,
   marks: 'old-registered',
 });
 /** The end: what follows, and where to go on if the old certificate is gone. */
-export const revokedEnd = define({ id: 'revoked-end', screen: 54, impact: 'none', done: () => false, marks: null });
+export const revokedEnd = define({
+  id: 'revoked-end',
+  screen: 54,
+  impact: 'none',
+  may: ['case-closed', 'revoked-row-told', 'revoked-phones-told'],
+  done: () => false,
+  marks: null,
+});
 /** In practice: Revoke pressed on purpose, and the devices that no longer hear. */
 export const revokeTry = define({
   id: 'revoke-try',
   screen: 55,
   impact: 'irreversible',
+  may: ['revoke-practised', 'way-chosen'],
   applies: tried,
   done: (s) => s.revoked.practised !== null,
   marks: 'revoke-practised',
@@ -54,6 +69,7 @@ export const revokeSilent = define({
   id: 'revoke-silent',
   screen: 56,
   impact: 'none',
+  may: ['revoke-practised'],
   applies: tried,
   done: (s) => s.revoked.practised === 'silent',
   marks: null,

@@ -1,5 +1,6 @@
 // What is known from the facts of Apple ID trouble, an expired certificate and starting over.
-import type { Fact, FactData } from '../facts.ts';
+import type { FactData } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
 import { usualMinutes } from './cost.ts';
 import type { Rung, RungResult, StartOverStep, TroubleKind } from './facts.ts';
 
@@ -29,41 +30,29 @@ export const troubleBeginning: TroubleState = {
   startOver: {},
 };
 
-export function applyTrouble(state: TroubleState, fact: Fact): TroubleState {
-  switch (fact.kind) {
-    case 'trouble-told':
-      return { ...state, what: fact.data.what, rungs: {} };
-    case 'rung-answered':
-      return {
-        ...state,
-        rungs: { ...state.rungs, [fact.data.rung]: answered(state.rungs[fact.data.rung], fact.data.result, fact.at) },
-      };
-    case 'acos-told':
-      return { ...state, acos: fact.data.acos };
-    case 'devices-counted':
-      return { ...state, deviceCount: fact.data.count, minutesPerDevice: fact.data.minutes };
-    case 'expired-read':
-      return { ...state, expiredRead: true };
-    case 'renew-refused':
-      return { ...state, renewRefused: fact.data.why };
-    case 'renew-again':
-      return { ...state, renewRefused: null };
-    // A plan never takes back what is done.
-    case 'start-over-planned':
-      return state.startOver[fact.data.step]?.done ? state : withEntry(state, fact.data, false);
-    case 'start-over-did':
-      return withEntry(state, fact.data, true);
-    // Signed in again and back at Apple's list: an earlier refusal is no longer the last word.
-    case 'turned-to':
-      return fact.data.flow === 'expired'
-        ? { ...state, renewRefused: null }
-        : fact.data.flow === 'apple-id'
-          ? { ...state, what: null, rungs: {} }
-          : state;
-    default:
-      return state;
-  }
-}
+export const troubleReducers = {
+  'trouble-told': (state, fact) => ({ ...state, what: fact.data.what, rungs: {} }),
+  'rung-answered': (state, fact) => ({
+    ...state,
+    rungs: { ...state.rungs, [fact.data.rung]: answered(state.rungs[fact.data.rung], fact.data.result, fact.at) },
+  }),
+  'acos-told': (state, fact) => ({ ...state, acos: fact.data.acos }),
+  'devices-counted': (state, fact) => ({ ...state, deviceCount: fact.data.count, minutesPerDevice: fact.data.minutes }),
+  'expired-read': (state) => ({ ...state, expiredRead: true }),
+  'renew-refused': (state, fact) => ({ ...state, renewRefused: fact.data.why }),
+  'renew-again': (state) => ({ ...state, renewRefused: null }),
+  // A plan never takes back what is done.
+  'start-over-planned': (state, fact) =>
+    state.startOver[fact.data.step]?.done ? state : withEntry(state, fact.data, false),
+  'start-over-did': (state, fact) => withEntry(state, fact.data, true),
+  // Signed in again and back at Apple's list: an earlier refusal is no longer the last word.
+  'turned-to': (state, fact) =>
+    fact.data.flow === 'expired'
+      ? { ...state, renewRefused: null }
+      : fact.data.flow === 'apple-id'
+        ? { ...state, what: null, rungs: {} }
+        : state,
+} satisfies Reducers<TroubleState>;
 
 const answered = (before: RungAnswer | undefined, result: RungResult, at: string): RungAnswer => ({
   result,

@@ -139,6 +139,7 @@ export const begin: typeof source = {
     ended: (day) => `It ended on ${day}`,
     expired: lines('Calls, mail and apps still work. Only commands from the management site have stopped.', 'First we try a renewal all the same.'),
     heldKey: 'The file also held a private key. We use the certificate alone and keep no key.',
+    issuerUnknown: { title: 'We can’t check who issued it', lines: lines('It looks like a new issuer of Apple’s. You can go on.', 'Please make sure that the file came from the management site.') },
     another: 'Use another file',
     stated: { title: 'The number we read', line: 'The certificate with this number will be renewed at Apple later on.', endUnknown: 'End date not known' },
     cannot: {
@@ -149,6 +150,15 @@ export const begin: typeof source = {
         rich('Copy ', label('Subject DN'), ' (the certificate’s number) from the box ', label('証明書情報'), ' and paste it here.'),
         rich('Or on one iPhone open ', label('Settings'), ' › ', label('General'), ' › ', label('VPN & Device Management'), ' › ', label('More Details'), ' and copy the Topic, which is the same number.'),
       ),
+      insteadOfFile: {
+        heading: 'Stop using the file you put in?',
+        lines: lines(
+          'A file is here already. It tells more than its number can, so if it is the right one, keep it.',
+          'If it turned out to be of another certificate, stop using it and enter the number instead.',
+        ),
+        keep: 'Keep the file',
+        giveUp: 'Enter the number instead of the file',
+      },
       field: 'Subject DN or Topic',
       hint: 'The number alone will do. Copy it from the management site or a phone, not from Apple’s list.',
       notRead: rich('No number found yet. Put in the whole of it, in groups of ', code('8-4-4-4-12'), ' characters.'),

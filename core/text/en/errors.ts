@@ -33,10 +33,20 @@ const byCode: Record<ErrorCode, ErrorWords> = {
     why: 'Certificates and requests are very small. Anything over 10 MB is some other file.',
     next: 'Go back and choose another file.', retry: false,
   },
+  'file-is-folder': {
+    what: 'What you put in is a folder.',
+    why: 'As long as it is a folder, the files inside can’t be read.',
+    next: 'Open the folder and put in the file inside it.', retry: false,
+  },
+  'file-not-saved': {
+    what: 'The file couldn’t be saved.',
+    why: 'Nothing can be written to the folder that it goes to.',
+    next: 'Check the free space on the disk, then try again.', retry: true,
+  },
   'file-unreadable': {
     what: 'The file couldn’t be read.',
-    why: 'It may have been moved, or be open in another program.',
-    next: 'Close it there, then try again.', retry: true,
+    why: 'It may have been moved or deleted, be in use by another program, or still be in the cloud only (OneDrive, for example).',
+    next: 'Go back. Open the file once, close it when you see what is in it, and put it in again.', retry: false,
   },
   'figures-too-large': {
     what: 'Something in it is too long to be recorded.',
@@ -71,6 +81,7 @@ export const errors: typeof source = {
   whyTitle: 'Why',
   nextTitle: 'What to do next',
   again: 'Try again',
+  restart: { button: 'Open this guide again', next: 'Please open this guide again. You can go on where you were. If it happens again, give the help desk the code below.' },
   toNow: 'Return to the current step',
   toHome: 'To the first screen',
   code: (code) => `Code for the help desk: ${code}`,

@@ -12,21 +12,26 @@ export const proof: typeof source = {
       'Put the file that arrives now in here, and we compare it for you.',
       'The file that came from Apple would prove nothing.',
     ),
-    sign: 'It says “It is the same certificate”, and the next screen opens.',
+    sign: 'If it is the same, the next screen asks for the end date. If it is another one, it says so here.',
     primary: '',
     help: {
       why: lines(rich('The site can say ', label('登録が完了しました。'), ' and still hold the earlier certificate.'), 'If the file it gives back is the same, the change has really happened.'),
       looks: lines(rich('There are two ', label('ファイル出力'), ' buttons. Press the one in the lower box.'), 'Any file name will do.'),
-      ifNot: lines('If the button does not work, choose “Check later”.', 'The registration stays valid. Until the check it is listed as not yet proven.'),
+      ifNot: lines('If the button does not work, choose “Check later”.', 'Until the check it is listed as “we were told that it is registered”.'),
     },
   }),
   practice: 'Press it on the site at the right and the file arrives by itself.',
+  besideSign: 'It says “It is the same certificate”, and the next screen opens.',
   later: 'Check later',
   same: {
     title: 'It is the same certificate',
     line: 'The registration is really done.',
     moved: (before, after, extended) => `The end date was ${before} and is now ${after}. ${extended}.`,
     until: (day) => `It ends on ${day}.`,
+  },
+  told: {
+    title: 'It holds the same certificate as the new file',
+    line: 'Apple’s own file is just the same. We can’t tell the two apart, so this alone does not show that it is registered.',
   },
   differs: {
     heading: 'The site holds another certificate',

@@ -11,6 +11,7 @@ export const proxy: typeof source = {
   name: 'Name (user name)',
   password: 'Password',
   kept: 'Remembered until you close this guide, and written down nowhere.',
+  tooLong: (limit) => `That is too long, so nothing was put in (at most ${limit.toLocaleString('en-GB')} characters). Please paste only the part that is needed.`,
   primary: 'Connect with this name',
   cancel: 'Go back without it',
 };

@@ -20,6 +20,7 @@ export const receive: typeof source = {
   trap: {
     heading: { registered: 'This is not the certificate in use', csr: 'This is not the request file', candidate: 'This is not the new certificate', exported: 'This is not a certificate' },
     itIs: (kind) => `It is ${kind}.`,
+    shaped: (kind) => `It has the form of ${kind}, but it can’t be used.`,
     seemed: (kind) => `It looks like ${kind}, but it is damaged and can’t be read.`,
     calm: 'Putting it in has changed nothing.',
     whereTitle: 'Where to find the right one',
@@ -36,6 +37,7 @@ export const receive: typeof source = {
     privateKey: 'The file holds a private key. We kept nothing of it. Do not send it to anyone, and put it back where it belongs.',
     zip: 'Compressed files are not opened. Ask the sender for the file itself.',
     image: 'A picture can’t be judged. Put in the file itself, or paste its text.',
+    stop: 'If the right button gives you the same again, go no further and tell the help desk the screen number.',
     again: 'Put in another file',
   },
 };

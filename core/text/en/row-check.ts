@@ -30,6 +30,7 @@ export const rowCheck: typeof source = {
   },
   notEnough: {
     cut: rich('It is cut short. Press ', info, ' and copy everything to the end.'),
+    'too-long': rich('It is too long: only its beginning was read. Press ', info, ' in the row you want to check and paste only what appears.'),
     'no-apsp': rich('The APSP number is missing. Copy the line Subject DN as well.'),
     contradicts: rich('Two rows are mixed in it. Copy from one row only.'),
   },

@@ -3,6 +3,7 @@ import type { shell as source } from '../ja/shell.ts';
 
 export const shell: typeof source = {
   productName: 'MDM証明書ナビ',
+  broke: 'The guide couldn’t be started. Everything recorded so far is kept. Please open it again. If it happens again, give the help desk the code below.',
   proxyTitle: 'Your company network',
   practiceCustomer: 'Renshu Trading Ltd. (practice)',
   menu: {

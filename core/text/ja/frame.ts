@@ -10,6 +10,8 @@ export const frame = {
   /** 画面の番号のとなりに。 */
   screenFor: '電話用',
   screenHint: '電話で聞かれたら、この番号を伝えてください',
+  /** 貼り付けた文字が、入れる場所の長さを超えるとき。 */
+  tooLong: (limit: number) => `貼り付けた文字が長すぎるため、入れませんでした（${limit.toLocaleString('ja-JP')}文字まで）。必要なところだけを貼り付けてください。`,
   impactAbout: 'iPhone・iPadへの影響',
   impact: { none: '何も変わりません', repeatable: 'やり直せます', irreversible: 'やり直せません' },
   /** 練習で、やり直せない手順のランプ。 */
@@ -17,7 +19,7 @@ export const frame = {
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,
-    status: { done: '済み', later: 'あとで', unchecked: '未確認', now: 'いまここ', 'to-come': 'これから' },
+    status: { done: '済み', later: 'あとで', unchecked: '未確認', told: '聞いただけ', now: 'いまここ', 'to-come': 'これから' },
   },
   /** 上の端、ナビの名前のとなり。 */
   toHome: 'はじめの画面',

@@ -1,6 +1,7 @@
 // はじめの画面（画面1）の言葉。
 import type { FlowId } from '../../flows/flow-ids.ts';
 import type { PracticeTrap } from '../../flows/facts.ts';
+import type { Lacking } from '../../flows/proof/state.ts';
 import { lines } from '../step-page.ts';
 import { frame } from './frame.ts';
 
@@ -65,6 +66,11 @@ export const home = {
   resume: '続きを開く',
   unreadable: '記録に読めないところがあります',
   unproven: '登録済み・確認が残っています',
+  /** 登録した、と聞いただけのもの：管理サイトの証明書では確かめていない。 */
+  told: '登録したと聞いています。まだ確かめていません',
+  toldEnded: '登録したと聞いています。確かめずに終えました',
+  lacking: { owner: '行の持ち主への知らせ', proof: '登録の確かめ', devices: 'つながるかの確かめ', collection: '毎日の自動収集' } satisfies Record<Lacking, string>,
+  left: (names: readonly string[]) => `残り：${names.join('、')}`,
   settle: '残りを確かめる',
   look: '記録を見る',
   changed: '最後の操作',

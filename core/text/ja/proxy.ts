@@ -10,6 +10,7 @@ export const proxy = {
   name: '名前（ユーザー名）',
   password: 'パスワード',
   kept: '覚えておくのは、ナビを閉じるまでです。どこにも書き残しません。',
+  tooLong: (limit: number) => `貼り付けた文字が長すぎるため、入れませんでした（${limit.toLocaleString('ja-JP')}文字まで）。必要なところだけを貼り付けてください。`,
   primary: 'この名前でつなぐ',
   cancel: '入れずに戻る',
 };

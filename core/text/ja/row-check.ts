@@ -30,6 +30,7 @@ export const rowCheck = {
   } satisfies Record<string, Line>,
   notEnough: {
     cut: rich('途中で切れています。', info, ' を押して出た文字を、終わりまで選んでコピーしてください。'),
+    'too-long': rich('長すぎて、初めのほうだけを読みました。確かめたい行の ', info, ' を押し、出た文字だけを貼ってください。'),
     'no-apsp': rich('APSPの番号がありません。「Subject DN」の行も一緒にコピーしてください。'),
     contradicts: rich('2つの行の内容が混ざっています。1つの行の分だけコピーしてください。'),
   } satisfies Record<string, Line>,

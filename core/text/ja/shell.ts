@@ -1,6 +1,8 @@
 // Words of the shell around the pages: window title, menu, the practice customer.
 export const shell = {
   productName: 'MDM証明書ナビ',
+  /** 画面がまだない時に、思いがけないことが起きたら。 */
+  broke: 'ナビを始められませんでした。ここまでの記録は残っています。もう一度開いてください。続くときは、下の番号をヘルプデスクに伝えてください。',
   proxyTitle: '会社のネットワークの確認',
   practiceCustomer: '株式会社れんしゅう商事（練習）',
   menu: {

@@ -1,6 +1,8 @@
 // Screen 25: text of the list or of (i) goes in, or downloaded files; what it came to stands above.
 import { useState } from 'react';
-import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, FileTrigger, Label, TextField } from 'react-aria-components';
+import { limits } from '../../../core/limits.ts';
+import { BoundedArea } from '../../parts/Bounded.tsx';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { HeldPress } from '../../parts/HeldPress.tsx';
@@ -59,7 +61,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
       {!past && (
         <TextField value={text} onChange={setText}>
           <Label>{findRow.field}</Label>
-          <TextArea rows={3} spellCheck="false" />
+          <BoundedArea limit={limits.words} rows={3} spellCheck="false" />
         </TextField>
       )}
       {!past && (

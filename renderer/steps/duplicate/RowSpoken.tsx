@@ -1,7 +1,9 @@
 // Screen 25 on the telephone or from a photo: the three values typed in, as much of them as there is (DETAILS.md S1,
 // S11).
 import { useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Label, TextField } from 'react-aria-components';
+import { limits } from '../../../core/limits.ts';
+import { BoundedInput } from '../../parts/Bounded.tsx';
 import { readSpoken, type Spoken } from '../../../core/duplicates/judge-given.ts';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -40,7 +42,12 @@ export function RowSpoken({ turn }: { readonly turn: (face: Face) => void }) {
         {values.map((value) => (
           <TextField key={value} value={spoken[value]} onChange={(typed) => setSpoken({ ...spoken, [value]: typed })}>
             <Label>{findRow.spoken[value]}</Label>
-            <Input autoComplete="off" spellCheck="false" maxLength={200} className="react-aria-Input mono" />
+            <BoundedInput
+              limit={limits.spoken}
+              autoComplete="off"
+              spellCheck="false"
+              className="react-aria-Input mono"
+            />
             {unread.includes(value) && <div className="hint">{findRow.spoken.unread[value]}</div>}
           </TextField>
         ))}

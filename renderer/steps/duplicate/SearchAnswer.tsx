@@ -26,7 +26,9 @@ export function SearchAnswer() {
           return {
             tone: 'caution',
             line:
-              judgement.why === 'cut' || judgement.why === 'contradicts' ? answers['no-apsp'] : answers[judgement.why],
+              judgement.why === 'cut' || judgement.why === 'too-long' || judgement.why === 'contradicts'
+                ? answers['no-apsp']
+                : answers[judgement.why],
           };
         default:
           return null;

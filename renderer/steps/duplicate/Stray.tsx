@@ -1,7 +1,9 @@
 // Screen 26: what the row taken by mistake serves, asked before it is called harmless; its owner is told (DETAILS.md
 // W3).
 import { useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { Label, TextField } from 'react-aria-components';
+import { limits } from '../../../core/limits.ts';
+import { BoundedInput } from '../../parts/Bounded.tsx';
 import type { FactData } from '../../../core/flows/facts.ts';
 import { strayOf } from '../../../core/flows/duplicate/stray.ts';
 import { useCase } from '../../case-context.ts';
@@ -66,7 +68,7 @@ export function Stray() {
       {chosen === 'serves-another' && (
         <TextField value={owner} onChange={setOwner}>
           <Label>{words.owner}</Label>
-          <Input autoComplete="off" maxLength={120} />
+          <BoundedInput limit={limits.line} autoComplete="off" />
         </TextField>
       )}
       {chosen === 'serves-another' && (

@@ -8,7 +8,7 @@ import { Note } from '../../parts/Note.tsx';
 import { Lines } from '../../parts/Rich.tsx';
 import { SiteSketch } from '../../parts/SiteSketch.tsx';
 import { TrapPanel } from '../../parts/TrapPanel.tsx';
-import { WatchBox } from '../../parts/WatchBox.tsx';
+import { Unbroken } from '../../parts/Unbroken.tsx';
 import { useWords } from '../../wizard-context.ts';
 
 export function ProofPage() {
@@ -20,12 +20,24 @@ export function ProofPage() {
     <StepPage
       words={proof.page}
       lines={trap ? [] : place ? [...proof.page.lines.slice(0, 1), proof.practice] : proof.page.lines}
+      sign={place ? proof.besideSign : proof.page.sign}
       quiet={[later]}
-      notice={trap && <TrapPanel received={trap} />}
+      notice={
+        trap ? (
+          <TrapPanel received={trap} />
+        ) : (
+          view.proof === 'told' && (
+            <Note tone="info" title={proof.told.title}>
+              <p>
+                <Unbroken text={proof.told.line} />
+              </p>
+            </Note>
+          )
+        )
+      }
       picture={<SiteSketch mark="registered" />}
     >
       {!past && <FilePlace wanted="exported" />}
-      {!past && !place && <WatchBox />}
     </StepPage>
   );
 }
@@ -64,7 +76,8 @@ function Differs() {
         <Lines lines={[differs.call]} />
         <ContactCard />
       </Note>
-      <FilePlace wanted="exported" />
+      {/* Out of the site's own page: a file from elsewhere does not outweigh it. */}
+      {exported?.via === 'view' ? <p className="hint">{proof.practice}</p> : <FilePlace wanted="exported" />}
     </StepPage>
   );
 }

@@ -1,6 +1,8 @@
 // Screen 52: which certificate was revoked: said, or found out by the number of its row (DETAILS.md W1).
 import { useState } from 'react';
-import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, TextField } from 'react-aria-components';
+import { limits } from '../../../core/limits.ts';
+import { BoundedArea } from '../../parts/Bounded.tsx';
 import type { RowJudgement } from '../../../core/duplicates/find-row.ts';
 import { whichOf } from '../../../core/flows/revoked/state.ts';
 import { useCase } from '../../case-context.ts';
@@ -121,7 +123,7 @@ function Judge() {
           }}
         >
           <Label>{field}</Label>
-          <TextArea rows={5} spellCheck="false" maxLength={2_000_000} />
+          <BoundedArea limit={limits.words} rows={5} spellCheck="false" />
         </TextField>
         {found && (
           <Button

@@ -1,7 +1,9 @@
 // A day typed in the order of the page's language, with the weekday below it as proof that it was understood; the
 // system's own field would follow the system's order.
 import { useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { Label, TextField } from 'react-aria-components';
+import { limits } from '../../../core/limits.ts';
+import { BoundedInput } from '../../parts/Bounded.tsx';
 import { readDay } from '../../../core/schedule/read-day.ts';
 import { Unbroken } from '../../parts/Unbroken.tsx';
 import { useWizard } from '../../wizard-context.ts';
@@ -22,7 +24,7 @@ export function DayField({ label, day, change }: Props) {
   return (
     <TextField value={typed} onChange={type} isInvalid={read === null}>
       <Label>{label}</Label>
-      <Input autoComplete="off" spellCheck="false" maxLength={20} />
+      <BoundedInput limit={limits.day} autoComplete="off" spellCheck="false" />
       <p className="hint">{read === null ? startOver.dayUnread : <Unbroken text={dates.day(read)} />}</p>
     </TextField>
   );

@@ -1,8 +1,10 @@
 // Screens 40 to 48: one step of starting over, with who does it and when; what can't be undone asks for a deliberate
 // mark first.
 import { useState, type ReactNode } from 'react';
-import { Button, CheckboxButton, CheckboxField, Input, Label, TextField } from 'react-aria-components';
-import { mayLeaveStartOver } from '../../../core/flows/case-state.ts';
+import { Button, CheckboxButton, CheckboxField, Label, TextField } from 'react-aria-components';
+import { mayLeaveStartOver } from '../../../core/flows/case-reducers.ts';
+import { limits } from '../../../core/limits.ts';
+import { BoundedInput } from '../../parts/Bounded.tsx';
 import { startOverSteps, type StartOverStep } from '../../../core/flows/trouble/facts.ts';
 import { afterBusinessDays, localDay, vendorDays } from '../../../core/schedule/business-days.ts';
 import { texts } from '../../../core/text/texts.ts';
@@ -50,9 +52,9 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   };
   const whoWhen = (
     <div className="who-when">
-      <TextField value={owner} onChange={setOwner} maxLength={120}>
+      <TextField value={owner} onChange={setOwner}>
         <Label>{words.owner}</Label>
-        <Input autoComplete="off" placeholder={words.ownerHint} />
+        <BoundedInput limit={limits.line} autoComplete="off" placeholder={words.ownerHint} />
       </TextField>
       <DayField label={words.on} day={entry?.on ?? localDay(new Date().toISOString())} change={setOn} />
     </div>

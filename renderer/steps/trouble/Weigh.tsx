@@ -1,7 +1,9 @@
 // Screen 38: what starting over costs, beside the ways that may only need waiting. The one place from which a case
 // turns to starting over.
 import { useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Label, TextField } from 'react-aria-components';
+import { limits } from '../../../core/limits.ts';
+import { BoundedInput } from '../../parts/Bounded.tsx';
 import { flows } from '../../../core/flows/flows.ts';
 import { costOf } from '../../../core/flows/trouble/cost.ts';
 import { maxMinutes, rungs } from '../../../core/flows/trouble/facts.ts';
@@ -99,7 +101,7 @@ function Count({
   return (
     <TextField value={typed} onChange={type} className="react-aria-TextField count">
       <Label>{label}</Label>
-      <Input autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
+      <BoundedInput limit={limits.count} autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
       {bad && <p className="hint">{weigh.countHint}</p>}
     </TextField>
   );

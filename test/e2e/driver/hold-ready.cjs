@@ -28,3 +28,6 @@ globalThis.__playwright_run = async () => {
   release();
   emit('ready', ...held);
 };
+
+// Electron takes one such script alone: a story's own comes through this one.
+if (process.env.STORY_BEFORE) require(process.env.STORY_BEFORE);

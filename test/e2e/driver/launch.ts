@@ -19,6 +19,8 @@ export type LaunchOptions = {
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly size?: { width: number; height: number };
+  /** A script that is loaded into the main process before the app. */
+  readonly before?: string;
 };
 
 function runtime(): { executable: string; args: string[] } {
@@ -55,6 +57,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       ...withoutProxies(process.env as Record<string, string>),
       XDG_CONFIG_HOME: config,
       PATH: `${programs}:${process.env['PATH'] ?? ''}`,
+      ...(options.before ? { STORY_BEFORE: options.before } : {}),
       ...options.env,
     },
     timeout: 30_000,

@@ -8,8 +8,14 @@ import type { Wizard } from './wizard.ts';
 
 export type Registered = { readonly before: GivenFile; readonly made: GivenFile };
 
-/** Up to the page that hands the new certificate to the management site. */
-export async function toRegister(wizard: Wizard): Promise<Registered> {
+/**
+ * Up to the page that hands the new certificate to the management site; `download`: how Apple's file comes, if not
+ * dropped.
+ */
+export async function toRegister(
+  wizard: Wizard,
+  download: (made: GivenFile) => Promise<void> = wizard.drop,
+): Promise<Registered> {
   const { words, press, at } = wizard;
   const uuid = randomUUID();
   const before = craftCertificate(uuid, await makeKey(), 345);
@@ -26,7 +32,7 @@ export async function toRegister(wizard: Wizard): Promise<Registered> {
   await renewal.wayWithoutId('browser');
   await at('portal');
   await press(words.apple.portal.byHand);
-  await wizard.drop(made);
+  await download(made);
   await at('verdict');
   await press(words.judged.next.ready);
   await at('register');
@@ -35,9 +41,9 @@ export async function toRegister(wizard: Wizard): Promise<Registered> {
   return { before, made };
 }
 
-export async function toProof(wizard: Wizard): Promise<Registered> {
+export async function toProof(wizard: Wizard, download?: (made: GivenFile) => Promise<void>): Promise<Registered> {
   const { words, press, at } = wizard;
-  const files = await toRegister(wizard);
+  const files = await toRegister(wizard, download);
   await press(words.registration.register.page.primary);
   await at('proof');
   return files;

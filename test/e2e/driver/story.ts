@@ -16,15 +16,30 @@ export const test = base.extend<{ profile: string; start: Start }>({
     const started: Running[] = [];
     await use(async (options = {}) => {
       const running = await launch({ ...options, profile });
+      if (traced) await running.app.context().tracing.start({ sources: true });
       started.push(running);
       return running;
     });
     for (const [index, running] of started.entries()) {
-      if (info.status !== info.expectedStatus) await picture(running, info.outputPath(`run-${index}.png`));
+      if (info.status !== info.expectedStatus) {
+        await picture(running, info.outputPath(`run-${index}.png`));
+        if (traced) await trace(running, info.outputPath(`run-${index}-trace.zip`));
+      }
       await running.close().catch(() => running.kill());
     }
   },
 });
+
+/**
+ * What the story did and when, call by call (`npx playwright show-trace FILE`). Playwright's own setting knows browsers
+ * only. Without snapshots: they put a script into each page, and what runs in a page is what the stories are about.
+ */
+const traced = process.env['MDMCW_TRACES'] === '1';
+const trace = (running: Running, path: string): Promise<unknown> =>
+  running.app
+    .context()
+    .tracing.stop({ path })
+    .catch(() => undefined);
 
 /** What our page looked like when a story failed; a page that is gone has none. */
 const picture = (running: Running, path: string): Promise<unknown> =>

@@ -10,13 +10,29 @@ import { texts } from '../../../core/text/texts.ts';
 import type {} from '../../../renderer/client.ts';
 import type { Running } from './launch.ts';
 
+/** What a press on the spot of the last one waits for at least. */
+const sightMs = 600;
+const sameSpotPx = 24;
+
 export type Wizard = ReturnType<typeof wizardOf>;
 
 export function wizardOf(running: Running, language: Language = 'ja') {
   const { page } = running;
   const words = texts[language];
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
-  const press = (name: string) => button(name).click();
+  let last = { x: -1000, y: -1000, at: 0 };
+  /**
+   * As a person presses: who presses twice on one spot has looked at the page meanwhile. Sooner, it would be a
+   * double-click (renderer/presses.ts).
+   */
+  const press = async (name: string): Promise<void> => {
+    const box = await button(name).boundingBox();
+    const now = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: -1000, y: -1000 };
+    const pause = last.at + sightMs - Date.now();
+    if (pause > 0 && Math.hypot(now.x - last.x, now.y - last.y) < sameSpotPx) await page.waitForTimeout(pause);
+    await button(name).click();
+    last = { ...now, at: Date.now() };
+  };
   const screen = (id: StepId) =>
     words.frame.screen(
       Object.values(flows)

@@ -1,6 +1,7 @@
 // Is this the row to renew? Judged by the APSP alone, with every trap of DETAILS.md W1.
 import { describe, expect, it, test } from 'vitest';
-import { findRow, targetOf, type RowTarget } from '../../../core/duplicates/find-row.ts';
+import { judgePasted, targetOf, type RowTarget } from '../../../core/duplicates/find-row.ts';
+import { readPasted } from '../../../core/duplicates/read-pasted.ts';
 
 const uuid = 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8';
 const other = '0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6';
@@ -10,7 +11,7 @@ const panel = (apsp: string, number = serial) =>
   `Serial Number : ${number}\nSubject DN : C=JP, CN=APSP:${apsp}, UID=com.apple.mgmt.External.${apsp}\nNotes : M12345678\nCancel Update Note`;
 const row = (vendor: string, date: string) =>
   `Mobile Device Management\t${vendor}\t${date}\tActive\ti\tRenew\tDownload\tRevoke`;
-const ask = (text: string, about: RowTarget | null = target) => findRow(about, text);
+const ask = (text: string, about: RowTarget | null = target) => judgePasted(about, readPasted(text));
 
 describe('one panel', () => {
   it('is the row: same APSP, same serial', () => expect(ask(panel(uuid))).toEqual({ answer: 'this-row', row: null }));

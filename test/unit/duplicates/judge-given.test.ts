@@ -1,7 +1,7 @@
 // Downloaded files and values read out: the APSP decides here, too, with every trap of DETAILS.md W1.
 import { describe, expect, it, test } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
-import { findRow, lookAtPasted, type RowTarget } from '../../../core/duplicates/find-row.ts';
+import { judgePasted, lookAtPasted, type RowTarget } from '../../../core/duplicates/find-row.ts';
 import { lookAtFiles, lookAtSpoken, readSpoken, type Spoken } from '../../../core/duplicates/judge-given.ts';
 import { readPasted } from '../../../core/duplicates/read-pasted.ts';
 
@@ -176,7 +176,7 @@ describe('rows as browsers and hands leave them', () => {
       [`blanks, ${date}`, `モバイル端末の管理     ソフトバンク    ${date}     有効`],
     ]),
   )('translated: %s', (_, text) =>
-    expect(findRow(target, `${text}\n${text.replaceAll('25', '28')}`)).toEqual({
+    expect(judgePasted(target, readPasted(`${text}\n${text.replaceAll('25', '28')}`))).toEqual({
       answer: 'candidates',
       rows: [1],
       all: 2,
@@ -185,7 +185,9 @@ describe('rows as browsers and hands leave them', () => {
   it('several lines per row in English, with blanks', () => {
     const lines = (date: string) =>
       `Mobile Device Management  \n  SOFTBANK Corp.\n\n${date}\nActive\n i \nRenew\nDownload\nRevoke`;
-    expect(findRow(target, [lines('Jan 25, 2025'), lines('Feb 3, 2025'), lines('Jan 24, 2025')].join('\n'))).toEqual({
+    expect(
+      judgePasted(target, readPasted([lines('Jan 25, 2025'), lines('Feb 3, 2025'), lines('Jan 24, 2025')].join('\n'))),
+    ).toEqual({
       answer: 'candidates',
       rows: [1, 3],
       all: 3,

@@ -6,10 +6,10 @@ import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
 import { givenInDoubt, strayOf } from '../../../core/flows/duplicate/stray.ts';
 import { lackingOf } from '../../../core/flows/proof/state.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
-import { stepFor, stepsThere } from '../../../core/flows/flow.ts';
+import { stepsThere } from '../../../core/flows/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
 import type { JsonValue } from '../../../core/flows/stored-fact.ts';
-import { at, digest, factsOf, sampleData, wholeRenewal } from './facts-for-tests.ts';
+import { at, digest, factsOf, sampleData, wholeRenewal, stepFor } from './facts-for-tests.ts';
 
 const hour = at(3_600_000);
 const upTo = (kind: FactKind) => wholeRenewal.slice(0, wholeRenewal.indexOf(kind) + 1);

@@ -1,18 +1,24 @@
 // Facts for tests of the flows: sample data of every kind, and a case that goes the whole way.
 import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
+import { stateOf } from '../../../core/flows/case-state.ts';
+import { stepOf, type Flow } from '../../../core/flows/flow.ts';
+import { flowIds } from '../../../core/flows/flow-ids.ts';
+import type { Step } from '../../../core/flows/step.ts';
+import type { StepId } from '../../../core/flows/steps.ts';
+import { judgedIn } from '../../../core/flows/view-of.ts';
 import type { JsonValue, Moment } from '../../../core/flows/stored-fact.ts';
 
 export const digest = (letter: string): string => letter.repeat(64);
-const certificate = (letter: string) => ({
+const certificate = (letter: string, key = letter, notAfter = '2027-01-25T00:00:00Z') => ({
   topic: 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555',
   uid: 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555',
   commonName: 'APSP:11111111-2222-3333-4444-555555555555',
   serial: 'cd01b1',
   notBefore: '2026-01-25T00:00:00Z',
-  notAfter: '2027-01-25T00:00:00Z',
+  notAfter,
   issuer: 'CN=PRACTICE',
   subject: 'C=JP',
-  publicKeySha256: digest(letter),
+  publicKeySha256: digest(key),
   fingerprintSha256: digest(letter),
   keyType: 'rsa',
   keyBits: 2048,
@@ -25,8 +31,16 @@ const csr = {
   signatureValid: true,
   keyType: 'rsa',
   keyBits: 2048,
-  vendor: null,
+  vendor: {
+    name: 'PRACTICE IoT-EX Inc.',
+    environment: null,
+    signatureValid: true,
+    chainNotAfter: '2028-01-25T00:00:00Z',
+    chainBy: 'practice',
+  },
 };
+/** Made from that request, for the same row, and a year longer. */
+const renewed = certificate('c', 'b', '2027-11-23T10:00:00Z');
 
 /** One believable value of every kind of fact. */
 export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
@@ -87,9 +101,10 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'row-judged': { via: 'text', judgement: { answer: 'this-row', row: 2 }, others: [], listed: null },
   'proof-later': {},
   'proof-sought': {},
+  'ended-as-told': {},
   'registered-again': {},
   'exported-early': { sha256: digest('a'), name: 'a.pem', via: 'view', certificate: certificate('a') },
-  'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
+  'exported-again': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: renewed },
   'revoke-told': { what: 'pressed' },
   'revoked-row-told': { which: 'in-use' },
   'revoked-phones-told': { phones: 'silent' },
@@ -114,7 +129,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   },
   'csr-received': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
   'csr-exported-again': { sha256: digest('b'), name: 'b.csr', via: 'view', csr },
-  'candidate-received': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: certificate('c') },
+  'candidate-received': { sha256: digest('c'), name: 'c.pem', via: 'view', certificate: renewed },
   'csr-handed-over': { sha256: digest('b'), place: 'view' },
   'candidate-handed-over': { sha256: digest('c'), place: 'view' },
   'wait-restarted': {},
@@ -166,3 +181,12 @@ export const wholeRenewal: readonly FactKind[] = [
   'devices-answered',
   'collection-set',
 ];
+
+/** The step of a case with these facts, as its page would come up. */
+export function stepFor(flow: Flow<StepId>, facts: readonly Fact[], now: Moment): Step<StepId> {
+  const state = stateOf(facts);
+  const id = flowIds.find((one) => one === flow.id) ?? 'renew';
+  const file = { id: 'case', mode: 'practice', flow: id, flowVersion: flow.version, environment: null } as const;
+  const { standing } = judgedIn({ ...file, facts, unreadable: [], seen: [], readOnly: false }, id, state, now);
+  return stepOf(flow, state, now, standing);
+}

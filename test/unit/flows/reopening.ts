@@ -23,6 +23,7 @@ export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   'registered-stated': 'as above, by its topic',
   'registered-unavailable': 'nothing to compare with any more',
   'registered-sought': 'the certificate in use is wanted after all',
+  'proof-sought': 'what was ended on a person’s word is to be proven after all',
   'row-sought': 'the right row is to be found first',
   'stray-told': 'the owner of another row is still to be told',
   'row-judged': 'the rows were looked at again: the answer is to be read',

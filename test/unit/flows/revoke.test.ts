@@ -1,11 +1,10 @@
 // The Revoke flow's branches: each answer leads to its own end, an unknown row wants the certificate in use first.
 import { describe, expect, it, test } from 'vitest';
-import { stepFor } from '../../../core/flows/flow.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import { revoke } from '../../../core/flows/revoke.ts';
 import { whichOf } from '../../../core/flows/revoked/state.ts';
 import type { JsonValue } from '../../../core/flows/stored-fact.ts';
-import { at, sampleData, start } from './facts-for-tests.ts';
+import { at, sampleData, start, stepFor } from './facts-for-tests.ts';
 
 type Said = FactKind | readonly [FactKind, JsonValue];
 const stepAfter = (...said: readonly Said[]) =>

@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest';
 import { appleIdTrouble } from '../../../core/flows/apple-id.ts';
 import { readFacts, type Fact } from '../../../core/flows/facts.ts';
-import { stepFor } from '../../../core/flows/flow.ts';
 import { stateOf } from '../../../core/flows/case-state.ts';
 import {
   rungs,
@@ -15,7 +14,7 @@ import {
 import { ladderOf, mayAnswer, outcomesOf } from '../../../core/flows/trouble/rungs.ts';
 import { expectedDay } from '../../../core/flows/trouble/waiting.ts';
 import { afterBusinessDays } from '../../../core/schedule/business-days.ts';
-import { at, sampleData, start } from './facts-for-tests.ts';
+import { at, sampleData, start, stepFor } from './facts-for-tests.ts';
 
 type Answer = readonly [Rung, RungResult];
 const day = 86_400_000;

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../electron/ledger/driver.ts';
+import { loadDriver } from '../../../electron/ledger/driver.ts';
 import { troubleOfName, troubleOfNumber } from '../../../electron/ledger/driver-values.ts';
 import { runDriverContract } from '../../contract/driver-contract.ts';
 import { drivers, makeFolder } from './workplace.ts';
@@ -13,7 +13,8 @@ test.each(drivers)('%s keeps the contract', (_name, open) => {
 });
 
 test('without a build-time choice the shipped library opens', async () => {
-  const database = await openDatabase(join(makeFolder(), 'a.sqlite'));
+  const open = await loadDriver();
+  const database = open(join(makeFolder(), 'a.sqlite'));
   expect(database.readonly).toBe(false);
   database.close();
 });

@@ -11,8 +11,8 @@ import {
   type SightAnswerId,
   type SightId,
 } from '../../../core/portal/sights.ts';
-import { plain } from '../../../core/text/rich.ts';
 import { texts } from '../../../core/text/texts.ts';
+import { plain } from '../../plain.ts';
 
 const jobs: readonly (FlowId | null)[] = [...flowIds, null];
 

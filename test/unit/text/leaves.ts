@@ -1,5 +1,6 @@
 // Walks the texts down to their strings; functions are called with stand-in arguments, running text is joined.
-import { plain, type Line } from '../../../core/text/rich.ts';
+import type { Line } from '../../../core/text/rich.ts';
+import { plain } from '../../plain.ts';
 
 export type Leaf = { readonly path: string; readonly kind: 'string' | 'function' | 'other'; readonly text: string };
 

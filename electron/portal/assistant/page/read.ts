@@ -7,8 +7,6 @@ import { cellsOf, findRows } from './rows.ts';
 import { isPress, within, type Item, type Spot } from './spots.ts';
 import { walk, type Limits, type Walk } from './walk.ts';
 
-export const readPage = (document: Document, limits: Limits): PageSnapshot => readWithRows(document, limits).snapshot;
-
 /** With the elements of the rows, in the snapshot's order: what is marked, and where a press belongs. */
 export function readWithRows(
   document: Document,

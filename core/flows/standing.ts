@@ -1,0 +1,38 @@
+// Does what was judged good enough still stand? Asked of the verdict of now each time, never remembered as a yes.
+import { openChecks } from '../verdict/open-checks.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { CaseState } from './case-state.ts';
+import type { AcceptedVerdict } from './facts.ts';
+
+/** Which acceptances still stand: what the steps ask beside the state. */
+export type Standing = { readonly request: boolean; readonly certificate: boolean };
+
+/** As it is written down beside an acceptance (docs/decisions/gates.md). */
+export const asAccepted = ({ answer, checks }: Verdict): AcceptedVerdict => ({
+  answer,
+  open: openChecks(checks).map(({ id, reason }) => `${id} ${reason}`),
+});
+
+/** Good, or in need of attention for nothing but what was read when it was accepted. */
+export function stands(verdict: Verdict | null, accepted: AcceptedVerdict | null): boolean {
+  if (verdict === null || accepted === null) return false;
+  if (verdict.answer === 'ready') return true;
+  return verdict.answer === 'needs-attention' && asAccepted(verdict).open.every((one) => accepted.open.includes(one));
+}
+
+/**
+ * The registration was told beside an acceptance that stood, and nothing that was compared then has changed since:
+ * neither the time nor another case's files undo it (docs/decisions/gates.md).
+ */
+export function isSettled(state: CaseState, sameKind: (turned: CaseState['turned']) => boolean): boolean {
+  const { settled } = state;
+  return (
+    settled !== null &&
+    state.candidate !== null &&
+    settled.candidate === state.candidate &&
+    settled.registered === state.registered &&
+    settled.csrs === state.csrs &&
+    settled.accepted === state.accepted &&
+    sameKind(settled.turned)
+  );
+}

@@ -1,0 +1,80 @@
+// `doubling`: each reader of foreign text on texts made to be slow, of 25, 50, 100 and 200 thousand characters. What
+// is linear takes twice as long for twice the text.
+import { foreignReaders, type ForeignReader } from './foreign-readers.ts';
+import { hostileTexts, type HostileText } from './hostile-texts.ts';
+import { round } from './statistics.ts';
+
+const doublingSizes: readonly number[] = [25_000, 50_000, 100_000, 200_000];
+
+/** CPU time of this process: another process that keeps the machine busy does not count. */
+function cpuMs(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The least of several runs: a collection of garbage or the compiler at work makes one slower, nothing makes it faster. */
+function least(work: () => unknown, runs: number, enoughMs: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  // Far too long once is no accident.
+  for (let run = 0; run < runs && best > enoughMs && (run === 0 || best < 2 * longestMs); run += 1)
+    best = Math.min(best, cpuMs(work));
+  return best;
+}
+
+/** Below this nobody waits, and the clock of the CPU is too coarse to compare anything. */
+const floorMs = 100;
+/** Nothing that anybody pastes may take longer. */
+const longestMs = 1500;
+/** Twice the text in twice the time; a busy machine's caches make it more. Whatever is quadratic takes four times. */
+const steepest = 3;
+
+export type Doubling = {
+  readonly reader: string;
+  readonly text: string;
+  /** Milliseconds of CPU for each size; fewer where one took too long already. */
+  readonly ms: readonly number[];
+  readonly linear: boolean;
+};
+
+/**
+ * `brief`: what is so fast at the smallest size that it would stay below the floor at the largest even if it were
+ * quadratic is not measured further.
+ */
+export function measureOne(reader: ForeignReader, text: HostileText, brief = false): Doubling {
+  const ms: number[] = [];
+  let linear = true;
+  for (const size of doublingSizes) {
+    const given = text.make(size);
+    const took = least(() => reader.read(given), brief ? 3 : 4, floorMs / 10);
+    const before = ms.at(-1);
+    ms.push(round(took, 1));
+    linear =
+      took <= longestMs && (before === undefined || took < floorMs || took <= steepest * Math.max(before, floorMs / 3));
+    if (!linear || (brief && took * (largest / size) ** 2 < floorMs)) break;
+  }
+  return { reader: reader.name, text: text.name, ms, linear };
+}
+
+const largest = doublingSizes[doublingSizes.length - 1] ?? 0;
+
+/** The slowest text of each reader, and all that are not linear. */
+function tabulate(): readonly Doubling[] {
+  return foreignReaders.flatMap((reader) => {
+    const all = hostileTexts.map((text) => measureOne(reader, text)).sort((a, b) => worst(b) - worst(a));
+    return all.filter((one, at) => at === 0 || !one.linear);
+  });
+}
+
+const worst = ({ linear, ms }: Doubling): number => (linear ? 0 : 1e6) + (ms.at(-1) ?? 0);
+
+export function measureDoubling(): Promise<object> {
+  const table = tabulate();
+  return Promise.resolve({
+    sizes: doublingSizes,
+    pairs: foreignReaders.length * hostileTexts.length,
+    linear: table.every(({ linear }) => linear),
+    table,
+  });
+}

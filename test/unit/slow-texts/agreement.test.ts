@@ -1,0 +1,138 @@
+// What was made quick says the same as the patterns that it replaced, on texts of every kind.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeBase64 } from '../../../core/crypto/base64.ts';
+import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
+import { scanPem } from '../../../core/files/pem.ts';
+import { sayingIn } from '../../../core/intake/sayings.ts';
+import { readTopic } from '../../../core/intake/stated-topic.ts';
+import { tidy, trimMarks } from '../../../core/intake/tidy.ts';
+import { plainLabel } from '../../../core/portal/read-labels.ts';
+import { progIdIn } from '../../../electron/platform/windows-browser.ts';
+
+const uuid = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+const from = (...pieces: readonly string[]) =>
+  fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+const runs = { numRuns: 3000 };
+
+describe('the same as before', () => {
+  it('a topic whose line is broken at its dots and hyphens', () => {
+    const number = /(?<![0-9a-z-])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z]|-[0-9a-z])/gi;
+    const before = (pasted: string): string | null => {
+      const text = tidy(pasted).replace(/\s*([.-])\s*/g, '$1');
+      const found = /com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}/i.exec(text);
+      if (found) return found[0].replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.').replace(/[.-]+$/, '');
+      const numbers = new Set([...text.matchAll(number)].map((match) => (match[1] ?? '').toLowerCase()));
+      const [only] = numbers;
+      return numbers.size === 1 && only !== undefined ? `com.apple.mgmt.External.${only}` : null;
+    };
+    const pieces = ['com', 'apple', 'mgmt', 'External', '.', '-', ' ', '\n', '\r\n', 'UID=', uuid.slice(0, 13), uuid];
+    const topic = from(...pieces);
+    const broken = from(' ', '\n', '').map(
+      (gap) => `UID=com${gap}.apple.${gap}mgmt.External.${uuid.replaceAll('-', `-${gap}`)}.`,
+    );
+    fc.assert(
+      fc.property(fc.oneof(topic, broken), (text) => {
+        expect(readTopic(text)).toBe(before(text));
+      }),
+      runs,
+    );
+  });
+
+  it('a mail that says that a certificate was revoked', () => {
+    const before =
+      /certificates?[^\n]{0,80}\n?[^\n]{0,80}\b(?:was|has been|have been|been) revoked|証明書[^\n]{0,60}(?:取り消されました|失効しました|無効になりました)/i;
+    const text = from(
+      'certificate',
+      'certificates',
+      ' ',
+      '\n',
+      'x'.repeat(39),
+      'x'.repeat(80),
+      ' was revoked',
+      'has been revoked',
+      ' been revoked',
+      '証明書',
+      '失効しました',
+    );
+    fc.assert(
+      fc.property(text, (mail) => {
+        expect(sayingIn(mail) === 'revoked-mail').toBe(before.test(mail));
+      }),
+      runs,
+    );
+    const gap = (length: number) => `certificate${' '.repeat(length)}was revoked`;
+    expect([160, 161, 162].map((length) => sayingIn(gap(length)))).toEqual(
+      [160, 161, 162].map((length) => (before.test(gap(length)) ? 'revoked-mail' : null)),
+    );
+  });
+
+  it('a label of the portal', () => {
+    const before = (text: string): string => {
+      const flat = tidy(text.slice(0, 600))
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s:*•›»>«<|-]+|[\s:*•…›»><«|.。、!-]+$/g, '');
+      return /[\u3040-\u30ff\u3400-\u9fff]/.test(flat) ? flat.replace(/ /g, '') : flat;
+    };
+    fc.assert(
+      fc.property(from('Renew', ' ', ':', '•', '»', '!', '。', '更新', '-', '\n', '…', '.'), (text) => {
+        expect(plainLabel(text)).toBe(before(text));
+      }),
+      runs,
+    );
+  });
+
+  it('the ends of a text', () => {
+    fc.assert(
+      fc.property(from('a', '.', '-', ' '), (text) => {
+        expect(trimMarks(text, /[. ]/, /[. ]/)).toBe(text.replace(/^[. ]+|[. ]+$/g, ''));
+        expect(trimMarks(text, null, /[.-]/)).toBe(text.replace(/[.-]+$/, ''));
+      }),
+      runs,
+    );
+  });
+
+  it('what a PEM block seemed to be that was cut off', () => {
+    const before = (body: string): Uint8Array => {
+      const packed = body.replace(/-+[^-]*$/, '').replace(/\s/g, '');
+      return decodeBase64(packed.slice(0, packed.length - (packed.length % 4))) ?? new Uint8Array();
+    };
+    fc.assert(
+      fc.property(from('MIIA', 'AAAA', '\n', '-', '--', 'EN', ' '), (body) => {
+        const [block] = scanPem(`-----BEGIN CERTIFICATE-----\n${body}`).blocks;
+        if (block?.body === 'pem-cut-off') expect(block.begun).toEqual(before(`\n${body}`));
+      }),
+      runs,
+    );
+  });
+
+  it('the browser that Windows names', () => {
+    const before = (answer: string) => /^\s*ProgId\s+REG_SZ\s+(.+?)\s*$/m.exec(answer)?.[1] ?? null;
+    for (const answer of [
+      '',
+      '\r\n    ProgId    REG_SZ    ChromeHTML\r\n\r\n',
+      'ProgId REG_SZ',
+      'x\n\tProgId\tREG_SZ\tIE.HTTPS',
+      'ProgId REG_DWORD 1',
+    ])
+      expect(progIdIn(answer)).toBe(before(answer));
+  });
+});
+
+describe('JSON that is too large to be parsed', () => {
+  const large = `{"a":[${'1,'.repeat(150_000)}1]}`;
+  it('is known by its two ends', () => {
+    expect(recogniseText(large).kind).toBe('json');
+    expect(recogniseText(` [${'{},'.repeat(100_000)}{}]\n`).kind).toBe('json');
+    expect(recogniseText(large.slice(0, -1))).toMatchObject({ kind: 'malformed', malformed: { seemed: 'json' } });
+    expect(recogniseText(`[note] ${'words '.repeat(50_000)}]`).kind).toBe('text');
+  });
+  it('takes no time for ten megabytes of nesting', () => {
+    const began = process.cpuUsage();
+    expect(recogniseFile(Buffer.from(`${'['.repeat(5_000_000)}${']'.repeat(5_000_000)}`)).kind).toBe('json');
+    const { user, system } = process.cpuUsage(began);
+    // It was 3.7 seconds and half a gigabyte.
+    expect((user + system) / 1000).toBeLessThan(1500);
+  });
+});
