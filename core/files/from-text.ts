@@ -97,7 +97,8 @@ function isJson(text: string): boolean {
 }
 
 const seemsWhole = (text: string): boolean =>
-  /^[{[]\s*(?:["{[\]}0-9-]|true|false|null)/.test(text.slice(0, 1000)) && text.endsWith(text.startsWith('{') ? '}' : ']');
+  /^[{[]\s*(?:["{[\]}0-9-]|true|false|null)/.test(text.slice(0, 1000)) &&
+  text.endsWith(text.startsWith('{') ? '}' : ']');
 
 /** mdmcert.download answers with a CMS in hex. */
 function isHexContainer(text: string): boolean {

@@ -1,9 +1,9 @@
 // Everything that reads text which others wrote: files, pastes, fields, foreign pages, answers of the system.
 import { judgeAddress, maskAddress, readAddress, sameAddress } from '../../core/apple-id/judge.ts';
 import { decodeBase64 } from '../../core/crypto/base64.ts';
-import { findRow } from '../../core/duplicates/find-row.ts';
-import { lookAtSpoken } from '../../core/duplicates/judge-given.ts';
+import { lookAtPasted } from '../../core/duplicates/find-row.ts';
 import { readPasted } from '../../core/duplicates/read-pasted.ts';
+import { lookAtSpoken } from '../../core/duplicates/judge-given.ts';
 import { recogniseBlocks } from '../../core/files/from-pem.ts';
 import { isUnfinished } from '../../core/files/download-name.ts';
 import { scanPem } from '../../core/files/pem.ts';
@@ -77,7 +77,7 @@ export const foreignReaders: readonly ForeignReader[] = [
   { name: 'a topic in a text', read: topicIn },
   { name: 'the stated topic', read: readTopic },
   { name: 'pasted rows and panels', read: readPasted },
-  { name: 'the row, pasted', read: (text) => findRow(target, text) },
+  { name: 'the row, pasted', read: (text) => lookAtPasted(target, readPasted(text)).judgement },
   { name: 'values read out', read: (text) => lookAtSpoken(target, { apsp: text, serial: text, end: text }) },
   { name: 'words in the box', read: (text) => lookAtWords(text, '', nobody) },
   { name: 'anything in the box', read: (text) => lookAt({ kind: 'text', text }, nobody) },

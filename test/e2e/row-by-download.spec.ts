@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStand } from '../../core/portal/row-files.ts';
-import { plain } from '../../core/text/rich.ts';
+import { plain } from '../plain.ts';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
 import { findingsOf } from './driver/examine.ts';

@@ -1,8 +1,8 @@
 // Text that is longer than words are read: what was found counts, and that the rest was not read is said.
 import { describe, expect, it } from 'vitest';
-import { findRow } from '../../../core/duplicates/find-row.ts';
 import { lookAtPasted } from '../../../core/duplicates/find-row.ts';
 import { readPasted } from '../../../core/duplicates/read-pasted.ts';
+import { lookAtPasted } from '../../../core/duplicates/find-row.ts';
 import { lookAt } from '../../../core/intake/look-at.ts';
 import { limits } from '../../../core/limits.ts';
 
@@ -28,11 +28,14 @@ describe('in the box', () => {
 
 describe('as rows of the list', () => {
   it('is the row where it was read, and never another row where it may come later', () => {
-    expect(findRow(target, panel(mine) + filler).answer).toBe('this-row-renewed');
-    expect(findRow(target, panel(other) + filler)).toEqual({ answer: 'not-enough', why: 'too-long' });
-    expect(findRow(target, row + filler)).toEqual({ answer: 'not-enough', why: 'too-long' });
-    expect(findRow(target, panel(other)).answer).toBe('other-row');
-    expect(findRow(target, row).answer).toBe('no-candidate');
+    expect(lookAtPasted(target, readPasted(panel(mine) + filler)).judgement.answer).toBe('this-row-renewed');
+    expect(lookAtPasted(target, readPasted(panel(other) + filler)).judgement).toEqual({
+      answer: 'not-enough',
+      why: 'too-long',
+    });
+    expect(lookAtPasted(target, readPasted(row + filler)).judgement).toEqual({ answer: 'not-enough', why: 'too-long' });
+    expect(lookAtPasted(target, readPasted(panel(other))).judgement.answer).toBe('other-row');
+    expect(lookAtPasted(target, readPasted(row)).judgement.answer).toBe('no-candidate');
   });
   it('counts as no whole list', () => {
     expect(lookAtPasted(target, readPasted(row + row)).listed).toEqual({ all: 2, rows: [] });
