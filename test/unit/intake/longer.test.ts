@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookAtPasted } from '../../../core/duplicates/find-row.ts';
 import { readPasted } from '../../../core/duplicates/read-pasted.ts';
-import { lookAtPasted } from '../../../core/duplicates/find-row.ts';
 import { lookAt } from '../../../core/intake/look-at.ts';
 import { limits } from '../../../core/limits.ts';
 
