@@ -259,7 +259,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       );
     }
     const { certificate, leafDer } = recognised;
-    // The leaf's DER alone is kept: an exported file can hold a private key (DETAILS.md W15).
+    // The leaf's DER alone is kept: an exported file can hold a private key (docs/manual-coverage.md W15).
     if (!certificate || !leafDer) return fail('unexpected', 'certificate');
     const facts = { ...base, sha256: sha256(leafDer), certificate };
     const exported = draft('exported-again', facts, [leafDer]);

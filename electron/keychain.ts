@@ -33,9 +33,8 @@ const waitMs = 15_000;
 
 /**
  * The library has a keytar-like entry, which on Linux quietly falls back to the kernel's keyring: that forgets at
- * logout,
- * and a memo for next year would be gone. The full entry can be pinned to the Secret Service instead
- * (docs/decisions.md).
+ * logout, and a memo for next year would be gone. The full entry can be pinned to the Secret Service instead
+ * (docs/decisions/apple-id.md).
  */
 const openNative = async (): Promise<OpenEntry> => {
   const { AsyncEntry } = await import('@napi-rs/keyring');

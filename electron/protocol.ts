@@ -64,7 +64,7 @@ export type FirstPage = { readonly language: Language; readonly cases: boolean }
 const firstPageFile = (first: FirstPage): string =>
   first ? `first-${first.language}${first.cases ? '-cases' : ''}.html` : 'index.html';
 
-/** Longer than this nobody looks at an empty window (LOOK.md, "Time"). */
+/** Longer than this nobody looks at an empty window. */
 const beginningMs = 300;
 
 export function serveOwnPages(session: Session, folder: string, firstPage: () => Promise<FirstPage>): void {

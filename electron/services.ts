@@ -53,8 +53,8 @@ export function startServices(place: Place): Started {
   powerMonitor.on('suspend', () => clock.slept());
   powerMonitor.on('resume', () => clock.woke());
 
-  // A new ledger has nothing to say to the first page, and is made once that has been painted (docs/decisions.md, on
-  // the start).
+  // A new ledger has nothing to say to the first page, and is made once that has been painted
+  // (docs/decisions/start.md).
   const services = (fresh ? shown : Promise.resolve())
     .then(() => openLedger({ folder, clock }))
     .then((ledger) => provide(ledger, clock, place));

@@ -327,7 +327,7 @@ async function worldOf(
       return fail('practice-unavailable');
     }
   }
-  // A real customer's management site opens in the system browser (docs/decisions.md).
+  // A real customer's management site opens in the system browser (docs/decisions/management-site.md).
   return place === 'apple'
     ? succeed({ world: { kind: 'apple' }, entry: portalAddress })
     : fail('portal-not-open', place);

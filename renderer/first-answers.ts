@@ -6,7 +6,7 @@ import { call } from './client.ts';
 
 export type FirstAnswers = { readonly info: AppInfo | null; readonly cases: readonly CaseSummary[] | null };
 
-/** Above this, the page says that it is starting (LOOK.md, "Time"). */
+/** Above this, the page says that it is starting. */
 const patience = 300;
 
 // The last one: after a reload a foreign page may still lie over the window.

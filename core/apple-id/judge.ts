@@ -1,5 +1,5 @@
-// Reads and judges the address of an Apple ID: what is refused is no address at all; what is judged gets reasons,
-// never a refusal (DETAILS.md W12).
+// Reads and judges the address of an Apple ID: what is refused is no address at all; what is judged gets reasons, never
+// a refusal (docs/manual-coverage.md W12).
 
 /** Why a text is not kept. `password` and `extra` guard what must never be typed here. */
 export type AddressRefusal = 'blank' | 'password' | 'extra' | 'not-address' | 'too-long';

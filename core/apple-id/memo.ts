@@ -28,8 +28,8 @@ export type MemoSaid =
 export type MemoAnswer = 'noted' | 'different' | 'nothing' | AddressRefusal;
 
 /**
- * The topic is the certificate's identity over the years (DETAILS.md W1); until it is known, the case stands in for
- * it.
+ * The topic is the certificate's identity over the years (docs/manual-coverage.md W1); until it is known, the case
+ * stands in for it.
  */
 export function memoAccount(state: CaseState, caseId: string): string {
   const topic = topicOf(state);

@@ -9,7 +9,7 @@ export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';
  * way that proves nothing (MD5). `other`: it does not even claim to be from Apple.
  */
 export type IssuedBy = 'apple' | 'practice' | 'unknown' | 'unknown-practice' | 'forged' | 'refused' | 'other';
-/** The management service's two environments (DOMAIN.md): told apart by the CSR's vendor. */
+/** The management service's two environments: told apart by the CSR's vendor. */
 export type Environment = 'M5' | 'M6';
 
 export type CertificateFigures = {

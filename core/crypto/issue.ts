@@ -65,7 +65,7 @@ export type PushOrder = {
   readonly digest?: Digest;
 };
 
-/** The subject is UID, CN, C in DER order, as in the genuine ones (DOMAIN.md section 3). */
+/** The subject is UID, CN, C in DER order, as in the genuine ones. */
 export function issuePushCertificate(order: PushOrder): Uint8Array {
   return issueCertificate({
     ...order,

@@ -1,10 +1,11 @@
-// Judges what was copied from Apple's portal against the certificate in use (DETAILS.md W1): is this the row to renew?
+// Judges what was copied from Apple's portal against the certificate in use (docs/manual-coverage.md W1): is this the
+// row to renew?
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
 import type { Registered } from '../flows/case-state.ts';
 import { apspOf } from './row-card.ts';
 import { bareSerial, type Pasted, type PastedPanel } from './read-pasted.ts';
 
-/** What is known of the certificate in use; a stated one has no serial (DETAILS.md S19). */
+/** What is known of the certificate in use; a stated one has no serial (docs/manual-coverage.md S19). */
 export type RowTarget = { readonly apsp: string | null; readonly serial: string | null; readonly notAfter: Iso | null };
 
 /**
@@ -91,7 +92,7 @@ function compareSerials(pasted: string, known: string): 'same' | 'differs' | 'un
 export const digitsApart = (a: string, b: string): number =>
   Array.from(a).filter((digit, index) => digit !== b[index]).length;
 
-/** Which time zone the portal's date is in is not known: a day either way (DOMAIN.md section 3). */
+/** Which time zone the portal's date is in is not known: a day either way. */
 function byDate(target: RowTarget, { rows }: Pasted): RowJudgement {
   const end = target.notAfter === null ? Number.NaN : Math.floor(Date.parse(target.notAfter) / dayMs) * dayMs;
   const fitting = rows.flatMap(({ day }, index) =>

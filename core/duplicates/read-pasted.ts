@@ -11,7 +11,7 @@ export type PastedPanel = {
   readonly apsp: string | null;
   /** CN and UID name different certificates: no panel of the portal does. */
   readonly contradicts: boolean;
-  /** The note of last year (DETAILS.md M2): a hint, never proof. */
+  /** The note of last year (docs/manual-coverage.md M2): a hint, never proof. */
   readonly note: string | null;
   /** Counted from 1: the row above the panel, when rows were pasted, too. */
   readonly row: number | null;

@@ -1,7 +1,7 @@
 // The row card: what to look for on Apple's portal, in the portal's own notation, from the certificate in use.
 import type { CertificateFigures } from '../crypto/figures.ts';
 
-/** The manual's marks: (I) the APSP, (II) the serial number, (III) the end date (DETAILS.md M5). */
+/** The manual's marks: (I) the APSP, (II) the serial number, (III) the end date (docs/manual-coverage.md M5). */
 export type RowMark = { readonly mark: '(I)' | '(II)' | '(III)'; readonly label: string; readonly value: string };
 
 export type RowCard = {

@@ -34,7 +34,7 @@ export const fileKinds = [
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** Largest file that is looked into, in bytes (DOMAIN.md section 1). */
+/** Largest file that is looked into, in bytes. */
 export const maxFileBytes = 10 * 1024 * 1024;
 /** No text in a file's figures is longer: what has more in one field is no certificate or request anybody uses. */
 export const longestFigure = 4000;
@@ -69,7 +69,7 @@ export type Recognised = {
   readonly notes: readonly FileNote[];
   /** The leaf, when the file holds exactly one leaf certificate (with or without its own chain or key). */
   readonly certificate?: CertificateFigures;
-  /** The leaf's DER alone: what may be stored. A private key beside it is never kept (DETAILS.md W15). */
+  /** The leaf's DER alone: what may be stored. A private key beside it is never kept (docs/manual-coverage.md W15). */
   readonly leafDer?: Uint8Array;
   readonly csr?: CsrFigures;
   /** `malformed`: what it seemed to be and the first thing that is wrong. Never quotes a key or a password. */

@@ -9,8 +9,8 @@ import { plain, withNotes } from './result.ts';
 import { decodeText } from './text-encoding.ts';
 
 /**
- * What the bytes of a file are. The name is not asked for: people rename, and mail filters do, too (DETAILS.md S11,
- * W16).
+ * What the bytes of a file are. The name is not asked for: people rename, and mail filters do, too
+ * (docs/manual-coverage.md S11, W16).
  */
 export function recogniseFile(bytes: Uint8Array): Recognised {
   if (bytes.length > maxFileBytes) return plain('too-large');

@@ -1,4 +1,4 @@
-// Apple ID trouble: the ways out in the order of DETAILS.md W10, each tried before the next.
+// Apple ID trouble: the ways out in the order of docs/manual-coverage.md W10, each tried before the next.
 import type { Flow } from './flow.ts';
 import { customer, type StepId } from './steps.ts';
 import {

@@ -112,7 +112,7 @@ export const caseReducers = {
   'candidate-set-aside': (state, fact) => {
     if (state.candidate?.sha256 !== fact.data.sha256) return state;
     const setAside = asideOf(state, '');
-    // Another row than the right one: what that one serves is asked, each time anew (DETAILS.md W3).
+    // Another row than the right one: what that one serves is asked, each time anew (docs/manual-coverage.md W3).
     const duplicate =
       strayOf({ ...state, setAside })?.apsp === uuidIn(state.candidate.certificate.topic ?? '')
         ? {
@@ -130,8 +130,8 @@ export const caseReducers = {
   'row-sought': (state) =>
     state.candidate ? { ...state, ...withoutCandidate, ...notHandedOver, setAside: asideOf(state, '') } : state,
   'csr-name-same': (state) => ({ ...state, csrName: 'same' }),
-  // Somebody pressed CSR発行 meanwhile (DETAILS.md W5): this certificate can't be registered any more, the newer
-  // request must go to Apple.
+  // Somebody pressed CSR発行 meanwhile (docs/manual-coverage.md W5): this certificate can't be registered any more, the
+  // newer request must go to Apple.
   'csr-name-differs': (state) => {
     const { siteCsr } = state;
     // What the site gave out in its place is in hand already.
@@ -235,8 +235,8 @@ const withoutRequest = (state: CaseState): CaseState => ({
 });
 
 /**
- * The newest is the one that the site issued last, by its name (DETAILS.md S9), else the one that came last; another
- * newest makes the earlier acceptance void.
+ * The newest is the one that the site issued last, by its name (docs/manual-coverage.md S9), else the one that came
+ * last; another newest makes the earlier acceptance void.
  */
 function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {
   const others = state.csrs.filter((known) => known.sha256 !== csr.sha256);

@@ -63,7 +63,10 @@ export type CaseState = {
   } | null;
   /** Every CSR of this case, oldest first. */
   readonly csrs: readonly ReceivedCsr[];
-  /** Digests of CSRs that the management site has replaced meanwhile (DETAILS.md W5): they can't be accepted again. */
+  /**
+   * Digests of CSRs that the management site has replaced meanwhile (docs/manual-coverage.md W5): they can't be
+   * accepted again.
+   */
   readonly outdated: readonly string[];
   /** The CSR that goes to Apple; always the newest, once it was looked at. */
   readonly accepted: ReceivedCsr | null;
@@ -86,15 +89,18 @@ export type CaseState = {
   readonly candidateAccepted: AcceptedVerdict | null;
   readonly csrName: 'unknown' | 'same' | 'differs';
   /**
-   * The site's request as it gave it out right before the registration, where it is another than ours (DETAILS.md
-   * W5).
+   * The site's request as it gave it out right before the registration, where it is another than ours
+   * (docs/manual-coverage.md W5).
    */
   readonly siteCsr: ReceivedCsr | null;
   readonly registration: 'open' | 'done' | 'e320' | 'other';
   /** What was compared when the registration was told: as long as that is so, time alone can't undo it. */
   readonly settled: Settled | null;
   readonly expiry: 'unknown' | 'moved' | 'not-moved';
-  /** The management site's own field for the Apple ID (DETAILS.md M8, M10): independent of which certificate came. */
+  /**
+   * The management site's own field for the Apple ID (docs/manual-coverage.md M8, M10): independent of which
+   * certificate came.
+   */
   readonly siteMemo: 'unknown' | 'there' | 'written' | 'later' | 'other';
   readonly devices: 'unknown' | 'answered' | 'later';
   readonly collection: 'unknown' | 'set' | 'declined' | 'later';

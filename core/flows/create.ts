@@ -1,4 +1,4 @@
-// The first certificate of a customer, in order: before any device is enrolled (DETAILS.md M16).
+// The first certificate of a customer, in order: before any device is enrolled (docs/manual-coverage.md M16).
 import { appleIdStart, devicesEnrolled } from './creation/steps.ts';
 import type { Flow } from './flow.ts';
 import { proof } from './proof/steps.ts';

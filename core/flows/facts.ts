@@ -46,7 +46,7 @@ export const practiceTraps = [
 ] as const;
 export type PracticeTrap = (typeof practiceTraps)[number];
 
-/** Why somebody is not in the management site (DETAILS.md S17). */
+/** Why somebody is not in the management site (docs/manual-coverage.md S17). */
 export const accessTroubles = ['no-login', 'locked', 'single-sign-on', 'menu-missing'] as const;
 export type AccessTrouble = (typeof accessTroubles)[number];
 
@@ -107,7 +107,7 @@ export const sayable = {
 export const witnessed = {
   'registered-received': v.object({ sha256, name, via, certificate, heldKey: v.boolean() }),
   'csr-received': v.object({ sha256, name, via, csr }),
-  /** The management site gave its request out once more, right before the registration (DETAILS.md W5). */
+  /** The management site gave its request out once more, right before the registration (docs/manual-coverage.md W5). */
   'csr-exported-again': v.object({ sha256, name, via, csr }),
   'candidate-received': v.object({ sha256, name, via, certificate }),
   'csr-handed-over': v.object({ sha256, place: v.picklist(['view', 'saved']) }),

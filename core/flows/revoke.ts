@@ -1,5 +1,5 @@
 // Revoke: explained and never offered; and what to do when it was pressed, or when Create's result is live
-// (DETAILS.md S20).
+// (docs/manual-coverage.md S20).
 import type { Flow } from './flow.ts';
 import { wasPressed } from './revoked/state.ts';
 import {

@@ -1,5 +1,5 @@
-// Starting over with another Apple ID, over days and with several owners (DETAILS.md W4, M23, M24): only after the
-// help desk has agreed.
+// Starting over with another Apple ID, over days and with several owners (docs/manual-coverage.md W4, M23, M24): only
+// after the help desk has agreed.
 import { creating } from './create.ts';
 import { appleIdStart } from './creation/steps.ts';
 import type { Flow } from './flow.ts';

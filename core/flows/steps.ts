@@ -175,7 +175,7 @@ export const done = define({
 
 /**
  * The site's own field was copied from and compared when the Apple ID was asked for: it holds the one that is used
- * (DETAILS.md M10).
+ * (docs/manual-coverage.md M10).
  */
 const memoStands = ({ appleId }: CaseState): boolean => appleId.kind === 'noted' && appleId.site === 'same';
 

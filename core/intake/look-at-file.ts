@@ -40,7 +40,7 @@ export function lookAtCertificate(
     now,
   });
   const failed = failedOf(verdict);
-  // Expired is no reason to stop: a renewal is tried first (DOMAIN.md, flow "expired").
+  // Expired is no reason to stop: a renewal is tried first.
   const ended = failed === 'dates' && Date.parse(certificate.notAfter) <= now;
   const sound = failed === null && !issuerOpen(verdict.checks);
   const tone = sound ? 'good' : failed === null || failed === 'dates' ? 'caution' : 'stop';

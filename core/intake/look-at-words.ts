@@ -63,7 +63,7 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
     case 'renewal-mail':
     case 'apple-expiry-mail':
       return lookAtCode(kind, mCode, { ...base, notAfter }, cases, flowFor(notAfter, now));
-    // Its own flow begins by deleting nothing (DETAILS.md S20).
+    // Its own flow begins by deleting nothing (docs/manual-coverage.md S20).
     case 'revoked-mail': {
       const customer = withCode(cases, mCode)[0];
       return {
@@ -180,7 +180,7 @@ function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): L
     tone: fitting.length > 0 ? 'good' : shown.length > 0 ? 'caution' : 'info',
     topic,
     serial: only?.serial ?? null,
-    // A note is a hint, never proof (DETAILS.md M2).
+    // A note is a hint, never proof (docs/manual-coverage.md M2).
     mCode: only?.note ? customerCodeIn(only.note) : null,
     customer: owner?.customer ?? null,
     rows: shown.map(({ one, judgement }) => ({ customer: one.customer, judgement })),

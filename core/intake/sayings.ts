@@ -18,9 +18,9 @@ export type Saying = (typeof sayings)[number];
 
 /** In this order: what is graver or more exact comes first. Each pattern is linear. */
 const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
-  // The management site's answer to a certificate of another row (DETAILS.md M3, M4).
+  // The management site's answer to a certificate of another row (docs/manual-coverage.md M3, M4).
   ['e320', (text) => /e ?320\b/i.test(text) || (/bundle ?identifier/i.test(text) && /一致|match/i.test(text))],
-  // Apple's refusals of an upload (research, portal-and-pains 3d).
+  // Apple's refusals of an upload.
   [
     'signing-expired',
     (text) => /signing certificate (?:is|has) expired|署名(?:用)?(?:の)?証明書の?(?:有効)?期限が切れ/i.test(text),
@@ -36,7 +36,7 @@ const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
         text,
       ),
   ],
-  // What an account sees that never made a certificate (DETAILS.md M31, W18).
+  // What an account sees that never made a certificate (docs/manual-coverage.md M31, W18).
   [
     'get-started',
     (text) =>

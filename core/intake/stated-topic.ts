@@ -1,5 +1,5 @@
-// Reads which certificate is in use from what somebody copied of the management site or a phone (DETAILS.md S19): its
-// topic, or the number alone.
+// Reads which certificate is in use from what somebody copied of the management site or a phone
+// (docs/manual-coverage.md S19): its topic, or the number alone.
 import { tidy, trimMarks } from './tidy.ts';
 
 const prefix = 'com.apple.mgmt.External.';

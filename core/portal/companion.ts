@@ -168,7 +168,7 @@ export function renewHeld(stand: Stand, rows: number): HeldWhy | null {
 
 const free: Holds = { create: false, revoke: false, renew: [] };
 
-/** In practice Revoke can be pressed through in its own job, to see what happens (DOMAIN.md section 4). */
+/** In practice Revoke can be pressed through in its own job, to see what happens. */
 export function holdsFor(
   { flow, mode, step, target, answered }: Pick<Around, 'flow' | 'mode' | 'step' | 'target' | 'answered'>,
   stands: readonly Stand[],

@@ -7,7 +7,7 @@ export type LabelUse = 'heading' | 'button' | 'link' | 'field' | 'column' | 'val
 export type Label = {
   readonly use: LabelUse;
   readonly words: string;
-  /** Attested by the manual or by two public sources (research, portal-and-pains 3); everything else is our guess. */
+  /** Attested by the manual or by two public sources; everything else is our guess. */
   readonly confirmed: boolean;
   /** Other spellings, none of them confirmed. */
   readonly also: readonly string[];

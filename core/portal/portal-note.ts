@@ -1,5 +1,5 @@
-// The line for the portal's Notes that finds the row again next year (DETAILS.md M2): the customer's code first,
-// never an address.
+// The line for the portal's Notes that finds the row again next year (docs/manual-coverage.md M2): the customer's code
+// first, never an address.
 
 /**
  * `M12345678 MDM 2026-11`: plain characters as far as the customer's name allows, the month as a person would write

@@ -1,5 +1,6 @@
 // The row that was renewed before our eyes: where Apple's list has it now, and its new date. Followed from the list as
-// it stood when Renew was pressed; where that leaves more than one row open, nothing is said (DETAILS.md W7).
+// it stood when Renew was pressed; where that leaves more than one row open, nothing is said (docs/manual-coverage.md
+// W7).
 import type { Iso } from '../crypto/figures.ts';
 import { portalDate } from '../duplicates/row-card.ts';
 import type { CaseState } from '../flows/case-state.ts';

@@ -1,5 +1,5 @@
-// A row's certificate in use, downloaded only to learn which row it is: told apart from the new certificate, and
-// judged by the APSP (DETAILS.md W1).
+// A row's certificate in use, downloaded only to learn which row it is: told apart from the new certificate, and judged
+// by the APSP (docs/manual-coverage.md W1).
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
 import { apspIn, targetOf, type RowTarget } from '../duplicates/find-row.ts';
 import { bareSerial } from '../duplicates/read-pasted.ts';

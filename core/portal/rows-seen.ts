@@ -1,5 +1,5 @@
 // Which rows of Apple's list are known, and how well: by the (i) panels that were opened, else by the date alone
-// (DETAILS.md W1, W7).
+// (docs/manual-coverage.md W1, W7).
 import { digitsApart, type RowTarget } from '../duplicates/find-row.ts';
 import { bareSerial } from '../duplicates/read-pasted.ts';
 

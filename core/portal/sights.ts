@@ -108,7 +108,7 @@ const sight = (
   neither: SightAnswerId = extending,
 ): Sight => ({ group, words, answers: { extending, making, neither } });
 
-/** In the order in which they are met (research, portal-and-pains 3b, 3d, 3e). */
+/** In the order in which they are met. */
 export const sights = {
   'sign-in': sight('sign-in', ['Sign In', 'Apple Account', 'Password'], 'sign-in-same', 'sign-in-chosen'),
   'second-factor': sight('sign-in', ['Two-Factor Authentication', 'Verification Code'], 'second-factor'),

@@ -3,11 +3,11 @@ import { assertNever } from '../errors.ts';
 
 export type Place = 'apple' | 'site';
 
-/** Apple's own pages that may show in the view, by exact host (portal-and-pains.md section 3a). */
+/** Apple's own pages that may show in the view, by exact host. */
 export const appleNavigationHosts = ['identity.apple.com', 'idmsa.apple.com'] as const;
 /**
  * Where a password is typed: while one of them shows, our window is kept out of shared screens where the system can
- * (DETAILS.md S12).
+ * (docs/manual-coverage.md S12).
  */
 export const signInHosts: readonly string[] = ['idmsa.apple.com'];
 /** What those pages may load besides: these domains and their sub-domains, https only. */
@@ -37,8 +37,8 @@ export const links = {
   iforgot: 'https://iforgot.apple.com/',
   lockedHelp: 'https://support.apple.com/ja-jp/HT204106',
   /**
-   * Whom to ask for a move to another Apple ID, with a contract for AppleCare OS Support and without (DETAILS.md
-   * M22).
+   * Whom to ask for a move to another Apple ID, with a contract for AppleCare OS Support and without
+   * (docs/manual-coverage.md M22).
    */
   acos: 'https://www.apple.com/jp/support/professional/it-departments/',
   appleContact: 'https://support.apple.com/ja-jp/118629',

@@ -7,10 +7,7 @@ export type ProposedWay = {
   /** Whole months since the build. */ readonly months: number;
 };
 
-/**
- * A build is a browser, too: past this age its own is not what a password should be typed into (ARCHITECTURE.md, "The
- * portal view").
- */
+/** A build is a browser, too: past this age its own is not what a password should be typed into. */
 const monthsOfTrust = 6;
 
 export function proposeWay(buildDate: string, now: number, remembered: string | null): ProposedWay {

@@ -1,5 +1,5 @@
 // Business days, counted by weekends alone: whose holidays count is unknown, so every page says that the date is a
-// guide (DETAILS.md W11).
+// guide (docs/manual-coverage.md W11).
 
 const dayMs = 86_400_000;
 const utcOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);

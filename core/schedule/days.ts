@@ -2,7 +2,7 @@
 import type { Iso } from '../crypto/figures.ts';
 
 const dayMs = 86_400_000;
-/** Leaves room for the slowest way back to a lost Apple ID (DETAILS.md W10, W11). */
+/** Leaves room for the slowest way back to a lost Apple ID (docs/manual-coverage.md W10, W11). */
 const earlyDays = 60;
 
 /** With more days than this left, nobody is told to hurry. */
@@ -11,10 +11,7 @@ export const hurryDays = 14;
 /** When next year's renewal is best begun, by the end of this year's certificate. */
 export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - earlyDays * dayMs).toISOString();
 
-/**
- * Days after the end within which renewals are reported to have worked: never counted on (portal-and-pains.md section
- * 3e).
- */
+/** Days after the end within which renewals are reported to have worked: never counted on. */
 export const graceReported = 30;
 
 /**

@@ -1,4 +1,4 @@
-// Reads when a request was issued off the name that the management site gives it (DETAILS.md M13).
+// Reads when a request was issued off the name that the management site gives it (docs/manual-coverage.md M13).
 
 export type CsrTime = {
   readonly year: number;

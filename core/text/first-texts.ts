@@ -1,5 +1,5 @@
 // The words of the first page alone, in both languages: whatever else there is to say comes after it
-// (docs/decisions.md, on the start).
+// (docs/decisions/start.md).
 import type { Language } from '../contract.ts';
 import { dates as enDates } from './en/dates.ts';
 import { errors as enErrors } from './en/errors.ts';

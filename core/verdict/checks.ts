@@ -36,9 +36,7 @@ export function checkKind(candidate: Recognised): Check {
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/**
- * The UUIDs of UID and CN are equal in every genuine certificate and differ in home-made ones (DOMAIN.md section 3).
- */
+/** The UUIDs of UID and CN are equal in every genuine certificate and differ in home-made ones. */
 export function checkConsistency(certificate: CertificateFigures): Check {
   const commonName = certificate.commonName ?? '';
   const uid = certificate.uid ?? '';
@@ -57,7 +55,7 @@ export function checkConsistency(certificate: CertificateFigures): Check {
     : check('consistency', 'fail', 'ids-differ', figures);
 }
 
-/** Comes before the dates, so that last year's file is called that and not "expired" (DETAILS.md W13). */
+/** Comes before the dates, so that last year's file is called that and not "expired" (docs/manual-coverage.md W13). */
 export function checkFresh(input: JudgeInput, certificate: CertificateFigures): Check {
   const { registered } = input;
   const figures = { notBefore: certificate.notBefore, notAfter: certificate.notAfter };
@@ -108,7 +106,7 @@ export function checkDates(now: number, certificate: CertificateFigures): Check 
   const start = Date.parse(certificate.notBefore);
   if (now > Date.parse(certificate.notAfter)) return check('dates', 'fail', 'expired', figures);
   if (now >= start) return check('dates', 'pass', 'in-force', figures);
-  // Less than a day: more likely this PC's clock or time zone than the certificate (DETAILS.md W13).
+  // Less than a day: more likely this PC's clock or time zone than the certificate (docs/manual-coverage.md W13).
   return check('dates', 'fail', start - now < dayMs ? 'starts-within-a-day' : 'starts-later', figures);
 }
 
@@ -158,7 +156,7 @@ export function checkKey(input: JudgeInput, certificate: CertificateFigures): Ch
     : check('key', 'fail', 'key-of-older', { csr: older.name, newest: newest.name });
 }
 
-/** Never inferred from a file's name (DETAILS.md W16). `vendor` is the newest request's. */
+/** Never inferred from a file's name (docs/manual-coverage.md W16). `vendor` is the newest request's. */
 export function checkVendor(environment: Environment | null, vendor: VendorFigures | null): Check {
   if (vendor === null) return check('vendor', 'unknown', 'vendor-unknown');
   const figures = { vendor: vendor.name, ...(vendor.environment === null ? {} : { environment: vendor.environment }) };

@@ -38,7 +38,8 @@ export function judgeReceived(
     seen: [],
     candidate: recognised,
   });
-  // A push certificate with a private key beside it is one all the same (DETAILS.md W15): the leaf is what counts.
+  // A push certificate with a private key beside it is one all the same (docs/manual-coverage.md W15): the leaf is what
+  // counts.
   const isPush = recognised.certificate?.topic != null && recognised.leafDer !== undefined;
   const otherWorld = isOfPractice(recognised.certificate?.issuedBy) !== (circumstances.mode === 'practice');
   const believed = verdict.checks.every(({ id, result }) => result !== 'fail' || !disbelieved.includes(id));

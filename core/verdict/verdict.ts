@@ -20,7 +20,7 @@ export const verdictAnswers = [
 ] as const;
 export type VerdictAnswer = (typeof verdictAnswers)[number];
 
-/** In the order in which a failing check names the verdict (DOMAIN.md section 2). */
+/** In the order in which a failing check names the verdict. */
 export const checkIds = ['kind', 'consistency', 'fresh', 'issuer', 'dates', 'topic', 'later', 'key', 'vendor'] as const;
 export type CheckId = (typeof checkIds)[number];
 export type CheckResult = 'pass' | 'fail' | 'unknown';
@@ -112,7 +112,10 @@ export type Check = {
   readonly figures: Readonly<Record<string, string>>;
 };
 
-/** The certificate in use: the file itself, or (DETAILS.md S19) only its topic, read off the site or a phone. */
+/**
+ * The certificate in use: the file itself, or (docs/manual-coverage.md S19) only its topic, read off the site or a
+ * phone.
+ */
 export type RegisteredEvidence =
   | { readonly kind: 'file'; readonly certificate: CertificateFigures }
   | { readonly kind: 'stated'; readonly topic: string; readonly notAfter: string | null };

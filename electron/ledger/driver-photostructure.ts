@@ -1,4 +1,4 @@
-// @photostructure/sqlite behind the one shape: loads in the older Electron that development falls back to (RUNTIME.md).
+// @photostructure/sqlite behind the one shape: loads in the older Electron that development falls back to.
 import { DatabaseSync, enhance } from '@photostructure/sqlite';
 import type { OpenDatabase } from './driver.ts';
 import { shapeDatabase } from './driver-shape.ts';

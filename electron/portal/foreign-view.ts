@@ -203,8 +203,8 @@ export async function createForeignView(options: ForeignOptions) {
     move: (bounds: Bounds) => view.setBounds(bounds),
     setVisible: (visible: boolean) => view.setVisible(visible),
     /**
-     * Takes the page out of the window but keeps it: the management page stays signed in between steps (DETAILS.md
-     * M12).
+     * Takes the page out of the window but keeps it: the management page stays signed in between steps
+     * (docs/manual-coverage.md M12).
      */
     putAway: () => {
       if (window && !window.isDestroyed()) window.contentView.removeChildView(view);

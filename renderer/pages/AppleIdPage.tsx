@@ -1,4 +1,5 @@
-// Screen 18, over whatever is open: how to choose an Apple ID and not lose it (DETAILS.md M17 to M20, W12).
+// Screen 18, over whatever is open: how to choose an Apple ID and not lose it (docs/manual-coverage.md M17 to M20,
+// W12).
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';

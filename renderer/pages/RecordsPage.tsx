@@ -1,5 +1,5 @@
-// Screen 60: what stays on this computer and how to delete it (DETAILS.md M34), whom to call (S17), which manual this
-// follows (M33).
+// Screen 60: what stays on this computer and how to delete it (docs/manual-coverage.md M34), whom to call (S17), which
+// manual this follows (M33).
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Records } from '../../core/contract.ts';

@@ -1,4 +1,5 @@
-// Whom to call when something does not work: typed once (DETAILS.md S17), and shown on every page that says so.
+// Whom to call when something does not work: typed once (docs/manual-coverage.md S17), and shown on every page that
+// says so.
 import { useEffect, useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/limits.ts';

@@ -1,4 +1,4 @@
-// One request file by its name and the time read off it; an older one is greyed (DETAILS.md S9, M13).
+// One request file by its name and the time read off it; an older one is greyed (docs/manual-coverage.md S9, M13).
 import type { ReactNode } from 'react';
 import type { ReceivedCsr } from '../../core/flows/case-state.ts';
 import { csrTime } from '../../core/text/csr-time.ts';

@@ -1,5 +1,5 @@
 // The line for next year beside a form that has a Notes field: put in on request, and never over what stands there
-// (DETAILS.md M2).
+// (docs/manual-coverage.md M2).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { portalNote } from '../../core/portal/portal-note.ts';

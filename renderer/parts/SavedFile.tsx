@@ -1,5 +1,5 @@
-// Saves this case's request or new certificate where the browser's file dialog finds it, and tells where (DETAILS.md
-// M14).
+// Saves this case's request or new certificate where the browser's file dialog finds it, and tells where
+// (docs/manual-coverage.md M14).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { SavedAs } from '../../core/contract.ts';

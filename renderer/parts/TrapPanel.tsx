@@ -20,7 +20,7 @@ const hints: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image'>> = {
   pdf: 'image',
 };
 
-/** The two export buttons of the management site were mixed up (DETAILS.md M7). */
+/** The two export buttons of the management site were mixed up (docs/manual-coverage.md M7). */
 function swapped({ wanted, kind }: Received): 'registered' | 'csr' | null {
   if ((wanted === 'registered' || wanted === 'exported') && (kind === 'apple-push-request' || kind === 'plain-csr'))
     return 'registered';

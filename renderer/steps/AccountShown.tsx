@@ -1,4 +1,4 @@
-// Which Apple ID the browser shows, and the private window for when it is another one (DETAILS.md S16).
+// Which Apple ID the browser shows, and the private window for when it is another one (docs/manual-coverage.md S16).
 import type { BrowserKind } from '../../core/portal/browsers.ts';
 import { useCase } from '../case-context.ts';
 import { Choices } from '../parts/Choices.tsx';

@@ -1,5 +1,5 @@
-// Screen 16: the Apple ID of last year, read off the site or found in our memo, and compared by us (DETAILS.md M9,
-// S18).
+// Screen 16: the Apple ID of last year, read off the site or found in our memo, and compared by us
+// (docs/manual-coverage.md M9, S18).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { notesFirst } from '../../core/flows/flows.ts';

@@ -1,5 +1,5 @@
 // The phone for the second factor is with somebody else: one can stop here, and there is a message to send
-// (DETAILS.md S6).
+// (docs/manual-coverage.md S6).
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';

@@ -1,4 +1,4 @@
-// Screen 14: the daily collection of device information (DETAILS.md M29).
+// Screen 14: the daily collection of device information (docs/manual-coverage.md M29).
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';
 import { Rich } from '../parts/Rich.tsx';

@@ -1,5 +1,5 @@
-// Screen 7 when the sign-in page shows or the export button is missing: what to try, in order (DETAILS.md M11, M12,
-// W5).
+// Screen 7 when the sign-in page shows or the export button is missing: what to try, in order (docs/manual-coverage.md
+// M11, M12, W5).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';

@@ -1,5 +1,5 @@
 // Screen 5: CSR issuing is pressed on the management site, once; or not at all, when it was pressed before
-// (DETAILS.md S8, S10).
+// (docs/manual-coverage.md S8, S10).
 import { useState } from 'react';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';

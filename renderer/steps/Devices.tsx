@@ -1,4 +1,4 @@
-// Screen 13: two phones at hand answer, later than the registration (DETAILS.md M28, W14).
+// Screen 13: two phones at hand answer, later than the registration (docs/manual-coverage.md M28, W14).
 import { daysFrom } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';

@@ -1,4 +1,4 @@
-// Screen 12: the end date must have moved (DETAILS.md M27).
+// Screen 12: the end date must have moved (docs/manual-coverage.md M27).
 import { makesNewTopic } from '../../core/flows/flows.ts';
 import { daysFrom } from '../../core/schedule/days.ts';
 import { useCase } from '../case-context.ts';

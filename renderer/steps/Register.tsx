@@ -1,5 +1,5 @@
-// Screen 11: the site's request compared first (DETAILS.md W5), then the new certificate goes into the management
-// site, and what the site gives out proves it.
+// Screen 11: the site's request compared first (docs/manual-coverage.md W5), then the new certificate goes into the
+// management site, and what the site gives out proves it.
 import { Button } from 'react-aria-components';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';

@@ -1,5 +1,5 @@
-// Screen 11 before the certificate is handed over: is the site's request still ours (DETAILS.md W5)? Told from a file
-// that the site gives out now, else by eye.
+// Screen 11 before the certificate is handed over: is the site's request still ours (docs/manual-coverage.md W5)? Told
+// from a file that the site gives out now, else by eye.
 import { useState } from 'react';
 import { useCase } from '../case-context.ts';
 import { StepPage } from '../frame/StepPage.tsx';

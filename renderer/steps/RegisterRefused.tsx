@@ -1,4 +1,4 @@
-// Screen 11 after a refusal: E320 in plain words (DETAILS.md M3, M4), or another message.
+// Screen 11 after a refusal: E320 in plain words (docs/manual-coverage.md M3, M4), or another message.
 import { Button } from 'react-aria-components';
 import { flows, makesNewTopic } from '../../core/flows/flows.ts';
 import { useCase } from '../case-context.ts';
@@ -29,7 +29,7 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
     const created = makesNewTopic(view.flow);
     const goOn = () => {
       setAside('renew-again');
-      // The site has a certificate already (DETAILS.md M16): that one is renewed.
+      // The site has a certificate already (docs/manual-coverage.md M16): that one is renewed.
       if (created) say({ kind: 'turned-to', data: { flow: 'renew', version: flows.renew.version } });
     };
     return (

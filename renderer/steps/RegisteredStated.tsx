@@ -1,4 +1,5 @@
-// Screen 4 when the file can't be had: its number copied from the site or a phone, or neither (DETAILS.md S19).
+// Screen 4 when the file can't be had: its number copied from the site or a phone, or neither (docs/manual-coverage.md
+// S19).
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/limits.ts';

@@ -1,5 +1,5 @@
-// Screen 3: into the management site, and where the certificate in use comes next, out with it at once. If not, whom
-// to call and what to say (DETAILS.md S17).
+// Screen 3: into the management site, and where the certificate in use comes next, out with it at once. If not, whom to
+// call and what to say (docs/manual-coverage.md S17).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AccessTrouble } from '../../core/flows/facts.ts';

@@ -1,4 +1,5 @@
-// Screen 17: the management site's own field for the Apple ID, filled in or found to be right (DETAILS.md M8, M10).
+// Screen 17: the management site's own field for the Apple ID, filled in or found to be right (docs/manual-coverage.md
+// M8, M10).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAppleIdMemo } from '../apple-id-memo.ts';

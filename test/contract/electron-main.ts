@@ -9,7 +9,7 @@ import { succeed } from '../../core/errors.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { runDriverContract } from './driver-contract.ts';
 
-// Not awaited at the top level of this module: see RUNTIME.md on `ready`.
+// Not awaited at the top level of this module: Electron's `ready` waits for it, and it would wait for `ready`.
 void run().then(
   (failures) => {
     writeFileSync(app.commandLine.getSwitchValue('result'), JSON.stringify(failures));

@@ -1,5 +1,5 @@
 // What a person does in a whole job beside Apple's page in our window: counted, and no more than was measured
-// (docs/decisions.md).
+// (docs/decisions/actions.md).
 import { expect } from '@playwright/test';
 import { playCounted } from './driver/counted.ts';
 import { test } from './driver/story.ts';

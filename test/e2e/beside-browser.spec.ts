@@ -110,7 +110,7 @@ for (const { flow, language } of [
       expect(beside).toBe(4);
       expect(counted.fileChoices).toBe(1);
       expect(counted.comparisons, counted.done.join('\n')).toBe(0);
-      // As many as were measured (docs/decisions.md); the panel that is pasted here takes six of the renewal's.
+      // As many as were measured (docs/decisions/actions.md); the panel that is pasted here takes six of the renewal's.
       expect(counted.total, counted.done.join('\n')).toBeLessThanOrEqual(flow === 'renew' ? 46 + 6 : 53);
       const opened = (await readFile(join(profile, 'system-browser', 'opened'), 'utf8')).trim().split('\n');
       expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\//)]);

@@ -1,4 +1,4 @@
-// Look-alike rows: each trap of DETAILS.md W1 and W3 gets its own answer, wherever somebody comes from.
+// Look-alike rows: each trap of docs/manual-coverage.md W1 and W3 gets its own answer, wherever somebody comes from.
 import { expect } from '@playwright/test';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import type { Language } from '../../core/contract.ts';

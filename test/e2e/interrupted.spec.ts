@@ -1,5 +1,5 @@
-// Work that is stopped, doubled, or begun anew elsewhere (DETAILS.md S6, S8 to S10, M12): nothing is lost, and the
-// way on is said.
+// Work that is stopped, doubled, or begun anew elsewhere (docs/manual-coverage.md S6, S8 to S10, M12): nothing is lost,
+// and the way on is said.
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';

@@ -72,8 +72,8 @@ test('killed at every step, the renewal goes on at the same step with every fact
   await renewal.signIn();
   await renewal.renewRow('right');
   await renewal.uploadCsr();
-  // Apple has renewed, the certificate was not downloaded: the session is gone, the row's Download is not (DETAILS.md
-  // S10).
+  // Apple has renewed, the certificate was not downloaded: the session is gone, the row's Download is not
+  // (docs/manual-coverage.md S10).
   await killAt('portal');
   await renewal.signIn();
   const portal = await practicePortal(wizard.running.app);

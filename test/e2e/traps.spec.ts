@@ -35,7 +35,7 @@ test('wrong row: E320 is foreseen before registration, the right row is named, a
   expect(refused).toMatchObject({ ok: false, error: { code: 'step-mismatch' } });
 
   await press(words.judged.next['wrong-row']);
-  // Before the right row is renewed: what the other one serves, and whom to tell (DETAILS.md W3).
+  // Before the right row is renewed: what the other one serves, and whom to tell (docs/manual-coverage.md W3).
   await tellStray(wizard, 'unknown');
   await at('portal');
   const portal = await practicePortal(wizard.running.app);

@@ -37,7 +37,7 @@ test.describe('hostile: a forged certificate', () => {
       });
       expect(refused).toMatchObject({ ok: false, error: { code: 'step-mismatch' } });
       await wizard.press(wizard.words.judged.next[answer]);
-      // A row of another topic serves somebody: asked before the right one is renewed (DETAILS.md W3).
+      // A row of another topic serves somebody: asked before the right one is renewed (docs/manual-coverage.md W3).
       if (answer === 'wrong-row') await tellStray(wizard);
       await wizard.at('portal');
       await probe.unharmed({

@@ -13,11 +13,11 @@ export const creationSayable = {
   'pc-accepted': nothing,
   /** Is there an Apple ID for this work? `made`: it was made just now. */
   'apple-id-existing': v.strictObject({ has: v.picklist(['yes', 'made', 'no']) }),
-  /** Is it used for anything else (DETAILS.md M17)? */
+  /** Is it used for anything else (docs/manual-coverage.md M17)? */
   'apple-id-used': v.strictObject({ use: v.picklist(['only-this', 'others', 'unknown']) }),
-  /** How many phones can get its codes (DETAILS.md W12). */
+  /** How many phones can get its codes (docs/manual-coverage.md W12). */
   'code-phones': v.strictObject({ phones: v.picklist(['two', 'one', 'later']) }),
-  /** Are devices under management already (DETAILS.md M16)? */
+  /** Are devices under management already (docs/manual-coverage.md M16)? */
   'devices-enrolled': v.strictObject({ enrolled: v.picklist(['none', 'some', 'unknown']) }),
 } as const;
 

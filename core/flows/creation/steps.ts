@@ -36,7 +36,7 @@ export const prepared = define({
   done: () => false,
   marks: null,
 });
-/** Devices under management already: then this is a renewal (DETAILS.md M16), and the case turns to it. */
+/** Devices under management already: then this is a renewal (docs/manual-coverage.md M16), and the case turns to it. */
 export const devicesEnrolled = define({
   id: 'devices-enrolled',
   screen: 24,

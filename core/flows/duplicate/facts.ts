@@ -11,7 +11,7 @@ export const duplicateSayable = {
   'row-sought': v.strictObject({ because: v.picklist(['e320', 'verdict', 'asked']) }),
   /** The answer was read and the row is known; `unproven`: going on without proof, agreed with the help desk. */
   'row-settled': v.strictObject({ how: v.picklist(['proven', 'unproven']) }),
-  /** What a certificate that was made or renewed by mistake serves (DETAILS.md W3). */
+  /** What a certificate that was made or renewed by mistake serves (docs/manual-coverage.md W3). */
   'stray-told': v.strictObject({
     stray: v.picklist(['none', 'made-by-create', 'serves-another', 'unknown']),
     owner: line,

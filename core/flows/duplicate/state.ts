@@ -119,6 +119,9 @@ export const rowFound = ({ judged }: DuplicateState): boolean =>
 export const ownerToTell = ({ stray, ownerTold }: DuplicateState): boolean =>
   !ownerTold && (stray?.stray === 'serves-another' || stray?.stray === 'unknown');
 
-/** Every row of the copied list was met, and none is the one: very likely another Apple ID (DETAILS.md W18). */
+/**
+ * Every row of the copied list was met, and none is the one: very likely another Apple ID (docs/manual-coverage.md
+ * W18).
+ */
 export const noneLeft = ({ judged, listed, others }: DuplicateState): boolean =>
   listed !== null && others.length >= listed.all && judged?.judgement.answer === 'other-row';

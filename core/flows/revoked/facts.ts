@@ -1,5 +1,5 @@
-// Facts about Revoke: not pressed, pressed, Apple's mail after it, or the result of Create being live (DETAILS.md
-// S20); and pressed on purpose in practice.
+// Facts about Revoke: not pressed, pressed, Apple's mail after it, or the result of Create being live
+// (docs/manual-coverage.md S20); and pressed on purpose in practice.
 import * as v from 'valibot';
 
 export const revokedSayable = {

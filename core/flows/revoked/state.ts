@@ -23,7 +23,10 @@ export const revokedReducers = {
 
 export const wasPressed = ({ what }: RevokedState): boolean => what === 'pressed' || what === 'mail';
 
-/** Which certificate the revoked row is, by its APSP (DETAILS.md W1); null: what was copied does not settle it. */
+/**
+ * Which certificate the revoked row is, by its APSP (docs/manual-coverage.md W1); null: what was copied does not settle
+ * it.
+ */
 export function whichOf({ answer }: RowJudgement): 'in-use' | 'another' | null {
   if (answer === 'this-row' || answer === 'this-row-renewed') return 'in-use';
   return answer === 'other-row' ? 'another' : null;

@@ -1,5 +1,5 @@
-// What starting over costs in working time: devices by minutes, as a guide to weigh it against waiting (DETAILS.md
-// W4, W10).
+// What starting over costs in working time: devices by minutes, as a guide to weigh it against waiting
+// (docs/manual-coverage.md W4, W10).
 
 /**
  * Backup, deletion, a wipe where needed, enrolment, profiles and apps of one device: our own estimate, which the page

@@ -14,7 +14,10 @@ export const troubleKinds = [
 ] as const;
 export type TroubleKind = (typeof troubleKinds)[number];
 
-/** The ways out in the order of DETAILS.md W10; starting over comes after all of them and is a flow of its own. */
+/**
+ * The ways out in the order of docs/manual-coverage.md W10; starting over comes after all of them and is a flow of its
+ * own.
+ */
 export const rungs = ['hunt', 'mailbox', 'phone-number', 'recovery', 'change-address', 'apple-move'] as const;
 export type Rung = (typeof rungs)[number];
 
@@ -25,7 +28,7 @@ export type Rung = (typeof rungs)[number];
 export const rungResults = ['solved', 'passed', 'not-possible', 'waiting'] as const;
 export type RungResult = (typeof rungResults)[number];
 
-/** The start-over's own steps, in order (DETAILS.md W4, M23, M24, M30). */
+/** The start-over's own steps, in order (docs/manual-coverage.md W4, M23, M24, M30). */
 export const startOverSteps = [
   'agreed',
   'listed',
@@ -47,7 +50,7 @@ const startOverEntry = v.strictObject({ step: v.picklist(startOverSteps), owner:
 export const troubleSayable = {
   'trouble-told': v.strictObject({ what: v.picklist(troubleKinds) }),
   'rung-answered': v.strictObject({ rung: v.picklist(rungs), result: v.picklist(rungResults) }),
-  /** Is there a contract for AppleCare OS Support (DETAILS.md M22)? */
+  /** Is there a contract for AppleCare OS Support (docs/manual-coverage.md M22)? */
   'acos-told': v.strictObject({ acos: v.picklist(['yes', 'no', 'unknown']) }),
   /**
    * How many devices a start-over would be about, and how long one is reckoned to take (cases from before say only

@@ -1,5 +1,5 @@
 // The decision tree of Apple ID trouble as data: which ways out there are in which trouble, and what may come of each
-// (DETAILS.md W10, S18).
+// (docs/manual-coverage.md W10, S18).
 import { rungs, type Rung, type RungResult, type TroubleKind } from './facts.ts';
 import { isSolved, type TroubleState } from './state.ts';
 

@@ -1,4 +1,4 @@
-// The steps of Apple ID trouble (DETAILS.md W10), of an expired certificate, and of starting over (W4).
+// The steps of Apple ID trouble (docs/manual-coverage.md W10), of an expired certificate, and of starting over (W4).
 import type { CaseState } from '../case-state.ts';
 import { define } from '../step.ts';
 import type { Rung, StartOverStep } from './facts.ts';

@@ -1,4 +1,4 @@
-// When something may be expected of a way that is under way: a guide, never a promise (DETAILS.md W11).
+// When something may be expected of a way that is under way: a guide, never a promise (docs/manual-coverage.md W11).
 import { afterBusinessDays, appleMoveDays, localDay } from '../../schedule/business-days.ts';
 import type { Rung, TroubleKind } from './facts.ts';
 

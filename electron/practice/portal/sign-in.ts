@@ -1,5 +1,5 @@
 // The practice sign-in and its second factor: everything is filled in, so there is nothing that could be typed
-// (DETAILS.md W8).
+// (docs/manual-coverage.md W8).
 import { redirect, type Answer, type Ask } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { showPage } from '../http/page.ts';

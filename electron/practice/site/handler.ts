@@ -86,7 +86,8 @@ export function createSiteHandler(world: World): RequestListener {
         sessions.end(ask);
         return redirect('login');
       case '/csr-issue': {
-        // Always a new key: what was made from the CSR before can't be registered any more (DETAILS.md W5).
+        // Always a new key: what was made from the CSR before can't be registered any more (docs/manual-coverage.md
+        // W5).
         const { environment, vendor } = world.state();
         const csr = await makeCsr(environment, vendor, await makeKey(), world.now());
         await world.change((state) => ({ ...state, site: { ...state.site, csr } }));

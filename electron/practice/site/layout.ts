@@ -13,7 +13,10 @@ export type SitePage = {
 };
 
 export const siteName = '練習用 デバイスマネジメント';
-/** The site's answer to every button that worked: also to CSR発行, where it is only a receipt (DETAILS.md M6). */
+/**
+ * The site's answer to every button that worked: also to CSR発行, where it is only a receipt (docs/manual-coverage.md
+ * M6).
+ */
 export const done: Said = { good: true, text: '登録が完了しました。' };
 
 export function showSitePage(page: SitePage): Answer {

@@ -5,7 +5,7 @@ import { showPage } from '../http/page.ts';
 import { practiceLogin } from '../world/environments.ts';
 import { showSaid, showSitePage, siteName } from './layout.ts';
 
-/** Nothing to type: a rehearsal must not teach anybody to give a password to a page (DETAILS.md W8). */
+/** Nothing to type: a rehearsal must not teach anybody to give a password to a page (docs/manual-coverage.md W8). */
 export function showLogin(timedOut: boolean): Answer {
   const field = (
     id: string,

@@ -26,7 +26,7 @@ export function makeDevices(now: number, registeredAt: number): readonly Device[
       serial: `PRACTICE${number}`,
       enrolledAt: registeredAt + (index + 1) * day,
       collectedAt: now - (index + 3) * day,
-      // The first two still show last week's success: an old 更新成功 proves nothing (DETAILS.md W14).
+      // The first two still show last week's success: an old 更新成功 proves nothing (docs/manual-coverage.md W14).
       status: index < 2 ? 'updated' : 'none',
     };
   });

@@ -1,5 +1,5 @@
-// Screen 21: is there an Apple ID for this work, and is it used for anything else (DETAILS.md M17, M18; the cost of
-// changing it later, M20, stands first).
+// Screen 21: is there an Apple ID for this work, and is it used for anything else (docs/manual-coverage.md M17, M18;
+// the cost of changing it later, M20, stands first).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { call } from '../../client.ts';

@@ -1,4 +1,4 @@
-// Screen 22: two phones for the codes, one of them a landline with voice calls (DETAILS.md W12).
+// Screen 22: two phones for the codes, one of them a landline with voice calls (docs/manual-coverage.md W12).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { FactData } from '../../../core/flows/facts.ts';

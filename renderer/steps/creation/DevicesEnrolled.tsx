@@ -1,4 +1,4 @@
-// Screen 24: devices under management already mean that this is a renewal (DETAILS.md M16).
+// Screen 24: devices under management already mean that this is a renewal (docs/manual-coverage.md M16).
 import { useState } from 'react';
 import type { FactData } from '../../../core/flows/facts.ts';
 import { flows } from '../../../core/flows/flows.ts';

@@ -1,5 +1,5 @@
-// The line for the portal's Notes, offered with a copy button (DETAILS.md M2): what stands there already is never
-// overwritten unseen.
+// The line for the portal's Notes, offered with a copy button (docs/manual-coverage.md M2): what stands there already
+// is never overwritten unseen.
 import { portalNote } from '../../../core/portal/portal-note.ts';
 import { useCase } from '../../case-context.ts';
 import { CopyLine } from '../../parts/CopyLine.tsx';

@@ -1,5 +1,5 @@
 // Screen 25, first: the list must be in view before a row can be looked for; E320 explained where it led here
-// (DETAILS.md M3, M4).
+// (docs/manual-coverage.md M3, M4).
 import { Button } from 'react-aria-components';
 import { useCase } from '../../case-context.ts';
 import { call } from '../../client.ts';

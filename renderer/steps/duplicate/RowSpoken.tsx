@@ -1,5 +1,5 @@
-// Screen 25 on the telephone or from a photo: the three values typed in, as much of them as there is (DETAILS.md S1,
-// S11).
+// Screen 25 on the telephone or from a photo: the three values typed in, as much of them as there is
+// (docs/manual-coverage.md S1, S11).
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/limits.ts';

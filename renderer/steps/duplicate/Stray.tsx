@@ -1,5 +1,5 @@
-// Screen 26: what the row taken by mistake serves, asked before it is called harmless; its owner is told (DETAILS.md
-// W3).
+// Screen 26: what the row taken by mistake serves, asked before it is called harmless; its owner is told
+// (docs/manual-coverage.md W3).
 import { useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/limits.ts';

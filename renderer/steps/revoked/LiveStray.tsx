@@ -1,4 +1,5 @@
-// Screen 53: a certificate made by Create is registered; the old one is registered again if it lives (DETAILS.md S20).
+// Screen 53: a certificate made by Create is registered; the old one is registered again if it lives
+// (docs/manual-coverage.md S20).
 import { useState } from 'react';
 import { useCase } from '../../case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';

@@ -1,4 +1,4 @@
-// Screen 52: which certificate was revoked: said, or found out by the number of its row (DETAILS.md W1).
+// Screen 52: which certificate was revoked: said, or found out by the number of its row (docs/manual-coverage.md W1).
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/limits.ts';

@@ -1,5 +1,5 @@
-// Screen 36: the request to Apple, filled in with the certificate's figures, for whoever has a support contract and
-// for whoever has not (DETAILS.md M22).
+// Screen 36: the request to Apple, filled in with the certificate's figures, for whoever has a support contract and for
+// whoever has not (docs/manual-coverage.md M22).
 import { useState } from 'react';
 import { outcomesOf } from '../../../core/flows/trouble/rungs.ts';
 import type { RungResult } from '../../../core/flows/trouble/facts.ts';

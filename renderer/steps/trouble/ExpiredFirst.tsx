@@ -1,4 +1,4 @@
-// Screen 39: the certificate has ended; Renew is tried first, at once (DETAILS.md M26).
+// Screen 39: the certificate has ended; Renew is tried first, at once (docs/manual-coverage.md M26).
 import { useState } from 'react';
 import { daysSince, graceReported } from '../../../core/schedule/days.ts';
 import { useCase } from '../../case-context.ts';

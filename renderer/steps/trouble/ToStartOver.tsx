@@ -1,5 +1,5 @@
 // The deliberate turn to starting over: what it costs is named and marked before a case goes on as that job
-// (DETAILS.md W4).
+// (docs/manual-coverage.md W4).
 import { useState } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';

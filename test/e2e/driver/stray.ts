@@ -1,4 +1,5 @@
-// After a certificate of another row: what that row serves is asked before the right one is renewed (DETAILS.md W3).
+// After a certificate of another row: what that row serves is asked before the right one is renewed
+// (docs/manual-coverage.md W3).
 import { expect } from '@playwright/test';
 import type { Wizard } from './wizard.ts';
 

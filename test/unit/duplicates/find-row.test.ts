@@ -1,4 +1,4 @@
-// Is this the row to renew? Judged by the APSP alone, with every trap of DETAILS.md W1.
+// Is this the row to renew? Judged by the APSP alone, with every trap of docs/manual-coverage.md W1.
 import { describe, expect, it, test } from 'vitest';
 import { judgePasted, targetOf, type RowTarget } from '../../../core/duplicates/find-row.ts';
 import { readPasted } from '../../../core/duplicates/read-pasted.ts';

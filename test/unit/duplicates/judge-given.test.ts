@@ -1,4 +1,4 @@
-// Downloaded files and values read out: the APSP decides here, too, with every trap of DETAILS.md W1.
+// Downloaded files and values read out: the APSP decides here, too, with every trap of docs/manual-coverage.md W1.
 import { describe, expect, it, test } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
 import { judgePasted, lookAtPasted, type RowTarget } from '../../../core/duplicates/find-row.ts';

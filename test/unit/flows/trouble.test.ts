@@ -1,5 +1,5 @@
-// Apple ID trouble as a tree: every kind of trouble and every answer leads somewhere, and only in the documented
-// order (DETAILS.md W10).
+// Apple ID trouble as a tree: every kind of trouble and every answer leads somewhere, and only in the documented order
+// (docs/manual-coverage.md W10).
 import { describe, expect, test } from 'vitest';
 import { appleIdTrouble } from '../../../core/flows/apple-id.ts';
 import { readFacts, type Fact } from '../../../core/flows/facts.ts';

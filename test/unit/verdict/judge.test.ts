@@ -1,5 +1,5 @@
-// The verdict: which answer each situation gets, in the order of the checks, and each rule of DETAILS.md W that it
-// carries.
+// The verdict: which answer each situation gets, in the order of the checks, and each rule of docs/manual-coverage.md W
+// that it carries.
 import { describe, expect, it } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
 import { judge, judgeCsr } from '../../../core/verdict/judge.ts';
@@ -80,7 +80,7 @@ describe('a renewal', () => {
   });
 });
 
-describe('the rules of DETAILS.md', () => {
+describe('the rules of docs/manual-coverage.md, W', () => {
   it('W1: serial and end date decide nothing, the topic does', () => {
     expect(judge(renewal(changed({ serial: '01' }))).answer).toBe('ready');
     if (registered.kind !== 'file') throw new Error('no file');

@@ -28,7 +28,7 @@ export function readWithRows(
   };
   try {
     const found = walk(document, limits);
-    // Where a password is typed, nothing is looked at (ARCHITECTURE.md, The portal view).
+    // Where a password is typed, nothing is looked at.
     if (found.passwords > 0) return { snapshot: { ...empty, passwords: found.passwords }, rows: [] };
     const top = rootOf(document);
     const { elements, ...ordered } = order(found, limits);
