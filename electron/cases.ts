@@ -26,7 +26,6 @@ import { flows, makesNewTopic } from '../core/flows/flows.ts';
 import { outputAtSite } from '../core/flows/output-at-site.ts';
 import { refuse } from '../core/flows/refuse.ts';
 import { mayBeGiven } from '../core/flows/said-where.ts';
-import { asAccepted } from '../core/flows/standing.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
 import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
@@ -37,7 +36,7 @@ import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
 import type { Clock } from './clock.ts';
 import { environmentFrom, environmentKnown } from './customer-environment.ts';
-import { draft, readyDrafts, type Draft } from './drafts.ts';
+import { draft, readyDrafts, saidDraft, type Draft } from './drafts.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Customer, CustomerChange, CustomerDraft } from './ledger/records.ts';
 
@@ -181,9 +180,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
-    const said = { kind: fact.kind, data: written(view.value, fact) };
     const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : {};
-    const added = append(caseId, [said], named);
+    const added = append(caseId, [saidDraft(view.value, fact)], named);
     return added.ok ? read(caseId) : added;
   };
 
@@ -397,13 +395,6 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       return succeed(summaries.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt)));
     },
   };
-}
-
-/** What was said, and beside an acceptance what its verdict says now: nobody else may write that. */
-function written(view: CaseView, fact: SaidFact): Draft['data'] {
-  const verdict =
-    fact.kind === 'candidate-accepted' ? view.verdict : fact.kind === 'csr-accepted' ? view.csrVerdict : null;
-  return verdict ? { ...fact.data, verdict: asAccepted(verdict) } : fact.data;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

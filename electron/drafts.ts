@@ -1,6 +1,8 @@
 // Facts on their way to the ledger: what could not be read again is not written, and nothing beside it either.
 import { fail, succeed, type Result } from '../core/errors.ts';
-import { readyToWrite, type FactData, type FactKind } from '../core/flows/facts.ts';
+import type { CaseView } from '../core/flows/case-view.ts';
+import { readyToWrite, type FactData, type FactKind, type SaidFact } from '../core/flows/facts.ts';
+import { asAccepted } from '../core/flows/standing.ts';
 import type { FactDraft } from './ledger/records.ts';
 
 export type Draft = { readonly kind: FactKind; readonly data: unknown; readonly blobs?: readonly Uint8Array[] };
@@ -10,6 +12,13 @@ export const draft = <K extends FactKind>(kind: K, data: FactData<K>, blobs: rea
   data,
   blobs,
 });
+
+/** What was said, and beside an acceptance what its verdict says now: nobody else may write that. */
+export function saidDraft(view: CaseView, fact: SaidFact): Draft {
+  const verdict =
+    fact.kind === 'candidate-accepted' ? view.verdict : fact.kind === 'csr-accepted' ? view.csrVerdict : null;
+  return { kind: fact.kind, data: verdict ? { ...fact.data, verdict: asAccepted(verdict) } : fact.data };
+}
 
 export function readyDrafts(drafts: readonly Draft[]): Result<readonly FactDraft[]> {
   const ready: FactDraft[] = [];

@@ -15,9 +15,12 @@ export const notHandedOver = { handedOver: false, handedOverAt: null, answered: 
  * Whatever is renewed next begins at Apple's list again, so the hand-over that brought a certificate is over with it.
  * Where only another file is looked for, what Apple has answered already is still to be downloaded.
  */
-export function handOverAfter(state: CaseState, because: FactData<'candidate-set-aside'>['because']): CaseState {
-  if (because !== 'look-again') return { ...state, ...notHandedOver };
-  return state.answered ? state : { ...state, handedOver: false };
+export function handOverAfter(
+  { answered }: CaseState,
+  because: FactData<'candidate-set-aside'>['because'],
+): Partial<Pick<CaseState, 'handedOver' | 'handedOverAt' | 'answered'>> {
+  if (because !== 'look-again') return notHandedOver;
+  return answered ? {} : { handedOver: false };
 }
 
 /** Since when a certificate can have been made from the request at hand; null: there is none. */

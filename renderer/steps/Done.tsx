@@ -1,6 +1,8 @@
 // Screen 15: the year's renewal at a glance, the next date, and what was left for later.
 import { Button } from 'react-aria-components';
+import type { CaseView } from '../../core/flows/case-view.ts';
 import { beginFor } from '../../core/schedule/days.ts';
+import type { Texts } from '../../core/text/texts.ts';
 import { useCase } from '../case-context.ts';
 import { call } from '../client.ts';
 import { StepPage } from '../frame/StepPage.tsx';
@@ -45,8 +47,7 @@ export function Done() {
   });
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
   const practised = view.finished && view.mode === 'practice';
-  const over = practised ? done.practised : told ? done.told.ended : done.page;
-  const { heading, lines } = view.finished ? over : told ? done.told : done.unproven;
+  const { heading, lines } = wordsOf(view, done);
   const flow = view.flow === 'create' ? 'create' : 'renew';
   const real = {
     text: done.practised.real,
@@ -95,6 +96,20 @@ export function Done() {
       </div>
     </StepPage>
   );
+}
+
+/** How it stands: registered only where that was shown, finished only where it is. */
+function wordsOf({ finished, mode, lacking }: CaseView, done: Texts['afterwards']['done']) {
+  const { page, practised, told, unproven } = done;
+  const wasTold = lacking.includes('proof');
+  if (!finished)
+    return wasTold
+      ? { heading: told.heading, lines: told.lines }
+      : { heading: unproven.heading, lines: unproven.lines };
+  if (mode === 'practice') return { heading: practised.heading, lines: practised.lines };
+  return wasTold
+    ? { heading: told.ended.heading, lines: told.ended.lines }
+    : { heading: page.heading, lines: page.lines };
 }
 
 function Left() {

@@ -14,7 +14,7 @@ function cpuMs(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** The least of several runs: a collection of garbage or the compiler at work makes one slower, nothing makes it faster. */
+/** The least of several runs: the collection of garbage makes one slower, and nothing makes one faster. */
 function least(work: () => unknown, runs: number, enoughMs: number): number {
   let best = Number.POSITIVE_INFINITY;
   // Far too long once is no accident.

@@ -10,7 +10,7 @@ const repeated = (name: string, unit: string, start = '', end = ''): HostileText
   },
 });
 
-/** The same unit over and over, alone and with another thing at its end, so that a match that began comes to nothing. */
+/** The same unit over and over, alone and with another thing at its end: a match that began comes to nothing. */
 const plain: readonly (readonly [name: string, unit: string])[] = [
   ['line breaks', '\n'],
   ['Windows line breaks', '\r\n'],

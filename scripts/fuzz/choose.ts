@@ -88,7 +88,7 @@ const anyData: Readonly<Record<SayableKind, (chance: Chance, pool: Pool) => Data
 const anyKind = Object.keys(sayable) as readonly SayableKind[];
 const turning = (flow: FlowId): Data => ({ flow, version: flows[flow].version });
 
-/** What the pages of a step say, the likeliest several times; the steps of starting over and of a trouble by their id. */
+/** What the pages of a step say, the likeliest several times; starting over and a trouble go by the step's id. */
 const likely: Readonly<Partial<Record<StepId, readonly (SayableKind | Wanted | 'pass')[]>>> = {
   customer: ['customer-named'],
   'site-access': ['site-entered', 'registered', 'site-refused'],

@@ -1,6 +1,6 @@
 // A process to be killed: appends facts with files as fast as it can and says each one only after it was acknowledged,
-// or (`migrate`) runs a slow migration; `groups` writes facts that belong together, the customer's row among them, until
-// something is refused. Arguments: folder, library, what.
+// or (`migrate`) runs a slow migration, or (`groups`) writes facts that belong together, the customer's row among them,
+// until something is refused. Arguments: folder, library, what.
 import { createHash, randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { openBetter } from '../../electron/ledger/driver-better.ts';

@@ -1,7 +1,6 @@
 // Facts in groups of one to three, each saying which group it belongs to, with files and with what follows from them:
 // written until something is refused, and looked at afterwards.
 import { createHash, randomBytes } from 'node:crypto';
-import type { JsonValue } from '../../core/flows/stored-fact.ts';
 import type { OpenDatabase } from '../../electron/ledger/driver.ts';
 import { openLedger, type Ledger } from '../../electron/ledger/ledger.ts';
 import type { FactDraft, LedgerClock } from '../../electron/ledger/records.ts';
@@ -27,7 +26,7 @@ export function writeGroups(ledger: Ledger, say: (line: string) => void): void {
     const drafts = Array.from({ length: of }, (_, at): FactDraft => {
       const bytes = Math.random() < 0.6 ? randomBytes(1 + Math.floor(Math.random() * 40_000)) : null;
       const member: Member = { group, at, of, file: bytes && digest(bytes), name: at === 0 ? name : null };
-      return { kind: 'of-a-group', data: member as unknown as JsonValue, blobs: bytes ? [bytes] : [] };
+      return { kind: 'of-a-group', data: member, blobs: bytes ? [bytes] : [] };
     });
     const written = ledger.appendFacts(record.id, drafts, name ? { customer: { name, mCode: '' } } : {});
     if (!written.ok) {

@@ -115,6 +115,8 @@ test.describe('hostile: the assistant', () => {
       <script>for (const one of document.querySelectorAll('button')) one.addEventListener('click', () => window.pressed.push(one.textContent));
       const [renew, revoke] = ['Renew', 'Revoke'].map((name) => [...document.querySelectorAll('td button')].find((one) => one.textContent === name));
       renew.style = 'position:fixed'; const at = revoke.getBoundingClientRect(); renew.style = 'position:fixed;pointer-events:none;left:' + at.left + 'px;top:' + at.top + 'px;width:' + at.width + 'px;height:' + at.height + 'px'; window.at = [at.left + 5, at.top + 5];</script>`);
+    // Once the list was read here, its presses are held.
+    await expect(probe.stage.wizard.heading()).toHaveText(probe.stage.wizard.words.companion.openInfo.heading(1));
     await rest(800);
     const [x, y] = await page.evaluate(() => Reflect.get(window, 'at') as [number, number]);
     await page.mouse.click(x, y);

@@ -2,6 +2,9 @@
 import { expect } from '@playwright/test';
 import { rest, test, type Probe } from './driver/probe.ts';
 
+// A request that was handed over stays so, and changes what a later download means: no other probe meets this wizard.
+test.use({ apart: 'chooser' });
+
 /** Pressing "Choose File" hands the request over, which is a fact. */
 const handedOver = { facts: ['csr-handed-over'] } as const;
 const chosen = (probe: Probe, selector = 'input') =>
@@ -48,6 +51,7 @@ test.describe('hostile: the file chooser', () => {
       `<button onclick="for (let i = 0; i < 1000; i += 1) { const one = document.createElement('input'); one.type = 'file'; one.click(); }">press</button>`,
     );
     await page.click('button');
+    await expect.poll(() => probe.newFacts().length).toBe(1);
     await rest(500);
     expect(probe.newFacts().length).toBe(1);
     await probe.unharmed(handedOver);

@@ -12,8 +12,8 @@ async function seen(
   back: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
   await harm();
-  await rest(300);
-  await expect(probe.unharmed(), what.source).rejects.toThrow(what);
+  // On a busy machine a request arrives later than one thinks.
+  await expect.poll(() => probe.harm(), { message: what.source, timeout: 60_000 }).toMatch(what);
   await back();
   // A window that was closed is gone a moment later.
   await rest(300);
@@ -21,6 +21,7 @@ async function seen(
 }
 
 test('hostile: the look for harm sees each kind of it', async ({ probe }) => {
+  test.setTimeout(240_000);
   const { stage } = probe;
   const { app } = stage.running;
   for (const address of [

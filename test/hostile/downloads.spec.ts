@@ -33,13 +33,15 @@ async function countDownloads({ running }: Stage) {
     });
     return counted;
   });
+  const count = () => counter.evaluate((counted) => counted.count);
   return {
+    begun: () => expect.poll(count, { message: 'a download begins', timeout: 20_000 }).toBeGreaterThan(0),
     ended: async () => {
       let before = -1;
       await expect
         .poll(
           async () => {
-            const [last, now] = [before, await counter.evaluate(({ count }) => count)];
+            const [last, now] = [before, await count()];
             before = now;
             return now > 0 && now === last;
           },
@@ -50,7 +52,7 @@ async function countDownloads({ running }: Stage) {
   };
 }
 
-const nothingLeft = async ({ stage }: Probe) => expect.poll(() => incoming(stage), { timeout: 10_000 }).toBe(0);
+const nothingLeft = async ({ stage }: Probe) => expect.poll(() => incoming(stage), { timeout: 30_000 }).toBe(0);
 /** Looked at as the awaited certificate, and named for what it is not. */
 const judged = ({ stage }: Probe, name: string | RegExp) =>
   expect(stage.wizard.page.locator('.trap')).toContainText(name);
@@ -145,8 +147,9 @@ test.describe('hostile: downloads', () => {
       response.write('x'.repeat(4096));
     });
     await probe.visit();
+    const arrivals = await countDownloads(probe.stage);
     await probe.run(`location.href = '${trickle}'`);
-    await rest(500);
+    await arrivals.begun();
     await probe.run(`location.href = '${offer(probe, 'attachment; filename="second.pem"')}'`);
     await probe.refused(/download identity\.apple\.com: one at a time/);
     // The minute's end, without waiting for it: the driver closes what would have been cut off.

@@ -10,10 +10,11 @@ import { isWithinLists, listed } from './witness.ts';
 
 /**
  * The window is asked to draw and the main process to read the ledger. Other programs share the machine, so the
- * fastest of some tries counts.
+ * fastest of the tries counts,
+ * and one that is held up for good has none within the patience.
  */
 const answerMs = 200;
-const tries = 8;
+const patienceMs = 10_000;
 
 export type Before = Awaited<ReturnType<typeof lookBefore>>;
 /**
@@ -55,7 +56,7 @@ export async function expectUnharmed(stage: Stage, before: Before, tolerated: To
   await expect
     .poll(async () => (await treeOf(stage)).filter((path) => !before.tree.includes(path)), {
       message: 'nothing was written outside the case',
-      timeout: 3000,
+      timeout: 15_000,
     })
     .toEqual([]);
   expect(await filesHolding(stage.root, marker), 'nothing of the page lies on the disk').toEqual([]);
@@ -67,7 +68,8 @@ export async function expectUnharmed(stage: Stage, before: Before, tolerated: To
 
 async function answerTime({ wizard }: Stage): Promise<number> {
   let fastest = Infinity;
-  for (let index = 0; index < tries && fastest >= answerMs; index += 1) {
+  const until = Date.now() + patienceMs;
+  while (fastest >= answerMs && Date.now() < until) {
     fastest = Math.min(
       fastest,
       await wizard.page.evaluate(async () => {

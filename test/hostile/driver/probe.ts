@@ -55,13 +55,19 @@ export async function beginProbe(stage: Stage) {
     },
     /** The log names what was refused, and why. */
     refused: (what: RegExp) =>
-      expect.poll(news, { message: `the log names ${what.source}`, timeout: 5000 }).toMatch(what),
+      expect.poll(news, { message: `the log names ${what.source}`, timeout: 20_000 }).toMatch(what),
     news,
     newFacts: () => factsIn(stage).filter((fact) => !before.facts.includes(fact)),
     /** What has happened so far is known, and no news afterwards. */
     restart: async () => {
       before = await lookBefore(stage);
     },
+    /** What the look for harm says now, or nothing; it stays news. */
+    harm: (): Promise<string> =>
+      expectUnharmed(stage, before, {}).then(
+        () => '',
+        (error: unknown) => String(error),
+      ),
     /** The look for harm, where something is tolerated by name; what was tolerated is no news afterwards. */
     unharmed: async (tolerated: Tolerated = {}) => {
       await rest(150);
@@ -73,10 +79,12 @@ export async function beginProbe(stage: Stage) {
 
 export const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-export const test = base.extend<{ probe: Probe }, { stage: Stage }>({
+export const test = base.extend<{ probe: Probe }, { apart: string; stage: Stage }>({
+  /** Files that give another name here have a worker and a wizard of their own. */
+  apart: ['', { option: true, scope: 'worker' }],
   stage: [
-    async ({}, use) => {
-      const stage = await setStage();
+    async ({ apart }, use) => {
+      const stage = await setStage({ apart });
       await use(stage);
       await stage.strike();
     },

@@ -17,8 +17,11 @@ export const marker = `HOSTILE-${randomUUID()}`;
 /** What lies on the clipboard: a page must neither read nor change it. */
 export const clipboardText = `clipboard-${randomUUID()}`;
 
-export async function setStage({ trusted = true }: { readonly trusted?: boolean } = {}) {
-  const root = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-hostile-'));
+export async function setStage({
+  trusted = true,
+  apart = '',
+}: { readonly trusted?: boolean; readonly apart?: string } = {}) {
+  const root = await mkdtemp(join(tmpdir(), `mdm-cert-wizard-hostile-${apart}`));
   const place = (name: string) => join(root, name);
   for (const name of ['profile', 'home', 'tmp', 'bin']) await mkdir(place(name));
   // Whoever opens an address outside does it through this program.

@@ -46,6 +46,8 @@ const ofOther = {
   uid: `com.apple.mgmt.External.${other}`,
   commonName: `APSP:${other}`,
   fingerprintSha256: digest('d'),
+  publicKeySha256: digest('e'),
+  notAfter: '2027-01-25T00:00:00Z',
 };
 const untouched = came(ofOther);
 const after = new Date(start + 60_000).toISOString();

@@ -7,14 +7,22 @@ import { describeFailure } from '../../../scripts/runtime/say.ts';
 
 describe('bench', () => {
   it('measures all, or what is asked for', () => {
-    expect(chooseMeasurements(['--json'])).toEqual(['start', 'memory', 'verdict', 'csr', 'guidance', 'actions']);
+    expect(chooseMeasurements(['--json'])).toEqual([
+      'start',
+      'memory',
+      'verdict',
+      'csr',
+      'doubling',
+      'guidance',
+      'actions',
+    ]);
     expect(chooseMeasurements(['--json', '--only', 'start,verdict'])).toEqual(['start', 'verdict']);
     expect(chooseMeasurements(['--only=verdict'])).toEqual(['verdict']);
   });
 
   it('refuses what it does not know', () => {
     expect(() => chooseMeasurements(['--only', 'start,nope'])).toThrow(
-      'Unknown measurement nope: there are start, memory, verdict, csr, guidance, actions.',
+      'Unknown measurement nope: there are start, memory, verdict, csr, doubling, guidance, actions.',
     );
     expect(() => chooseMeasurements(['--only', ''])).toThrow('Unknown measurement');
     expect(() => chooseMeasurements(['--fast'])).toThrow('Unknown argument --fast');

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../runtime/paths.ts';
+import { root } from '../../../scripts/runtime/paths.ts';
 
 export type Pattern = { readonly file: string; readonly line: number; readonly pattern: RegExp };
 
@@ -61,7 +61,11 @@ function unitsOf({ source }: RegExp): readonly string[] {
   const bare = source.replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, ' ').replace(/\\(.)/g, '$1');
   const words = [...bare.matchAll(/[A-Za-z\u3040-\u9fff]{2,}/g)].map(([word]) => word);
   return [
-    ...new Set([...common, ...words.slice(0, 6), ...[...bare].filter((char) => !common.includes(char)).slice(0, 12)]),
+    ...new Set([
+      ...common,
+      ...words.slice(0, 6),
+      ...(bare.match(/[^]/g) ?? []).filter((char) => !common.includes(char)).slice(0, 12),
+    ]),
   ];
 }
 
