@@ -3,7 +3,9 @@
 /** Common name of the practice authority; every practice name carries the word PRACTICE. */
 export const practiceAuthorityName = 'PRACTICE Push Certification Authority';
 
-/** Hex of SHA-1 over its public key, as in Apple's certificates: which key signed, where the name alone says nothing. */
+/**
+ * Hex of SHA-1 over its public key, as in Apple's certificates: which key signed, where the name alone says nothing.
+ */
 export const practiceAuthorityKeyId = '3c816eb6e0779f1f9c7cd0f7e7cfc11c1800d087';
 
 /**

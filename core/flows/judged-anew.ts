@@ -29,7 +29,7 @@ export const judgedAnew = (facts: readonly Fact[], bytesOf: (sha256: string) => 
         const bytes = bytesOf(sha256);
         const anew = bytes && recogniseFile(bytes).csr;
         return anew?.vendor && isBetter(anew.vendor.chainBy, csr.vendor.chainBy)
-          ? ({ ...fact, data: { ...fact.data, csr: anew } } as Fact)
+          ? { ...fact, data: { ...fact.data, csr: anew } }
           : fact;
       }
       default:

@@ -60,7 +60,9 @@ export function calmOf(
   return end !== null && Date.parse(end) <= now ? reassurances.ended : answers[answer].reassurance;
 }
 
-/** The one thing to do next; where a row gave out what it held before, which row it is now, and whether Renew is left. */
+/**
+ * The one thing to do next; where a row gave out what it held before, which row it is now, and whether Renew is left.
+ */
 export function actionOf(
   { judged, verdict }: Texts,
   { answer, checks }: Verdict,

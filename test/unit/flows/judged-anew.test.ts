@@ -1,4 +1,5 @@
 // A file whose issuer an older version did not know is judged by what this version knows.
+import type { JsonValue } from '../../../core/flows/stored-fact.ts';
 import { describe, expect, it } from 'vitest';
 import type { IssuedBy } from '../../../core/crypto/figures.ts';
 import { readFacts, type Fact } from '../../../core/flows/facts.ts';
@@ -15,7 +16,7 @@ const stored = (kind: string, data: object): readonly Fact[] =>
       at: '2026-11-23T10:00:00.000Z',
       run: 'r',
       mono: 0,
-      data: JSON.parse(JSON.stringify({ sha256, name: 'x', via: 'choose', ...data })),
+      data: JSON.parse(JSON.stringify({ sha256, name: 'x', via: 'choose', ...data })) as JsonValue,
     },
   ]);
 const certificateFact = (name: string, issuedBy: IssuedBy): readonly Fact[] =>
