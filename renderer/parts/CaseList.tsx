@@ -82,7 +82,7 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
   const { customer, flow, lacking } = summary;
   // The steps' names are not among the first page's words: they follow within a moment.
   const stage = stageOf(summary, behind?.stepName(summary.step, language) ?? '…', home);
-  const left = lacking.length > 0 && home.left(lacking.map((one) => home.lacking[one]));
+  const left = lacking.length > 0 && home.left(lacking.map((one) => home.lacking[one]).join(home.leftBetween));
   return (
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
       <span className="case-name">

@@ -132,7 +132,8 @@ test('the proof put off: “we were told” stays on the last page and on the fi
   const opened = page.locator('.cases', { hasText: home.open.title }).locator('.case-step');
   await expect(opened).toContainText(home.told);
   // Which checks are left is said there, too.
-  await expect(opened).toContainText(home.left([home.lacking.proof, home.lacking.devices, home.lacking.collection]));
+  const names = [home.lacking.proof, home.lacking.devices, home.lacking.collection];
+  await expect(opened).toContainText(home.left(names.join(home.leftBetween)));
   // A year may pass like that: the next renewal of the customer is offered all the same.
   await expect(page.getByRole('button', { name: new RegExp(`^${words.home.practiseAgain}`) })).toHaveCount(1);
   // A practice is never offered as this year's real one.

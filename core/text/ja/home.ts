@@ -70,7 +70,9 @@ export const home = {
   told: '登録したと聞いています。まだ確かめていません',
   toldEnded: '登録したと聞いています。確かめずに終えました',
   lacking: { owner: '行の持ち主への知らせ', proof: '登録の確かめ', devices: 'つながるかの確かめ', collection: '毎日の自動収集' } satisfies Record<Lacking, string>,
-  left: (names: readonly string[]) => `残り：${names.join('、')}`,
+  /** 残っていることの名前を、この文字でつなぐ。 */
+  leftBetween: '、',
+  left: (names: string) => `残り：${names}`,
   settle: '残りを確かめる',
   look: '記録を見る',
   changed: '最後の操作',

@@ -51,8 +51,10 @@ function toProof(csr: GivenFile) {
 
 beforeEach(async () => {
   downloads = await mkdtemp(join(tmpdir(), 'mdm-cert-wizard-downloads-'));
-  const { ledger } = await open({ folder: makeFolder() });
-  cases = createCases(ledger, createClock(), () => '練習商事');
+  // One clock for both, or the minute after CSR発行 would be over for the one and not for the other.
+  const clock = createClock();
+  const { ledger } = await open({ folder: makeFolder(), clock });
+  cases = createCases(ledger, clock, () => '練習商事');
   told.length = 0;
   receiver = createFolderReceiver({
     cases,
