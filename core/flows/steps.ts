@@ -64,7 +64,8 @@ export const csrTake = define({
   id: 'csr-take',
   screen: 7,
   impact: 'none',
-  may: ['csr-accepted', 'csr-preferred', 'csr-requested'],
+  // The minute may end under the hand that says on the page before that the file is there.
+  may: ['csr-accepted', 'csr-preferred', 'csr-requested', 'csr-at-hand'],
   takes: ['csr'],
   // Once Apple has answered it, its answer is what is judged.
   done: (s, _now, standing) => s.accepted !== null && (s.candidate !== null || standing.request),

@@ -194,6 +194,22 @@ test('on the first page of a case nothing is taken that belongs to a later one',
   );
 });
 
+test('a press on the page of the minute is taken although the minute ends under it', async () => {
+  const place = await workplace();
+  const one = place.begin();
+  done([
+    one.told('customer-named', { name: '練習商事', mCode: '' }),
+    one.give('registered', inUse),
+    one.told('registered-confirmed'),
+    one.told('csr-requested'),
+  ]);
+  expect(one.view().step).toBe('csr-wait');
+  place.pass(61_000);
+  expect(one.view().step).toBe('csr-take');
+  expect(one.told('csr-at-hand')).toBe('ok');
+  expect(one.view().step).toBe('csr-take');
+});
+
 test('our window can only say what it does with a file itself', () => {
   const file = {
     caseId: '5b0f2c1e-7a44-4d0e-9c3b-2f6d1a8e4c70',
