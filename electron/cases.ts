@@ -8,7 +8,7 @@ import { lookAtPasted, targetOf, type RowJudgement } from '../core/duplicates/fi
 import { lookAtGiven } from '../core/duplicates/look-given.ts';
 import { readPasted } from '../core/duplicates/read-pasted.ts';
 import { stateOf } from '../core/flows/case-state.ts';
-import type { CaseSummary, CaseView } from '../core/flows/case-view.ts';
+import type { CaseView } from '../core/flows/case-view.ts';
 import { environmentToCompare } from '../core/flows/environment.ts';
 import { judgedAnew } from '../core/flows/judged-anew.ts';
 import { practiceCode } from '../core/practice-customer.ts';
@@ -28,12 +28,12 @@ import { refuse } from '../core/flows/refuse.ts';
 import { mayBeGiven } from '../core/flows/said-where.ts';
 import { viewOf, type CaseFile } from '../core/flows/view-of.ts';
 import { waitFor } from '../core/flows/wait.ts';
-import { knownCase, type KnownCase } from '../core/intake/known-cases.ts';
 import type { BeginKnown } from '../core/intake/look.ts';
 import { isRowFile, rowFileEvidence } from '../core/portal/row-files.ts';
 import { judgeReceived } from '../core/verdict/received.ts';
 import type { Mode } from '../core/verdict/verdict.ts';
 import type { Environment } from '../core/crypto/figures.ts';
+import { createCaseLists } from './case-lists.ts';
 import type { Clock } from './clock.ts';
 import { environmentFrom, environmentKnown } from './customer-environment.ts';
 import { draft, readyDrafts, saidDraft, type Draft } from './drafts.ts';
@@ -329,71 +329,13 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     },
     /** What was seen on Apple's own pages beside us. */
     portalSeen: note<'row-seen' | 'upload-answered' | 'row-relisted'>,
-    /** Every case as the first page's box compares it. */
-    known: (): Result<readonly KnownCase[]> => {
-      const records = ledger.listCases();
-      if (!records.ok) return records;
-      return succeed(
-        records.value.flatMap((record): KnownCase[] => {
-          const file = load(record.id);
-          if (!file.ok) return [];
-          const { state, step, finished, canSeekRow } = viewOf(file.value, clock.now());
-          const { id: customerId, name: customer, mCode } = record.customer;
-          return [
-            knownCase(
-              {
-                caseId: record.id,
-                customerId,
-                customer,
-                mCode,
-                mode: record.mode,
-                step,
-                finished,
-                seeksRows: canSeekRow && state.registration !== 'done',
-              },
-              state,
-            ),
-          ];
-        }),
-      );
-    },
     /** The bytes to hand to Apple or to the management site. */
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>
       add(caseId, which === 'csr' ? 'csr-handed-over' : 'candidate-handed-over', { sha256: sha, place }),
     appleIdNoted: (caseId: string, data: FactData<'apple-id-noted'>) => note(caseId, 'apple-id-noted', data),
     pcChecked: (caseId: string, data: FactData<'pc-checked'>) => note(caseId, 'pc-checked', data),
-    list: (): Result<readonly CaseSummary[]> => {
-      const records = ledger.listCases();
-      if (!records.ok) return records;
-      const summaries = records.value.flatMap((record): CaseSummary[] => {
-        const file = load(record.id);
-        if (!file.ok) return [];
-        const { facts, unreadable } = file.value;
-        // Begun and left before anything was said: nothing to go on with.
-        if (facts.length + unreadable.length === 0) return [];
-        const view = viewOf(file.value, clock.now());
-        const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-        return [
-          {
-            id: record.id,
-            customerId: record.customer.id,
-            mode: view.mode,
-            flow: view.flow,
-            customer: record.customer.name,
-            mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''),
-            step: view.step,
-            screen,
-            // By what can be read: a damaged time is none.
-            changedAt: facts.at(-1)?.at ?? record.createdAt,
-            finished: view.finished,
-            lacking: view.lacking,
-            unreadable: unreadable.length,
-          },
-        ];
-      });
-      return succeed(summaries.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt)));
-    },
+    ...createCaseLists(ledger, load, clock),
   };
 }
 
