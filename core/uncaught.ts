@@ -37,7 +37,7 @@ export const nameOf = (thrown: unknown): string => textOf(thrown, 'name').slice(
 export const placeOf = (thrown: unknown): string =>
   thrown instanceof Error
     ? (thrown.stack
-        ?.match(/^\s+at .*/m)?.[0]
+        ?.match(/^[ \t]+at .*/m)?.[0]
         .trim()
         .slice(0, 200) ?? '')
     : '';

@@ -27,8 +27,13 @@ function least(work: () => unknown, runs: number, enoughMs: number): number {
 const floorMs = 100;
 /** Nothing that anybody pastes may take longer. */
 const longestMs = 1500;
-/** Twice the text in twice the time; a busy machine's caches make it more. Whatever is quadratic takes four times. */
+/**
+ * As many times the time as the text is longer than the smallest; garbage and a busy machine's caches make it up to three
+ * times more. Whatever is quadratic takes 16 times for four times the text, and 64 times for eight times.
+ */
 const steepest = 3;
+/** Shorter times than this are the clock's own. */
+const finestMs = 2;
 
 export type Doubling = {
   readonly reader: string;
@@ -48,15 +53,15 @@ export function measureOne(reader: ForeignReader, text: HostileText, brief = fal
   for (const size of doublingSizes) {
     const given = text.make(size);
     const took = least(() => reader.read(given), brief ? 3 : 4, floorMs / 10);
-    const before = ms.at(-1);
     ms.push(round(took, 1));
-    linear =
-      took <= longestMs && (before === undefined || took < floorMs || took <= steepest * Math.max(before, floorMs / 3));
+    const first = Math.max(ms[0] ?? took, finestMs);
+    linear = took <= longestMs && (took < floorMs || took <= (steepest * first * size) / smallest);
     if (!linear || (brief && took * (largest / size) ** 2 < floorMs)) break;
   }
   return { reader: reader.name, text: text.name, ms, linear };
 }
 
+const smallest = doublingSizes[0] ?? 1;
 const largest = doublingSizes[doublingSizes.length - 1] ?? 0;
 
 /** The slowest text of each reader, and all that are not linear. */
