@@ -28,7 +28,9 @@ function aimOf(target: EventTarget | null): Aim | null {
   // A page may stay in place while the case under it, or its own heading, becomes another.
   const { came = '' } = document.querySelector<HTMLElement>('.app')?.dataset ?? {};
   const heading = document.querySelector('h1')?.textContent ?? '';
-  return { control, says: [came, heading, control.textContent].join('\n') };
+  // Words that were still being read when the control was put there change nothing of what it does.
+  const words = control.querySelector('[data-late]') ? '' : control.textContent;
+  return { control, says: [came, heading, words].join('\n') };
 }
 
 const same = (one: Aim | null, other: Aim | null): boolean =>

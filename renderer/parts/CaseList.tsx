@@ -93,7 +93,8 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
       <span className="case-go" data-primary={primary}>
         {stage.go}
       </span>
-      <span className="case-step">
+      {/* The step's name follows within a moment, and makes no other button of this one (renderer/presses.ts). */}
+      <span className="case-step" data-late>
         <span>{stage.words}</span> {left && <span>{left}</span>}{' '}
         <span className="whole">{dates.moment(summary.changedAt)}</span>
       </span>
