@@ -164,9 +164,9 @@ test('S9: of several requests the one issued last is used, whatever came last; a
   await press(words.request.csrTake.another);
   await wizard.give([named(second.file, `${stamp}1032`)]);
   await expect(cards.locator('.csr-time').first()).toHaveText(times(33));
-  await cards.nth(1).getByRole('button').click();
+  await wizard.pressOn(cards.nth(1).getByRole('button'));
   await expect(cards.locator('.csr-time').first()).toHaveText(times(32));
-  await cards.nth(1).getByRole('button').click();
+  await wizard.pressOn(cards.nth(1).getByRole('button'));
   await expect(cards.locator('.csr-time').first()).toHaveText(times(33));
 
   await press(words.request.csrTake.page.primary);

@@ -25,14 +25,15 @@ export function wizardOf(running: Running, language: Language = 'ja') {
    * As a person presses: who presses twice on one spot has looked at the page meanwhile. Sooner, it would be a
    * double-click (renderer/presses.ts).
    */
-  const press = async (name: string): Promise<void> => {
-    const box = await button(name).boundingBox();
+  const pressOn = async (control: Locator): Promise<void> => {
+    const box = await control.boundingBox();
     const now = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: -1000, y: -1000 };
     const pause = last.at + sightMs - Date.now();
     if (pause > 0 && Math.hypot(now.x - last.x, now.y - last.y) < sameSpotPx) await page.waitForTimeout(pause);
-    await button(name).click();
+    await control.click();
     last = { ...now, at: Date.now() };
   };
+  const press = (name: string): Promise<void> => pressOn(button(name));
   const screen = (id: StepId) =>
     words.frame.screen(
       Object.values(flows)
@@ -48,6 +49,7 @@ export function wizardOf(running: Running, language: Language = 'ja') {
     words,
     language,
     button,
+    pressOn,
     press,
     at,
     heading: () => page.getByRole('heading', { level: 1 }),
