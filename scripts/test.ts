@@ -5,6 +5,7 @@ import { runContractInElectron } from './contract-in-electron.ts';
 import { addCounts, countOne, describeCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { runE2e } from './e2e.ts';
+import { runPages } from './pages.ts';
 import { runRecogniserInElectron } from './recogniser-in-electron.ts';
 import { run } from './runtime/command.ts';
 import { root } from './runtime/paths.ts';
@@ -20,6 +21,7 @@ const parts: readonly Part[] = [
   { name: 'tables in Electron', work: runTablesInElectron },
   { name: 'recogniser in Electron', work: () => runRecogniserInElectron() },
   { name: 'SQLite in Electron', work: runContractInElectron },
+  { name: 'pages', work: () => runPages(['--project', 'chromium', '--grep', '\\((ja|en)\\)'], true) },
   { name: 'end-to-end', work: () => runE2e([]) },
   boundedRun('fuzz', ['--runs', '20000', '--seed', '1']),
   boundedRun('crash', ['--kills', '10', '--seed', '1']),

@@ -28,8 +28,8 @@ const floorMs = 100;
 /** Nothing that anybody pastes may take longer. */
 const longestMs = 1500;
 /**
- * As many times the time as the text is longer than the smallest; garbage and a busy machine's caches make it up to three
- * times more. Whatever is quadratic takes 16 times for four times the text, and 64 times for eight times.
+ * As many times the time as the text is longer than the smallest; garbage and a busy machine's caches make it up to
+ * three times more. Whatever is quadratic takes 16 times for four times the text, and 64 times for eight times.
  */
 const steepest = 3;
 /** Shorter times than this are the clock's own. */

@@ -1,0 +1,179 @@
+// The states in which each page of each flow can be seen: found by saying, from each page, everything that may be said
+// there and everything that the product may witness, until nothing new shows.
+import type { AppInfo, Language } from '../../core/contract.ts';
+import type { CaseView } from '../../core/flows/case-view.ts';
+import { sayable, type FactKind, type SaidFact } from '../../core/flows/facts.ts';
+import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
+import { flows } from '../../core/flows/flows.ts';
+import { refuse } from '../../core/flows/refuse.ts';
+import { viewOf } from '../../core/flows/view-of.ts';
+import type { JsonValue, Moment } from '../../core/flows/stored-fact.ts';
+import type { Mode } from '../../core/verdict/verdict.ts';
+import { allKinds, at, sampleData } from '../unit/flows/facts-for-tests.ts';
+import { wholeWay } from '../unit/flows/whole-way.ts';
+import { factsFrom, variantsOf, type Said } from '../unit/flows/varied-facts.ts';
+
+/** An hour after the facts the minute's wait is over; a moment after them it may still run. */
+const hourLater = at(3_600_000, 'run-2');
+const momentLater = (said: readonly Said[]): Moment => at(said.length * 1000, 'run-1');
+
+/** Values that are tried of what the product witnesses: most differ in figures only. */
+const witnessedValues = 4;
+
+/** States that are followed further from one page, and shown of it. */
+const followed = 5;
+
+export type FoundState = { readonly flow: FlowId; readonly mode: Mode; readonly view: CaseView };
+
+/** What a page can tell apart: everything but times, sequence numbers and digests. */
+const untold = ['times', 'at', 'seq', 'mono', 'run', 'sha256', 'waitMs', 'id', 'name', 'since', 'journey'];
+const faceOf = (view: CaseView, besides: readonly string[] = []): string =>
+  JSON.stringify(view, (key, value: unknown) => (untold.includes(key) || besides.includes(key) ? undefined : value));
+
+const viewOfSaid = (flow: FlowId, mode: Mode, said: readonly Said[], now: Moment): CaseView =>
+  viewOf(
+    {
+      id: '00000000-0000-4000-8000-000000000001',
+      mode,
+      flow,
+      flowVersion: flows[flow].version,
+      environment: null,
+      facts: factsFrom(said),
+      seen: [],
+      unreadable: [],
+      readOnly: false,
+    },
+    now,
+  );
+
+const isSayable = (kind: FactKind): kind is FactKind & keyof typeof sayable => Object.hasOwn(sayable, kind);
+const mayBeSaid = (view: CaseView, said: Said): boolean =>
+  !isSayable(said.kind) || refuse(view, { kind: said.kind, data: said.data } as unknown as SaidFact) === null;
+
+/** A renewal's three files that fit each other, by whoever issues in this mode. */
+function fitting(mode: Mode): readonly Said[] {
+  const issuedBy = mode === 'practice' ? 'practice' : 'apple';
+  const vendor = {
+    name: 'PRACTICE SOFTBANK Corp.',
+    environment: 'M6',
+    signatureValid: true,
+    chainNotAfter: '2030-01-01T00:00:00Z',
+    chainBy: issuedBy,
+  };
+  const csr: Figures = { ...figuresIn('csr-received', 'csr'), vendor };
+  const old = { ...figuresIn('registered-received', 'certificate'), issuedBy };
+  const renewed = {
+    ...old,
+    ...figuresIn('candidate-received', 'certificate'),
+    issuedBy,
+    serial: 'cd01b2',
+    notBefore: '2026-11-20T00:00:00Z',
+    notAfter: '2027-11-20T00:00:00Z',
+    publicKeySha256: csr['publicKeySha256'] ?? '',
+  };
+  const withFigures = (kind: FactKind, figures: Said['data']): Said => ({
+    kind,
+    data: { ...(sampleData[kind] as object), ...(figures as object) },
+  });
+  return [
+    withFigures('registered-received', { certificate: old }),
+    withFigures('csr-received', { csr }),
+    withFigures('csr-exported-again', { csr }),
+    withFigures('candidate-received', { certificate: renewed }),
+    withFigures('exported-again', { certificate: renewed }),
+    { kind: 'way-chosen', data: { way: 'browser' } },
+    { kind: 'way-chosen', data: { way: 'view' } },
+    { kind: 'row-settled', data: { how: 'agreed' } },
+  ];
+}
+
+type Figures = { readonly [key: string]: JsonValue };
+function figuresIn(kind: FactKind, key: string): Figures {
+  const data = sampleData[kind] as { readonly [key: string]: Figures };
+  return data[key] ?? {};
+}
+
+const any: readonly Said[] = allKinds
+  .filter((kind) => kind !== 'turned-to' && kind !== 'finished')
+  .flatMap((kind) => distinct(variantsOf(kind)).slice(0, Object.hasOwn(sayable, kind) ? undefined : witnessedValues));
+
+function distinct(said: readonly Said[]): readonly Said[] {
+  return [...new Map(said.map((one) => [JSON.stringify(one.data), one])).values()];
+}
+
+const wayOf = (mode: Mode): readonly Said[] => {
+  const better = fitting(mode);
+  return [...wholeWay.map((said) => better.find(({ kind }) => kind === said.kind) ?? said), ...wholeWay.slice(0, 1)];
+};
+
+/** What starting over ends with is done after the new certificate, not before. */
+const endsLater = ({ kind, data }: Said): boolean =>
+  kind !== 'start-over-did' ||
+  !(['enrolled', 'apps'] as readonly (JsonValue | undefined)[]).includes((data as Figures)['step']);
+
+/** Breadth first: the shortest way to each page comes first. */
+export function findStates(flow: FlowId, mode: Mode): readonly FoundState[] {
+  const perPage = new Map<string, number>();
+  const faces = new Set<string>();
+  const tried = [...fitting(mode), ...any];
+  const found: FoundState[] = [];
+  // The way to the end as a beginning, with files that fit: whatever lies off it is found from there.
+  let edge: readonly (readonly Said[])[] = [wayOf(mode), wayOf(mode).filter(endsLater)].flatMap((way) =>
+    way.map((_one, length) => way.slice(0, length)),
+  );
+  while (edge.length > 0) {
+    const next: (readonly Said[])[] = [];
+    for (const said of edge) {
+      const soon = viewOfSaid(flow, mode, said, momentLater(said));
+      const view = soon.step === 'csr-wait' ? soon : viewOfSaid(flow, mode, said, hourLater);
+      const face = faceOf(view);
+      const count = perPage.get(view.step) ?? 0;
+      if (faces.has(face) || count >= followed) continue;
+      faces.add(face);
+      perPage.set(view.step, count + 1);
+      found.push({ flow, mode, view });
+      for (const one of tried) if (mayBeSaid(view, one)) next.push([...said, one]);
+    }
+    edge = next;
+  }
+  return found;
+}
+
+const both = ['practice', 'real'] as const;
+const alone = ['practice'] as const;
+/** A real case differs where the management site is: in the jobs that go there, with a renewal and without. */
+const worlds: Readonly<Record<FlowId, readonly Mode[]>> = {
+  renew: both,
+  create: both,
+  prepare: alone,
+  duplicate: alone,
+  expired: alone,
+  'apple-id': alone,
+  'start-over': alone,
+  revoke: both,
+};
+
+/** A page looks alike in several jobs: there one state of each is enough, for the words that differ. */
+export function everyState(): readonly FoundState[] {
+  const faces = new Set<string>();
+  const pages = new Set<string>();
+  return flowIds
+    .flatMap((flow) => worlds[flow].flatMap((mode) => findStates(flow, mode)))
+    .filter(({ flow, mode, view }) => {
+      const face = faceOf(view, ['flow', 'goesOnAs', 'turned', 'before']);
+      const page = `${flow} ${mode} ${view.step}`;
+      const first = !pages.has(page);
+      const fresh = !faces.has(face);
+      pages.add(page);
+      faces.add(face);
+      return first || fresh;
+    });
+}
+
+export const infoIn = (language: Language): AppInfo => ({
+  version: '0.0.0',
+  buildDate: '2026-11-01T00:00:00.000Z',
+  platform: 'linux',
+  language,
+  ledger: 'good',
+});
