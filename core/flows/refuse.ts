@@ -91,11 +91,13 @@ const conditions: Conditions = {
   'collection-declined': registered,
   'case-closed': always,
   // All devices are at stake: a case turns to starting over from where it was weighed (or revoked), and comes back
-  // to it once it is under way. A registration that is finished stays what it is.
-  'turned-to': ({ step, goesOnAs, finished }, { flow, version }) =>
+  // to it once it is under way. A registration that is finished stays what it is, and one that was told was of the
+  // topic that was there: nothing of it belongs to a first certificate.
+  'turned-to': ({ step, goesOnAs, finished, state }, { flow, version }) =>
     its(
       flows[flow].version === version &&
         !(finished && step === 'done') &&
+        (flow !== 'create' || goesOnAs === 'create' || state.registration !== 'done') &&
         (flow !== 'start-over' || ['weigh', 'revoked-end'].includes(step) || goesOnAs === 'start-over'),
       'flow',
     ),
