@@ -1,22 +1,22 @@
 // One handler per call of the contract, each a line or two over the services.
 import { app, clipboard, shell } from 'electron';
 import { join } from 'node:path';
-import type { AppInfo, Language } from '../core/contract.ts';
-import { fail, succeed, type Result } from '../core/errors.ts';
-import type { CaseView } from '../core/flows/case-view.ts';
+import type { AppInfo, Language } from '../core/contract/wizard.ts';
+import { fail, succeed, type Result } from '../core/base/result.ts';
+import type { CaseView } from '../core/case/case-view.ts';
 import { givenFile, lookAt } from '../core/intake/look-at.ts';
 import { links, portalAddress, type Place } from '../core/portal/sites.ts';
-import type { BesideWindow } from './beside-window.ts';
-import type { BrowserWay } from './browser-way.ts';
-import type { Cases } from './cases.ts';
-import type { Clock } from './clock.ts';
-import type { FolderReceiver } from './folder-receiver.ts';
-import type { Handlers } from './ipc.ts';
-import type { Memos } from './memo.ts';
-import type { PcCheck } from './pc-check.ts';
+import type { BesideWindow } from './shell/beside-window.ts';
+import type { BrowserWay } from './foreign/browser-way.ts';
+import type { Cases } from './cases/cases.ts';
+import type { Clock } from './shell/clock.ts';
+import type { FolderReceiver } from './cases/folder-receiver.ts';
+import type { Handlers } from './shell/ipc.ts';
+import type { Memos } from './cases/memo.ts';
+import type { PcCheck } from './cases/pc-check.ts';
 import type { PracticeHost } from './practice-host.ts';
-import type { RecordKeeper } from './records.ts';
-import type { Views } from './views.ts';
+import type { RecordKeeper } from './cases/records.ts';
+import type { Views } from './foreign/views.ts';
 
 export type Services = {
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 // Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and
 // stops them.
-import { stateOf } from '../core/flows/case-state.ts';
-import { readFacts } from '../core/flows/facts.ts';
+import { stateOf } from '../core/case/case-state.ts';
+import { readFacts } from '../core/case/facts.ts';
 import type { Place } from '../core/portal/sites.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Practice } from './practice/start.ts';

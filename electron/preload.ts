@@ -1,8 +1,8 @@
 // The only bridge into our own window: one call channel and one event channel, both checked by the main process's
 // binder. What is far too large never leaves this process: sending it would hold up both.
 import { contextBridge, ipcRenderer } from 'electron';
-import { tooLargeToSend } from '../core/contract-size.ts';
-import { fail, type Result } from '../core/errors.ts';
+import { tooLargeToSend } from '../core/contract/size.ts';
+import { fail, type Result } from '../core/base/result.ts';
 
 function send(name: unknown, args: unknown): Promise<unknown> | Result<never> {
   const code = tooLargeToSend([name, args]);

@@ -1,11 +1,11 @@
 // Draws the first page at build time (scripts/first-pages.ts), in each language: whole for whoever has no cases yet,
 // else down to where they will stand.
 import { renderToString } from 'react-dom/server';
-import { languages } from '../core/contract.ts';
+import { languages } from '../core/contract/wizard.ts';
 import { firstTexts } from '../core/text/first-texts.ts';
-import type { DrawFirstPages, DrawnPage } from './drawn-page.ts';
-import type { FirstAnswers } from './first-answers.ts';
-import { WholePage } from './WholePage.tsx';
+import type { DrawFirstPages, DrawnPage } from './app/drawn-page.ts';
+import type { FirstAnswers } from './app/first-answers.ts';
+import { WholePage } from './app/WholePage.tsx';
 
 export const drawFirstPages: DrawFirstPages = (info) =>
   languages.flatMap((language) =>

@@ -1,9 +1,9 @@
 // The first that runs in our window: asks for what the page shows, and reads the page's script once what is drawn
 // already has been painted.
-import { firstAnswers, type FirstAnswers } from './first-answers.ts';
-import { keepEarly } from './early.ts';
-import { keepToOnePress } from './presses.ts';
-import { catchUncaught } from './uncaught.ts';
+import { firstAnswers, type FirstAnswers } from './app/first-answers.ts';
+import { keepEarly } from './app/early.ts';
+import { keepToOnePress } from './app/presses.ts';
+import { catchUncaught } from './app/uncaught.ts';
 import './style/fonts.css';
 import './style/page-fonts.css';
 import './style/colours.css';
@@ -44,7 +44,7 @@ if (root) {
   const { first } = root.dataset;
   const real = firstAnswers();
   if (first === undefined)
-    void Promise.all([import('./take-over.tsx'), real]).then(([{ begin }, known]) => begin(root, known));
+    void Promise.all([import('./app/take-over.tsx'), real]).then(([{ begin }, known]) => begin(root, known));
   else {
     // The policy lets no style stand in the markup itself.
     for (const element of root.querySelectorAll<HTMLElement>('[data-css]')) {
@@ -54,7 +54,7 @@ if (root) {
     const takenOver = keepEarly();
     whenPainted(
       () =>
-        void import('./take-over.tsx').then(({ takeOver }) =>
+        void import('./app/take-over.tsx').then(({ takeOver }) =>
           takeOver(root, JSON.parse(first) as FirstAnswers, real, takenOver),
         ),
     );

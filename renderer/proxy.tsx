@@ -1,7 +1,7 @@
 // Starts the page of the small window in which a proxy's name and password are typed.
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ProxyBridge, ProxyQuestion } from '../core/contract-proxy.ts';
+import type { ProxyBridge, ProxyQuestion } from '../core/contract/proxy.ts';
 import { proxyTexts } from '../core/text/proxy-texts.ts';
 import { ProxySignIn } from './pages/ProxySignIn.tsx';
 import './style/fonts.css';

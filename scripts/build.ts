@@ -101,7 +101,7 @@ function bundlesFor(sources: string, out: string, sqliteDriver: SqliteDriver): B
   };
   const preload: BuildOptions = {
     ...shared(sources),
-    entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/proxy-preload.ts' },
+    entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/foreign/proxy-preload.ts' },
     outdir: out,
     outExtension: { '.js': '.cjs' },
     platform: 'node',
@@ -125,10 +125,10 @@ function bundlesFor(sources: string, out: string, sqliteDriver: SqliteDriver): B
     plugins: [pageFonts(sources)],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'file', '.png': 'file' },
   };
-  // Goes into Apple's pages as one script (electron/portal/assistant).
+  // Goes into Apple's pages as one script (electron/foreign/assistant).
   const assistant: BuildOptions = {
     ...shared(sources),
-    entryPoints: { assistant: 'electron/portal/assistant/page/entry.ts' },
+    entryPoints: { assistant: 'electron/foreign/assistant/page/entry.ts' },
     outdir: out,
     platform: 'browser',
     target: 'chrome130',

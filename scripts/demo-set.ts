@@ -3,7 +3,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import forge from 'node-forge';
-import { encodeBase64 } from '../core/crypto/base64.ts';
+import { encodeBase64 } from '../core/formats/base64.ts';
 import type { Issuer } from '../core/crypto/issue.ts';
 import {
   issueCertificate,
@@ -14,7 +14,7 @@ import {
   writePushPlist,
   writePushRequest,
 } from '../core/crypto/issue.ts';
-import { writePem } from '../core/crypto/pem-text.ts';
+import { writePem } from '../core/formats/pem-text.ts';
 import { practiceAuthoritySpki } from '../core/crypto/practice-authority.ts';
 import type { FileKind } from '../core/files/kinds.ts';
 import type { VerdictAnswer } from '../core/verdict/verdict.ts';

@@ -5,8 +5,8 @@ import type { BuildOptions } from 'esbuild';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Language } from '../core/contract.ts';
-import type { DrawFirstPages } from '../renderer/drawn-page.ts';
+import type { Language } from '../core/contract/wizard.ts';
+import type { DrawFirstPages } from '../renderer/app/drawn-page.ts';
 
 export type FirstPageInfo = { readonly version: string; readonly buildDate: string };
 

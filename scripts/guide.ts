@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { languages } from '../core/contract.ts';
+import { languages } from '../core/contract/wizard.ts';
 import { run } from './runtime/command.ts';
 import { root } from './runtime/paths.ts';
 import { Trouble, runAsCommand, say } from './runtime/say.ts';

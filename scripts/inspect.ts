@@ -10,7 +10,7 @@ import { verdictTexts as en } from '../core/text/en/verdict.ts';
 import type { VerdictTexts } from '../core/text/ja/verdict.ts';
 import { verdictTexts as ja } from '../core/text/ja/verdict.ts';
 import { judge, judgeCsr } from '../core/verdict/judge.ts';
-import { candidateMessage, checkSentence, requestMessage } from '../core/verdict/message.ts';
+import { candidateMessage, checkSentence, requestMessage } from '../core/text/verdict-message.ts';
 import { inferMode } from '../core/verdict/mode.ts';
 import type { CsrEvidence, RegisteredEvidence, Verdict } from '../core/verdict/verdict.ts';
 

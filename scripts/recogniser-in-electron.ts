@@ -23,7 +23,7 @@ export async function runRecogniserInElectron(only = ''): Promise<Counts> {
   try {
     const order: TableOrder = {
       pages,
-      read: await bundlePageScript('electron/portal/assistant/page/read.ts', 'assistant'),
+      read: await bundlePageScript('electron/foreign/assistant/page/read.ts', 'assistant'),
     };
     await writeFile(join(folder, 'order.json'), JSON.stringify(order));
     const { code, output, result, version } = await runInElectron(

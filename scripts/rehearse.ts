@@ -3,10 +3,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languages, type Language } from '../core/contract.ts';
-import { flowIds, type FlowId } from '../core/flows/flow-ids.ts';
+import { languages, type Language } from '../core/contract/wizard.ts';
+import { flowIds, type FlowId } from '../core/engine/flow-ids.ts';
 import type { StepId } from '../core/flows/steps.ts';
-import type { StoredFact } from '../core/flows/stored-fact.ts';
+import type { StoredFact } from '../core/engine/stored-fact.ts';
 import { texts } from '../core/text/texts.ts';
 import { readyForRuns, withWizard } from './pictures/open-wizard.ts';
 import { windowPicture } from './pictures/window-picture.ts';

@@ -1,8 +1,8 @@
 // Reads an X.509 certificate's DER into public figures, by pure code alone.
 import { createHash } from 'node:crypto';
-import type { DerNode, DerProblem } from './der.ts';
-import { bitsOf, contentsOf, encodingOf, readDer, readDerOrNull, sameBytes, tags } from './der.ts';
-import { readOid, readSerial, readTime, toHex } from './asn1-values.ts';
+import type { DerNode, DerProblem } from '../formats/der.ts';
+import { bitsOf, contentsOf, encodingOf, readDer, readDerOrNull, sameBytes, tags } from '../formats/der.ts';
+import { readOid, readSerial, readTime, toHex } from '../formats/asn1-values.ts';
 import type { CertificateFigures } from './figures.ts';
 import { readName, type NameProblem } from './names.ts';
 import type { PublicKey, SignatureAlgorithm } from './public-key.ts';

@@ -1,7 +1,7 @@
 // Reads a PKCS#10 certificate request and verifies its own signature.
-import type { DerNode } from './der.ts';
-import { bitsOf, encodingOf, tags } from './der.ts';
-import { readSerial } from './asn1-values.ts';
+import type { DerNode } from '../formats/der.ts';
+import { bitsOf, encodingOf, tags } from '../formats/der.ts';
+import { readSerial } from '../formats/asn1-values.ts';
 import { sha256 } from './certificate.ts';
 import type { CsrFigures } from './figures.ts';
 import { readName, type NameProblem } from './names.ts';

@@ -13,8 +13,8 @@
 // (RSA unless said, unencrypted). RSA signatures are PKCS#1 v1.5, so equal arguments give equal bytes.
 import { sign as signWithNode } from 'node:crypto';
 import forge from 'node-forge';
-import { encodeBase64 } from './base64.ts';
-import { writePem } from './pem-text.ts';
+import { encodeBase64 } from '../formats/base64.ts';
+import { writePem } from '../formats/pem-text.ts';
 
 type Node = forge.asn1.Asn1;
 const { asn1, util } = forge;

@@ -1,7 +1,7 @@
 // Says who issued a certificate by verifying its signature with known public keys; names prove nothing.
 import type { KeyObject } from 'node:crypto';
-import { decodeBase64 } from './base64.ts';
-import { readDerOrNull, sameBytes } from './der.ts';
+import { decodeBase64 } from '../formats/base64.ts';
+import { readDerOrNull, sameBytes } from '../formats/der.ts';
 import { appleAuthorities } from './apple-authorities.ts';
 import type { CertificateParts } from './certificate.ts';
 import type { IssuedBy, KeyType } from './figures.ts';

@@ -1,7 +1,7 @@
 // Distinguished names in the portal's notation: last attribute first, `C=JP, CN=APSP:…, UID=…`.
-import type { DerNode } from './der.ts';
-import { encodingOf, tags } from './der.ts';
-import { readOid, readString, toHex } from './asn1-values.ts';
+import type { DerNode } from '../formats/der.ts';
+import { encodingOf, tags } from '../formats/der.ts';
+import { readOid, readString, toHex } from '../formats/asn1-values.ts';
 import { longestFigure } from '../files/kinds.ts';
 
 export type DistinguishedName = {

@@ -2,9 +2,9 @@
 // BoringSSL.
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey, verify } from 'node:crypto';
-import type { DerNode } from './der.ts';
-import { bitsOf, encodingOf, readDerOrNull, tags, writeDer } from './der.ts';
-import { readOid, readPositive } from './asn1-values.ts';
+import type { DerNode } from '../formats/der.ts';
+import { bitsOf, encodingOf, readDerOrNull, tags, writeDer } from '../formats/der.ts';
+import { readOid, readPositive } from '../formats/asn1-values.ts';
 import type { KeyType } from './figures.ts';
 
 export type PublicKey = {

@@ -1,13 +1,13 @@
 // Reads Apple's push request: the plist a vendor signs, its CSR, and the vendor's chain verified up to a known
 // authority.
-import type { PlistValue } from '../files/plist.ts';
-import { scanPem } from '../files/pem.ts';
+import type { PlistValue } from '../formats/plist.ts';
+import { scanPem } from '../formats/pem.ts';
 import { environmentOf } from '../site/vendors.ts';
-import { decodeBase64 } from './base64.ts';
+import { decodeBase64 } from '../formats/base64.ts';
 import type { CertificateParts } from './certificate.ts';
 import { readCertificate } from './certificate.ts';
 import { readCsrNode } from './csr.ts';
-import { readDerOrNull } from './der.ts';
+import { readDerOrNull } from '../formats/der.ts';
 import type { CsrFigures, VendorFigures } from './figures.ts';
 import { judgeIssuer } from './issuer.ts';
 import { importKey, verifySignature } from './public-key.ts';

@@ -1,12 +1,12 @@
 // Recognises binary DER: certificates, requests, keys and containers, with or without bytes behind them.
-import { readOid } from '../crypto/asn1-values.ts';
+import { readOid } from '../formats/asn1-values.ts';
 import { isCertificateShape, readCertificateNode } from '../crypto/certificate.ts';
 import type { CertificateParts } from '../crypto/certificate.ts';
 import { isCsrShape, readCsrNode } from '../crypto/csr.ts';
-import type { DerNode, DerProblem } from '../crypto/der.ts';
-import { encodingOf, readDer, tags } from '../crypto/der.ts';
+import type { DerNode, DerProblem } from '../formats/der.ts';
+import { encodingOf, readDer, tags } from '../formats/der.ts';
 import type { FileKind, Recognised } from './kinds.ts';
-import { isCertificateLabel, isKeyLabel, scanPem } from './pem.ts';
+import { isCertificateLabel, isKeyLabel, scanPem } from '../formats/pem.ts';
 import { malformed, oneCertificate, plain } from './result.ts';
 
 /** Null when the bytes do not look like DER of any kind known here. */

@@ -2,12 +2,12 @@
 // request, a key.
 import type { CertificateParts } from '../crypto/certificate.ts';
 import { isCertificateShape, readCertificateNode } from '../crypto/certificate.ts';
-import { readDer } from '../crypto/der.ts';
+import { readDer } from '../formats/der.ts';
 import { isIssuedBy } from '../crypto/issuer.ts';
 import { recogniseDer, seemedCertificate } from './from-der.ts';
 import type { FileKind, FileNote, Recognised } from './kinds.ts';
-import type { PemBlock, PemScan } from './pem.ts';
-import { isCertificateLabel, isKeyLabel, isRequestLabel } from './pem.ts';
+import type { PemBlock, PemScan } from '../formats/pem.ts';
+import { isCertificateLabel, isKeyLabel, isRequestLabel } from '../formats/pem.ts';
 import { malformed, oneCertificate, plain, withForm, withNotes } from './result.ts';
 
 /** Null when the blocks are of no kind known here (public keys, revocation lists). */

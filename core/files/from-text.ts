@@ -1,11 +1,11 @@
 // Recognises text: PEM, plists, web pages, tokens, JSON, bare base64, or just words.
-import { decodeBase64 } from '../crypto/base64.ts';
+import { decodeBase64 } from '../formats/base64.ts';
 import { isPushRequest, readPushRequest } from '../crypto/push-request.ts';
 import { containerKind } from './from-der.ts';
 import { recogniseBlocks } from './from-pem.ts';
 import type { Recognised } from './kinds.ts';
-import { scanPem } from './pem.ts';
-import { readPlist } from './plist.ts';
+import { scanPem } from '../formats/pem.ts';
+import { readPlist } from '../formats/plist.ts';
 import { malformed, plain, withForm, withNotes } from './result.ts';
 
 /** `decoded` says what bare base64 holds; null when nothing known. */

@@ -3,8 +3,8 @@ import type { CertificateProblem } from '../crypto/certificate.ts';
 import type { CsrProblem } from '../crypto/csr.ts';
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
 import type { PushRequestProblem } from '../crypto/push-request.ts';
-import type { PemProblem } from './pem.ts';
-import type { PlistProblem } from './plist.ts';
+import type { PemProblem } from '../formats/pem.ts';
+import type { PlistProblem } from '../formats/plist.ts';
 
 export const fileKinds = [
   'mdm-push-certificate',

@@ -1,12 +1,12 @@
 // Recognises any file a user may drop: by content, never by name; never throws; time grows with the size alone.
-import { decodeBase64 } from '../crypto/base64.ts';
+import { decodeBase64 } from '../formats/base64.ts';
 import { recogniseDer } from './from-der.ts';
 import type { Recognised } from './kinds.ts';
 import { maxFileBytes } from './kinds.ts';
 import { recogniseString } from './from-text.ts';
 import { magicKind } from './magic.ts';
 import { plain, withNotes } from './result.ts';
-import { decodeText } from './text-encoding.ts';
+import { decodeText } from '../formats/text-encoding.ts';
 
 /**
  * What the bytes of a file are. The name is not asked for: people rename, and mail filters do, too

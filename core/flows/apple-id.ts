@@ -1,5 +1,5 @@
 // Apple ID trouble: the ways out in the order of docs/manual-coverage.md W10, each tried before the next.
-import type { Flow } from './flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import { customer, type StepId } from './steps.ts';
 import {
   appleMove,

@@ -1,6 +1,6 @@
 // The first certificate of a customer, in order: before any device is enrolled (docs/manual-coverage.md M16).
 import { appleIdStart, devicesEnrolled } from './creation/steps.ts';
-import type { Flow } from './flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import { proof } from './proof/steps.ts';
 import {
   appleId,

@@ -1,7 +1,7 @@
 // Look-alike rows untangled (E320): signed in first, so that the rows can be looked at; then the renewal at the right
 // step.
 import { findRow, stray } from './duplicate/steps.ts';
-import type { Flow } from './flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import { fromPortal, requesting } from './renew.ts';
 import { appleId, customer, registered, siteAccess, way, type StepId } from './steps.ts';
 

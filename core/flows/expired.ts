@@ -1,5 +1,5 @@
 // An expired certificate: Renew is tried at once; only when Apple refuses does the case go on as a start-over.
-import type { Flow } from './flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import { findRow, stray } from './duplicate/steps.ts';
 import { fromPortal, requesting } from './renew.ts';
 import { appleId, customer, registered, siteAccess, way, type StepId } from './steps.ts';

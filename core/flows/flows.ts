@@ -1,11 +1,11 @@
 // Every flow by its id, and which one a case is on.
 import { appleIdTrouble } from './apple-id.ts';
-import type { CaseState } from './case-state.ts';
+import type { CaseState } from '../case/case-state.ts';
 import { create } from './create.ts';
 import { duplicate } from './duplicate.ts';
 import { expired } from './expired.ts';
-import { asOf, type Flow } from './flow.ts';
-import type { FlowId } from './flow-ids.ts';
+import { asOf, type Flow } from '../engine/flow.ts';
+import type { FlowId } from '../engine/flow-ids.ts';
 import { prepare } from './prepare.ts';
 import { endedAsTold, lackingOf, type Lacking } from './proof/state.ts';
 import { renew } from './renew.ts';

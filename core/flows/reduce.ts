@@ -1,5 +1,5 @@
 // Reducers by the kind of fact: what each kind changes stands under its own name, and the compiler knows the names.
-import type { Fact, FactKind } from './facts.ts';
+import type { Fact, FactKind } from '../case/facts.ts';
 
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;
 export type Reducers<S> = { readonly [K in FactKind]?: (state: S, fact: FactOf<K>) => S };

@@ -1,6 +1,6 @@
 // The yearly renewal, in order.
 import { findRow, stray } from './duplicate/steps.ts';
-import type { Flow } from './flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import { proof } from './proof/steps.ts';
 import {
   appleId,

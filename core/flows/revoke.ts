@@ -1,6 +1,6 @@
 // Revoke: explained and never offered; and what to do when it was pressed, or when Create's result is live
 // (docs/manual-coverage.md S20).
-import type { Flow } from './flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import { wasPressed } from './revoked/state.ts';
 import {
   liveStray,

@@ -2,7 +2,7 @@
 // after the help desk has agreed.
 import { creating } from './create.ts';
 import { appleIdStart } from './creation/steps.ts';
-import type { Flow } from './flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import { appleId, collection, customer, devices, done, siteAccess, type StepId } from './steps.ts';
 import {
   soAgreed,

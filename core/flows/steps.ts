@@ -1,14 +1,14 @@
 // The renewal's steps, each once: what makes it done, what it does to the devices, and the number said on the
 // telephone.
-import type { CaseState } from './case-state.ts';
+import type { CaseState } from '../case/case-state.ts';
 import type { CreationStepId } from './creation/steps.ts';
 import type { DuplicateStepId } from './duplicate/steps.ts';
 import type { ProofStepId } from './proof/steps.ts';
 import type { RevokedStepId } from './revoked/steps.ts';
 import { endedAsTold, proofOf } from './proof/state.ts';
-import { define } from './step.ts';
+import { define } from '../engine/step.ts';
 import type { TroubleStepId } from './trouble/steps.ts';
-import { waitedUntil, waitFor } from './wait.ts';
+import { waitedUntil, waitFor } from '../engine/wait.ts';
 
 export const customer = define({
   id: 'customer',

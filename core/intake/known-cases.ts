@@ -1,7 +1,7 @@
 // What the ledger's cases say about the thing looked at: whose certificate it is, and which renewal waits for it.
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
-import { targetOf, type RowTarget } from '../duplicates/find-row.ts';
-import type { CaseState } from '../flows/case-state.ts';
+import { targetOf, type RowTarget } from '../rows/find-row.ts';
+import type { CaseState } from '../case/case-state.ts';
 import type { StepId } from '../flows/steps.ts';
 import type { Mode } from '../verdict/verdict.ts';
 

@@ -1,16 +1,16 @@
 // Words on the first page: a mail, a message of either site, what Apple's list or its (i) panel shows, a number.
-import { bareSerial, readPasted, type Pasted } from '../duplicates/read-pasted.ts';
-import { judgePasted } from '../duplicates/find-row.ts';
+import { bareSerial, readPasted, type Pasted } from '../rows/read-pasted.ts';
+import { judgePasted } from '../rows/find-row.ts';
 import { daysSince } from '../schedule/days.ts';
-import { findDates } from './dates.ts';
+import { findDates } from '../reading/dates.ts';
 import { open, withCode, withTopic, type KnownCase } from './known-cases.ts';
 import { beginAnew, opening } from './look-at-file.ts';
 import type { LookCircumstances } from './look-at.ts';
 import type { BeginKnown, Look, LookKind, LookNext } from './look.ts';
 import { nothingKnown } from './look-nothing.ts';
 import { customerCodeIn, sayingIn, topicIn, type Saying } from './sayings.ts';
-import { tidy } from './tidy.ts';
-import { limits } from '../limits.ts';
+import { tidy } from '../reading/tidy.ts';
+import { limits } from '../base/limits.ts';
 
 const mostOffered = 3;
 

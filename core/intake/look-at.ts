@@ -1,7 +1,7 @@
 // Says what anything is that was dropped or pasted on the first page (docs/manual-coverage.md M1, M2, M31, M32, S11,
 // S19). Nothing is kept.
 import type { Environment } from '../crypto/figures.ts';
-import { decodeText } from '../files/text-encoding.ts';
+import { decodeText } from '../formats/text-encoding.ts';
 import type { FileKind, Recognised } from '../files/kinds.ts';
 import { recogniseFile, recogniseText } from '../files/recognise.ts';
 import type { KnownCase } from './known-cases.ts';

@@ -1,6 +1,6 @@
 // Knows texts that people copy out of mails and from pages: by a few telling words in either language, never by a
 // whole sentence.
-import { trimMarks } from './tidy.ts';
+import { trimMarks } from '../reading/tidy.ts';
 
 export const sayings = [
   'e320',

@@ -1,5 +1,5 @@
 // Decides what becomes of an address that a foreign page wants: shown, loaded, sent to the system browser, or refused.
-import { assertNever } from '../errors.ts';
+import { assertNever } from '../base/result.ts';
 import { appleExternalHosts, appleNavigationHosts, appleResourceDomains, type SiteWorld } from './sites.ts';
 
 export type Wish = 'navigation' | 'resource' | 'popup';

@@ -1,7 +1,7 @@
 // Makes the rows of the portal's list out of what was read of a page: vendor, end, status, and whether Renew can be
 // pressed.
-import { findDates } from '../intake/dates.ts';
-import { tidy, trimMarks } from '../intake/tidy.ts';
+import { findDates } from '../reading/dates.ts';
+import { tidy, trimMarks } from '../reading/tidy.ts';
 import { labels, type LabelId } from './labels.ts';
 import { isLabel, labelsOf, plainLabel } from './read-labels.ts';
 import type { PageSnapshot, RowRead } from './snapshot.ts';

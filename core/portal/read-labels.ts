@@ -1,5 +1,5 @@
 // Which of Apple's labels some words on a page are, whatever their case, blanks, quotes or language.
-import { tidy, trimMarks } from '../intake/tidy.ts';
+import { tidy, trimMarks } from '../reading/tidy.ts';
 import { labelIds, labels, type Label, type LabelId } from './labels.ts';
 
 const markBefore = /[\s:*•›»>«<|-]/;

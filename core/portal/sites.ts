@@ -1,5 +1,5 @@
 // Which addresses may ever show or load in the foreign views, and which links leave for the system browser.
-import { assertNever } from '../errors.ts';
+import { assertNever } from '../base/result.ts';
 
 export type Place = 'apple' | 'site';
 

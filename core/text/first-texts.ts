@@ -1,6 +1,6 @@
 // The words of the first page alone, in both languages: whatever else there is to say comes after it
 // (docs/decisions/start.md).
-import type { Language } from '../contract.ts';
+import type { Language } from '../contract/wizard.ts';
 import { dates as enDates } from './en/dates.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';

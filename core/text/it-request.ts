@@ -1,5 +1,5 @@
 // The ready text for a company's IT: what failed, and the hosts and ports that must be let through.
-import type { ViewTrouble } from '../contract.ts';
+import type { ViewTrouble } from '../contract/wizard.ts';
 import { appleExternalHosts, neededHosts, neededPort } from '../portal/sites.ts';
 import type { Texts } from './texts.ts';
 

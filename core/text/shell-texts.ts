@@ -1,5 +1,5 @@
 // The shell's words by language.
-import type { Language } from '../contract.ts';
+import type { Language } from '../contract/wizard.ts';
 import { shell as en } from './en/shell.ts';
 import { shell as ja } from './ja/shell.ts';
 

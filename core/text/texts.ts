@@ -1,5 +1,5 @@
 // Every visible word, by language. Japanese is the source; the compiler demands the same keys of the others.
-import type { Language } from '../contract.ts';
+import type { Language } from '../contract/wizard.ts';
 import { afterwards } from './ja/afterwards.ts';
 import { apple } from './ja/apple.ts';
 import { appleId } from './ja/apple-id.ts';

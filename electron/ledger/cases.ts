@@ -1,6 +1,6 @@
 // Cases: begun, listed with how far they are, and read whole.
 import { randomUUID } from 'node:crypto';
-import { fail, succeed, type Result } from '../../core/errors.ts';
+import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { findCustomer, insertCustomer } from './customers.ts';
 import type { FactWriter } from './facts.ts';
 import type { Access } from './outcome.ts';

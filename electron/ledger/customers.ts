@@ -1,6 +1,6 @@
 // Customers: their rows, which come and change with a case's facts; listed, and deleted whole.
 import { randomUUID } from 'node:crypto';
-import { fail, succeed, type Result } from '../../core/errors.ts';
+import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { Database } from './driver.ts';
 import type { Access } from './outcome.ts';
 import { customerColumns, readCustomer, type Customer, type CustomerChange, type CustomerDraft } from './records.ts';

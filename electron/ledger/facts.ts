@@ -1,8 +1,8 @@
 // Facts, the files they speak of and the rows that follow from them: written together or not at all, never changed.
 import { createHash } from 'node:crypto';
-import { fail, succeed, type Result } from '../../core/errors.ts';
+import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
-import type { JsonValue, StoredFact } from '../../core/flows/stored-fact.ts';
+import type { JsonValue, StoredFact } from '../../core/engine/stored-fact.ts';
 import type { Access } from './outcome.ts';
 import { changeCustomer } from './customers.ts';
 import { numberIn, parseJson, textIn, type CustomerChange, type FactDraft, type LedgerClock } from './records.ts';

@@ -1,5 +1,5 @@
 // The ledger: customers, cases, facts and received files in one SQLite file, opened here whatever state it is in.
-import { fail, succeed, type AppError, type Result } from '../../core/errors.ts';
+import { fail, succeed, type AppError, type Result } from '../../core/base/result.ts';
 import { createCaseStore, type Cases } from './cases.ts';
 import { createCustomers, type Customers } from './customers.ts';
 import { loadDriver, type Database, type OpenDatabase } from './driver.ts';

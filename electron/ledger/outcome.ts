@@ -1,5 +1,5 @@
 // Turns what SQLite refuses into the closed error codes, and keeps writes out of a ledger that must not be written.
-import { fail, type Result } from '../../core/errors.ts';
+import { fail, type Result } from '../../core/base/result.ts';
 import type { Database } from './driver.ts';
 import { SqlFailure } from './driver-values.ts';
 

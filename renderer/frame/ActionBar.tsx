@@ -1,8 +1,8 @@
 // The bar at the foot of every page: Back at the left, quieter choices, the one primary button at the right.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { Unbroken } from '../parts/Unbroken.tsx';
-import { useFirst } from '../wizard-context.ts';
+import { Unbroken } from '../controls/Unbroken.tsx';
+import { useFirst } from '../app/wizard-context.ts';
 
 export type Action = {
   readonly text: string;

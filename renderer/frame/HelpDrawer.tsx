@@ -1,9 +1,9 @@
 // The drawer at the right, on request: why this step, what it looks like, what if it does not work.
 import { Button } from 'react-aria-components';
 import type { StepPage } from '../../core/text/step-page.ts';
-import { ContactCard } from '../parts/ContactForm.tsx';
-import { Lines } from '../parts/Rich.tsx';
-import { useWords } from '../wizard-context.ts';
+import { ContactCard } from '../case/ContactForm.tsx';
+import { Lines } from '../controls/Rich.tsx';
+import { useWords } from '../app/wizard-context.ts';
 
 export function HelpDrawer({ help, close }: { readonly help: StepPage['help']; readonly close: () => void }) {
   const { frame } = useWords();

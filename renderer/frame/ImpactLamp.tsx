@@ -1,7 +1,7 @@
 // The lamp that says what a step does to the devices: shape and word, never colour alone.
-import type { Impact } from '../../core/flows/step.ts';
-import { Shape } from '../parts/Shape.tsx';
-import { useWords } from '../wizard-context.ts';
+import type { Impact } from '../../core/engine/step.ts';
+import { Shape } from '../controls/Shape.tsx';
+import { useWords } from '../app/wizard-context.ts';
 
 const shapes = { none: 'lamp-calm', repeatable: 'lamp-again', irreversible: 'lamp-stop' } as const;
 

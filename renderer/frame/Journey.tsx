@@ -1,12 +1,12 @@
 // The way at the left: done with its time, put off, now, to come. A step that is behind opens again to be looked at.
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import type { JourneyEntry } from '../../core/flows/case-view.ts';
+import type { JourneyEntry } from '../../core/case/case-view.ts';
 import type { StepId } from '../../core/flows/steps.ts';
-import { Shape } from '../parts/Shape.tsx';
+import { Shape } from '../controls/Shape.tsx';
 import { stepPages } from '../steps/index.ts';
-import { useCase } from '../case-context.ts';
-import { useWords } from '../wizard-context.ts';
+import { useCase } from '../case/case-context.ts';
+import { useWords } from '../app/wizard-context.ts';
 
 export function Journey() {
   const words = useWords();

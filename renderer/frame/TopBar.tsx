@@ -1,10 +1,10 @@
 // The thin line above every page: the way back to the first one, the product and whose case it is, the pages for
 // looking up, the language; and the striped band in practice.
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { Language } from '../../core/contract.ts';
-import { Shape } from '../parts/Shape.tsx';
-import { Unbroken } from '../parts/Unbroken.tsx';
-import { useFirst, type CoverPage } from '../wizard-context.ts';
+import type { Language } from '../../core/contract/wizard.ts';
+import { Shape } from '../controls/Shape.tsx';
+import { Unbroken } from '../controls/Unbroken.tsx';
+import { useFirst, type CoverPage } from '../app/wizard-context.ts';
 
 const order: readonly Language[] = ['ja', 'en'];
 const pages: readonly Exclude<CoverPage, 'records'>[] = ['sights', 'apple-id'];

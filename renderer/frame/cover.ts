@@ -1,7 +1,7 @@
 // Which page lies over whatever is open; closing it gives the keyboard and the window's title back to where they were.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from '../client.ts';
-import type { Cover, Wizard } from '../wizard-context.ts';
+import { call } from '../app/client.ts';
+import type { Cover, Wizard } from '../app/wizard-context.ts';
 
 export function useCover(): Pick<Wizard, 'covered' | 'cover'> {
   const [covered, setCovered] = useState<Cover | null>(null);

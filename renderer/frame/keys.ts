@@ -1,7 +1,7 @@
 // The two keys that every page has: Enter for its primary action, Escape for going back; neither while an input
 // method composes.
 import { useLayoutEffect } from 'react';
-import { useWizard } from '../wizard-context.ts';
+import { useWizard } from '../app/wizard-context.ts';
 
 /**
  * 229 is what Chromium reports for any key that an input method is handling (UI Events, "keydown", section on legacy

@@ -1,6 +1,6 @@
 // A page that lies over whatever is open: its title and heading at once, and Escape for closing it.
 import { useEffect, useRef, type RefObject } from 'react';
-import { useWords } from '../wizard-context.ts';
+import { useWords } from '../app/wizard-context.ts';
 import { useKeys } from './keys.ts';
 
 /** Gives back where its heading goes. What had the keyboard before gets it back when the page closes (App.tsx). */

@@ -1,11 +1,11 @@
 // The box on the first page that takes anything: dropped anywhere on the window, chosen, or pasted.
 import { useState } from 'react';
 import { Button, FileTrigger, Label, TextField } from 'react-aria-components';
-import { limits } from '../../core/limits.ts';
-import { BoundedArea } from '../parts/Bounded.tsx';
-import { Shape } from '../parts/Shape.tsx';
-import { useWindowFiles } from '../parts/window-files.ts';
-import { useFirst } from '../wizard-context.ts';
+import { limits } from '../../core/base/limits.ts';
+import { BoundedArea } from '../controls/Bounded.tsx';
+import { Shape } from '../controls/Shape.tsx';
+import { useWindowFiles } from '../case/window-files.ts';
+import { useFirst } from '../app/wizard-context.ts';
 import type { Thing } from './thing.ts';
 
 export function Box({ take }: { readonly take: (thing: Thing) => void }) {

@@ -3,21 +3,21 @@
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
-import type { CaseView } from '../../core/flows/case-view.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
 import { flows, hasCertificate } from '../../core/flows/flows.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
-import { turningTo } from '../../core/portal/sights.ts';
+import { turningTo } from '../../core/advice/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
-import { call } from '../client.ts';
+import { call } from '../app/client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
-import { AddressField, useAddressEntry } from '../parts/AddressField.tsx';
-import { InView } from '../parts/InView.tsx';
-import { Lines, Rich } from '../parts/Rich.tsx';
-import { Shape } from '../parts/Shape.tsx';
-import { ScreenNumber } from '../parts/ScreenNumber.tsx';
-import { useWizard } from '../wizard-context.ts';
+import { AddressField, useAddressEntry } from '../controls/AddressField.tsx';
+import { InView } from '../controls/InView.tsx';
+import { Lines, Rich } from '../controls/Rich.tsx';
+import { Shape } from '../controls/Shape.tsx';
+import { ScreenNumber } from '../controls/ScreenNumber.tsx';
+import { useWizard } from '../app/wizard-context.ts';
 
 export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
   const {

@@ -1,21 +1,21 @@
 // One case on screen: the frame around the step that shows, and what the step's page may do.
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Received, ViewState } from '../../core/contract.ts';
-import { succeed, type Result } from '../../core/errors.ts';
-import type { CaseView } from '../../core/flows/case-view.ts';
-import type { HandPath } from '../../core/flows/facts.ts';
+import type { Received, ViewState } from '../../core/contract/wizard.ts';
+import { succeed, type Result } from '../../core/base/result.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
+import type { HandPath } from '../../core/case/facts.ts';
 import type { StepId } from '../../core/flows/steps.ts';
-import { BesideView } from '../parts/BesideView.tsx';
-import { useBeside } from '../parts/use-beside.ts';
-import { CaseContext, type OpenCase } from '../case-context.ts';
-import { call, on } from '../client.ts';
-import { bytesOf } from '../given-files.ts';
+import { BesideView } from '../case/BesideView.tsx';
+import { useBeside } from '../case/use-beside.ts';
+import { CaseContext, type OpenCase } from '../case/case-context.ts';
+import { call, on } from '../app/client.ts';
+import { bytesOf } from '../app/given-files.ts';
 import { HelpDrawer } from '../frame/HelpDrawer.tsx';
 import { Journey } from '../frame/Journey.tsx';
 import { TopBar } from '../frame/TopBar.tsx';
 import { stepPages } from '../steps/index.ts';
 import { textsFor } from '../../core/text/for-flow.ts';
-import { WizardContext, useWizard } from '../wizard-context.ts';
+import { WizardContext, useWizard } from '../app/wizard-context.ts';
 
 type Looking = { readonly at: StepId | null; readonly from: StepId };
 type Outcome = { readonly view: CaseView; readonly received: Received };

@@ -1,9 +1,9 @@
 // The last net under the pages: whatever nobody caught, here or in the main process, ends on one calm page.
 import { Component, type ReactNode } from 'react';
 import { firstTexts } from '../../core/text/first-texts.ts';
-import { nameOf } from '../../core/uncaught.ts';
-import { call } from '../client.ts';
-import { noteUncaught, onUncaught, type Uncaught } from '../uncaught.ts';
+import { nameOf } from '../../core/base/uncaught.ts';
+import { call } from '../app/client.ts';
+import { noteUncaught, onUncaught, type Uncaught } from '../app/uncaught.ts';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly broken: Uncaught | null };

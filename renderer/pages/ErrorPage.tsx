@@ -1,15 +1,15 @@
 // A whole page for an expected failure: what happened, why, what to do, the code small at the end.
 import { useCallback, useEffect, useRef } from 'react';
-import type { CaseView } from '../../core/flows/case-view.ts';
-import { call } from '../client.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
+import { call } from '../app/client.ts';
 import { ActionBar, type Action } from '../frame/ActionBar.tsx';
 import { ImpactLamp } from '../frame/ImpactLamp.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { TopBar } from '../frame/TopBar.tsx';
-import { ContactCard } from '../parts/ContactForm.tsx';
-import { Note } from '../parts/Note.tsx';
-import { ScreenNumber } from '../parts/ScreenNumber.tsx';
-import { useWizard, type Problem } from '../wizard-context.ts';
+import { ContactCard } from '../case/ContactForm.tsx';
+import { Note } from '../controls/Note.tsx';
+import { ScreenNumber } from '../controls/ScreenNumber.tsx';
+import { useWizard, type Problem } from '../app/wizard-context.ts';
 
 type Props = { readonly problem: Problem; readonly view: CaseView | null; readonly close: () => void };
 

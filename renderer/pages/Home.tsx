@@ -1,18 +1,18 @@
 // Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseSummary } from '../../core/flows/case-view.ts';
+import type { CaseSummary } from '../../core/case/case-view.ts';
 import type { Look } from '../../core/intake/look.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Button } from 'react-aria-components';
 import { Box } from '../home/Box.tsx';
 import { go, lookAt, type Thing } from '../home/thing.ts';
 import { Ways } from '../home/Ways.tsx';
-import { FinishedCases, OpenCases, openOf } from '../parts/CaseList.tsx';
-import { Note } from '../parts/Note.tsx';
-import { Lines } from '../parts/Rich.tsx';
-import { Shape } from '../parts/Shape.tsx';
-import { ScreenNumber } from '../parts/ScreenNumber.tsx';
-import { useFirst } from '../wizard-context.ts';
+import { FinishedCases, OpenCases, openOf } from '../case/CaseList.tsx';
+import { Note } from '../controls/Note.tsx';
+import { Lines } from '../controls/Rich.tsx';
+import { Shape } from '../controls/Shape.tsx';
+import { ScreenNumber } from '../controls/ScreenNumber.tsx';
+import { useFirst } from '../app/wizard-context.ts';
 
 export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
   const { words, behind, info, attempt, openCase, cover } = useFirst();

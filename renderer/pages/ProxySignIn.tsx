@@ -1,12 +1,12 @@
 // The page that asks for a proxy's name and password; Enter connects, Esc goes back without.
 import { useEffect, useState } from 'react';
 import { Button, Form, Label, TextField } from 'react-aria-components';
-import { limits } from '../../core/limits.ts';
-import { LimitedInput } from '../parts/Bounded.tsx';
-import type { ProxyName, ProxyQuestion } from '../../core/contract-proxy.ts';
+import { limits } from '../../core/base/limits.ts';
+import { LimitedInput } from '../controls/Bounded.tsx';
+import type { ProxyName, ProxyQuestion } from '../../core/contract/proxy.ts';
 import type { Texts } from '../../core/text/texts.ts';
-import { Note } from '../parts/Note.tsx';
-import { Lines } from '../parts/Rich.tsx';
+import { Note } from '../controls/Note.tsx';
+import { Lines } from '../controls/Rich.tsx';
 
 type Props = {
   readonly words: Texts['proxy'];

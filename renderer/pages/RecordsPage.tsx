@@ -2,20 +2,20 @@
 // manual this follows (M33).
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Records } from '../../core/contract.ts';
-import type { CaseView } from '../../core/flows/case-view.ts';
+import type { Records } from '../../core/contract/wizard.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
 import { recordsPageScreen } from '../../core/flows/steps.ts';
-import { useSystem } from '../apple-id-memo.ts';
-import { call } from '../client.ts';
+import { useSystem } from '../case/apple-id-memo.ts';
+import { call } from '../app/client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
-import { ContactForm } from '../parts/ContactForm.tsx';
-import { CopyLine } from '../parts/CopyLine.tsx';
-import { Note } from '../parts/Note.tsx';
-import { Lines, Rich } from '../parts/Rich.tsx';
-import { ScreenNumber } from '../parts/ScreenNumber.tsx';
-import { useWizard } from '../wizard-context.ts';
+import { ContactForm } from '../case/ContactForm.tsx';
+import { CopyLine } from '../controls/CopyLine.tsx';
+import { Note } from '../controls/Note.tsx';
+import { Lines, Rich } from '../controls/Rich.tsx';
+import { ScreenNumber } from '../controls/ScreenNumber.tsx';
+import { useWizard } from '../app/wizard-context.ts';
 
 export function RecordsPage({ view }: { readonly view: CaseView | null }) {
   const {

@@ -1,18 +1,18 @@
 // Screen 19, over whatever is open: drawn pictures of what one may see at Apple's; the answer to the picked one
 // depends on the job at hand.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseView } from '../../core/flows/case-view.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
 import { sightsPageScreen } from '../../core/flows/steps.ts';
-import { answerTo, purposeOf, turningTo, type SightId, type SightNext } from '../../core/portal/sights.ts';
-import { call } from '../client.ts';
+import { answerTo, purposeOf, turningTo, type SightId, type SightNext } from '../../core/advice/sights.ts';
+import { call } from '../app/client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
-import { Lines } from '../parts/Rich.tsx';
-import { ScreenNumber } from '../parts/ScreenNumber.tsx';
+import { Lines } from '../controls/Rich.tsx';
+import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { SightAnswer } from '../sights/SightAnswer.tsx';
 import { SightGrid, allSights, type Sought } from '../sights/SightGrid.tsx';
-import { useWizard } from '../wizard-context.ts';
+import { useWizard } from '../app/wizard-context.ts';
 
 type Props = { readonly view: CaseView | null; readonly first: SightId | null };
 

@@ -6,12 +6,12 @@ import {
   type SightAnswer as Answer,
   type SightId,
   type SightNext,
-} from '../../core/portal/sights.ts';
+} from '../../core/advice/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
-import { ContactCard } from '../parts/ContactForm.tsx';
-import { Lines, Rich } from '../parts/Rich.tsx';
-import { Shape } from '../parts/Shape.tsx';
-import { useWords } from '../wizard-context.ts';
+import { ContactCard } from '../case/ContactForm.tsx';
+import { Lines, Rich } from '../controls/Rich.tsx';
+import { Shape } from '../controls/Shape.tsx';
+import { useWords } from '../app/wizard-context.ts';
 import { drawings } from './index.ts';
 
 type Props = {

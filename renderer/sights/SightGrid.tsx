@@ -1,11 +1,11 @@
 // The pictures to choose from, in groups, fewer of them once a kind is chosen or words are typed.
 import { Button, Label, RadioButton, RadioField, RadioGroup, TextField } from 'react-aria-components';
-import { limits } from '../../core/limits.ts';
-import { BoundedInput } from '../parts/Bounded.tsx';
-import { sightGroups, sightIds, sights, type SightGroup, type SightId } from '../../core/portal/sights.ts';
+import { limits } from '../../core/base/limits.ts';
+import { BoundedInput } from '../controls/Bounded.tsx';
+import { sightGroups, sightIds, sights, type SightGroup, type SightId } from '../../core/advice/sights.ts';
 import type { Texts } from '../../core/text/texts.ts';
-import { Lines } from '../parts/Rich.tsx';
-import { useWords } from '../wizard-context.ts';
+import { Lines } from '../controls/Rich.tsx';
+import { useWords } from '../app/wizard-context.ts';
 import { drawings } from './index.ts';
 
 export type Sought = { readonly group: SightGroup | 'all'; readonly words: string };

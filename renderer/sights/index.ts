@@ -1,6 +1,6 @@
 // Which picture belongs to which sight.
 import type { ComponentType } from 'react';
-import type { SightId } from '../../core/portal/sights.ts';
+import type { SightId } from '../../core/advice/sights.ts';
 import { GetStarted, List, Panel, RevokeDialog } from './list.tsx';
 import { SiteE320, SiteReceipt, SiteRefused, SiteSignedOut } from './site.tsx';
 import { CompanySignIn, Locked, LowSecurity, SecondFactor, SignIn, SignInFailed, TimedOut } from './sign-in.tsx';

@@ -1,6 +1,6 @@
 // What belongs to a step on screen: its page, where its words are, and which foreign page stands beside it.
 import type { ComponentType } from 'react';
-import type { CaseView } from '../../core/flows/case-view.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
 import type { Place } from '../../core/portal/sites.ts';
 import type { StepPage } from '../../core/text/step-page.ts';
 import type { Texts } from '../../core/text/texts.ts';

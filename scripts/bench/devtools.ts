@@ -20,7 +20,7 @@ const whenHeading = (condition: string): string => `new Promise((settle) => {
 // A heading with a size, after two frames: it has been laid out and painted, and the page answers.
 const HEADING_IS_THERE = whenHeading('heading.getClientRects().length > 0');
 // Ours gives its heading the keyboard once its script answers presses itself; before, they are kept for it
-// (renderer/early.ts).
+// (renderer/app/early.ts).
 const HEADING_HAS_KEYBOARD = whenHeading('document.activeElement === heading');
 
 export type Watch = {

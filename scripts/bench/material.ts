@@ -1,7 +1,7 @@
 // The files that the verdict is measured on: a renewal by the practice authority, made fresh.
 import { generateKeyPairSync } from 'node:crypto';
 import { oids, issuePushCertificate, writeCsr } from '../../core/crypto/issue.ts';
-import { writePem } from '../../core/crypto/pem-text.ts';
+import { writePem } from '../../core/formats/pem-text.ts';
 import { practiceAuthority } from '../../electron/practice/authority-key.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

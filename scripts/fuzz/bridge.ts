@@ -4,12 +4,12 @@ import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
-import type { CallName, CallResult } from '../../core/contract.ts';
-import { fail, type Result } from '../../core/errors.ts';
-import type { Cases } from '../../electron/cases.ts';
-import type { Clock } from '../../electron/clock.ts';
+import type { CallName, CallResult } from '../../core/contract/wizard.ts';
+import { fail, type Result } from '../../core/base/result.ts';
+import type { Cases } from '../../electron/cases/cases.ts';
+import type { Clock } from '../../electron/shell/clock.ts';
 import type { OpenDatabase } from '../../electron/ledger/driver.ts';
-import type { Keychain } from '../../electron/keychain.ts';
+import type { Keychain } from '../../electron/keychain/keychain.ts';
 import type { Services } from '../../electron/handlers.ts';
 import { began } from './pool.ts';
 
@@ -38,13 +38,13 @@ registerHooks({
 
 export async function openBridge(): Promise<Bridge> {
   const [{ createCases }, { createClock }, { createHandlers }, { createAnswer }, { ownPage }] = await Promise.all([
-    import('../../electron/cases.ts'),
-    import('../../electron/clock.ts'),
+    import('../../electron/cases/cases.ts'),
+    import('../../electron/shell/clock.ts'),
     import('../../electron/handlers.ts'),
-    import('../../electron/ipc.ts'),
-    import('../../electron/protocol.ts'),
+    import('../../electron/shell/ipc.ts'),
+    import('../../electron/shell/protocol.ts'),
   ]);
-  const { createMemos } = await import('../../electron/memo.ts');
+  const { createMemos } = await import('../../electron/cases/memo.ts');
   const { openLedger } = await import('../../electron/ledger/ledger.ts');
   const folder = mkdtempSync(join(tmpdir(), 'mdm-cert-wizard-fuzz-'));
   let passed = 0;

@@ -1,9 +1,9 @@
 // What may never be, judged by the walk's own memory: it asks the product for its state and its verdict's rules, and
 // for nothing that the product concluded from them.
-import type { CaseView } from '../../core/flows/case-view.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
 import { flowOf, makesNewTopic } from '../../core/flows/flows.ts';
-import type { FlowId } from '../../core/flows/flow-ids.ts';
-import { registeredEvidence } from '../../core/flows/view-of.ts';
+import type { FlowId } from '../../core/engine/flow-ids.ts';
+import { registeredEvidence } from '../../core/case/view-of.ts';
 import { judge } from '../../core/verdict/judge.ts';
 import type { Verdict } from '../../core/verdict/verdict.ts';
 import type { Call, Done } from './calls.ts';

@@ -10,7 +10,7 @@ import {
   type Issuer,
   type NameAttribute,
 } from '../../core/crypto/issue.ts';
-import { writePem } from '../../core/crypto/pem-text.ts';
+import { writePem } from '../../core/formats/pem-text.ts';
 import { practiceAuthorityName } from '../../core/crypto/practice-authority.ts';
 import { practiceAuthorityKeyPem } from '../../electron/practice/authority-key.ts';
 

@@ -1,6 +1,6 @@
 // The looks in which every page is pictured: two themes, three sizes; and how a running app is put into one.
 import type { ElectronApplication } from '@playwright/test';
-import { besideBounds } from '../../core/portal/beside-place.ts';
+import { besideBounds } from '../../core/advice/beside-place.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

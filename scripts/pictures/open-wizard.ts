@@ -1,7 +1,7 @@
 // Starts the built app for an unattended run, on a throw-away profile that is deleted when the run is over.
 import { dropProfile, freshProfile, launch, type Running } from '../../test/e2e/driver/launch.ts';
 import { wizardOf, type Wizard } from '../../test/e2e/driver/wizard.ts';
-import type { Language } from '../../core/contract.ts';
+import type { Language } from '../../core/contract/wizard.ts';
 import { prepareApp } from '../prepare-app.ts';
 import { firstLook, putInto, sizes } from './looks.ts';
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import type { Language } from '../../core/contract.ts';
+import type { Language } from '../../core/contract/wizard.ts';
 import { firstLook, putInto, type Look } from './looks.ts';
 import { windowPicture } from './window-picture.ts';
 

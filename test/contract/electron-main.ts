@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDriver } from '../../electron/ledger/driver.ts';
-import { succeed } from '../../core/errors.ts';
+import { succeed } from '../../core/base/result.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { runDriverContract } from './driver-contract.ts';
 

@@ -1,5 +1,5 @@
 // One conversation with the keychain of the session that this program is started in; prints what came back, as JSON.
-import { createKeychain } from '../../electron/keychain.ts';
+import { createKeychain } from '../../electron/keychain/keychain.ts';
 
 const topic = `com.apple.mgmt.external.${process.argv[2] ?? ''}`;
 const keychain = createKeychain(undefined, 8000);

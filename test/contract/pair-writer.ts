@@ -1,15 +1,15 @@
 // A process that kills itself after its nth commit: a practice customer's case from its beginning to a registration
 // that the management site's own page shows. Arguments: folder, library, n (0: never).
 import { readFileSync, writeSync } from 'node:fs';
-import { createCases } from '../../electron/cases.ts';
-import { createClock } from '../../electron/clock.ts';
+import { createCases } from '../../electron/cases/cases.ts';
+import { createClock } from '../../electron/shell/clock.ts';
 import type { OpenDatabase } from '../../electron/ledger/driver.ts';
 import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { openPhotostructure } from '../../electron/ledger/driver-photostructure.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
-import type { Result } from '../../core/errors.ts';
-import type { CaseView } from '../../core/flows/case-view.ts';
-import type { SayableKind } from '../../core/flows/facts.ts';
+import type { Result } from '../../core/base/result.ts';
+import type { CaseView } from '../../core/case/case-view.ts';
+import type { SayableKind } from '../../core/case/facts.ts';
 import { sampleData } from '../unit/flows/facts-for-tests.ts';
 
 const [folder = '', library = '', n = '0'] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 // The companion beside Apple's page: it says the next action, marks the row once its number is known, and holds
 // presses that cost a fleet.
 import { expect, type ElectronApplication } from '@playwright/test';
-import { languages } from '../../core/contract.ts';
-import { portalNote } from '../../core/portal/portal-note.ts';
+import { languages } from '../../core/contract/wizard.ts';
+import { portalNote } from '../../core/advice/portal-note.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';

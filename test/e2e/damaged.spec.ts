@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { maxArgumentSize } from '../../core/contract-size.ts';
+import { maxArgumentSize } from '../../core/contract/size.ts';
 import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { findingsOf, layoutOf } from './driver/examine.ts';
 import { inLanguage, test } from './driver/story.ts';

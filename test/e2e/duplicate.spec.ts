@@ -1,7 +1,7 @@
 // Look-alike rows: each trap of docs/manual-coverage.md W1 and W3 gets its own answer, wherever somebody comes from.
 import { expect } from '@playwright/test';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
-import type { Language } from '../../core/contract.ts';
+import type { Language } from '../../core/contract/wizard.ts';
 import { plain } from '../plain.ts';
 import { craftCertificate } from './driver/crafted.ts';
 import { rowsOf } from './driver/flows/duplicate.ts';

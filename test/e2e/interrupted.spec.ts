@@ -3,13 +3,13 @@
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
-import type { CaseState } from '../../core/flows/case-state.ts';
+import type { CaseState } from '../../core/case/case-state.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
 import { dropProfile, freshProfile, launch } from './driver/launch.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { practiceSite } from './driver/practice-site.ts';
 import type { Line } from '../../core/text/rich.ts';
-import { yearToShow } from '../../core/text/csr-time.ts';
+import { yearToShow } from '../../core/reading/csr-time.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';

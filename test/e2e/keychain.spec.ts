@@ -1,4 +1,4 @@
-// electron/keychain.ts against real sessions: an unlocked Secret Service, a locked one, and none at all.
+// electron/keychain/keychain.ts against real sessions: an unlocked Secret Service, a locked one, and none at all.
 import { expect, test } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';

@@ -1,7 +1,7 @@
 // A paste that is longer than its field is not put in, in whole or in part, and that is said; text that is longer than
 // is read is answered as far as it was read.
 import { expect } from '@playwright/test';
-import { limits } from '../../core/limits.ts';
+import { limits } from '../../core/base/limits.ts';
 import { inLanguage, test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 

@@ -2,8 +2,8 @@
 // that, without a word of another renewal and without a second Renew.
 import { expect } from '@playwright/test';
 import { join } from 'node:path';
-import type { Language } from '../../core/contract.ts';
-import type { PracticeTrap } from '../../core/flows/facts.ts';
+import type { Language } from '../../core/contract/wizard.ts';
+import type { PracticeTrap } from '../../core/case/facts.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test, type Start } from './driver/story.ts';

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sightIds, sights as allOf, type SightId } from '../../core/portal/sights.ts';
+import { sightIds, sights as allOf, type SightId } from '../../core/advice/sights.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';

@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languages } from '../../core/contract.ts';
+import { languages } from '../../core/contract/wizard.ts';
 import { texts } from '../../core/text/texts.ts';
 import { inLanguage, test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
-import type { ErrorCode } from '../../core/errors.ts';
+import type { ErrorCode } from '../../core/base/result.ts';
 import { craftCertificate } from './driver/crafted.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { test } from './driver/story.ts';

@@ -1,5 +1,5 @@
 // What the script in the browser engine offers to the tests.
-import type { CallName } from '../../core/contract.ts';
+import type { CallName } from '../../core/contract/wizard.ts';
 import type { PageState } from './page-state.ts';
 
 export type Asked = { readonly name: CallName; readonly args: unknown };

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { browserKinds } from '../../portal/browsers.ts';
 import { networkCauses } from '../../portal/network.ts';
-import { nothing } from '../schemas.ts';
+import { nothing } from '../../engine/schemas.ts';
 
 /** A host answers, whatever it says, or there is the cause why it does not. */
 export const hostAnswers = ['answers', ...networkCauses] as const;

@@ -1,5 +1,5 @@
 // The steps of preparing and of creating that the renewal has not.
-import { define } from '../step.ts';
+import { define } from '../../engine/step.ts';
 
 export const thisPc = define({
   id: 'this-pc',

@@ -1,7 +1,7 @@
 // Facts of telling the right row from its look-alikes, and of what became of a stray one.
 import * as v from 'valibot';
 import { snapshotLimits } from '../../portal/snapshot.ts';
-import { certificate, iso, line, name, rowVendor, sha256, via } from '../schemas.ts';
+import { certificate, iso, line, name, rowVendor, sha256, via } from '../../engine/schemas.ts';
 
 export const duplicateSayable = {
   /**
@@ -23,7 +23,7 @@ export const duplicateSayable = {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.pipe(v.array(count), v.readonly());
 
-/** The answer of core/duplicates/find-row.ts as it lies in the ledger. */
+/** The answer of core/rows/find-row.ts as it lies in the ledger. */
 const judgement = v.variant('answer', [
   v.object({
     answer: v.picklist(['this-row', 'this-row-renewed']),

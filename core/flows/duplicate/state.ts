@@ -1,8 +1,8 @@
 // What is known from the facts about the right row and its look-alikes.
-import type { Relisted, RowsBefore } from '../../portal/renewed-row.ts';
-import type { RowFile } from '../../portal/row-files.ts';
-import type { SeenRow } from '../../portal/rows-seen.ts';
-import type { FactData } from '../facts.ts';
+import type { Relisted, RowsBefore } from '../../rows/renewed-row.ts';
+import type { RowFile } from '../../rows/row-files.ts';
+import type { SeenRow } from '../../rows/rows-seen.ts';
+import type { FactData } from '../../case/facts.ts';
 import type { Reducers } from '../reduce.ts';
 
 const mostSeen = 400;
@@ -16,12 +16,12 @@ export type DuplicateState = {
   readonly others: readonly string[];
   /**
    * The (i) panels that were opened beside us, newest last; what they mean is judged anew each time
-   * (core/portal/rows-seen.ts).
+   * (core/rows/rows-seen.ts).
    */
   readonly seen: readonly SeenRow[];
   /**
    * Certificates that rows of the list gave out on Download, newest last; judged anew each time, too
-   * (core/portal/row-files.ts).
+   * (core/rows/row-files.ts).
    */
   readonly files: readonly RowFile[];
   /** Where in the list the row was found last, counted from 1: to be looked for there again, and proven again. */

@@ -1,7 +1,7 @@
 // The two steps that untangle look-alike rows; in a renewal they appear only once the row is sought, the second also
 // once another row's certificate came.
-import type { CaseState } from '../case-state.ts';
-import { define } from '../step.ts';
+import type { CaseState } from '../../case/case-state.ts';
+import { define } from '../../engine/step.ts';
 
 /**
  * Asked where one is sent back to Apple's list. A case that has gone on without the question, as earlier versions let

@@ -1,7 +1,7 @@
 // Which certificate came by mistake, as far as this case has seen it: one that was set aside and is of another row.
-import { uuidIn } from '../../duplicates/find-row.ts';
+import { uuidIn } from '../../rows/find-row.ts';
 import type { Iso } from '../../crypto/figures.ts';
-import type { CaseState } from '../case-state.ts';
+import type { CaseState } from '../../case/case-state.ts';
 
 export type StrayRow = { readonly apsp: string; readonly serial: string; readonly notAfter: Iso };
 

@@ -1,7 +1,7 @@
 // Facts of the closed loop after a registration: what the management site gives back when asked for its certificate
 // again.
 import * as v from 'valibot';
-import { certificate, name, nothing, sha256, via } from '../schemas.ts';
+import { certificate, name, nothing, sha256, via } from '../../engine/schemas.ts';
 
 export const proofSayable = {
   'proof-later': nothing,

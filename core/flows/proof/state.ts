@@ -1,9 +1,9 @@
 // Does the management site really hold the new certificate? Known only from a file that came out of its own page
 // afterwards (docs/decisions/proof.md); whatever else speaks for it was told.
 import type { CertificateFigures } from '../../crypto/figures.ts';
-import type { CaseState } from '../case-state.ts';
+import type { CaseState } from '../../case/case-state.ts';
 import { ownerToTell } from '../duplicate/state.ts';
-import type { FilePath } from '../facts.ts';
+import type { FilePath } from '../../case/facts.ts';
 import type { Reducers } from '../reduce.ts';
 
 type Exported = { readonly name: string; readonly via: FilePath; readonly certificate: CertificateFigures };

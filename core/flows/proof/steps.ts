@@ -1,5 +1,5 @@
 // The step that closes the loop: the certificate is fetched from the management site again and compared.
-import { define } from '../step.ts';
+import { define } from '../../engine/step.ts';
 import { proofOf } from './state.ts';
 
 export const proof = define({

@@ -1,6 +1,6 @@
 // The steps about Revoke: explained and never offered, or already pressed; and pressed through in practice.
-import type { CaseState } from '../case-state.ts';
-import { define } from '../step.ts';
+import type { CaseState } from '../../case/case-state.ts';
+import { define } from '../../engine/step.ts';
 import { wasPressed } from './state.ts';
 
 const tried = (s: CaseState): boolean => s.revoked.what === 'try';

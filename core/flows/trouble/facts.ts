@@ -1,6 +1,6 @@
 // Facts of Apple ID trouble, of an expired certificate that Apple will not renew, and of starting over.
 import * as v from 'valibot';
-import { day, line } from '../schemas.ts';
+import { day, line } from '../../engine/schemas.ts';
 import { usualMinutes } from './cost.ts';
 
 export const troubleKinds = [

@@ -1,6 +1,6 @@
 // The steps of Apple ID trouble (docs/manual-coverage.md W10), of an expired certificate, and of starting over (W4).
-import type { CaseState } from '../case-state.ts';
-import { define } from '../step.ts';
+import type { CaseState } from '../../case/case-state.ts';
+import { define } from '../../engine/step.ts';
 import type { Rung, StartOverStep } from './facts.ts';
 import { ladderOf } from './rungs.ts';
 import { isSolved } from './state.ts';

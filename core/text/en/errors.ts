@@ -1,5 +1,5 @@
 // The page shown when something did not work: what happened, why, what to do.
-import type { ErrorCode } from '../../errors.ts';
+import type { ErrorCode } from '../../base/result.ts';
 import type { errors as source, ErrorWords } from '../ja/errors.ts';
 
 const byCode: Record<ErrorCode, ErrorWords> = {

@@ -1,5 +1,5 @@
 // うまくいかなかったときの画面：何が起きたか、なぜか、次にすること。
-import type { ErrorCode } from '../../errors.ts';
+import type { ErrorCode } from '../../base/result.ts';
 
 export type ErrorWords = { readonly what: string; readonly why: string; readonly next: string; /** もう一度試す意味があるか。 */ readonly retry: boolean };
 

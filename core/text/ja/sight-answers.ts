@@ -1,5 +1,5 @@
 // 「画面で調べる」の答え：それは何か、なぜ出るのか、次に何をするか。
-import type { SightAnswerId } from '../../portal/sights.ts';
+import type { SightAnswerId } from '../../advice/sights.ts';
 import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines } from '../step-page.ts';
 

@@ -2,7 +2,7 @@
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { showPage } from '../http/page.ts';
-import { practiceCompany } from '../../../core/practice-customer.ts';
+import { practiceCompany } from '../../../core/customers/practice-customer.ts';
 
 export type Said = { readonly good: boolean; readonly text: string };
 export type SitePage = {

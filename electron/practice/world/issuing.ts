@@ -10,7 +10,7 @@ import {
   writeCsr,
   writePushRequest,
 } from '../../../core/crypto/issue.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 import { practiceAuthority as authority } from '../authority-key.ts';
 import { day, minute } from './dates.ts';
 import { csrFileName } from './environments.ts';

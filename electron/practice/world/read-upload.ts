@@ -1,7 +1,7 @@
 // Reads an uploaded file with the product's own reading code, so that both sites refuse what is really wrong with it.
-import { decodeBase64 } from '../../../core/crypto/base64.ts';
-import { encodingOf, readDerOrNull } from '../../../core/crypto/der.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { decodeBase64 } from '../../../core/formats/base64.ts';
+import { encodingOf, readDerOrNull } from '../../../core/formats/der.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 import type { Recognised } from '../../../core/files/kinds.ts';
 import { recogniseFile } from '../../../core/files/recognise.ts';
 import { publicKeySha256 } from './issuing.ts';

@@ -1,6 +1,6 @@
 // Builds the world that a scenario begins with; everything but the keys follows from the time and the seed.
 import type { Environment } from '../../../core/crypto/figures.ts';
-import { practiceCode } from '../../../core/practice-customer.ts';
+import { practiceCode } from '../../../core/customers/practice-customer.ts';
 import { day } from './dates.ts';
 import { makeDevices } from './devices.ts';
 import { createDraw, type Draw } from './draw.ts';

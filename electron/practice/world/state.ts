@@ -1,6 +1,6 @@
 // The shape of the practice world: plain JSON, so that the app can keep it in the case and rebuild it after a restart.
 import type { Environment } from '../../../core/crypto/figures.ts';
-import type { PracticeTrap } from '../../../core/flows/facts.ts';
+import type { PracticeTrap } from '../../../core/case/facts.ts';
 
 /**
  * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five

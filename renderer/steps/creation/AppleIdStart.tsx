@@ -2,12 +2,12 @@
 // the cost of changing it later, M20, stands first).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { call } from '../../client.ts';
-import { useCase } from '../../case-context.ts';
+import { call } from '../../app/client.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { useWizard, useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
 
 const answers = ['yes', 'others', 'unknown', 'no'] as const;
 type Answer = (typeof answers)[number];

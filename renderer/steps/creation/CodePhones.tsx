@@ -1,12 +1,12 @@
 // Screen 22: two phones for the codes, one of them a landline with voice calls (docs/manual-coverage.md W12).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { FactData } from '../../../core/flows/facts.ts';
-import { call } from '../../client.ts';
-import { useCase } from '../../case-context.ts';
+import type { FactData } from '../../../core/case/facts.ts';
+import { call } from '../../app/client.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { useWizard } from '../../app/wizard-context.ts';
 
 type Answer = FactData<'code-phones'>['phones'];
 const answers: readonly Answer[] = ['two', 'one', 'later'];

@@ -1,13 +1,13 @@
 // Screen 24: devices under management already mean that this is a renewal (docs/manual-coverage.md M16).
 import { useState } from 'react';
-import type { FactData } from '../../../core/flows/facts.ts';
+import type { FactData } from '../../../core/case/facts.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { SiteSketch } from '../../parts/SiteSketch.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { SiteSketch } from '../../case/SiteSketch.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 type Answer = FactData<'devices-enrolled'>['enrolled'];
 const answers: readonly Answer[] = ['none', 'some', 'unknown'];

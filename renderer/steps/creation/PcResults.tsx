@@ -1,14 +1,14 @@
 // The three results for this computer, each with its reason and what to do; and what can still be done offline.
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { FactData } from '../../../core/flows/facts.ts';
+import type { FactData } from '../../../core/case/facts.ts';
 import { concernsIt, type NetworkCause } from '../../../core/portal/network.ts';
 import type { ClockAnswer, PcJudgement } from '../../../core/prepare/judge-pc.ts';
 import { writeItRequest } from '../../../core/text/it-request.ts';
-import { call } from '../../client.ts';
-import { useCase } from '../../case-context.ts';
-import { Shape } from '../../parts/Shape.tsx';
-import { useWizard, useWords } from '../../wizard-context.ts';
+import { call } from '../../app/client.ts';
+import { useCase } from '../../case/case-context.ts';
+import { Shape } from '../../controls/Shape.tsx';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
 
 type Props = { readonly pc: FactData<'pc-checked'>; readonly judged: PcJudgement };
 

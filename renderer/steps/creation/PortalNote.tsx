@@ -1,10 +1,10 @@
 // The line for the portal's Notes, offered with a copy button (docs/manual-coverage.md M2): what stands there already
 // is never overwritten unseen.
-import { portalNote } from '../../../core/portal/portal-note.ts';
-import { useCase } from '../../case-context.ts';
-import { CopyLine } from '../../parts/CopyLine.tsx';
-import { Rich } from '../../parts/Rich.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { portalNote } from '../../../core/advice/portal-note.ts';
+import { useCase } from '../../case/case-context.ts';
+import { CopyLine } from '../../controls/CopyLine.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function PortalNote() {
   const {

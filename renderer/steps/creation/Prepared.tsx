@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { flows } from '../../../core/flows/flows.ts';
 import { isSettled, preparedPoints, type PreparedPoint } from '../../../core/prepare/summary.ts';
 import type { Texts } from '../../../core/text/texts.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { Shape } from '../../parts/Shape.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { Shape } from '../../controls/Shape.tsx';
+import { useWizard } from '../../app/wizard-context.ts';
 
 const ways = ['create', 'renew', 'close'] as const;
 type Way = (typeof ways)[number];

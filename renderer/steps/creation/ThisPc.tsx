@@ -1,11 +1,11 @@
 // Screen 20: this computer is looked at when the user says so; whatever is found, one can go on.
 import { useState } from 'react';
 import { judgePc } from '../../../core/prepare/judge-pc.ts';
-import { call } from '../../client.ts';
-import { useCase } from '../../case-context.ts';
+import { call } from '../../app/client.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { Note } from '../../controls/Note.tsx';
+import { useWizard } from '../../app/wizard-context.ts';
 import { PcResults } from './PcResults.tsx';
 
 export function ThisPc() {

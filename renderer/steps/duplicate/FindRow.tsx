@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
 import { givenInDoubt } from '../../../core/flows/duplicate/stray.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { InDoubt, NoRow, Unknown, Unproven } from './NoRow.tsx';
 import { RowFound } from './RowFound.tsx';
 import { RowSearch } from './RowSearch.tsx';

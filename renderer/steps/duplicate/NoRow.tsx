@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { Shape } from '../../parts/Shape.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { Shape } from '../../controls/Shape.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 import type { Face } from './FindRow.tsx';
 
 type Props = { readonly turn: (face: Face) => void };

@@ -1,13 +1,13 @@
 // Screen 25, the answer: this is the row; whether it was renewed before; and that Renew waits for the request.
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { Rich } from '../../parts/Rich.tsx';
-import { useWords } from '../../wizard-context.ts';
-import { RowToRenew } from '../RowToRenew.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { useWords } from '../../app/wizard-context.ts';
+import { RowToRenew } from '../renewal/RowToRenew.tsx';
 import type { Face } from './FindRow.tsx';
 import { useFindRow } from './use-find-row.ts';
-import { useWindowFiles } from '../../parts/window-files.ts';
+import { useWindowFiles } from '../../case/window-files.ts';
 
 export function RowFound({ turn }: { readonly turn: (face: Face) => void }) {
   const {

@@ -1,16 +1,16 @@
 // Screen 25: text of the list or of (i) goes in, or downloaded files; what it came to stands above.
 import { useState } from 'react';
 import { Button, FileTrigger, Label, TextField } from 'react-aria-components';
-import { limits } from '../../../core/limits.ts';
-import { BoundedArea } from '../../parts/Bounded.tsx';
-import { useCase } from '../../case-context.ts';
+import { limits } from '../../../core/base/limits.ts';
+import { BoundedArea } from '../../controls/Bounded.tsx';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { HeldPress } from '../../parts/HeldPress.tsx';
-import { useCompanion } from '../../parts/use-companion.ts';
-import { useWindowFiles } from '../../parts/window-files.ts';
-import { useWords } from '../../wizard-context.ts';
-import { advised } from '../advised.ts';
-import { RowToRenew } from '../RowToRenew.tsx';
+import { HeldPress } from '../../case/HeldPress.tsx';
+import { useCompanion } from '../../case/use-companion.ts';
+import { useWindowFiles } from '../../case/window-files.ts';
+import { useWords } from '../../app/wizard-context.ts';
+import { advised } from '../renewal/advised.ts';
+import { RowToRenew } from '../renewal/RowToRenew.tsx';
 import type { Face } from './FindRow.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import { useFindRow } from './use-find-row.ts';

@@ -1,13 +1,13 @@
 // Screen 25, first: the list must be in view before a row can be looked for; E320 explained where it led here
 // (docs/manual-coverage.md M3, M4).
 import { Button } from 'react-aria-components';
-import { useCase } from '../../case-context.ts';
-import { call } from '../../client.ts';
+import { useCase } from '../../case/case-context.ts';
+import { call } from '../../app/client.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { Lines } from '../../parts/Rich.tsx';
-import { SignInMemo } from '../../parts/SignInMemo.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { Note } from '../../controls/Note.tsx';
+import { Lines } from '../../controls/Rich.tsx';
+import { SignInMemo } from '../../case/SignInMemo.tsx';
+import { useWizard } from '../../app/wizard-context.ts';
 
 export function RowSignIn({ there }: { readonly there: () => void }) {
   const {

@@ -2,12 +2,12 @@
 // (docs/manual-coverage.md S1, S11).
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
-import { limits } from '../../../core/limits.ts';
-import { BoundedInput } from '../../parts/Bounded.tsx';
-import { readSpoken, type Spoken } from '../../../core/duplicates/judge-given.ts';
-import { useCase } from '../../case-context.ts';
+import { limits } from '../../../core/base/limits.ts';
+import { BoundedInput } from '../../controls/Bounded.tsx';
+import { readSpoken, type Spoken } from '../../../core/rows/judge-given.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { useWords } from '../../app/wizard-context.ts';
 import type { Face } from './FindRow.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import { useFindRow } from './use-find-row.ts';

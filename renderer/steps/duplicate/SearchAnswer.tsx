@@ -1,10 +1,10 @@
 // What the last look came to, when it was not the row: in the words that fit how it was given.
 import type { Line } from '../../../core/text/rich.ts';
-import { useCase } from '../../case-context.ts';
-import { Note } from '../../parts/Note.tsx';
-import { Rich } from '../../parts/Rich.tsx';
-import { RowAnswer } from '../../parts/RowAnswer.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { useCase } from '../../case/case-context.ts';
+import { Note } from '../../controls/Note.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { RowAnswer } from '../../case/RowAnswer.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function SearchAnswer() {
   const {

@@ -2,18 +2,18 @@
 // (docs/manual-coverage.md W3).
 import { useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
-import { limits } from '../../../core/limits.ts';
-import { BoundedInput } from '../../parts/Bounded.tsx';
-import type { FactData } from '../../../core/flows/facts.ts';
+import { limits } from '../../../core/base/limits.ts';
+import { BoundedInput } from '../../controls/Bounded.tsx';
+import type { FactData } from '../../../core/case/facts.ts';
 import { strayOf } from '../../../core/flows/duplicate/stray.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { CopyLine } from '../../parts/CopyLine.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { Lines } from '../../parts/Rich.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { CopyLine } from '../../controls/CopyLine.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Lines } from '../../controls/Rich.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 type Answer = FactData<'stray-told'>['stray'];
 const answers = ['made-by-create', 'serves-another', 'none', 'unknown'] as const satisfies readonly Answer[];

@@ -1,11 +1,11 @@
 // Hands over what somebody sees of Apple's rows; the answer comes back in the case itself.
-import type { CaseView } from '../../../core/flows/case-view.ts';
-import type { Result } from '../../../core/errors.ts';
-import type { Spoken } from '../../../core/duplicates/judge-given.ts';
-import { useCase } from '../../case-context.ts';
-import { call } from '../../client.ts';
-import { bytesOf } from '../../given-files.ts';
-import { useWizard } from '../../wizard-context.ts';
+import type { CaseView } from '../../../core/case/case-view.ts';
+import type { Result } from '../../../core/base/result.ts';
+import type { Spoken } from '../../../core/rows/judge-given.ts';
+import { useCase } from '../../case/case-context.ts';
+import { call } from '../../app/client.ts';
+import { bytesOf } from '../../app/given-files.ts';
+import { useWizard } from '../../app/wizard-context.ts';
 
 const mostFiles = 50;
 

@@ -1,15 +1,15 @@
 // Screen 29: the management site gives its certificate back, and it is the new one (the closed loop after a
 // registration).
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { FilePlace } from '../../parts/FilePlace.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { Lines } from '../../parts/Rich.tsx';
-import { SiteSketch } from '../../parts/SiteSketch.tsx';
-import { TrapPanel } from '../../parts/TrapPanel.tsx';
-import { Unbroken } from '../../parts/Unbroken.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { FilePlace } from '../../case/FilePlace.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Lines } from '../../controls/Rich.tsx';
+import { SiteSketch } from '../../case/SiteSketch.tsx';
+import { TrapPanel } from '../../case/TrapPanel.tsx';
+import { Unbroken } from '../../controls/Unbroken.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function ProofPage() {
   const { proof } = useWords();

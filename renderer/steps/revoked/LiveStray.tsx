@@ -1,10 +1,10 @@
 // Screen 53: a certificate made by Create is registered; the old one is registered again if it lives
 // (docs/manual-coverage.md S20).
 import { useState } from 'react';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 const results = ['live', 'refused', 'no-file'] as const;
 

@@ -1,8 +1,8 @@
 // Screen 51: Revoke explained, and never offered.
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { RevokeDialog } from '../../sights/list.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { useWords } from '../../app/wizard-context.ts';
 import { useClose } from './use-close.ts';
 
 export function RevokeExplained() {

@@ -1,7 +1,7 @@
 // Screens 55 and 56, in practice only: Revoke pressed on purpose, and the devices that no longer hear.
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function RevokeTry() {
   const {

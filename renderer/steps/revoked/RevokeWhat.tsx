@@ -1,9 +1,9 @@
 // Screen 50: what has happened about Revoke; in practice it can be tried.
 import { useState } from 'react';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 const told = ['not-pressed', 'pressed', 'mail', 'create-live'] as const;
 

@@ -1,12 +1,12 @@
 // Screen 54 while something is still to be heard: whether two phones answer, and what the help desk found out. One
 // may stop here and answer later.
 import { useState } from 'react';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { CopyLine } from '../../parts/CopyLine.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { CopyLine } from '../../controls/CopyLine.tsx';
+import { useWizard } from '../../app/wizard-context.ts';
 
 const phones = ['answered', 'silent'] as const;
 const found = ['in-use', 'another'] as const;

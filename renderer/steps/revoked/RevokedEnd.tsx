@@ -1,12 +1,12 @@
 // Screen 54: what follows, by what was revoked or what came of putting the old certificate back.
 import { useState } from 'react';
 import { flows } from '../../../core/flows/flows.ts';
-import type { FlowId } from '../../../core/flows/flow-ids.ts';
-import { useCase } from '../../case-context.ts';
+import type { FlowId } from '../../../core/engine/flow-ids.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { CopyLine } from '../../parts/CopyLine.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { CopyLine } from '../../controls/CopyLine.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 import { ToStartOver } from '../trouble/ToStartOver.tsx';
 import { HelpDeskAsked, PhonesAsked } from './RevokedAsked.tsx';
 import { useClose } from './use-close.ts';

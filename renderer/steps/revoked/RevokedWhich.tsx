@@ -1,18 +1,18 @@
 // Screen 52: which certificate was revoked: said, or found out by the number of its row (docs/manual-coverage.md W1).
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
-import { limits } from '../../../core/limits.ts';
-import { BoundedArea } from '../../parts/Bounded.tsx';
-import type { RowJudgement } from '../../../core/duplicates/find-row.ts';
+import { limits } from '../../../core/base/limits.ts';
+import { BoundedArea } from '../../controls/Bounded.tsx';
+import type { RowJudgement } from '../../../core/rows/find-row.ts';
 import { whichOf } from '../../../core/flows/revoked/state.ts';
-import { useCase } from '../../case-context.ts';
-import { call } from '../../client.ts';
+import { useCase } from '../../case/case-context.ts';
+import { call } from '../../app/client.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { useWindowFiles } from '../../parts/window-files.ts';
-import { useWizard, useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { useWindowFiles } from '../../case/window-files.ts';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
 
 export function RevokedWhich() {
   const { view, past } = useCase();

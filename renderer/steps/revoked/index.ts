@@ -1,5 +1,5 @@
 // The pages of this family of steps (core/flows/revoked/steps.ts).
-import type { CaseView } from '../../../core/flows/case-view.ts';
+import type { CaseView } from '../../../core/case/case-view.ts';
 import type { RevokedStepId } from '../../../core/flows/revoked/steps.ts';
 import type { Place } from '../../../core/portal/sites.ts';
 import { nothing, site, type StepEntry } from '../step-entry.ts';

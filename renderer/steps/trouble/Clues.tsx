@@ -1,6 +1,6 @@
 // A short numbered list under the lines of a page: where to look, what to ask for.
 import type { Line } from '../../../core/text/rich.ts';
-import { Rich } from '../../parts/Rich.tsx';
+import { Rich } from '../../controls/Rich.tsx';
 
 export function Clues({ title, items }: { readonly title: string; readonly items: readonly Line[] }) {
   return (

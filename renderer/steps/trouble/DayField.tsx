@@ -2,11 +2,11 @@
 // system's own field would follow the system's order.
 import { useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
-import { limits } from '../../../core/limits.ts';
-import { BoundedInput } from '../../parts/Bounded.tsx';
-import { readDay } from '../../../core/schedule/read-day.ts';
-import { Unbroken } from '../../parts/Unbroken.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { limits } from '../../../core/base/limits.ts';
+import { BoundedInput } from '../../controls/Bounded.tsx';
+import { readDay } from '../../../core/reading/read-day.ts';
+import { Unbroken } from '../../controls/Unbroken.tsx';
+import { useWizard } from '../../app/wizard-context.ts';
 
 type Props = { readonly label: string; readonly day: string; readonly change: (day: string | null) => void };
 

@@ -1,11 +1,11 @@
 // Screen 39: the certificate has ended; Renew is tried first, at once (docs/manual-coverage.md M26).
 import { useState } from 'react';
 import { daysSince, graceReported } from '../../../core/schedule/days.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { DateCard } from '../../parts/DateCard.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { DateCard } from '../../controls/DateCard.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function ExpiredFirst() {
   const {

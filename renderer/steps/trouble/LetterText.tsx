@@ -1,9 +1,9 @@
 // A ready text that may be longer than its place: scrolled by keyboard, too, and copied as a whole.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { call } from '../../client.ts';
-import { Unbroken } from '../../parts/Unbroken.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { call } from '../../app/client.ts';
+import { Unbroken } from '../../controls/Unbroken.tsx';
+import { useWizard } from '../../app/wizard-context.ts';
 
 export function LetterText({ text, about }: { readonly text: string; readonly about: string }) {
   const {

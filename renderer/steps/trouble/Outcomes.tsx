@@ -1,7 +1,7 @@
 // What came of a way out, in that way's own words.
 import type { Rung, RungResult } from '../../../core/flows/trouble/facts.ts';
-import { Choices } from '../../parts/Choices.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 type Props = {
   readonly rung: Rung;

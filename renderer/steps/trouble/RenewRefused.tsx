@@ -1,9 +1,9 @@
 // On Apple's page of an expired certificate: Renew is missing or was refused. From here the ways are weighed.
 import { useState } from 'react';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 const answers = ['no-button', 'refused', 'row-gone'] as const;
 

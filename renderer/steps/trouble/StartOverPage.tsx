@@ -2,18 +2,18 @@
 // mark first.
 import { useState, type ReactNode } from 'react';
 import { Button, CheckboxButton, CheckboxField, Label, TextField } from 'react-aria-components';
-import { mayLeaveStartOver } from '../../../core/flows/case-reducers.ts';
-import { limits } from '../../../core/limits.ts';
-import { BoundedInput } from '../../parts/Bounded.tsx';
+import { mayLeaveStartOver } from '../../../core/case/case-reducers.ts';
+import { limits } from '../../../core/base/limits.ts';
+import { BoundedInput } from '../../controls/Bounded.tsx';
 import { startOverSteps, type StartOverStep } from '../../../core/flows/trouble/facts.ts';
 import { afterBusinessDays, localDay, vendorDays } from '../../../core/schedule/business-days.ts';
 import { texts } from '../../../core/text/texts.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { Shape } from '../../parts/Shape.tsx';
-import { Unbroken } from '../../parts/Unbroken.tsx';
-import { useWizard, useWords } from '../../wizard-context.ts';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { Shape } from '../../controls/Shape.tsx';
+import { Unbroken } from '../../controls/Unbroken.tsx';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
 import { DayField } from './DayField.tsx';
 import { LetterText } from './LetterText.tsx';
 

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';
 import type { StepPage as StepWords } from '../../../core/text/step-page.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { Lines } from '../../parts/Rich.tsx';
-import { Shape } from '../../parts/Shape.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Note } from '../../controls/Note.tsx';
+import { Lines } from '../../controls/Rich.tsx';
+import { Shape } from '../../controls/Shape.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function ToStartOver({ words, back }: { readonly words: StepWords; readonly back: () => void }) {
   const {

@@ -1,10 +1,10 @@
 // Screen 30: what is wrong with the Apple ID; it decides which ways are tried, and in which order.
 import { useState } from 'react';
 import { troubleKinds, type TroubleKind as Kind } from '../../../core/flows/trouble/facts.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { Choices } from '../../parts/Choices.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { Choices } from '../../controls/Choices.tsx';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function TroubleKind() {
   const {

@@ -1,8 +1,8 @@
 // Screen 37: the trouble is over; the case goes on as the job that it came from.
 import { flows } from '../../../core/flows/flows.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { useWords } from '../../wizard-context.ts';
+import { useWords } from '../../app/wizard-context.ts';
 
 export function TroubleSolved() {
   const {

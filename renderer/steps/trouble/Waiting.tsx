@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { expectedDay } from '../../../core/flows/trouble/waiting.ts';
 import { outcomesOf } from '../../../core/flows/trouble/rungs.ts';
 import type { Rung, RungResult } from '../../../core/flows/trouble/facts.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import type { Action } from '../../frame/ActionBar.tsx';
-import { useWizard } from '../../wizard-context.ts';
+import { useWizard } from '../../app/wizard-context.ts';
 import { Outcomes } from './Outcomes.tsx';
 
 export function Waiting({ rung, quiet = [] }: { readonly rung: Rung; readonly quiet?: readonly Action[] }) {

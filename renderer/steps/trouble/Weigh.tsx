@@ -2,17 +2,17 @@
 // turns to starting over.
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
-import { limits } from '../../../core/limits.ts';
-import { BoundedInput } from '../../parts/Bounded.tsx';
+import { limits } from '../../../core/base/limits.ts';
+import { BoundedInput } from '../../controls/Bounded.tsx';
 import { flows } from '../../../core/flows/flows.ts';
 import { costOf } from '../../../core/flows/trouble/cost.ts';
 import { maxMinutes, rungs } from '../../../core/flows/trouble/facts.ts';
-import { useCase } from '../../case-context.ts';
+import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { ContactCard } from '../../parts/ContactForm.tsx';
-import { Note } from '../../parts/Note.tsx';
-import { Lines } from '../../parts/Rich.tsx';
-import { useWizard, useWords } from '../../wizard-context.ts';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Lines } from '../../controls/Rich.tsx';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
 import { ToStartOver } from './ToStartOver.tsx';
 
 /** The number that was typed; also in full-width digits, as Japanese input methods write them. */

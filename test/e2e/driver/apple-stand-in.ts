@@ -14,7 +14,7 @@ import {
   type NameAttribute,
 } from '../../../core/crypto/issue.ts';
 import { appleAuthorities } from '../../../core/crypto/apple-authorities.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 import { dayMs, type GivenFile } from './crafted.ts';
 
 type Key = { readonly privateKeyPem: string; readonly publicKeySpki: Uint8Array };

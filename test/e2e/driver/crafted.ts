@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { practiceAuthority } from '../../../electron/practice/authority-key.ts';
 import { issuePush, issueVendor, makeCsr, makeKey, type KeyPair } from '../../../electron/practice/world/issuing.ts';
 import { issuePushCertificate } from '../../../core/crypto/issue.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 
 export const dayMs = 86_400_000;
 export type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };

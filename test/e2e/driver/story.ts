@@ -1,6 +1,6 @@
 // The test fixture of the stories: a fresh profile, apps started on it, and everything closed and deleted at the end.
 import { test as base } from '@playwright/test';
-import type { Language } from '../../../core/contract.ts';
+import type { Language } from '../../../core/contract/wizard.ts';
 import { dropProfile, freshProfile, launch, type LaunchOptions, type Running } from './launch.ts';
 import { wizardOf, type Wizard } from './wizard.ts';
 

@@ -1,7 +1,7 @@
 // A real case's files without Apple: signed by an authority that is not known here.
 import { randomUUID } from 'node:crypto';
 import { issueCertificate, issuePushCertificate, oids, practiceName, type Issuer } from '../../../core/crypto/issue.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 import { makeCsr, makeKey, type KeyPair } from '../../../electron/practice/world/issuing.ts';
 import { certificateName, dayMs, type GivenFile } from './crafted.ts';
 

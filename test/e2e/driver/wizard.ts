@@ -1,13 +1,13 @@
 // What a person does in the wizard's own window: presses by the words of core/text, in either language.
 import { expect, type Locator } from '@playwright/test';
 import { join } from 'node:path';
-import type { Language } from '../../../core/contract.ts';
+import type { Language } from '../../../core/contract/wizard.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
-import type { PracticeTrap } from '../../../core/flows/facts.ts';
-import type { FlowId } from '../../../core/flows/flow-ids.ts';
+import type { PracticeTrap } from '../../../core/case/facts.ts';
+import type { FlowId } from '../../../core/engine/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
 import { texts } from '../../../core/text/texts.ts';
-import type {} from '../../../renderer/client.ts';
+import type {} from '../../../renderer/app/client.ts';
 import type { Running } from './launch.ts';
 
 /** What a press on the spot of the last one waits for at least. */
@@ -23,7 +23,7 @@ export function wizardOf(running: Running, language: Language = 'ja') {
   let last = { x: -1000, y: -1000, at: 0 };
   /**
    * As a person presses: who presses twice on one spot has looked at the page meanwhile. Sooner, it would be a
-   * double-click (renderer/presses.ts).
+   * double-click (renderer/app/presses.ts).
    */
   const pressOn = async (control: Locator): Promise<void> => {
     const box = await control.boundingBox();

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { openBetter } from '../../../electron/ledger/driver-better.ts';
-import type {} from '../../../renderer/client.ts';
+import type {} from '../../../renderer/app/client.ts';
 import { filesHolding } from '../../e2e/driver/disk.ts';
 import { clipboardText, marker, type Stage } from './stage.ts';
 import { isWithinLists, listed } from './witness.ts';

@@ -2,8 +2,8 @@
 import { I18nProvider } from 'react-aria-components';
 import { useMemo, type ReactNode } from 'react';
 import { firstTexts } from '../../../core/text/first-texts.ts';
-import { behind } from '../../../renderer/behind.ts';
-import { FirstContext, WizardContext, type First, type Wizard } from '../../../renderer/wizard-context.ts';
+import { behind } from '../../../renderer/app/behind.ts';
+import { FirstContext, WizardContext, type First, type Wizard } from '../../../renderer/app/wizard-context.ts';
 import { Home } from '../../../renderer/pages/Home.tsx';
 import type { PageState } from '../page-state.ts';
 

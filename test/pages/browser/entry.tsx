@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Asked, Pages, Seen } from '../page-api.ts';
 import type { PageState } from '../page-state.ts';
 import { createSecondSide, type SecondSide } from './second-side.ts';
-import type { WizardBridge } from '../../../renderer/client.ts';
+import type { WizardBridge } from '../../../renderer/app/client.ts';
 import { OpenedCase } from './OpenedCase.tsx';
 
 type MutableWindow = { wizard?: WizardBridge };

@@ -1,9 +1,9 @@
 // The other side of the contract, for one page at a time: every call has an answer here, and what was asked is kept.
-import type { CallArgs, CallName, CallResult, Events, ViewState } from '../../../core/contract.ts';
-import { fail, succeed, type Result } from '../../../core/errors.ts';
-import { emptyContacts } from '../../../core/contacts.ts';
-import { idle } from '../../../core/portal/companion.ts';
-import type { WizardBridge } from '../../../renderer/client.ts';
+import type { CallArgs, CallName, CallResult, Events, ViewState } from '../../../core/contract/wizard.ts';
+import { fail, succeed, type Result } from '../../../core/base/result.ts';
+import { emptyContacts } from '../../../core/customers/contacts.ts';
+import { idle } from '../../../core/advice/companion.ts';
+import type { WizardBridge } from '../../../renderer/app/client.ts';
 import type { Asked } from '../page-api.ts';
 import type { PageState } from '../page-state.ts';
 

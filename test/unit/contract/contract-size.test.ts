@@ -1,6 +1,6 @@
 // What a call may carry over to the main process: everything that a page gives, and nothing that would hold up both.
 import { describe, expect, test } from 'vitest';
-import { maxArgumentSize, tooLargeToSend } from '../../../core/contract-size.ts';
+import { maxArgumentSize, tooLargeToSend } from '../../../core/contract/size.ts';
 import { maxFileBytes } from '../../../core/files/kinds.ts';
 
 const bytes = (size: number) => new Uint8Array(size);

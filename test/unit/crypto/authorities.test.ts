@@ -15,7 +15,7 @@ import {
   practiceAuthorityName,
   practiceAuthoritySpki,
 } from '../../../core/crypto/practice-authority.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 import { recogniseFile } from '../../../core/files/recognise.ts';
 import { practiceAuthorityKeyPem } from '../../../electron/practice/authority-key.ts';
 

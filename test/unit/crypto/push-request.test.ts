@@ -1,6 +1,6 @@
 // Apple's push request in every form seen, its signatures and chain verified, and what is wrong with the others.
 import { describe, expect, it } from 'vitest';
-import { encodeBase64 } from '../../../core/crypto/base64.ts';
+import { encodeBase64 } from '../../../core/formats/base64.ts';
 import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
 import type { Recognised } from '../../../core/files/kinds.ts';
 import { csrName } from '../../../scripts/demo-set.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 
 // Only Electron's module object is missing under Node; nothing of it is called by what is tested here.
 vi.mock('electron', () => ({ protocol: {}, app: {}, session: {}, WebContentsView: null }));
-const { fileFor } = await import('../../../electron/protocol.ts');
-const { acceptableName } = await import('../../../electron/views.ts');
-const { plainUserAgent } = await import('../../../electron/security.ts');
+const { fileFor } = await import('../../../electron/shell/protocol.ts');
+const { acceptableName } = await import('../../../electron/foreign/views.ts');
+const { plainUserAgent } = await import('../../../electron/shell/security.ts');
 
 describe('own pages', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Every kind of file by content alone, in the wrappings of the world; never what its name says.
 import { describe, expect, it } from 'vitest';
-import { encodeBase64 } from '../../../core/crypto/base64.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { encodeBase64 } from '../../../core/formats/base64.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 import type { FileKind, Recognised } from '../../../core/files/kinds.ts';
 import { fileKinds, maxFileBytes } from '../../../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';

@@ -2,13 +2,13 @@
 // words for each step.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
+import { flowIds, type FlowId } from '../../../core/engine/flow-ids.ts';
 import { flowOf, flows } from '../../../core/flows/flows.ts';
-import { stateOf } from '../../../core/flows/case-state.ts';
-import type { FactKind } from '../../../core/flows/facts.ts';
+import { stateOf } from '../../../core/case/case-state.ts';
+import type { FactKind } from '../../../core/case/facts.ts';
 import { appleIdPageScreen, recordsPageScreen, sightsPageScreen } from '../../../core/flows/steps.ts';
 import { rungs, troubleKinds } from '../../../core/flows/trouble/facts.ts';
-import { viewOf } from '../../../core/flows/view-of.ts';
+import { viewOf } from '../../../core/case/view-of.ts';
 import { allKinds, at, digest, sampleData, stepFor } from './facts-for-tests.ts';
 import { reopening } from './reopening.ts';
 import { anySaid, factsFrom, variantsOf, type Said } from './varied-facts.ts';

@@ -1,12 +1,12 @@
 // Facts for tests of the flows: sample data of every kind, and a case that goes the whole way.
-import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
-import { stateOf } from '../../../core/flows/case-state.ts';
-import { stepOf, type Flow } from '../../../core/flows/flow.ts';
-import { flowIds } from '../../../core/flows/flow-ids.ts';
-import type { Step } from '../../../core/flows/step.ts';
+import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/case/facts.ts';
+import { stateOf } from '../../../core/case/case-state.ts';
+import { stepOf, type Flow } from '../../../core/engine/flow.ts';
+import { flowIds } from '../../../core/engine/flow-ids.ts';
+import type { Step } from '../../../core/engine/step.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
-import { judgedIn } from '../../../core/flows/view-of.ts';
-import type { JsonValue, Moment } from '../../../core/flows/stored-fact.ts';
+import { judgedIn } from '../../../core/case/view-of.ts';
+import type { JsonValue, Moment } from '../../../core/engine/stored-fact.ts';
 
 export const digest = (letter: string): string => letter.repeat(64);
 const certificate = (letter: string, key = letter, notAfter = '2027-01-25T00:00:00Z') => ({

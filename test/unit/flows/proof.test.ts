@@ -1,12 +1,12 @@
 // What proves a registration: a file out of the site's own page and nothing else; what was told is called that, ends
 // when somebody ends it knowing so, and is never called proven.
 import { describe, expect, it, test } from 'vitest';
-import type { CaseView } from '../../../core/flows/case-view.ts';
-import type { FilePath, SaidFact } from '../../../core/flows/facts.ts';
+import type { CaseView } from '../../../core/case/case-view.ts';
+import type { FilePath, SaidFact } from '../../../core/case/facts.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { folderWait } from '../../../core/flows/folder-wait.ts';
-import { refuse } from '../../../core/flows/refuse.ts';
-import { viewOf } from '../../../core/flows/view-of.ts';
+import { folderWait } from '../../../core/case/folder-wait.ts';
+import { refuse } from '../../../core/case/guard.ts';
+import { viewOf } from '../../../core/case/view-of.ts';
 import { at, digest, sampleData, wholeRenewal } from './facts-for-tests.ts';
 import { factsFrom, type Said } from './varied-facts.ts';
 

@@ -1,6 +1,6 @@
 // The closed list of facts that reopen or retract: without one of these a case can be nearer its end, each with its
 // reason.
-import type { FactKind } from '../../../core/flows/facts.ts';
+import type { FactKind } from '../../../core/case/facts.ts';
 
 export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   // Another answer takes the place of the one that was there.

@@ -1,9 +1,9 @@
 // Text that is longer than words are read: what was found counts, and that the rest was not read is said.
 import { describe, expect, it } from 'vitest';
-import { lookAtPasted } from '../../../core/duplicates/find-row.ts';
-import { readPasted } from '../../../core/duplicates/read-pasted.ts';
+import { lookAtPasted } from '../../../core/rows/find-row.ts';
+import { readPasted } from '../../../core/rows/read-pasted.ts';
 import { lookAt } from '../../../core/intake/look-at.ts';
-import { limits } from '../../../core/limits.ts';
+import { limits } from '../../../core/base/limits.ts';
 
 const nobody = { now: Date.UTC(2026, 10, 29), environment: null, cases: [] } as const;
 const mine = 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8';

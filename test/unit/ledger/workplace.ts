@@ -7,7 +7,7 @@ import { openBetter } from '../../../electron/ledger/driver-better.ts';
 import { openPhotostructure } from '../../../electron/ledger/driver-photostructure.ts';
 import { openLedger, type Ledger, type OpenLedgerInput } from '../../../electron/ledger/ledger.ts';
 import type { CustomerDraft, LedgerClock } from '../../../electron/ledger/records.ts';
-import type { Result } from '../../../core/errors.ts';
+import type { Result } from '../../../core/base/result.ts';
 
 export const drivers = [
   ['better-sqlite3', openBetter],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelIds, labels } from '../../../core/portal/labels.ts';
 import { beginsWith, isLabel, labelsOf, plainLabel, sayingsIn } from '../../../core/portal/read-labels.ts';
-import { sights } from '../../../core/portal/sights.ts';
+import { sights } from '../../../core/advice/sights.ts';
 
 describe('labels of the portal', () => {
   it('takes words that differ in case, blanks, quotes and end marks only', () => {

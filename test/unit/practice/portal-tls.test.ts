@@ -2,7 +2,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { issueCertificate, practiceName } from '../../../core/crypto/issue.ts';
-import { writePem } from '../../../core/crypto/pem-text.ts';
+import { writePem } from '../../../core/formats/pem-text.ts';
 import { createPortalHandler } from '../../../electron/practice/portal/handler.ts';
 import { makeKey } from '../../../electron/practice/world/issuing.ts';
 import { openWorld } from '../../../electron/practice/world/world.ts';

@@ -5,7 +5,7 @@ import { X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { practiceCode, practiceCompany } from '../../../core/practice-customer.ts';
+import { practiceCode, practiceCompany } from '../../../core/customers/practice-customer.ts';
 import { texts } from '../../../core/text/texts.ts';
 import { buildState } from '../../../electron/practice/world/scenario.ts';
 import { practiceAuthoritySpki } from '../../../core/crypto/practice-authority.ts';

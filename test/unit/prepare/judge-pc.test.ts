@@ -1,7 +1,7 @@
 // What the check of this PC comes to: each finding has its answer, and the summary says what is left.
 import { expect, test } from 'vitest';
-import { stateOf } from '../../../core/flows/case-state.ts';
-import { portalNote } from '../../../core/portal/portal-note.ts';
+import { stateOf } from '../../../core/case/case-state.ts';
+import { portalNote } from '../../../core/advice/portal-note.ts';
 import { explainName } from '../../../core/portal/network.ts';
 import { clockOff, judgePc } from '../../../core/prepare/judge-pc.ts';
 import { isSettled, preparedPoints } from '../../../core/prepare/summary.ts';

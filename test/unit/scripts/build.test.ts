@@ -11,8 +11,9 @@ const files: Readonly<Record<string, string>> = {
   'electron/main.ts':
     "import Better from 'better-sqlite3';\nimport { DatabaseSync } from '@photostructure/sqlite';\nimport { app } from 'electron';\ndeclare const __SQLITE_DRIVER__: string; declare const __BUILD_DATE__: string;\nconsole.log(app, __BUILD_DATE__, __SQLITE_DRIVER__ === 'better-sqlite3' ? Better : DatabaseSync);\n",
   'electron/preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('a', 1);\n",
-  'electron/proxy-preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('b', 1);\n",
-  'electron/portal/assistant/page/entry.ts': 'globalThis.name = location.host;\n',
+  'electron/foreign/proxy-preload.ts':
+    "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('b', 1);\n",
+  'electron/foreign/assistant/page/entry.ts': 'globalThis.name = location.host;\n',
   'renderer/proxy.tsx': "document.body.append('b');\n",
   'renderer/proxy.html': '<!doctype html><title>b</title>\n',
   'renderer/index.tsx': "import './index.css';\ndocument.body.append('a');\n",

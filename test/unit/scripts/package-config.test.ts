@@ -62,7 +62,9 @@ describe('the package', () => {
   it('takes the built app and the icons of its windows, and none of what only makes the package', () => {
     expect(config.files).toContain('dist/app/**');
     expect(config.files).toContain('!dist/app/resources/*.{icns,json,plist,svg,txt}');
-    const icons = [...read('electron/window-icon.ts').matchAll(/'([^']+\.(?:ico|png))'/g)].map(([, icon = '']) => icon);
+    const icons = [...read('electron/shell/window-icon.ts').matchAll(/'([^']+\.(?:ico|png))'/g)].map(
+      ([, icon = '']) => icon,
+    );
     expect(icons).toHaveLength(2);
     for (const icon of icons) expect([icon, existsSync(join(root, 'resources', icon))]).toEqual([icon, true]);
   });

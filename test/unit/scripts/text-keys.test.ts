@@ -11,7 +11,7 @@ const files: Readonly<Record<string, string>> = {
     "export const home = { used: 'あ', unused: 'い', nested: { byName: 'う', never: 'え' }, many: { a: 'お', b: 'か' }, whole: { c: 'き' }, local: 'く', greet: (n: string) => n };\n",
   'core/text/texts.ts':
     "import { home } from './ja/home.ts';\nexport const texts: Readonly<Record<'ja' | 'en', { home: typeof home }>> = { ja: { home }, en: { home } };\n",
-  'electron/log.ts': "export const a = 'plain words are for the log';\nexport const b = '画面の言葉';\n",
+  'electron/shell/log.ts': "export const a = 'plain words are for the log';\nexport const b = '画面の言葉';\n",
   'electron/practice/pages.ts': "export const p = '練習サイトの言葉';\n",
   'renderer/page.tsx': `import { texts } from '../core/text/texts.ts';
 const Card = (props: { words: { c: string } }) => <p>{props.words.c}</p>;
@@ -46,7 +46,7 @@ describe('findTextFaults', () => {
 
   it('finds visible words outside core/text, but not in the practice sites', () => {
     expect(faults.filter((line) => line.includes('visible words'))).toEqual([
-      'electron/log.ts:2 visible words outside core/text: 画面の言葉',
+      'electron/shell/log.ts:2 visible words outside core/text: 画面の言葉',
       'renderer/page.tsx:6 visible words outside core/text: Certificate',
       'renderer/page.tsx:6 visible words outside core/text: Hello',
     ]);

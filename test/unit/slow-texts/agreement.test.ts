@@ -1,12 +1,12 @@
 // What was made quick says the same as the patterns that it replaced, on texts of every kind.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBase64 } from '../../../core/crypto/base64.ts';
+import { decodeBase64 } from '../../../core/formats/base64.ts';
 import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
-import { scanPem } from '../../../core/files/pem.ts';
+import { scanPem } from '../../../core/formats/pem.ts';
 import { sayingIn } from '../../../core/intake/sayings.ts';
-import { readTopic } from '../../../core/intake/stated-topic.ts';
-import { tidy, trimMarks } from '../../../core/intake/tidy.ts';
+import { readTopic } from '../../../core/reading/stated-topic.ts';
+import { tidy, trimMarks } from '../../../core/reading/tidy.ts';
 import { plainLabel } from '../../../core/portal/read-labels.ts';
 import { progIdIn } from '../../../electron/platform/windows-browser.ts';
 

@@ -13,6 +13,6 @@ describe('a field', () => {
     const bare = pages.filter((name) =>
       /<(?:Input|TextArea|input|textarea)\b/.test(readFileSync(join(root, 'renderer', name), 'utf8')),
     );
-    expect(bare).toEqual(['parts/Bounded.tsx']);
+    expect(bare).toEqual(['controls/Bounded.tsx']);
   });
 });

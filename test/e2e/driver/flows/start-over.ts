@@ -1,6 +1,6 @@
 // Starting over as a play: agreed, listed, two devices first, then all, the vendor's deletion, a certificate with a
 // new Apple ID, and enrolled again.
-import type { Language } from '../../../../core/contract.ts';
+import type { Language } from '../../../../core/contract/wizard.ts';
 import type { StartOverStep } from '../../../../core/flows/trouble/facts.ts';
 import type { StepId } from '../../../../core/flows/steps.ts';
 import { textsFor } from '../../../../core/text/for-flow.ts';

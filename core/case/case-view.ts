@@ -1,0 +1,81 @@
+// What the renderer gets to draw a case: everything decided already, so that it holds no rule.
+import type { RenewedRow } from '../rows/renewed-row.ts';
+import type { RowFiles } from '../rows/row-files.ts';
+import type { RowCard } from '../rows/row-card.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Mode } from '../verdict/verdict.ts';
+import type { CaseState } from './case-state.ts';
+
+import type { UnreadableFact } from './facts.ts';
+import type { FlowId } from '../engine/flow-ids.ts';
+import type { Lacking, Proof } from '../flows/proof/state.ts';
+import type { Standing } from './standing.ts';
+import type { Impact } from '../engine/step.ts';
+import type { StepId } from '../flows/steps.ts';
+
+/**
+ * `later`: put off, and still open. `unchecked`: gone on without what it asks for. `told`: as a person says, and not
+ * shown.
+ */
+export type JourneyStatus = 'done' | 'later' | 'unchecked' | 'told' | 'now' | 'to-come';
+export type JourneyEntry = {
+  readonly id: StepId;
+  readonly screen: number;
+  readonly impact: Impact;
+  readonly status: JourneyStatus;
+  readonly at: string | null;
+};
+
+export type CaseView = {
+  readonly id: string;
+  readonly mode: Mode;
+  /** The job it is on now; it may have been begun as another. */
+  readonly flow: FlowId;
+  /** The job that this case goes on as when its Apple ID trouble is over. */
+  readonly goesOnAs: FlowId;
+  readonly step: StepId;
+  /** Nothing is asked any more: proven, or ended knowingly on what was told (`lacking` names the proof then). */
+  readonly finished: boolean;
+  /** Does the management site hold the new certificate? */
+  readonly proof: Proof;
+  /** What a registration still lacks to be proven in every way. */
+  readonly lacking: readonly Lacking[];
+  readonly journey: readonly JourneyEntry[];
+  readonly state: CaseState;
+  /** Milliseconds left of the wait after CSR発行, at the moment this view was made. */
+  readonly waitMs: number;
+  /** This job has the step that tells look-alike rows apart. */
+  readonly canSeekRow: boolean;
+  /** The certificate in use as the portal's row, when its file is here. */
+  readonly rowCard: RowCard | null;
+  /** Apple has answered our upload: what the row shows since, as far as seen; null: the rows are as they were. */
+  readonly renewedRow: RenewedRow | null;
+  /** What the list's rows gave out on Download, judged. */
+  readonly rowFiles: RowFiles;
+  /** The pre-flight of the newest CSR. */
+  readonly csrVerdict: Verdict | null;
+  /** The verdict on the present candidate. */
+  readonly verdict: Verdict | null;
+  /** Whether what was accepted of the two still stands beside what they say now. */
+  readonly standing: Standing;
+  /** The ledger can't be written (a newer version made it): look, don't change. */
+  readonly readOnly: boolean;
+  /** Entries of this case's record that can't be read: the rest of the case is told without them. */
+  readonly unreadable: readonly UnreadableFact[];
+};
+
+export type CaseSummary = {
+  readonly id: string;
+  readonly customerId: string;
+  readonly mode: Mode;
+  readonly flow: FlowId;
+  readonly customer: string;
+  readonly mCode: string;
+  readonly step: StepId;
+  readonly screen: number;
+  readonly changedAt: string;
+  readonly finished: boolean;
+  readonly lacking: readonly Lacking[];
+  /** How many entries of its record can't be read. */
+  readonly unreadable: number;
+};

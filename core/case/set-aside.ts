@@ -1,0 +1,50 @@
+// What is over when a certificate is set aside: which hand-over, and whether its row was renewed for it at all.
+import { apspIn, targetOf } from '../rows/find-row.ts';
+import type { CertificateFigures, Iso } from '../crypto/figures.ts';
+import { isUntouched } from '../verdict/untouched.ts';
+import type { Candidate, CaseState } from './case-state.ts';
+import type { FactData } from './facts.ts';
+
+/** `untouched`: what a row has held since before our request; nobody renewed anything for it. */
+export type Aside = Candidate & { readonly untouched: boolean };
+
+/** Nothing of ours is at Apple, or what came of it is over: the next one begins at the list. */
+export const notHandedOver = { handedOver: false, handedOverAt: null, answered: false } as const;
+
+/**
+ * Whatever is renewed next begins at Apple's list again, so the hand-over that brought a certificate is over with it.
+ * Where only another file is looked for, what Apple has answered already is still to be downloaded.
+ */
+export function handOverAfter(
+  { answered }: CaseState,
+  because: FactData<'candidate-set-aside'>['because'],
+): Partial<Pick<CaseState, 'handedOver' | 'handedOverAt' | 'answered'>> {
+  if (because !== 'look-again') return notHandedOver;
+  return answered ? {} : { handedOver: false };
+}
+
+/** Since when a certificate can have been made from the request at hand; null: there is none. */
+export const requestSince = ({ handedOverAt, request, accepted }: CaseState): Iso | null =>
+  handedOverAt ?? request?.at ?? accepted?.at ?? null;
+
+const isOurs = ({ csrs }: CaseState, { publicKeySha256 }: CertificateFigures): boolean =>
+  csrs.some(({ csr }) => csr.publicKeySha256 === publicKeySha256);
+
+export function asideOf(state: CaseState, arriving: string): readonly Aside[] {
+  const old = state.candidate;
+  if (!old || old.sha256 === arriving) return state.setAside;
+  const since = requestSince(state);
+  const untouched = since !== null && isUntouched(old.certificate, isOurs(state, old.certificate), since);
+  return [...state.setAside.filter((known) => known.sha256 !== old.sha256), { ...old, untouched }];
+}
+
+/** Made from our request, and of another row: that one was renewed, and not the one that was thought to be. */
+export function isOfOtherRow(state: CaseState, certificate: CertificateFigures): boolean {
+  const own = targetOf(state.registered)?.apsp?.toLowerCase() ?? null;
+  return own !== null && isOurs(state, certificate) && apspIn(certificate)?.toLowerCase() !== own;
+}
+
+export const notOurRow = ({ duplicate }: CaseState) => ({
+  answered: false,
+  duplicate: { ...duplicate, renewed: null, relisted: null },
+});

@@ -1,0 +1,173 @@
+// Makes the view of a case from its facts and the moment: step, journey, wait, row card, pre-flight and verdict.
+import type { Environment } from '../crypto/figures.ts';
+import { rowCard } from '../rows/row-card.ts';
+import { renewedRowOf } from '../rows/renewed-row.ts';
+import { rowFilesOf } from '../rows/row-files.ts';
+import { csrTime, issuedAt } from '../reading/csr-time.ts';
+import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
+import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
+import { stateOf, type CaseState } from './case-state.ts';
+import type { CaseView, JourneyEntry } from './case-view.ts';
+import type { Fact, UnreadableFact } from './facts.ts';
+import { stepOf, stepsThere, type Flow } from '../engine/flow.ts';
+import type { FlowId } from '../engine/flow-ids.ts';
+import { flowOf, isFinished, lackingIn, makesNewTopic } from '../flows/flows.ts';
+import { proofOf } from '../flows/proof/state.ts';
+import { requestSince } from './set-aside.ts';
+import { isSettled, stands } from './standing.ts';
+import type { Step } from '../engine/step.ts';
+import type { StepId } from '../flows/steps.ts';
+import type { Moment } from '../engine/stored-fact.ts';
+import { waitFor } from '../engine/wait.ts';
+
+export type CaseFile = {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly flow: FlowId;
+  /** Of the flow, when the case began. */
+  readonly flowVersion: number;
+  readonly environment: Environment | null;
+  readonly facts: readonly Fact[];
+  readonly unreadable: readonly UnreadableFact[];
+  /** Fingerprints of this customer's certificates from earlier cases, and earlier registered ones of this. */
+  readonly seen: readonly string[];
+  readonly readOnly: boolean;
+};
+
+export function viewOf(file: CaseFile, now: Moment): CaseView {
+  const state = stateOf(file.facts);
+  const { id, flow } = flowOf(file, state);
+  const { csrVerdict, verdict, standing } = judgedIn(file, id, state, now);
+  const step = stepOf(flow, state, now, standing);
+  const certificate = state.registered?.kind === 'file' ? state.registered.certificate : null;
+  return {
+    id: file.id,
+    mode: file.mode,
+    flow: id,
+    goesOnAs:
+      state.before ??
+      (file.flow === 'apple-id' || file.flow === 'revoke' || file.flow === 'prepare' ? 'renew' : file.flow),
+    step: step.id,
+    finished: isFinished(flow, step.id, state),
+    // What the site holds proves nothing beside a certificate that would not be registered now.
+    proof: standing.certificate ? proofOf(state) : 'unknown',
+    lacking: step.id === 'done' ? lackingIn(flow, state) : [],
+    journey: journeyOf(flow, step.id, state, now),
+    state,
+    waitMs: waitFor(state.request, now).remainingMs,
+    canSeekRow: flow.steps.some(({ id: one }) => one === 'find-row'),
+    rowCard: certificate ? rowCard(certificate) : null,
+    renewedRow: renewedRowOf(state),
+    rowFiles: rowFilesOf(state),
+    csrVerdict,
+    verdict,
+    standing,
+    readOnly: file.readOnly,
+    unreadable: file.unreadable,
+  };
+}
+
+/** Both verdicts, and whether what was accepted of them still stands. */
+export function judgedIn(
+  file: CaseFile,
+  flow: FlowId,
+  state: CaseState,
+  now: Moment,
+): Pick<CaseView, 'csrVerdict' | 'verdict' | 'standing'> {
+  const settled = isSettled(state, (turned) => makesNewTopic(turned?.flow ?? file.flow) === makesNewTopic(flow));
+  const csrVerdict = csrVerdictOf(file, flow, state, now);
+  const verdict = verdictOf(
+    file,
+    flow,
+    state,
+    settled ? asRegistered(file, state) : { now: now.wall, seen: file.seen },
+  );
+  return {
+    csrVerdict,
+    verdict,
+    standing: {
+      request: stands(csrVerdict, state.acceptedFor),
+      certificate: settled || stands(verdict, state.candidateAccepted),
+    },
+  };
+}
+
+/** A registered certificate is judged as of its registration: it ends one day, and is last year's file to the next. */
+function asRegistered({ seen }: CaseFile, { settled, candidate }: CaseState): { now: number; seen: readonly string[] } {
+  return {
+    now: Date.parse(settled?.at ?? ''),
+    seen: seen.filter((fingerprint) => fingerprint !== candidate?.certificate.fingerprintSha256),
+  };
+}
+
+function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState, now: Moment): readonly JourneyEntry[] {
+  const steps = stepsThere(flow, state, now);
+  const here = steps.findIndex((step) => step.id === current);
+  return steps.map((step, index) => ({
+    id: step.id,
+    screen: step.screen,
+    impact: step.impact,
+    status: index < here ? (step.left?.(state) ?? 'done') : index === here ? 'now' : 'to-come',
+    at: index < here ? timeOf(step, state) : null,
+  }));
+}
+
+function timeOf({ marks, time }: Step<StepId>, state: CaseState): string | null {
+  if (time) return time(state);
+  const stated = [marks ?? []].flat().flatMap((kind) => state.times[kind] ?? []);
+  return stated.toSorted().at(-1) ?? null;
+}
+
+/** Only where the certificate in use is the one that is extended, and the name tells a time. */
+function earlierThan(flow: FlowId, name: string, { registered }: CaseState): Earlier | null {
+  const time = csrTime(name);
+  return time === null || registered?.kind !== 'file' || makesNewTopic(flow)
+    ? null
+    : { issued: issuedAt(time), notBefore: Date.parse(registered.certificate.notBefore) };
+}
+
+function csrVerdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {
+  const newest = state.csrs.at(-1);
+  if (!newest) return null;
+  return judgeCsr(
+    { kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr },
+    { mode: file.mode, environment: file.environment, now: now.wall, earlier: earlierThan(flow, newest.name, state) },
+  );
+}
+
+function verdictOf(
+  file: CaseFile,
+  flow: FlowId,
+  state: CaseState,
+  { now, seen }: { readonly now: number; readonly seen: readonly string[] },
+): Verdict | null {
+  const { candidate } = state;
+  if (!candidate) return null;
+  const evidence = state.csrs.filter((csr) => csr.sha256 !== state.accepted?.sha256);
+  return judge({
+    mode: file.mode,
+    flow: makesNewTopic(flow) ? 'create' : 'renew',
+    // The old certificate's topic is over where a new one is made.
+    registered: makesNewTopic(flow) ? null : registeredEvidence(state),
+    csrs: [
+      ...evidence.map((csr) => ({ csr: csr.csr, name: csr.name, newest: false })),
+      ...(state.accepted ? [{ csr: state.accepted.csr, name: state.accepted.name, newest: true }] : []),
+    ],
+    candidate: { kind: 'mdm-push-certificate', form: 'pem', notes: [], certificate: candidate.certificate },
+    seen,
+    environment: file.environment,
+    since: requestSince(state),
+    now,
+  });
+}
+
+export function registeredEvidence(state: CaseState): RegisteredEvidence | null {
+  switch (state.registered?.kind) {
+    case 'file':
+      return { kind: 'file', certificate: state.registered.certificate };
+    case 'stated':
+      return { kind: 'stated', topic: state.registered.topic, notAfter: state.registered.notAfter };
+    default:
+      return null;
+  }
+}

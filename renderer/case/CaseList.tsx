@@ -1,0 +1,133 @@
+// The renewals that are open, to go on with, and the finished ones, to look at.
+import { Button } from 'react-aria-components';
+import type { CaseSummary } from '../../core/case/case-view.ts';
+import type { FirstTexts } from '../../core/text/first-texts.ts';
+import { call } from '../app/client.ts';
+import { useFirst } from '../app/wizard-context.ts';
+
+type ListProps = { readonly cases: readonly CaseSummary[] };
+
+/** Registered, whatever checks are left: that customer's next renewal may begin, offered once. */
+function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolean {
+  const over = cases.filter((one) => one.finished || one.step === 'done');
+  return (one) =>
+    over.find(({ customerId }) => customerId === one.customerId) === one &&
+    cases.every((other) => other.customerId !== one.customerId || over.includes(other));
+}
+
+/** The newest unfinished one comes first, with the page's primary button. */
+export const openOf = (cases: readonly CaseSummary[]): readonly CaseSummary[] =>
+  cases.filter((one) => !one.finished).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt));
+
+export function OpenCases({ cases }: ListProps) {
+  const {
+    words: { home },
+  } = useFirst();
+  const open = openOf(cases);
+  return open.length > 0 && <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} first />;
+}
+
+export function FinishedCases({ cases }: ListProps) {
+  const {
+    words: { home },
+  } = useFirst();
+  const finished = cases.filter((one) => one.finished);
+  return finished.length > 0 && <CaseSection title={home.finished.title} cases={finished} again={offersNext(cases)} />;
+}
+
+type SectionProps = {
+  readonly title: string;
+  readonly cases: readonly CaseSummary[];
+  readonly again: (one: CaseSummary) => boolean;
+  readonly first?: boolean;
+};
+
+function CaseSection({ title, cases, again, first = false }: SectionProps) {
+  return (
+    <div className="cases">
+      <h2>{title}</h2>
+      <ul>
+        {cases.map((one, index) => (
+          <li key={one.id}>
+            <CaseLine summary={one} primary={first && index === 0} />
+            {again(one) && <ThisYear summary={one} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Whose it is; before the company's name was entered, what it is. */
+function nameOf({ customer, flow, mCode }: CaseSummary, { home, frame }: FirstTexts): string {
+  return customer || home.nameless(frame.jobs[flow], mCode);
+}
+
+/** What a press does, and how far it is: never registered where that was only told. */
+function stageOf(
+  { finished, lacking, screen }: CaseSummary,
+  step: string,
+  home: FirstTexts['home'],
+): { readonly go: string; readonly words: string } {
+  const told = lacking.includes('proof');
+  if (finished) return { go: home.look, words: told ? home.toldEnded : home.changed };
+  if (lacking.length > 0) return { go: home.settle, words: told ? home.told : home.unproven };
+  return { go: home.resume, words: home.at(screen, step) };
+}
+
+/** The whole line can be pressed, and says what that does. */
+function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonly primary: boolean }) {
+  const { words, language, behind, attempt, openCase } = useFirst();
+  const { home, frame, dates } = words;
+  const { customer, flow, lacking } = summary;
+  // The steps' names are not among the first page's words: they follow within a moment.
+  const stage = stageOf(summary, behind?.stepName(summary.step, language) ?? '…', home);
+  const left = lacking.length > 0 && home.left(lacking.map((one) => home.lacking[one]).join(home.leftBetween));
+  return (
+    <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
+      <span className="case-name">
+        {nameOf(summary, words)}
+        {customer !== '' && flow !== 'renew' && <span className="flow-chip">{home.practice.flows[flow]}</span>}
+        {summary.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}
+      </span>
+      <span className="case-go" data-primary={primary}>
+        {stage.go}
+      </span>
+      {/* The step's name follows within a moment, and makes no other button of this one (renderer/app/presses.ts). */}
+      <span className="case-step" data-late>
+        <span>{stage.words}</span> {left && <span>{left}</span>}{' '}
+        <span className="whole">{dates.moment(summary.changedAt)}</span>
+      </span>
+      {summary.unreadable > 0 && <span className="case-step">{home.unreadable}</span>}
+    </Button>
+  );
+}
+
+/** The next renewal of the same customer: last year's files are known in it. A practice is only practised again. */
+function ThisYear({ summary }: { readonly summary: CaseSummary }) {
+  const { words, info, attempt, openCase } = useFirst();
+  const { home, look } = words;
+  const text = summary.mode === 'practice' ? home.practiseAgain : look.thisYear;
+  const begin = () =>
+    attempt(
+      () =>
+        call('case.begin', {
+          flow: 'renew',
+          mode: summary.mode,
+          environment: 'M6',
+          trap: null,
+          customerId: summary.customerId,
+        }),
+      openCase,
+    );
+  return (
+    <Button
+      className="button small"
+      isDisabled={info.ledger !== 'good'}
+      aria-label={`${text} ${nameOf(summary, words)}`}
+      onPress={begin}
+    >
+      {text}
+    </Button>
+  );
+}

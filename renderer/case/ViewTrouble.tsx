@@ -1,0 +1,42 @@
+// What stopped the foreign page, in words, above its room and never over it.
+import { Button } from 'react-aria-components';
+import type { ViewTrouble as Trouble } from '../../core/contract/wizard.ts';
+import type { Place } from '../../core/portal/sites.ts';
+import { call } from '../app/client.ts';
+import { useWizard } from '../app/wizard-context.ts';
+import { NetworkTrouble } from './NetworkTrouble.tsx';
+import { Note } from '../controls/Note.tsx';
+import { Lines } from '../controls/Rich.tsx';
+
+type Props = { readonly caseId: string; readonly place: Place; readonly trouble: Trouble };
+
+export function ViewTrouble({ caseId, place, trouble }: Props) {
+  const {
+    words: { beside },
+    attempt,
+  } = useWizard();
+  if (trouble.kind === 'network') return <NetworkTrouble caseId={caseId} place={place} trouble={trouble} />;
+  const { what, why, next } = beside.trouble[trouble.kind];
+  return (
+    <Note tone="caution" live title={what}>
+      <Lines lines={why} />
+      <p>
+        <strong>{next}</strong>
+      </p>
+      {trouble.kind === 'crashed' && (
+        <Button
+          className="button"
+          onPress={() =>
+            attempt(
+              () => call('view.reload', undefined),
+              () => undefined,
+            )
+          }
+        >
+          {beside.reload}
+        </Button>
+      )}
+      {trouble.detail && <p className="code-line">{beside.detail(trouble.detail)}</p>}
+    </Note>
+  );
+}

@@ -1,0 +1,47 @@
+// What a step's page may use: the case as it is drawn, which step is looked at, and the ways to say or hand over
+// something.
+import { createContext, useContext } from 'react';
+import type { Beside, Received, ViewState } from '../../core/contract/wizard.ts';
+import type { CaseView, JourneyEntry } from '../../core/case/case-view.ts';
+import type { HandPath, SaidFact } from '../../core/case/facts.ts';
+import type { StepId } from '../../core/flows/steps.ts';
+import type { Place } from '../../core/portal/sites.ts';
+
+export type Wanted = Received['wanted'];
+
+export type OpenCase = {
+  readonly view: CaseView;
+  /**
+   * When the wait after CSR issuing ends, on this page's own clock: the view's figure is of the moment at which it
+   * was made.
+   */
+  readonly waitEnds: number;
+  readonly entry: JourneyEntry;
+  /** An earlier step is looked at again: its page shows, its buttons rest. */
+  readonly past: boolean;
+  readonly look: (step: StepId | null) => void;
+  readonly back: () => void;
+  readonly say: (fact: SaidFact) => void;
+  readonly receive: (wanted: Wanted, via: HandPath, files: readonly File[]) => void;
+  readonly receiveText: (wanted: Wanted, text: string) => void;
+  readonly reread: () => void;
+  /** The last thing that came in on this step, when it was not what was wanted. */
+  readonly trap: Received | null;
+  readonly dropTrap: () => void;
+  readonly helpOpen: boolean;
+  readonly setHelpOpen: (open: boolean) => void;
+  /** The foreign page that stands beside this step, if any. */
+  readonly place: Place | null;
+  readonly site: ViewState | null;
+  /** Whether our window stands narrow beside the system browser. */
+  readonly beside: Beside;
+  readonly putBeside: (on: boolean) => void;
+};
+
+export const CaseContext = createContext<OpenCase | null>(null);
+
+export function useCase(): OpenCase {
+  const open = useContext(CaseContext);
+  if (!open) throw new Error('a step outside a case');
+  return open;
+}

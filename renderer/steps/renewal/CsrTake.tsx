@@ -1,0 +1,135 @@
+// Screen 7: the request file is taken in and looked at before Apple sees it.
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useCase } from '../../case/case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { CsrCard } from '../../case/CsrCard.tsx';
+import { FilePlace } from '../../case/FilePlace.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Lines } from '../../controls/Rich.tsx';
+import { SiteSketch } from '../../case/SiteSketch.tsx';
+import { TrapPanel } from '../../case/TrapPanel.tsx';
+import { WatchBox } from '../../case/WatchBox.tsx';
+import { useWords } from '../../app/wizard-context.ts';
+import { CsrAbsent } from './CsrAbsent.tsx';
+
+export function CsrTake() {
+  const { view } = useCase();
+  const { csrs, outdated } = view.state;
+  const newest = csrs.at(-1);
+  // Whatever is put in ends the wish for another one, also when an earlier request came.
+  const [replacing, setReplacing] = useState<string | null>(null);
+  const received = view.state.times['csr-received'] ?? null;
+  return newest && !outdated.includes(newest.sha256) && (replacing === null || replacing !== received) ? (
+    <Looked replace={() => setReplacing(received)} />
+  ) : (
+    <Wanted />
+  );
+}
+
+function Wanted() {
+  const {
+    request: { csrTake },
+  } = useWords();
+  const { view, place, trap, past } = useCase();
+  const { csrs, csrName } = view.state;
+  const picture =
+    csrName !== 'differs' ? (
+      <SiteSketch mark="csr" />
+    ) : (
+      <div className="stack">
+        <Note tone="info">
+          <Lines lines={csrTake.replaced} />
+        </Note>
+        {csrs.map((csr) => (
+          <CsrCard key={csr.sha256} csr={csr} about={csrTake.older} remark={csrTake.outdated} old />
+        ))}
+      </div>
+    );
+  return (
+    <StepPage
+      words={csrTake.page}
+      lines={trap ? [] : place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines}
+      notice={trap && <TrapPanel received={trap} />}
+      picture={picture}
+    >
+      {!past && <FilePlace wanted="csr" />}
+      {!past && !place && <WatchBox />}
+      {!past && <CsrAbsent />}
+    </StepPage>
+  );
+}
+
+function Looked({ replace }: { readonly replace: () => void }) {
+  const {
+    request: { csrTake },
+    verdict,
+  } = useWords();
+  const { view, say, trap, past } = useCase();
+  const { csrs, outdated } = view.state;
+  const newest = csrs.at(-1);
+  const found = view.csrVerdict;
+  if (!newest) return null;
+  const answer = found?.answer ?? 'needs-attention';
+  const usable = answer === 'ready' || answer === 'needs-attention';
+  const open =
+    found?.checks.filter(
+      ({ result, reason }) => (usable ? result !== 'pass' : result === 'fail') && reason !== 'not-looked-at',
+    ) ?? [];
+  const use = {
+    text: answer === 'ready' ? csrTake.page.primary : csrTake.anyway,
+    disabled: !usable,
+    onPress: () => say({ kind: 'csr-accepted' as const, data: { sha256: newest.sha256 } }),
+  };
+  const another = { text: csrTake.another, onPress: replace };
+  return (
+    <StepPage
+      words={csrTake.page}
+      heading={answer === 'ready' ? csrTake.good : usable ? csrTake.caution : csrTake.bad}
+      lines={[]}
+      sign={null}
+      layout="below"
+      primary={usable ? use : another}
+      quiet={usable ? [another] : []}
+      notice={trap && !past && <TrapPanel received={trap} />}
+    >
+      <Note
+        tone={answer === 'ready' ? 'good' : usable ? 'caution' : 'stop'}
+        title={verdict.requestAnswers[answer].word}
+      >
+        <p>{verdict.requestAnswers[answer].reassurance}</p>
+        {answer !== 'ready' &&
+          open.map((check) => <p key={check.id}>{verdict.reasons[check.reason](check.figures)}</p>)}
+        {answer !== 'ready' && <p>{verdict.requestAnswers[answer].action}</p>}
+      </Note>
+      {usable && answer !== 'ready' && !past && <ContactCard />}
+      <CsrCard
+        csr={newest}
+        about={csrTake.newest}
+        remark={newest.csr.vendor ? csrTake.vendor(newest.csr.vendor.name) : ''}
+      />
+      {csrs
+        .slice(0, -1)
+        .reverse()
+        .map((csr) => (
+          <CsrCard
+            key={csr.sha256}
+            csr={csr}
+            about={csrTake.older}
+            remark={outdated.includes(csr.sha256) ? csrTake.outdated : ''}
+            old
+          >
+            {!past && !outdated.includes(csr.sha256) && (
+              <Button
+                className="button small"
+                onPress={() => say({ kind: 'csr-preferred', data: { sha256: csr.sha256 } })}
+              >
+                {csrTake.prefer}
+              </Button>
+            )}
+          </CsrCard>
+        ))}
+    </StepPage>
+  );
+}

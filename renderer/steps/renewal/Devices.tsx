@@ -1,0 +1,76 @@
+// Screen 13: two phones at hand answer, later than the registration (docs/manual-coverage.md M28, W14).
+import { daysFrom } from '../../../core/schedule/days.ts';
+import { useCase } from '../../case/case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { DeviceSketch } from '../../case/DeviceSketch.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Unbroken } from '../../controls/Unbroken.tsx';
+import { useWords } from '../../app/wizard-context.ts';
+
+export function Devices() {
+  const {
+    afterwards: { devices },
+    dates,
+  } = useWords();
+  const { view, say } = useCase();
+  const at = view.state.times['registration-done'] ?? null;
+  const since = at && (
+    <div className="since">
+      <p>{devices.since}</p>
+      <p className="since-time">{dates.moment(at)}</p>
+    </div>
+  );
+  return (
+    <StepPage
+      words={devices.page}
+      primary={{ text: devices.page.primary, onPress: () => say({ kind: 'devices-answered', data: {} }) }}
+      notice={
+        (view.proof === 'equal' || since) && (
+          <div className="stack">
+            {view.proof === 'equal' && <Proven />}
+            {since}
+          </div>
+        )
+      }
+      quiet={[{ text: devices.later, onPress: () => say({ kind: 'devices-later', data: {} }) }]}
+    >
+      <div className="stack">
+        <DeviceSketch time={at ? dates.time(new Date(Date.parse(at) + 300_000).toISOString()) : ''} />
+      </div>
+    </StepPage>
+  );
+}
+
+/**
+ * Where the step before came to, as it opened this page by itself: the same certificate, and with it the end date
+ * (M27).
+ */
+function Proven() {
+  const {
+    proof: { same },
+    dates,
+  } = useWords();
+  const {
+    view: {
+      state: { registered, candidate },
+    },
+  } = useCase();
+  const before = registered?.kind === 'file' ? registered.certificate.notAfter : null;
+  const after = candidate?.certificate.notAfter ?? null;
+  return (
+    <Note tone="good" live title={same.title}>
+      <p>{same.line}</p>
+      {after && (
+        <p>
+          <Unbroken
+            text={
+              before
+                ? same.moved(dates.day(before), dates.day(after), dates.extended(daysFrom(before, after)))
+                : same.until(dates.day(after))
+            }
+          />
+        </p>
+      )}
+    </Note>
+  );
+}

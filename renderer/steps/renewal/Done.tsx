@@ -1,0 +1,231 @@
+// Screen 15: the year's renewal at a glance, the next date, and what was left for later.
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../../../core/case/case-view.ts';
+import { beginFor } from '../../../core/schedule/days.ts';
+import type { Texts } from '../../../core/text/texts.ts';
+import { useCase } from '../../case/case-context.ts';
+import { call } from '../../app/client.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { DateCard } from '../../controls/DateCard.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { Shape } from '../../controls/Shape.tsx';
+import { Unbroken } from '../../controls/Unbroken.tsx';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
+
+const milestones = [
+  'csr-requested',
+  'candidate-received',
+  'registration-done',
+  'expiry-moved',
+  'exported-again',
+  'devices-answered',
+  'collection-set',
+] as const;
+
+export function Done() {
+  const {
+    words: {
+      afterwards: { done },
+      dates,
+      registration: { expiry },
+    },
+    attempt,
+    openCase,
+    goHome,
+  } = useWizard();
+  const { view } = useCase();
+  const { candidate, times } = view.state;
+  const end = candidate?.certificate.notAfter ?? null;
+  const begin = end && beginFor(end);
+  const told = view.lacking.includes('proof');
+  const named = told ? { ...done.times, ...done.told.times } : done.times;
+  const kept = milestones.flatMap((kind) => {
+    const at = times[kind];
+    return at ? [{ what: named[kind], at }] : [];
+  });
+  const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
+  const practised = view.finished && view.mode === 'practice';
+  const { heading, lines } = wordsOf(view, done);
+  const flow = view.flow === 'create' ? 'create' : 'renew';
+  const real = {
+    text: done.practised.real,
+    onPress: () =>
+      attempt(
+        () =>
+          call('case.begin', { flow, mode: 'real' as const, environment: 'M6' as const, trap: null, customerId: null }),
+        openCase,
+      ),
+  };
+  return (
+    <StepPage
+      words={done.page}
+      heading={heading}
+      lines={lines}
+      quiet={practised ? [real] : []}
+      layout="below"
+      sign={null}
+      primary={{ text: done.page.primary, onPress: goHome }}
+    >
+      {unlike && <Note tone="caution">{done.unlike}</Note>}
+      <div className="done-columns">
+        <div className="stack">
+          <DateCard about={done.until} iso={end} unknown={expiry.unknown} strong />
+          <DateCard about={done.begin} iso={begin} unknown={expiry.unknown} />
+          <p className="hint">{done.beginWhy}</p>
+        </div>
+        <div className="stack">
+          <Left />
+          <section className="record">
+            <h2>{done.record}</h2>
+            <dl>
+              {kept.map(({ what, at }) => (
+                <div key={what}>
+                  <dt>{what}</dt>
+                  <dd>{dates.moment(at)}</dd>
+                </div>
+              ))}
+            </dl>
+            <p className="hint">
+              <Rich line={done.page.sign} />
+            </p>
+            {view.mode === 'real' && <ContactCard />}
+          </section>
+        </div>
+      </div>
+    </StepPage>
+  );
+}
+
+/** How it stands: registered only where that was shown, finished only where it is. */
+function wordsOf({ finished, mode, lacking }: CaseView, done: Texts['afterwards']['done']) {
+  const { page, practised, told, unproven } = done;
+  const wasTold = lacking.includes('proof');
+  if (!finished)
+    return wasTold
+      ? { heading: told.heading, lines: told.lines }
+      : { heading: unproven.heading, lines: unproven.lines };
+  if (mode === 'practice') return { heading: practised.heading, lines: practised.lines };
+  return wasTold
+    ? { heading: told.ended.heading, lines: told.ended.lines }
+    : { heading: page.heading, lines: page.lines };
+}
+
+function Left() {
+  const {
+    afterwards: {
+      done,
+      devices: { since },
+      collection: { declined },
+    },
+    appleId: {
+      siteMemo: { there: siteMemoWords },
+    },
+    dates,
+  } = useWords();
+  const { view, say } = useCase();
+  const { devices, collection, siteMemo, appleId, times, duplicate } = view.state;
+  // Nobody was asked: what the site holds was compared before the sign-in.
+  const stands = siteMemo === 'unknown' && appleId.kind === 'noted' && !view.readOnly;
+  const registeredAt = times['registration-done'];
+  // Knowing what stays unchecked, once that alone is left.
+  const endable = view.proof === 'told' && view.lacking.length === 1 && !view.finished && !view.readOnly;
+  return (
+    <section className="left-open">
+      <h2>{done.open}</h2>
+      {view.finished && view.lacking.length === 0 && siteMemo !== 'later' && (
+        <p>
+          <Shape kind="check" />
+          {done.nothingOpen}
+        </p>
+      )}
+      {view.lacking.includes('owner') && (
+        <Open
+          what={done.openOwner(duplicate.stray?.owner ?? '')}
+          button={done.nowDone}
+          press={() => say({ kind: 'stray-owner-told', data: {} })}
+        />
+      )}
+      {siteMemo === 'later' && (
+        <Open
+          what={done.openSiteMemo}
+          button={done.nowDone}
+          press={() => say({ kind: 'site-memo-written', data: {} })}
+        />
+      )}
+      {view.lacking.includes('proof') && (
+        <Open
+          what={done.openProof}
+          hint={view.proof === 'told' ? done.told.hint : undefined}
+          button={done.proofNow}
+          press={() => say({ kind: 'proof-sought', data: {} })}
+          {...(endable
+            ? { other: { text: done.told.end, press: () => say({ kind: 'ended-as-told', data: {} }) } }
+            : {})}
+        />
+      )}
+      {devices === 'later' && (
+        <Open
+          what={done.openDevices}
+          hint={registeredAt && `${since} ${dates.moment(registeredAt)}`}
+          button={done.nowDone}
+          press={() => say({ kind: 'devices-answered', data: {} })}
+        />
+      )}
+      {stands && (
+        <p>
+          <Shape kind="check" />
+          <span>
+            {done.siteMemoStands}{' '}
+            <Button className="link-button" onPress={() => say({ kind: 'site-memo-other', data: {} })}>
+              {siteMemoWords.other}
+            </Button>
+          </span>
+        </p>
+      )}
+      {collection === 'later' && (
+        <Open
+          what={done.openCollection}
+          button={done.nowDone}
+          press={() => say({ kind: 'collection-set', data: {} })}
+          other={{ text: declined, press: () => say({ kind: 'collection-declined', data: {} }) }}
+        />
+      )}
+    </section>
+  );
+}
+
+type OpenProps = {
+  readonly what: string;
+  readonly hint?: string | undefined;
+  readonly button: string;
+  readonly press: () => void;
+  readonly other?: { readonly text: string; readonly press: () => void };
+};
+
+function Open({ what, hint, button, press, other }: OpenProps) {
+  return (
+    <div className="open-item">
+      <p>
+        <Shape kind="caution" />
+        <span>
+          {what}
+          {hint && (
+            <span className="hint open-hint">
+              <Unbroken text={hint} />
+            </span>
+          )}
+        </span>
+      </p>
+      <Button className="button small" aria-label={`${button} ${what}`} onPress={press}>
+        {button}
+      </Button>
+      {other && (
+        <Button className="link-button" onPress={other.press}>
+          {other.text}
+        </Button>
+      )}
+    </div>
+  );
+}

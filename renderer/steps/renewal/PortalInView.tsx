@@ -1,0 +1,224 @@
+// Screen 9 with Apple's site beside us: the next action in the narrow panel, following the page where it is
+// recognised, else stepped through by hand.
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { makesNewTopic } from '../../../core/flows/flows.ts';
+import type { Line } from '../../../core/text/rich.ts';
+import { useCase } from '../../case/case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { CsrCard } from '../../case/CsrCard.tsx';
+import { DropAnywhere, FilePlace } from '../../case/FilePlace.tsx';
+import { HeldPress } from '../../case/HeldPress.tsx';
+import { InView } from '../../controls/InView.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { NotesOffer } from '../../case/NotesOffer.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { RowCheck } from '../../case/RowCheck.tsx';
+import { SightWays } from '../../case/SightWays.tsx';
+import { SignInMemo } from '../../case/SignInMemo.tsx';
+import { TrapPanel } from '../../case/TrapPanel.tsx';
+import { useCompanion } from '../../case/use-companion.ts';
+import { useUntil } from '../../controls/use-until.ts';
+import { useWizard } from '../../app/wizard-context.ts';
+import { advised } from './advised.ts';
+import { CodeAbsent } from './CodeAbsent.tsx';
+import { RowToRenew } from './RowToRenew.tsx';
+import { Stages } from './Stages.tsx';
+import { PortalNote } from '../creation/PortalNote.tsx';
+import { CannotSignIn } from '../trouble/CannotSignIn.tsx';
+import { RenewRefused } from '../trouble/RenewRefused.tsx';
+
+const renewing = ['signIn', 'row', 'chooseFile', 'upload', 'download'] as const;
+const creating = ['signIn', 'create', 'agree', 'chooseFile', 'upload', 'download'] as const;
+/** A page that the guidance has nothing to say of is stepped through by hand after this long. */
+const patienceMs = 5000;
+/** Where one is after signing in: at the list. */
+const listStage = 1;
+
+export function PortalInView() {
+  const { words, cover } = useWizard();
+  const {
+    apple: { portal },
+    browser: { absent },
+    companion: guide,
+    creation: { portal: created },
+    trouble,
+  } = words;
+  const { view, trap, place, site } = useCase();
+  const companion = useCompanion();
+  const stages = makesNewTopic(view.flow) ? creating : renewing;
+  const last = stages.length - 1;
+  const uploadStage = stages.findIndex((one) => one === 'upload');
+  const { accepted, handedOver, handedOverAt, answered, setAside, duplicate } = view.state;
+  // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in
+  // long ago, nothing handed over yet. Where Apple has the request, or may have it, another file of the renewed row is
+  // all that is wanted.
+  const [turned, setTurned] = useState({
+    at:
+      answered || (handedOverAt !== null && !handedOver)
+        ? last
+        : handedOver
+          ? uploadStage
+          : setAside.length > 0 || duplicate.settled !== null
+            ? listStage
+            : 0,
+    handedOver,
+  });
+  const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(null);
+  const advice = advised(companion.state, view.flow, view.renewedRow, words);
+  const advisedAt = advice?.stage ? stages.findIndex((one) => one === advice.stage) : -1;
+  // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
+  const at =
+    advisedAt !== -1 ? advisedAt : handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
+  // Should the page not be recognised any more, the panel stays where it was.
+  if (turned.at !== at || turned.handedOver !== handedOver) setTurned({ at, handedOver });
+  const turn = (to: number) => setTurned({ at: to, handedOver });
+  const stage = stages[at] ?? 'signIn';
+  const wordsOf = (one: typeof stage) => (one === 'create' || one === 'agree' ? created[one] : portal.stages[one]);
+  const own = wordsOf(stage);
+  const atLast = at === last;
+
+  // With no page beside there is nothing that could have been done.
+  const gone =
+    site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
+  // Soon the guidance has read the page: nothing is offered that it would take away again.
+  const following = useUntil(companion.state?.on === true && companion.state.page === null && !gone, patienceMs);
+
+  if (turnedTo === 'absent') return <CodeAbsent back={() => turnTo(null)} />;
+  if (turnedTo === 'refused') return <RenewRefused back={() => turnTo(null)} />;
+  if (turnedTo === 'by-hand') {
+    return (
+      <StepPage
+        words={portal.page}
+        heading={portal.browser.headings.take}
+        lines={trap ? [] : portal.byHandLines}
+        sign={portal.page.sign}
+        layout="below"
+        quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]}
+        notice={
+          trap && (
+            <InView>
+              <TrapPanel received={trap} />
+            </InView>
+          )
+        }
+      >
+        <FilePlace wanted="candidate" />
+        {!makesNewTopic(view.flow) && <RowToRenew guided />}
+      </StepPage>
+    );
+  }
+  // Nothing is ordered that could not be done: the network, or the page itself, is what the other side speaks of.
+  if (gone && !trap) {
+    return (
+      <StepPage words={portal.page} heading={portal.gone.heading} lines={portal.gone.lines} sign={null} layout="below">
+        <DropAnywhere wanted="candidate" />
+        <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
+        <div className="panel-more">
+          <Button className="link-button" onPress={() => turnTo('by-hand')}>
+            {portal.byHand}
+          </Button>
+        </div>
+      </StepPage>
+    );
+  }
+  const byHandAgain = !advice && setAside.length > 0;
+  const backFirst = byHandAgain && at === listStage ? [portal.stages.row.backToList] : [];
+  const renewedFirst = byHandAgain && atLast && handedOverAt !== null ? [portal.stages.row.renewed] : [];
+  const lines: readonly Line[] =
+    advice?.lines ??
+    (stage === 'signIn' && view.mode === 'practice'
+      ? portal.stages.signIn.practice
+      : [...backFirst, ...renewedFirst, ...own.lines]);
+  const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
+  const { state } = companion;
+  const held = state?.held ?? null;
+  // What Apple answered the upload with has led back to the list: there it is no news any more.
+  const stale = advice?.downloading === true && trap?.kind === 'json';
+  const notice = held ? (
+    <InView watched={`${held.what} ${String(state?.released)}`}>
+      <HeldPress held={held} released={state?.released ?? false} answer={companion.answerHeld} />
+    </InView>
+  ) : (
+    trap &&
+    !stale && (
+      <InView watched={trap.name}>
+        <TrapPanel received={trap} />
+      </InView>
+    )
+  );
+  const onTheWay = !advice?.offTheWay;
+  return (
+    <StepPage
+      words={portal.page}
+      heading={advice?.heading ?? own.heading}
+      lines={notice ? [] : lines}
+      sign={atLast ? portal.page.sign : null}
+      layout="below"
+      quiet={previous}
+      primary={atLast || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }}
+      notice={notice}
+    >
+      {advice && advice.next.length > 0 && <SightWays next={advice.next} />}
+      {advice?.noRenew && view.flow !== 'expired' && <SightWays next={[{ do: 'job', flow: 'expired' }]} />}
+      {advice?.noneLeft && <CannotSignIn label={guide.noneLeft.trouble} />}
+      {state?.page === 'unknown' && (
+        <p className="hint">
+          <Rich line={guide.byHand} />
+        </p>
+      )}
+      {state && !state.on && (
+        <p className="hint">
+          <Rich line={guide.isOff} />
+        </p>
+      )}
+      {state?.unguarded && (
+        <Note tone="caution">
+          <Rich line={guide.unguarded} />
+        </Note>
+      )}
+      {stage !== 'row' && <DropAnywhere wanted="candidate" />}
+      {stage === 'row' && onTheWay && (
+        <RowCheck guided={advice?.seeking ?? false}>
+          <RowToRenew guided={advice?.heading != null} />
+        </RowCheck>
+      )}
+      {advice?.downloading && view.renewedRow?.notAfter && <RowToRenew />}
+      {stage === 'signIn' && <SignInMemo />}
+      {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
+      {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
+      {(stage === 'chooseFile' || stage === 'upload') &&
+        (advice && state?.notes != null ? (
+          <NotesOffer notes={state.notes} />
+        ) : (
+          stage === 'chooseFile' && makesNewTopic(view.flow) && <PortalNote />
+        ))}
+      {stage === 'row' && !advice && <p className="hint">{portal.stages.row.dateNote}</p>}
+      <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
+      <div className="panel-more">
+        {stage === 'signIn' && (
+          <Button className="link-button" onPress={() => turnTo('absent')}>
+            {absent.open}
+          </Button>
+        )}
+        {stage === 'signIn' && <CannotSignIn />}
+        {stage === 'row' && view.flow === 'expired' && (
+          <Button className="link-button" onPress={() => turnTo('refused')}>
+            {trouble.refused.open}
+          </Button>
+        )}
+        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>
+          {portal.another}
+        </Button>
+        <Button className="link-button" onPress={() => turnTo('by-hand')}>
+          {portal.byHand}
+        </Button>
+        {state && (
+          <Button className="link-button" onPress={() => companion.use(!state.on)}>
+            {state.on ? guide.switchOff : guide.switchOn}
+          </Button>
+        )}
+      </div>
+    </StepPage>
+  );
+}

@@ -1,0 +1,86 @@
+// Screen 11: the site's request compared first (docs/manual-coverage.md W5), then the new certificate goes into the
+// management site, and what the site gives out proves it.
+import { Button } from 'react-aria-components';
+import { useCase } from '../../case/case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { SavedFile } from '../../case/SavedFile.tsx';
+import { SiteSketch } from '../../case/SiteSketch.tsx';
+import { TrapPanel } from '../../case/TrapPanel.tsx';
+import { useWords } from '../../app/wizard-context.ts';
+import { RegisterCompare } from './RegisterCompare.tsx';
+import { RegisterRefused } from './RegisterRefused.tsx';
+
+export function Register() {
+  const { view, past } = useCase();
+  const { csrName, registration } = view.state;
+  if (past) return <Handing />;
+  if (csrName !== 'same') return <RegisterCompare />;
+  if (registration === 'e320' || registration === 'other') return <RegisterRefused what={registration} />;
+  return <Handing />;
+}
+
+function Handing() {
+  const {
+    registration: { register },
+  } = useWords();
+  const { view, say, place, trap, past } = useCase();
+  const { expiry, times, proof } = view.state;
+  // Where the step before came to, as it opened this page by itself.
+  const compared = times['csr-exported-again'] !== undefined && !past;
+  // Beside the site its own certificate says that it is registered; else the person does, and it is proven on the
+  // page after.
+  const told = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
+  const notice = trap ? (
+    <TrapPanel received={trap} />
+  ) : proof.early ? (
+    <Note tone="caution" live title={register.early.title}>
+      <p>
+        <Rich line={register.early.line} />
+      </p>
+    </Note>
+  ) : expiry === 'not-moved' ? (
+    <Note tone="caution" live>
+      <p>{register.notMoved}</p>
+    </Note>
+  ) : (
+    compared && (
+      <Note tone="good" live title={register.compare.found.title}>
+        <p>{register.compare.found.line}</p>
+      </Note>
+    )
+  );
+  return (
+    <StepPage
+      words={register.page}
+      lines={place ? register.beside : register.page.lines}
+      sign={place ? register.besideSign : register.page.sign}
+      notice={!past && notice}
+      primary={place ? null : told}
+      quiet={place ? [told] : []}
+      picture={place ? undefined : <SiteSketch mark="register" />}
+    >
+      <div className="stack">
+        {!place && !past && <SavedFile which="candidate" words={register} />}
+        {!past && (
+          <div className="outcome" role="group" aria-label={register.outcome}>
+            <p>{register.outcome}</p>
+            <Button
+              className="link-button"
+              onPress={() => say({ kind: 'registration-refused', data: { what: 'e320' } })}
+            >
+              {register.e320}
+            </Button>
+            <Button
+              className="link-button"
+              onPress={() => say({ kind: 'registration-refused', data: { what: 'other' } })}
+            >
+              {register.other}
+            </Button>
+          </div>
+        )}
+      </div>
+    </StepPage>
+  );
+}

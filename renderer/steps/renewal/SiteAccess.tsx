@@ -1,0 +1,163 @@
+// Screen 3: into the management site, and where the certificate in use comes next, out with it at once. If not, whom to
+// call and what to say (docs/manual-coverage.md S17).
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { AccessTrouble } from '../../../core/case/facts.ts';
+import { outputAtSite } from '../../../core/case/output-at-site.ts';
+import { useCase } from '../../case/case-context.ts';
+import { StepPage } from '../../frame/StepPage.tsx';
+import { Choices } from '../../controls/Choices.tsx';
+import { ContactCard } from '../../case/ContactForm.tsx';
+import { CopyLine } from '../../controls/CopyLine.tsx';
+import { DropAnywhere, FilePlace } from '../../case/FilePlace.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { SiteSketch } from '../../case/SiteSketch.tsx';
+import { TrapPanel } from '../../case/TrapPanel.tsx';
+import { useWords } from '../../app/wizard-context.ts';
+
+type Answer = 'entered' | AccessTrouble;
+const answers: readonly Answer[] = ['entered', 'no-login', 'locked', 'single-sign-on', 'menu-missing'];
+
+export function SiteAccess() {
+  const { view, past } = useCase();
+  const { site, registered } = view.state;
+  const [face, setFace] = useState<'as-answered' | 'giving-out' | 'answers'>('as-answered');
+  if (site !== 'unknown' && site !== 'entered' && face === 'as-answered')
+    return <Trouble trouble={site} again={() => setFace('answers')} />;
+  // Where the first page was given the file, there is nothing to give out any more.
+  const gives = outputAtSite(view) && (registered === null || past);
+  if (gives && face !== 'answers') return <GiveOut cannot={() => setFace('answers')} />;
+  return <Question answered={() => setFace('as-answered')} back={gives ? () => setFace('giving-out') : null} />;
+}
+
+/** Whoever gives the certificate out is in: no answer is asked for. */
+function GiveOut({ cannot }: { readonly cannot: () => void }) {
+  const {
+    begin: {
+      siteAccess: { page, output },
+    },
+  } = useWords();
+  const { place, trap, past } = useCase();
+  return (
+    <StepPage
+      words={page}
+      heading={output.heading}
+      lines={trap ? [] : place ? output.beside : output.lines}
+      sign={output.sign}
+      notice={trap && <TrapPanel received={trap} />}
+      picture={<SiteSketch mark="registered" />}
+      quiet={[{ text: output.cannot, onPress: cannot }]}
+    >
+      {!past &&
+        (place ? (
+          <DropAnywhere wanted="registered" />
+        ) : (
+          <>
+            <FilePlace wanted="registered" />
+            <NoAddress />
+          </>
+        ))}
+    </StepPage>
+  );
+}
+
+/** `back`: to giving the certificate out; null where that is not asked for here. */
+function Question({ answered, back }: { readonly answered: () => void; readonly back: (() => void) | null }) {
+  const {
+    begin: { siteAccess },
+  } = useWords();
+  const { view, say, place, past } = useCase();
+  // No answer beforehand: it must say what was seen.
+  const [chosen, setChosen] = useState<Answer | null>(null);
+  const next = () => {
+    answered();
+    if (chosen === 'entered') say({ kind: 'site-entered', data: {} });
+    else if (chosen) say({ kind: 'site-refused', data: { trouble: chosen } });
+  };
+  const { output } = siteAccess;
+  const lines = back
+    ? output.answersLines
+    : place
+      ? siteAccess.practice
+      : view.mode === 'real'
+        ? [...siteAccess.page.lines, siteAccess.real]
+        : siteAccess.page.lines;
+  const choices = answers.map((id) => ({
+    id,
+    title: siteAccess.answers[id],
+    ...(back && id === 'entered' ? { text: output.enteredText } : {}),
+  }));
+  return (
+    <StepPage
+      words={siteAccess.page}
+      {...(back ? { heading: output.answersHeading, backTo: back } : {})}
+      lines={lines}
+      sign={place || back ? null : siteAccess.page.sign}
+      primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}
+    >
+      <div className="stack">
+        <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
+        {!place && !past && !back && <NoAddress />}
+      </div>
+    </StepPage>
+  );
+}
+
+/** In the real case the site opens in one's own browser, and its address may be known to nobody. */
+function NoAddress() {
+  const {
+    begin: {
+      siteAccess: { noAddress },
+    },
+  } = useWords();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button className="link-button" onPress={() => setOpen(true)}>
+        {noAddress.open}
+      </Button>
+    );
+  return (
+    <Note tone="info" title={noAddress.title} live>
+      <ul className="bullets">
+        {noAddress.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>{noAddress.ask}</p>
+      <ContactCard />
+    </Note>
+  );
+}
+
+function Trouble({ trouble, again }: { readonly trouble: AccessTrouble; readonly again: () => void }) {
+  const {
+    begin: { siteAccess },
+  } = useWords();
+  const { view, say, place } = useCase();
+  const words = siteAccess.troubles[trouble];
+  const { customer } = view.state;
+  const who = customer ? siteAccess.who(customer.name, customer.mCode) : siteAccess.us;
+  const contact = (
+    <div className="contact">
+      <h2>{siteAccess.sayTitle}</h2>
+      <CopyLine text={words.say(who)} prose />
+      <h2>{siteAccess.callTitle}</h2>
+      <p>{words.call}</p>
+      <ContactCard />
+    </div>
+  );
+  return (
+    <StepPage
+      words={siteAccess.page}
+      heading={words.heading}
+      notice={place && contact}
+      lines={[...words.lines, siteAccess.stop]}
+      sign={null}
+      primary={{ text: siteAccess.enteredNow, onPress: () => say({ kind: 'site-entered', data: {} }) }}
+      quiet={[{ text: siteAccess.otherAnswer, onPress: again }]}
+    >
+      {!place && contact}
+    </StepPage>
+  );
+}

@@ -1,0 +1,29 @@
+// The certificate in use, stated by hand: the topic, the Subject DN as the site prints it, or the number alone.
+import { expect, test } from 'vitest';
+import { readTopic } from '../../../core/reading/stated-topic.ts';
+
+const uuid = 'ad834edf-efa5-41bc-a908-cf9e446f9a14';
+const topic = `com.apple.mgmt.External.${uuid}`;
+
+test.each([
+  ['the topic', topic],
+  ['the whole Subject DN', `C=JP, CN=APSP:${uuid}, UID=${topic}`],
+  ['a Subject DN without UID', `C=JP, CN=APSP:${uuid}`],
+  ['APSP and the number', `APSP:${uuid}`],
+  ['the number alone', uuid],
+  [
+    'in capitals and full width',
+    uuid.toUpperCase().replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+  ],
+  ['with exotic hyphens and a line break', uuid.replace('-cf9e', '-\ncf9e').replaceAll('-', '\u2010')],
+  ['the same number twice', `${uuid}\nAPSP:${uuid}`],
+])('%s', (_, text) => expect(readTopic(text)?.toLowerCase()).toBe(topic.toLowerCase()));
+
+test.each([
+  ['nothing', ''],
+  ['the last four', '9a14'],
+  ['a number that is cut', uuid.slice(0, -1)],
+  ['a number that goes on', `${uuid}f`],
+  ['more groups', `${uuid}-11`],
+  ['two different numbers', `${uuid} ${uuid.replace('ad83', 'bd83')}`],
+])('no answer: %s', (_, text) => expect(readTopic(text)).toBeNull());
