@@ -1,7 +1,8 @@
 // What each kind of fact does to the case's own state; the families' reducers stand with the families.
 import { uuidIn } from '../rows/find-row.ts';
 import { issueStamp } from '../reading/csr-time.ts';
-import type { CaseState, ReceivedCsr } from './case-state.ts';
+import type { CaseState } from './case-state.ts';
+import type { ReceivedCsr } from '../engine/nouns.ts';
 import { strayOf } from '../flows/duplicate/stray.ts';
 import type { AcceptedVerdict } from './facts.ts';
 import type { FlowId } from '../engine/flow-ids.ts';

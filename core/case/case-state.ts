@@ -1,41 +1,17 @@
 // Folds a case's facts into what is known now: the only input of every step's question "is this done?".
-import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
+import type { Iso } from '../crypto/figures.ts';
+import type { Aside, Candidate, Pressed, ReceivedCsr, Registered } from '../engine/nouns.ts';
 import { caseReducers } from './case-reducers.ts';
 import { creationBeginning, creationReducers, type CreationState } from '../flows/creation/state.ts';
 import { duplicateBeginning, duplicateReducers, type DuplicateState } from '../flows/duplicate/state.ts';
-import type { AcceptedVerdict, AccessTrouble, Fact, FactData, FactKind, FilePath } from './facts.ts';
+import type { AcceptedVerdict, AccessTrouble, Fact, FactData, FactKind } from './facts.ts';
 import { learn, nothingLearned, type Learned } from './environment.ts';
 import type { FlowId } from '../engine/flow-ids.ts';
 import { proofBeginning, proofReducers, type ProofState } from '../flows/proof/state.ts';
 import { reduceBy } from '../flows/reduce.ts';
-import { notHandedOver, type Aside } from './set-aside.ts';
+import { notHandedOver } from './set-aside.ts';
 import { revokedBeginning, revokedReducers, type RevokedState } from '../flows/revoked/state.ts';
 import { troubleBeginning, troubleReducers, type TroubleState } from '../flows/trouble/state.ts';
-
-export type Registered =
-  | {
-      readonly kind: 'file';
-      readonly sha256: string;
-      readonly name: string;
-      readonly certificate: CertificateFigures;
-      readonly heldKey: boolean;
-    }
-  | { readonly kind: 'stated'; readonly topic: string; readonly notAfter: Iso | null }
-  | { readonly kind: 'unavailable' };
-export type ReceivedCsr = {
-  readonly sha256: string;
-  readonly name: string;
-  readonly csr: CsrFigures;
-  readonly at: string;
-  readonly seq: number;
-};
-export type Candidate = {
-  readonly sha256: string;
-  readonly name: string;
-  readonly via: FilePath;
-  readonly certificate: CertificateFigures;
-  readonly at: string;
-};
 
 export type AppleIdState =
   { readonly kind: 'open' } | { readonly kind: 'unknown' } | ({ readonly kind: 'noted' } & FactData<'apple-id-noted'>);
@@ -53,14 +29,7 @@ export type CaseState = {
   readonly site: 'unknown' | 'entered' | AccessTrouble;
   readonly registered: Registered | null;
   readonly registeredConfirmed: boolean;
-  /** The newest press of CSR発行, and whether the wait for it was ended by hand. */
-  readonly request: {
-    readonly seq: number;
-    readonly at: string;
-    readonly run: string;
-    readonly mono: number;
-    readonly atHand: boolean;
-  } | null;
+  readonly request: Pressed | null;
   /** Every CSR of this case, oldest first. */
   readonly csrs: readonly ReceivedCsr[];
   /**

@@ -5,7 +5,6 @@ import {
   certificate,
   csr,
   environment,
-  handPaths,
   iso,
   name,
   nothing,
@@ -13,8 +12,6 @@ import {
   statedTopic,
   text,
   via,
-  type FilePath,
-  type HandPath,
 } from '../engine/schemas.ts';
 import { limits } from '../base/limits.ts';
 import { creationSayable, creationWitnessed } from '../flows/creation/facts.ts';
@@ -24,8 +21,6 @@ import { proofSayable, proofWitnessed } from '../flows/proof/facts.ts';
 import { revokedSayable } from '../flows/revoked/facts.ts';
 import type { StoredFact } from '../engine/stored-fact.ts';
 import { troubleSayable } from '../flows/trouble/facts.ts';
-
-export { handPaths, type FilePath, type HandPath };
 
 /** What a case may be begun with (core/intake/look.ts). */
 export const beginKnown = v.strictObject({

@@ -2,11 +2,9 @@
 import { apspIn, targetOf } from '../rows/find-row.ts';
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
 import { isUntouched } from '../verdict/untouched.ts';
-import type { Candidate, CaseState } from './case-state.ts';
+import type { Aside } from '../engine/nouns.ts';
+import type { CaseState } from './case-state.ts';
 import type { FactData } from './facts.ts';
-
-/** `untouched`: what a row has held since before our request; nobody renewed anything for it. */
-export type Aside = Candidate & { readonly untouched: boolean };
 
 /** Nothing of ours is at Apple, or what came of it is over: the next one begins at the list. */
 export const notHandedOver = { handedOver: false, handedOverAt: null, answered: false } as const;

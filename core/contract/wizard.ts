@@ -9,14 +9,13 @@ import type { Spoken } from '../rows/judge-given.ts';
 import type { CaseSummary, CaseView } from '../case/case-view.ts';
 import {
   beginKnown,
-  handPaths,
   practiceTraps,
   sayable,
-  type HandPath,
   type PracticeTrap,
   type SaidFact,
   type SayableKind,
 } from '../case/facts.ts';
+import { handPaths, type HandPath } from '../files/file-path.ts';
 import { flowIds, type FlowId } from '../engine/flow-ids.ts';
 import { fileRoles, type FileRole } from '../engine/step.ts';
 import type { CompanionState } from '../advice/companion.ts';

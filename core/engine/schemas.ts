@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { IssuedBy } from '../crypto/figures.ts';
 import { longestFigure } from '../files/kinds.ts';
+import { filePaths } from '../files/file-path.ts';
 import { limits } from '../base/limits.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -67,12 +68,6 @@ export const csr = v.object({
   vendor: v.nullable(vendor),
 });
 
-/** What a person does with a file in our window. */
-export const handPaths = ['drop', 'choose', 'paste'] as const;
-export type HandPath = (typeof handPaths)[number];
-/** How a file came in: out of a foreign page and the downloads folder only the product itself takes one. */
-export const filePaths = ['view', ...handPaths, 'folder'] as const;
-export type FilePath = (typeof filePaths)[number];
 export const via = v.picklist(filePaths);
 
 function exists(time: string): boolean {

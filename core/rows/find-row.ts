@@ -1,7 +1,7 @@
 // Judges what was copied from Apple's portal against the certificate in use (docs/manual-coverage.md W1): is this the
 // row to renew?
 import type { CertificateFigures, Iso } from '../crypto/figures.ts';
-import type { Registered } from '../case/case-state.ts';
+import type { Registered } from '../engine/nouns.ts';
 import { apspOf } from './row-card.ts';
 import { bareSerial, type Pasted, type PastedPanel } from './read-pasted.ts';
 

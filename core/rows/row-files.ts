@@ -5,7 +5,7 @@ import { apspIn, targetOf, type RowTarget } from './find-row.ts';
 import { bareSerial } from './read-pasted.ts';
 import type { Recognised } from '../files/kinds.ts';
 import type { CaseState } from '../case/case-state.ts';
-import type { FilePath } from '../engine/schemas.ts';
+import type { FilePath } from '../files/file-path.ts';
 import { requestSince } from '../case/set-aside.ts';
 import { checkConsistency, checkIssuer, checkKind } from '../verdict/checks.ts';
 import { isUntouched } from '../verdict/untouched.ts';

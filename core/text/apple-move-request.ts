@@ -1,7 +1,7 @@
 // The filled-in request to move a certificate to another Apple Account: as a mail and as a script for the phone, in
 // Japanese and in English.
 import type { Language } from '../contract/wizard.ts';
-import type { Registered } from '../case/case-state.ts';
+import type { Registered } from '../engine/nouns.ts';
 import { texts } from './texts.ts';
 
 export const letterForms = ['mail-ja', 'phone-ja', 'mail-en', 'phone-en'] as const;

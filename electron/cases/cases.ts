@@ -12,14 +12,8 @@ import type { CaseView } from '../../core/case/case-view.ts';
 import { environmentToCompare } from '../../core/case/environment.ts';
 import { judgedAnew } from '../../core/case/judged-anew.ts';
 import { practiceCode } from '../../core/customers/practice-customer.ts';
-import {
-  readStored,
-  type FactData,
-  type FactKind,
-  type FilePath,
-  type PracticeTrap,
-  type SaidFact,
-} from '../../core/case/facts.ts';
+import { readStored, type FactData, type FactKind, type PracticeTrap, type SaidFact } from '../../core/case/facts.ts';
+import type { FilePath } from '../../core/files/file-path.ts';
 import type { FlowId } from '../../core/engine/flow-ids.ts';
 import type { FolderWanted } from '../../core/case/folder-wait.ts';
 import { flows, makesNewTopic } from '../../core/flows/flows.ts';

@@ -1,6 +1,6 @@
 // One request file by its name and the time read off it; an older one is greyed (docs/manual-coverage.md S9, M13).
 import type { ReactNode } from 'react';
-import type { ReceivedCsr } from '../../core/case/case-state.ts';
+import type { ReceivedCsr } from '../../core/engine/nouns.ts';
 import { csrTime } from '../../core/reading/csr-time.ts';
 import { issuedWords } from './issued-words.ts';
 import { useWords } from '../app/wizard-context.ts';

@@ -3,7 +3,8 @@
 import { createContext, useContext } from 'react';
 import type { Beside, Received, ViewState } from '../../core/contract/wizard.ts';
 import type { CaseView, JourneyEntry } from '../../core/case/case-view.ts';
-import type { HandPath, SaidFact } from '../../core/case/facts.ts';
+import type { SaidFact } from '../../core/case/facts.ts';
+import type { HandPath } from '../../core/files/file-path.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import type { Place } from '../../core/portal/sites.ts';
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Received, ViewState } from '../../core/contract/wizard.ts';
 import { succeed, type Result } from '../../core/base/result.ts';
 import type { CaseView } from '../../core/case/case-view.ts';
-import type { HandPath } from '../../core/case/facts.ts';
+import type { HandPath } from '../../core/files/file-path.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { BesideView } from '../case/BesideView.tsx';
 import { useBeside } from '../case/use-beside.ts';

@@ -1,6 +1,7 @@
 // Chooses a walk's next call: often what the page that shows would do next, as often anything at all.
 import type { CaseView } from '../../core/case/case-view.ts';
-import { accessTroubles, handPaths, practiceTraps, sayable, type SayableKind } from '../../core/case/facts.ts';
+import { accessTroubles, practiceTraps, sayable, type SayableKind } from '../../core/case/facts.ts';
+import { handPaths } from '../../core/files/file-path.ts';
 import { flowIds, type FlowId } from '../../core/engine/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
 import type { StepId } from '../../core/flows/steps.ts';

@@ -3,7 +3,7 @@
 import type { CertificateFigures } from '../../crypto/figures.ts';
 import type { CaseState } from '../../case/case-state.ts';
 import { ownerToTell } from '../duplicate/state.ts';
-import type { FilePath } from '../../case/facts.ts';
+import type { FilePath } from '../../files/file-path.ts';
 import type { Reducers } from '../reduce.ts';
 
 type Exported = { readonly name: string; readonly via: FilePath; readonly certificate: CertificateFigures };

@@ -2,7 +2,7 @@
 import type { FactData } from '../../../core/case/facts.ts';
 import type { FlowId } from '../../../core/engine/flow-ids.ts';
 import type { CaseView } from '../../../core/case/case-view.ts';
-import type { Registered } from '../../../core/case/case-state.ts';
+import type { Registered } from '../../../core/engine/nouns.ts';
 import { makesNewTopic } from '../../../core/flows/flows.ts';
 import { csrTime } from '../../../core/reading/csr-time.ts';
 import type { Texts } from '../../../core/text/texts.ts';

@@ -2,7 +2,8 @@
 // when somebody ends it knowing so, and is never called proven.
 import { describe, expect, it, test } from 'vitest';
 import type { CaseView } from '../../../core/case/case-view.ts';
-import type { FilePath, SaidFact } from '../../../core/case/facts.ts';
+import type { SaidFact } from '../../../core/case/facts.ts';
+import type { FilePath } from '../../../core/files/file-path.ts';
 import { flows } from '../../../core/flows/flows.ts';
 import { folderWait } from '../../../core/case/folder-wait.ts';
 import { refuse } from '../../../core/case/guard.ts';
