@@ -3,7 +3,7 @@ import { app, clipboard, shell } from 'electron';
 import { join } from 'node:path';
 import type { AppInfo, Language } from '../core/contract/wizard.ts';
 import { fail, succeed, type Result } from '../core/base/result.ts';
-import type { CaseView } from '../core/case/case-view.ts';
+import type { CaseView } from '../core/case/view.ts';
 import { givenFile, lookAt } from '../core/intake/look-at.ts';
 import { links, portalAddress, type Place } from '../core/portal/sites.ts';
 import type { BesideWindow } from './shell/beside-window.ts';
@@ -13,6 +13,7 @@ import type { Clock } from './shell/clock.ts';
 import type { FolderReceiver } from './cases/folder-receiver.ts';
 import type { Handlers } from './shell/ipc.ts';
 import type { Memos } from './cases/memo.ts';
+import type { OpenCase } from './cases/open-case.ts';
 import type { PcCheck } from './cases/pc-check.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { RecordKeeper } from './cases/records.ts';
@@ -29,6 +30,7 @@ export type Services = {
   readonly browserWay: BrowserWay;
   readonly folderReceiver: FolderReceiver;
   readonly besideWindow: BesideWindow;
+  readonly openCase: OpenCase;
   /** Remembers whether the companion is wanted. */
   readonly useCompanion: (on: boolean) => Result<unknown>;
   readonly info: () => AppInfo;
@@ -47,31 +49,15 @@ export function createHandlers({
   browserWay,
   folderReceiver,
   besideWindow,
+  openCase,
   useCompanion,
   info,
   broke,
   setLanguage,
 }: Services): Handlers {
-  /**
-   * The downloads folder is looked at only while the open case waits, and our window stands beside the browser only
-   * there.
-   */
-  const follow = (view: CaseView | null): void => {
-    folderReceiver.follow(view);
-    besideWindow.follow(view);
-  };
-  const followed = (result: Result<CaseView>): Result<CaseView> => {
-    if (result.ok) follow(result.value);
+  const opened = (result: Result<CaseView>): Result<CaseView> => {
+    if (result.ok) openCase.shows(result.value);
     return result;
-  };
-  /** After anything that can move a case on, the views learn what they may hand over now. */
-  const moved = (result: Result<CaseView>): Result<CaseView> => {
-    void views.rearm();
-    return followed(result);
-  };
-  const took = <T extends { readonly view: CaseView }>(outcome: Result<T>): Result<T> => {
-    moved(outcome.ok ? succeed(outcome.value.view) : outcome);
-    return outcome;
   };
   const addressOf = async (view: CaseView, caseId: string, place: Place): Promise<string> =>
     view.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry;
@@ -93,15 +79,15 @@ export function createHandlers({
       return known.ok ? succeed(lookAt(what, { now: clock.wall(), environment: null, cases: known.value })) : known;
     },
     'case.begin': ({ flow, mode, environment, trap, customerId, known }) =>
-      followed(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
-    'case.read': ({ caseId }) => followed(cases.read(caseId)),
+      opened(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
+    'case.read': ({ caseId }) => opened(cases.read(caseId)),
     'case.leave': () => {
-      follow(null);
+      openCase.left();
       memos.forgetSession();
       return done(views.leave().then(() => practice.stop()));
     },
     'case.say': async ({ caseId, fact }) => {
-      const said = moved(cases.say(caseId, fact));
+      const said = cases.say(caseId, fact);
       if (said.ok) browserWay.remember(fact);
       // Another job may practise in another world, and so does a start-over once the vendor has deleted the
       // certificate: its pages are opened anew.
@@ -110,10 +96,10 @@ export function createHandlers({
       if (said.ok && elsewhere && said.value.mode === 'practice') await views.leave().then(() => practice.stop());
       return said;
     },
-    'case.receive': ({ caseId, wanted, via, name, bytes }) => took(cases.receive(caseId, wanted, via, name, bytes)),
-    'case.receiveText': ({ caseId, wanted, text }) => took(cases.receiveText(caseId, wanted, text)),
+    'case.receive': ({ caseId, wanted, via, name, bytes }) => cases.receive(caseId, wanted, via, name, bytes),
+    'case.receiveText': ({ caseId, wanted, text }) => cases.receiveText(caseId, wanted, text),
     'case.judgeRow': ({ caseId, text }) => cases.judgeRow(caseId, text),
-    'case.findRow': ({ caseId, given }) => moved(cases.findRow(caseId, given)),
+    'case.findRow': ({ caseId, given }) => cases.findRow(caseId, given),
     'case.save': async ({ caseId, which }) => {
       const folder = join(app.getPath('downloads'), app.getName());
       const written = await views.write(caseId, which, folder);

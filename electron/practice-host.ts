@@ -1,7 +1,9 @@
 // Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and
 // stops them.
-import { stateOf } from '../core/case/case-state.ts';
-import { readFacts } from '../core/case/facts.ts';
+import { stateOf } from '../core/case/state.ts';
+import { readFacts } from '../core/flows/facts.ts';
+import { flowIds, type FlowId } from '../core/flows/flow-ids.ts';
+import { flows } from '../core/flows/flows.ts';
 import type { Place } from '../core/portal/sites.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Practice } from './practice/start.ts';
@@ -9,13 +11,9 @@ import type { ScenarioId } from './practice/world/state.ts';
 
 export type PracticeHost = ReturnType<typeof createPracticeHost>;
 
-/** What the practice world looks like for a case on this flow. */
-const scenarioOf = (flow: string): ScenarioId =>
-  flow === 'create' || flow === 'prepare'
-    ? 'create'
-    : flow === 'expired' || flow === 'duplicate' || flow === 'start-over'
-      ? flow
-      : 'renew';
+/** A flow of a newer version is practised as a renewal. */
+const worldOf = (flow: string): ScenarioId =>
+  flowIds.find((id) => id === flow) ? flows[flow as FlowId].traits.practiceWorld : 'renew';
 
 export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
   let running: { caseId: string; practice: Promise<Practice> } | null = null;
@@ -43,7 +41,7 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
     } = stateOf(facts);
     // A start-over goes on in an empty world once the vendor has deleted the certificate.
     const emptied = startOver['vendor-deleted']?.done ?? false;
-    const scenario = emptied ? 'create' : scenarioOf(turned?.flow ?? record.value.case.flow);
+    const scenario = emptied ? 'create' : worldOf(turned?.flow ?? record.value.case.flow);
     const last = ledger.readPracticeState(caseId);
     // A case that was begun as a creation and turned out to be a renewal needs a world with something to renew.
     const kept =

@@ -7,6 +7,7 @@ import { languages } from '../core/contract/wizard.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
 import { createBesideWindow } from './shell/beside-window.ts';
 import { createBrowserWay } from './foreign/browser-way.ts';
+import { createArrivals } from './cases/arrivals.ts';
 import { createCases } from './cases/cases.ts';
 import { createClock, type Clock } from './shell/clock.ts';
 import { createFolderReceiver } from './cases/folder-receiver.ts';
@@ -16,6 +17,7 @@ import { createKeychain } from './keychain/keychain.ts';
 import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
 import type { Log } from './shell/log.ts';
 import { createMemos } from './cases/memo.ts';
+import { createOpenCase } from './cases/open-case.ts';
 import { setMenu } from './shell/menu.ts';
 import { createPcCheck } from './cases/pc-check.ts';
 import { defaultBrowser, runProgram } from './platform/default-browser.ts';
@@ -93,6 +95,7 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
   });
   const tell = teller(window);
   const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
+  const arrivals = createArrivals(cases, tell);
   const keychain = createKeychain();
   const memos = createMemos(cases, keychain);
   const records = createRecordKeeper(ledger, keychain, folder);
@@ -110,6 +113,7 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
     window,
     companion,
     cases,
+    arrivals,
     practice,
     tell,
     folder,
@@ -138,13 +142,23 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
   });
   const folderReceiver = createFolderReceiver({
     cases,
+    arrivals,
     tell,
     wall: clock.wall,
     folder: downloadsFolder,
     setting: setting('watch-downloads'),
-    taken: () => void views.rearm(),
   });
   const besideWindow = createBesideWindow({ window, platform: process.platform, tell, setting: setting('beside') });
+
+  // The downloads folder is looked at only while the open case waits, our window stands beside the browser only there,
+  // and the views hand over only what it has.
+  const openCase = createOpenCase(cases, {
+    follow: (view) => {
+      folderReceiver.follow(view);
+      besideWindow.follow(view);
+    },
+    moved: () => void views.rearm(),
+  });
 
   const leave = async (): Promise<void> => {
     try {
@@ -173,6 +187,7 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
       browserWay,
       folderReceiver,
       besideWindow,
+      openCase,
       info,
       broke: (text) => log.error(text),
       setLanguage,

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../core/contract/wizard.ts';
-import { flowIds } from '../core/engine/flow-ids.ts';
+import { flowIds } from '../core/flows/flow-ids.ts';
 import { plays } from '../test/e2e/driver/flows/index.ts';
 import { takeBox } from './pictures/box-story.ts';
 import { sizeNames, themes, type Look } from './pictures/looks.ts';

@@ -1,5 +1,5 @@
 // Where our window stands beside the system browser, and on which steps it may stay there.
-import type { CaseView } from '../case/case-view.ts';
+import type { CaseView } from '../case/view.ts';
 
 type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 

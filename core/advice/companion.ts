@@ -1,14 +1,14 @@
 // What the companion says beside Apple's page: the next action, and which presses are held until they are meant.
 import { assertNever } from '../base/result.ts';
-import { makesNewTopic } from '../flows/flows.ts';
-import type { FlowId } from '../engine/flow-ids.ts';
+import { makesNewTopic, purposeOf } from '../flows/flows.ts';
+import type { FlowId } from '../flows/flow-ids.ts';
 import type { RowTarget } from '../rows/find-row.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { PortalPage } from '../portal/recognise.ts';
 import type { HeldKind, Holds, HeldWhy } from '../portal/held.ts';
 import type { Relisted } from '../rows/renewed-row.ts';
 import { isThis, nextToOpen, type Stand } from '../rows/rows-seen.ts';
-import { purposeOf, type SightId } from './sights.ts';
+import { type SightId } from './sights.ts';
 
 export const companionStages = ['signIn', 'row', 'create', 'agree', 'chooseFile', 'upload', 'download'] as const;
 export type CompanionStage = (typeof companionStages)[number];

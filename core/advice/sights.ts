@@ -1,30 +1,15 @@
 // What a person may see at Apple's portal or at the management site, or get from Apple by mail: each by the words
 // that stand on it, and the answer to it in the job at hand.
-import type { SaidFact } from '../case/facts.ts';
-import type { FlowId } from '../engine/flow-ids.ts';
-import { flows } from '../flows/flows.ts';
+import type { SaidFact } from '../flows/facts.ts';
+import { refuse } from '../case/guard.ts';
+import type { CaseView } from '../case/view.ts';
+import type { FlowId } from '../flows/flow-ids.ts';
+import { flows, purposeOf } from '../flows/flows.ts';
+import type { Purpose } from '../flows/traits.ts';
 import type { LinkId } from '../portal/sites.ts';
 
 export const sightGroups = ['sign-in', 'list', 'upload', 'site', 'trouble', 'mail'] as const;
 export type SightGroup = (typeof sightGroups)[number];
-
-/**
- * A job extends a certificate, makes a new one, or does neither (or no job is open). Trouble with an Apple ID is
- * trouble with extending.
- */
-export const purposes = ['extending', 'making', 'neither'] as const;
-export type Purpose = (typeof purposes)[number];
-const purposeIn: Readonly<Record<FlowId, Purpose>> = {
-  renew: 'extending',
-  duplicate: 'extending',
-  expired: 'extending',
-  create: 'making',
-  'start-over': 'making',
-  'apple-id': 'extending',
-  prepare: 'neither',
-  revoke: 'neither',
-};
-export const purposeOf = (flow: FlowId | null): Purpose => (flow ? purposeIn[flow] : 'neither');
 
 export type SightTone = 'good' | 'info' | 'caution' | 'stop';
 /** A link out into the browser, or on into another job. */
@@ -202,3 +187,7 @@ export function turningTo(wanted: FlowId, canSeekRow: boolean): SaidFact {
   if (wanted === 'duplicate' && canSeekRow) return { kind: 'row-sought', data: { because: 'asked' } };
   return { kind: 'turned-to', data: { flow: wanted, version: flows[wanted].version } };
 }
+
+/** May the open case go on as it? */
+export const mayTake = (wanted: FlowId, view: CaseView): boolean =>
+  refuse(view, turningTo(wanted, view.canSeekRow)) === null;

@@ -1,5 +1,6 @@
 // The Apple ID memo as the pages see it, and the name under which the keychain holds it.
-import type { AppleIdState, CaseState } from '../case/case-state.ts';
+import type { CaseState } from '../case/state.ts';
+import type { AppleIdState } from '../flows/renewal/state.ts';
 import type { AddressReason, AddressRefusal } from './judge.ts';
 
 /** Why the keychain did not keep or give the memo. None of them stops a renewal. */

@@ -4,8 +4,8 @@ import type { CsrFigures, Environment } from '../crypto/figures.ts';
 import { targetOf } from '../rows/find-row.ts';
 import { standOfPanel } from '../rows/rows-seen.ts';
 import { environmentOf } from '../site/vendors.ts';
-import type { CaseState } from './case-state.ts';
-import type { Fact } from './facts.ts';
+import type { CaseState } from './state.ts';
+import type { Fact } from '../flows/facts.ts';
 
 /** What this case itself showed, the first of each kind. */
 export type Learned = {

@@ -1,143 +1,79 @@
-// Which facts may be said when: the same rules that the pages follow, held where the facts come in. What nobody thought
+// Which facts may be said when: held where the facts come in, by what the steps themselves allow. What nobody thought
 // of is refused.
-import type { VerdictAnswer } from '../verdict/verdict.ts';
-import { mayLeaveStartOver } from './case-reducers.ts';
-import type { CaseView } from './case-view.ts';
-import { rowFound } from '../flows/duplicate/state.ts';
-import type { SaidFact, SayableKind } from './facts.ts';
 import { flows } from '../flows/flows.ts';
-import { wasPressed } from '../flows/revoked/state.ts';
-import { mayBeSaid, passedIn } from './said-where.ts';
-import type { StepId } from '../flows/steps.ts';
-import type { StartOverStep } from '../flows/trouble/facts.ts';
-import { mayAnswer } from '../flows/trouble/rungs.ts';
+import type { SaidData, SaidFact, SayableKind } from '../flows/facts.ts';
+import { everyStep } from '../flows/steps.ts';
+import { its } from '../flows/step.ts';
+import { fileRoles, type FileRole } from '../engine/step.ts';
+import type { JobStep } from '../flows/job-flow.ts';
+import type { CaseView } from './view.ts';
 
 /**
  * A fact may only say what the page that shows could, or one that is looked at again: and nothing is accepted that a
  * verdict speaks against. Null: it may; else what speaks against it.
  */
 export function refuse(view: CaseView, fact: SaidFact): string | null {
-  if (!mayBeSaid(view, fact.kind)) return 'step';
-  // The kind chose the condition, which the compiler can't follow.
-  const condition = conditions[fact.kind] as (view: CaseView, data: SaidFact['data']) => string | null;
-  return condition(view, fact.data);
+  const against = placesOf(view, fact.kind).map((may) => {
+    // The kind chose the condition, which the compiler can't follow.
+    const condition = may[fact.kind] as ((view: CaseView, data: SaidFact['data']) => string | null) | undefined;
+    return condition ? condition(view, fact.data) : 'step';
+  });
+  return against.includes(null) ? null : (against[0] ?? 'step');
 }
 
-type Conditions = {
-  readonly [K in SayableKind]: (view: CaseView, data: Extract<SaidFact, { readonly kind: K }>['data']) => string | null;
-};
+/** Does the step that shows take a file for this? */
+export const mayBeGiven = ({ step }: Pick<CaseView, 'step'>, role: FileRole): boolean =>
+  stepById(step)?.takes?.[role] !== undefined;
 
-const acceptable: readonly VerdictAnswer[] = ['ready', 'needs-attention'];
-const its = (holds: boolean, why: string): string | null => (holds ? null : why);
-/** Its step is condition enough. */
-const always = (): null => null;
-const registered = ({ state }: CaseView): string | null => its(state.registration === 'done', 'registration');
-const candidate = ({ standing }: CaseView): string | null => its(standing.certificate, 'candidate');
-/** What somebody says never takes the place of a file by itself: the file is given up first (`registered-sought`). */
-const besideFile = ({ state }: CaseView): string | null => its(state.registered?.kind !== 'file', 'registered');
-const startingOver = ({ flow }: CaseView): string | null => its(flow === 'start-over', 'flow');
+/** The files that a step takes. */
+export const takenOn = (step: string): readonly FileRole[] =>
+  fileRoles.filter((role) => stepById(step)?.takes?.[role] !== undefined);
 
-const pageOf = (step: StartOverStep): StepId => `so-${step === 'vendor-deleted' ? 'vendor' : step}`;
+const byId: ReadonlyMap<string, JobStep> = new Map(Object.values(everyStep).map((step) => [step.id, step]));
+export const stepById = (id: string): JobStep | undefined => byId.get(id);
 
-/** What has to hold beside its step, for every fact there is: a new one does not compile before somebody decided. */
-const conditions: Conditions = {
-  'customer-named': always,
-  'site-entered': always,
-  'site-refused': always,
-  'registered-stated': besideFile,
-  'registered-unavailable': besideFile,
-  // On its own page a file is given up deliberately; while the row is sought it may turn out to be another than the
-  // site's.
-  'registered-sought': ({ state, step }) =>
-    its(state.registered?.kind !== 'file' || step === 'registered' || step === 'find-row', 'registered'),
-  'registered-confirmed': ({ state }) => its(state.registered !== null, 'registered'),
-  // Pressing once more is harmless only as long as Apple has no request of this case.
-  'csr-requested': ({ step, state: { times } }) =>
-    its(
-      step === 'csr-request' || (times['csr-handed-over'] === undefined && times['candidate-received'] === undefined),
-      'request',
-    ),
-  'csr-at-hand': always,
-  'csr-preferred': ({ state }, { sha256 }) =>
-    its(state.csrs.some((csr) => csr.sha256 === sha256) && !state.outdated.includes(sha256), 'csr'),
-  'csr-accepted': ({ csrVerdict, state }, { sha256 }) =>
-    its(
-      csrVerdict !== null &&
-        acceptable.includes(csrVerdict.answer) &&
-        state.csrs.at(-1)?.sha256 === sha256 &&
-        !state.outdated.includes(sha256),
-      'csr',
-    ),
-  'apple-id-accepted': ({ state }) => its(state.appleId.kind === 'noted', 'apple-id'),
-  'apple-id-unknown': always,
-  'way-chosen': always,
-  'candidate-accepted': ({ verdict, state }, { sha256 }) =>
-    its(verdict !== null && acceptable.includes(verdict.answer) && state.candidate?.sha256 === sha256, 'verdict'),
-  'candidate-set-aside': ({ state }, { sha256 }) => its(state.candidate?.sha256 === sha256, 'candidate'),
-  'csr-name-same': candidate,
-  'csr-name-differs': candidate,
-  'registration-done': (view) => candidate(view) ?? its(view.state.csrName === 'same', 'request'),
-  'registration-refused': candidate,
-  'expiry-moved': registered,
-  'expiry-not-moved': registered,
-  'site-memo-there': registered,
-  'site-memo-written': registered,
-  'site-memo-later': registered,
-  'site-memo-other': registered,
-  'devices-answered': registered,
-  'devices-later': registered,
-  'collection-set': registered,
-  'collection-later': registered,
-  'collection-declined': registered,
-  'case-closed': always,
-  // All devices are at stake: a case turns to starting over from where it was weighed (or revoked), and comes back
-  // to it once it is under way. A registration that is finished stays what it is, and one that was told was of the
-  // topic that was there: nothing of it belongs to a first certificate.
-  'turned-to': ({ step, goesOnAs, finished, state }, { flow, version }) =>
+/** Turning to starting over is irreversible for every device: only from where it was weighed, or back to it. */
+const fromWeighing: readonly string[] = ['weigh', 'revoked-end'];
+
+/**
+ * Said from pages that lie over any step (the pictures of what one may see, the page on the Apple ID) and from the
+ * first page's box.
+ */
+const anywhere = {
+  'row-sought': ({ canSeekRow, finished }) => its(canSeekRow && !finished, 'flow'),
+  // A registration that is finished stays what it is, and one that was told belongs to its topic: it goes on neither
+  // as a first certificate nor, once it was one, as a renewal. A start-over takes it back itself, once it is agreed.
+  'turned-to': ({ step, goesOnAs, finished, registeredAs }, { flow, version }) =>
     its(
       flows[flow].version === version &&
         !(finished && step === 'done') &&
-        (flow !== 'create' || goesOnAs === 'create' || state.registration !== 'done') &&
-        (flow !== 'start-over' || ['weigh', 'revoked-end'].includes(step) || goesOnAs === 'start-over'),
+        (registeredAs === null || staysWith(registeredAs, flow)) &&
+        (flow !== 'start-over' || fromWeighing.includes(step) || goesOnAs === 'start-over'),
       'flow',
     ),
-  'pc-accepted': ({ state }) => its(state.creation.pc !== null, 'pc'),
-  'apple-id-existing': always,
-  'apple-id-used': ({ state }) => its(state.creation.appleIdHas === 'yes', 'apple-id'),
-  'code-phones': always,
-  'devices-enrolled': always,
-  'row-sought': ({ canSeekRow, finished }) => its(canSeekRow && !finished, 'flow'),
-  // Proven by a look that was made here; without proof only as agreed with the help desk.
-  'row-settled': ({ state }, { how }) => its(how !== 'proven' || rowFound(state.duplicate), 'row'),
-  'stray-told': ({ canSeekRow }) => its(canSeekRow, 'flow'),
-  'stray-owner-told': ({ state }) => its(state.duplicate.stray !== null, 'stray'),
-  'proof-later': registered,
-  'proof-sought': registered,
-  'registered-again': registered,
-  'ended-as-told': ({ step, proof, lacking }) =>
-    its(step === 'done' && proof === 'told' && lacking.length === 1, 'proof'),
-  // Revoke is pressed in practice alone. Its mail may be what the first page was given.
-  'revoke-told': ({ mode, flow }, { what }) =>
-    its(flow === 'revoke', 'flow') ?? its(what !== 'try' || mode === 'practice', 'practice'),
-  'revoked-row-told': ({ state }) => its(wasPressed(state.revoked), 'revoke'),
-  'revoked-phones-told': ({ state }) => its(state.revoked.which === 'in-use', 'revoke'),
-  'old-registered': ({ state }) => its(state.revoked.what === 'create-live', 'revoke'),
-  'revoke-practised': ({ state, step }, { seen }) =>
-    its(state.revoked.what === 'try' && (seen === 'silent') === (step === 'revoke-silent'), 'revoke'),
-  'trouble-told': always,
-  // Each on its own page, or from where all of them are weighed.
-  'rung-answered': (view, { rung, result }) =>
-    its(
-      [view.step, ...passedIn(view)].some((id) => id === rung || id === 'weigh'),
-      'step',
-    ) ?? its(mayAnswer(view.state.trouble, rung, result), 'rung'),
-  'acos-told': always,
-  'devices-counted': always,
-  'expired-read': always,
-  'renew-refused': ({ flow }) => its(flow === 'expired', 'flow'),
-  'renew-again': ({ flow }) => its(flow === 'expired', 'flow'),
-  'start-over-planned': (view, { step }) => startingOver(view) ?? its(view.step === pageOf(step), 'step'),
-  'start-over-did': (view, { step }) =>
-    startingOver(view) ?? its([view.step, ...passedIn(view)].includes(pageOf(step)), 'step'),
-  'start-over-left': (view) => startingOver(view) ?? its(mayLeaveStartOver(view.state), 'flow'),
-};
+} as const satisfies Said;
+
+type Said = { readonly [K in SayableKind]?: (view: CaseView, data: SaidData<K>) => string | null };
+type Turned = Extract<SaidFact, { readonly kind: 'turned-to' }>['data']['flow'];
+
+/** Jobs that register nothing leave it as it is. */
+const staysWith = (registeredAs: 'new-topic' | 'same-topic', flow: Turned): boolean =>
+  flow === 'start-over' ||
+  !flows[flow].steps.some(({ id }) => id === 'register') ||
+  flows[flow].traits.newTopic === (registeredAs === 'new-topic');
+
+/** Every fact that some step allows. One that none allows can't be asked about: it does not compile in `placesOf`. */
+type PlacedKind = NamesOf<(typeof everyStep)[keyof typeof everyStep]['may']> | keyof typeof anywhere;
+type NamesOf<M> = M extends unknown ? keyof M : never;
+
+/** Where it may be said now: on the step that shows, on one that is looked at again, or anywhere. */
+function placesOf({ step, journey }: Pick<CaseView, 'step' | 'journey'>, kind: PlacedKind): readonly Said[] {
+  const here = journey.findIndex(({ id }) => id === step);
+  const passed = journey.slice(0, Math.max(0, here)).flatMap(({ id }) => {
+    const one = stepById(id);
+    return one?.again?.includes(kind) ? [one] : [];
+  });
+  const now = stepById(step);
+  const steps: readonly Said[] = [...(now?.may[kind] ? [now] : []), ...passed].map(({ may }) => may);
+  return Object.hasOwn(anywhere, kind) ? [anywhere, ...steps] : steps;
+}

@@ -3,7 +3,7 @@ import { readCertificate } from '../crypto/certificate.ts';
 import type { IssuedBy } from '../crypto/figures.ts';
 import { judgeIssuer } from '../crypto/issuer.ts';
 import { recogniseFile } from '../files/recognise.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from '../flows/facts.ts';
 
 /** `bytesOf` gives a stored file by its digest: of a certificate the leaf alone, of a request the whole file. */
 export const judgedAnew = (facts: readonly Fact[], bytesOf: (sha256: string) => Uint8Array | null): readonly Fact[] =>

@@ -1,5 +1,5 @@
 // Renewals of the same customer that are open already: beginning anew offers to go on with them.
-import type { CaseSummary } from './case-view.ts';
+import type { CaseSummary } from './view.ts';
 
 /** As people write one company in several ways: widths, blanks and letter case do not count. */
 const plainly = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

@@ -1,8 +1,8 @@
 // Does what was judged good enough still stand? Asked of the verdict of now each time, never remembered as a yes.
 import { openChecks } from '../verdict/open-checks.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { CaseState } from './case-state.ts';
-import type { AcceptedVerdict } from './facts.ts';
+import type { CaseState } from './state.ts';
+import type { AcceptedVerdict } from '../flows/renewal/facts.ts';
 
 /** Which acceptances still stand: what the steps ask beside the state. */
 export type Standing = { readonly request: boolean; readonly certificate: boolean };

@@ -6,18 +6,19 @@ import { rowFilesOf } from '../rows/row-files.ts';
 import { csrTime, issuedAt } from '../reading/csr-time.ts';
 import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
 import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
-import { stateOf, type CaseState } from './case-state.ts';
-import type { CaseView, JourneyEntry } from './case-view.ts';
-import type { Fact, UnreadableFact } from './facts.ts';
-import { stepOf, stepsThere, type Flow } from '../engine/flow.ts';
-import type { FlowId } from '../engine/flow-ids.ts';
-import { flowOf, isFinished, lackingIn, makesNewTopic } from '../flows/flows.ts';
+import { stateOf, type CaseState } from './state.ts';
+import type { CaseView, JourneyEntry } from './view.ts';
+import type { Fact, UnreadableFact } from '../flows/facts.ts';
+import { stepOf, stepsThere } from '../engine/flow.ts';
+import type { FlowId } from '../flows/flow-ids.ts';
+import { flowOf, flows, isFinished, lackingIn, makesNewTopic } from '../flows/flows.ts';
+import type { JobFlow, JobStep } from '../flows/job-flow.ts';
 import { proofOf } from '../flows/proof/state.ts';
-import { requestSince } from './set-aside.ts';
+import { requestSince } from '../flows/renewal/set-aside.ts';
 import { isSettled, stands } from './standing.ts';
-import type { Step } from '../engine/step.ts';
+import type { Awaited, FolderWait } from '../engine/step.ts';
 import type { StepId } from '../flows/steps.ts';
-import type { Moment } from '../engine/stored-fact.ts';
+import type { Moment } from '../engine/fact.ts';
 import { waitFor } from '../engine/wait.ts';
 
 export type CaseFile = {
@@ -36,26 +37,29 @@ export type CaseFile = {
 
 export function viewOf(file: CaseFile, now: Moment): CaseView {
   const state = stateOf(file.facts);
-  const { id, flow } = flowOf(file, state);
-  const { csrVerdict, verdict, standing } = judgedIn(file, id, state, now);
+  const flow = flowOf(file, state);
+  const { csrVerdict, verdict, standing } = judgedIn(file, flow.id, state, now);
   const step = stepOf(flow, state, now, standing);
   const certificate = state.registered?.kind === 'file' ? state.registered.certificate : null;
-  return {
+  const about: Omit<CaseView, 'beside'> = {
     id: file.id,
     mode: file.mode,
-    flow: id,
-    goesOnAs:
-      state.before ??
-      (file.flow === 'apple-id' || file.flow === 'revoke' || file.flow === 'prepare' ? 'renew' : file.flow),
+    flow: flow.id,
+    traits: flow.traits,
+    goesOnAs: state.before ?? flows[file.flow].traits.goesOnAs,
     step: step.id,
-    finished: isFinished(flow, step.id, state),
+    awaited: awaitedOn(step, state),
+    watched: file.readOnly ? null : watchedOn(file.id, step, state),
+    given: step.gives?.(state) ?? null,
+    registeredAs: registeredAs(file, state),
+    finished: isFinished(flow, step, state),
     // What the site holds proves nothing beside a certificate that would not be registered now.
     proof: standing.certificate ? proofOf(state) : 'unknown',
-    lacking: step.id === 'done' ? lackingIn(flow, state) : [],
+    lacking: step.ends === 'registered' ? lackingIn(flow, state) : [],
     journey: journeyOf(flow, step.id, state, now),
     state,
     waitMs: waitFor(state.request, now).remainingMs,
-    canSeekRow: flow.steps.some(({ id: one }) => one === 'find-row'),
+    canSeekRow: flow.steps.some(({ id }) => id === 'find-row'),
     rowCard: certificate ? rowCard(certificate) : null,
     renewedRow: renewedRowOf(state),
     rowFiles: rowFilesOf(state),
@@ -65,6 +69,22 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     readOnly: file.readOnly,
     unreadable: file.unreadable,
   };
+  return { ...about, beside: step.beside?.(about) ?? null };
+}
+
+const awaitedOn = ({ awaits }: JobStep, state: CaseState): Awaited | null =>
+  typeof awaits === 'function' ? awaits(state) : (awaits ?? null);
+
+/** Of one case, so that its waits are told from another's. */
+function watchedOn(id: string, { watches }: JobStep, state: CaseState): FolderWait | null {
+  const wait = watches?.(state) ?? null;
+  return wait && { ...wait, key: `${id}/${wait.key}` };
+}
+
+/** By the job in which it was told; where that is not known, by the one that the case is on. */
+function registeredAs(file: CaseFile, { registration, settled, turned }: CaseState): CaseView['registeredAs'] {
+  if (registration !== 'done') return null;
+  return makesNewTopic((settled ? settled.turned : turned)?.flow ?? file.flow) ? 'new-topic' : 'same-topic';
 }
 
 /** Both verdicts, and whether what was accepted of them still stands. */
@@ -100,7 +120,7 @@ function asRegistered({ seen }: CaseFile, { settled, candidate }: CaseState): { 
   };
 }
 
-function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState, now: Moment): readonly JourneyEntry[] {
+function journeyOf(flow: JobFlow, current: StepId, state: CaseState, now: Moment): readonly JourneyEntry[] {
   const steps = stepsThere(flow, state, now);
   const here = steps.findIndex((step) => step.id === current);
   return steps.map((step, index) => ({
@@ -112,7 +132,7 @@ function journeyOf(flow: Flow<StepId>, current: StepId, state: CaseState, now: M
   }));
 }
 
-function timeOf({ marks, time }: Step<StepId>, state: CaseState): string | null {
+function timeOf({ marks, time }: JobStep, state: CaseState): string | null {
   if (time) return time(state);
   const stated = [marks ?? []].flat().flatMap((kind) => state.times[kind] ?? []);
   return stated.toSorted().at(-1) ?? null;

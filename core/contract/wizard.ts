@@ -3,10 +3,11 @@
 import * as v from 'valibot';
 import type { MemoAnswer, MemoSaid, MemoState } from '../apple-id/memo.ts';
 import type { Contacts } from '../customers/contacts.ts';
-import { maxFileBytes, type FileKind, type FileNote } from '../files/kinds.ts';
+import { maxFileBytes } from '../files/kinds.ts';
 import type { RowJudgement } from '../rows/find-row.ts';
 import type { Spoken } from '../rows/judge-given.ts';
-import type { CaseSummary, CaseView } from '../case/case-view.ts';
+import type { CaseSummary, CaseView } from '../case/view.ts';
+import type { Received } from '../case/arrival.ts';
 import {
   beginKnown,
   practiceTraps,
@@ -14,9 +15,9 @@ import {
   type PracticeTrap,
   type SaidFact,
   type SayableKind,
-} from '../case/facts.ts';
+} from '../flows/facts.ts';
 import { handPaths, type HandPath } from '../files/file-path.ts';
-import { flowIds, type FlowId } from '../engine/flow-ids.ts';
+import { flowIds, type FlowId } from '../flows/flow-ids.ts';
 import { fileRoles, type FileRole } from '../engine/step.ts';
 import type { CompanionState } from '../advice/companion.ts';
 import type { NetworkCause } from '../portal/network.ts';
@@ -25,7 +26,7 @@ import { limits } from '../base/limits.ts';
 import { links, type LinkId, type Place } from '../portal/sites.ts';
 import type { BrowserKind } from '../portal/browsers.ts';
 import type { ProposedWay } from '../portal/way.ts';
-import type { Mode, Verdict } from '../verdict/verdict.ts';
+import type { Mode } from '../verdict/verdict.ts';
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -37,18 +38,6 @@ export type AppInfo = {
   readonly language: Language;
   /** Why the ledger can't be written or read, if so. */
   readonly ledger: 'good' | 'read-only' | 'unreadable';
-};
-
-/** What became of bytes that were given for one of the three roles. Taken: a fact was added. */
-export type Received = {
-  readonly taken: boolean;
-  readonly wanted: FileRole;
-  readonly name: string;
-  readonly kind: FileKind;
-  readonly notes: readonly FileNote[];
-  readonly malformed: { readonly seemed: FileKind; readonly problem: string } | null;
-  /** Why not, when it was a readable file of another kind; also for a taken one that will not do. */
-  readonly verdict: Verdict | null;
 };
 
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -219,13 +208,12 @@ export const calls = {
   'case.leave': call<undefined, null>(none),
   'case.say': call<{ caseId: string; fact: SaidFact }, CaseView>(v.strictObject({ caseId, fact: said })),
   'case.receive': call<
-    { caseId: string; wanted: Received['wanted']; via: HandPath; name: string; bytes: Uint8Array },
+    { caseId: string; wanted: FileRole; via: HandPath; name: string; bytes: Uint8Array },
     { view: CaseView; received: Received }
   >(v.strictObject({ caseId, wanted, via: v.picklist(handPaths), name: v.pipe(v.string(), v.maxLength(1000)), bytes })),
-  'case.receiveText': call<
-    { caseId: string; wanted: Received['wanted']; text: string },
-    { view: CaseView; received: Received }
-  >(v.strictObject({ caseId, wanted, text: pastedText })),
+  'case.receiveText': call<{ caseId: string; wanted: FileRole; text: string }, { view: CaseView; received: Received }>(
+    v.strictObject({ caseId, wanted, text: pastedText }),
+  ),
   /**
    * Judges what was copied from Apple's list against the certificate in use. Of it the place of the row is kept, if
    * it is there.

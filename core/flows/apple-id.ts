@@ -1,6 +1,6 @@
 // Apple ID trouble: the ways out in the order of docs/manual-coverage.md W10, each tried before the next.
-import type { Flow } from '../engine/flow.ts';
-import { customer, type StepId } from './steps.ts';
+import type { JobFlow } from './job-flow.ts';
+import { customer } from './renewal/steps.ts';
 import {
   appleMove,
   changeAddress,
@@ -13,8 +13,17 @@ import {
   weigh,
 } from './trouble/steps.ts';
 
-export const appleIdTrouble: Flow<StepId> = {
+export const appleIdTrouble: JobFlow = {
   id: 'apple-id',
   version: 1,
+  traits: {
+    purpose: 'extending',
+    newTopic: false,
+    hasCertificate: true,
+    notesFirst: false,
+    practiceWorld: 'renew',
+    goesOnAs: 'renew',
+    seeksRow: false,
+  },
   steps: [customer, troubleKind, hunt, mailbox, phoneNumber, recovery, changeAddress, appleMove, troubleSolved, weigh],
 };

@@ -1,6 +1,6 @@
 // The first certificate of a customer, in order: before any device is enrolled (docs/manual-coverage.md M16).
 import { appleIdStart, devicesEnrolled } from './creation/steps.ts';
-import type { Flow } from '../engine/flow.ts';
+import type { JobFlow } from './job-flow.ts';
 import { proof } from './proof/steps.ts';
 import {
   appleId,
@@ -18,8 +18,7 @@ import {
   siteMemo,
   verdict,
   way,
-  type StepId,
-} from './steps.ts';
+} from './renewal/steps.ts';
 
 /** From the request to a proven registration: what a creation and a start-over have in common. */
 export const creating = [
@@ -39,8 +38,17 @@ export const creating = [
  * The Apple ID is settled before the request, and after it is sure that this is no renewal: nobody makes one in vain,
  * and changing it costs nothing yet.
  */
-export const create: Flow<StepId> = {
+export const create: JobFlow = {
   id: 'create',
   version: 1,
+  traits: {
+    purpose: 'making',
+    newTopic: true,
+    hasCertificate: false,
+    notesFirst: true,
+    practiceWorld: 'create',
+    goesOnAs: 'create',
+    seeksRow: false,
+  },
   steps: [customer, siteAccess, devicesEnrolled, appleIdStart, appleId, ...creating, devices, collection, done],
 };

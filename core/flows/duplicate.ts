@@ -1,15 +1,24 @@
 // Look-alike rows untangled (E320): signed in first, so that the rows can be looked at; then the renewal at the right
 // step.
 import { findRow, stray } from './duplicate/steps.ts';
-import type { Flow } from '../engine/flow.ts';
+import type { JobFlow } from './job-flow.ts';
 import { fromPortal, requesting } from './renew.ts';
-import { appleId, customer, registered, siteAccess, way, type StepId } from './steps.ts';
+import { appleId, customer, registered, siteAccess, way } from './renewal/steps.ts';
 
 const always = { applies: () => true } as const;
 
-export const duplicate: Flow<StepId> = {
+export const duplicate: JobFlow = {
   id: 'duplicate',
   version: 1,
+  traits: {
+    purpose: 'extending',
+    newTopic: false,
+    hasCertificate: true,
+    notesFirst: false,
+    practiceWorld: 'duplicate',
+    goesOnAs: 'duplicate',
+    seeksRow: true,
+  },
   steps: [
     customer,
     siteAccess,

@@ -1,13 +1,22 @@
 // An expired certificate: Renew is tried at once; only when Apple refuses does the case go on as a start-over.
-import type { Flow } from '../engine/flow.ts';
+import type { JobFlow } from './job-flow.ts';
 import { findRow, stray } from './duplicate/steps.ts';
 import { fromPortal, requesting } from './renew.ts';
-import { appleId, customer, registered, siteAccess, way, type StepId } from './steps.ts';
+import { appleId, customer, registered, siteAccess, way } from './renewal/steps.ts';
 import { expiredFirst, weighExpired } from './trouble/steps.ts';
 
-export const expired: Flow<StepId> = {
+export const expired: JobFlow = {
   id: 'expired',
   version: 1,
+  traits: {
+    purpose: 'extending',
+    newTopic: false,
+    hasCertificate: true,
+    notesFirst: false,
+    practiceWorld: 'expired',
+    goesOnAs: 'expired',
+    seeksRow: false,
+  },
   steps: [
     customer,
     siteAccess,

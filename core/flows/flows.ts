@@ -1,17 +1,18 @@
 // Every flow by its id, and which one a case is on.
+import { asOf } from '../engine/flow.ts';
 import { appleIdTrouble } from './apple-id.ts';
-import type { CaseState } from '../case/case-state.ts';
 import { create } from './create.ts';
 import { duplicate } from './duplicate.ts';
 import { expired } from './expired.ts';
-import { asOf, type Flow } from '../engine/flow.ts';
-import type { FlowId } from '../engine/flow-ids.ts';
+import type { FlowId } from './flow-ids.ts';
+import type { JobState } from './job.ts';
+import type { JobFlow, JobStep } from './job-flow.ts';
 import { prepare } from './prepare.ts';
-import { endedAsTold, lackingOf, type Lacking } from './proof/state.ts';
+import { endedAsTold, lackingOf, type Lacking, type Lackable } from './proof/state.ts';
 import { renew } from './renew.ts';
 import { revoke } from './revoke.ts';
 import { startOver } from './start-over.ts';
-import type { StepId } from './steps.ts';
+import type { Purpose } from './traits.ts';
 
 export const flows = {
   renew,
@@ -22,38 +23,35 @@ export const flows = {
   'apple-id': appleIdTrouble,
   'start-over': startOver,
   revoke,
-} as const satisfies Record<FlowId, Flow<StepId>>;
+} as const satisfies Record<FlowId, JobFlow>;
 
 /** The flow that the case is on now, as it was when the case came to it. */
 export function flowOf(
   begun: { readonly flow: FlowId; readonly flowVersion: number },
-  { turned }: CaseState,
-): { readonly id: FlowId; readonly flow: Flow<StepId> } {
-  const id = turned?.flow ?? begun.flow;
-  return { id, flow: asOf<StepId>(flows[id], turned?.version ?? begun.flowVersion) };
+  { turned }: Pick<JobState, 'turned'>,
+): JobFlow {
+  const flow: JobFlow = flows[turned?.flow ?? begun.flow];
+  return asOf(flow, turned?.version ?? begun.flowVersion);
 }
 
 /**
  * A registration is finished once it is proven in every way, or ended knowingly with nothing but the proof missing; a
  * job that ends without one, once its last page was read.
  */
-export function isFinished(flow: Flow<StepId>, step: StepId, state: CaseState): boolean {
-  if (step !== 'done') return state.closed && ends.includes(step);
-  return lackingIn(flow, state).every((one) => one === 'proof' && endedAsTold(state));
+export function isFinished(flow: JobFlow, { ends }: JobStep, state: Lackable & Pick<JobState, 'closed'>): boolean {
+  if (ends === 'registered') return lackingIn(flow, state).every((one) => one === 'proof' && endedAsTold(state));
+  return ends === 'read' && state.closed;
 }
 
-/** The last pages of jobs that end without a registration: only there does reading the page end the job. */
-const ends: readonly StepId[] = ['prepared', 'trouble-solved', 'weigh', 'revoke-explained', 'revoked-end'];
-
 /** A case from before the proof was asked for stays as finished as it was. */
-export const lackingIn = (flow: Flow<StepId>, state: CaseState): readonly Lacking[] =>
+export const lackingIn = (flow: JobFlow, state: Lackable): readonly Lacking[] =>
   flow.steps.some(({ id }) => id === 'proof') ? lackingOf(state) : [];
 
+/** Without a job nothing is extended or made. */
+export const purposeOf = (flow: FlowId | null): Purpose => (flow ? flows[flow].traits.purpose : 'neither');
 /** Where no earlier certificate's Apple ID is looked up: it is noted for the first time. */
-export const notesFirst = (id: FlowId): boolean => id === 'prepare' || makesNewTopic(id);
-
+export const notesFirst = (id: FlowId): boolean => flows[id].traits.notesFirst;
 /** A job about a certificate that exists already: its Apple ID is found again, never chosen. */
-export const hasCertificate = (id: FlowId): boolean => id !== 'prepare' && id !== 'create';
-
+export const hasCertificate = (id: FlowId): boolean => flows[id].traits.hasCertificate;
 /** Flows that end with a certificate of a new topic: the old one's topic proves nothing there. */
-export const makesNewTopic = (id: FlowId): boolean => id === 'create' || id === 'start-over';
+export const makesNewTopic = (id: FlowId): boolean => flows[id].traits.newTopic;

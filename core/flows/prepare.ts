@@ -1,10 +1,19 @@
 // Preparing: this PC, the Apple ID and the phones for its codes, before anything is asked of Apple.
 import { appleIdStart, codePhones, prepared, thisPc } from './creation/steps.ts';
-import type { Flow } from '../engine/flow.ts';
-import { appleId, customer, type StepId } from './steps.ts';
+import type { JobFlow } from './job-flow.ts';
+import { appleId, customer } from './renewal/steps.ts';
 
-export const prepare: Flow<StepId> = {
+export const prepare: JobFlow = {
   id: 'prepare',
   version: 1,
+  traits: {
+    purpose: 'neither',
+    newTopic: false,
+    hasCertificate: false,
+    notesFirst: true,
+    practiceWorld: 'create',
+    goesOnAs: 'renew',
+    seeksRow: false,
+  },
   steps: [customer, thisPc, appleIdStart, appleId, codePhones, prepared],
 };

@@ -1,6 +1,6 @@
 // The yearly renewal, in order.
 import { findRow, stray } from './duplicate/steps.ts';
-import type { Flow } from '../engine/flow.ts';
+import type { JobFlow } from './job-flow.ts';
 import { proof } from './proof/steps.ts';
 import {
   appleId,
@@ -19,15 +19,23 @@ import {
   siteMemo,
   verdict,
   way,
-  type StepId,
-} from './steps.ts';
+} from './renewal/steps.ts';
 
 export const requesting = [csrRequest, csrWait, csrTake] as const;
 /** The proof comes before the end date: with it, the date needs no eye (version 3 had it last). */
 export const fromPortal = [portal, verdict, register, proof, expiry, siteMemo, devices, collection, done] as const;
-export const renew: Flow<StepId> = {
+export const renew: JobFlow = {
   id: 'renew',
   version: 3,
+  traits: {
+    purpose: 'extending',
+    newTopic: false,
+    hasCertificate: true,
+    notesFirst: false,
+    practiceWorld: 'renew',
+    goesOnAs: 'renew',
+    seeksRow: false,
+  },
   // The rows are told apart where one is signed in: right before the portal.
   steps: [customer, siteAccess, registered, ...requesting, appleId, way, findRow, stray, ...fromPortal],
   since: { 'apple-id': 2, 'site-memo': 2, 'find-row': 3, stray: 3, proof: 3 },

@@ -2,8 +2,8 @@
 // after the help desk has agreed.
 import { creating } from './create.ts';
 import { appleIdStart } from './creation/steps.ts';
-import type { Flow } from '../engine/flow.ts';
-import { appleId, collection, customer, devices, done, siteAccess, type StepId } from './steps.ts';
+import type { JobFlow } from './job-flow.ts';
+import { appleId, collection, customer, devices, done, siteAccess } from './renewal/steps.ts';
 import {
   soAgreed,
   soApps,
@@ -20,9 +20,18 @@ import {
  * Which Apple ID comes next is settled before any device is deleted; its memo waits until the old certificate, whose
  * memo it would replace, is gone.
  */
-export const startOver: Flow<StepId> = {
+export const startOver: JobFlow = {
   id: 'start-over',
   version: 1,
+  traits: {
+    purpose: 'making',
+    newTopic: true,
+    hasCertificate: true,
+    notesFirst: true,
+    practiceWorld: 'start-over',
+    goesOnAs: 'start-over',
+    seeksRow: false,
+  },
   steps: [
     customer,
     soAgreed,

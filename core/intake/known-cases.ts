@@ -1,7 +1,8 @@
 // What the ledger's cases say about the thing looked at: whose certificate it is, and which renewal waits for it.
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
 import { targetOf, type RowTarget } from '../rows/find-row.ts';
-import type { CaseState } from '../case/case-state.ts';
+import type { CaseState } from '../case/state.ts';
+import { takenOn } from '../case/guard.ts';
 import type { StepId } from '../flows/steps.ts';
 import type { Mode } from '../verdict/verdict.ts';
 
@@ -51,9 +52,6 @@ export function knownCase(about: About, state: CaseState): KnownCase {
   };
 }
 
-const awaitsCsr: readonly StepId[] = ['csr-request', 'csr-wait', 'csr-take'];
-const awaitsCandidate: readonly StepId[] = ['portal', 'verdict'];
-
 export const open = (cases: readonly KnownCase[], mode: Mode | null = null): readonly KnownCase[] =>
   cases.filter((one) => !one.finished && (mode === null || one.mode === mode));
 export const withTopic = (cases: readonly KnownCase[], topic: string | null): readonly KnownCase[] =>
@@ -64,12 +62,10 @@ export const withCode = (cases: readonly KnownCase[], mCode: string | null): rea
 /** The role that a certificate could play in an open case right now; null when that case does not wait for it. */
 export function roleOf(one: KnownCase, certificate: CertificateFigures): 'registered' | 'candidate' | null {
   if (certificate.fingerprintSha256 === one.registered || certificate.fingerprintSha256 === one.candidate) return null;
-  if (one.csrKeys.includes(certificate.publicKeySha256) || awaitsCandidate.includes(one.step))
-    return awaitsCandidate.includes(one.step) ? 'candidate' : null;
-  return one.registered === null && (one.step === 'customer' || one.step === 'site-access' || one.step === 'registered')
-    ? 'registered'
-    : null;
+  if (takenOn(one.step).includes('candidate')) return 'candidate';
+  if (one.csrKeys.includes(certificate.publicKeySha256)) return null;
+  return one.registered === null && takenOn(one.step).includes('registered') ? 'registered' : null;
 }
 
 export const awaitsRequest = (one: KnownCase, csr: CsrFigures): boolean =>
-  awaitsCsr.includes(one.step) && !one.csrKeys.includes(csr.publicKeySha256);
+  takenOn(one.step).includes('csr') && one.candidate === null && !one.csrKeys.includes(csr.publicKeySha256);

@@ -1,5 +1,5 @@
 // What the check of this PC found, put into a few answers: each has its reason and what to do, none refuses.
-import type { FactData } from '../case/facts.ts';
+import type { FactData } from '../flows/facts.ts';
 import { appleNavigationHosts } from '../portal/sites.ts';
 
 /** Asked whether they answer: the portal, its sign-in, and where the account is looked after. */

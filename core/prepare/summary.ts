@@ -1,5 +1,5 @@
 // What preparing came to: for each point what is known, and whether something is left to do about it.
-import type { CaseState } from '../case/case-state.ts';
+import type { CaseState } from '../case/state.ts';
 import { judgePc } from './judge-pc.ts';
 
 export type PreparedPoint =

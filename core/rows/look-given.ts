@@ -1,7 +1,7 @@
 // Looks at whatever somebody gives of Apple's rows: copied text, downloaded files, values read out.
 import type { RowGiven } from '../contract/wizard.ts';
 import { recogniseText } from '../files/recognise.ts';
-import type { CaseState } from '../case/case-state.ts';
+import type { CaseState } from '../case/state.ts';
 import { givenFile } from '../intake/look-at.ts';
 import { lookAtPasted, targetOf, type RowLook } from './find-row.ts';
 import { lookAtFiles, lookAtSpoken } from './judge-given.ts';

@@ -3,7 +3,7 @@
 // W7).
 import type { Iso } from '../crypto/figures.ts';
 import { portalDate } from './row-card.ts';
-import type { CaseState } from '../case/case-state.ts';
+import type { CaseState } from '../case/state.ts';
 import { isThis, type Stand } from './rows-seen.ts';
 
 /** The list in which Renew was pressed: a digest of each row's words, and which of them was the row (from 0). */

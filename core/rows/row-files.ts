@@ -4,9 +4,9 @@ import type { CertificateFigures, Iso } from '../crypto/figures.ts';
 import { apspIn, targetOf, type RowTarget } from './find-row.ts';
 import { bareSerial } from './read-pasted.ts';
 import type { Recognised } from '../files/kinds.ts';
-import type { CaseState } from '../case/case-state.ts';
+import type { CaseState } from '../case/state.ts';
 import type { FilePath } from '../files/file-path.ts';
-import { requestSince } from '../case/set-aside.ts';
+import { requestSince } from '../flows/renewal/set-aside.ts';
 import { checkConsistency, checkIssuer, checkKind } from '../verdict/checks.ts';
 import { isUntouched } from '../verdict/untouched.ts';
 import type { Mode } from '../verdict/verdict.ts';
@@ -42,7 +42,11 @@ export type RowFileEvidence = {
  * Whatever comes in by hand is judged anew; in a folder a certificate that was set aside can only be a row's,
  * downloaded once more.
  */
-export function rowFileEvidence(state: CaseState, mode: Mode, via: FilePath): RowFileEvidence {
+export function rowFileEvidence(
+  state: Pick<CaseState, 'registered' | 'csrs' | 'setAside' | 'handedOverAt' | 'request' | 'accepted'>,
+  mode: Mode,
+  via: FilePath,
+): RowFileEvidence {
   return {
     target: targetOf(state.registered),
     mode,

@@ -1,6 +1,6 @@
 // The words of a case: those of a renewal, with the ones laid over them that another flow says otherwise.
 import type { Language } from '../contract/wizard.ts';
-import type { FlowId } from '../engine/flow-ids.ts';
+import type { FlowId } from '../flows/flow-ids.ts';
 import { insteadInCreation as enCreation, insteadInPreparing as enPreparing } from './en/creation-instead.ts';
 import {
   insteadInRevoking as enRevoking,

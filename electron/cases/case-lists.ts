@@ -1,6 +1,6 @@
 // All cases at once: as the first page lists them, and as its box compares them. One that can't be told is left out.
 import { succeed, type Result } from '../../core/base/result.ts';
-import type { CaseSummary } from '../../core/case/case-view.ts';
+import type { CaseSummary } from '../../core/case/view.ts';
 import { viewOf, type CaseFile } from '../../core/case/view-of.ts';
 import { knownCase, type KnownCase } from '../../core/intake/known-cases.ts';
 import type { Clock } from '../shell/clock.ts';

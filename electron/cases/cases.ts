@@ -1,44 +1,45 @@
 // Cases as the contract speaks of them: facts go in through here and nowhere else, and views come out.
 import { createHash } from 'node:crypto';
-import type { Received, RowGiven } from '../../core/contract/wizard.ts';
+import type { RowGiven } from '../../core/contract/wizard.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
-import type { Recognised } from '../../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../../core/files/recognise.ts';
 import { lookAtPasted, targetOf, type RowJudgement } from '../../core/rows/find-row.ts';
 import { lookAtGiven } from '../../core/rows/look-given.ts';
 import { readPasted } from '../../core/rows/read-pasted.ts';
-import { stateOf } from '../../core/case/case-state.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import { stateOf } from '../../core/case/state.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { environmentToCompare } from '../../core/case/environment.ts';
 import { judgedAnew } from '../../core/case/judged-anew.ts';
 import { practiceCode } from '../../core/customers/practice-customer.ts';
-import { readStored, type FactData, type FactKind, type PracticeTrap, type SaidFact } from '../../core/case/facts.ts';
+import { readStored, type FactData, type FactKind, type PracticeTrap, type SaidFact } from '../../core/flows/facts.ts';
 import type { FilePath } from '../../core/files/file-path.ts';
-import type { FlowId } from '../../core/engine/flow-ids.ts';
-import type { FolderWanted } from '../../core/case/folder-wait.ts';
-import { flows, makesNewTopic } from '../../core/flows/flows.ts';
-import { outputAtSite } from '../../core/case/output-at-site.ts';
+import type { FlowId } from '../../core/flows/flow-ids.ts';
+import { flows } from '../../core/flows/flows.ts';
+import { arrive, type Arrived, type Received } from '../../core/case/arrival.ts';
 import { refuse } from '../../core/case/guard.ts';
-import { mayBeGiven } from '../../core/case/said-where.ts';
+import type { FileRole, FolderWait } from '../../core/engine/step.ts';
 import { viewOf, type CaseFile } from '../../core/case/view-of.ts';
 import { waitFor } from '../../core/engine/wait.ts';
 import type { BeginKnown } from '../../core/intake/look.ts';
-import { isRowFile, rowFileEvidence } from '../../core/rows/row-files.ts';
-import { judgeReceived } from '../../core/verdict/received.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Environment } from '../../core/crypto/figures.ts';
 import { createCaseLists } from './case-lists.ts';
 import type { Clock } from '../shell/clock.ts';
 import { environmentFrom, environmentKnown } from './customer-environment.ts';
+import { seenNow } from './seen-now.ts';
 import { draft, readyDrafts, saidDraft, type Draft } from './drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Customer, CustomerChange, CustomerDraft } from '../ledger/records.ts';
 
-export type Wanted = Received['wanted'];
+type Given = Parameters<typeof arrive>[2];
+type Seen = { readonly file: CaseFile; readonly view: CaseView };
 export type Outcome = { readonly view: CaseView; readonly received: Received };
 export type Cases = ReturnType<typeof createCases>;
 
 export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () => string) {
+  const listeners = new Set<(caseId: string) => void>();
+  const changed = (caseId: string): void => listeners.forEach((listener) => listener(caseId));
+
   const load = (caseId: string): Result<CaseFile> => {
     const record = ledger.readCase(caseId);
     if (!record.ok) return record;
@@ -88,20 +89,28 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const ready = readyDrafts(drafts);
     if (!ready.ok) return ready;
     const customer = { ...named, ...environmentFrom(ledger, caseId, ready.value, clock.now()) };
-    return ledger.appendFacts(caseId, ready.value, Object.keys(customer).length > 0 ? { customer } : {});
+    const written = ledger.appendFacts(caseId, ready.value, Object.keys(customer).length > 0 ? { customer } : {});
+    if (written.ok) changed(caseId);
+    return written;
   };
+
+  /** Of the case as it is now: loaded, folded and judged once for one event (seen-now.ts). */
+  const look = seenNow(clock.wall, ledger.writes, (caseId: string): Result<Seen> => {
+    const file = load(caseId);
+    return file.ok ? succeed({ file: file.value, view: viewOf(file.value, clock.now()) }) : file;
+  });
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
   const read = (caseId: string): Result<CaseView> => {
-    const file = load(caseId);
-    if (!file.ok) return file;
-    const view = viewOf(file.value, clock.now());
-    if (file.value.readOnly) return succeed(view);
+    const seen = look(caseId);
+    if (!seen.ok) return seen;
+    const { file, view } = seen.value;
+    if (file.readOnly) return succeed(view);
     if (waitFor(view.state.request, clock.now()).broken && view.step === 'csr-wait') {
       const restarted = add(caseId, 'wait-restarted', {});
       return restarted.ok ? read(caseId) : restarted;
     }
-    if (view.finished && !file.value.facts.some((fact) => fact.kind === 'finished')) {
+    if (view.finished && !file.facts.some((fact) => fact.kind === 'finished')) {
       const finished = add(caseId, 'finished', {});
       return finished.ok ? read(caseId) : finished;
     }
@@ -157,7 +166,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const facts = readyDrafts([
       ...(mode === 'practice' ? [draft('practice-prepared', { trap })] : []),
       ...(earlier.value || known ? whatIsKnown(earlier.value ?? newcomer, known) : []),
-      ...(flow === 'duplicate' ? [draft('row-sought', { because: 'e320' })] : []),
+      ...(flows[flow].traits.seeksRow ? [draft('row-sought', { because: 'e320' })] : []),
     ]);
     if (!facts.ok) return facts;
     const begun = ledger.beginCase({
@@ -179,133 +188,69 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return added.ok ? read(caseId) : added;
   };
 
-  const take = (
-    caseId: string,
-    wanted: Wanted,
-    via: FilePath,
-    name: string,
-    recognised: Recognised,
-    raw: Uint8Array,
-  ): Result<Outcome> => {
-    const file = load(caseId);
-    if (!file.ok) return file;
-    if (!mayBeGiven(viewOf(file.value, clock.now()), wanted)) return fail('step-mismatch', wanted);
-    const { mode } = file.value;
-    const row = wanted === 'candidate' && ofRow(file.value, via, recognised);
-    const answer = judgeReceived(wanted, recognised, { mode, environment: file.value.environment, now: clock.wall() });
-    const received: Received = {
-      taken: answer.taken,
-      wanted,
-      name,
-      kind: recognised.kind,
-      notes: recognised.notes,
-      malformed: recognised.malformed ?? null,
-      verdict: answer.verdict,
-    };
-    if (answer.taken) {
-      const added = row ? keepRow(caseId, via, name, recognised) : keep(file.value, wanted, via, name, recognised, raw);
-      if (!added.ok) return added;
-    }
+  const arriving = (caseId: string, role: FileRole, file: Given): Result<Arrived> => {
+    const seen = look(caseId);
+    if (!seen.ok) return seen;
+    const { view, file: of } = seen.value;
+    return arrive(view, role, file, { environment: of.environment, now: clock.wall() }, sha256);
+  };
+
+  const take = (caseId: string, role: FileRole, file: Given): Result<Outcome> => {
+    const arrived = arriving(caseId, role, file);
+    if (!arrived.ok) return arrived;
+    const { received, made, kept } = arrived.value;
+    const drafts = made.map((one) => ({ ...one, blobs: one.keeps ? [kept] : [] }));
+    const added = drafts.length > 0 ? append(caseId, drafts) : succeed(null);
+    if (!added.ok) return added;
     const view = read(caseId);
     return view.ok ? succeed({ view: view.value, received }) : view;
   };
-
-  /**
-   * In the browser way a row's Download tells which row it is; everywhere else whatever comes is meant as the new
-   * certificate.
-   */
-  const ofRow = (file: CaseFile, via: FilePath, recognised: Recognised): boolean => {
-    const { step, flow, state } = viewOf(file, clock.now());
-    return (
-      step === 'portal' &&
-      state.way === 'browser' &&
-      !makesNewTopic(flow) &&
-      isRowFile(recognised, rowFileEvidence(state, file.mode, via))
-    );
-  };
-
-  const keepRow = (caseId: string, via: FilePath, name: string, { certificate }: Recognised): Result<unknown> =>
-    certificate
-      ? add(caseId, 'row-downloaded', { name: name.slice(0, 260), via, certificate })
-      : fail('unexpected', 'certificate');
-
-  const keep = (
-    file: CaseFile,
-    wanted: Wanted,
-    via: FilePath,
-    name: string,
-    recognised: Recognised,
-    raw: Uint8Array,
-  ): Result<unknown> => {
-    const caseId = file.id;
-    const base = { name: name.slice(0, 260), via };
-    const view = viewOf(file, clock.now());
-    const { step, state } = view;
-    if (wanted === 'csr') {
-      if (!recognised.csr) return fail('unexpected', 'csr');
-      return add(
-        caseId,
-        step === 'register' ? 'csr-exported-again' : 'csr-received',
-        { ...base, sha256: sha256(raw), csr: recognised.csr },
-        [raw],
-      );
-    }
-    const { certificate, leafDer } = recognised;
-    // The leaf's DER alone is kept: an exported file can hold a private key (docs/manual-coverage.md W15).
-    if (!certificate || !leafDer) return fail('unexpected', 'certificate');
-    const facts = { ...base, sha256: sha256(leafDer), certificate };
-    const exported = draft('exported-again', facts, [leafDer]);
-    if (wanted === 'exported') {
-      if (!['register', 'proof', 'expiry'].includes(step)) return fail('step-mismatch', 'exported');
-      if (step !== 'register') return append(caseId, [exported]);
-      // Straight from the site's own page: that it is registered need not be told any more. From elsewhere it might
-      // be Apple's own file.
-      const same = certificate.fingerprintSha256 === state.candidate?.certificate.fingerprintSha256;
-      if (via !== 'view' || !same || refuse(view, { kind: 'registration-done', data: {} }) !== null)
-        return add(caseId, 'exported-early', facts, [leafDer]);
-      return append(caseId, [draft('registration-done', {}), exported]);
-    }
-    if (wanted === 'candidate') return add(caseId, 'candidate-received', facts, [leafDer]);
-    const heldKey = recognised.notes.includes('held-private-key');
-    const registered = draft('registered-received', { ...facts, heldKey }, [leafDer]);
-    // Asked for there and then: whoever gives it from their own browser is in, too.
-    const entered = via !== 'view' && step === 'site-access' && outputAtSite(view);
-    return append(caseId, entered ? [draft('site-entered', {}), registered] : [registered]);
-  };
+  const given = (via: FilePath, name: string, raw: Uint8Array): Given => ({
+    via,
+    name,
+    raw,
+    recognised: recogniseFile(raw),
+  });
 
   return {
     read,
+    /** Told after every fact that was written, whoever wrote it. */
+    onChange: (listener: (caseId: string) => void): void => void listeners.add(listener),
     begin,
     say,
     load,
-    receive: (caseId: string, wanted: Wanted, via: FilePath, name: string, bytes: Uint8Array) =>
-      take(caseId, wanted, via, name, recogniseFile(bytes), bytes),
-    receiveText: (caseId: string, wanted: Wanted, text: string) =>
-      take(caseId, wanted, 'paste', '', recogniseText(text), new TextEncoder().encode(text)),
-    /** Is it a row's certificate in use, and not the new one? */
-    isOfRow: (caseId: string, via: FilePath, bytes: Uint8Array): boolean => {
-      const file = load(caseId);
-      return file.ok && ofRow(file.value, via, recogniseFile(bytes));
-    },
+    receive: (caseId: string, role: FileRole, via: FilePath, name: string, bytes: Uint8Array) =>
+      take(caseId, role, given(via, name, bytes)),
+    receiveText: (caseId: string, role: FileRole, text: string) =>
+      take(caseId, role, {
+        via: 'paste',
+        name: '',
+        raw: new TextEncoder().encode(text),
+        recognised: recogniseText(text),
+      }),
     /**
-     * Is this content in the case already, in that role? (A request counts by its bytes, a certificate by its leaf.)
+     * What a file in the downloads folder is to a case that waits for one: a row's certificate in use; one that it
+     * has already, in that role; or news.
      */
-    holds: (caseId: string, wanted: FolderWanted, bytes: Uint8Array): boolean => {
-      const file = load(caseId);
-      if (!file.ok) return false;
+    inFolder: (caseId: string, role: FolderWait['role'], bytes: Uint8Array): 'row' | 'held' | 'news' => {
+      const arrived = arriving(caseId, role, given('folder', '', bytes));
+      const seen = look(caseId);
+      if (!arrived.ok || !seen.ok) return 'news';
+      const { made, kept } = arrived.value;
+      if (made.some(({ kind }) => kind === 'row-downloaded')) return 'row';
+      const digest = sha256(kept);
       // Right before the registration the site is meant to give out what the case has.
-      if (wanted === 'csr' && viewOf(file.value, clock.now()).step === 'register') return false;
-      const digest = wanted === 'csr' ? sha256(bytes) : recogniseFile(bytes).certificate?.fingerprintSha256;
-      return file.value.facts.some((fact) =>
-        fact.kind === 'csr-received' && wanted === 'csr'
-          ? fact.data.sha256 === digest
-          : fact.kind === 'candidate-received' && fact.data.certificate.fingerprintSha256 === digest,
-      );
+      const kinds: readonly FactKind[] = made.flatMap(({ kind }) => (kind === 'csr-exported-again' ? [] : [kind]));
+      return seen.value.file.facts.some(
+        ({ kind, data }) => kinds.includes(kind) && 'sha256' in data && data.sha256 === digest,
+      )
+        ? 'held'
+        : 'news';
     },
     judgeRow: (caseId: string, text: string): Result<RowJudgement> => {
-      const file = load(caseId);
-      if (!file.ok) return file;
-      const { registered, duplicate } = stateOf(file.value.facts);
+      const seen = look(caseId);
+      if (!seen.ok) return seen;
+      const { registered, duplicate } = seen.value.view.state;
       const { judgement, vendor } = lookAtPasted(targetOf(registered), readPasted(text));
       const found = judgement.answer === 'this-row' || judgement.answer === 'this-row-renewed' ? judgement.row : null;
       // The answer does not depend on whether its place can be noted.

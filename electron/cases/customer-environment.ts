@@ -1,10 +1,10 @@
 // A real customer's environment as its cases have shown it: always worked out from their facts, and kept with the
 // customer for whatever reads customers alone.
 import type { Environment } from '../../core/crypto/figures.ts';
-import { stateOf } from '../../core/case/case-state.ts';
+import { stateOf } from '../../core/case/state.ts';
 import { environmentLearned } from '../../core/case/environment.ts';
-import { readFacts, type FactKind } from '../../core/case/facts.ts';
-import type { Moment, StoredFact } from '../../core/engine/stored-fact.ts';
+import { readFacts, type FactKind } from '../../core/flows/facts.ts';
+import type { Moment, StoredFact } from '../../core/engine/fact.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Customer, CustomerChange, FactDraft } from '../ledger/records.ts';
 

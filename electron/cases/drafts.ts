@@ -1,7 +1,7 @@
 // Facts on their way to the ledger: what could not be read again is not written, and nothing beside it either.
 import { fail, succeed, type Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
-import { readyToWrite, type FactData, type FactKind, type SaidFact } from '../../core/case/facts.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import { readyToWrite, type FactData, type FactKind, type SaidFact } from '../../core/flows/facts.ts';
 import { asAccepted } from '../../core/case/standing.ts';
 import type { FactDraft } from '../ledger/records.ts';
 

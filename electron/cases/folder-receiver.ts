@@ -1,25 +1,25 @@
 // Joins the open case to the watched downloads folder: who may look, when, and what becomes of what is found.
 import type { FolderWatch } from '../../core/contract/wizard.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
-import { folderWait, type FolderWanted } from '../../core/case/folder-wait.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import type { FolderWait } from '../../core/engine/step.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Cases } from './cases.ts';
 import { watchDownloads, type DownloadWatch } from './download-watch.ts';
 import type { Tell } from '../shell/ipc.ts';
 
 export type FolderReceiverOptions = {
   readonly cases: Cases;
+  readonly arrivals: Arrivals;
   readonly tell: Tell;
   readonly wall: () => number;
   /** Where this system's browsers put downloads; empty where the system names none. */
   readonly folder: () => string;
   readonly setting: { readonly read: () => string | null; readonly write: (value: string) => unknown };
-  /** After a file was taken: the views learn what they may hand over now. */
-  readonly taken: () => void;
 };
 export type FolderReceiver = ReturnType<typeof createFolderReceiver>;
 
 export function createFolderReceiver(options: FolderReceiverOptions) {
-  const { cases, tell } = options;
+  const { cases, arrivals, tell } = options;
   let wait: { readonly caseId: string; readonly key: string; readonly since: number } | null = null;
   let watch: DownloadWatch | null = null;
   let shown: FolderWatch['state'] = 'off';
@@ -46,32 +46,29 @@ export function createFolderReceiver(options: FolderReceiverOptions) {
 
   const found = (caseId: string, key: string, name: string, bytes: Uint8Array, mtimeMs: number): boolean => {
     const view = cases.read(caseId);
-    const now = view.ok ? folderWait(view.value) : null;
+    const now = view.ok ? view.value.watched : null;
     if (now?.key !== key || !now.taking) {
       stop();
       return true;
     }
-    if (now.wanted === 'candidate' && cases.isOfRow(caseId, 'folder', bytes)) {
-      // A file that a scanner or a synchronising folder has touched is no new press of Download.
-      const mark = `${key}/${mtimeMs}/${name}`;
-      if (!told.has(mark)) rows.push({ name, bytes });
-      told.add(mark);
-      return false;
+    switch (cases.inFolder(caseId, now.role, bytes)) {
+      case 'row': {
+        // A file that a scanner or a synchronising folder has touched is no new press of Download.
+        const mark = `${key}/${mtimeMs}/${name}`;
+        if (!told.has(mark)) rows.push({ name, bytes });
+        told.add(mark);
+        return false;
+      }
+      // What the case held before (a copy, a file that was set aside) is not news.
+      case 'held':
+        return false;
+      case 'news':
+        return take(caseId, now.role, name, bytes);
     }
-    // What the case held before (a copy, a file that was set aside) is not news.
-    if (cases.holds(caseId, now.wanted, bytes)) return false;
-    return take(caseId, now.wanted, name, bytes);
   };
 
-  const take = (caseId: string, wanted: FolderWanted, name: string, bytes: Uint8Array): boolean => {
-    const outcome = cases.receive(caseId, wanted, 'folder', name.slice(-1000), bytes);
-    if (!outcome.ok || !outcome.value.received.taken) return false;
-    tell('case.received', outcome.value.received);
-    tell('case.changed', outcome.value.view);
-    follow(outcome.value.view);
-    options.taken();
-    return true;
-  };
+  const take = (caseId: string, role: FolderWait['role'], name: string, bytes: Uint8Array): boolean =>
+    arrivals.came(caseId, role, 'folder', name.slice(-1000), bytes) ?? false;
 
   /** In the order in which Download was pressed, so that the last answer is of the last press. */
   const takeRows = (caseId: string) => {
@@ -82,7 +79,7 @@ export function createFolderReceiver(options: FolderReceiverOptions) {
 
   /** Called with the open case whenever it may have moved, and with null when it is left. */
   const follow = (view: CaseView | null) => {
-    const now = view && folderWait(view);
+    const now = view?.watched ?? null;
     if (!view || !now) {
       wait = null;
       return stop();

@@ -10,8 +10,8 @@ import {
   type MemoTrouble,
 } from '../../core/apple-id/memo.ts';
 import { succeed, type Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
-import type { FactData } from '../../core/case/facts.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import type { FactData } from '../../core/flows/facts.ts';
 import type { Cases } from './cases.ts';
 import type { Keychain, Kept } from '../keychain/keychain.ts';
 

@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { net, session, type Session } from 'electron';
 import { succeed, type Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
-import type { FactData } from '../../core/case/facts.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import type { FactData } from '../../core/flows/facts.ts';
 import type { BrowserKind } from '../../core/portal/browsers.ts';
 import { explainName } from '../../core/portal/network.ts';
 import { askedHosts, clockOff } from '../../core/prepare/judge-pc.ts';

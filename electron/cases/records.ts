@@ -4,7 +4,7 @@ import { caseAccount, topicAccount } from '../../core/apple-id/memo.ts';
 import { emptyContacts, type Contacts } from '../../core/customers/contacts.ts';
 import type { Records } from '../../core/contract/wizard.ts';
 import { succeed, type Result } from '../../core/base/result.ts';
-import { readFacts, type Fact } from '../../core/case/facts.ts';
+import { readFacts, type Fact } from '../../core/flows/facts.ts';
 import type { Keychain } from '../keychain/keychain.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ListedCase } from '../ledger/records.ts';

@@ -1,6 +1,6 @@
 // What is known of the system's browser, and the way to Apple's site that is proposed and remembered.
 import type { BrowserAbout } from '../../core/contract/wizard.ts';
-import type { SaidFact } from '../../core/case/facts.ts';
+import type { SaidFact } from '../../core/flows/facts.ts';
 import { proposeWay } from '../../core/portal/way.ts';
 import type { BrowserKind } from '../../core/portal/browsers.ts';
 

@@ -4,7 +4,7 @@ import type { WebContents } from 'electron';
 import type { AssistantAnswer, HeldPress } from '../../core/contract/assistant.ts';
 import { readPasted } from '../../core/rows/read-pasted.ts';
 import { targetOf } from '../../core/rows/find-row.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { adviseOn, holdsFor, idle, mayPass, type Around, type CompanionState } from '../../core/advice/companion.ts';
 import { listRows } from '../../core/portal/list-rows.ts';
 import { portalNote } from '../../core/advice/portal-note.ts';

@@ -6,12 +6,13 @@ import type { BrowserWindow } from 'electron';
 import type { Bounds, SavedAs, ViewState } from '../../core/contract/wizard.ts';
 import { writePem } from '../../core/formats/pem-text.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
-import type { StepId } from '../../core/flows/steps.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import type { Awaited, HandedOver } from '../../core/engine/step.ts';
 import { portalAddress, signInHosts, type Place, type SiteWorld } from '../../core/portal/sites.ts';
 import { trimMarks } from '../../core/reading/tidy.ts';
 import { idle, type CompanionState } from '../../core/advice/companion.ts';
-import type { Cases, Wanted } from '../cases/cases.ts';
+import type { Arrivals } from '../cases/arrivals.ts';
+import type { Cases } from '../cases/cases.ts';
 import type { Tell } from '../shell/ipc.ts';
 import { privateFolder } from './downloads.ts';
 import { createCompanion, type Companion } from './companion.ts';
@@ -25,6 +26,7 @@ import { saveOnce } from '../cases/saved-files.ts';
 export type ViewsOptions = {
   readonly window: () => BrowserWindow | null;
   readonly cases: Cases;
+  readonly arrivals: Arrivals;
   readonly practice: PracticeHost;
   readonly tell: Tell;
   readonly openExternal: (url: string) => void;
@@ -41,20 +43,6 @@ export type ViewsOptions = {
 };
 export type Views = ReturnType<typeof createViews>;
 
-/** The file that each step of the renewal waits for, by the place it comes from. */
-const awaited: Readonly<Record<Place, Partial<Record<StepId, Wanted>>>> = {
-  apple: { portal: 'candidate', verdict: 'candidate' },
-  site: {
-    'site-access': 'registered',
-    registered: 'registered',
-    'csr-request': 'csr',
-    'csr-wait': 'csr',
-    'csr-take': 'csr',
-    proof: 'exported',
-    expiry: 'exported',
-  },
-};
-
 /** `making` holds each place's view from the first wish on, so that two wishes never make two. */
 type OpenCase = {
   readonly caseId: string;
@@ -66,7 +54,7 @@ type OpenCase = {
 const reopenMs = 1000;
 
 export function createViews(options: ViewsOptions) {
-  const { cases, tell } = options;
+  const { cases, arrivals, tell } = options;
   let open: OpenCase | null = null;
   let showing: Place | null = null;
   /** Counts opens and closes: a view that was long in the making shows only if nothing was asked for since. */
@@ -82,24 +70,15 @@ export function createViews(options: ViewsOptions) {
     const view = open ? cases.read(open.caseId) : null;
     return view?.ok ? view.value : null;
   };
-  const wantedFrom = (place: Place): Wanted | null => {
-    const view = current();
-    // Before the registration the site's request, after it the site's certificate.
-    if (place === 'site' && view?.step === 'register') return view.state.csrName === 'same' ? 'exported' : 'csr';
-    return view ? (awaited[place][view.step] ?? null) : null;
+  const awaitedFrom = (place: Place): Awaited['role'] | null => {
+    const awaited = current()?.awaited;
+    return awaited?.from === place ? awaited.role : null;
   };
 
-  /** A row's Download is pressed to learn which row it is. */
-  const judgesRows = (place: Place): boolean => place === 'apple' && current()?.step === 'find-row';
-
   /** What a page's file chooser gets right now: the CSR at Apple's, the new certificate at the management site. */
-  const outgoingFor = (place: Place): 'csr' | 'candidate' | null => {
-    const view = current();
-    if (place === 'apple')
-      return view?.step === 'portal' && view.state.accepted && !open?.companion?.wrongForm() ? 'csr' : null;
-    return view?.step === 'register' && view.state.candidate && view.state.csrName !== 'differs' && !view.state.siteCsr
-      ? 'candidate'
-      : null;
+  const outgoingFor = (place: Place): HandedOver['what'] | null => {
+    const given = current()?.given;
+    return given?.to === place && !(place === 'apple' && open?.companion?.wrongForm()) ? given.what : null;
   };
 
   const write = async (
@@ -146,21 +125,11 @@ export function createViews(options: ViewsOptions) {
       proxyNames: options.proxyNames,
       refusals: options.refusals,
       downloads: {
-        expected: () => wantedFrom(place) !== null || judgesRows(place),
+        expected: () => awaitedFrom(place) !== null,
         arrived: (name, bytes) => {
-          if (judgesRows(place)) {
-            const judged = cases.findRow(caseId, { kind: 'file', files: [{ name, bytes }] });
-            if (judged.ok) tell('case.changed', judged.value);
-            return;
-          }
-          const wanted = wantedFrom(place);
-          if (!wanted) return;
-          const outcome = cases.receive(caseId, wanted, 'view', name, bytes);
-          if (!outcome.ok) return;
-          tell('case.received', outcome.value.received);
-          tell('case.changed', outcome.value.view);
-          if (!outcome.value.received.taken) open?.companion?.noCertificate();
-          void rearm();
+          const role = awaitedFrom(place);
+          if (role === 'row') return arrivals.rowCame(caseId, name, bytes);
+          if (role && arrivals.came(caseId, role, 'view', name, bytes) === false) open?.companion?.noCertificate();
         },
       },
       handOver: {
@@ -175,7 +144,6 @@ export function createViews(options: ViewsOptions) {
               cases.handedOver(caseId, which, written.value.sha256, 'view');
               const after = cases.read(caseId);
               if (after.ok) tell('case.changed', after.value);
-              open?.companion?.refresh();
             },
           };
         },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
-import type { JsonValue, StoredFact } from '../../core/engine/stored-fact.ts';
+import type { JsonValue, StoredFact } from '../../core/engine/fact.ts';
 import type { Access } from './outcome.ts';
 import { changeCustomer } from './customers.ts';
 import { numberIn, parseJson, textIn, type CustomerChange, type FactDraft, type LedgerClock } from './records.ts';

@@ -17,6 +17,8 @@ export type Ledger = Customers &
   Facts &
   Settings & {
     readonly readOnly: boolean;
+    /** How often was written: what was read at the same count is still so. */
+    readonly writes: () => number;
     /** A safe copy of everything as it is now; its path. */
     saveCopy(): Result<string>;
     /**
@@ -114,6 +116,7 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
 
   return {
     readOnly: whyReadOnly !== null,
+    writes: access.writes,
     ...createCustomers(access, afterDeletion),
     ...createCaseStore(access, clock, writer),
     ...createFacts(access, writer),
@@ -139,6 +142,7 @@ function unreadableLedger({ code, detail }: AppError): Ledger {
   const no = () => fail(code, detail);
   return {
     readOnly: true,
+    writes: () => 0,
     listCustomers: no,
     deleteCustomer: no,
     beginCase: no,

@@ -1,5 +1,5 @@
 // Mends what a kill between two writes has left in an older ledger: what belongs together is one transaction since.
-import { readFacts } from '../../core/case/facts.ts';
+import { readFacts } from '../../core/flows/facts.ts';
 import { changeCustomer } from './customers.ts';
 import type { Database } from './driver.ts';
 import { customerColumns, readCustomer, readFact, textIn, type Customer } from './records.ts';

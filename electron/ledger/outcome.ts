@@ -9,6 +9,8 @@ export type Access = {
   readonly read: <T>(work: () => Result<T>) => Result<T>;
   /** In one transaction; a failing result has written nothing, because checks come before writes. */
   readonly write: <T>(work: () => Result<T>) => Result<T>;
+  /** How often this connection has tried to write: what was read at the same count is still so. */
+  readonly writes: () => number;
 };
 
 /** `detail` is for the log: SQLite's messages name columns, never values. */
@@ -44,10 +46,15 @@ export function accessTo(database: Database, isClosed: () => boolean, whyReadOnl
       throw error;
     }
   };
+  let writes = 0;
   return {
     database,
     read: answer,
-    write: (work) =>
-      whyReadOnly === null ? answer(() => database.transaction(work)) : fail('ledger-read-only', whyReadOnly),
+    write: (work) => {
+      if (whyReadOnly !== null) return fail('ledger-read-only', whyReadOnly);
+      writes += 1;
+      return answer(() => database.transaction(work));
+    },
+    writes: () => writes,
   };
 }

@@ -1,6 +1,6 @@
 // What the ledger holds, as the rest of the program sees it, and how a row becomes one of these.
 import type { Environment } from '../../core/crypto/figures.ts';
-import type { JsonValue, StoredFact } from '../../core/engine/stored-fact.ts';
+import type { JsonValue, StoredFact } from '../../core/engine/fact.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Row } from './driver-values.ts';
 

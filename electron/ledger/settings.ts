@@ -1,6 +1,6 @@
 // The small mutable rest: settings, and what a practice world looked like when it was last left.
 import { fail, succeed, type Result } from '../../core/base/result.ts';
-import type { JsonValue } from '../../core/engine/stored-fact.ts';
+import type { JsonValue } from '../../core/engine/fact.ts';
 import type { Access } from './outcome.ts';
 import { parseJson, textIn } from './records.ts';
 

@@ -3,7 +3,7 @@ import type { BrowserWindow, Rectangle } from 'electron';
 import { screen } from 'electron';
 import type { Beside } from '../../core/contract/wizard.ts';
 import { besideBounds, besideMinimum, staysBeside } from '../../core/advice/beside-place.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import type { Tell } from './ipc.ts';
 
 export type BesideOptions = {

@@ -1,6 +1,6 @@
 // The clocks that facts are stamped with: the wall, and a monotonic one that counts the computer's sleep.
 import { randomUUID } from 'node:crypto';
-import type { Moment } from '../../core/engine/stored-fact.ts';
+import type { Moment } from '../../core/engine/fact.ts';
 
 export type Clock = {
   readonly run: string;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo } from '../../core/contract/wizard.ts';
 import { fail, type Result } from '../../core/base/result.ts';
-import type { CaseSummary, CaseView } from '../../core/case/case-view.ts';
+import type { CaseSummary, CaseView } from '../../core/case/view.ts';
 import { firstTexts } from '../../core/text/first-texts.ts';
 import { nameOf } from '../../core/base/uncaught.ts';
 import { call, on } from './client.ts';

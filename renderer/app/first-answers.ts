@@ -1,7 +1,7 @@
 // Asks for what the first page shows before React and the pages are even evaluated: the answers come while they are.
 import type { AppInfo } from '../../core/contract/wizard.ts';
 import type { Result } from '../../core/base/result.ts';
-import type { CaseSummary } from '../../core/case/case-view.ts';
+import type { CaseSummary } from '../../core/case/view.ts';
 import { call } from './client.ts';
 
 export type FirstAnswers = { readonly info: AppInfo | null; readonly cases: readonly CaseSummary[] | null };

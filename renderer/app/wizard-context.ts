@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
 import type { AppError, Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import type { SightId } from '../../core/advice/sights.ts';
 import type { FirstTexts } from '../../core/text/first-texts.ts';
 import type { Texts } from '../../core/text/texts.ts';

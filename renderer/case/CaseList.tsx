@@ -1,6 +1,6 @@
 // The renewals that are open, to go on with, and the finished ones, to look at.
 import { Button } from 'react-aria-components';
-import type { CaseSummary } from '../../core/case/case-view.ts';
+import type { CaseSummary } from '../../core/case/view.ts';
 import type { FirstTexts } from '../../core/text/first-texts.ts';
 import { call } from '../app/client.ts';
 import { useFirst } from '../app/wizard-context.ts';

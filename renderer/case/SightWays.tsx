@@ -1,6 +1,6 @@
 // The ways on from a page that is off the way: a link into the browser, or on as another job.
 import { Button } from 'react-aria-components';
-import { turningTo, type SightNext } from '../../core/advice/sights.ts';
+import { mayTake, turningTo, type SightNext } from '../../core/advice/sights.ts';
 import { useCase } from './case-context.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
@@ -18,9 +18,10 @@ export function SightWays({ next }: { readonly next: readonly SightNext[] }) {
           () => undefined,
         )
       : say(turningTo(one.flow, view.canSeekRow));
+  const ways = next.filter((one) => one.do === 'link' || mayTake(one.flow, view));
   return (
     <div className="drop-ways">
-      {next.map((one) => (
+      {ways.map((one) => (
         <Button key={one.do === 'link' ? one.link : one.flow} className="button small" onPress={() => take(one)}>
           {one.do === 'link' ? sights.links[one.link] : sights.jobs[one.flow]}
         </Button>

@@ -1,6 +1,6 @@
 // What came in instead of the wanted file: what it really is, that nothing happened, where the right one is.
 import { Button } from 'react-aria-components';
-import type { Received } from '../../core/contract/wizard.ts';
+import type { Received } from '../../core/case/arrival.ts';
 import type { FileKind } from '../../core/files/kinds.ts';
 import type { Check, CheckReason } from '../../core/verdict/verdict.ts';
 import { useCase } from './case-context.ts';

@@ -1,5 +1,5 @@
 // Names the entries of a case's record that can't be read: what still works, and whom to ask.
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { useWords } from '../app/wizard-context.ts';
 import { Note } from '../controls/Note.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';

@@ -2,7 +2,7 @@
 // the main process.
 import { useCallback, useEffect, useState } from 'react';
 import type { MemoAnswer, MemoSaid, MemoState } from '../../core/apple-id/memo.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { useCase } from './case-context.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';

@@ -1,9 +1,10 @@
 // What a step's page may use: the case as it is drawn, which step is looked at, and the ways to say or hand over
 // something.
 import { createContext, useContext } from 'react';
-import type { Beside, Received, ViewState } from '../../core/contract/wizard.ts';
-import type { CaseView, JourneyEntry } from '../../core/case/case-view.ts';
-import type { SaidFact } from '../../core/case/facts.ts';
+import type { Beside, ViewState } from '../../core/contract/wizard.ts';
+import type { Received } from '../../core/case/arrival.ts';
+import type { CaseView, JourneyEntry } from '../../core/case/view.ts';
+import type { SaidFact } from '../../core/flows/facts.ts';
 import type { HandPath } from '../../core/files/file-path.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import type { Place } from '../../core/portal/sites.ts';

@@ -1,7 +1,7 @@
 // The way at the left: done with its time, put off, now, to come. A step that is behind opens again to be looked at.
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import type { JourneyEntry } from '../../core/case/case-view.ts';
+import type { JourneyEntry } from '../../core/case/view.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { Shape } from '../controls/Shape.tsx';
 import { stepPages } from '../steps/index.ts';

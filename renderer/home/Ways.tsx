@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Environment } from '../../core/crypto/figures.ts';
-import type { PracticeTrap } from '../../core/case/facts.ts';
-import { flowIds, type FlowId } from '../../core/engine/flow-ids.ts';
+import type { PracticeTrap } from '../../core/flows/facts.ts';
+import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { call } from '../app/client.ts';
 import { useFirst } from '../app/wizard-context.ts';

@@ -1,7 +1,7 @@
 // What was put into the box, and the ways to look at it and to hand it on to a renewal.
 import type { CallResult } from '../../core/contract/wizard.ts';
 import { succeed, type Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import type { Look, LookNext } from '../../core/intake/look.ts';
 import { call } from '../app/client.ts';
 import { bytesOf } from '../app/given-files.ts';

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { flows, hasCertificate } from '../../core/flows/flows.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
 import { turningTo } from '../../core/advice/sights.ts';

@@ -1,8 +1,9 @@
 // One case on screen: the frame around the step that shows, and what the step's page may do.
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Received, ViewState } from '../../core/contract/wizard.ts';
+import type { ViewState } from '../../core/contract/wizard.ts';
+import type { Received } from '../../core/case/arrival.ts';
 import { succeed, type Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import type { HandPath } from '../../core/files/file-path.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { BesideView } from '../case/BesideView.tsx';
@@ -39,7 +40,7 @@ export function CasePage({ view, waitEnds }: Props) {
   const index = view.journey.findIndex(({ id }) => id === shown);
   const entry = view.journey[index];
   const past = shown !== view.step;
-  const place = past || view.readOnly ? null : stepPages[shown].beside(view);
+  const place = past || view.readOnly ? null : view.beside;
   const caseId = view.id;
 
   const look = useCallback(

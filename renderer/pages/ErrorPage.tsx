@@ -1,6 +1,6 @@
 // A whole page for an expected failure: what happened, why, what to do, the code small at the end.
 import { useCallback, useEffect, useRef } from 'react';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { call } from '../app/client.ts';
 import { ActionBar, type Action } from '../frame/ActionBar.tsx';
 import { ImpactLamp } from '../frame/ImpactLamp.tsx';

@@ -1,6 +1,6 @@
 // Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseSummary } from '../../core/case/case-view.ts';
+import type { CaseSummary } from '../../core/case/view.ts';
 import type { Look } from '../../core/intake/look.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Button } from 'react-aria-components';

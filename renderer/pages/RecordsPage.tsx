@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Records } from '../../core/contract/wizard.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { recordsPageScreen } from '../../core/flows/steps.ts';
 import { useSystem } from '../case/apple-id-memo.ts';
 import { call } from '../app/client.ts';

@@ -1,9 +1,10 @@
 // Screen 19, over whatever is open: drawn pictures of what one may see at Apple's; the answer to the picked one
 // depends on the job at hand.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { sightsPageScreen } from '../../core/flows/steps.ts';
-import { answerTo, purposeOf, turningTo, type SightId, type SightNext } from '../../core/advice/sights.ts';
+import { answerTo, mayTake, turningTo, type SightId, type SightNext } from '../../core/advice/sights.ts';
+import { purposeOf } from '../../core/flows/flows.ts';
 import { call } from '../app/client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
@@ -48,16 +49,18 @@ export function SightsPage({ view, first }: Props) {
         () => call('app.openLink', { link: next.link }),
         () => undefined,
       );
-    const work = running
-      ? () => call('case.say', { caseId: running.id, fact: turningTo(next.flow, running.canSeekRow) })
-      : () =>
-          call('case.begin', {
-            flow: next.flow,
-            mode: view?.mode ?? 'real',
-            environment: 'M6' as const,
-            trap: null,
-            customerId: null,
-          });
+    // Where the open case can't go on as it, it is a case of its own.
+    const work =
+      running && mayTake(next.flow, running)
+        ? () => call('case.say', { caseId: running.id, fact: turningTo(next.flow, running.canSeekRow) })
+        : () =>
+            call('case.begin', {
+              flow: next.flow,
+              mode: view?.mode ?? 'real',
+              environment: 'M6' as const,
+              trap: null,
+              customerId: null,
+            });
     attempt(work, (after) => {
       openCase(after);
       cover(null, 'elsewhere');

@@ -1,8 +1,8 @@
 // One call of a walk as plain data, so that a finding can be written down, shortened and played again.
-import type { CaseView } from '../../core/case/case-view.ts';
-import type { PracticeTrap, SaidFact } from '../../core/case/facts.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import type { PracticeTrap, SaidFact } from '../../core/flows/facts.ts';
 import type { FilePath } from '../../core/files/file-path.ts';
-import type { FlowId } from '../../core/engine/flow-ids.ts';
+import type { FlowId } from '../../core/flows/flow-ids.ts';
 import type { MemoSaid } from '../../core/apple-id/memo.ts';
 import type { CallArgs } from '../../core/contract/wizard.ts';
 import type { Result } from '../../core/base/result.ts';

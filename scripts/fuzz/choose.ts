@@ -1,8 +1,9 @@
 // Chooses a walk's next call: often what the page that shows would do next, as often anything at all.
-import type { CaseView } from '../../core/case/case-view.ts';
-import { accessTroubles, practiceTraps, sayable, type SayableKind } from '../../core/case/facts.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import { practiceTraps, sayable, type SayableKind } from '../../core/flows/facts.ts';
+import { accessTroubles } from '../../core/flows/renewal/facts.ts';
 import { handPaths } from '../../core/files/file-path.ts';
-import { flowIds, type FlowId } from '../../core/engine/flow-ids.ts';
+import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { rungResults, rungs, startOverSteps, troubleKinds } from '../../core/flows/trouble/facts.ts';

@@ -1,8 +1,8 @@
 // What may never be, judged by the walk's own memory: it asks the product for its state and its verdict's rules, and
 // for nothing that the product concluded from them.
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { flowOf, makesNewTopic } from '../../core/flows/flows.ts';
-import type { FlowId } from '../../core/engine/flow-ids.ts';
+import type { FlowId } from '../../core/flows/flow-ids.ts';
 import { registeredEvidence } from '../../core/case/view-of.ts';
 import { judge } from '../../core/verdict/judge.ts';
 import type { Verdict } from '../../core/verdict/verdict.ts';
@@ -29,7 +29,7 @@ export function wrongWith(view: CaseView, memory: Memory): string | null {
 function oneStep(view: CaseView, { begunAs }: Memory): string | null {
   const now = view.journey.filter(({ status }) => status === 'now');
   if (now.length !== 1 || now[0]?.id !== view.step) return `${now.length} steps are now`;
-  const { flow } = flowOf({ flow: begunAs, flowVersion: 99 }, { ...view.state, turned: view.state.turned });
+  const flow = flowOf({ flow: begunAs, flowVersion: 99 }, { ...view.state, turned: view.state.turned });
   return flow.steps.some(({ id }) => id === view.step) ? null : `${view.step} is no step of ${flow.id}`;
 }
 

@@ -1,5 +1,5 @@
 // One walk over the bridge: calls one after the other, and after each what may never be.
-import type { CaseView } from '../../core/case/case-view.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import { openBridge, type Bridge } from './bridge.ts';
 import { make, type Call, type Done, type Walked } from './calls.ts';
 import { chooseCall } from './choose.ts';

@@ -1,6 +1,6 @@
 // The faces of a practice renewal in the view, with every side step that a person may take on the way.
 import { generateKeyPairSync } from 'node:crypto';
-import { accessTroubles } from '../../core/case/facts.ts';
+import { accessTroubles } from '../../core/flows/renewal/facts.ts';
 import { craftCsr } from '../../test/e2e/driver/crafted.ts';
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import { practiceSite } from '../../test/e2e/driver/practice-site.ts';

@@ -1,6 +1,6 @@
 // What the wizard says while a page shows, read the way the page itself reads it; and what was to be expected.
 import type { FileKind } from '../../core/files/kinds.ts';
-import type { StoredFact } from '../../core/engine/stored-fact.ts';
+import type { StoredFact } from '../../core/engine/fact.ts';
 import type { Check, VerdictAnswer } from '../../core/verdict/verdict.ts';
 import type { Wizard } from '../../test/e2e/driver/wizard.ts';
 import type { Trap } from './plays.ts';

@@ -1,7 +1,7 @@
 // Reads the facts of a profile's newest case from its ledger, after the app has been closed.
 import { openPhotostructure } from '../../electron/ledger/driver-photostructure.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
-import type { StoredFact } from '../../core/engine/stored-fact.ts';
+import type { StoredFact } from '../../core/engine/fact.ts';
 import { Trouble } from '../runtime/say.ts';
 
 export async function factsIn(profile: string): Promise<readonly StoredFact[]> {

@@ -1,7 +1,7 @@
 // How each rehearsal goes: the plain renewal, and with each trap the mistake, what the wizard says to it, and the way
 // on.
 import { makeKey } from '../../electron/practice/world/issuing.ts';
-import { practiceTraps, type PracticeTrap } from '../../core/case/facts.ts';
+import { practiceTraps, type PracticeTrap } from '../../core/flows/facts.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { accountAndDatePlays } from './account-and-date-plays.ts';
 import { craftCsr, craftOdd } from '../../test/e2e/driver/crafted.ts';

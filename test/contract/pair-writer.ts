@@ -8,8 +8,8 @@ import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { openPhotostructure } from '../../electron/ledger/driver-photostructure.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import type { Result } from '../../core/base/result.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
-import type { SayableKind } from '../../core/case/facts.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import type { SayableKind } from '../../core/flows/facts.ts';
 import { sampleData } from '../unit/flows/facts-for-tests.ts';
 
 const [folder = '', library = '', n = '0'] = process.argv.slice(2);

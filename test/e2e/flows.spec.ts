@@ -1,7 +1,7 @@
 // Every flow played through in both languages; on every page axe finds nothing in either theme, and at 200 % nothing
 // is lost.
 import { expect } from '@playwright/test';
-import { flowIds } from '../../core/engine/flow-ids.ts';
+import { flowIds } from '../../core/flows/flow-ids.ts';
 import { renew } from '../../core/flows/renew.ts';
 import { findingsOf, layoutOf } from './driver/examine.ts';
 import { plays } from './driver/flows/index.ts';

@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
-import type { CaseState } from '../../core/case/case-state.ts';
+import type { CaseState } from '../../core/case/state.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
 import { dropProfile, freshProfile, launch } from './driver/launch.ts';
 import { practicePortal } from './driver/practice-portal.ts';

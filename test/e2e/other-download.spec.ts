@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { join } from 'node:path';
 import type { Language } from '../../core/contract/wizard.ts';
-import type { PracticeTrap } from '../../core/case/facts.ts';
+import type { PracticeTrap } from '../../core/flows/facts.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test, type Start } from './driver/story.ts';

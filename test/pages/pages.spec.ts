@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../../core/contract/wizard.ts';
 import { refuse } from '../../core/case/guard.ts';
-import type { SaidFact } from '../../core/case/facts.ts';
+import type { SaidFact } from '../../core/flows/facts.ts';
 import { texts } from '../../core/text/texts.ts';
 import type { PageState } from './page-state.ts';
 import { infoIn, type FoundState } from './states.ts';

@@ -1,13 +1,13 @@
 // The states in which each page of each flow can be seen: found by saying, from each page, everything that may be said
 // there and everything that the product may witness, until nothing new shows.
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
-import type { CaseView } from '../../core/case/case-view.ts';
-import { sayable, type FactKind, type SaidFact } from '../../core/case/facts.ts';
-import { flowIds, type FlowId } from '../../core/engine/flow-ids.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import { sayable, type FactKind, type SaidFact } from '../../core/flows/facts.ts';
+import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
 import { refuse } from '../../core/case/guard.ts';
 import { viewOf } from '../../core/case/view-of.ts';
-import type { JsonValue, Moment } from '../../core/engine/stored-fact.ts';
+import type { JsonValue, Moment } from '../../core/engine/fact.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { allKinds, at, sampleData } from '../unit/flows/facts-for-tests.ts';
 import { wholeWay } from '../unit/flows/whole-way.ts';

@@ -1,5 +1,5 @@
 // What is known from the facts of preparing and creating.
-import type { FactData } from '../../case/facts.ts';
+import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 
 export type CreationState = {

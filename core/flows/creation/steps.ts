@@ -1,11 +1,15 @@
 // The steps of preparing and of creating that the renewal has not.
-import { define } from '../../engine/step.ts';
+import { site } from '../beside.ts';
+import { always, its, stepsReading } from '../step.ts';
+import type { CreationState } from './state.ts';
+
+const define = stepsReading<{ readonly creation: CreationState }>();
 
 export const thisPc = define({
   id: 'this-pc',
   screen: 20,
   impact: 'none',
-  may: ['pc-accepted'],
+  may: { 'pc-accepted': ({ state }) => its(state.creation.pc !== null, 'pc') },
   done: (s) => s.creation.pcAccepted,
   marks: 'pc-accepted',
 });
@@ -13,7 +17,10 @@ export const appleIdStart = define({
   id: 'apple-id-start',
   screen: 21,
   impact: 'none',
-  may: ['apple-id-existing', 'apple-id-used'],
+  may: {
+    'apple-id-existing': always,
+    'apple-id-used': ({ state }) => its(state.creation.appleIdHas === 'yes', 'apple-id'),
+  },
   marks: 'apple-id-used',
   done: (s) =>
     (s.creation.appleIdHas === 'yes' || s.creation.appleIdHas === 'made') && s.creation.appleIdUse !== 'open',
@@ -22,7 +29,7 @@ export const codePhones = define({
   id: 'code-phones',
   screen: 22,
   impact: 'none',
-  may: ['code-phones'],
+  may: { 'code-phones': always },
   done: (s) => s.creation.codePhones !== 'open',
   left: (s) => (s.creation.codePhones === 'later' ? 'later' : null),
   marks: 'code-phones',
@@ -32,7 +39,8 @@ export const prepared = define({
   id: 'prepared',
   screen: 23,
   impact: 'none',
-  may: ['case-closed'],
+  may: { 'case-closed': always },
+  ends: 'read',
   done: () => false,
   marks: null,
 });
@@ -41,7 +49,8 @@ export const devicesEnrolled = define({
   id: 'devices-enrolled',
   screen: 24,
   impact: 'none',
-  may: ['devices-enrolled'],
+  may: { 'devices-enrolled': always },
+  beside: site,
   done: (s) => s.creation.enrolled === 'none',
   marks: 'devices-enrolled',
 });

@@ -2,7 +2,7 @@
 import type { Relisted, RowsBefore } from '../../rows/renewed-row.ts';
 import type { RowFile } from '../../rows/row-files.ts';
 import type { SeenRow } from '../../rows/rows-seen.ts';
-import type { FactData } from '../../case/facts.ts';
+import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 
 const mostSeen = 400;

@@ -1,20 +1,32 @@
 // The two steps that untangle look-alike rows; in a renewal they appear only once the row is sought, the second also
 // once another row's certificate came.
-import type { CaseState } from '../../case/case-state.ts';
-import { define } from '../../engine/step.ts';
+import { apple } from '../beside.ts';
+import type { RenewalState } from '../renewal/state.ts';
+import { always, its, stepsReading } from '../step.ts';
+import { rowFound, type DuplicateState } from './state.ts';
+
+type Read = Pick<RenewalState, 'candidate' | 'way'> & { readonly duplicate: DuplicateState };
+const define = stepsReading<Read>();
 
 /**
  * Asked where one is sent back to Apple's list. A case that has gone on without the question, as earlier versions let
  * it, is not called back.
  */
-const strayToAsk = ({ duplicate, candidate }: CaseState): boolean =>
+const strayToAsk = ({ duplicate, candidate }: Read): boolean =>
   duplicate.met && (candidate === null || duplicate.stray !== null);
 
 export const findRow = define({
   id: 'find-row',
   screen: 25,
   impact: 'none',
-  may: ['row-settled', 'registered-sought', 'way-chosen'],
+  // Proven by a look that was made here; without proof only as agreed with the help desk.
+  may: {
+    'row-settled': ({ state }, { how }) => its(how !== 'proven' || rowFound(state.duplicate), 'row'),
+    'registered-sought': always,
+    'way-chosen': always,
+  },
+  awaits: { from: 'apple', role: 'row' },
+  beside: apple,
   applies: (s) => s.duplicate.sought !== null,
   done: (s) => s.duplicate.settled !== null,
   marks: 'row-settled',
@@ -23,7 +35,7 @@ export const stray = define({
   id: 'stray',
   screen: 26,
   impact: 'none',
-  may: ['stray-told'],
+  may: { 'stray-told': always },
   applies: (s) => s.duplicate.sought !== null || strayToAsk(s),
   done: (s) => s.duplicate.stray !== null,
   marks: 'stray-told',

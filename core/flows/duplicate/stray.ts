@@ -1,7 +1,8 @@
 // Which certificate came by mistake, as far as this case has seen it: one that was set aside and is of another row.
 import { uuidIn } from '../../rows/find-row.ts';
 import type { Iso } from '../../crypto/figures.ts';
-import type { CaseState } from '../../case/case-state.ts';
+import type { RenewalState } from '../renewal/state.ts';
+import type { DuplicateState } from './state.ts';
 
 export type StrayRow = { readonly apsp: string; readonly serial: string; readonly notAfter: Iso };
 
@@ -13,7 +14,7 @@ export function givenInDoubt({
   registered,
   setAside,
   duplicate,
-}: Pick<CaseState, 'registered' | 'setAside' | 'duplicate'>): boolean {
+}: Pick<RenewalState, 'registered' | 'setAside'> & { readonly duplicate: DuplicateState }): boolean {
   const last = setAside.at(-1)?.certificate.topic;
   const topic = topicIn(registered);
   return (
@@ -21,10 +22,10 @@ export function givenInDoubt({
   );
 }
 
-const topicIn = (registered: CaseState['registered']): string | null =>
+const topicIn = (registered: RenewalState['registered']): string | null =>
   registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null;
 
-export function strayOf({ registered, setAside }: Pick<CaseState, 'registered' | 'setAside'>): StrayRow | null {
+export function strayOf({ registered, setAside }: Pick<RenewalState, 'registered' | 'setAside'>): StrayRow | null {
   const topic = topicIn(registered);
   const own = topic === null ? null : uuidIn(topic);
   const found = setAside.flatMap(({ certificate, untouched }) => {

@@ -1,8 +1,8 @@
 // Does the management site really hold the new certificate? Known only from a file that came out of its own page
 // afterwards (docs/decisions/proof.md); whatever else speaks for it was told.
 import type { CertificateFigures } from '../../crypto/figures.ts';
-import type { CaseState } from '../../case/case-state.ts';
-import { ownerToTell } from '../duplicate/state.ts';
+import { ownerToTell, type DuplicateState } from '../duplicate/state.ts';
+import type { RenewalState } from '../renewal/state.ts';
 import type { FilePath } from '../../files/file-path.ts';
 import type { Reducers } from '../reduce.ts';
 
@@ -45,8 +45,11 @@ export const proofReducers = {
  */
 export type Proof = 'unknown' | 'later' | 'told' | 'equal' | 'differs';
 
+/** What a proof is told from. */
+export type Proven = Pick<RenewalState, 'candidate'> & { readonly proof: ProofState };
+
 /** `differs` stays until a file comes that is equal: putting it off does not unsay it. */
-export function proofOf({ proof, candidate }: Pick<CaseState, 'proof' | 'candidate'>): Proof {
+export function proofOf({ proof, candidate }: Proven): Proof {
   const { exported, asking } = proof;
   if (!exported) return asking === 'later' ? 'later' : 'unknown';
   if (exported.certificate.fingerprintSha256 !== candidate?.certificate.fingerprintSha256) return 'differs';
@@ -54,13 +57,15 @@ export function proofOf({ proof, candidate }: Pick<CaseState, 'proof' | 'candida
 }
 
 /** Ended knowingly, without a proof. */
-export const endedAsTold = (state: Pick<CaseState, 'proof' | 'candidate'>): boolean =>
-  state.proof.asking === 'ended' && proofOf(state) === 'told';
+export const endedAsTold = (state: Proven): boolean => state.proof.asking === 'ended' && proofOf(state) === 'told';
 
 export type Lacking = 'owner' | 'proof' | 'devices' | 'collection';
 
+/** What is looked at for what it lacks. */
+export type Lackable = Proven & Pick<RenewalState, 'devices' | 'collection'> & { readonly duplicate: DuplicateState };
+
 /** What a registration still lacks before it is proven in every way. */
-export function lackingOf(state: CaseState): readonly Lacking[] {
+export function lackingOf(state: Lackable): readonly Lacking[] {
   return [
     ...(ownerToTell(state.duplicate) ? (['owner'] as const) : []),
     ...(proofOf(state) === 'equal' ? [] : (['proof'] as const)),

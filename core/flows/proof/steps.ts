@@ -1,13 +1,21 @@
 // The step that closes the loop: the certificate is fetched from the management site again and compared.
-import { define } from '../../engine/step.ts';
-import { proofOf } from './state.ts';
+import { site } from '../beside.ts';
+import { exportedAgain } from '../renewal/arrivals.ts';
+import { registered } from '../renewal/conditions.ts';
+import type { RenewalState } from '../renewal/state.ts';
+import { stepsReading } from '../step.ts';
+import { proofOf, type ProofState } from './state.ts';
+
+const define = stepsReading<RenewalState & { readonly proof: ProofState }>();
 
 export const proof = define({
   id: 'proof',
   screen: 29,
   impact: 'none',
-  may: ['proof-later', 'registered-again'],
-  takes: ['exported'],
+  may: { 'proof-later': registered, 'registered-again': registered },
+  takes: { exported: exportedAgain },
+  awaits: { from: 'site', role: 'exported' },
+  beside: site,
   done: (s) => {
     const proof = proofOf(s);
     return proof === 'equal' || proof === 'later' || (proof === 'told' && s.proof.asking !== 'again');

@@ -1,6 +1,6 @@
 // What is known from the facts about Revoke.
 import type { RowJudgement } from '../../rows/find-row.ts';
-import type { FactData } from '../../case/facts.ts';
+import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 
 export type RevokedState = {

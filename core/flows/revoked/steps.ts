@@ -1,15 +1,28 @@
 // The steps about Revoke: explained and never offered, or already pressed; and pressed through in practice.
-import type { CaseState } from '../../case/case-state.ts';
-import { define } from '../../engine/step.ts';
-import { wasPressed } from './state.ts';
+import { practicePortal, site } from '../beside.ts';
+import { always, its, stepsReading, type Condition } from '../step.ts';
+import { wasPressed, type RevokedState } from './state.ts';
 
-const tried = (s: CaseState): boolean => s.revoked.what === 'try';
+type Read = { readonly revoked: RevokedState };
+const define = stepsReading<Read>();
+
+/** Revoke is pressed in practice alone. */
+export const told: Condition<object, 'revoke-told'> = ({ mode, flow }, { what }) =>
+  its(flow === 'revoke', 'flow') ?? its(what !== 'try' || mode === 'practice', 'practice');
+const pressed: Condition<Read, 'revoked-row-told'> = ({ state }) => its(wasPressed(state.revoked), 'revoke');
+/** Each on its own page. */
+const practised =
+  (own: 'revoked' | 'silent'): Condition<Read, 'revoke-practised'> =>
+  ({ state }, { seen }) =>
+    its(state.revoked.what === 'try' && seen === own, 'revoke');
+
+const tried = (s: Read): boolean => s.revoked.what === 'try';
 
 export const revokeWhat = define({
   id: 'revoke-what',
   screen: 50,
   impact: 'none',
-  may: ['revoke-told'],
+  may: { 'revoke-told': told },
   again: ['revoke-told'],
   done: (s) => s.revoked.what !== null,
   marks: 'revoke-told',
@@ -19,7 +32,8 @@ export const revokeExplained = define({
   id: 'revoke-explained',
   screen: 51,
   impact: 'none',
-  may: ['case-closed', 'revoke-told'],
+  ends: 'read',
+  may: { 'case-closed': always, 'revoke-told': told },
   applies: (s) => s.revoked.what === 'not-pressed',
   done: () => false,
   marks: null,
@@ -29,7 +43,7 @@ export const revokedWhich = define({
   id: 'revoked-which',
   screen: 52,
   impact: 'none',
-  may: ['revoked-row-told'],
+  may: { 'revoked-row-told': pressed },
   again: ['revoked-row-told'],
   applies: (s) => wasPressed(s.revoked),
   done: (s) => s.revoked.which !== null && s.revoked.which !== 'unknown',
@@ -40,7 +54,7 @@ export const liveStray = define({
   id: 'live-stray',
   screen: 53,
   impact: 'repeatable',
-  may: ['old-registered'],
+  may: { 'old-registered': ({ state }) => its(state.revoked.what === 'create-live', 'revoke') },
   again: ['old-registered'],
   applies: (s) => s.revoked.what === 'create-live',
   done: (s) => s.revoked.old !== null,
@@ -51,7 +65,12 @@ export const revokedEnd = define({
   id: 'revoked-end',
   screen: 54,
   impact: 'none',
-  may: ['case-closed', 'revoked-row-told', 'revoked-phones-told'],
+  ends: 'read',
+  may: {
+    'case-closed': always,
+    'revoked-row-told': pressed,
+    'revoked-phones-told': ({ state }) => its(state.revoked.which === 'in-use', 'revoke'),
+  },
   done: () => false,
   marks: null,
 });
@@ -60,7 +79,8 @@ export const revokeTry = define({
   id: 'revoke-try',
   screen: 55,
   impact: 'irreversible',
-  may: ['revoke-practised', 'way-chosen'],
+  beside: practicePortal,
+  may: { 'revoke-practised': practised('revoked'), 'way-chosen': always },
   applies: tried,
   done: (s) => s.revoked.practised !== null,
   marks: 'revoke-practised',
@@ -69,7 +89,8 @@ export const revokeSilent = define({
   id: 'revoke-silent',
   screen: 56,
   impact: 'none',
-  may: ['revoke-practised'],
+  beside: site,
+  may: { 'revoke-practised': practised('silent') },
   applies: tried,
   done: (s) => s.revoked.practised === 'silent',
   marks: null,

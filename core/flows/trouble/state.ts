@@ -1,5 +1,5 @@
 // What is known from the facts of Apple ID trouble, an expired certificate and starting over.
-import type { FactData } from '../../case/facts.ts';
+import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 import { usualMinutes } from './cost.ts';
 import type { Rung, RungResult, StartOverStep, TroubleKind } from './facts.ts';

@@ -1,39 +1,57 @@
 // The steps of Apple ID trouble (docs/manual-coverage.md W10), of an expired certificate, and of starting over (W4).
-import type { CaseState } from '../../case/case-state.ts';
-import { define } from '../../engine/step.ts';
+import { site } from '../beside.ts';
+import { registeredReceived } from '../renewal/arrivals.ts';
+import type { RenewalState } from '../renewal/state.ts';
+import type { JobState } from '../job.ts';
+import { always, its, stepsReading, type Condition } from '../step.ts';
 import type { Rung, StartOverStep } from './facts.ts';
-import { ladderOf } from './rungs.ts';
-import { isSolved } from './state.ts';
+import { mayLeaveStartOver } from './leave.ts';
+import { ladderOf, mayAnswer } from './rungs.ts';
+import { isSolved, type TroubleState } from './state.ts';
+
+type Read = RenewalState & Pick<JobState, 'startOverFrom'> & { readonly trouble: TroubleState };
+const define = stepsReading<Read>();
+
+/** Each on its own page. */
+const answered =
+  (own: Rung): Condition<Read, 'rung-answered'> =>
+  ({ state }, { rung, result }) =>
+    its(rung === own, 'step') ?? its(mayAnswer(state.trouble, rung, result), 'rung');
+const startingOver = (own: StartOverStep) => ({
+  'start-over-did': (_asked: unknown, { step }: { readonly step: StartOverStep }) => its(step === own, 'step'),
+  'start-over-planned': (_asked: unknown, { step }: { readonly step: StartOverStep }) => its(step === own, 'step'),
+  'start-over-left': ({ state }: { readonly state: Read }) => its(mayLeaveStartOver(state), 'flow'),
+});
 
 const rungApplies =
   (rung: Rung) =>
-  (s: CaseState): boolean =>
+  (s: Read): boolean =>
     ladderOf(s.trouble).includes(rung);
 const rungDone =
   (rung: Rung) =>
-  (s: CaseState): boolean => {
+  (s: Read): boolean => {
     const answer = s.trouble.rungs[rung];
     return answer !== undefined && answer.result !== 'waiting';
   };
 const rungTime =
   (rung: Rung) =>
-  (s: CaseState): string | null =>
+  (s: Read): string | null =>
     s.trouble.rungs[rung]?.since ?? null;
 const did =
   (step: StartOverStep) =>
-  (s: CaseState): boolean =>
+  (s: Read): boolean =>
     s.trouble.startOver[step]?.done ?? false;
 /** The day that was given for it: it may have been done before it was told here. */
 const didOn =
   (step: StartOverStep) =>
-  (s: CaseState): string | null =>
+  (s: Read): string | null =>
     s.trouble.startOver[step]?.on ?? null;
 
 export const troubleKind = define({
   id: 'trouble-kind',
   screen: 30,
   impact: 'none',
-  may: ['trouble-told'],
+  may: { 'trouble-told': always },
   again: ['trouble-told'],
   done: (s) => s.trouble.what !== null,
   marks: 'trouble-told',
@@ -42,7 +60,7 @@ export const hunt = define({
   id: 'hunt',
   screen: 31,
   impact: 'none',
-  may: ['rung-answered'],
+  may: { 'rung-answered': answered('hunt') },
   again: ['rung-answered'],
   applies: rungApplies('hunt'),
   done: rungDone('hunt'),
@@ -53,7 +71,7 @@ export const mailbox = define({
   id: 'mailbox',
   screen: 32,
   impact: 'none',
-  may: ['rung-answered'],
+  may: { 'rung-answered': answered('mailbox') },
   again: ['rung-answered'],
   applies: rungApplies('mailbox'),
   done: rungDone('mailbox'),
@@ -64,7 +82,7 @@ export const phoneNumber = define({
   id: 'phone-number',
   screen: 33,
   impact: 'none',
-  may: ['rung-answered'],
+  may: { 'rung-answered': answered('phone-number') },
   again: ['rung-answered'],
   applies: rungApplies('phone-number'),
   done: rungDone('phone-number'),
@@ -75,7 +93,7 @@ export const recovery = define({
   id: 'recovery',
   screen: 34,
   impact: 'none',
-  may: ['rung-answered'],
+  may: { 'rung-answered': answered('recovery') },
   again: ['rung-answered'],
   applies: rungApplies('recovery'),
   done: rungDone('recovery'),
@@ -86,7 +104,7 @@ export const changeAddress = define({
   id: 'change-address',
   screen: 35,
   impact: 'repeatable',
-  may: ['rung-answered'],
+  may: { 'rung-answered': answered('change-address') },
   again: ['rung-answered'],
   applies: rungApplies('change-address'),
   done: rungDone('change-address'),
@@ -97,9 +115,9 @@ export const appleMove = define({
   id: 'apple-move',
   screen: 36,
   impact: 'none',
-  may: ['rung-answered', 'acos-told'],
+  may: { 'rung-answered': answered('apple-move'), 'acos-told': always },
   again: ['rung-answered'],
-  takes: ['registered'],
+  takes: { registered: registeredReceived },
   applies: rungApplies('apple-move'),
   done: rungDone('apple-move'),
   marks: null,
@@ -110,7 +128,8 @@ export const troubleSolved = define({
   id: 'trouble-solved',
   screen: 37,
   impact: 'none',
-  may: [],
+  ends: 'read',
+  may: {},
   applies: (s) => isSolved(s.trouble),
   done: () => false,
   marks: null,
@@ -120,18 +139,23 @@ export const weigh = define({
   id: 'weigh',
   screen: 38,
   impact: 'none',
-  may: ['devices-counted', 'rung-answered', 'renew-again'],
+  ends: 'read',
+  may: {
+    'devices-counted': always,
+    'rung-answered': ({ state }, { rung, result }) => its(mayAnswer(state.trouble, rung, result), 'rung'),
+    'renew-again': ({ flow }) => its(flow === 'expired', 'flow'),
+  },
   done: () => false,
   marks: null,
 });
 /** The same page in an expired certificate's flow, once Apple has refused to renew. */
-export const weighExpired = { ...weigh, applies: (s: CaseState) => s.trouble.renewRefused !== null } as const;
+export const weighExpired = { ...weigh, applies: (s: Read) => s.trouble.renewRefused !== null } as const;
 
 export const expiredFirst = define({
   id: 'expired-first',
   screen: 39,
   impact: 'none',
-  may: ['expired-read'],
+  may: { 'expired-read': always },
   done: (s) => s.trouble.expiredRead,
   marks: 'expired-read',
 });
@@ -140,7 +164,7 @@ export const soAgreed = define({
   id: 'so-agreed',
   screen: 40,
   impact: 'none',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  may: startingOver('agreed'),
   again: ['start-over-did'],
   done: did('agreed'),
   marks: null,
@@ -150,7 +174,8 @@ export const soListed = define({
   id: 'so-listed',
   screen: 41,
   impact: 'none',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  beside: site,
+  may: startingOver('listed'),
   again: ['start-over-did'],
   done: did('listed'),
   marks: null,
@@ -160,7 +185,7 @@ export const soPrepared = define({
   id: 'so-prepared',
   screen: 42,
   impact: 'none',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  may: startingOver('prepared'),
   again: ['start-over-did'],
   done: did('prepared'),
   marks: null,
@@ -170,7 +195,8 @@ export const soTrial = define({
   id: 'so-trial',
   screen: 43,
   impact: 'irreversible',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  beside: site,
+  may: startingOver('trial'),
   again: ['start-over-did'],
   done: did('trial'),
   marks: null,
@@ -180,7 +206,8 @@ export const soDeleted = define({
   id: 'so-deleted',
   screen: 44,
   impact: 'irreversible',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  beside: site,
+  may: startingOver('deleted'),
   again: ['start-over-did'],
   done: did('deleted'),
   marks: null,
@@ -190,7 +217,7 @@ export const soRequested = define({
   id: 'so-requested',
   screen: 45,
   impact: 'none',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  may: startingOver('requested'),
   again: ['start-over-did'],
   done: did('requested'),
   marks: null,
@@ -200,7 +227,7 @@ export const soVendor = define({
   id: 'so-vendor',
   screen: 46,
   impact: 'none',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  may: startingOver('vendor-deleted'),
   again: ['start-over-did'],
   done: did('vendor-deleted'),
   marks: null,
@@ -210,7 +237,8 @@ export const soEnrolled = define({
   id: 'so-enrolled',
   screen: 47,
   impact: 'repeatable',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  beside: site,
+  may: startingOver('enrolled'),
   again: ['start-over-did'],
   done: did('enrolled'),
   marks: null,
@@ -220,7 +248,7 @@ export const soApps = define({
   id: 'so-apps',
   screen: 48,
   impact: 'repeatable',
-  may: ['start-over-did', 'start-over-planned', 'start-over-left'],
+  may: startingOver('apps'),
   again: ['start-over-did'],
   done: did('apps'),
   marks: null,

@@ -1,5 +1,5 @@
 // 枠の言葉：どの画面にも出る見出し、道のり、ランプ、ボタン。
-import type { FlowId } from '../../engine/flow-ids.ts';
+import type { FlowId } from '../../flows/flow-ids.ts';
 
 export const frame = {
   product: 'MDM証明書ナビ',

@@ -1,6 +1,6 @@
 // はじめの画面（画面1）の言葉。
-import type { FlowId } from '../../engine/flow-ids.ts';
-import type { PracticeTrap } from '../../case/facts.ts';
+import type { FlowId } from '../../flows/flow-ids.ts';
+import type { PracticeTrap } from '../../flows/facts.ts';
 import type { Lacking } from '../../flows/proof/state.ts';
 import { lines } from '../step-page.ts';
 import { frame } from './frame.ts';

@@ -1,5 +1,5 @@
 // 「画面で調べる」（画面19）の言葉：絵の名前、組分け、答えの枠。
-import type { FlowId } from '../../engine/flow-ids.ts';
+import type { FlowId } from '../../flows/flow-ids.ts';
 import type { SightGroup, SightId, SightTone } from '../../advice/sights.ts';
 import type { LinkId } from '../../portal/sites.ts';
 import { lines } from '../step-page.ts';

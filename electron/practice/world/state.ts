@@ -1,6 +1,7 @@
 // The shape of the practice world: plain JSON, so that the app can keep it in the case and rebuild it after a restart.
+import type { PracticeWorld } from '../../../core/flows/traits.ts';
 import type { Environment } from '../../../core/crypto/figures.ts';
-import type { PracticeTrap } from '../../../core/case/facts.ts';
+import type { PracticeTrap } from '../../../core/flows/facts.ts';
 
 /**
  * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five
@@ -9,7 +10,7 @@ import type { PracticeTrap } from '../../../core/case/facts.ts';
  * in E320.
  * start-over: as renew, and the site's devices can be deleted.
  */
-export type ScenarioId = 'renew' | 'create' | 'expired' | 'duplicate' | 'start-over';
+export type ScenarioId = PracticeWorld;
 
 /**
  * json: an upload answers with a `.json` file. session-timeout: the site signs people out during the minute's wait.

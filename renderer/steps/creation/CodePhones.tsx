@@ -1,7 +1,7 @@
 // Screen 22: two phones for the codes, one of them a landline with voice calls (docs/manual-coverage.md W12).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { FactData } from '../../../core/case/facts.ts';
+import type { FactData } from '../../../core/flows/facts.ts';
 import { call } from '../../app/client.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';

@@ -1,6 +1,6 @@
 // Screen 24: devices under management already mean that this is a renewal (docs/manual-coverage.md M16).
 import { useState } from 'react';
-import type { FactData } from '../../../core/case/facts.ts';
+import type { FactData } from '../../../core/flows/facts.ts';
 import { flows } from '../../../core/flows/flows.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';

@@ -1,7 +1,7 @@
 // The three results for this computer, each with its reason and what to do; and what can still be done offline.
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { FactData } from '../../../core/case/facts.ts';
+import type { FactData } from '../../../core/flows/facts.ts';
 import { concernsIt, type NetworkCause } from '../../../core/portal/network.ts';
 import type { ClockAnswer, PcJudgement } from '../../../core/prepare/judge-pc.ts';
 import { writeItRequest } from '../../../core/text/it-request.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/base/limits.ts';
 import { BoundedInput } from '../../controls/Bounded.tsx';
-import type { FactData } from '../../../core/case/facts.ts';
+import type { FactData } from '../../../core/flows/facts.ts';
 import { strayOf } from '../../../core/flows/duplicate/stray.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';

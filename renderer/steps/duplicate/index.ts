@@ -1,10 +1,10 @@
 // The pages of this family of steps (core/flows/duplicate/steps.ts).
 import type { DuplicateStepId } from '../../../core/flows/duplicate/steps.ts';
-import { apple, nothing, type StepEntry } from '../step-entry.ts';
+import type { StepEntry } from '../step-entry.ts';
 import { FindRow } from './FindRow.tsx';
 import { Stray } from './Stray.tsx';
 
 export const duplicatePages = {
-  'find-row': { Page: FindRow, words: (t) => t.duplicate.findRow.page, beside: apple },
-  stray: { Page: Stray, words: (t) => t.duplicate.stray.page, beside: nothing },
+  'find-row': { Page: FindRow, words: (t) => t.duplicate.findRow.page },
+  stray: { Page: Stray, words: (t) => t.duplicate.stray.page },
 } as const satisfies Record<DuplicateStepId, StepEntry>;

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { notesFirst } from '../../../core/flows/flows.ts';
 import { judgeAddress, readAddress, type AddressReason } from '../../../core/apple-id/judge.ts';
 import { comparedAs, type Compared, type MemoAnswer, type MemoState } from '../../../core/apple-id/memo.ts';
-import type { CaseView } from '../../../core/case/case-view.ts';
+import type { CaseView } from '../../../core/case/view.ts';
 import { useAppleIdMemo, type AppleIdMemo } from '../../case/apple-id-memo.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/base/limits.ts';
 import { BoundedInput } from '../../controls/Bounded.tsx';
-import type { CaseSummary } from '../../../core/case/case-view.ts';
+import type { CaseSummary } from '../../../core/case/view.ts';
 import { openCasesOf } from '../../../core/case/same-customer.ts';
 import { call } from '../../app/client.ts';
 import { practiceCode } from '../../../core/customers/practice-customer.ts';

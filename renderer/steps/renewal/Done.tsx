@@ -1,6 +1,6 @@
 // Screen 15: the year's renewal at a glance, the next date, and what was left for later.
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../../../core/case/case-view.ts';
+import type { CaseView } from '../../../core/case/view.ts';
 import { beginFor } from '../../../core/schedule/days.ts';
 import type { Texts } from '../../../core/text/texts.ts';
 import { useCase } from '../../case/case-context.ts';

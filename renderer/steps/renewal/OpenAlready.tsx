@@ -1,6 +1,6 @@
 // Before a second renewal of one customer is begun: the open one is offered, with its date.
 import { Button } from 'react-aria-components';
-import type { CaseSummary } from '../../../core/case/case-view.ts';
+import type { CaseSummary } from '../../../core/case/view.ts';
 import { call } from '../../app/client.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { useWizard } from '../../app/wizard-context.ts';

@@ -1,7 +1,7 @@
 // What a row's certificate that has come says: this row, another, renewed since; and how many were looked at.
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseView } from '../../../core/case/case-view.ts';
+import type { CaseView } from '../../../core/case/view.ts';
 import type { RowFileAnswer } from '../../../core/rows/row-file-answer.ts';
 import { useCase } from '../../case/case-context.ts';
 import { Joints } from '../../controls/Breakable.tsx';

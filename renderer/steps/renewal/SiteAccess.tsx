@@ -2,8 +2,8 @@
 // call and what to say (docs/manual-coverage.md S17).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { AccessTrouble } from '../../../core/case/facts.ts';
-import { outputAtSite } from '../../../core/case/output-at-site.ts';
+import type { AccessTrouble } from '../../../core/flows/renewal/facts.ts';
+import { givenOutHere } from '../../../core/flows/renewal/given-out.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
@@ -25,7 +25,7 @@ export function SiteAccess() {
   if (site !== 'unknown' && site !== 'entered' && face === 'as-answered')
     return <Trouble trouble={site} again={() => setFace('answers')} />;
   // Where the first page was given the file, there is nothing to give out any more.
-  const gives = outputAtSite(view) && (registered === null || past);
+  const gives = givenOutHere(view) && (registered === null || past);
   if (gives && face !== 'answers') return <GiveOut cannot={() => setFace('answers')} />;
   return <Question answered={() => setFace('as-answered')} back={gives ? () => setFace('giving-out') : null} />;
 }

@@ -1,6 +1,6 @@
 // What the companion advises, as a page's heading and lines, and the stage it belongs to; null: the person steps
 // through by hand.
-import type { FlowId } from '../../../core/engine/flow-ids.ts';
+import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import type { CompanionStage, CompanionState } from '../../../core/advice/companion.ts';
 import type { RenewedRow } from '../../../core/rows/renewed-row.ts';
 import { answerTo, type SightId, type SightNext } from '../../../core/advice/sights.ts';

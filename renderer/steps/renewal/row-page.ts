@@ -1,6 +1,6 @@
 // What the page of the list's row says while the row is sought by Download: heading, lines, and whether it is found.
 import type { RowFileAnswer } from '../../../core/rows/row-file-answer.ts';
-import type { CaseView } from '../../../core/case/case-view.ts';
+import type { CaseView } from '../../../core/case/view.ts';
 import type { Line } from '../../../core/text/rich.ts';
 import type { Texts } from '../../../core/text/texts.ts';
 

@@ -1,7 +1,7 @@
 // Each verdict's sign, and what its one button says about the certificate that came.
-import type { FactData } from '../../../core/case/facts.ts';
-import type { FlowId } from '../../../core/engine/flow-ids.ts';
-import type { CaseView } from '../../../core/case/case-view.ts';
+import type { FactData } from '../../../core/flows/facts.ts';
+import type { FlowId } from '../../../core/flows/flow-ids.ts';
+import type { CaseView } from '../../../core/case/view.ts';
 import type { Registered } from '../../../core/engine/nouns.ts';
 import { makesNewTopic } from '../../../core/flows/flows.ts';
 import { csrTime } from '../../../core/reading/csr-time.ts';

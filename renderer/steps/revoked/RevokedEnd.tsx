@@ -1,7 +1,7 @@
 // Screen 54: what follows, by what was revoked or what came of putting the old certificate back.
 import { useState } from 'react';
 import { flows } from '../../../core/flows/flows.ts';
-import type { FlowId } from '../../../core/engine/flow-ids.ts';
+import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';

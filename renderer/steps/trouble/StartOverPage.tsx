@@ -2,7 +2,7 @@
 // mark first.
 import { useState, type ReactNode } from 'react';
 import { Button, CheckboxButton, CheckboxField, Label, TextField } from 'react-aria-components';
-import { mayLeaveStartOver } from '../../../core/case/case-reducers.ts';
+import { mayLeaveStartOver } from '../../../core/flows/trouble/leave.ts';
 import { limits } from '../../../core/base/limits.ts';
 import { BoundedInput } from '../../controls/Bounded.tsx';
 import { startOverSteps, type StartOverStep } from '../../../core/flows/trouble/facts.ts';

@@ -1,6 +1,6 @@
 // The yearly renewal as a person plays it, step by step, on the practice servers inside the wizard.
 import { expect } from '@playwright/test';
-import type { PracticeTrap } from '../../../core/case/facts.ts';
+import type { PracticeTrap } from '../../../core/flows/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import type { GivenFile } from './crafted.ts';
 import { practicePortal } from './practice-portal.ts';

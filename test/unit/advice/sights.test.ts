@@ -1,10 +1,9 @@
 // Every picture has an answer in every flow, with words in both languages; what depends on the flow does so as it must.
 import { describe, expect, it, test } from 'vitest';
-import { flowIds, type FlowId } from '../../../core/engine/flow-ids.ts';
-import { flows } from '../../../core/flows/flows.ts';
+import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
+import { flows, purposeOf } from '../../../core/flows/flows.ts';
 import {
   answerTo,
-  purposeOf,
   sightIds,
   sights,
   turningTo,

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../../core/crypto/figures.ts';
 import { lookAtPasted } from '../../../core/rows/find-row.ts';
 import { readPasted } from '../../../core/rows/read-pasted.ts';
-import { stateOf } from '../../../core/case/case-state.ts';
+import { stateOf } from '../../../core/case/state.ts';
 import { environmentLearned, environmentToCompare } from '../../../core/case/environment.ts';
-import { readFacts } from '../../../core/case/facts.ts';
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import { readFacts } from '../../../core/flows/facts.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import { sampleData } from '../flows/facts-for-tests.ts';
 
 const apsp = '11111111-2222-3333-4444-555555555555';

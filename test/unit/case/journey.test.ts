@@ -1,10 +1,10 @@
 // What the journey says about the steps that are behind: done with its time, put off, or gone on without.
 import { expect, it } from 'vitest';
-import { stateOf } from '../../../core/case/case-state.ts';
-import type { FactKind } from '../../../core/case/facts.ts';
-import { flowIds, type FlowId } from '../../../core/engine/flow-ids.ts';
+import { stateOf } from '../../../core/case/state.ts';
+import type { FactKind } from '../../../core/flows/facts.ts';
+import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { outputAtSite } from '../../../core/case/output-at-site.ts';
+import { givenOutHere } from '../../../core/flows/renewal/given-out.ts';
 import { troubleSteps } from '../../../core/flows/trouble/steps.ts';
 import { viewOf } from '../../../core/case/view-of.ts';
 import { texts } from '../../../core/text/texts.ts';
@@ -87,6 +87,6 @@ it('writes a time of today as a time, any other as a day', () => {
 });
 
 it('asks for the certificate in use where one gets into the site, wherever its page comes next', () => {
-  const asks = flowIds.filter((flow) => outputAtSite({ journey: journey(flow, ['customer-named']) }));
+  const asks = flowIds.filter((flow) => givenOutHere({ journey: journey(flow, ['customer-named']) }));
   expect(asks).toEqual(['renew', 'duplicate', 'expired']);
 });

@@ -1,8 +1,8 @@
 // A file whose issuer an older version did not know is judged by what this version knows.
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import { describe, expect, it } from 'vitest';
 import type { IssuedBy } from '../../../core/crypto/figures.ts';
-import { readFacts, type Fact } from '../../../core/case/facts.ts';
+import { readFacts, type Fact } from '../../../core/flows/facts.ts';
 import { judgedAnew } from '../../../core/case/judged-anew.ts';
 import { csrName } from '../../../scripts/demo-set.ts';
 import { bytesOf, csrOf, readDemo, rightName } from '../verdict/cases-for-tests.ts';

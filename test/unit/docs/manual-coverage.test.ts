@@ -3,9 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { flowIds } from '../../../core/engine/flow-ids.ts';
+import { flowIds } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { appleIdPageScreen, recordsPageScreen, sightsPageScreen } from '../../../core/flows/steps.ts';
+import { appleIdPageScreen, sightsPageScreen, recordsPageScreen } from '../../../core/flows/steps.ts';
 import { links } from '../../../core/portal/sites.ts';
 import { textsFor } from '../../../core/text/for-flow.ts';
 import type { Texts } from '../../../core/text/texts.ts';

@@ -1,6 +1,6 @@
 // The minute after CSR発行: in one run, over a restart, over a sleep, and when the clock is set.
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../../core/case/case-state.ts';
+import { stateOf } from '../../../core/case/state.ts';
 import { csrWaitMs, waitedUntil, waitFor } from '../../../core/engine/wait.ts';
 import { createClock } from '../../../electron/shell/clock.ts';
 import { at, factsOf, start } from '../flows/facts-for-tests.ts';

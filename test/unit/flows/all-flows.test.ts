@@ -2,11 +2,11 @@
 // words for each step.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowIds, type FlowId } from '../../../core/engine/flow-ids.ts';
+import { flowIds, type FlowId } from '../../../core/flows/flow-ids.ts';
 import { flowOf, flows } from '../../../core/flows/flows.ts';
-import { stateOf } from '../../../core/case/case-state.ts';
-import type { FactKind } from '../../../core/case/facts.ts';
-import { appleIdPageScreen, recordsPageScreen, sightsPageScreen } from '../../../core/flows/steps.ts';
+import { stateOf } from '../../../core/case/state.ts';
+import type { FactKind } from '../../../core/flows/facts.ts';
+import { appleIdPageScreen, sightsPageScreen, recordsPageScreen } from '../../../core/flows/steps.ts';
 import { rungs, troubleKinds } from '../../../core/flows/trouble/facts.ts';
 import { viewOf } from '../../../core/case/view-of.ts';
 import { allKinds, at, digest, sampleData, stepFor } from './facts-for-tests.ts';
@@ -59,7 +59,7 @@ describe.each(flowIds)('%s', (flow) => {
         const state = stateOf(factsFrom(said));
         const on = flowOf({ flow, flowVersion: version }, state);
         expect(seen.flow).toBe(state.turned?.flow ?? flow);
-        expect(on.flow.steps.map(({ id }) => id)).toContain(seen.step);
+        expect(on.steps.map(({ id }) => id)).toContain(seen.step);
         expect(seen.journey.filter(({ status }) => status === 'now').map(({ id }) => id)).toEqual([seen.step]);
         const here = seen.journey.findIndex(({ status }) => status === 'now');
         for (const [index, { status }] of seen.journey.entries())

@@ -1,9 +1,9 @@
 // What a start-over costs: the person's own minutes count, and cases from before keep our estimate.
 import { expect, it } from 'vitest';
 import { costOf } from '../../../core/flows/trouble/cost.ts';
-import { readFacts } from '../../../core/case/facts.ts';
-import { stateOf } from '../../../core/case/case-state.ts';
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import { readFacts } from '../../../core/flows/facts.ts';
+import { stateOf } from '../../../core/case/state.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 
 const counted = (data: JsonValue) =>
   stateOf(readFacts([{ seq: 1, kind: 'devices-counted', at: '2026-11-25T00:00:00.000Z', run: 'run-1', mono: 0, data }]))

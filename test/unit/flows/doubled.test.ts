@@ -1,8 +1,8 @@
 // Several requests in one case, and several renewals of one customer.
 import { expect, test } from 'vitest';
-import type { CaseSummary } from '../../../core/case/case-view.ts';
-import { stateOf } from '../../../core/case/case-state.ts';
-import { readFacts } from '../../../core/case/facts.ts';
+import type { CaseSummary } from '../../../core/case/view.ts';
+import { stateOf } from '../../../core/case/state.ts';
+import { readFacts } from '../../../core/flows/facts.ts';
 import { openCasesOf } from '../../../core/case/same-customer.ts';
 import { digest, sampleData, start } from './facts-for-tests.ts';
 

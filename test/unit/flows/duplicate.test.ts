@@ -1,14 +1,14 @@
 // Look-alike rows in a case: which steps are there, what a look leaves known, and what voids it.
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../../core/case/case-state.ts';
+import { stateOf } from '../../../core/case/state.ts';
 import { duplicate } from '../../../core/flows/duplicate.ts';
 import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
 import { givenInDoubt, strayOf } from '../../../core/flows/duplicate/stray.ts';
 import { lackingOf } from '../../../core/flows/proof/state.ts';
-import { readFacts, type FactKind } from '../../../core/case/facts.ts';
+import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import { stepsThere } from '../../../core/engine/flow.ts';
 import { renew } from '../../../core/flows/renew.ts';
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import { at, digest, factsOf, sampleData, wholeRenewal, stepFor } from './facts-for-tests.ts';
 
 const hour = at(3_600_000);

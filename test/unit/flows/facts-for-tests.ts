@@ -1,12 +1,11 @@
 // Facts for tests of the flows: sample data of every kind, and a case that goes the whole way.
-import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/case/facts.ts';
-import { stateOf } from '../../../core/case/case-state.ts';
-import { stepOf, type Flow } from '../../../core/engine/flow.ts';
-import { flowIds } from '../../../core/engine/flow-ids.ts';
-import type { Step } from '../../../core/engine/step.ts';
-import type { StepId } from '../../../core/flows/steps.ts';
+import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
+import { stateOf } from '../../../core/case/state.ts';
+import { stepOf } from '../../../core/engine/flow.ts';
+import { flowIds } from '../../../core/flows/flow-ids.ts';
+import type { JobFlow, JobStep } from '../../../core/flows/job-flow.ts';
 import { judgedIn } from '../../../core/case/view-of.ts';
-import type { JsonValue, Moment } from '../../../core/engine/stored-fact.ts';
+import type { JsonValue, Moment } from '../../../core/engine/fact.ts';
 
 export const digest = (letter: string): string => letter.repeat(64);
 const certificate = (letter: string, key = letter, notAfter = '2027-01-25T00:00:00Z') => ({
@@ -183,7 +182,7 @@ export const wholeRenewal: readonly FactKind[] = [
 ];
 
 /** The step of a case with these facts, as its page would come up. */
-export function stepFor(flow: Flow<StepId>, facts: readonly Fact[], now: Moment): Step<StepId> {
+export function stepFor(flow: JobFlow, facts: readonly Fact[], now: Moment): JobStep {
   const state = stateOf(facts);
   const id = flowIds.find((one) => one === flow.id) ?? 'renew';
   const file = { id: 'case', mode: 'practice', flow: id, flowVersion: flow.version, environment: null } as const;

@@ -2,8 +2,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { strayOf } from '../../../core/flows/duplicate/stray.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { readFacts, type FactKind } from '../../../core/case/facts.ts';
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import { viewOf } from '../../../core/case/view-of.ts';
 import { at, digest, sampleData, start, wholeRenewal } from './facts-for-tests.ts';
 

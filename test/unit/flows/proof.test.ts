@@ -1,11 +1,10 @@
 // What proves a registration: a file out of the site's own page and nothing else; what was told is called that, ends
 // when somebody ends it knowing so, and is never called proven.
 import { describe, expect, it, test } from 'vitest';
-import type { CaseView } from '../../../core/case/case-view.ts';
-import type { SaidFact } from '../../../core/case/facts.ts';
+import type { CaseView } from '../../../core/case/view.ts';
+import type { SaidFact } from '../../../core/flows/facts.ts';
 import type { FilePath } from '../../../core/files/file-path.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { folderWait } from '../../../core/case/folder-wait.ts';
 import { refuse } from '../../../core/case/guard.ts';
 import { viewOf } from '../../../core/case/view-of.ts';
 import { at, digest, sampleData, wholeRenewal } from './facts-for-tests.ts';
@@ -164,5 +163,5 @@ describe('a renewal that was only told', () => {
 it('never waits for the proof in the downloads folder: what lies there can’t be told from Apple’s file', () => {
   const waiting = view(registered);
   expect(waiting.step).toBe('proof');
-  expect(folderWait(waiting)).toBeNull();
+  expect(waiting.watched).toBeNull();
 });

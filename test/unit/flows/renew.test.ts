@@ -1,10 +1,10 @@
 // The renewal's order, its resumption from any prefix of facts, and the properties that hold whatever the facts are.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../../core/case/case-state.ts';
-import { readStored, readyToWrite } from '../../../core/case/facts.ts';
+import { stateOf } from '../../../core/case/state.ts';
+import { readStored, readyToWrite } from '../../../core/flows/facts.ts';
 import { asOf } from '../../../core/engine/flow.ts';
-import type { JsonValue, StoredFact } from '../../../core/engine/stored-fact.ts';
+import type { JsonValue, StoredFact } from '../../../core/engine/fact.ts';
 import { renew } from '../../../core/flows/renew.ts';
 import { allKinds, at, digest, factsOf, sampleData, wholeRenewal, stepFor } from './facts-for-tests.ts';
 import { reopening } from './reopening.ts';

@@ -1,6 +1,6 @@
 // The closed list of facts that reopen or retract: without one of these a case can be nearer its end, each with its
 // reason.
-import type { FactKind } from '../../../core/case/facts.ts';
+import type { FactKind } from '../../../core/flows/facts.ts';
 
 export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   // Another answer takes the place of the one that was there.
@@ -38,5 +38,6 @@ export const reopening: Readonly<Partial<Record<FactKind, string>>> = {
   'csr-name-differs': 'the site’s request is another one by now (W5)',
   'registration-refused': 'the management site did not take it',
   'expiry-not-moved': 'the old date still shows',
+  'old-registered': 'the site holds the old certificate again: what was told of the new one is over',
   'registered-again': 'the site holds another certificate: registered once more',
 };

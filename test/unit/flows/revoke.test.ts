@@ -1,9 +1,9 @@
 // The Revoke flow's branches: each answer leads to its own end, an unknown row wants the certificate in use first.
 import { describe, expect, it, test } from 'vitest';
-import { readFacts, type FactKind } from '../../../core/case/facts.ts';
+import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import { revoke } from '../../../core/flows/revoke.ts';
 import { whichOf } from '../../../core/flows/revoked/state.ts';
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import { at, sampleData, start, stepFor } from './facts-for-tests.ts';
 
 type Said = FactKind | readonly [FactKind, JsonValue];

@@ -1,6 +1,6 @@
 // Every step of every flow has a page, and words of its own in both languages.
 import { expect, it } from 'vitest';
-import { flowIds } from '../../../core/engine/flow-ids.ts';
+import { flowIds } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import type { StepPage } from '../../../core/text/step-page.ts';

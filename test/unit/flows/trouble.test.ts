@@ -2,8 +2,8 @@
 // (docs/manual-coverage.md W10).
 import { describe, expect, test } from 'vitest';
 import { appleIdTrouble } from '../../../core/flows/apple-id.ts';
-import { readFacts, type Fact } from '../../../core/case/facts.ts';
-import { stateOf } from '../../../core/case/case-state.ts';
+import { readFacts, type Fact } from '../../../core/flows/facts.ts';
+import { stateOf } from '../../../core/case/state.ts';
 import {
   rungs,
   troubleKinds,

@@ -1,8 +1,8 @@
 // Facts of every kind with every value that their schemas allow: picklists whole, null where null may stand, several
 // certificates.
 import fc from 'fast-check';
-import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/case/facts.ts';
-import type { JsonValue, StoredFact } from '../../../core/engine/stored-fact.ts';
+import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
+import type { JsonValue, StoredFact } from '../../../core/engine/fact.ts';
 import { allKinds, digest, sampleData, start } from './facts-for-tests.ts';
 
 /** What of a valibot schema is needed to vary its values. */

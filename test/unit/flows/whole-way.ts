@@ -1,5 +1,5 @@
 // One way through every job at once: each flow passes over what is not its own.
-import type { FactKind } from '../../../core/case/facts.ts';
+import type { FactKind } from '../../../core/flows/facts.ts';
 import { sampleData } from './facts-for-tests.ts';
 import type { Said } from './varied-facts.ts';
 

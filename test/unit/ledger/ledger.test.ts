@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxFileBytes } from '../../../core/files/kinds.ts';
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import type { CustomerDraft } from '../../../electron/ledger/records.ts';
 import { listCopies } from '../../../electron/ledger/safe-copies.ts';
 import { beginCase, codeOf, drivers, makeClock, makeFolder, open, someone, valueOf } from './workplace.ts';

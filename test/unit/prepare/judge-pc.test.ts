@@ -1,6 +1,6 @@
 // What the check of this PC comes to: each finding has its answer, and the summary says what is left.
 import { expect, test } from 'vitest';
-import { stateOf } from '../../../core/case/case-state.ts';
+import { stateOf } from '../../../core/case/state.ts';
 import { portalNote } from '../../../core/advice/portal-note.ts';
 import { explainName } from '../../../core/portal/network.ts';
 import { clockOff, judgePc } from '../../../core/prepare/judge-pc.ts';

@@ -3,9 +3,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
 import type { FileKind, Recognised } from '../../../core/files/kinds.ts';
-import { stateOf } from '../../../core/case/case-state.ts';
-import { readFacts, type FactKind } from '../../../core/case/facts.ts';
-import type { JsonValue } from '../../../core/engine/stored-fact.ts';
+import { stateOf } from '../../../core/case/state.ts';
+import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import { rowFileAnswer } from '../../../core/rows/row-file-answer.ts';
 import {
   isRowFile,

@@ -1,5 +1,5 @@
 // Every flow that can be played, by its id: the stories, the rehearsals and the pictures play the same ones.
-import type { FlowId } from '../../../../core/engine/flow-ids.ts';
+import type { FlowId } from '../../../../core/flows/flow-ids.ts';
 import { playCreate } from './create.ts';
 import { playDuplicate } from './duplicate.ts';
 import { playAppleId } from './apple-id.ts';

@@ -1,8 +1,8 @@
 // A real customer's environment over the real ledger: the first year's request teaches it, the next year's is compared.
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../../../core/crypto/figures.ts';
-import type { CaseView } from '../../../../core/case/case-view.ts';
-import type { SaidFact } from '../../../../core/case/facts.ts';
+import type { CaseView } from '../../../../core/case/view.ts';
+import type { SaidFact } from '../../../../core/flows/facts.ts';
 import { createCases } from '../../../../electron/cases/cases.ts';
 import { createClock } from '../../../../electron/shell/clock.ts';
 import { makeClock, makeFolder, open, valueOf } from '../../ledger/workplace.ts';

@@ -5,9 +5,13 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SaidFact } from '../../../../core/case/facts.ts';
+import type { SaidFact } from '../../../../core/flows/facts.ts';
 import type { FilePath } from '../../../../core/files/file-path.ts';
-import { createCases, type Cases, type Wanted } from '../../../../electron/cases/cases.ts';
+import { createArrivals } from '../../../../electron/cases/arrivals.ts';
+import { createOpenCase } from '../../../../electron/cases/open-case.ts';
+import type { Tell } from '../../../../electron/shell/ipc.ts';
+import type { FileRole } from '../../../../core/engine/step.ts';
+import { createCases, type Cases } from '../../../../electron/cases/cases.ts';
 import { createClock } from '../../../../electron/shell/clock.ts';
 import { createFolderReceiver, type FolderReceiver } from '../../../../electron/cases/folder-receiver.ts';
 import { makeKey } from '../../../../electron/practice/world/issuing.ts';
@@ -21,7 +25,7 @@ let caseId = '';
 const told: string[] = [];
 
 const say = (kind: SaidFact['kind'], data: object = {}) => valueOf(cases.say(caseId, { kind, data } as SaidFact));
-const give = (wanted: Wanted, file: GivenFile, via: FilePath = 'drop') =>
+const give = (wanted: FileRole, file: GivenFile, via: FilePath = 'drop') =>
   valueOf(cases.receive(caseId, wanted, via, file.name, file.buffer));
 const now = () => valueOf(cases.read(caseId));
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 1500));
@@ -57,15 +61,18 @@ beforeEach(async () => {
   const { ledger } = await open({ folder: makeFolder(), clock });
   cases = createCases(ledger, clock, () => '練習商事');
   told.length = 0;
+  const tell: Tell = (event) => told.push(event);
   receiver = createFolderReceiver({
     cases,
-    tell: (event) => told.push(event),
+    arrivals: createArrivals(cases, tell),
+    tell,
     wall: () => Date.now(),
     folder: () => downloads,
     setting: { read: () => 'yes', write: () => null },
-    taken: () => undefined,
   });
-  caseId = valueOf(cases.begin('renew', 'practice', 'M6', null, null)).id;
+  const begun = valueOf(cases.begin('renew', 'practice', 'M6', null, null));
+  createOpenCase(cases, { follow: receiver.follow, moved: () => undefined }).shows(begun);
+  caseId = begun.id;
 });
 afterEach(async () => {
   receiver.follow(null);

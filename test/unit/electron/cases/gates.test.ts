@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { calls } from '../../../../core/contract/wizard.ts';
-import { sayable, type SaidFact, type SayableKind } from '../../../../core/case/facts.ts';
+import { sayable, type SaidFact, type SayableKind } from '../../../../core/flows/facts.ts';
 import { handPaths } from '../../../../core/files/file-path.ts';
 import { flows } from '../../../../core/flows/flows.ts';
-import type { FlowId } from '../../../../core/engine/flow-ids.ts';
+import type { FlowId } from '../../../../core/flows/flow-ids.ts';
 import { createCases } from '../../../../electron/cases/cases.ts';
 import { createClock } from '../../../../electron/shell/clock.ts';
 import { began, makePool } from '../../../../scripts/fuzz/pool.ts';

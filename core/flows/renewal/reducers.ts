@@ -1,14 +1,11 @@
-// What each kind of fact does to the case's own state; the families' reducers stand with the families.
-import { uuidIn } from '../rows/find-row.ts';
-import { issueStamp } from '../reading/csr-time.ts';
-import type { CaseState } from './case-state.ts';
-import type { ReceivedCsr } from '../engine/nouns.ts';
-import { strayOf } from '../flows/duplicate/stray.ts';
+// What each kind of fact does to the renewal's state; what it does to another family's stands in core/case/across.ts.
+import { issueStamp } from '../../reading/csr-time.ts';
+import type { ReceivedCsr } from '../../engine/nouns.ts';
+import type { JobState } from '../job.ts';
+import type { Reducers } from '../reduce.ts';
 import type { AcceptedVerdict } from './facts.ts';
-import type { FlowId } from '../engine/flow-ids.ts';
-import { proofBeginning } from '../flows/proof/state.ts';
-import type { Reducers } from '../flows/reduce.ts';
-import { asideOf, handOverAfter, isOfOtherRow, notHandedOver, notOurRow } from './set-aside.ts';
+import { asideOf, handOverAfter, isOfOtherRow, notHandedOver } from './set-aside.ts';
+import type { RenewalState } from './state.ts';
 
 /** What follows from the new certificate alone: forgotten when another one comes or the present one is set aside. */
 const withoutCandidate = {
@@ -21,10 +18,12 @@ const withoutCandidate = {
   expiry: 'unknown',
   devices: 'unknown',
   collection: 'unknown',
-  proof: proofBeginning,
 } as const;
 
-export const caseReducers = {
+/** Beside its own state it reads which job the case is on. */
+type Read = RenewalState & Pick<JobState, 'turned'>;
+
+export const renewalReducers = {
   'customer-named': (state, fact) => ({ ...state, customer: fact.data }),
   'begun-with': (state, fact) => ({ ...state, begunWith: fact.data }),
   'site-entered': (state) => ({ ...state, site: 'entered' }),
@@ -104,7 +103,7 @@ export const caseReducers = {
     ...withoutCandidate,
     candidate: { ...fact.data, at: fact.at },
     setAside: asideOf(state, fact.data.sha256),
-    ...(isOfOtherRow(state, fact.data.certificate) ? notOurRow(state) : {}),
+    ...(isOfOtherRow(state, fact.data.certificate) ? { answered: false } : {}),
   }),
   'candidate-accepted': (state, fact) =>
     state.candidate?.sha256 === fact.data.sha256
@@ -113,18 +112,8 @@ export const caseReducers = {
   'candidate-set-aside': (state, fact) => {
     if (state.candidate?.sha256 !== fact.data.sha256) return state;
     const setAside = asideOf(state, '');
-    // Another row than the right one: what that one serves is asked, each time anew (docs/manual-coverage.md W3).
-    const duplicate =
-      strayOf({ ...state, setAside })?.apsp === uuidIn(state.candidate.certificate.topic ?? '')
-        ? {
-            ...state.duplicate,
-            stray: null,
-            ownerTold: false,
-            met: state.duplicate.met || fact.data.because === 'renew-again',
-          }
-        : state.duplicate;
     const handOver = handOverAfter(state, fact.data.because);
-    const aside = { ...state, ...withoutCandidate, ...handOver, setAside, duplicate };
+    const aside = { ...state, ...withoutCandidate, ...handOver, setAside };
     return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
   },
   // The certificate that led here is no longer in question: the right row is looked for first.
@@ -177,39 +166,7 @@ export const caseReducers = {
     devices: 'unknown',
   }),
   'collection-declined': (state) => ({ ...state, collection: 'declined' }),
-  'case-closed': (state) => ({ ...state, closed: true }),
-  'turned-to': (state, fact) => {
-    const first =
-      fact.data.flow === 'start-over' && state.turned?.flow !== 'start-over' && !state.trouble.startOver.agreed?.done;
-    return {
-      ...state,
-      turned: fact.data,
-      closed: false,
-      before: fact.data.flow === 'apple-id' ? jobBefore(state) : state.before,
-      startOverFrom: first ? { turned: state.turned, before: state.before } : state.startOverFrom,
-    };
-  },
-  // Until it is agreed, turning to it has cost nothing.
-  'start-over-did': (state, fact) =>
-    fact.data.step === 'agreed' && state.turned?.flow === 'start-over' && !state.trouble.startOver.agreed?.done
-      ? withoutRequest(state)
-      : state,
-  'start-over-left': (state) => {
-    if (!mayLeaveStartOver(state) || state.startOverFrom === null) return state;
-    const kept = Object.fromEntries(Object.entries(state.trouble.startOver).filter(([step]) => step !== 'agreed'));
-    return { ...state, ...state.startOverFrom, startOverFrom: null, trouble: { ...state.trouble, startOver: kept } };
-  },
-} satisfies Reducers<CaseState>;
-
-/** Back to the job that came to starting over: as long as no device was deleted. */
-export const mayLeaveStartOver = ({
-  startOverFrom,
-  trouble: { startOver },
-}: Pick<CaseState, 'startOverFrom' | 'trouble'>): boolean =>
-  startOverFrom !== null && !startOver.trial?.done && !startOver.deleted?.done;
-
-const jobBefore = ({ turned, before }: CaseState): FlowId | null =>
-  turned && turned.flow !== 'apple-id' && turned.flow !== 'revoke' ? turned.flow : before;
+} satisfies Reducers<Read>;
 
 /**
  * What was read and accepted before stays accepted. A fact of a version that did not note it counts for `ready` alone
@@ -221,7 +178,7 @@ const alsoAccepted = (before: AcceptedVerdict | null, now: AcceptedVerdict | und
 });
 
 /** A new topic is asked for with a new request and another Apple ID: what was under way for the old one is over. */
-const withoutRequest = (state: CaseState): CaseState => ({
+export const withoutRequest = (state: RenewalState): RenewalState => ({
   ...state,
   ...withoutCandidate,
   request: null,
@@ -239,7 +196,7 @@ const withoutRequest = (state: CaseState): CaseState => ({
  * The newest is the one that the site issued last, by its name (docs/manual-coverage.md S9), else the one that came
  * last; another newest makes the earlier acceptance void.
  */
-function receiveCsr(state: CaseState, csr: ReceivedCsr): CaseState {
+function receiveCsr(state: Read, csr: ReceivedCsr): Read {
   const others = state.csrs.filter((known) => known.sha256 !== csr.sha256);
   const last = others.at(-1);
   const older =

@@ -4,13 +4,15 @@ import type { RowFiles } from '../rows/row-files.ts';
 import type { RowCard } from '../rows/row-card.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
-import type { CaseState } from './case-state.ts';
+import type { Awaited, FolderWait, HandedOver } from '../engine/step.ts';
+import type { FlowTraits } from '../flows/traits.ts';
+import type { Place } from '../portal/sites.ts';
+import type { CaseState } from './state.ts';
 
-import type { UnreadableFact } from './facts.ts';
-import type { FlowId } from '../engine/flow-ids.ts';
+import type { UnreadableFact } from '../flows/facts.ts';
+import type { FlowId } from '../flows/flow-ids.ts';
 import type { Lacking, Proof } from '../flows/proof/state.ts';
-import type { Standing } from './standing.ts';
-import type { Impact } from '../engine/step.ts';
+import type { Impact, Standing } from '../engine/step.ts';
 import type { StepId } from '../flows/steps.ts';
 
 /**
@@ -31,9 +33,20 @@ export type CaseView = {
   readonly mode: Mode;
   /** The job it is on now; it may have been begun as another. */
   readonly flow: FlowId;
+  /** What that job is beside its steps. */
+  readonly traits: FlowTraits;
   /** The job that this case goes on as when its Apple ID trouble is over. */
   readonly goesOnAs: FlowId;
   readonly step: StepId;
+  /** The foreign page that stands beside the step. */
+  readonly beside: Place | null;
+  /** The file that is waited for now: out of a foreign page, and in the downloads folder. */
+  readonly awaited: Awaited | null;
+  readonly watched: FolderWait | null;
+  /** What a foreign page's file chooser is given now. */
+  readonly given: HandedOver | null;
+  /** A registration was told, of which kind of certificate: one of a new topic, or of the one in use. */
+  readonly registeredAs: 'new-topic' | 'same-topic' | null;
   /** Nothing is asked any more: proven, or ended knowingly on what was told (`lacking` names the proof then). */
   readonly finished: boolean;
   /** Does the management site hold the new certificate? */

@@ -1,10 +1,10 @@
 // What is over when a certificate is set aside: which hand-over, and whether its row was renewed for it at all.
-import { apspIn, targetOf } from '../rows/find-row.ts';
-import type { CertificateFigures, Iso } from '../crypto/figures.ts';
-import { isUntouched } from '../verdict/untouched.ts';
-import type { Aside } from '../engine/nouns.ts';
-import type { CaseState } from './case-state.ts';
-import type { FactData } from './facts.ts';
+import { apspIn, targetOf } from '../../rows/find-row.ts';
+import type { CertificateFigures, Iso } from '../../crypto/figures.ts';
+import { isUntouched } from '../../verdict/untouched.ts';
+import type { Aside } from '../../engine/nouns.ts';
+import type { RenewalState } from './state.ts';
+import type { FactData } from '../facts.ts';
 
 /** Nothing of ours is at Apple, or what came of it is over: the next one begins at the list. */
 export const notHandedOver = { handedOver: false, handedOverAt: null, answered: false } as const;
@@ -14,21 +14,25 @@ export const notHandedOver = { handedOver: false, handedOverAt: null, answered: 
  * Where only another file is looked for, what Apple has answered already is still to be downloaded.
  */
 export function handOverAfter(
-  { answered }: CaseState,
+  { answered }: RenewalState,
   because: FactData<'candidate-set-aside'>['because'],
-): Partial<Pick<CaseState, 'handedOver' | 'handedOverAt' | 'answered'>> {
+): Partial<Pick<RenewalState, 'handedOver' | 'handedOverAt' | 'answered'>> {
   if (because !== 'look-again') return notHandedOver;
   return answered ? {} : { handedOver: false };
 }
 
 /** Since when a certificate can have been made from the request at hand; null: there is none. */
-export const requestSince = ({ handedOverAt, request, accepted }: CaseState): Iso | null =>
+export const requestSince = ({
+  handedOverAt,
+  request,
+  accepted,
+}: Pick<RenewalState, 'handedOverAt' | 'request' | 'accepted'>): Iso | null =>
   handedOverAt ?? request?.at ?? accepted?.at ?? null;
 
-const isOurs = ({ csrs }: CaseState, { publicKeySha256 }: CertificateFigures): boolean =>
+const isOurs = ({ csrs }: RenewalState, { publicKeySha256 }: CertificateFigures): boolean =>
   csrs.some(({ csr }) => csr.publicKeySha256 === publicKeySha256);
 
-export function asideOf(state: CaseState, arriving: string): readonly Aside[] {
+export function asideOf(state: RenewalState, arriving: string): readonly Aside[] {
   const old = state.candidate;
   if (!old || old.sha256 === arriving) return state.setAside;
   const since = requestSince(state);
@@ -37,12 +41,7 @@ export function asideOf(state: CaseState, arriving: string): readonly Aside[] {
 }
 
 /** Made from our request, and of another row: that one was renewed, and not the one that was thought to be. */
-export function isOfOtherRow(state: CaseState, certificate: CertificateFigures): boolean {
+export function isOfOtherRow(state: RenewalState, certificate: CertificateFigures): boolean {
   const own = targetOf(state.registered)?.apsp?.toLowerCase() ?? null;
   return own !== null && isOurs(state, certificate) && apspIn(certificate)?.toLowerCase() !== own;
 }
-
-export const notOurRow = ({ duplicate }: CaseState) => ({
-  answered: false,
-  duplicate: { ...duplicate, renewed: null, relisted: null },
-});

@@ -1,0 +1,121 @@
+// Every fact a case can hold: its data as a schema, and the two readings (what a user may say, what the ledger gave
+// back).
+import * as v from 'valibot';
+import { environment, iso, nothing, statedTopic, text } from '../engine/schemas.ts';
+import { creationSayable, creationWitnessed } from './creation/facts.ts';
+import { duplicateSayable, duplicateWitnessed } from './duplicate/facts.ts';
+import type { StoredFact } from '../engine/fact.ts';
+import { flowIds } from './flow-ids.ts';
+import { proofSayable, proofWitnessed } from './proof/facts.ts';
+import { renewalNoted, renewalSayable, renewalWitnessed } from './renewal/facts.ts';
+import { revokedSayable } from './revoked/facts.ts';
+import { troubleSayable } from './trouble/facts.ts';
+
+/** What a case may be begun with (core/intake/look.ts). */
+export const beginKnown = v.strictObject({
+  mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))),
+  topic: v.nullable(statedTopic),
+  notAfter: v.nullable(iso),
+});
+
+/** What a practice can be made to go wrong with; the servers know how (electron/practice/world/state.ts). */
+export const practiceTraps = [
+  'json',
+  'session-timeout',
+  'vendor-expired',
+  'wrong-account',
+  'locked',
+  'ended-yesterday',
+  'ended-long-ago',
+] as const;
+export type PracticeTrap = (typeof practiceTraps)[number];
+
+/** What a user says by pressing or typing. The renderer may send these and no others. */
+export const sayable = {
+  ...renewalSayable,
+  /** The person has read the last page of a job that ends without a registration. */
+  'case-closed': nothing,
+  /**
+   * The case goes on as another job (an expired certificate that must be started over, an Apple ID found again, ...).
+   */
+  'turned-to': v.strictObject({ flow: v.picklist(flowIds), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ...creationSayable,
+  ...duplicateSayable,
+  ...proofSayable,
+  ...revokedSayable,
+  ...troubleSayable,
+} as const;
+
+/** What the product itself has seen happen. */
+export const witnessed = {
+  ...renewalWitnessed,
+  'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
+  /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
+  'begun-with': v.object({
+    name: text,
+    mCode: text,
+    notAfter: v.nullable(iso),
+    /** Of the customer, as earlier cases showed it: a case is compared with what was known when it was begun. */
+    environment: v.exactOptional(v.nullable(environment)),
+  }),
+  finished: nothing,
+  ...creationWitnessed,
+  ...duplicateWitnessed,
+  ...proofWitnessed,
+} as const;
+
+const schemas = { ...sayable, ...witnessed, ...renewalNoted };
+export type FactKind = keyof typeof schemas;
+export type SayableKind = keyof typeof sayable;
+export type FactData<K extends FactKind> = v.InferOutput<(typeof schemas)[K]>;
+export type Fact = {
+  [K in FactKind]: {
+    readonly kind: K;
+    readonly seq: number;
+    readonly at: string;
+    readonly run: string;
+    readonly mono: number;
+    readonly data: FactData<K>;
+  };
+}[FactKind];
+export type SaidData<K extends SayableKind> = v.InferOutput<(typeof sayable)[K]>;
+export type SaidFact = { [K in SayableKind]: { readonly kind: K; readonly data: SaidData<K> } }[SayableKind];
+
+/** A fact that is there and can't be read: damaged, or written by a version that took what it could not read. */
+export type UnreadableFact = { readonly seq: number; readonly kind: FactKind };
+export type ReadFacts = { readonly facts: readonly Fact[]; readonly unreadable: readonly UnreadableFact[] };
+
+/** What every fact is stamped with. */
+const stamp = v.object({
+  seq: v.pipe(v.number(), v.safeInteger()),
+  at: iso,
+  run: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  mono: v.pipe(v.number(), v.safeInteger()),
+});
+
+export const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(schemas, kind);
+
+/**
+ * What the ledger gave back, as facts this version knows. Kinds of a newer version stay in the ledger and are passed
+ * over; one that can't be read is left out and named.
+ */
+export function readStored(stored: readonly StoredFact[]): ReadFacts {
+  const facts: Fact[] = [];
+  const unreadable: UnreadableFact[] = [];
+  for (const { seq, kind, at, run, mono, data } of stored) {
+    if (!isFactKind(kind)) continue;
+    const stamped = v.safeParse(stamp, { seq, at, run, mono });
+    const read = v.safeParse(schemas[kind], data);
+    if (stamped.success && read.success) facts.push({ kind, ...stamped.output, data: read.output } as Fact);
+    else unreadable.push({ seq, kind });
+  }
+  return { facts, unreadable };
+}
+
+export const readFacts = (stored: readonly StoredFact[]): readonly Fact[] => readStored(stored).facts;
+
+/** The data as it will be read again, by the very schema that reads it; null: it could not be, and is not written. */
+export function readyToWrite<K extends FactKind>(kind: K, data: unknown): FactData<K> | null {
+  const read = v.safeParse(schemas[kind], data);
+  return read.success ? read.output : null;
+}
