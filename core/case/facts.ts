@@ -22,6 +22,7 @@ import { duplicateSayable, duplicateWitnessed } from '../flows/duplicate/facts.t
 import { flowIds } from '../engine/flow-ids.ts';
 import { proofSayable, proofWitnessed } from '../flows/proof/facts.ts';
 import { revokedSayable } from '../flows/revoked/facts.ts';
+import { customerCode } from '../site/patterns.ts';
 import type { StoredFact } from '../engine/stored-fact.ts';
 import { troubleSayable } from '../flows/trouble/facts.ts';
 
@@ -29,7 +30,7 @@ export { handPaths, type FilePath, type HandPath };
 
 /** What a case may be begun with (core/intake/look.ts). */
 export const beginKnown = v.strictObject({
-  mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))),
+  mCode: v.nullable(v.pipe(v.string(), v.regex(customerCode))),
   topic: v.nullable(statedTopic),
   notAfter: v.nullable(iso),
 });

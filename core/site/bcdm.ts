@@ -53,11 +53,13 @@ const labels: SiteLabels = {
   collectionOff: 'なし',
   interval: '間隔',
   daily: '毎日',
+  weekly: '毎週',
+  monthly: '毎月',
 };
 
 export const bcdm: SiteProfile = {
   labels,
-  menu: { certificate: [labels.settings, labels.certificatePage], dashboard: [labels.settings, labels.dashboard] },
+  menu: [labels.settings, labels.certificatePage],
   csrWaitMs: 60_000,
   messages: {
     done: '登録が完了しました。',

@@ -70,8 +70,10 @@ export type SiteLabels = {
   readonly collectionOn: string;
   readonly collectionOff: string;
   readonly interval: string;
-  /** The interval that is advised; the practice site's others are its own. */
+  /** The interval that is advised, and the others. */
   readonly daily: string;
+  readonly weekly: string;
+  readonly monthly: string;
 };
 
 export type SiteRefusal = {
@@ -82,8 +84,8 @@ export type SiteRefusal = {
 
 export type SiteProfile = {
   readonly labels: SiteLabels;
-  /** Labels to press one after another. */
-  readonly menu: { readonly certificate: readonly string[]; readonly dashboard: readonly string[] };
+  /** Labels to press one after another, down to the certificate page. */
+  readonly menu: readonly string[];
   /** From the order of a request until its file is there. */
   readonly csrWaitMs: number;
   readonly messages: {

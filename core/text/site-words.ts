@@ -2,10 +2,10 @@
 import { site } from '../site/current.ts';
 import { label, type Part } from './rich.ts';
 
-const path = (labels: readonly string[]): readonly Part[] =>
-  labels.flatMap((text, index) => (index === 0 ? [label(text)] : [' › ', label(text)]));
-
-export const toCertificatePage = path(site.menu.certificate);
+/** 設定 › iOS証明書登録 */
+export const toCertificatePage: readonly Part[] = site.menu.flatMap((text, index) =>
+  index === 0 ? [label(text)] : [' › ', label(text)],
+);
 
 /** In a heading: one name, on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

@@ -1,5 +1,6 @@
 // The shape of the practice world: plain JSON, so that the app can keep it in the case and rebuild it after a restart.
 import type { Environment } from '../../../core/crypto/figures.ts';
+import { site } from '../../../core/site/current.ts';
 import type { PracticeTrap } from '../../../core/case/facts.ts';
 
 /**
@@ -56,8 +57,8 @@ export type Device = {
   readonly answersAfter: number | null;
 };
 
-export const collectionIntervals = ['毎日', '毎週', '毎月'] as const;
-export type CollectionInterval = (typeof collectionIntervals)[number];
+const { daily, weekly, monthly } = site.labels;
+export const collectionIntervals: readonly string[] = [daily, weekly, monthly];
 
 export type SiteState = {
   /** The newest only: issuing again throws the older key away. */
@@ -67,7 +68,7 @@ export type SiteState = {
   readonly devices: readonly Device[];
   /** The update under way or the last one; `heard`: the push certificate worked when it was asked for. */
   readonly update: { readonly at: number; readonly heard: boolean } | null;
-  readonly collection: { readonly on: boolean; readonly interval: CollectionInterval };
+  readonly collection: { readonly on: boolean; readonly interval: string };
 };
 
 export type PortalRow = {
