@@ -100,7 +100,7 @@ export const bcdm: SiteProfile = {
   },
   customerCode: { name: 'お客様番号', letter: 'M', digits: 8, example: 'M12345678', practice: 'M00000000' },
   csrFile: { stem: 'PushCertificate', begins: 'PushCertificate_', stamp: '_{yyyy}{MM}{dd}{HH}{mm}', ending: '.csr' },
-  service: ['ビジネスコンシェル', 'ビジネス・コンシェル', 'ビジネス･コンシェル', 'ビジネス コンシェル'],
+  service: ['ビジネスコンシェル', 'ビジネス・コンシェル', 'ビジネス コンシェル'],
   environments: {
     M5: {
       name: 'M5',

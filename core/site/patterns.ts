@@ -4,24 +4,28 @@ import { site } from './current.ts';
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
+/** What it is looked for in was tidied before (core/reading/tidy.ts). */
+const worded = (text: string): string => literally(text.normalize('NFKC'));
 /** A blank in it may be missing, as people and browsers copy it. */
-const loosely = (text: string): string => text.split(' ').map(literally).join(' ?');
-const oneOf = (texts: readonly string[]): string => `(?:${texts.map(literally).join('|')})`;
+const loosely = (text: string): string => text.split(' ').map(worded).join(' ?');
+/** Of none: nothing fits. */
+const oneOf = (texts: readonly string[]): string =>
+  texts.length === 0 ? '(?!)' : `(?:${texts.map(worded).join('|')})`;
 
 const { otherTopic, codes, says } = site.refusals;
 /** `E320`, `e 320` */
 const spaced = (code: string): string =>
-  code.replace(
-    /^(\D+)(\d.*)$/,
-    (_all, letters: string, digits: string) => `${literally(letters)} ?${literally(digits)}`,
-  );
+  code
+    .split(/(?<=\D)(?=\d)/)
+    .map(literally)
+    .join(' ?');
 const itsCode = new RegExp(`${spaced(otherTopic.code)}(?!\\w)`, 'i');
 const anyCode = new RegExp(`[(（]${literally(codes.letter)} ?[1-9]\\d{${codes.digits - 1}}[)）]`, 'i');
 const itsTopic = new RegExp(loosely(otherTopic.about), 'i');
 const itsAnswer = new RegExp(oneOf(otherTopic.says), 'i');
 const refused = new RegExp(oneOf(says), 'i');
-const receipt = new RegExp(`^\\s*${literally(site.messages.done.replace(/。$/, ''))}。?\\s*$`);
-const ownPage = new RegExp(`${loosely(site.labels.subject)}|${literally(site.labels.certificateBox)}`, 'i');
+const receipt = new RegExp(`^\\s*${worded(site.messages.done.replace(/。$/, ''))}。?\\s*$`);
+const ownPage = new RegExp(`${loosely(site.labels.subject)}|${worded(site.labels.certificateBox)}`, 'i');
 const service = new RegExp(oneOf(site.service), 'i');
 
 export const saysOtherTopic = (text: string): boolean =>

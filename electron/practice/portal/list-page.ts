@@ -94,7 +94,7 @@ export function showRevoked(account: string, row: PortalRow): Answer {
 <ul lang="ja"><li>管理サイトからこの証明書のデバイスへは、もう何も届きません（${site.labels.refresh}は「${site.labels.unreached}」になります）。</li>
 <li>この行の Renew と Download はなくなります。</li>
 <li>本物では、サインインしたApple IDのメールアドレスにAppleからお知らせのメールが届きます。</li>
-<li>全デバイスの登録削除、新しい証明書の作成、デバイス登録、プロファイルとアプリの配り直しが必要になります。</li></ul></section>
+<li>全デバイスの登録削除、新しい証明書の作成、${site.labels.enrolment}、プロファイルとアプリの配り直しが必要になります。</li></ul></section>
 <section aria-labelledby="mail"><h2 id="mail">PRACTICE MAIL</h2>
 <p lang="ja">本物では、サインインしたApple IDのアドレスに、このようなメールが届きます。</p>
 <p>To: ${account}<br>Subject: Your push certificate has been revoked</p>

@@ -8,8 +8,8 @@ import type { PracticeState, SiteCsr } from '../world/state.ts';
 import { done, type Said } from './layout.ts';
 
 /**
- * The file is there a minute after the button, as the profile has it. A real server's clock is not this PC's: one that was set back must
- * not hide it.
+ * The file is there once the profile's wait is over. A real server's clock is not this PC's: one that was set back
+ * must not hide it.
  */
 export function isCsrReady(csr: SiteCsr, now: number): boolean {
   return now - csr.issuedAt >= site.csrWaitMs || now < csr.issuedAt;
