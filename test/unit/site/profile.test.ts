@@ -283,6 +283,19 @@ describe('the sources', () => {
     expect(found).toEqual([]);
   });
 
+  it('no text marks a word of BCDM’s as a label but by the profile', () => {
+    // Phones and browsers have settings, too, and are named as they are.
+    const labels = new Set(Object.values(bcdm.labels).filter((one) => one !== bcdm.labels.settings));
+    const found = sources
+      .filter((name) => name.startsWith('core/text/'))
+      .flatMap((name) =>
+        [...readFileSync(join(root, name), 'utf8').matchAll(/label\('([^']+)'\)/g)]
+          .filter(([, word = '']) => labels.has(word))
+          .map(([call]) => `${name}: ${call}`),
+      );
+    expect(found).toEqual([]);
+  });
+
   it('each label of the profile is quoted somewhere', () => {
     const all = sources.map((name) => readFileSync(join(root, name), 'utf8')).join('\n');
     const quoted = (key: string) =>
