@@ -53,7 +53,7 @@ export function customerCodeIn(text: string): string | null {
 const parts = ['yyyy', 'MM', 'dd', 'HH', 'mm'] as const;
 type Part = (typeof parts)[number];
 /** The digits of a time of issue, as a name holds them. */
-export type Stamp = Readonly<Record<Part, string>>;
+type Stamp = Readonly<Record<Part, string>>;
 
 /** The profile's stamp with each `{part}` and what stands between them made into something else. */
 const filled = (part: (one: Part) => string, between: (text: string) => string): string =>
