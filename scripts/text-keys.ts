@@ -1,4 +1,5 @@
-// Checks the texts: no key of core/text/ja that nobody uses, and no visible words written outside core/text.
+// Checks the texts: no key of core/text/ja that nobody uses, and no visible words written outside core/text. What is
+// written in core is for core: the management site's own words (core/site) are tested in test/unit/site.
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import ts from 'typescript';

@@ -7,6 +7,7 @@ import type { FlowId } from '../flows/flow-ids.ts';
 import { flows, purposeOf } from '../flows/flows.ts';
 import type { Purpose } from '../flows/traits.ts';
 import type { LinkId } from '../portal/sites.ts';
+import { site } from '../site/current.ts';
 
 export const sightGroups = ['sign-in', 'list', 'upload', 'site', 'trouble', 'mail'] as const;
 export type SightGroup = (typeof sightGroups)[number];
@@ -146,10 +147,15 @@ export const sights = {
   ),
   confirmation: sight('upload', ['Confirmation', 'Download', 'Manage Certificates'], 'confirmed'),
   json: sight('upload', ['.json'], 'json'),
-  'site-e320': sight('site', ['E320', 'Bundle Identifier'], 'site-e320', 'site-e320-making'),
+  'site-e320': sight(
+    'site',
+    [site.refusals.otherTopic.code, site.refusals.otherTopic.about],
+    'site-e320',
+    'site-e320-making',
+  ),
   'site-refused': sight('site', ['登録できません'], 'site-refused'),
-  'site-receipt': sight('site', ['登録が完了しました。'], 'site-receipt'),
-  'site-signed-out': sight('site', ['ログイン'], 'site-signed-out'),
+  'site-receipt': sight('site', [site.messages.done], 'site-receipt'),
+  'site-signed-out': sight('site', [site.labels.signIn], 'site-signed-out'),
   blank: sight('trouble', [], 'blank'),
   translated: sight('trouble', [], 'translated'),
   'invalid-csr': sight('trouble', ['Invalid Certificate Signing Request'], 'invalid-request'),

@@ -1,5 +1,6 @@
 // Reads and judges the address of an Apple ID: what is refused is no address at all; what is judged gets reasons, never
 // a refusal (docs/manual-coverage.md W12).
+import { isCustomerCode } from '../site/patterns.ts';
 
 /** Why a text is not kept. `password` and `extra` guard what must never be typed here. */
 export type AddressRefusal = 'blank' | 'password' | 'extra' | 'not-address' | 'too-long';
@@ -47,7 +48,7 @@ export function readAddress(text: string): AddressRead {
  * meant.
  */
 function looksLikePassword(text: string): boolean {
-  if (!/^[\x21-\x7e]{6,64}$/.test(text) || /^M\d{8}$/i.test(text)) return false;
+  if (!/^[\x21-\x7e]{6,64}$/.test(text) || isCustomerCode(text)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9@._-]/].filter((kind) => kind.test(text)).length;
   return kinds >= 2 && !/^[a-z0-9._-]+@[a-z0-9.-]*$/.test(text);
 }

@@ -1,4 +1,5 @@
 // Public figures of certificates and requests: plain data that may cross IPC, lie in the ledger and be judged.
+import type { Environment } from '../site/profile.ts';
 
 /** UTC, seconds, as in `2026-01-25T03:04:05Z`. */
 export type Iso = string;
@@ -9,8 +10,7 @@ export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';
  * way that proves nothing (MD5). `other`: it does not even claim to be from Apple.
  */
 export type IssuedBy = 'apple' | 'practice' | 'unknown' | 'unknown-practice' | 'forged' | 'refused' | 'other';
-/** The management service's two environments: told apart by the CSR's vendor. */
-export type Environment = 'M5' | 'M6';
+export type { Environment };
 
 export type CertificateFigures = {
   /** The push topic: the UID when it begins with `com.apple.mgmt.`, else null. */

@@ -1,9 +1,10 @@
 // The one-minute wait after CSR発行: how much of it is left, right after a restart, a sleep or a clock change.
 import type { Pressed, ReceivedCsr } from './nouns.ts';
 import type { Moment } from './fact.ts';
+import { site } from '../site/current.ts';
 
-/** One minute, as the management site needs to make the file (the operator manual, "CSRファイルの取得"). */
-export const csrWaitMs = 60_000;
+/** As the management site needs to make the file (the operator manual, "CSRファイルの取得"). */
+export const { csrWaitMs } = site;
 
 export type Wait = {
   readonly remainingMs: number;

@@ -5,6 +5,7 @@ import { environment, iso, nothing, statedTopic, text } from '../engine/schemas.
 import { creationSayable, creationWitnessed } from './creation/facts.ts';
 import { duplicateSayable, duplicateWitnessed } from './duplicate/facts.ts';
 import type { StoredFact } from '../engine/fact.ts';
+import { customerCode } from '../site/patterns.ts';
 import { flowIds } from './flow-ids.ts';
 import { proofSayable, proofWitnessed } from './proof/facts.ts';
 import { renewalNoted, renewalSayable, renewalWitnessed } from './renewal/facts.ts';
@@ -13,7 +14,7 @@ import { troubleSayable } from './trouble/facts.ts';
 
 /** What a case may be begun with (core/intake/look.ts). */
 export const beginKnown = v.strictObject({
-  mCode: v.nullable(v.pipe(v.string(), v.regex(/^M\d{8}$/))),
+  mCode: v.nullable(v.pipe(v.string(), v.regex(customerCode))),
   topic: v.nullable(statedTopic),
   notAfter: v.nullable(iso),
 });

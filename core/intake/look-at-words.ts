@@ -8,7 +8,8 @@ import { beginAnew, opening } from './look-at-file.ts';
 import type { LookCircumstances } from './look-at.ts';
 import type { BeginKnown, Look, LookKind, LookNext } from './look.ts';
 import { nothingKnown } from './look-nothing.ts';
-import { customerCodeIn, sayingIn, topicIn, type Saying } from './sayings.ts';
+import { sayingIn, topicIn, type Saying } from './sayings.ts';
+import { customerCodeIn, isFromSite } from '../site/patterns.ts';
 import { tidy } from '../reading/tidy.ts';
 import { limits } from '../base/limits.ts';
 
@@ -21,7 +22,7 @@ export function lookAtWords(raw: string, name: string, { now, cases }: LookCircu
   const pasted = readPasted(text);
   const fromList = pasted.rows.length > 1 || pasted.panels.some(({ serial, apsp }) => serial !== null && apsp !== null);
   // The management site's own page speaks of Apple and of an end, too.
-  const fromSite = /subject ?dn|証明書情報/i.test(text);
+  const fromSite = isFromSite(text);
   const saying = sayingIn(text);
   // The list itself says "Revoked" and "expire": its rows and panels outweigh such words, but never an error.
   if (

@@ -1,6 +1,7 @@
 // Knows texts that people copy out of mails and from pages: by a few telling words in either language, never by a
 // whole sentence.
 import { trimMarks } from '../reading/tidy.ts';
+import { isReceipt, namesService, saysOtherTopic, saysRefused, showsCode } from '../site/patterns.ts';
 
 export const sayings = [
   'e320',
@@ -16,10 +17,13 @@ export const sayings = [
 ] as const;
 export type Saying = (typeof sayings)[number];
 
+/** A refusal of the site as a browser translates it. */
+const inEnglish = /\b(?:can(?:not|'t)|could ?n(?:ot|'t)) be registered|registration (?:failed|was refused)/i;
+
 /** In this order: what is graver or more exact comes first. Each pattern is linear. */
 const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
   // The management site's answer to a certificate of another row (docs/manual-coverage.md M3, M4).
-  ['e320', (text) => /e ?320\b/i.test(text) || (/bundle ?identifier/i.test(text) && /一致|match/i.test(text))],
+  ['e320', saysOtherTopic],
   // Apple's refusals of an upload.
   [
     'signing-expired',
@@ -47,19 +51,14 @@ const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
   // Any other answer of the management site to 登録: its codes but for E320 are not public.
   [
     'site-refused',
-    (text) =>
-      (/登録でき(?:ません|なかった)|登録に失敗|\b(?:can(?:not|'t)|could ?n(?:ot|'t)) be registered|registration (?:failed|was refused)/i.test(
-        text,
-      ) &&
-        /証明書|csr|certificate/i.test(text)) ||
-      /[(（]e ?[1-9]\d{2}[)）]/i.test(text),
+    (text) => ((saysRefused(text) || inEnglish.test(text)) && /証明書|csr|certificate/i.test(text)) || showsCode(text),
   ],
   // The help desk's mail of M1, by its subject or by what every edition of it must say.
   [
     'renewal-mail',
     (text) =>
       /mdm ?証明書[^\n]{0,20}期限/i.test(text) &&
-      /ご案内|お知らせ|ヘルプデスク|ビジネス[・･ ]?コンシェル|更新/.test(text),
+      (/ご案内|お知らせ|ヘルプデスク|更新/.test(text) || namesService(text)),
   ],
   // After Revoke (M32); no public source has its text, so any mail that says so counts.
   [
@@ -76,7 +75,7 @@ const telling: readonly (readonly [Saying, (text: string) => boolean])[] = [
       ),
   ],
   // Right after CSR発行 and after 登録 alike (M6).
-  ['request-receipt', (text) => /^\s*登録が完了しました。?\s*$/.test(text)],
+  ['request-receipt', isReceipt],
 ];
 
 /** Its certificate stands shortly before, on the same line or the one above: looked for backwards from the verb. */
@@ -89,14 +88,6 @@ const longestGap = 161;
 const certificateBefore = /certificates?(?:[^\n]{0,160}|[^\n]{0,80}\n[^\n]{0,80})$/i;
 
 export const sayingIn = (tidied: string): Saying | null => telling.find(([, tells]) => tells(tidied))?.[0] ?? null;
-
-const code = /(?<![a-z0-9])m ?(\d{8})(?!\d)/i;
-
-/** A customer's number in the management service: `M` and eight digits. */
-export function customerCodeIn(tidied: string): string | null {
-  const digits = code.exec(tidied)?.[1];
-  return digits === undefined ? null : `M${digits}`;
-}
 
 export function topicIn(tidied: string): string | null {
   const found = /com\s{0,2}\.\s{0,2}apple\s{0,2}\.\s{0,2}mgmt\s{0,2}\.\s{0,2}[A-Za-z0-9.-]{1,120}/i.exec(tidied)?.[0];

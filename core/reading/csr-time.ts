@@ -1,4 +1,5 @@
 // Reads when a request was issued off the name that the management site gives it (docs/manual-coverage.md M13).
+import { stampIn } from '../site/patterns.ts';
 
 export type CsrTime = {
   readonly year: number;
@@ -13,11 +14,13 @@ export type CsrTime = {
  * no date.
  */
 export function csrTime(name: string): CsrTime | null {
-  const digits = /_(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(?!\d)/.exec(name);
-  if (!digits) return null;
-  const [year, month, day, hour, minute] = digits.slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined || hour === undefined || minute === undefined)
-    return null;
+  const stamp = stampIn(name);
+  if (!stamp) return null;
+  const year = Number(stamp.yyyy);
+  const month = Number(stamp.MM);
+  const day = Number(stamp.dd);
+  const hour = Number(stamp.HH);
+  const minute = Number(stamp.mm);
   const sound = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 23 && minute <= 59;
   return sound ? { year, month, day, hour, minute } : null;
 }
@@ -39,5 +42,7 @@ export const issuedAt = ({ year, month, day, hour, minute }: CsrTime): number =>
   Date.UTC(year, month - 1, day, hour - 9, minute);
 
 /** The digits alone, to put requests in the order in which the site issued them; null when the name tells no time. */
-export const issueStamp = (name: string): string | null =>
-  csrTime(name) ? (/_(\d{12})(?!\d)/.exec(name)?.[1] ?? null) : null;
+export function issueStamp(name: string): string | null {
+  const stamp = csrTime(name) && stampIn(name);
+  return stamp ? `${stamp.yyyy}${stamp.MM}${stamp.dd}${stamp.HH}${stamp.mm}` : null;
+}

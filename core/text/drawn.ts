@@ -1,5 +1,8 @@
 // The words inside the drawn pictures of Apple's portal and mails and of the management site: their own labels, and
 // stand-ins where no public source has the text. The same in every language.
+import { site } from '../site/current.ts';
+
+const { labels, refusals, environments } = site;
 
 export const drawn = {
   hosts: {
@@ -41,7 +44,7 @@ export const drawn = {
   create: 'Create a Certificate',
   columns: { service: 'Service', vendor: 'Vendor', date: 'Expiration Date*', status: 'Status', actions: 'Actions' },
   service: ['Mobile Device', 'Management'],
-  vendors: { m5: 'IoT-EX Inc.', m6: ['SOFTBANK', 'Corp.'] },
+  vendors: { m5: environments.M5.vendor, m6: environments.M6.vendor.split(' ') },
   dates: ['Jan 25, 2025', 'Jan 25, 2025', 'Mar 13, 2025'],
   active: 'Active',
   info: 'i',
@@ -57,7 +60,7 @@ export const drawn = {
     subject: 'Subject DN : C=JP, CN=APSP:c69…6f8,',
     subjectMore: 'UID=com.apple.mgmt.External.c69…6f8',
     notes: 'Notes :',
-    note: 'M12345678',
+    note: site.customerCode.example,
     cancel: 'Cancel',
     update: 'Update Note',
   },
@@ -75,7 +78,7 @@ export const drawn = {
   formNotes: 'Notes',
   confirmation: 'Confirmation',
   confirmed: ['You have successfully created', 'a push certificate.'],
-  confirmedVendor: 'SOFTBANK Corp.',
+  confirmedVendor: environments.M6.vendor,
   manage: 'Manage Certificates',
   json: 'uploadResponse.json',
   jsonInside: '{ "ErrorCode": 0, … }',
@@ -83,7 +86,7 @@ export const drawn = {
     list: 'サードパーティサーバーの証明書',
     create: '証明書を作成する',
     columns: ['サービス', 'ベンダー', '有効期限*', '状態'],
-    row: ['モバイルデバイス管理', 'IoT-EX株式会社', '2025年1月25日', '有効'],
+    row: ['モバイルデバイス管理', site.vendorTranslated, '2025年1月25日', '有効'],
     buttons: ['更新', 'ダウンロード', '取り消す'],
     sign: '日本語',
   },
@@ -93,17 +96,17 @@ export const drawn = {
   signingExpired: ['The signing certificate is expired.'],
   retry: 'Try Again',
   site: {
-    menu: 'iOS証明書登録',
-    upper: 'CSR情報',
-    lower: '証明書情報',
-    issue: 'CSR発行',
-    register: '登録',
-    receipt: '登録が完了しました。',
-    e320: ['Bundle Identifierが', '一致しません（E320）'],
-    refused: ['この証明書は、', '登録できません'],
-    signIn: 'ログイン',
-    user: 'ユーザーID',
-    password: 'パスワード',
+    menu: labels.certificatePage,
+    upper: labels.requestBox,
+    lower: labels.certificateBox,
+    issue: labels.issue,
+    register: labels.register,
+    receipt: site.messages.done,
+    e320: refusals.otherTopic.drawn,
+    refused: refusals.drawn,
+    signIn: labels.signIn,
+    user: labels.user,
+    password: labels.password,
   },
   notFound: ['The page can’t be found'],
   notFoundCode: '404',

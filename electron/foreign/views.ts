@@ -10,6 +10,7 @@ import type { CaseView } from '../../core/case/view.ts';
 import type { Awaited, HandedOver } from '../../core/engine/step.ts';
 import { portalAddress, signInHosts, type Place, type SiteWorld } from '../../core/portal/sites.ts';
 import { trimMarks } from '../../core/reading/tidy.ts';
+import { site } from '../../core/site/current.ts';
 import { idle, type CompanionState } from '../../core/advice/companion.ts';
 import type { Arrivals } from '../cases/arrivals.ts';
 import type { Cases } from '../cases/cases.ts';
@@ -309,5 +310,5 @@ export function acceptableName(name: string, which: SavedAs): string {
     .replace(/\.(csr|pem|cer|crt|txt|plist|req)(_?|\.txt)$/i, '')
     .replace(/[^A-Za-z0-9._ ()-]+/g, '_');
   const stem = trimMarks(plain, /[. ]/, /[. ]/).slice(0, 100);
-  return `${stem || (which === 'candidate' ? 'MDM_Certificate' : 'PushCertificate')}${ending}`;
+  return `${stem || (which === 'candidate' ? 'MDM_Certificate' : site.csrFile.stem)}${ending}`;
 }

@@ -1,8 +1,8 @@
 // The quiet ring of the wait: a thin line that shortens, and the seconds in the middle.
 import { useEffect, useState } from 'react';
+import { csrWaitMs } from '../../core/engine/wait.ts';
 import { useWords } from '../app/wizard-context.ts';
 
-const fullMs = 60_000;
 const radius = 54;
 const length = 2 * Math.PI * radius;
 
@@ -35,7 +35,7 @@ export function Ring({ endsAt, ended }: { readonly endsAt: number; readonly ende
           r={radius}
           className="ring-left"
           strokeDasharray={length}
-          strokeDashoffset={length * (1 - Math.min(1, left / fullMs))}
+          strokeDashoffset={length * (1 - Math.min(1, left / csrWaitMs))}
           transform="rotate(-90 60 60)"
         />
       </svg>

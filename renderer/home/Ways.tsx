@@ -4,11 +4,15 @@ import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-c
 import type { Environment } from '../../core/crypto/figures.ts';
 import type { PracticeTrap } from '../../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
+import { site } from '../../core/site/current.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { call } from '../app/client.ts';
 import { useFirst } from '../app/wizard-context.ts';
 
-const environments: readonly Environment[] = ['M6', 'M5'];
+const environments: readonly Environment[] = [
+  site.usualEnvironment,
+  ...(['M6', 'M5'] as const).filter((one) => one !== site.usualEnvironment),
+];
 const troubles = ['duplicate', 'apple-id', 'expired', 'revoke'] as const satisfies readonly FlowId[];
 
 /** `second`: something is open already, and going on with it comes first. */
@@ -22,7 +26,7 @@ export function Ways({ second }: { readonly second: boolean }) {
   const stuck = info.ledger !== 'good';
   const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null) =>
     attempt(() => call('case.begin', { flow, mode, environment, trap, customerId: null }), openCase);
-  const real = (flow: FlowId) => begin(flow, 'real', 'M6', null);
+  const real = (flow: FlowId) => begin(flow, 'real', site.usualEnvironment, null);
   return (
     <>
       <div className="way-in real">
@@ -70,7 +74,7 @@ function Practice({
     },
   } = useFirst();
   const [flow, setFlow] = useState<FlowId>('renew');
-  const [environment, setEnvironment] = useState<Environment>('M6');
+  const [environment, setEnvironment] = useState<Environment>(site.usualEnvironment);
   const [trap, setTrap] = useState<PracticeTrap | null>(null);
   const traps = Object.keys(practice.traps) as readonly PracticeTrap[];
   return (

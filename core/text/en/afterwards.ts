@@ -1,4 +1,5 @@
 // After registering: two phones, the daily check, the end.
+import { site } from '../../site/current.ts';
 import type { afterwards as source } from '../ja/afterwards.ts';
 import { label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -9,16 +10,16 @@ export const afterwards: typeof source = {
       name: 'Two phones',
       heading: 'Check two phones you have at hand',
       lines: lines(
-        rich('On the management site open ', label('デバイス一覧'), ', press ', label('最新情報に更新'), ' and wait a few minutes.'),
+        rich('On the management site open ', label(site.labels.devices), ', press ', label(site.labels.refresh), ' and wait a few minutes.'),
         'In the list look at the rows of two phones you have at hand. There is nothing to do on the phones.',
-        rich('A ', label('更新成功'), ' that was there before does not count. ', strong('Only a time in 収集日時 after the registration does.')),
+        rich('A ', label(site.labels.updated), ' that was there before does not count. ', strong(`Only a time in ${site.labels.deviceCollected} after the registration does.`)),
         'A phone that does not answer is no failure. Look at another one.',
       ),
-      sign: rich('Both rows show a blue ', label('更新成功'), ', and ', label('収集日時'), ' is later than the registration.'),
+      sign: rich('Both rows show a blue ', label(site.labels.updated), ', and ', label(site.labels.deviceCollected), ' is later than the registration.'),
       primary: 'Both phones answered',
       help: {
         why: lines('You see with your own eyes that the new certificate reaches your phones.', 'There is no need to check all of them.'),
-        looks: lines(rich(label('更新成功'), ' is blue. It may be left from an earlier check, so look at ', label('収集日時'), ' as well.')),
+        looks: lines(rich(label(site.labels.updated), ' is blue. It may be left from an earlier check, so look at ', label(site.labels.deviceCollected), ' as well.')),
         ifNot: lines('A phone that is off or out of reach answers later. That is not a failure.', 'Unlock it, connect it to Wi-Fi, wait a few minutes and try again.'),
       },
     }),
@@ -30,17 +31,17 @@ export const afterwards: typeof source = {
       name: 'Daily check',
       heading: 'Let the site check the phones every day',
       lines: lines(
-        rich('In ', label('設定'), ' (settings) open ', label('ダッシュボードの設定'), ' (dashboard settings).'),
-        rich('Set ', label('デバイス情報自動収集'), ' to ', label('あり'), ' (on).'),
-        rich('Set the interval to ', label('毎日'), ' (daily).'),
-        rich('Press the button that saves the page (', label('登録'), ' or the like).'),
+        rich('In ', label(site.labels.settings), ' (settings) open ', label(site.labels.dashboard), ' (dashboard settings).'),
+        rich('Set ', label(site.labels.collection), ' to ', label(site.labels.collectionOn), ' (on).'),
+        rich('Set the interval to ', label(site.labels.daily), ' (daily).'),
+        rich('Press the button that saves the page (', label(site.labels.register), ' or the like).'),
       ),
-      sign: rich('Open it again: it still says ', label('あり'), ' and ', label('毎日'), '.'),
+      sign: rich('Open it again: it still says ', label(site.labels.collectionOn), ' and ', label(site.labels.daily), '.'),
       primary: 'It is set to daily',
       help: {
         why: lines('Out of the box, the site does not look at the phones by itself.', 'With this, you learn early if a phone can no longer be reached.', 'The renewal is complete without it.'),
         looks: lines('If it is on and daily already, leave it as it is.'),
-        ifNot: lines(rich('If ', label('ダッシュボードの設定'), ' is not there, look on the dashboard’s own page, too.'), 'You may also lack the right. Choose “Set it later” and ask your main administrator.'),
+        ifNot: lines(rich('If ', label(site.labels.dashboard), ' is not there, look on the dashboard’s own page, too.'), 'You may also lack the right. Choose “Set it later” and ask your main administrator.'),
       },
     }),
     later: 'Set it later',
@@ -56,7 +57,7 @@ export const afterwards: typeof source = {
       primary: 'To the first screen',
       help: {
         why: lines('An MDM certificate lasts one year. Next year you do the same again.'),
-        looks: lines(rich(label('有効期限'), ' on the management site is the date below.')),
+        looks: lines(rich(label(site.labels.expiry), ' on the management site is the date below.')),
         ifNot: lines('If something seems wrong later, do not delete or revoke the old certificate. Tell the help desk the screen number first.'),
       },
     }),
@@ -70,7 +71,7 @@ export const afterwards: typeof source = {
     beginWhy: 'Two months ahead leaves time for trouble with the Apple ID.',
     record: 'This year',
     times: {
-      'csr-requested': 'CSR発行 pressed',
+      'csr-requested': `${site.labels.issue} pressed`,
       'candidate-received': 'New certificate received',
       'registration-done': 'Registered',
       'expiry-moved': 'End date checked',

@@ -1,10 +1,12 @@
 // The two pages of the Apple ID memo and its card: check, compare, write it on the site, and when it can't be kept.
+import { site } from '../../site/current.ts';
+import { toCertificatePage } from '../site-words.ts';
 import type { appleId as source } from '../ja/apple-id.ts';
 import { label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const once = (text: string) => ({ win32: text, darwin: text, linux: text });
-const siteField = label('使用したApple ID');
+const siteField = label(site.labels.memo);
 
 export const appleId: typeof source = {
   page: page({
@@ -136,15 +138,15 @@ export const appleId: typeof source = {
       name: 'Site’s memo',
       heading: 'Write the Apple ID on the management site',
       lines: lines(
-        rich('In ', label('設定'), ' › ', label('iOS証明書登録'), ', lower box, at ', siteField, ', press ', label('編集'), ' (edit).'),
-        rich('Enter the Apple ID you used today and press ', label('登録'), ' (register) in the same line.'),
+        rich('In ', ...toCertificatePage, ', lower box, at ', siteField, ', press ', label(site.labels.edit), ' (edit).'),
+        rich('Enter the Apple ID you used today and press ', label(site.labels.register), ' (register) in the same line.'),
       ),
       sign: rich('The line ', siteField, ' shows what you wrote.'),
       primary: 'I wrote it',
       help: {
         why: lines('Whoever does this next year finds it, even on another computer.', 'It is only a note. It changes neither the certificate nor any phone.'),
-        looks: lines(rich('There are two ', label('登録'), ' buttons. Use the one in the line ', siteField, '.'), 'You are done with the one in the certificate’s line.'),
-        ifNot: lines(rich('If ', label('編集'), ' is not there, you may lack the right. Choose “Write it later” and ask your main administrator.')),
+        looks: lines(rich('There are two ', label(site.labels.register), ' buttons. Use the one in the line ', siteField, '.'), 'You are done with the one in the certificate’s line.'),
+        ifNot: lines(rich('If ', label(site.labels.edit), ' is not there, you may lack the right. Choose “Write it later” and ask your main administrator.')),
       },
     }),
     later: 'Write it later',

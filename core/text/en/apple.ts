@@ -1,4 +1,5 @@
 // The two pages for Apple's site: where to open it, and what to do there.
+import { site } from '../../site/current.ts';
 import type { apple as source } from '../ja/apple.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -46,7 +47,7 @@ export const apple: typeof source = {
         ifNot: lines(
           rich(portal('Get Started', ''), ' very likely means a different Apple ID. Sign out, then sign in with the one that made the certificate.'),
           'If it is surely the right one, wait five minutes and sign in again.',
-          rich('If the owner of the phone for the code is away, stop here. The request stays good as long as nobody presses ', label('CSR発行'), '.'),
+          rich('If the owner of the phone for the code is away, stop here. The request stays good as long as nobody presses ', label(site.labels.issue), '.'),
         ),
       },
     }),

@@ -1,4 +1,6 @@
 // The three opening pages: the customer, access to the management site, the certificate in use.
+import { site } from '../../site/current.ts';
+import { spelled } from '../site-words.ts';
 import type { begin as source } from '../ja/begin.ts';
 import { code, label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -14,7 +16,7 @@ export const begin: typeof source = {
       primary: 'Begin with this company',
       help: {
         why: lines('If you stop half-way, you find the work again by this name.', 'If you look after several companies, it keeps them apart.'),
-        looks: lines(rich('A customer number is ', code('M'), ' and eight digits. It stands in brackets at the end of the subject of the yearly reminder mail.')),
+        looks: lines(rich('A customer number is ', code(site.customerCode.letter), ` and ${spelled(site.customerCode.digits)} digits. It stands in brackets at the end of the subject of the yearly reminder mail.`)),
         ifNot: lines('If you don’t know the number, leave it empty. You can add it later.', 'Some computers (virtual desktops, for example) are emptied when you sign out. On such a one your place is lost, too: stay signed in until the end.'),
       },
     }),
@@ -22,7 +24,7 @@ export const begin: typeof source = {
     nameHint: 'For example: Minato Trading Ltd.',
     nameMissing: 'Enter the company name to go on.',
     mCode: 'Customer number (if you know it)',
-    mCodeHint: 'For example: M12345678',
+    mCodeHint: `For example: ${site.customerCode.example}`,
     openAlready: {
       heading: 'A renewal for this customer is open',
       lines: lines('Carry on with it, and its files can be used as they are.', 'If you start anew, the open one stays where it is.'),
@@ -37,12 +39,12 @@ export const begin: typeof source = {
     page: page({
       name: 'Site access',
       heading: 'Check that you can get into the management site',
-      lines: lines('Sign in as you always do.', rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'), 'Choose what you see.'),
-      sign: rich('You are in when you see two boxes: ', label('CSR情報'), ' and ', label('証明書情報'), '.'),
+      lines: lines('Sign in as you always do.', rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).'), 'Choose what you see.'),
+      sign: rich('You are in when you see two boxes: ', label(site.labels.requestBox), ' and ', label(site.labels.certificateBox), '.'),
       primary: 'Continue with this answer',
       help: {
         why: lines('The request comes from this site, and the new certificate goes into it.', 'Checking first means you will not be stopped half-way.'),
-        looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('The lower one shows ', label('有効期限'), ', the end date of the certificate in use.')),
+        looks: lines(rich('The upper box is ', label(site.labels.requestBox), ' (request), the lower one ', label(site.labels.certificateBox), ' (certificate).'), rich('The lower one shows ', label(site.labels.expiry), ', the end date of the certificate in use.')),
         ifNot: lines('If you can’t get in, choose the answer that fits: you see whom to ask, and for what.', 'Guessing at passwords can lock the account.'),
       },
     }),
@@ -50,14 +52,14 @@ export const begin: typeof source = {
       heading: 'Sign in to the management site and export the certificate in use',
       lines: lines(
         'Sign in as you always do, in your usual browser. This guide doesn’t open it for you.',
-        rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'),
-        rich('In the lower box, ', label('証明書情報'), ', press ', label('ファイル出力'), ' (export).'),
+        rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).'),
+        rich('In the lower box, ', label(site.labels.certificateBox), ', press ', label(site.labels.output), ' (export).'),
         rich('Put the saved ', code('.pem'), ' file in here.'),
       ),
       beside: lines(
         'Sign in to the practice site on the right.',
-        rich('Open ', label('設定'), ' (settings), then ', label('iOS証明書登録'), ' (iOS certificate).'),
-        rich('In the lower box, ', label('証明書情報'), ', press ', label('ファイル出力'), ' (export). The file comes in by itself.'),
+        rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).'),
+        rich('In the lower box, ', label(site.labels.certificateBox), ', press ', label(site.labels.output), ' (export). The file comes in by itself.'),
       ),
       sign: 'The next screen opens and shows the end date of the certificate in use.',
       cannot: 'I can’t get in or export',
@@ -65,7 +67,7 @@ export const begin: typeof source = {
       answersLines: lines('Your certificate and phones go on working. There is no hurry.'),
       enteredText: 'The next screen has a way on without the file.',
     },
-    practice: lines(rich('Sign in to the practice site on the right. Open ', label('設定'), ', then ', label('iOS証明書登録'), '.')),
+    practice: lines(rich('Sign in to the practice site on the right. Open ', label(site.labels.settings), ', then ', label(site.labels.certificatePage), '.')),
     real: 'Open it in your usual browser. This guide doesn’t open it for you.',
     noAddress: {
       open: 'I don’t know the site’s address',
@@ -75,7 +77,7 @@ export const begin: typeof source = {
     },
     question: 'What do you see on the site?',
     answers: {
-      entered: 'The box CSR情報',
+      entered: `The box ${site.labels.requestBox}`,
       'no-login': 'I can’t sign in',
       locked: 'My account is locked',
       'single-sign-on': 'My company’s sign-in page',
@@ -102,9 +104,9 @@ export const begin: typeof source = {
       },
       'menu-missing': {
         heading: 'Ask for the right to handle certificates',
-        lines: lines(rich(label('iOS証明書登録'), ' appears only for people who have that right.'), 'First check that you are on the settings page.'),
+        lines: lines(rich(label(site.labels.certificatePage), ' appears only for people who have that right.'), 'First check that you are on the settings page.'),
         call: 'Ask the main administrator in your company, or the help desk.',
-        say: (who) => `On the management site of ${who}, 設定 doesn’t show iOS証明書登録. Please give me the right to renew the MDM certificate.`,
+        say: (who) => `On the management site of ${who}, ${site.labels.settings} doesn’t show ${site.labels.certificatePage}. Please give me the right to renew the MDM certificate.`,
       },
     },
     callTitle: 'Whom to ask',
@@ -120,15 +122,15 @@ export const begin: typeof source = {
       name: 'In use now',
       heading: 'Put in the certificate you use now',
       lines: lines(
-        rich('On ', label('iOS証明書登録'), ', look at the lower box, ', label('証明書情報'), '.'),
-        rich('Press ', label('ファイル出力'), ' (export) in it.'),
+        rich('On ', label(site.labels.certificatePage), ', look at the lower box, ', label(site.labels.certificateBox), '.'),
+        rich('Press ', label(site.labels.output), ' (export) in it.'),
         rich('Put the saved ', code('.pem'), ' file in here.'),
       ),
       sign: 'Its end date and last four characters appear.',
       primary: 'Continue with this certificate',
       help: {
         why: lines('Apple’s site may list several rows that look alike.', 'With the certificate in use we can tell you which row is yours, and check the new one before you register it.'),
-        looks: lines(rich('There are two ', label('ファイル出力'), ' buttons: the upper for the request (CSR), the lower for the certificate.'), 'If you take the wrong one, we can tell from what is inside.'),
+        looks: lines(rich('There are two ', label(site.labels.output), ' buttons: the upper for the request (CSR), the lower for the certificate.'), 'If you take the wrong one, we can tell from what is inside.'),
         ifNot: lines('There is no need to rename the file.', 'If the lower button is missing, choose “I can’t export the file”.'),
       },
     }),
@@ -147,7 +149,7 @@ export const begin: typeof source = {
       back: 'Put in the file after all',
       heading: 'You can copy its number instead',
       lines: lines(
-        rich('Copy ', label('Subject DN'), ' (the certificate’s number) from the box ', label('証明書情報'), ' and paste it here.'),
+        rich('Copy ', label(site.labels.subject), ' (the certificate’s number) from the box ', label(site.labels.certificateBox), ' and paste it here.'),
         rich('Or on one iPhone open ', label('Settings'), ' › ', label('General'), ' › ', label('VPN & Device Management'), ' › ', label('More Details'), ' and copy the Topic, which is the same number.'),
       ),
       insteadOfFile: {
@@ -176,7 +178,7 @@ export const begin: typeof source = {
       neverSought: {
         heading: 'Without its number, we can’t tell the right row',
         lines: lines(
-          'E320 means that another row was renewed. Without the number, it may happen again.',
+          `${site.refusals.otherTopic.code} means that another row was renewed. Without the number, it may happen again.`,
           rich(strong('Ask the help desk for the number (Subject DN) of the registered certificate.'), ' You can type it in as they read it out.'),
           'The certificate in use goes on working meanwhile.',
         ),

@@ -1,4 +1,5 @@
 // Words of the way through the usual browser: which Apple ID, private windows, the watched downloads, a copy by another name.
+import { site } from '../../site/current.ts';
 import type { browser as source } from '../ja/browser.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -122,7 +123,7 @@ export const browser: typeof source = {
     open: 'The phone for the code is with somebody else',
     heading: 'You can stop here',
     lines: lines(
-      rich('The request file (CSR) stays good for days, as long as nobody presses ', label('CSR発行'), '.'),
+      rich('The request file (CSR) stays good for days, as long as nobody presses ', label(site.labels.issue), '.'),
       'Send the message below and settle a time. When you open this again, you go on from here.',
     ),
     messageAbout: 'Message to the owner of the phone',

@@ -1,4 +1,5 @@
 // Beside Apple's site: the next action, a press that was held, and the Notes field.
+import { site } from '../../site/current.ts';
 import type { companion as source } from '../ja/companion.ts';
 import { portal, rich, strong, struck } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -56,7 +57,7 @@ export const companion: typeof source = {
     create: lines(nothingHappened, 'A renewal has no use for this button. It makes another certificate, which the management site won’t accept.'),
     revoke: lines(nothingHappened, 'Revoke makes a certificate void. Every iPhone and iPad would have to be enrolled again, so it does not go through here.'),
     renew: {
-      other: lines(nothingHappened, 'This row has another number than the certificate in use. The management site would refuse what comes of it (E320).'),
+      other: lines(nothingHappened, `This row has another number than the certificate in use. The management site would refuse what comes of it (${site.refusals.otherTopic.code}).`),
       misread: lines(nothingHappened, rich('Only part of this row’s number agrees. Press ', info, ' once more to make sure.')),
       unseen: lines(nothingHappened, rich('We haven’t seen this row’s number yet. Press its ', info, ' first, and we compare it for you.')),
       answered: lines(nothingHappened, rich('Apple has the request already. There is no need to press ', renew, ' again, just ', download, ' in the row you renewed.')),

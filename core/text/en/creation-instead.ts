@@ -1,4 +1,6 @@
 // Where the pages of a renewal are worded otherwise when a certificate is created or prepared for.
+import { site } from '../../site/current.ts';
+import { spelled } from '../site-words.ts';
 import type { insteadInCreation as creationSource, insteadInPreparing as preparingSource } from '../ja/creation-instead.ts';
 import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -62,19 +64,19 @@ export const insteadInCreation = {
       page: {
         heading: 'Tell us whose certificate you are making',
         sign: 'The next screen opens.',
-        help: { looks: lines(rich('A customer number is ', code('M'), ' and eight digits. You find it in the papers and mails of your contract.')) },
+        help: { looks: lines(rich('A customer number is ', code(site.customerCode.letter), ` and ${spelled(site.customerCode.digits)} digits. You find it in the papers and mails of your contract.`)) },
       },
       openAlready,
     },
     siteAccess: {
       page: {
-        help: { looks: lines(rich('The upper box is ', label('CSR情報'), ' (request), the lower one ', label('証明書情報'), ' (certificate).'), rich('For a first certificate ', label('有効期限'), ' in the lower one is still empty.')) },
+        help: { looks: lines(rich('The upper box is ', label(site.labels.requestBox), ' (request), the lower one ', label(site.labels.certificateBox), ' (certificate).'), rich('For a first certificate ', label(site.labels.expiry), ' in the lower one is still empty.')) },
       },
       troubles: {
         'no-login': { lines: lines('Nothing has changed yet. There is no hurry.', 'Too many guesses can lock the account.'), say: (who: string) => `I can’t sign in to the management site of ${who}. I want to make its MDM certificate. Please check my sign-in or tell me how to get a new one.` },
         locked: { lines: lines('A lock protects you from strangers. Nothing has changed yet.'), say: (who: string) => `The management site account of ${who} is locked. I want to make its MDM certificate. Please unlock it.` },
         'single-sign-on': { say: (who: string) => `Please let me into the device management site of ${who} with the company sign-in. I need it to make the MDM certificate.` },
-        'menu-missing': { say: (who: string) => `On the management site of ${who}, 設定 does not show iOS証明書登録. Please give me the right to make the MDM certificate.` },
+        'menu-missing': { say: (who: string) => `On the management site of ${who}, ${site.labels.settings} does not show ${site.labels.certificatePage}. Please give me the right to make the MDM certificate.` },
       },
     },
   },
@@ -85,7 +87,7 @@ export const insteadInCreation = {
     },
   },
   request: {
-    csrRequest: { page: { sign: rich('“', strong('登録が完了しました。'), '” means that the site has begun. The certificate itself is still ahead.') } },
+    csrRequest: { page: { sign: rich('“', strong(site.messages.done), '” means that the site has begun. The certificate itself is still ahead.') } },
     csrWait: { meanwhile: lines('The Apple ID (Apple Account) for the certificate, and its password', 'The phone that receives the codes') },
     csrTake: { replaced: lines('The site shows another request (CSR). Nothing is lost.', 'Export the newest one there and put it in here. Then create the certificate at Apple once more.') },
   },
@@ -107,7 +109,7 @@ export const insteadInCreation = {
           ifNot: lines(
             rich('If a list with certificates in use appears, stop. ', strong('Find out whether a service relies on one of them:'), ' ask your company and the help desk.'),
             rich('Do not press ', struck('Revoke', ''), '.'),
-            rich('If the owner of the phone for the code is away, stop here. The request stays good as long as nobody presses ', label('CSR発行'), '.'),
+            rich('If the owner of the phone for the code is away, stop here. The request stays good as long as nobody presses ', label(site.labels.issue), '.'),
           ),
         },
       },
@@ -150,7 +152,7 @@ export const insteadInCreation = {
   registration: {
     register: {
       page: {
-        sign: rich('A date appears at ', label('有効期限'), '. The next screen checks it.'),
+        sign: rich('A date appears at ', label(site.labels.expiry), '. The next screen checks it.'),
         help: { why: lines('A certificate from Apple is not in use until the management site has it.', 'If the site refuses it, you can try again as often as you like.') },
       },
       compare: { differsAsk: 'Then we create it again with the newer request. Nothing is lost.' },
@@ -161,14 +163,14 @@ export const insteadInCreation = {
         again: 'Renew instead',
       },
       otherPage: {
-        lines: lines('Repeating does no harm.', rich('See that the chosen file ends in ', code('.pem'), ' and press ', label('登録'), ' again.'), rich('Do not press ', label('CSR発行'), '.')),
+        lines: lines('Repeating does no harm.', rich('See that the chosen file ends in ', code('.pem'), ' and press ', label(site.labels.register), ' again.'), rich('Do not press ', label(site.labels.issue), '.')),
       },
-      notMoved: 'Last time no end date was shown. Please press 登録 once more.',
+      notMoved: `Last time no end date was shown. Please press ${site.labels.register} once more.`,
     },
     expiry: {
       page: {
         heading: 'See that an end date is shown',
-        lines: lines(rich('Look at ', label('有効期限'), ' in the box ', label('証明書情報'), '.'), 'If it shows this date, the certificate is registered. A difference of one day comes from time zones.'),
+        lines: lines(rich('Look at ', label(site.labels.expiry), ' in the box ', label(site.labels.certificateBox), '.'), 'If it shows this date, the certificate is registered. A difference of one day comes from time zones.'),
         sign: 'The site shows this date.',
         primary: 'It shows this date',
         help: { ifNot: lines('If it is empty, reload the page.', 'If it stays empty, choose “No date is shown” and register again.') },
@@ -178,7 +180,7 @@ export const insteadInCreation = {
     },
   },
   proof: {
-    page: { help: { why: lines(rich('The site can say ', label('登録が完了しました。'), ' and still hold nothing.'), 'If the file it gives back is the same, it is really registered.') } },
+    page: { help: { why: lines(rich('The site can say ', label(site.messages.done), ' and still hold nothing.'), 'If the file it gives back is the same, it is really registered.') } },
     differs: { other: lines('It is not the certificate judged here.', 'Somebody else may have registered it since. Find out who before you go on.') },
   },
   afterwards: {
@@ -187,13 +189,13 @@ export const insteadInCreation = {
         name: 'First devices',
         heading: 'Enrol one or two devices and see that they answer',
         lines: lines(
-          rich('Enrol one or two iPhones or iPads at hand on the management site (', label('デバイス登録'), ').'),
-          rich('In ', label('デバイス一覧'), ' press ', label('最新情報に更新'), ' and wait a few minutes.'),
+          rich('Enrol one or two iPhones or iPads at hand on the management site (', label(site.labels.enrolment), ').'),
+          rich('In ', label(site.labels.devices), ' press ', label(site.labels.refresh), ' and wait a few minutes.'),
         ),
         primary: 'They answered',
         help: {
           why: lines('You see with your own eyes that the certificate works before you enrol the rest.', 'If something is wrong, only one or two phones are concerned.'),
-          ifNot: lines(rich('How to enrol is explained on the management site at ', label('デバイス登録'), '. While practising, press ', label('練習用iPhoneを2台登録する'), ' in ', label('デバイス一覧'), '.'), 'Unlock the phone, connect it to Wi-Fi, wait a few minutes and try again.'),
+          ifNot: lines(rich('How to enrol is explained on the management site at ', label(site.labels.enrolment), '. While practising, press ', label('練習用iPhoneを2台登録する'), ' in ', label(site.labels.devices), '.'), 'Unlock the phone, connect it to Wi-Fi, wait a few minutes and try again.'),
         },
       },
       later: 'Enrol another day',

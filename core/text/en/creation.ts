@@ -1,4 +1,6 @@
 // The pages that only creating and preparing have: this PC, an Apple ID, the phones for codes, the summary, enrolled devices, creating at Apple.
+import { site } from '../../site/current.ts';
+import { toCertificatePage } from '../site-words.ts';
 import type { creation as source } from '../ja/creation.ts';
 import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -13,7 +15,7 @@ export const creation: typeof source = {
     page: page({
       name: 'Devices yet?',
       heading: 'See whether any device is managed yet',
-      lines: lines(rich('On the management site, open ', label('デバイス一覧'), ' (devices).'), 'Are iPhones or iPads listed? Choose an answer.'),
+      lines: lines(rich('On the management site, open ', label(site.labels.devices), ' (devices).'), 'Are iPhones or iPads listed? Choose an answer.'),
       sign: 'If none is listed, you go on to create.',
       primary: 'Continue with this answer',
       help: {
@@ -40,8 +42,8 @@ export const creation: typeof source = {
     unknown: {
       heading: 'Look at the list of devices',
       lines: lines(
-        rich('On the management site press ', label('デバイス一覧'), ' at the top.'),
-        rich('Or look at the lower box of ', label('設定'), ' › ', label('iOS証明書登録'), '. A date at ', label('有効期限'), ' means there is a certificate already.'),
+        rich('On the management site press ', label(site.labels.devices), ' at the top.'),
+        rich('Or look at the lower box of ', ...toCertificatePage, '. A date at ', label(site.labels.expiry), ' means there is a certificate already.'),
       ),
       ask: 'If you can see neither, ask the help desk before you create one: “Is an MDM certificate registered already?”',
       now: 'I looked. Choose an answer',

@@ -1,4 +1,5 @@
 // The two screens of look-alike rows (25 and 26): which row it is, and what becomes of the one taken by mistake.
+import { site } from '../../site/current.ts';
 import type { duplicate as source } from '../ja/duplicate.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -38,7 +39,7 @@ export const duplicate: typeof source = {
     }),
     signIn: { heading: 'Open the list on Apple’s site', open: 'Open Apple’s site in the browser', primary: 'The list is there' },
     e320: lines(
-      'E320 appears when Apple’s site holds several certificates and another row was renewed. The certificate in use goes on working.',
+      `${site.refusals.otherTopic.code} appears when Apple’s site holds several certificates and another row was renewed. The certificate in use goes on working.`,
       rich('The message speaks of creating one. Leave ', create, ' alone. ', strong('Press no button of the list yet:'), ' once the right row is found, press ', renew, ' in it.'),
     ),
     field: 'The list, or what (i) shows',
@@ -72,12 +73,12 @@ export const duplicate: typeof source = {
     },
     unknown: {
       heading: 'Put in the certificate in use first',
-      lines: lines('Without its number no row can be told from another.', 'If you have no file, Subject DN from the management site or Topic from one iPhone will do.'),
+      lines: lines('Without its number no row can be told from another.', `If you have no file, ${site.labels.subject} from the management site or Topic from one iPhone will do.`),
       primary: 'Put it in',
     },
     doubt: {
       heading: 'Put in the certificate in use once more',
-      lines: lines('The refused certificate was of the same row as the one that you put in as the one in use.', rich('So the management site seems to hold another. Save it there again with ', label('ファイル出力'), ' in the lower box.')),
+      lines: lines('The refused certificate was of the same row as the one that you put in as the one in use.', rich('So the management site seems to hold another. Save it there again with ', label(site.labels.output), ' in the lower box.')),
       primary: 'Put it in again',
       skip: 'Find the row all the same',
     },

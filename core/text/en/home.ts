@@ -1,4 +1,5 @@
 // Words of the first page (screen 1).
+import { site } from '../../site/current.ts';
 import type { home as source } from '../ja/home.ts';
 import { lines } from '../step-page.ts';
 import { frame } from './frame.ts';
@@ -15,7 +16,7 @@ export const home: typeof source = {
   trouble: {
     title: 'Stuck?',
     flows: {
-      duplicate: 'E320, or unsure which row',
+      duplicate: `${site.refusals.otherTopic.code}, or unsure which row`,
       'apple-id': 'Apple ID trouble',
       expired: 'It has expired',
       revoke: 'Revoke was pressed',
@@ -27,12 +28,12 @@ export const home: typeof source = {
     button: 'Start practising',
     flow: 'What to practise',
     flows: {
-      renew: 'Renewing', prepare: 'Preparing', create: 'Creating a first certificate', duplicate: 'E320 (rows mixed up)', expired: 'An expired certificate',
+      renew: 'Renewing', prepare: 'Preparing', create: 'Creating a first certificate', duplicate: `${site.refusals.otherTopic.code} (rows mixed up)`, expired: 'An expired certificate',
       'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke',
     },
     environment: 'Management site',
-    environmentHint: 'M6 if you are unsure',
-    environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
+    environmentHint: `${site.environments[site.usualEnvironment].name} if you are unsure`,
+    environments: { M5: `${site.environments.M5.name} ${site.environments.M5.vendor}`, M6: `${site.environments.M6.name} ${site.environments.M6.vendor}` },
     trap: 'Problem',
     noTrap: 'None',
     traps: {

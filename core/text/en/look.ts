@@ -1,4 +1,6 @@
 // The box on the first page that takes anything, and its answer.
+import { site } from '../../site/current.ts';
+import { waitEn } from '../site-words.ts';
 import type { LookKind } from '../../intake/look.ts';
 import type { begunWith as begunSource, look as source, LookWords } from '../ja/look.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
@@ -11,10 +13,10 @@ const stillWorks = 'The certificate and the iPhones go on working.';
 const kinds: Record<LookKind, LookWords> = {
   certificate: { is: 'This is an MDM certificate', lines: lines('If it is the one in use, from the management site, you can begin the renewal with it.') },
   request: { is: 'This is a request for Apple (CSR)', lines: lines('It is used in the middle of a renewal. Open that renewal and it goes in there.') },
-  file: { is: 'This file isn’t used in a renewal', lines: lines(rich('A renewal needs the certificate (.pem) from ', label('証明書情報'), ' on the management site.'), 'Nothing has changed. Put in another file and carry on.') },
+  file: { is: 'This file isn’t used in a renewal', lines: lines(rich('A renewal needs the certificate (.pem) from ', label(site.labels.certificateBox), ' on the management site.'), 'Nothing has changed. Put in another file and carry on.') },
   panel: { is: 'This is what Apple’s (i) panel shows', lines: lines('Whether it is your row is decided by the certificate in use.') },
   rows: { is: 'This is Apple’s list', lines: lines('The date alone doesn’t tell which row is yours.', rich('Press ', portal('i', ''), ' in a row with the right date and put in what appears.')) },
-  'subject-dn': { is: 'This is a certificate’s number (Subject DN)', lines: lines(rich('If you copied it from ', label('証明書情報'), ' on the management site, begin with this number.'), 'If you copied it from Apple’s site, begin without it.') },
+  'subject-dn': { is: 'This is a certificate’s number (Subject DN)', lines: lines(rich('If you copied it from ', label(site.labels.certificateBox), ' on the management site, begin with this number.'), 'If you copied it from Apple’s site, begin without it.') },
   topic: { is: 'This is a certificate’s number (Topic)', lines: lines('If you copied it from an iPhone or the management site, begin with this number.', 'If you copied it from Apple’s site, begin without it.') },
   serial: { is: 'This looks like a serial number', lines: lines('It doesn’t tell which row is yours, because it changes with every renewal.', 'Copy the APSP number as well and the row can be checked.') },
   'customer-code': { is: 'This is a customer number', lines: lines('You can begin the renewal with it.') },
@@ -29,7 +31,7 @@ const kinds: Record<LookKind, LookWords> = {
     ),
   },
   e320: {
-    is: 'E320: another row was renewed',
+    is: `${site.refusals.otherTopic.code}: another row was renewed`,
     lines: lines(
       stillWorks,
       'Apple’s site lists several certificates, and a different one was renewed.',
@@ -47,16 +49,16 @@ const kinds: Record<LookKind, LookWords> = {
       'If the page still appears, clear the cookies of apple.com only and wait five minutes.',
     ),
   },
-  'invalid-csr': { is: 'Apple couldn’t take the request file', lines: lines(stillWorks, 'A file of another kind, or an empty one, was chosen.', rich('Wait a minute, then press ', label('ファイル出力'), ' under ', label('CSR情報'), ' on the management site again.'), 'Put that request in here to see whether Apple would take it.') },
+  'invalid-csr': { is: 'Apple couldn’t take the request file', lines: lines(stillWorks, 'A file of another kind, or an empty one, was chosen.', rich(`${waitEn.atFirst}, then press `, label(site.labels.output), ' under ', label(site.labels.requestBox), ' on the management site again.'), 'Put that request in here to see whether Apple would take it.') },
   'signature-failed': { is: 'The signature on the request doesn’t match', lines: lines(stillWorks, 'Its content seems to have changed on the way. Save it again from the management site.', 'Put that request in here to see whether Apple would take it.') },
   'signing-expired': { is: 'The signature on the request has lapsed', lines: lines(stillWorks, 'You can’t put this right yourself. Give the help desk the text below.', 'Once they have put it right, issue a new request.') },
-  'request-receipt': { is: 'The management site has accepted something', lines: lines(rich('After ', label('CSR発行'), ': only the request. The renewal is not finished yet.'), rich('After ', label('登録'), ': check that ', label('有効期限'), ' shows the new date.')) },
+  'request-receipt': { is: 'The management site has accepted something', lines: lines(rich('After ', label(site.labels.issue), ': only the request. The renewal is not finished yet.'), rich('After ', label(site.labels.register), ': check that ', label(site.labels.expiry), ' shows the new date.')) },
   'site-refused': {
     is: 'The management site refused the registration',
     lines: lines(
       rich(stillWorks, ' Registering again does no harm.'),
-      rich('See that the file you chose ends in ', code('.pem'), ', then press ', label('登録'), ' again.'),
-      'If it tells you to wait a minute, wait, issue a new request and renew with that.',
+      rich('See that the file you chose ends in ', code('.pem'), ', then press ', label(site.labels.register), ' again.'),
+      `If it tells you to wait ${waitEn.a}, wait, issue a new request and renew with that.`,
       'If it is refused every time, give the help desk this message.',
     ),
   },

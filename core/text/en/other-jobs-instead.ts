@@ -1,4 +1,5 @@
 // Where the pages of a renewal or a creation are worded otherwise when starting over, in Apple ID trouble and about Revoke.
+import { site } from '../../site/current.ts';
 import type { insteadInRevoking as revokingSource, insteadInStartingOver as startingOverSource, insteadInTrouble as troubleSource } from '../ja/other-jobs-instead.ts';
 import { label, rich } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -27,7 +28,7 @@ export const insteadInStartingOver = {
       page: {
         name: 'Two phones',
         heading: 'Check two of the devices you enrolled again',
-        lines: lines(rich('On the management site open ', label('デバイス一覧'), ' and pick two that you have at hand.'), rich('Press ', label('最新情報に更新'), ' and wait a few minutes.')),
+        lines: lines(rich('On the management site open ', label(site.labels.devices), ' and pick two that you have at hand.'), rich('Press ', label(site.labels.refresh), ' and wait a few minutes.')),
         help: { why: lines('You see with your own eyes that the new certificate reaches the devices.') },
       },
       later: 'Check later',

@@ -1,4 +1,5 @@
 // After registering: the certificate is fetched from the management site again and compared.
+import { site } from '../../site/current.ts';
 import type { proof as source } from '../ja/proof.ts';
 import { label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -8,15 +9,15 @@ export const proof: typeof source = {
     name: 'Check the result',
     heading: 'Fetch the registered certificate once more',
     lines: lines(
-      rich('In the lower box of the management site, ', label('証明書情報'), ', press ', label('ファイル出力'), '.'),
+      rich('In the lower box of the management site, ', label(site.labels.certificateBox), ', press ', label(site.labels.output), '.'),
       'Put the file that arrives now in here, and we compare it for you.',
       'The file that came from Apple would prove nothing.',
     ),
     sign: 'If it is the same, the next screen asks for the end date. If it is another one, it says so here.',
     primary: '',
     help: {
-      why: lines(rich('The site can say ', label('登録が完了しました。'), ' and still hold the earlier certificate.'), 'If the file it gives back is the same, the change has really happened.'),
-      looks: lines(rich('There are two ', label('ファイル出力'), ' buttons. Press the one in the lower box.'), 'Any file name will do.'),
+      why: lines(rich('The site can say ', label(site.messages.done), ' and still hold the earlier certificate.'), 'If the file it gives back is the same, the change has really happened.'),
+      looks: lines(rich('There are two ', label(site.labels.output), ' buttons. Press the one in the lower box.'), 'Any file name will do.'),
       ifNot: lines('If the button does not work, choose “Check later”.', 'Until the check it is listed as “we were told that it is registered”.'),
     },
   }),

@@ -1,4 +1,5 @@
 // The place where files go in, and the words for one that does not fit.
+import { site } from '../../site/current.ts';
 import type { receive as source } from '../ja/receive.ts';
 import { code, label, portal, rich } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -25,14 +26,14 @@ export const receive: typeof source = {
     calm: 'Putting it in has changed nothing.',
     whereTitle: 'Where to find the right one',
     where: {
-      registered: lines(rich('On the management site, ', label('ファイル出力'), ' in the lower box, ', label('証明書情報'), '.')),
-      csr: lines(rich('On the management site, ', label('ファイル出力'), ' in the upper box, ', label('CSR情報'), '.')),
-      exported: lines(rich('On the management site, ', label('ファイル出力'), ' in the lower box, ', label('証明書情報'), '.')),
+      registered: lines(rich('On the management site, ', label(site.labels.output), ' in the lower box, ', label(site.labels.certificateBox), '.')),
+      csr: lines(rich('On the management site, ', label(site.labels.output), ' in the upper box, ', label(site.labels.requestBox), '.')),
+      exported: lines(rich('On the management site, ', label(site.labels.output), ' in the lower box, ', label(site.labels.certificateBox), '.')),
       candidate: lines(rich('Go back to the list on Apple’s site and press ', download, ' in the renewed row.'), rich('The file’s name begins with ', code('MDM_'), '.')),
     },
     swap: {
-      registered: 'There are two ファイル出力 buttons. This came from the upper box. Press the one in the lower box.',
-      csr: 'There are two ファイル出力 buttons. This came from the lower box. Press the one in the upper box. If there is none, open iOS証明書登録 from 設定 once more and it appears.',
+      registered: `There are two ${site.labels.output} buttons. This came from the upper box. Press the one in the lower box.`,
+      csr: `There are two ${site.labels.output} buttons. This came from the lower box. Press the one in the upper box. If there is none, open ${site.labels.certificatePage} from ${site.labels.settings} once more and it appears.`,
     },
     privateKey: 'The file holds a private key. We kept nothing of it. Do not send it to anyone, and put it back where it belongs.',
     zip: 'Compressed files are not opened. Ask the sender for the file itself.',

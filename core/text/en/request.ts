@@ -1,4 +1,6 @@
 // The three pages of the request (CSR): ask for it, wait a minute, take it.
+import { site } from '../../site/current.ts';
+import { waitEn } from '../site-words.ts';
 import type { request as source } from '../ja/request.ts';
 import { code, label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -7,23 +9,23 @@ export const request: typeof source = {
   csrRequest: {
     page: page({
       name: 'Issue CSR',
-      heading: 'Press CSR発行 once, and only once',
-      seen: 'CSR発行 has been pressed already',
-      lines: lines(rich('Open ', label('iOS証明書登録'), ' on the management site.'), rich('In the upper box, ', label('CSR情報'), ', press ', label('CSR発行'), ' (issue).'), 'The site begins to make your request file (CSR).'),
-      sign: rich('“', strong('登録が完了しました。'), '” means that the site has begun. The renewal itself is still ahead.'),
-      primary: 'I have pressed CSR発行',
+      heading: `Press ${site.labels.issue} once, and only once`,
+      seen: `${site.labels.issue} has been pressed already`,
+      lines: lines(rich('Open ', label(site.labels.certificatePage), ' on the management site.'), rich('In the upper box, ', label(site.labels.requestBox), ', press ', label(site.labels.issue), ' (issue).'), 'The site begins to make your request file (CSR).'),
+      sign: rich('“', strong(site.messages.done), '” means that the site has begun. The renewal itself is still ahead.'),
+      primary: `I have pressed ${site.labels.issue}`,
       help: {
         why: lines('The request file (CSR) asks Apple for a certificate in your company’s name.', 'Each press makes a new one and the earlier one stops working. So press it once.'),
-        looks: lines(rich('The upper box is ', label('CSR情報'), '. The lower one has a similar button, which is not needed here.')),
+        looks: lines(rich('The upper box is ', label(site.labels.requestBox), '. The lower one has a similar button, which is not needed here.')),
         ifNot: lines('If you pressed it several times, that is fine as long as Apple has nothing yet. Use the last file.', 'Ask whether a colleague is doing this too. If so, let the one who began first finish.'),
       },
     }),
-    after: 'Afterwards stay signed in, open another page there (the list of devices, say), and wait one minute.',
+    after: `Afterwards stay signed in, open another page there (the list of devices, say), and wait ${waitEn.one}.`,
     askFirst: {
       heading: 'See whether this year’s request (CSR) exists already',
       lines: lines(
-        rich('If ', label('CSR発行'), ' was pressed earlier in this renewal, do not press it again.'),
-        rich('Export the file with ', label('ファイル出力'), ' in the box ', label('CSR情報'), ' and look at its name: the digits at the end are the date and time it was issued.'),
+        rich('If ', label(site.labels.issue), ' was pressed earlier in this renewal, do not press it again.'),
+        rich('Export the file with ', label(site.labels.output), ' in the box ', label(site.labels.requestBox), ' and look at its name: the digits at the end are the date and time it was issued.'),
         'If that is a day of this renewal, use it. If it is last year’s, issue a new one.',
       ),
       yes: 'This year’s is there',
@@ -38,15 +40,15 @@ export const request: typeof source = {
   },
   csrWait: {
     page: page({
-      name: 'Wait a minute',
-      heading: 'Wait one minute',
-      lines: lines('The site is making your request file (CSR).', rich('Stay signed in, open another page there (', label('デバイス一覧'), ', say), and wait one minute.')),
+      name: waitEn.atFirst,
+      heading: `Wait ${waitEn.one}`,
+      lines: lines('The site is making your request file (CSR).', rich('Stay signed in, open another page there (', label(site.labels.devices), `, say), and wait ${waitEn.one}.`)),
       sign: 'At zero the next screen opens by itself.',
       primary: '',
       help: {
         why: lines('A file taken too early can be empty.', 'Your phones work as always while you wait.'),
-        looks: lines('If the site signs you out, sign in again. Do not press CSR発行.'),
-        ifNot: lines('The count goes on even if you close this guide.', 'If no file has appeared after a minute, wait another one and open the page again.'),
+        looks: lines(`If the site signs you out, sign in again. Do not press ${site.labels.issue}.`),
+        ifNot: lines('The count goes on even if you close this guide.', `If no file has appeared after ${waitEn.a}, wait ${waitEn.anotherOne} and open the page again.`),
       },
     }),
     ring: (seconds) => `${seconds} seconds left`,
@@ -63,30 +65,30 @@ export const request: typeof source = {
       name: 'Request file',
       heading: 'Save the request file (CSR)',
       lines: lines(
-        rich('Open ', label('iOS証明書登録'), ' again.'),
-        rich('In the upper box, ', label('CSR情報'), ', press ', label('ファイル出力'), ' (export).'),
+        rich('Open ', label(site.labels.certificatePage), ' again.'),
+        rich('In the upper box, ', label(site.labels.requestBox), ', press ', label(site.labels.output), ' (export).'),
         'Put the saved file in here.',
       ),
       sign: 'Its time and “Ready for Apple” appear.',
       primary: 'Use this request file',
       help: {
         why: lines('We look inside before Apple sees it.', 'That is far easier than mending it afterwards.'),
-        looks: lines(rich('Its name begins with ', code('PushCertificate_'), ' and ends with the time it was made.')),
-        ifNot: lines('If the site signs you out, sign in again. Do not press CSR発行.', 'If you can’t find the file, look at your browser’s list of downloads.'),
+        looks: lines(rich('Its name begins with ', code(site.csrFile.begins), ' and ends with the time it was made.')),
+        ifNot: lines(`If the site signs you out, sign in again. Do not press ${site.labels.issue}.`, 'If you can’t find the file, look at your browser’s list of downloads.'),
       },
     }),
     practice: rich('When you press it on the right, the file comes in here by itself.'),
     absent: {
-      open: 'Signed out, or no ファイル出力',
+      open: `Signed out, or no ${site.labels.output}`,
       title: 'Try these in order. Nothing is lost',
       items: [
-        rich('If the sign-in page shows, sign in again. Do not press ', label('CSR発行'), '.'),
-        rich('Open ', label('iOS証明書登録'), ' anew from ', label('設定'), '. The upper ', label('ファイル出力'), ' appears only when the page is opened after the minute.'),
-        'If it is still missing, wait another minute and open the page again.',
+        rich('If the sign-in page shows, sign in again. Do not press ', label(site.labels.issue), '.'),
+        rich('Open ', label(site.labels.certificatePage), ' anew from ', label(site.labels.settings), '. The upper ', label(site.labels.output), ` appears only when the page is opened after ${waitEn.the}.`),
+        `If it is still missing, wait ${waitEn.another} and open the page again.`,
       ],
-      last: rich('Only if even that does not help: press ', label('CSR発行'), ' once more. Apple has nothing yet, so that is safe.'),
-      again: 'I pressed it once more: wait a minute',
-      call: rich('If that does not help, tell the help desk. Do not press ', label('CSR発行'), ': the request that Apple was given would become useless.'),
+      last: rich('Only if even that does not help: press ', label(site.labels.issue), ' once more. Apple has nothing yet, so that is safe.'),
+      again: `I pressed it once more: wait ${waitEn.a}`,
+      call: rich('If that does not help, tell the help desk. Do not press ', label(site.labels.issue), ': the request that Apple was given would become useless.'),
     },
     good: 'Ready for Apple',
     caution: 'Please check this first',

@@ -1,4 +1,5 @@
 // Revoke (screens 50 to 56): not pressed, pressed, Apple's mail, a new certificate registered by mistake, tried in practice.
+import { site } from '../../site/current.ts';
 import type { revoked as source } from '../ja/revoked.ts';
 import { label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -76,16 +77,16 @@ export const revoked: typeof source = {
       name: 'The devices',
       heading: 'Refresh the list of devices and watch',
       lines: lines(
-        rich('On the management site at the right, open ', label('デバイス一覧'), ' (devices).'),
-        rich('Press ', label('最新情報に更新'), ' (refresh) and wait about ten seconds.'),
+        rich('On the management site at the right, open ', label(site.labels.devices), ' (devices).'),
+        rich('Press ', label(site.labels.refresh), ' (refresh) and wait about ten seconds.'),
         'None of the devices can be reached any more.',
       ),
-      sign: rich('Every device shows ', label('応答なし'), ' (no answer).'),
+      sign: rich('Every device shows ', label(site.labels.unreached), ' (no answer).'),
       primary: 'They do not answer',
       help: {
         why: lines('The site calls the devices by means of the certificate. Once it is revoked, the call goes nowhere.'),
-        looks: lines(rich(label('更新中'), ' (updating) turns into ', label('応答なし'), ' (no answer).')),
-        ifNot: lines(rich('If ', label('更新成功'), ' (updated) appears, another row was revoked. Go back and look at the row again.')),
+        looks: lines(rich(label(site.labels.updating), ' (updating) turns into ', label(site.labels.unreached), ' (no answer).')),
+        ifNot: lines(rich('If ', label(site.labels.updated), ' (updated) appears, another row was revoked. Go back and look at the row again.')),
       },
     }),
   },
@@ -98,7 +99,7 @@ export const revoked: typeof source = {
       primary: 'Continue with this',
       help: {
         why: lines('One Apple ID may hold several certificates. If the row is not in use, nothing happens to the phones.'),
-        looks: lines(rich('The management site shows the number of the one in use (Subject DN) under ', label('証明書情報'), '.')),
+        looks: lines(rich('The management site shows the number of the one in use (Subject DN) under ', label(site.labels.certificateBox), '.')),
         ifNot: lines('If you don’t know, say so. We will find out by its number.'),
       },
     }),
@@ -136,10 +137,10 @@ export const revoked: typeof source = {
       lines: lines(
         keep,
         rich('Get the file of the old certificate: from an earlier renewal, or with ', download, ' in its row of Apple’s list.'),
-        rich('On the management site, under ', label('証明書情報'), ', register that file with ', label('登録'), '. Do not press ', label('CSR発行'), '.'),
-        rich('Press ', label('最新情報に更新'), ' (refresh) for two phones.'),
+        rich('On the management site, under ', label(site.labels.certificateBox), ', register that file with ', label(site.labels.register), '. Do not press ', label(site.labels.issue), '.'),
+        rich('Press ', label(site.labels.refresh), ' (refresh) for two phones.'),
       ),
-      sign: rich('Both show ', label('更新成功'), ' (updated), with a time of just now.'),
+      sign: rich('Both show ', label(site.labels.updated), ' (updated), with a time of just now.'),
       primary: 'Go on with this result',
       help: {
         why: lines('A phone listens only to the number of the certificate it was enrolled with. A newly made one does not reach it.'),
@@ -184,9 +185,9 @@ export const revoked: typeof source = {
     },
     phones: {
       heading: 'See whether two phones still answer',
-      lines: lines(keep, phonesGoOn, rich('On the management site, in ', label('デバイス一覧'), ' (devices), press ', label('最新情報に更新'), ' (refresh) for two phones and wait about five minutes.')),
+      lines: lines(keep, phonesGoOn, rich('On the management site, in ', label(site.labels.devices), ' (devices), press ', label(site.labels.refresh), ' (refresh) for two phones and wait about five minutes.')),
       question: 'The two phones',
-      choices: { answered: 'They were updated (更新成功)', silent: 'They do not answer' },
+      choices: { answered: `They were updated (${site.labels.updated})`, silent: 'They do not answer' },
       go: 'Go on with this result',
     },
     alive: {

@@ -1,4 +1,5 @@
 // Words of "What do you see?" (screen 19): the names of the pictures, their groups, the frame of an answer.
+import { site } from '../../site/current.ts';
 import type { sights as source } from '../ja/sights.ts';
 import { lines } from '../step-page.ts';
 
@@ -30,9 +31,9 @@ export const sights: typeof source = {
     'renew-form': 'Form for renewing',
     confirmation: 'It is done',
     json: 'A .json file arrived',
-    'site-e320': 'E320',
-    'site-refused': 'Refused, and not E320',
-    'site-receipt': 'Receipt after CSR発行 or 登録',
+    'site-e320': site.refusals.otherTopic.code,
+    'site-refused': `Refused, and not ${site.refusals.otherTopic.code}`,
+    'site-receipt': `Receipt after ${site.labels.issue} or ${site.labels.register}`,
     'site-signed-out': 'Signed out of the management site',
     blank: 'Blank page',
     translated: 'Page in Japanese',

@@ -1,10 +1,11 @@
 // Starting over: steps with owners and dates, over days.
+import { site } from '../../site/current.ts';
 import type { startOver as source } from '../ja/start-over.ts';
 import { label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const sign = 'Owner and date are kept in the record.';
-const devices = label('デバイス一覧');
+const devices = label(site.labels.devices);
 
 const steps: typeof source.steps = {
   agreed: {
@@ -26,7 +27,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Keep the list',
       heading: 'Save the list of devices as a file',
-      lines: lines(rich('On the management site open ', devices, ' (devices) and press ', label('CSV出力'), ' (CSV output).'), 'You will need the numbers and owners to enrol the devices again.', 'Count the Macs, too.'),
+      lines: lines(rich('On the management site open ', devices, ' (devices) and press ', label(site.labels.csvOutput), ' (CSV output).'), 'You will need the numbers and owners to enrol the devices again.', 'Count the Macs, too.'),
       sign, primary: 'The list is saved',
       help: {
         why: lines('Removing a device takes it off the list.', 'Without names, numbers and departments nobody can tell which device is whose.'),
@@ -34,7 +35,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If the letters look wrong, import it as UTF-8.'),
       },
     }),
-    practice: lines(rich('On the site at the right, ', label('CSV出力'), ' (CSV output) stands in ', devices, '.'), 'While practising, don’t press it: assume that the list is saved.'),
+    practice: lines(rich('On the site at the right, ', label(site.labels.csvOutput), ' (CSV output) stands in ', devices, '.'), 'While practising, don’t press it: assume that the list is saved.'),
     sure: null,
   },
   prepared: {
@@ -64,7 +65,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If the profile stays, ask the help desk before you remove the rest.', 'Switch a device on before you remove it.'),
       },
     }),
-    practice: lines(rich('On the site at the right, open ', devices, ' and press ', label('削除'), ' (delete) in the last column for two devices.')),
+    practice: lines(rich('On the site at the right, open ', devices, ' and press ', label(site.labels.delete), ' (delete) in the last column for two devices.')),
     sure: 'I know that these two are not managed until they are enrolled again',
   },
   deleted: {
@@ -79,7 +80,7 @@ const steps: typeof source.steps = {
         ifNot: lines('Agree with the help desk what to do about a device that can’t be found.'),
       },
     }),
-    practice: lines(rich('On the site at the right, open ', devices, ' and press ', label('全デバイス削除'), ' (delete all).')),
+    practice: lines(rich('On the site at the right, open ', devices, ' and press ', label(site.labels.deleteAll), ' (delete all).')),
     sure: 'It worked with two, and we have decided to remove all',
   },
   requested: {
@@ -89,7 +90,7 @@ const steps: typeof source.steps = {
       lines: lines('Only the vendor can delete it.', 'Send the text below to your sales contact or the help desk.'),
       sign, primary: 'I have sent it',
       help: {
-        why: lines('While the old certificate is there, a new one is refused (E320).'),
+        why: lines(`While the old certificate is there, a new one is refused (${site.refusals.otherTopic.code}).`),
         looks: lines('It holds your company, the number that begins with M, and the day the devices were gone.'),
         ifNot: lines('Without the number, send it all the same: they can find you by name.'),
       },
@@ -105,11 +106,11 @@ const steps: typeof source.steps = {
       sign, primary: 'They say it is deleted',
       help: {
         why: lines('The vendor deletes it. The dates are counted by us and are no promise.'),
-        looks: lines(rich('The box ', label('証明書情報'), ' of the management site is empty.')),
+        looks: lines(rich('The box ', label(site.labels.certificateBox), ' of the management site is empty.')),
         ifNot: lines('After 3 business days without word, ask the help desk.'),
       },
     }),
-    practice: lines(rich('While practising it is gone at once: on the next page ', label('証明書情報'), ' in ', label('iOS証明書登録'), ' is empty.')),
+    practice: lines(rich('While practising it is gone at once: on the next page ', label(site.labels.certificateBox), ' in ', label(site.labels.certificatePage), ' is empty.')),
     sure: null,
   },
   enrolled: {

@@ -1,4 +1,5 @@
 // Apple ID trouble: what is wrong, the ways out in order, and weighing a start-over against waiting.
+import { site } from '../../site/current.ts';
 import type { trouble as source } from '../ja/trouble.ts';
 import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -17,14 +18,14 @@ const steps: typeof source.steps = {
       sign, primary: answer,
       help: {
         why: lines('A renewal needs the Apple ID that made the certificate.', 'Once it is found, nothing has to be done on any device.'),
-        looks: lines(rich('On the management site the field is called ', label('使用したApple ID'), '.'), 'Apple’s yearly mails speak of “APNs” or “Push Certificate”. The address they were sent to is the Apple ID.'),
+        looks: lines(rich('On the management site the field is called ', label(site.labels.memo), '.'), 'Apple’s yearly mails speak of “APNs” or “Push Certificate”. The address they were sent to is the Apple ID.'),
         ifNot: lines('Without it you can still ask Apple, giving them the certificate’s numbers.', 'Do not try addresses one after the other.'),
       },
     }),
     clues: {
       title: 'Where to look',
       items: [
-        rich('The field ', label('使用したApple ID'), ' on the management site'),
+        rich('The field ', label(site.labels.memo), ' on the management site'),
         'Apple’s yearly mails, in shared mailboxes and your predecessors’: whom were they sent to?',
         rich('If anybody can still open Apple’s list: the ', portal('Notes', ''), ' of the row'),
         'Your sales contact’s records, handover papers, the contract',

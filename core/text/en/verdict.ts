@@ -1,4 +1,5 @@
 // English: every sentence about a file, a check or a verdict; the keys are the Japanese source's.
+import { site } from '../../site/current.ts';
 import type { Figures, VerdictTexts } from '../ja/verdict.ts';
 import { dates } from './dates.ts';
 
@@ -94,7 +95,7 @@ const reasons: VerdictTexts['reasons'] = {
   'first-seen': () => 'This certificate has not been seen before.',
   'same-as-registered': () => 'It is the very certificate that is registered now.',
   'not-renewed-yet': () => 'It is the very certificate that is registered now, not the renewed one.',
-  'request-before-certificate': (f) => `This request was issued on ${dateText(f['issued'])}, before the certificate in use began (${dateText(f['notBefore'])}). It seems to belong to an earlier renewal. Export this year’s from the box CSR情報 on the management site.`,
+  'request-before-certificate': (f) => `This request was issued on ${dateText(f['issued'])}, before the certificate in use began (${dateText(f['notBefore'])}). It seems to belong to an earlier renewal. Export this year’s from the box ${site.labels.requestBox} on the management site.`,
   'seen-before': (f) => `This certificate was used before. It ends on ${dateText(f['notAfter'])}.`,
   'nothing-to-compare': () => 'Without the registered certificate’s file it can’t be said whether this is the same one.',
   'from-apple': () => 'Apple issued it.',
@@ -119,7 +120,7 @@ const reasons: VerdictTexts['reasons'] = {
   'chain-in-force': (f) => `The vendor’s signature is good until ${dateText(f['chainNotAfter'])}.`,
   'chain-expired': (f) => `The vendor’s signature expired on ${dateText(f['chainNotAfter'])}, so Apple will not take it.`,
   'same-topic': () => 'It has the same APSP number as the registered certificate.',
-  'other-topic': () => 'Its APSP number is not that of the registered certificate: another row was renewed, or Create was pressed. The management site would refuse it (E320).',
+  'other-topic': () => `Its APSP number is not that of the registered certificate: another row was renewed, or Create was pressed. The management site would refuse it (${site.refusals.otherTopic.code}).`,
   'other-row-untouched': () => 'It is another row’s certificate, with another APSP number. It was there before the request and has not been renewed.',
   'registered-unknown': () => 'The registered certificate is not known yet, so the APSP numbers can’t be compared.',
   'first-certificate': () => 'It is the first certificate, so there is none to compare it with.',
@@ -144,7 +145,7 @@ export const verdictTexts: VerdictTexts = {
     ...answers,
     'ready': { word: 'This request can be used', reassurance: 'It is in the form that Apple accepts.', action: 'Go on to Apple’s page.' },
     'expired': { word: 'Apple would not take this request', reassurance: nothingDone, action: 'Tell the help desk that the vendor’s signature has expired.' },
-    'not-a-push-certificate': { word: 'This is not a request file (CSR)', reassurance: 'Nothing has changed. Choosing another file is all it takes.', action: 'Choose the file saved with the ファイル出力 button under CSR情報 on the management site.' },
+    'not-a-push-certificate': { word: 'This is not a request file (CSR)', reassurance: 'Nothing has changed. Choosing another file is all it takes.', action: `Choose the file saved with the ${site.labels.output} button under ${site.labels.requestBox} on the management site.` },
     'not-from-apple': { word: 'Apple would not take this request', reassurance: nothingDone, action: 'Save the request from the management site again.' },
     'inconsistent': { word: 'Apple would not take this request', reassurance: nothingDone, action: 'Save the request from the management site again.' },
     'needs-attention': { word: 'Do not hand this to Apple yet: something is left to check', reassurance: nothingDone, action: 'Tell the help desk the name of this file and ask whether it may go to Apple. If they say yes, go on with the button below.' },
@@ -198,8 +199,8 @@ export const verdictTexts: VerdictTexts = {
       'chain-expired': 'The vendor’s signature has expired and Apple will not take it, so please tell the management site’s help desk.',
     },
     requestReady: 'It is in the form that Apple accepts, so this request can be used on Apple’s page.',
-    requestNotSigned: 'The vendor has not signed this request yet, so please choose the one saved from CSR情報 on the management site.',
-    requestWrong: (kind) => `This is ${kind}, so please choose the request saved with ファイル出力 under CSR情報 on the management site.`,
+    requestNotSigned: `The vendor has not signed this request yet, so please choose the one saved from ${site.labels.requestBox} on the management site.`,
+    requestWrong: (kind) => `This is ${kind}, so please choose the request saved with ${site.labels.output} under ${site.labels.requestBox} on the management site.`,
     issuerOpen: 'It fits the request, but this version can’t verify its issuer, so please look for a newer version and, if there is none, ask the help desk before you register it.',
     endOpen: 'Its end date is still that of the registered one, so please check the end date on Apple’s page.',
     requestOpen: 'Something about its signatures can’t be checked here, so please ask the help desk before you hand it to Apple.',

@@ -1,4 +1,6 @@
 // 登録のあと：2台で確かめる、自動収集、そして終わり。
+import { site } from '../../site/current.ts';
+import { unbroken } from '../site-words.ts';
 import { label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -8,20 +10,20 @@ export const afterwards = {
       name: '2台で確認',
       heading: '手元の2台で、つながるか確かめてください',
       lines: lines(
-        rich('管理サイトの ', label('デバイス一覧'), ' で ', label('最新情報に更新'), ' を押し、数分待ちます。'),
+        rich('管理サイトの ', label(site.labels.devices), ' で ', label(site.labels.refresh), ' を押し、数分待ちます。'),
         '一覧の中の、手元にある2台の行を見ます。iPhoneの側では、何もしません。',
-        rich('前から付いている「更新成功」は数えません。', strong('「収集日時」が登録より後のものだけです。')),
+        rich(`前から付いている「${site.labels.updated}」は数えません。`, strong(`「${site.labels.deviceCollected}」が登録より後のものだけです。`)),
         '応答がない1台があっても、失敗ではありません。別の1台を見ます。',
       ),
-      sign: rich('2台の行に青い「更新成功」があり、「収集日時」が登録の時刻より後です。'),
+      sign: rich(`2台の行に青い「${site.labels.updated}」があり、「${site.labels.deviceCollected}」が登録の時刻より後です。`),
       primary: '2台とも、つながりました',
       help: {
         why: lines('新しい証明書でiPhone・iPadに届くことを、目で見て終わるためです。', '全部の台数を確かめる必要はありません。'),
-        looks: lines('「更新成功」は青いしるしです。前に付いたものが残っていることもあるので、「収集日時」も見ます。'),
+        looks: lines(`「${site.labels.updated}」は青いしるしです。前に付いたものが残っていることもあるので、「${site.labels.deviceCollected}」も見ます。`),
         ifNot: lines('電源が切れている、電波が届かない、というときは後で届きます。失敗ではありません。', '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度試します。'),
       },
     }),
-    since: '「収集日時」がこれより後なら、できています',
+    since: `「${site.labels.deviceCollected}」がこれより後なら、できています`,
     later: 'あとで確かめる',
   },
   collection: {
@@ -29,17 +31,17 @@ export const afterwards = {
       name: '自動の収集',
       heading: '毎日つながりを確かめる設定にしてください',
       lines: lines(
-        rich(label('設定'), ' の中の ', label('ダッシュボードの設定'), ' を開きます。'),
-        rich(label('デバイス情報自動収集'), ' を ', label('あり'), ' にします。'),
-        rich('間隔を ', label('毎日'), ' にします。'),
-        rich('画面の、保存するボタン（', label('登録'), ' など）を押します。'),
+        rich(label(site.labels.settings), ' の中の ', label(site.labels.dashboard), ' を開きます。'),
+        rich(label(site.labels.collection), ' を ', label(site.labels.collectionOn), ' にします。'),
+        rich(`${site.labels.interval}を `, label(site.labels.daily), ' にします。'),
+        rich('画面の、保存するボタン（', label(site.labels.register), ' など）を押します。'),
       ),
-      sign: '開き直しても「あり」「毎日」のままです。',
+      sign: `開き直しても「${site.labels.collectionOn}」「${site.labels.daily}」のままです。`,
       primary: '毎日に設定しました',
       help: {
         why: lines('初めの設定では、管理サイトは自分からiPhone・iPadの様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定をしなくても、更新は終わっています。'),
-        looks: lines('もう「あり」「毎日」になっていれば、そのままで大丈夫です。'),
-        ifNot: lines(rich(label('ダッシュボードの設定'), ' が見当たらないときは、ダッシュボードの画面も見てください。'), '権限がない場合もあります。「あとで設定する」を選び、主担当の管理者に頼みます。'),
+        looks: lines(`もう「${site.labels.collectionOn}」「${site.labels.daily}」になっていれば、そのままで大丈夫です。`),
+        ifNot: lines(rich(label(site.labels.dashboard), ' が見当たらないときは、ダッシュボードの画面も見てください。'), '権限がない場合もあります。「あとで設定する」を選び、主担当の管理者に頼みます。'),
       },
     }),
     later: 'あとで設定する',
@@ -55,7 +57,7 @@ export const afterwards = {
       primary: 'はじめの画面へ',
       help: {
         why: lines('MDM証明書の期限は1年です。来年も同じ手順で更新します。'),
-        looks: lines('管理サイトの「有効期限」が、下の日付と同じです。'),
+        looks: lines(`管理サイトの「${site.labels.expiry}」が、下の日付と同じです。`),
         ifNot: lines('あとで調子が悪くなっても、古い証明書を消したり取り消したりしないでください。まずヘルプデスクに、画面の番号を伝えてください。'),
       },
     }),
@@ -70,7 +72,7 @@ export const afterwards = {
     beginWhy: '期限の2か月前です。Apple IDで困っても、間に合います。',
     record: '今年の記録',
     times: {
-      'csr-requested': 'CSR発行を押した',
+      'csr-requested': `${site.labels.issue}を押した`,
       'candidate-received': '新しい証明書を受け取った',
       'registration-done': '管理サイトに登録した',
       'expiry-moved': '有効期限を確かめた',
@@ -82,8 +84,8 @@ export const afterwards = {
     nothingOpen: '残っていることはありません。',
     /** 別の行をまちがえて更新したとき（画面26）。 */
     openOwner: (owner: string) => (owner ? `まちがえて更新した行のことを、${owner}に知らせる` : 'まちがえて更新した行のことを、持ち主かヘルプデスクに知らせる'),
-    openSiteMemo: '管理サイトの「使用したApple ID」に書く',
-    siteMemoStands: '管理サイトの「使用したApple ID」は、そのままで合っています。',
+    openSiteMemo: `管理サイトの「${site.labels.memo}」に書く`,
+    siteMemoStands: `管理サイトの「${unbroken(site.labels.memo)}」は、そのままで合っています。`,
     openProof: '登録した証明書を、もう一度受け取って確かめる',
     proofNow: 'いま確かめる',
     unproven: {

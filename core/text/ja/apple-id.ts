@@ -1,4 +1,6 @@
 // Apple IDのメモの二画面と、メモの札：確かめる、見比べる、サイトの欄に書く、保管できないとき。
+import { site } from '../../site/current.ts';
+import { toCertificatePage, unbroken } from '../site-words.ts';
 import type { AddressReason, AddressRefusal } from '../../apple-id/judge.ts';
 import type { MemoTrouble } from '../../apple-id/memo.ts';
 import { label, rich, strong } from '../rich.ts';
@@ -69,17 +71,17 @@ export const appleId = {
     name: 'Apple ID',
     heading: '使うApple\u00a0IDを確かめてください',
     lines: lines(
-      rich('管理サイトの下の欄にある「使用したApple\u00a0ID」（Apple\u00a0Account）を写して、ここに貼ります。', strong('パスワードは入れません。')),
+      rich(`管理サイトの下の欄にある「${unbroken(site.labels.memo)}」（Apple\u00a0Account）を写して、ここに貼ります。`, strong('パスワードは入れません。')),
     ),
     sign: '去年のメモと同じか、ナビが見比べます。違うときは、ここで聞きます。',
     primary: 'このApple IDで進む',
     help: {
       why: lines('証明書は、作ったときと同じApple IDでだけ更新できます。', 'ここでメモしておくと、来年はこのナビが思い出します。'),
-      looks: lines('「使用したApple ID」は、だれかが書いたメモの欄です。Appleが確かめたものではありません。', 'メモは、パソコンが備える鍵付きの場所に入れます。このナビの記録には残りません。'),
+      looks: lines(`「${site.labels.memo}」は、だれかが書いたメモの欄です。Appleが確かめたものではありません。`, 'メモは、パソコンが備える鍵付きの場所に入れます。このナビの記録には残りません。'),
       ifNot: lines('欄が空のときは「サイトの欄は空です」を選びます。', '推測でサインインをくり返すと、ロックされることがあります。'),
     },
   }),
-  field: 'サイトの「使用したApple ID」',
+  field: `サイトの「${site.labels.memo}」`,
   fieldFound: 'わかったApple ID',
   fieldHint: 'メールアドレスの形です。大文字でも小文字でも大丈夫です。',
   check: 'このApple IDで進む',
@@ -147,23 +149,23 @@ export const appleId = {
   siteMemo: {
     page: page({
       name: 'サイトのメモ',
-      heading: '管理サイトの「使用したApple\u00a0ID」に書いてください',
+      heading: `管理サイトの「${unbroken(site.labels.memo)}」に書いてください`,
       lines: lines(
-        rich(label('設定'), ' › ', label('iOS証明書登録'), ' の下の欄、「使用したApple ID」で ', label('編集'), ' を押します。'),
-        rich('今日使ったApple IDを入れ、同じ行の ', label('登録'), ' を押します。'),
+        rich(...toCertificatePage, ` の下の欄、「${site.labels.memo}」で `, label(site.labels.edit), ' を押します。'),
+        rich('今日使ったApple IDを入れ、同じ行の ', label(site.labels.register), ' を押します。'),
       ),
-      sign: '「使用したApple ID」の行に、書いたApple IDが出ます。',
+      sign: `「${site.labels.memo}」の行に、書いたApple IDが出ます。`,
       primary: '書きました',
       help: {
         why: lines('このパソコンが替わっても、来年の担当の方が見つけられます。', 'メモの欄なので、証明書にもiPhoneにも影響はありません。'),
-        looks: lines(rich(label('登録'), ' は2つあります。ここで使うのは「使用したApple ID」の行にある方です。'), '証明書の行にある方は、もう済んでいます。'),
-        ifNot: lines(rich(label('編集'), ' が出ないときは、権限がない場合があります。「あとで書く」を選び、主担当の管理者に頼みます。')),
+        looks: lines(rich(label(site.labels.register), ` は2つあります。ここで使うのは「${site.labels.memo}」の行にある方です。`), '証明書の行にある方は、もう済んでいます。'),
+        ifNot: lines(rich(label(site.labels.edit), ' が出ないときは、権限がない場合があります。「あとで書く」を選び、主担当の管理者に頼みます。')),
       },
     }),
     later: 'あとで書く',
     there: {
       heading: 'サイトのメモは合っています',
-      lines: lines('「使用したApple\u00a0ID」には、サインインの前に確かめたとおり、下のApple\u00a0IDが入っています。'),
+      lines: lines(`「${unbroken(site.labels.memo)}」には、サインインの前に確かめたとおり、下のApple\u00a0IDが入っています。`),
       sign: '来年も、サイトとこのナビの両方で見つかります。',
       other: '別のApple IDを使いました',
       back: '同じものでした',

@@ -1,4 +1,5 @@
 // Appleのサイトの二画面：どこで開くか、そしてサイトでの操作。
+import { site } from '../../site/current.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -45,7 +46,7 @@ export const apple = {
         ifNot: lines(
           rich(portal('Get Started', '（ゲット・スターテッド）'), ' と出たら、別のApple IDで入っている見込みが高いです。サインアウトして、初めのApple IDで入り直します。'),
           rich('そのApple IDで間違いないときは、5分ほど待って入り直します。'),
-          rich('確認コードの電話の持ち主がいないときは、ここでやめられます。申込ファイルは、', label('CSR発行'), ' を押さないかぎり使えます。'),
+          rich('確認コードの電話の持ち主がいないときは、ここでやめられます。申込ファイルは、', label(site.labels.issue), ' を押さないかぎり使えます。'),
         ),
       },
     }),

@@ -1,4 +1,6 @@
 // 始まりの三画面：お客様、管理サイトに入れるか、いま使っている証明書。
+import { site } from '../../site/current.ts';
+import { toCertificatePage } from '../site-words.ts';
 import { label, rich, strong, code } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -13,15 +15,15 @@ export const begin = {
       primary: 'この会社で始める',
       help: {
         why: lines('途中でやめても、会社の名前で見つけて続きから始められます。', '何社も受け持つ方は、取り違えを防げます。'),
-        looks: lines(rich('お客様番号は、', code('M'), ' と8けたの数字です。更新時期に届くメールの題名の、終わりのかっこの中にあります。')),
+        looks: lines(rich(`${site.customerCode.name}は、`, code(site.customerCode.letter), ` と${site.customerCode.digits}けたの数字です。更新時期に届くメールの題名の、終わりのかっこの中にあります。`)),
         ifNot: lines('番号がわからなければ、空のまま進めます。あとから直せます。', 'サインアウトすると中身が消えるパソコン（仮想デスクトップなど）では、続きも消えます。サインアウトせずに、最後まで進めてください。'),
       },
     }),
     name: '会社名',
     nameHint: '例：株式会社みなと商事',
     nameMissing: '会社名を入れると、次へ進めます。',
-    mCode: 'お客様番号（わかれば）',
-    mCodeHint: '例：M12345678',
+    mCode: `${site.customerCode.name}（わかれば）`,
+    mCodeHint: `例：${site.customerCode.example}`,
     keep: '名前を直す',
     openAlready: {
       heading: 'このお客様の更新が、途中まで進んでいます',
@@ -36,12 +38,12 @@ export const begin = {
     page: page({
       name: '管理サイト',
       heading: '管理サイトに入れるか、確かめてください',
-      lines: lines('いつもの方法でログインします。', rich(label('設定'), ' › ', label('iOS証明書登録'), ' を開きます。'), 'どうなったかを選びます。'),
-      sign: rich('「CSR情報」と「証明書情報」の2つの欄が見えれば、入れています。'),
+      lines: lines('いつもの方法でログインします。', rich(...toCertificatePage, ' を開きます。'), 'どうなったかを選びます。'),
+      sign: rich(`「${site.labels.requestBox}」と「${site.labels.certificateBox}」の2つの欄が見えれば、入れています。`),
       primary: 'この答えで進む',
       help: {
         why: lines('申込ファイルを出すのも、新しい証明書を入れるのも、この画面です。', '先に確かめておくと、途中で止まりません。'),
-        looks: lines('上の欄が「CSR情報」、下の欄が「証明書情報」です。', '下の欄に、いまの証明書の「有効期限」が出ています。'),
+        looks: lines(`上の欄が「${site.labels.requestBox}」、下の欄が「${site.labels.certificateBox}」です。`, `下の欄に、いまの証明書の「${site.labels.expiry}」が出ています。`),
         ifNot: lines('入れないときは、当てはまる答えを選びます。だれに何を頼めばよいかが出ます。', '推測で何度もログインすると、ロックされることがあります。'),
       },
     }),
@@ -50,14 +52,14 @@ export const begin = {
       heading: '管理サイトに入り、いまの証明書を出してください',
       lines: lines(
         'いつものブラウザで、いつもの方法でログインします。ナビからは開きません。',
-        rich(label('設定'), ' › ', label('iOS証明書登録'), ' を開きます。'),
-        rich('下の欄「証明書情報」の ', label('ファイル出力'), ' を押します。'),
+        rich(...toCertificatePage, ' を開きます。'),
+        rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.output), ' を押します。'),
         rich('保存された ', code('.pem'), ' ファイルを、ここに入れます。'),
       ),
       beside: lines(
         '右の練習用サイトにログインします。',
-        rich(label('設定'), ' › ', label('iOS証明書登録'), ' を開きます。'),
-        rich('下の欄「証明書情報」の ', label('ファイル出力'), ' を押します。ファイルは自動で入ります。'),
+        rich(...toCertificatePage, ' を開きます。'),
+        rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.output), ' を押します。ファイルは自動で入ります。'),
       ),
       sign: '次の画面になり、いまの証明書の期限が出ます。',
       cannot: 'うまくいかないとき',
@@ -65,7 +67,7 @@ export const begin = {
       answersLines: lines('いまの証明書もiPhoneも、そのまま使えています。急がなくて大丈夫です。'),
       enteredText: 'ファイルを出せないときの進み方は、次の画面にあります。',
     },
-    practice: lines('右の練習用サイトにログインします。', rich(label('設定'), ' › ', label('iOS証明書登録'), ' を開いてください。')),
+    practice: lines('右の練習用サイトにログインします。', rich(...toCertificatePage, ' を開いてください。')),
     real: 'いつものブラウザで開きます。ナビからは開きません。',
     noAddress: {
       open: '管理サイトのアドレスがわからないとき',
@@ -75,7 +77,7 @@ export const begin = {
     },
     question: 'サイトは、いまどうなっていますか',
     answers: {
-      entered: '「CSR情報」の欄が見えます',
+      entered: `「${site.labels.requestBox}」の欄が見えます`,
       'no-login': 'ログインできません',
       locked: 'ロックされています',
       'single-sign-on': '会社の共通ログインが出ます',
@@ -102,17 +104,17 @@ export const begin = {
       },
       'menu-missing': {
         heading: '証明書を扱える権限を、付けてもらいましょう',
-        lines: lines(rich(label('iOS証明書登録'), ' は、権限のある人にだけ出ます。'), '設定の画面が開いているかも、もう一度見てください。'),
+        lines: lines(rich(label(site.labels.certificatePage), ' は、権限のある人にだけ出ます。'), '設定の画面が開いているかも、もう一度見てください。'),
         call: '社内の主担当の管理者か、ヘルプデスクに連絡します。',
-        say: (who: string) => `${who}の管理サイトで「設定」の中に「iOS証明書登録」が出ません。MDM証明書を更新できる権限を付けてください。`,
+        say: (who: string) => `${who}の管理サイトで「${site.labels.settings}」の中に「${site.labels.certificatePage}」が出ません。MDM証明書を更新できる権限を付けてください。`,
       },
     },
     callTitle: '連絡先',
     sayTitle: 'こう伝えてください',
     us: '当社',
-    who: (name: string, mCode: string) => (mCode === '' ? name : `${name}（お客様番号${mCode}）`),
+    who: (name: string, mCode: string) => (mCode === '' ? name : `${name}（${site.customerCode.name}${mCode}）`),
     stop: 'ここで閉じて大丈夫です。次に開くと、この画面から始まります。',
-    enteredNow: '「CSR情報」の欄が見えました',
+    enteredNow: `「${site.labels.requestBox}」の欄が見えました`,
     otherAnswer: '答えを選び直す',
   },
   registered: {
@@ -120,15 +122,15 @@ export const begin = {
       name: 'いまの証明書',
       heading: 'いま使っている証明書を、ここに入れてください',
       lines: lines(
-        rich(label('iOS証明書登録'), ' の画面で、下の欄「証明書情報」を見ます。'),
-        rich('その中の ', label('ファイル出力'), ' を押します。'),
+        rich(label(site.labels.certificatePage), ` の画面で、下の欄「${site.labels.certificateBox}」を見ます。`),
+        rich('その中の ', label(site.labels.output), ' を押します。'),
         rich('保存された ', code('.pem'), ' ファイルを、ここに入れます。'),
       ),
       sign: '期限と、番号の最後の4文字が出ます。',
       primary: 'この証明書で進む',
       help: {
         why: lines('Appleのサイトには、よく似た行が並ぶことがあります。', 'いまの証明書があれば、選ぶ行をこのナビが言い当て、受け取った証明書も登録の前に確かめられます。'),
-        looks: lines(rich(label('ファイル出力'), ' は画面に2つあります。上は申込ファイル（CSR）、下が証明書です。'), '取り違えても大丈夫です。中身を見て、どちらかを言います。'),
+        looks: lines(rich(label(site.labels.output), ' は画面に2つあります。上は申込ファイル（CSR）、下が証明書です。'), '取り違えても大丈夫です。中身を見て、どちらかを言います。'),
         ifNot: lines('ファイルの名前を変える必要はありません。', '下のボタンがないときは「ファイルを出せないとき」を選びます。'),
       },
     }),
@@ -148,7 +150,7 @@ export const begin = {
       back: 'ファイルを入れる方に戻る',
       heading: '番号を写して、代わりにできます',
       lines: lines(
-        rich('管理サイトの「証明書情報」にある ', label('Subject DN'), '（証明書の番号）を写して貼ります。'),
+        rich(`管理サイトの「${site.labels.certificateBox}」にある `, label(site.labels.subject), '（証明書の番号）を写して貼ります。'),
         rich('またはiPhone 1台で、', label('設定'), ' › ', label('一般'), ' › ', label('VPNとデバイス管理'), ' › ', label('詳細'), ' の「トピック」（Topic。同じ番号）を写します。'),
       ),
       /** ファイルがもう入っているとき。黙って入れ替えはしない。 */
@@ -179,7 +181,7 @@ export const begin = {
       neverSought: {
         heading: '番号がないと、正しい行を見分けられません',
         lines: lines(
-          'E320は、別の行を更新したときに出ます。番号がなければ、また別の行を更新してしまうかもしれません。',
+          `${site.refusals.otherTopic.code}は、別の行を更新したときに出ます。番号がなければ、また別の行を更新してしまうかもしれません。`,
           rich(strong('ヘルプデスクに、登録されている証明書の番号（Subject DN）を聞いてください。'), ' 電話で聞いた番号を、そのまま入れられます。'),
           'いまの証明書は、そのあいだもそのまま使えています。',
         ),

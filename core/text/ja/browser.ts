@@ -1,4 +1,5 @@
 // いつものブラウザで進むときの言葉：どのApple IDか、プライベートウインドウ、ダウンロードの見守り、名前の違う控え。
+import { site } from '../../site/current.ts';
 import type { BrowserKind } from '../../portal/browsers.ts';
 import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -126,7 +127,7 @@ export const browser = {
     open: 'コードの電話の持ち主がいません',
     heading: 'ここで止めても、大丈夫です',
     lines: lines(
-      rich('申込ファイル（CSR）は、', label('CSR発行'), ' を押さないかぎり、何日たっても使えます。'),
+      rich('申込ファイル（CSR）は、', label(site.labels.issue), ' を押さないかぎり、何日たっても使えます。'),
       '下の文を送り、日時を決めます。次に開くと、ここから続けられます。',
     ),
     messageAbout: '電話の持ち主に送る文',

@@ -1,4 +1,5 @@
 // Appleのサイトの横に出る案内：次の一手、止めた押し間違い、メモ欄。
+import { site } from '../../site/current.ts';
 import type { HeldKind, HeldWhy } from '../../portal/held.ts';
 import { portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -56,7 +57,7 @@ export const companion = {
     create: lines(nothingHappened, '更新では使わないボタンです。押すと、別の証明書ができます。管理サイトには登録できません。'),
     revoke: lines(nothingHappened, 'Revokeは、証明書を無効にするボタンです。押すと、すべてのiPhone・iPadを登録し直すことになります。ここでは通しません。'),
     renew: {
-      other: lines(nothingHappened, 'いまの証明書とは番号の違う行です。更新しても、管理サイトには登録できません（E320）。'),
+      other: lines(nothingHappened, `いまの証明書とは番号の違う行です。更新しても、管理サイトには登録できません（${site.refusals.otherTopic.code}）。`),
       misread: lines(nothingHappened, rich('番号の一部だけが合っている行です。先に ', info, ' をもう一度押して、確かめてください。')),
       unseen: lines(nothingHappened, rich('まだ確かめていない行です。先にこの行の ', info, ' を押してください。番号が同じかどうか、こちらで比べます。')),
       answered: lines(nothingHappened, rich('Appleは、もう申込を受け取っています。', renew, ' を押し直す必要はありません。更新した行の ', download, ' だけを押します。')),

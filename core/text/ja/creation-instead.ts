@@ -1,4 +1,5 @@
 // 更新と同じ画面でも、作成と準備では言い方が変わるところ。残りは更新の言葉のまま使う。
+import { site } from '../../site/current.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
@@ -60,19 +61,19 @@ export const insteadInCreation = {
       page: {
         heading: 'どのお客様の証明書を作るか、教えてください',
         sign: '次の画面に進みます。',
-        help: { looks: lines(rich('お客様番号は、', code('M'), ' と8けたの数字です。申し込みのときの書類やメールにあります。')) },
+        help: { looks: lines(rich(`${site.customerCode.name}は、`, code(site.customerCode.letter), ` と${site.customerCode.digits}けたの数字です。申し込みのときの書類やメールにあります。`)) },
       },
       openAlready,
     },
     siteAccess: {
       page: {
-        help: { looks: lines('上の欄が「CSR情報」、下の欄が「証明書情報」です。', '初めて作る方は、下の欄の「有効期限」がまだ空です。') },
+        help: { looks: lines(`上の欄が「${site.labels.requestBox}」、下の欄が「${site.labels.certificateBox}」です。`, `初めて作る方は、下の欄の「${site.labels.expiry}」がまだ空です。`) },
       },
       troubles: {
         'no-login': { lines: lines('まだ何も変わっていません。急がなくて大丈夫です。', '推測で何度も試すと、ロックされることがあります。'), say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を作りたいので、ログインの確認か再発行の方法を教えてください。` },
         locked: { lines: lines('ロックは、他人から守るためのしくみです。まだ何も変わっていません。'), say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を作りたいので、ロックを解いてください。` },
         'single-sign-on': { say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインで入れるようにしてください。MDM証明書の作成で使います。` },
-        'menu-missing': { say: (who: string) => `${who}の管理サイトで「設定」の中に「iOS証明書登録」が出ません。MDM証明書を作れる権限を付けてください。` },
+        'menu-missing': { say: (who: string) => `${who}の管理サイトで「${site.labels.settings}」の中に「${site.labels.certificatePage}」が出ません。MDM証明書を作れる権限を付けてください。` },
       },
     },
   },
@@ -83,7 +84,7 @@ export const insteadInCreation = {
     },
   },
   request: {
-    csrRequest: { page: { sign: rich('「', strong('登録が完了しました。'), '」と出れば、申込の用意が始まったしるしです。証明書は、まだこれからです。') } },
+    csrRequest: { page: { sign: rich('「', strong(site.messages.done), '」と出れば、申込の用意が始まったしるしです。証明書は、まだこれからです。') } },
     csrWait: { meanwhile: lines('証明書に使うApple ID（Apple Account）とパスワード', '確認コードを受け取る電話') },
     csrTake: { replaced: lines('管理サイトには、別の申込ファイル（CSR）があるとのことでした。何も失われていません。', 'そのいちばん新しいものを出力して、ここに入れてください。Appleでの作成も、もう一度行います。') },
   },
@@ -105,7 +106,7 @@ export const insteadInCreation = {
           ifNot: lines(
             rich('証明書の一覧が出て、使用中のものがあるときは、ここで止めます。', strong('その証明書を使っているサービスがないか、'), '社内とヘルプデスクに聞いてください。'),
             rich(struck('Revoke', '（リボーク）'), ' は押しません。'),
-            rich('確認コードの電話の持ち主がいないときは、ここでやめられます。申込ファイルは、', label('CSR発行'), ' を押さないかぎり使えます。'),
+            rich('確認コードの電話の持ち主がいないときは、ここでやめられます。申込ファイルは、', label(site.labels.issue), ' を押さないかぎり使えます。'),
           ),
         },
       },
@@ -148,7 +149,7 @@ export const insteadInCreation = {
   registration: {
     register: {
       page: {
-        sign: '「有効期限」に日付が出ます。次の画面で確かめます。',
+        sign: `「${site.labels.expiry}」に日付が出ます。次の画面で確かめます。`,
         help: { why: lines('Appleから受け取っただけでは、まだ使われません。管理サイトに登録して初めて使えるようになります。', '断られても、何度でもやり直せます。') },
       },
       compare: { differsAsk: '別の名前なら、新しい申込ファイルで作り直します。何も失われません。' },
@@ -159,14 +160,14 @@ export const insteadInCreation = {
         again: '更新に切り替える',
       },
       otherPage: {
-        lines: lines('登録は、くり返しても害はありません。', rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label('登録'), ' を押します。'), rich(label('CSR発行'), ' は押しません。')),
+        lines: lines('登録は、くり返しても害はありません。', rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label(site.labels.register), ' を押します。'), rich(label(site.labels.issue), ' は押しません。')),
       },
-      notMoved: '前の確認では、有効期限が出ていませんでした。もう一度「登録」を押してください。',
+      notMoved: `前の確認では、有効期限が出ていませんでした。もう一度「${site.labels.register}」を押してください。`,
     },
     expiry: {
       page: {
         heading: '有効期限が出たか、見てください',
-        lines: lines(rich('管理サイトの「証明書情報」にある「有効期限」を見ます。'), 'ここに出した日付と同じなら、登録できています。1日だけの違いは、時差です。'),
+        lines: lines(rich(`管理サイトの「${site.labels.certificateBox}」にある「${site.labels.expiry}」を見ます。`), 'ここに出した日付と同じなら、登録できています。1日だけの違いは、時差です。'),
         sign: '管理サイトに、この日付が出ています。',
         primary: '同じ日付が出ています',
         help: { ifNot: lines('空のときは、画面を読み込み直します。', '変わらなければ「日付が出ません」を選び、もう一度登録します。') },
@@ -176,7 +177,7 @@ export const insteadInCreation = {
     },
   },
   proof: {
-    page: { help: { why: lines('「登録が完了しました。」と出ても、入っていないことがあります。', '管理サイトから受け取ったファイルが同じなら、確かに登録されています。') } },
+    page: { help: { why: lines(`「${site.messages.done}」と出ても、入っていないことがあります。`, '管理サイトから受け取ったファイルが同じなら、確かに登録されています。') } },
     differs: { other: lines('ナビが判定した証明書とは違います。', 'ほかの人が、あとから登録したのかもしれません。担当の方を確かめてから、進んでください。') },
   },
   afterwards: {
@@ -185,13 +186,13 @@ export const insteadInCreation = {
         name: '最初の1〜2台',
         heading: '最初の1〜2台を管理に加え、つながるか確かめてください',
         lines: lines(
-          '手元のiPhoneかiPadを1〜2台、管理に加えます（デバイス登録）。',
-          rich(label('デバイス一覧'), ' で ', label('最新情報に更新'), ' を押し、数分待ちます。'),
+          `手元のiPhoneかiPadを1〜2台、管理に加えます（${site.labels.enrolment}）。`,
+          rich(label(site.labels.devices), ' で ', label(site.labels.refresh), ' を押し、数分待ちます。'),
         ),
         primary: 'つながりました',
         help: {
           why: lines('全部を管理に加える前に、証明書が働くことを目で見るためです。', 'うまくいかなければ、直すのは1〜2台で済みます。'),
-          ifNot: lines('加え方は、管理サイトの「デバイス登録」の案内にあります。練習では、デバイス一覧の「練習用iPhoneを2台登録する」を押します。', '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度試します。'),
+          ifNot: lines(`加え方は、管理サイトの「${site.labels.enrolment}」の案内にあります。練習では、${site.labels.devices}の「練習用iPhoneを2台登録する」を押します。`, '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度試します。'),
         },
       },
       later: '後日にする',

@@ -1,4 +1,6 @@
 // 作成と準備だけにある画面：このパソコン、Apple IDの用意、確認コードの電話、まとめ、登録済みのデバイス、Appleのサイトでの作成。
+import { site } from '../../site/current.ts';
+import { toCertificatePage } from '../site-words.ts';
 import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -11,12 +13,12 @@ export const creation = {
     page: page({
       name: 'デバイスの有無',
       heading: '管理中のiPhone・iPadがないか、見てください',
-      lines: lines(rich('管理サイトの ', label('デバイス一覧'), ' を開きます。'), 'iPhoneやiPadが並んでいるかを見て、答えを選びます。'),
+      lines: lines(rich('管理サイトの ', label(site.labels.devices), ' を開きます。'), 'iPhoneやiPadが並んでいるかを見て、答えを選びます。'),
       sign: '1台もなければ、作成に進みます。',
       primary: 'この答えで進む',
       help: {
         why: lines('証明書は、iPhone・iPadを管理に加える前に作ります。', 'もう並んでいるなら、証明書はすでにあります。作り直さず、更新します。'),
-        looks: lines('一覧が空のときは「登録されているデバイスはありません」のように出ます。'),
+        looks: lines(`一覧が空のときは「${site.messages.noDevices}」のように出ます。`),
         ifNot: lines('見つからないときは「わかりません」を選ぶと、見る場所が出ます。'),
       },
     }),
@@ -36,10 +38,10 @@ export const creation = {
       go: '更新として進む',
     },
     unknown: {
-      heading: 'デバイス一覧を見てください',
+      heading: `${site.labels.devices}を見てください`,
       lines: lines(
-        rich('管理サイトの上の帯にある ', label('デバイス一覧'), ' を押します。'),
-        rich('または ', label('設定'), ' › ', label('iOS証明書登録'), ' の下の欄を見ます。「有効期限」に日付があれば、証明書はもうあります。'),
+        rich('管理サイトの上の帯にある ', label(site.labels.devices), ' を押します。'),
+        rich('または ', ...toCertificatePage, ` の下の欄を見ます。「${site.labels.expiry}」に日付があれば、証明書はもうあります。`),
       ),
       ask: 'どちらも見られないときは、作る前にヘルプデスクに「証明書はもう登録されていますか」と聞いてください。',
       now: '見ました。答えを選びます',

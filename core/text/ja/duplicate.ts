@@ -1,4 +1,5 @@
 // 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、まちがえた行のその後。
+import { site } from '../../site/current.ts';
 import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -38,8 +39,8 @@ export const duplicate = {
     }),
     signIn: { heading: 'Appleのサイトで、一覧を出してください', open: 'Appleのサイトをブラウザで開く', primary: '一覧が出ました' },
     e320: lines(
-      'E320は、Appleのサイトに証明書がいくつかあり、別の行を更新したときに出ます。いまの証明書は、そのまま使えています。',
-      rich('メッセージに「作成」とありますが、', create, ' は押しません。', strong('一覧のボタンは、まだ押しません。'), ' 行を見つけてから、正しい行を ', renew, ' します。'),
+      `${site.refusals.otherTopic.code}は、Appleのサイトに証明書がいくつかあり、別の行を更新したときに出ます。いまの証明書は、そのまま使えています。`,
+      rich(`メッセージに「${site.refusals.otherTopic.tells}」とありますが、`, create, ' は押しません。', strong('一覧のボタンは、まだ押しません。'), ' 行を見つけてから、正しい行を ', renew, ' します。'),
     ),
     field: '一覧か、(i)を押して出た文字',
     next: { heading: '(i)を1行ずつ開いて、ここに貼ってください', line: rich('日付の合う行で ', info, ' を押し、出た文字をコピーします。') },
@@ -72,12 +73,12 @@ export const duplicate = {
     },
     unknown: {
       heading: '先に、いまの証明書を入れてください',
-      lines: lines('いまの証明書の番号がわからないと、行は決まりません。', 'ファイルがなくても、管理サイトの「Subject DN」か、iPhone 1台の「トピック」でわかります。'),
+      lines: lines('いまの証明書の番号がわからないと、行は決まりません。', `ファイルがなくても、管理サイトの「${site.labels.subject}」か、iPhone 1台の「トピック」でわかります。`),
       primary: 'いまの証明書を入れる',
     },
     doubt: {
       heading: '先に、いまの証明書を入れ直してください',
-      lines: lines('断られた証明書は、先に入れた「いまの証明書」と同じ行のものでした。', '管理サイトに登録されているのは、別の証明書のようです。管理サイトの「ファイル出力」で、もう一度受け取ってください。'),
+      lines: lines('断られた証明書は、先に入れた「いまの証明書」と同じ行のものでした。', `管理サイトに登録されているのは、別の証明書のようです。管理サイトの「${site.labels.output}」で、もう一度受け取ってください。`),
       primary: 'いまの証明書を入れ直す',
       skip: 'このまま行を見つける',
     },
@@ -127,7 +128,7 @@ export const duplicate = {
           rich(portal('Create', '（クリエイト）'), ' で作っただけの証明書は、どこにも登録していなければ、だれも使っていません。'),
           rich('ほかの行を ', renew, ' したときは違います。その行は、別の会社やサービスのiPhone・iPadが使っているかもしれません。'),
         ),
-        looks: lines(rich('行の ', info, ' を押すと出る「Notes」に、お客様番号や用途が書いてあることがあります。手がかりにはなりますが、証拠にはなりません。')),
+        looks: lines(rich('行の ', info, ` を押すと出る「Notes」に、${site.customerCode.name}や用途が書いてあることがあります。手がかりにはなりますが、証拠にはなりません。`)),
         ifNot: lines('わからないときは「わからない」を選んで、下の文をヘルプデスクに送ってください。', rich(revoke, ' は、どの場合も押しません。元に戻せません。')),
       },
     }),
@@ -158,7 +159,7 @@ export const duplicate = {
     messageUnknown: 'ヘルプデスクに送る文',
     /** 送る相手が読む文。 */
     toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録されている証明書は、そのままお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
-    toHelpDesk: (row: string, code: string) => `${code ? `お客様番号${code}です。\n` : ''}Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\n\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
+    toHelpDesk: (row: string, code: string) => `${code ? `${site.customerCode.name}${code}です。\n` : ''}Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\n\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
     row: (apsp: string, serial: string, day: string) => `\n\n対象の行\nAPSP ${apsp}\nシリアル番号 ${serial}\n期限 ${day}\n`,
   },
 };

@@ -1,6 +1,7 @@
 // はじめの画面（画面1）の言葉。
 import type { FlowId } from '../../flows/flow-ids.ts';
 import type { PracticeTrap } from '../../flows/facts.ts';
+import { site } from '../../site/current.ts';
 import type { Lacking } from '../../flows/proof/state.ts';
 import { lines } from '../step-page.ts';
 import { frame } from './frame.ts';
@@ -27,7 +28,7 @@ export const home = {
   trouble: {
     title: '困っている',
     flows: {
-      duplicate: 'E320・行がわからない',
+      duplicate: `${site.refusals.otherTopic.code}・行がわからない`,
       'apple-id': 'Apple IDで困っている',
       expired: '期限が切れた',
       revoke: 'Revoke（リボーク）を押した',
@@ -39,12 +40,12 @@ export const home = {
     button: '練習を始める',
     flow: '練習すること',
     flows: {
-      renew: '更新', prepare: '準備', create: '新規作成', duplicate: 'E320（行の取り違え）', expired: '期限切れ',
+      renew: '更新', prepare: '準備', create: '新規作成', duplicate: `${site.refusals.otherTopic.code}（行の取り違え）`, expired: '期限切れ',
       'apple-id': 'Apple IDで困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
     } satisfies Record<FlowId, string>,
     environment: '管理サイト',
-    environmentHint: 'わからなければM6のまま',
-    environments: { M5: 'M5 IoT-EX Inc.', M6: 'M6 SOFTBANK Corp.' },
+    environmentHint: `わからなければ${site.environments[site.usualEnvironment].name}のまま`,
+    environments: { M5: `${site.environments.M5.name} ${site.environments.M5.vendor}`, M6: `${site.environments.M6.name} ${site.environments.M6.vendor}` },
     trap: '起きること',
     noTrap: '何も起きない',
     traps,
@@ -77,7 +78,7 @@ export const home = {
   look: '記録を見る',
   changed: '最後の操作',
   /** 会社の名前を入れる前のもの：何の仕事か、わかっていればお客様番号。 */
-  nameless: (job: string, mCode: string) => (mCode === '' ? `${job}（会社名はまだ）` : `${job}（お客様番号 ${mCode}）`),
+  nameless: (job: string, mCode: string) => (mCode === '' ? `${job}（会社名はまだ）` : `${job}（${site.customerCode.name} ${mCode}）`),
   practiseAgain: 'もう一度練習する',
   ledger: {
     'read-only': lines('記録は、新しい版のナビで作られています。見るだけになります。'),

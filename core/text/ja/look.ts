@@ -1,4 +1,6 @@
 // はじめの画面の「何でも入れる場所」と、その答え。
+import { site } from '../../site/current.ts';
+import { waitJa } from '../site-words.ts';
 import type { LookKind } from '../../intake/look.ts';
 import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines } from '../step-page.ts';
@@ -13,14 +15,14 @@ const stillWorks = '証明書もiPhoneも、いまのまま使えています。
 const kinds: Record<LookKind, LookWords> = {
   certificate: { is: 'MDM証明書です', lines: lines('管理サイトから出した、いまの証明書なら、これで更新を始められます。') },
   request: { is: 'Appleに渡す申込ファイル（CSR）です', lines: lines('更新の途中で使います。その更新を開くと、続きに入れます。') },
-  file: { is: 'これは、更新には使わないファイルのようです', lines: lines('更新に使うのは、管理サイトの「証明書情報」から出した証明書（.pem）です。', '何も変わっていません。別のものを入れれば、続けられます。') },
+  file: { is: 'これは、更新には使わないファイルのようです', lines: lines(`更新に使うのは、管理サイトの「${site.labels.certificateBox}」から出した証明書（.pem）です。`, '何も変わっていません。別のものを入れれば、続けられます。') },
   panel: { is: 'Appleのサイトで (i) を押して出た内容です', lines: lines('更新する行かどうかは、いま使っている証明書と見比べて決まります。') },
   rows: { is: 'Appleのサイトの一覧です', lines: lines('日付だけでは、行は1つに決まりません。', rich('同じ日付の行で ', portal('i', '（アイ）'), ' を押し、出た文字を入れると確かめられます。')) },
-  'subject-dn': { is: '証明書の番号（Subject DN）です', lines: lines('管理サイトの「証明書情報」から写したものなら、この番号で更新を始められます。', 'Appleのサイトから写したものなら、番号を使わずに始めてください。') },
+  'subject-dn': { is: '証明書の番号（Subject DN）です', lines: lines(`管理サイトの「${site.labels.certificateBox}」から写したものなら、この番号で更新を始められます。`, 'Appleのサイトから写したものなら、番号を使わずに始めてください。') },
   topic: { is: '証明書の番号（トピック）です', lines: lines('iPhoneか管理サイトから写したものなら、この番号で更新を始められます。', 'Appleのサイトから写したものなら、番号を使わずに始めてください。') },
   serial: { is: '証明書のシリアル番号のようです', lines: lines('シリアル番号だけでは、行は決まりません。更新のたびに変わるためです。', '変わらない番号（APSP）も一緒に写すと、確かめられます。') },
-  'customer-code': { is: 'お客様番号です', lines: lines('この番号で、更新を始められます。') },
-  'renewal-mail': { is: '更新時期のお知らせのメールです', lines: lines('電話・メール・アプリは、このまま使えます。', 'お客様番号を入れた状態で、更新を始められます。') },
+  'customer-code': { is: `${site.customerCode.name}です`, lines: lines('この番号で、更新を始められます。') },
+  'renewal-mail': { is: '更新時期のお知らせのメールです', lines: lines('電話・メール・アプリは、このまま使えます。', `${site.customerCode.name}を入れた状態で、更新を始められます。`) },
   'apple-expiry-mail': { is: 'Appleからの、期限のお知らせのようです', lines: lines('届いた先のメールアドレスが、更新に使うApple ID（Apple Account）の手がかりです。控えておいてください。', '電話・メール・アプリは、このまま使えます。') },
   'revoked-mail': {
     is: '証明書が取り消された、というお知らせのようです',
@@ -31,11 +33,11 @@ const kinds: Record<LookKind, LookWords> = {
     ),
   },
   e320: {
-    is: '別の行を更新したときの表示（E320）です',
+    is: `別の行を更新したときの表示（${site.refusals.otherTopic.code}）です`,
     lines: lines(
       stillWorks,
       'Appleのサイトに証明書がいくつかあり、別の行を更新しています。',
-      rich('「作成」とありますが、', struck('Create a Certificate', '（クリエイト）'), ' は押しません。'),
+      rich(`「${site.refusals.otherTopic.tells}」とありますが、`, struck('Create a Certificate', '（クリエイト）'), ' は押しません。'),
       rich(strong('正しい行を '), renew, strong(' します。'), 'どの行かは、いま登録されている証明書を入れるとわかります。'),
     ),
   },
@@ -49,16 +51,16 @@ const kinds: Record<LookKind, LookWords> = {
       'それでも出るときは、apple.comのCookieだけを消し、5分ほど待ちます。',
     ),
   },
-  'invalid-csr': { is: 'Appleが申込ファイルを受け取れなかった表示です', lines: lines(stillWorks, '別の種類のファイルか、空のファイルを選んだときに出ます。', rich('1分待ってから、管理サイトの「CSR情報」の ', label('ファイル出力'), ' を押し直します。'), 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
+  'invalid-csr': { is: 'Appleが申込ファイルを受け取れなかった表示です', lines: lines(stillWorks, '別の種類のファイルか、空のファイルを選んだときに出ます。', rich(`${waitJa}待ってから、管理サイトの「${site.labels.requestBox}」の `, label(site.labels.output), ' を押し直します。'), 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
   'signature-failed': { is: '申込ファイルの署名が合わない、という表示です', lines: lines(stillWorks, '途中で中身が変わったようです。管理サイトから、申込ファイルを保存し直します。', 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },
   'signing-expired': { is: '申込ファイルに付く署名の期限が過ぎています', lines: lines(stillWorks, 'お客様の側では直せません。下の文を、ヘルプデスクに伝えてください。', '直ったあとで、申込ファイルを新しく出します。') },
-  'request-receipt': { is: '管理サイトが受け付けた、という表示です', lines: lines(rich(label('CSR発行'), ' のあとなら、申込を受け付けただけです。更新はまだ終わっていません。'), rich(label('登録'), ' のあとなら、「有効期限」が新しくなったか確かめます。')) },
+  'request-receipt': { is: '管理サイトが受け付けた、という表示です', lines: lines(rich(label(site.labels.issue), ' のあとなら、申込を受け付けただけです。更新はまだ終わっていません。'), rich(label(site.labels.register), ` のあとなら、「${site.labels.expiry}」が新しくなったか確かめます。`)) },
   'site-refused': {
     is: '管理サイトが、登録を受け付けなかった表示です',
     lines: lines(
       rich(stillWorks, ' 登録は、くり返しても害はありません。'),
-      rich('選んだファイルが ', code('.pem'), ' か見て、もう一度 ', label('登録'), ' を押します。'),
-      '1分待つように出たときは、待ってから新しい申込ファイルを出し、更新し直します。',
+      rich('選んだファイルが ', code('.pem'), ' か見て、もう一度 ', label(site.labels.register), ' を押します。'),
+      `${waitJa}待つように出たときは、待ってから新しい申込ファイルを出し、更新し直します。`,
       'くり返しても断られるときは、この表示の文をヘルプデスクに伝えてください。',
     ),
   },
@@ -85,7 +87,7 @@ export const look = {
   broken: (kind: string, problem: string) => `「${kind}」のようですが、${problem}`,
   from: (name: string) => `入れたもの：${name}`,
   tones: { read: '読み取れました', good: 'このまま使えます', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' },
-  known: { customer: '会社', mCode: 'お客様番号', notAfter: '期限', lastFour: '証明書の番号（APSP）の最後の4文字', serial: 'シリアル番号' },
+  known: { customer: '会社', mCode: site.customerCode.name, notAfter: '期限', lastFour: '証明書の番号（APSP）の最後の4文字', serial: 'シリアル番号' },
   longer: '長すぎるため、初めのほうだけを読みました。続きに大事なことがあれば、そこだけを入れてください。',
   practice: '練習用のものです。本番では使いません。',
   expired: '期限は過ぎていますが、まず更新を試します。',
@@ -100,7 +102,7 @@ export const look = {
   download: 'Appleのサイトから証明書の代わりに届いたものなら、一覧の同じ行で Download（ダウンロード）を押し直します。',
   tell: 'ヘルプデスクに伝える文',
   tellSigning: 'Appleのサイトに申込ファイル（CSR）を出したところ、「signing certificate is expired」と表示されました。申込ファイルに付く署名の証明書が、期限切れのようです。直りましたら、新しい申込ファイルを出しますので、お知らせください。',
-  tellRevoked: (code: string) => `${code ? `お客様番号${code}です。` : ''}Appleから、MDM証明書が取り消されたというメールが届きました。どの証明書のことか、登録されている証明書の番号（Subject DN）と合わせて、確かめてください。デバイスはまだ何も削除していません。`,
+  tellRevoked: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}Appleから、MDM証明書が取り消されたというメールが届きました。どの証明書のことか、登録されている証明書の番号（Subject DN）と合わせて、確かめてください。デバイスはまだ何も削除していません。`,
   next: {
     title: '次にすること',
     begin: '本番の更新を始める',

@@ -1,4 +1,5 @@
 // 更新や作成と同じ画面でも、やり直し、Apple IDの困りごと、Revokeでは言い方が変わるところ。
+import { site } from '../../site/current.ts';
 import { label, rich } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
@@ -25,7 +26,7 @@ export const insteadInStartingOver = {
       page: {
         name: '2台で確認',
         heading: '登録し直した2台で、つながるか確かめてください',
-        lines: lines(rich('管理サイトの ', label('デバイス一覧'), ' で、手元にある2台を選びます。'), rich(label('最新情報に更新'), ' を押し、数分待ちます。')),
+        lines: lines(rich('管理サイトの ', label(site.labels.devices), ' で、手元にある2台を選びます。'), rich(label(site.labels.refresh), ' を押し、数分待ちます。')),
         help: { why: lines('新しい証明書でiPhone・iPadに届くことを、目で見て終わるためです。') },
       },
       later: 'あとで確かめる',

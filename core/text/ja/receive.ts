@@ -1,4 +1,5 @@
 // ファイルを入れる場所と、入らなかったときの言葉。
+import { site } from '../../site/current.ts';
 import { code, portal, rich } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
@@ -25,14 +26,14 @@ export const receive = {
     calm: 'このファイルを入れても、何も変わっていません。',
     whereTitle: '正しいものは、ここにあります',
     where: {
-      registered: lines('管理サイトの「証明書情報」、つまり下の欄の「ファイル出力」です。'),
-      csr: lines('管理サイトの「CSR情報」、つまり上の欄の「ファイル出力」です。'),
-      exported: lines('管理サイトの「証明書情報」、つまり下の欄の「ファイル出力」です。'),
+      registered: lines(`管理サイトの「${site.labels.certificateBox}」、つまり下の欄の「${site.labels.output}」です。`),
+      csr: lines(`管理サイトの「${site.labels.requestBox}」、つまり上の欄の「${site.labels.output}」です。`),
+      exported: lines(`管理サイトの「${site.labels.certificateBox}」、つまり下の欄の「${site.labels.output}」です。`),
       candidate: lines(rich('Appleのサイトの一覧に戻り、更新した行の ', download, ' を押します。'), rich('届くファイルの名前は ', code('MDM_'), ' で始まります。')),
     },
     swap: {
-      registered: '「ファイル出力」は2つあります。これは上の欄から出たものです。下の欄のボタンを押してください。',
-      csr: '「ファイル出力」は2つあります。これは下の欄から出たものです。上の欄のボタンを押してください。上の欄にボタンがないときは、設定から iOS証明書登録 を開き直すと出ます。',
+      registered: `「${site.labels.output}」は2つあります。これは上の欄から出たものです。下の欄のボタンを押してください。`,
+      csr: `「${site.labels.output}」は2つあります。これは下の欄から出たものです。上の欄のボタンを押してください。上の欄にボタンがないときは、${site.labels.settings}から ${site.labels.certificatePage} を開き直すと出ます。`,
     },
     privateKey: '秘密の鍵が入ったファイルです。中身は残していません。人に送らず、元の場所にしまってください。',
     zip: '圧縮ファイルは開きません。送った人に、圧縮しないで送ってもらってください。',

@@ -1,4 +1,5 @@
 // 登録の二画面：管理サイトへの登録と、有効期限の確かめ。
+import { site } from '../../site/current.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -10,21 +11,21 @@ export const registration = {
       name: '登録',
       heading: '新しい証明書を、管理サイトに登録してください',
       lines: lines(
-        rich('下の欄「証明書情報」の ', label('ファイルを選択'), ' を押し、新しい証明書を選びます。パソコンによっては ', label('Choose File'), ' と出ます。'),
-        rich('ファイルの名前が出たら、同じ行の ', label('登録'), ' を押します。'),
+        rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.chooseFile), ' を押し、新しい証明書を選びます。パソコンによっては ', label(site.labels.chooseFileEnglish), ' と出ます。'),
+        rich('ファイルの名前が出たら、同じ行の ', label(site.labels.register), ' を押します。'),
       ),
-      sign: '「有効期限」の日付が新しくなります。次の画面で確かめます。',
+      sign: `「${site.labels.expiry}」の日付が新しくなります。次の画面で確かめます。`,
       primary: '登録できました',
       help: {
         why: lines('Appleから受け取っただけでは、まだ使われません。管理サイトに登録して初めて切り替わります。', '登録で断られても、いまの証明書はそのまま残ります。'),
-        looks: lines(rich(label('登録'), ' は2つあります。ここで使うのは、「証明書」の行にある方です。'), rich('「使用したApple ID」の ', label('登録'), ' はメモの欄です。ここでは押さなくて大丈夫です。')),
-        ifNot: lines('メッセージが出たら、その文を見て、下の答えを選びます。', 'ログインが切れたら、もう一度ログインします。CSR発行は押しません。'),
+        looks: lines(rich(label(site.labels.register), ` は2つあります。ここで使うのは、「${site.labels.certificate}」の行にある方です。`), rich(`「${site.labels.memo}」の `, label(site.labels.register), ' はメモの欄です。ここでは押さなくて大丈夫です。')),
+        ifNot: lines('メッセージが出たら、その文を見て、下の答えを選びます。', `ログインが切れたら、もう一度ログインします。${site.labels.issue}は押しません。`),
       },
     }),
     compare: {
       heading: '登録の前に、申込ファイルをもう一度出力してください',
       lines: lines(
-        rich('管理サイトの上の欄「CSR情報」の ', label('ファイル出力'), ' を押します。'),
+        rich(`管理サイトの上の欄「${site.labels.requestBox}」の `, label(site.labels.output), ' を押します。'),
         'いま届いたファイルを、ここに入れます。Appleに渡したものと同じか、ナビが見比べます。',
         '前に保存したファイルでは、確かめたことになりません。',
       ),
@@ -34,7 +35,7 @@ export const registration = {
       found: { title: '同じ申込ファイルでした', line: 'このまま登録できます。' },
       another: {
         heading: '管理サイトに、別の申込ファイルがあります',
-        lines: lines('何も失われません。新しい証明書は、まだ登録していません。', 'あとから、だれかが「CSR発行」を押したようです。手元の新しい証明書は、登録しても使えません。'),
+        lines: lines('何も失われません。新しい証明書は、まだ登録していません。', `あとから、だれかが「${site.labels.issue}」を押したようです。手元の新しい証明書は、登録しても使えません。`),
         held: '管理サイトにあるもの（次に使います）',
         renew: 'この申込ファイルでやり直す',
         again: 'もう一度出力して確かめる',
@@ -42,23 +43,23 @@ export const registration = {
       byEye: {
         open: '出力できないので、名前を見比べる',
         heading: '登録の前に、申込ファイルの名前を見比べてください',
-        lines: lines('管理サイトの上の欄「CSR情報」に、名前が出ています。', '最後の数字が同じなら、同じものです。'),
+        lines: lines(`管理サイトの上の欄「${site.labels.requestBox}」に、名前が出ています。`, '最後の数字が同じなら、同じものです。'),
         sign: '同じ名前なら、安心して登録に進めます。',
       },
       same: '同じ名前です',
       differs: '別の名前です',
-      why: lines('途中でほかの人が「CSR発行」を押すと、名前が変わります。', 'そのまま登録すると、鍵が合わずに使えない証明書になります。'),
+      why: lines(`途中でほかの人が「${site.labels.issue}」を押すと、名前が変わります。`, 'そのまま登録すると、鍵が合わずに使えない証明書になります。'),
       differsAsk: '別の名前なら、新しい申込ファイルで更新をやり直します。何も失われません。',
       differsYes: '別の名前です。やり直します',
       differsNo: 'もう一度見比べます',
     },
     beside: lines(
-      rich('右の管理サイトで ', label('ファイルを選択'), ' か ', label('Choose File'), ' を押すと、新しい証明書が自動で入ります。'),
-      rich('同じ行の ', label('登録'), ' を押します。'),
-      rich('「', strong('登録が完了しました。'), '」と出たら、下の欄の ', label('ファイル出力'), ' を押します。'),
+      rich('右の管理サイトで ', label(site.labels.chooseFile), ' か ', label(site.labels.chooseFileEnglish), ' を押すと、新しい証明書が自動で入ります。'),
+      rich('同じ行の ', label(site.labels.register), ' を押します。'),
+      rich('「', strong(site.messages.done), '」と出たら、下の欄の ', label(site.labels.output), ' を押します。'),
     ),
     besideSign: '届いたファイルでナビが確かめ、次の画面になります。',
-    early: { title: 'まだ、新しい証明書ではありません', line: rich('届いたのは、別の証明書でした。', label('登録'), ' を押し、完了と出てから、もう一度 ', label('ファイル出力'), ' を押してください。') },
+    early: { title: 'まだ、新しい証明書ではありません', line: rich('届いたのは、別の証明書でした。', label(site.labels.register), ' を押し、完了と出てから、もう一度 ', label(site.labels.output), ' を押してください。') },
     save: '新しい証明書を保存する',
     saved: (folder: string) => `「${folder}」に保存しました`,
     copyPath: '場所をコピー',
@@ -66,7 +67,7 @@ export const registration = {
     showFolder: '保存した場所を開く',
     file: '登録する証明書',
     outcome: '登録を押して、断られたときは',
-    e320: '(E320) と出ました',
+    e320: `(${site.refusals.otherTopic.code}) と出ました`,
     other: '別のメッセージが出ました',
     e320Page: {
       heading: '別の行を更新していました。正しい行をやり直せます',
@@ -79,23 +80,23 @@ export const registration = {
     },
     otherPage: {
       heading: 'もう一度、登録を試してください',
-      lines: lines('いまの証明書は、そのまま使えています。登録は、くり返しても害はありません。', rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label('登録'), ' を押します。'), rich(label('CSR発行'), ' は押しません。')),
+      lines: lines('いまの証明書は、そのまま使えています。登録は、くり返しても害はありません。', rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label(site.labels.register), ' を押します。'), rich(label(site.labels.issue), ' は押しません。')),
       again: '申込からやり直す',
       againAsk: 'くり返しても断られるときだけ、新しい申込ファイルでやり直します。',
       call: 'メッセージの文を写して、ヘルプデスクに伝えてください。',
     },
-    notMoved: '前の確認では、有効期限が変わっていませんでした。もう一度「登録」を押してください。',
+    notMoved: `前の確認では、有効期限が変わっていませんでした。もう一度「${site.labels.register}」を押してください。`,
   },
   expiry: {
     page: page({
       name: '有効期限',
       heading: '有効期限が新しくなったか、見てください',
-      lines: lines(rich('管理サイトの「証明書情報」にある「有効期限」を見ます。'), '下の「新しい期限」と同じ日付か、見比べてください。1日だけの違いは、時差です。'),
+      lines: lines(rich(`管理サイトの「${site.labels.certificateBox}」にある「${site.labels.expiry}」を見ます。`), '下の「新しい期限」と同じ日付か、見比べてください。1日だけの違いは、時差です。'),
       sign: '管理サイトの日付が、「新しい期限」と同じです。',
       primary: '新しい日付になっています',
       help: {
         why: lines('登録を押しただけで、切り替わっていないことがあるためです。'),
-        looks: lines('「証明書情報」の欄に、年/月/日の形で出ています。', '時差のため、1日だけ違って見えることがあります。そのままで大丈夫です。'),
+        looks: lines(`「${site.labels.certificateBox}」の欄に、年/月/日の形で出ています。`, '時差のため、1日だけ違って見えることがあります。そのままで大丈夫です。'),
         ifNot: lines('古い日付のままなら、画面を読み込み直します。', 'それでも古ければ、「まだ古い日付です」を選びます。登録をもう一度行います。'),
       },
     }),

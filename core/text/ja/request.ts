@@ -1,4 +1,6 @@
 // 申込ファイル（CSR）の三画面：発行を頼む、1分待つ、受け取る。
+import { site } from '../../site/current.ts';
+import { waitJa } from '../site-words.ts';
 import { code, label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -6,24 +8,24 @@ export const request = {
   csrRequest: {
     page: page({
       name: '申込の用意',
-      heading: '「CSR発行」を1回だけ押してください',
-      seen: 'CSR発行は、もう押してあります',
-      lines: lines(rich('管理サイトの ', label('iOS証明書登録'), ' を開きます。'), rich('上の欄「CSR情報」の ', label('CSR発行'), ' を押します。'), '申込ファイル（CSR）の用意が始まります。'),
-      sign: rich('「', strong('登録が完了しました。'), '」と出れば、申込の用意が始まったしるしです。更新そのものは、まだこれからです。'),
-      primary: 'CSR発行を押しました',
+      heading: `「${site.labels.issue}」を1回だけ押してください`,
+      seen: `${site.labels.issue}は、もう押してあります`,
+      lines: lines(rich('管理サイトの ', label(site.labels.certificatePage), ' を開きます。'), rich(`上の欄「${site.labels.requestBox}」の `, label(site.labels.issue), ' を押します。'), '申込ファイル（CSR）の用意が始まります。'),
+      sign: rich('「', strong(site.messages.done), '」と出れば、申込の用意が始まったしるしです。更新そのものは、まだこれからです。'),
+      primary: `${site.labels.issue}を押しました`,
       help: {
         why: lines('申込ファイル（CSR）は、Appleに「この会社の証明書をください」と頼む書類です。', '押すたびに新しい書類になり、前の書類は使えなくなります。だから1回だけです。'),
-        looks: lines('上の欄が「CSR情報」です。下の欄にも似たボタンがありますが、ここでは使いません。'),
+        looks: lines(`上の欄が「${site.labels.requestBox}」です。下の欄にも似たボタンがありますが、ここでは使いません。`),
         ifNot: lines('もう何回か押してしまったときも、Appleに渡す前なら大丈夫です。最後に出た申込ファイルを使います。', '別の人も作業していないか、確かめてください。先に始めた人が終わるまで待つと安全です。'),
       },
     }),
-    after: '押したあとは、ログアウトせず、デバイス一覧などのほかの画面を開いて、1分待ちます。',
+    after: `押したあとは、ログアウトせず、${site.labels.devices}などのほかの画面を開いて、${waitJa}待ちます。`,
     /** E320のあと：今回の申込ファイルは、もうあることが多い。 */
     askFirst: {
       heading: '今回の申込ファイル（CSR）が、もうあるか確かめてください',
       lines: lines(
-        '今回の更新で、前に「CSR発行」を押していたら、もう押しません。',
-        rich('管理サイトの「CSR情報」の ', label('ファイル出力'), ' で保存したファイルの名前を見ます。終わりの数字が、発行した年月日と時刻です。'),
+        `今回の更新で、前に「${site.labels.issue}」を押していたら、もう押しません。`,
+        rich(`管理サイトの「${site.labels.requestBox}」の `, label(site.labels.output), ' で保存したファイルの名前を見ます。終わりの数字が、発行した年月日と時刻です。'),
         '今回の更新を始めた日なら、そのまま使えます。去年のものなら、新しく発行します。',
       ),
       yes: '今回のものがあります',
@@ -38,15 +40,15 @@ export const request = {
   },
   csrWait: {
     page: page({
-      name: '1分待つ',
-      heading: '1分、お待ちください',
-      lines: lines('管理サイトが、申込ファイル（CSR）を作っています。', 'ログアウトせず、デバイス一覧などのほかの画面を開いて、1分待ちます。'),
+      name: `${waitJa}待つ`,
+      heading: `${waitJa}、お待ちください`,
+      lines: lines('管理サイトが、申込ファイル（CSR）を作っています。', `ログアウトせず、${site.labels.devices}などのほかの画面を開いて、${waitJa}待ちます。`),
       sign: '数字が0になると、自動で次の画面になります。',
       primary: '',
       help: {
         why: lines('できあがる前に出力すると、中身のないファイルになることがあるためです。', '待っているあいだも、iPhone・iPadはいつもどおりです。'),
-        looks: lines('ログインが切れたら、もう一度ログインします。CSR発行は押しません。'),
-        ifNot: lines('このナビを閉じても、残り時間は数え続けています。', '1分たっても申込ファイルが出ないときは、もう1分待って、画面を開き直してください。'),
+        looks: lines(`ログインが切れたら、もう一度ログインします。${site.labels.issue}は押しません。`),
+        ifNot: lines('このナビを閉じても、残り時間は数え続けています。', `${waitJa}たっても申込ファイルが出ないときは、もう${waitJa}待って、画面を開き直してください。`),
       },
     }),
     ring: (seconds: number) => `残り${seconds}秒`,
@@ -63,30 +65,30 @@ export const request = {
       name: '申込ファイル',
       heading: '申込ファイル（CSR）を保存してください',
       lines: lines(
-        rich('もう一度 ', label('iOS証明書登録'), ' を開きます。'),
-        rich('上の欄「CSR情報」の ', label('ファイル出力'), ' を押します。'),
+        rich('もう一度 ', label(site.labels.certificatePage), ' を開きます。'),
+        rich(`上の欄「${site.labels.requestBox}」の `, label(site.labels.output), ' を押します。'),
         '保存されたファイルを、ここに入れます。',
       ),
       sign: '発行した日時と「Appleに出せます」が出ます。',
       primary: 'この申込ファイルを使います',
       help: {
         why: lines('Appleに出す前に、中身をこのナビが確かめます。', 'あとから直すより、ずっと楽です。'),
-        looks: lines(rich('ファイルの名前は ', code('PushCertificate_'), ' で始まり、終わりの数字が発行した日時です。')),
-        ifNot: lines('ログインが切れたら、もう一度ログインします。CSR発行は押しません。', 'ファイルが見つからないときは、ブラウザの「ダウンロード」の一覧を見てください。'),
+        looks: lines(rich('ファイルの名前は ', code(site.csrFile.begins), ' で始まり、終わりの数字が発行した日時です。')),
+        ifNot: lines(`ログインが切れたら、もう一度ログインします。${site.labels.issue}は押しません。`, 'ファイルが見つからないときは、ブラウザの「ダウンロード」の一覧を見てください。'),
       },
     }),
     practice: rich('右の管理サイトで押すと、ファイルは自動でここに入ります。'),
     absent: {
-      open: 'ログイン画面になった・ファイル出力が出ない',
+      open: `ログイン画面になった・${site.labels.output}が出ない`,
       title: '順に試してください。何も失われません',
       items: [
-        rich('ログイン画面になったら、もう一度ログインします。', label('CSR発行'), ' は押しません。'),
-        rich(label('設定'), ' から ', label('iOS証明書登録'), ' を開き直します。上の欄の ', label('ファイル出力'), ' は、1分たってから開き直したときに出ます。'),
-        'まだ出なければ、もう1分待って、もう一度開き直します。',
+        rich('ログイン画面になったら、もう一度ログインします。', label(site.labels.issue), ' は押しません。'),
+        rich(label(site.labels.settings), ' から ', label(site.labels.certificatePage), ' を開き直します。上の欄の ', label(site.labels.output), ` は、${waitJa}たってから開き直したときに出ます。`),
+        `まだ出なければ、もう${waitJa}待って、もう一度開き直します。`,
       ],
-      last: rich('それでも出ないときだけ、', label('CSR発行'), ' をもう1回押します。Appleに渡す前なので、大丈夫です。'),
-      again: 'もう1回押しました。1分待ちます',
-      call: rich('それでも出ないときは、ヘルプデスクに伝えてください。', label('CSR発行'), ' は押しません。Appleに渡した申込ファイルが使えなくなります。'),
+      last: rich('それでも出ないときだけ、', label(site.labels.issue), ' をもう1回押します。Appleに渡す前なので、大丈夫です。'),
+      again: `もう1回押しました。${waitJa}待ちます`,
+      call: rich('それでも出ないときは、ヘルプデスクに伝えてください。', label(site.labels.issue), ' は押しません。Appleに渡した申込ファイルが使えなくなります。'),
     },
     good: 'Appleに出せます',
     caution: '出す前に、確かめてください',

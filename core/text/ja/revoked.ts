@@ -1,4 +1,5 @@
 // Revoke（画面50から56）：まだ押していない、もう押した、メールが来た、作った証明書を登録してしまった、練習で押してみる。
+import { site } from '../../site/current.ts';
 import { label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -73,18 +74,18 @@ export const revoked = {
   silent: {
     page: page({
       name: 'デバイスの様子',
-      heading: '「最新情報に更新」を押して、応答を見てください',
+      heading: `「${site.labels.refresh}」を押して、応答を見てください`,
       lines: lines(
-        rich('右の管理サイトで、', label('デバイス一覧'), ' を開きます。'),
-        rich(label('最新情報に更新'), ' を押し、10秒ほど待ちます。'),
+        rich('右の管理サイトで、', label(site.labels.devices), ' を開きます。'),
+        rich(label(site.labels.refresh), ' を押し、10秒ほど待ちます。'),
         'どのデバイスにも届かなくなっています。',
       ),
-      sign: 'すべてのデバイスが「応答なし」になります。',
-      primary: '「応答なし」になりました',
+      sign: `すべてのデバイスが「${site.labels.unreached}」になります。`,
+      primary: `「${site.labels.unreached}」になりました`,
       help: {
         why: lines('管理サイトは、証明書を使ってデバイスを呼び出します。取り消すと、呼び出しが届きません。'),
-        looks: lines('「更新中」のあと、「応答なし」に変わります。'),
-        ifNot: lines('「更新成功」が出るときは、別の行を取り消しています。前の画面に戻って、押す行を見直します。'),
+        looks: lines(`「${site.labels.updating}」のあと、「${site.labels.unreached}」に変わります。`),
+        ifNot: lines(`「${site.labels.updated}」が出るときは、別の行を取り消しています。前の画面に戻って、押す行を見直します。`),
       },
     }),
   },
@@ -97,7 +98,7 @@ export const revoked = {
       primary: 'これで進む',
       help: {
         why: lines('同じApple IDに、いくつもの証明書が並んでいることがあります。使っていない行なら、iPhoneには何も起きません。'),
-        looks: lines('管理サイトの「証明書情報」に、いま使っている証明書の番号（Subject DN）が出ています。'),
+        looks: lines(`管理サイトの「${site.labels.certificateBox}」に、いま使っている証明書の番号（Subject DN）が出ています。`),
         ifNot: lines('わからないときは、「わかりません」を選びます。番号で確かめます。'),
       },
     }),
@@ -135,10 +136,10 @@ export const revoked = {
       lines: lines(
         keep,
         rich('元の証明書のファイルを用意します。前の更新のものか、Appleの一覧の元の行で ', download, ' を押したものです。'),
-        rich('管理サイトの「証明書情報」で、そのファイルを ', label('登録'), ' します。', label('CSR発行'), ' は押しません。'),
-        rich('2台のiPhoneで ', label('最新情報に更新'), ' を押します。'),
+        rich(`管理サイトの「${site.labels.certificateBox}」で、そのファイルを `, label(site.labels.register), ' します。', label(site.labels.issue), ' は押しません。'),
+        rich('2台のiPhoneで ', label(site.labels.refresh), ' を押します。'),
       ),
-      sign: '2台とも「更新成功」になり、収集日時がいまの時刻になります。',
+      sign: `2台とも「${site.labels.updated}」になり、${site.labels.deviceCollected}がいまの時刻になります。`,
       primary: 'この結果で進む',
       help: {
         why: lines('iPhoneは、登録したときの証明書の番号だけを聞いています。新しく作った証明書では、呼び出しが届きません。'),
@@ -148,8 +149,8 @@ export const revoked = {
     }),
     question: '登録の結果',
     choices: {
-      live: { title: '登録でき、「更新成功」になりました' },
-      refused: { title: '登録を断られた、または「更新成功」になりません' },
+      live: { title: `登録でき、「${site.labels.updated}」になりました` },
+      refused: { title: `登録を断られた、または「${site.labels.updated}」になりません` },
       'no-file': { title: '元のファイルも、元の行も見つかりません' },
     },
   },
@@ -178,15 +179,15 @@ export const revoked = {
         keep, phonesGoOn,
         'ヘルプデスクと相談のうえで、登録のやり直しを計画します。急いで消すと、戻す手がかりも消えます。',
       ),
-      message: (code: string, topic: string, phones: 'answered' | 'silent') => `${code ? `お客様番号${code}です。` : ''}使用中のMDM証明書を、Appleのサイトで取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「最新情報に更新」を押したところ、${phones === 'answered' ? '「更新成功」が出ました' : '応答がありませんでした'}。デバイスはまだ何も削除していません。このあとの進め方を教えてください。`,
+      message: (code: string, topic: string, phones: 'answered' | 'silent') => `${code ? `${site.customerCode.name}${code}です。` : ''}使用中のMDM証明書を、Appleのサイトで取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「${site.labels.refresh}」を押したところ、${phones === 'answered' ? `「${site.labels.updated}」が出ました` : '応答がありませんでした'}。デバイスはまだ何も削除していません。このあとの進め方を教えてください。`,
       startOver: '連絡しました。やり直しの計画に進む',
     },
     /** 次に進む前に、iPhone・iPadが応答するかを確かめる。 */
     phones: {
       heading: '2台で、応答するかを確かめてください',
-      lines: lines(keep, phonesGoOn, rich('管理サイトの ', label('デバイス一覧'), ' で、2台の ', label('最新情報に更新'), ' を押し、5分ほど待ちます。')),
+      lines: lines(keep, phonesGoOn, rich('管理サイトの ', label(site.labels.devices), ' で、2台の ', label(site.labels.refresh), ' を押し、5分ほど待ちます。')),
       question: '2台の様子',
-      choices: { answered: '「更新成功」が出ました', silent: '応答がありません' },
+      choices: { answered: `「${site.labels.updated}」が出ました`, silent: '応答がありません' },
       go: 'この結果で進む',
     },
     alive: {
@@ -199,7 +200,7 @@ export const revoked = {
       lines: lines(keep, phonesGoOn, '下の文を送り、返事が来たら、ここで答えを選びます。'),
       question: 'ヘルプデスクの答え',
       go: 'この答えで進む',
-      message: (code: string) => `${code ? `お客様番号${code}です。` : ''}AppleのサイトでMDM証明書が1つ取り消されました（Revoke）。登録されている証明書と同じものか、番号（Subject DN）で確かめてください。デバイスはまだ何も削除していません。`,
+      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}AppleのサイトでMDM証明書が1つ取り消されました（Revoke）。登録されている証明書と同じものか、番号（Subject DN）で確かめてください。デバイスはまだ何も削除していません。`,
     },
     restored: {
       heading: '元に戻りました。管理サイトから操作できます',
@@ -213,7 +214,7 @@ export const revoked = {
         '登録を元に戻せるかどうかは、管理サイトの会社が調べられます。出た文と一緒に伝えてください。',
         '戻せないとわかったときだけ、登録のやり直しを計画します。',
       ),
-      message: (code: string) => `${code ? `お客様番号${code}です。` : ''}MDM証明書を Renew ではなく Create で作ったものに登録し直してしまい、元の証明書に戻せません。デバイスはまだ何も削除していません。元の証明書に戻せるか、調べてください。`,
+      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}MDM証明書を Renew ではなく Create で作ったものに登録し直してしまい、元の証明書に戻せません。デバイスはまだ何も削除していません。元の証明書に戻せるか、調べてください。`,
     },
     practised: {
       heading: '練習はここまでです。本物では、押す前に引き返します',

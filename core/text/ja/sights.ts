@@ -1,5 +1,6 @@
 // 「画面で調べる」（画面19）の言葉：絵の名前、組分け、答えの枠。
 import type { FlowId } from '../../flows/flow-ids.ts';
+import { site } from '../../site/current.ts';
 import type { SightGroup, SightId, SightTone } from '../../advice/sights.ts';
 import type { LinkId } from '../../portal/sites.ts';
 import { lines } from '../step-page.ts';
@@ -21,9 +22,9 @@ const names: Record<SightId, string> = {
   'renew-form': '更新する画面',
   confirmation: 'できあがりの画面',
   json: '.json のファイルが届いた',
-  'site-e320': 'E320 と出た',
-  'site-refused': '登録を断られた（E320以外）',
-  'site-receipt': '「登録が完了しました。」と出た',
+  'site-e320': `${site.refusals.otherTopic.code} と出た`,
+  'site-refused': `登録を断られた（${site.refusals.otherTopic.code}以外）`,
+  'site-receipt': `「${site.messages.done}」と出た`,
   'site-signed-out': '管理サイトのログインが切れた',
   blank: '真っ白な画面',
   translated: '日本語に訳された画面',

@@ -1,4 +1,5 @@
 // 最初からやり直すときの言葉：担当と日付を決めながら、何日もかけて進める手順。
+import { site } from '../../site/current.ts';
 import type { StartOverStep } from '../../flows/trouble/facts.ts';
 import { label, rich, strong, type Line } from '../rich.ts';
 import { lines, page, type StepPage } from '../step-page.ts';
@@ -6,7 +7,7 @@ import { lines, page, type StepPage } from '../step-page.ts';
 type Words = { readonly page: StepPage; readonly practice: readonly Line[] | null; readonly sure: string | null };
 
 const sign = '担当と日付が、記録に残ります。';
-const devices = label('デバイス一覧');
+const devices = label(site.labels.devices);
 
 const steps: Record<StartOverStep, Words> = {
   agreed: {
@@ -28,7 +29,7 @@ const steps: Record<StartOverStep, Words> = {
     page: page({
       name: '一覧を残す',
       heading: 'デバイスの一覧を、ファイルに残してください',
-      lines: lines(rich('管理サイトの ', devices, ' で ', label('CSV出力'), ' を押します。'), '番号と持ち主が、あとで登録し直すときの控えになります。', 'Macがあれば、一緒に数えます。'),
+      lines: lines(rich('管理サイトの ', devices, ' で ', label(site.labels.csvOutput), ' を押します。'), '番号と持ち主が、あとで登録し直すときの控えになります。', 'Macがあれば、一緒に数えます。'),
       sign, primary: '一覧を残した',
       help: {
         why: lines('登録を消すと、一覧からも消えます。', '名前、電話番号、部署の控えがないと、どれがだれのものか、わからなくなります。'),
@@ -36,7 +37,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('文字が化けるときは、表計算ソフトの「データの取り込み」でUTF-8を選びます。'),
       },
     }),
-    practice: lines(rich('右のサイトの ', devices, ' に、', label('CSV出力'), ' があります。'), '練習では、押さずに、残したことにして進めます。'),
+    practice: lines(rich('右のサイトの ', devices, ' に、', label(site.labels.csvOutput), ' があります。'), '練習では、押さずに、残したことにして進めます。'),
     sure: null,
   },
   prepared: {
@@ -66,7 +67,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('プロファイルが残るときは、全部を消す前にヘルプデスクに聞きます。', '電源の切れているものは、電源を入れてから消します。'),
       },
     }),
-    practice: lines(rich('右のサイトの ', devices, ' で、表の右端の ', label('削除'), ' を2台分押します。')),
+    practice: lines(rich('右のサイトの ', devices, ' で、表の右端の ', label(site.labels.delete), ' を2台分押します。')),
     sure: '消した2台は、登録し直すまで管理できないと、わかっています',
   },
   deleted: {
@@ -81,7 +82,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('見つからないものは、紛失の扱いをヘルプデスクと決めてから進みます。'),
       },
     }),
-    practice: lines(rich('右のサイトの ', devices, ' で ', label('全デバイス削除'), ' を押します。')),
+    practice: lines(rich('右のサイトの ', devices, ' で ', label(site.labels.deleteAll), ' を押します。')),
     sure: '2台の試しがうまくいき、全部を消すことを決めました',
   },
   requested: {
@@ -91,7 +92,7 @@ const steps: Record<StartOverStep, Words> = {
       lines: lines('証明書を消せるのは、管理サービスの会社だけです。', '下の文を、営業かヘルプデスクに送ります。'),
       sign, primary: '依頼を送った',
       help: {
-        why: lines('前の証明書が残っていると、新しい証明書は登録できません（E320になります）。'),
+        why: lines(`前の証明書が残っていると、新しい証明書は登録できません（${site.refusals.otherTopic.code}になります）。`),
         looks: lines('会社名、Mから始まる番号、登録を消し終えた日が、文に入っています。'),
         ifNot: lines('番号がわからないときは、空けたまま送り、会社名で探してもらいます。'),
       },
@@ -107,18 +108,18 @@ const steps: Record<StartOverStep, Words> = {
       sign, primary: '削除の知らせが来た',
       help: {
         why: lines('消すのは、管理サービスの会社です。日付はこちらで数えた目安で、約束ではありません。'),
-        looks: lines('管理サイトの「証明書情報」が空になります。'),
+        looks: lines(`管理サイトの「${site.labels.certificateBox}」が空になります。`),
         ifNot: lines('3営業日を過ぎても知らせがないときは、ヘルプデスクに聞いてください。'),
       },
     }),
-    practice: lines(rich('練習では、すぐに消えます。次の画面で、', label('iOS証明書登録'), ' の「証明書情報」が空になっています。')),
+    practice: lines(rich('練習では、すぐに消えます。次の画面で、', label(site.labels.certificatePage), ` の「${site.labels.certificateBox}」が空になっています。`)),
     sure: null,
   },
   enrolled: {
     page: page({
       name: '登録し直し',
       heading: 'iPhone・iPadを、登録し直してください',
-      lines: lines('残しておいた一覧を見ながら、1台ずつ登録します（デバイス登録）。', 'まず2台で試すと安心です。', '新しい証明書は、もう管理サイトに入っています。'),
+      lines: lines(`残しておいた一覧を見ながら、1台ずつ登録します（${site.labels.enrolment}）。`, 'まず2台で試すと安心です。', '新しい証明書は、もう管理サイトに入っています。'),
       sign, primary: '全部登録した',
       help: {
         why: lines('iPhone・iPadは、登録のときに、新しい証明書の番号を覚えます。'),

@@ -1,4 +1,5 @@
 // Apple IDで困ったときの言葉：何に困っているか、試す順の方法、やり直すかどうかの見きわめ。
+import { site } from '../../site/current.ts';
 import type { Rung, RungResult, TroubleKind } from '../../flows/trouble/facts.ts';
 import type { LinkId } from '../../portal/sites.ts';
 import { code, label, portal, rich, strong, type Line } from '../rich.ts';
@@ -36,14 +37,14 @@ const steps: Record<Rung, RungWords> = {
       sign, primary: answer,
       help: {
         why: lines('更新には、最初に証明書を作ったApple IDが要ります。', '見つかれば、iPhone・iPadには何もせずに済みます。'),
-        looks: lines(rich('管理サイトの欄の名前は ', label('使用したApple ID'), ' です。'), 'Appleのお知らせは、件名に「APNs」や「Push Certificate」と入った英語のメールです。その宛先がApple IDです。'),
+        looks: lines(rich('管理サイトの欄の名前は ', label(site.labels.memo), ' です。'), 'Appleのお知らせは、件名に「APNs」や「Push Certificate」と入った英語のメールです。その宛先がApple IDです。'),
         ifNot: lines('見つからなくても、Appleに証明書の番号を伝えて相談できます。', '心あたりを順に入れて試すことは、しないでください。'),
       },
     }),
     clues: {
       title: '探すところ',
       items: [
-        rich('管理サイトの ', label('使用したApple ID'), ' の欄'),
+        rich('管理サイトの ', label(site.labels.memo), ' の欄'),
         '共有のメールと、前の担当の方のメールに毎年届く、Appleのお知らせの宛先',
         rich('Appleのサイトに入れる方がいれば、一覧の ', portal('Notes', '（ノーツ）'), ' の書き込み'),
         '担当の営業の記録、引き継ぎの書類、契約の書類',
@@ -116,7 +117,7 @@ const steps: Record<Rung, RungWords> = {
         ifNot: lines('サインインと、コードの電話が要ります。どちらかがないと替えられません。', '新しいアドレスが別のApple IDに使われていると、替えられません。'),
       },
     }),
-    clues: { title: '替えるとき', items: ['何人かで受け取れる、会社のアドレスにします', 'ほかのApple IDに使っていないアドレスを選びます', '替えたら、管理サイトの「使用したApple ID」も直します', '確認コードの番号を、もう1つ登録します'] },
+    clues: { title: '替えるとき', items: ['何人かで受け取れる、会社のアドレスにします', 'ほかのApple IDに使っていないアドレスを選びます', `替えたら、管理サイトの「${site.labels.memo}」も直します`, '確認コードの番号を、もう1つ登録します'] },
     links: { account: 'Apple IDのページを開く' },
     answers: { solved: '替えて、サインインできた', waiting: '電話やメールを待っている', 'not-possible': '替えられない' },
     waiting: { heading: 'そろうまで、止めて大丈夫です', lines: lines('電話とメールがそろったら、ここから続けます。', calm) },
@@ -221,7 +222,7 @@ export const trouble = {
       },
     }),
     title: '来年のために',
-    items: ['確認コードの番号を、2つ登録する（1つは音声を受けられる固定電話）', 'アドレスを、何人かで受け取れる会社のものにする', '管理サイトの「使用したApple ID」を、いまのものに直す'],
+    items: ['確認コードの番号を、2つ登録する（1つは音声を受けられる固定電話）', 'アドレスを、何人かで受け取れる会社のものにする', `管理サイトの「${site.labels.memo}」を、いまのものに直す`],
   },
   weigh: {
     page: page({
@@ -232,7 +233,7 @@ export const trouble = {
       primary: 'かかる時間を見る',
       help: {
         why: lines('別のApple IDの証明書は、別の証明書です。いま登録してあるiPhone・iPadは、新しい証明書では管理できません。', '前の証明書は、やり直しのあとは使えません。'),
-        looks: lines('1台の分数は、バックアップ、削除、初期化、登録、配り直しを合わせた見積もりです。自由に直せます。', '台数は、管理サイトのデバイス一覧で数えられます。'),
+        looks: lines('1台の分数は、バックアップ、削除、初期化、登録、配り直しを合わせた見積もりです。自由に直せます。', `台数は、管理サイトの${site.labels.devices}で数えられます。`),
         ifNot: lines('決めるのは、ヘルプデスクか営業と話してからにします。', '期限が近いときも、電話・メール・アプリは止まりません。止まるのは、管理サイトからの操作です。'),
       },
     }),

@@ -1,4 +1,5 @@
 // Japanese, the source language: every sentence about a file, a check or a verdict.
+import { site } from '../../site/current.ts';
 import type { FileKind, FileNote, FileProblem } from '../../files/kinds.ts';
 import type { CheckId, CheckReason, VerdictAnswer } from '../../verdict/verdict.ts';
 import { dates } from './dates.ts';
@@ -24,7 +25,7 @@ const reassurances = {
 };
 
 const answers: Record<VerdictAnswer, AnswerText> = {
-  'ready': { word: 'この証明書を登録してください', reassurance: '確かめるべきことは、すべて合っています。', action: '管理サイトの「登録」に進んでください。' },
+  'ready': { word: 'この証明書を登録してください', reassurance: '確かめるべきことは、すべて合っています。', action: `管理サイトの「${site.labels.register}」に進んでください。` },
   'already-registered': { word: 'この証明書は登録済みです', reassurance: stillWorks, action: 'この証明書について、することはもうありません。' },
   'wrong-row': { word: '登録しないでください：別の行です', reassurance: stillWorks, action: 'Appleの画面に戻り、いまの証明書と同じ番号の行で Renew を押してください。' },
   'other-download': { word: 'Download の行が違います', reassurance: 'その行は、何も変わっていません。', action: '一覧に戻り、Renew を押した行の Download を押してください。期限が1年先になった行です。' },
@@ -42,7 +43,7 @@ const requestAnswers: Record<VerdictAnswer, AnswerText> = {
   ...answers,
   'ready': { word: 'この申込ファイルを使えます', reassurance: 'Appleが受け付ける形になっています。', action: 'Appleの画面に進んでください。' },
   'expired': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトのヘルプデスクに「署名の期限が過ぎている」と伝えてください。' },
-  'not-a-push-certificate': { word: 'これは申込ファイル（CSR）ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: '管理サイトの「CSR情報」にある「ファイル出力」で保存したファイルを選んでください。' },
+  'not-a-push-certificate': { word: 'これは申込ファイル（CSR）ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: `管理サイトの「${site.labels.requestBox}」にある「${site.labels.output}」で保存したファイルを選んでください。` },
   'not-from-apple': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
   'inconsistent': { word: 'この申込ファイルはAppleに渡せません', reassurance: nothingDone, action: '管理サイトから、申込ファイルをもう一度保存してください。' },
   'needs-attention': { word: 'まだAppleに渡さないでください。確認が残っています', reassurance: nothingDone, action: 'ヘルプデスクに申込ファイルの名前を伝え、Appleに渡してよいか聞いてください。よいと言われたら、下のボタンで進めます。' },
@@ -120,7 +121,7 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'first-seen': () => '初めて見る証明書です。',
   'same-as-registered': () => 'いま登録されている証明書と同じものです。',
   'not-renewed-yet': () => 'いま登録されている証明書と同じもので、更新したあとの証明書ではありません。',
-  'request-before-certificate': (f) => `この申込ファイルは${dateText(f['issued'])}に発行されたもので、いまの証明書（${dateText(f['notBefore'])}から）より前です。前の更新のもののようです。管理サイトの「CSR情報」で、今回のものを保存してください。`,
+  'request-before-certificate': (f) => `この申込ファイルは${dateText(f['issued'])}に発行されたもので、いまの証明書（${dateText(f['notBefore'])}から）より前です。前の更新のもののようです。管理サイトの「${site.labels.requestBox}」で、今回のものを保存してください。`,
   'seen-before': (f) => `以前に使った証明書です。期限は${dateText(f['notAfter'])}です。`,
   'nothing-to-compare': () => '登録中の証明書のファイルがないので、同じものかどうかは比べていません。',
   'from-apple': () => 'Appleが発行した証明書です。',
@@ -145,7 +146,7 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'chain-in-force': (f) => `提供会社の署名は${dateText(f['chainNotAfter'])}まで有効です。`,
   'chain-expired': (f) => `提供会社の署名の期限が${dateText(f['chainNotAfter'])}に過ぎていて、Appleは受け付けません。`,
   'same-topic': () => 'いま登録されている証明書と、同じ番号（APSP）です。',
-  'other-topic': () => 'いま登録されている証明書と、番号（APSP）が違います。別の行を Renew したか、Create を押したようです。登録しようとしても、断られます（E320）。',
+  'other-topic': () => `いま登録されている証明書と、番号（APSP）が違います。別の行を Renew したか、Create を押したようです。登録しようとしても、断られます（${site.refusals.otherTopic.code}）。`,
   'other-row-untouched': () => 'いまの証明書とは番号（APSP）の違う、別の行の証明書です。申込より前からあるもので、今回は更新されていません。',
   'registered-unknown': () => '登録中の証明書がまだわからないので、同じ番号（APSP）かどうか比べられません。',
   'first-certificate': () => '初めての証明書なので、比べる相手はありません。',
@@ -219,8 +220,8 @@ const messages = {
   brokenKind: (seemed: string, problem: string, where: string): string => `「${seemed}」のようですが${problem}ので、${where}。`,
   forAnswer, forReason,
   requestReady: 'Appleが受け付ける形になっているので、この申込ファイルをAppleの画面で使えます。',
-  requestNotSigned: '提供会社の署名がまだ付いていないので、管理サイトの「CSR情報」から保存した申込ファイルを選んでください。',
-  requestWrong: (kind: string): string => `これは「${kind}」なので、管理サイトの「CSR情報」にある「ファイル出力」で保存した申込ファイルを選んでください。`,
+  requestNotSigned: `提供会社の署名がまだ付いていないので、管理サイトの「${site.labels.requestBox}」から保存した申込ファイルを選んでください。`,
+  requestWrong: (kind: string): string => `これは「${kind}」なので、管理サイトの「${site.labels.requestBox}」にある「${site.labels.output}」で保存した申込ファイルを選んでください。`,
   issuerOpen: '申込ファイルとは合っていますが、この版のナビでは発行元を確かめられないので、新しい版がないか見て、なければ登録の前にヘルプデスクに確かめてください。',
   endOpen: '期限が登録中の証明書から延びていないので、Appleの画面で期限を確かめてください。',
   requestOpen: '署名や発行元に、ここでは確かめられないところがあるので、Appleに渡す前にヘルプデスクに確かめてください。',

@@ -1,5 +1,6 @@
 // The portal's first pages: Get Started for an account without certificates, else the list with its (i) panel and
 // Revoke dialog.
+import { site } from '../../../core/site/current.ts';
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { portalDate } from '../world/dates.ts';
@@ -90,10 +91,10 @@ export function showRevoked(account: string, row: PortalRow): Answer {
     main: html`<h1>Certificate Revoked</h1>
 <section><p>Mobile Device Management — ${row.vendor} — <span class="mono">${row.serial}</span></p>
 <p lang="ja">この証明書は無効になりました。元には戻せません。</p>
-<ul lang="ja"><li>管理サイトからこの証明書のデバイスへは、もう何も届きません（最新情報に更新は「応答なし」になります）。</li>
+<ul lang="ja"><li>管理サイトからこの証明書のデバイスへは、もう何も届きません（${site.labels.refresh}は「${site.labels.unreached}」になります）。</li>
 <li>この行の Renew と Download はなくなります。</li>
 <li>本物では、サインインしたApple IDのメールアドレスにAppleからお知らせのメールが届きます。</li>
-<li>全デバイスの登録削除、新しい証明書の作成、デバイス登録、プロファイルとアプリの配り直しが必要になります。</li></ul></section>
+<li>全デバイスの登録削除、新しい証明書の作成、${site.labels.enrolment}、プロファイルとアプリの配り直しが必要になります。</li></ul></section>
 <section aria-labelledby="mail"><h2 id="mail">PRACTICE MAIL</h2>
 <p lang="ja">本物では、サインインしたApple IDのアドレスに、このようなメールが届きます。</p>
 <p>To: ${account}<br>Subject: Your push certificate has been revoked</p>

@@ -1,4 +1,5 @@
 // The portal's way to a certificate: the agreement, the two upload pages, Confirmation, and the refusals of an upload.
+import { site } from '../../../core/site/current.ts';
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { portalDate } from '../world/dates.ts';
@@ -56,12 +57,12 @@ const problems: Readonly<Record<UploadProblem, Problem>> = {
   'wrong-kind': {
     title: 'Invalid Certificate Signing Request',
     text: 'The file is not a certificate signing request signed by an MDM vendor.',
-    note: '管理サイトの「CSR情報」のファイル出力で保存した PushCertificate_….csr を選びます。',
+    note: `管理サイトの「${site.labels.requestBox}」の${site.labels.output}で保存した ${site.csrFile.begins}…${site.csrFile.ending} を選びます。`,
   },
   'bad-signature': {
     title: 'Certificate Signature Verification failed',
     text: 'The signature is invalid.',
-    note: 'ファイルが途中で壊れたか、書き換えられています。CSRファイルをもう一度出力します。',
+    note: `ファイルが途中で壊れたか、書き換えられています。${site.labels.requestFile}をもう一度出力します。`,
   },
   'vendor-expired': {
     title: 'Certificate Signature Verification failed',
@@ -71,7 +72,7 @@ const problems: Readonly<Record<UploadProblem, Problem>> = {
   real: {
     title: 'Invalid Certificate Signing Request',
     text: 'This is a real request. The practice portal takes practice requests only.',
-    note: '本物のCSRファイルです。練習では使えません。このファイルは保存していません。',
+    note: `本物の${site.labels.requestFile}です。練習では使えません。このファイルは保存していません。`,
   },
 };
 

@@ -1,4 +1,5 @@
 // The pages デバイス一覧 and ダッシュボードの設定, and the list as a file.
+import { site } from '../../../core/site/current.ts';
 import { download, type Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
 import { siteTime, stampedTime } from '../world/dates.ts';
@@ -9,31 +10,31 @@ import { showSitePage, type Said } from './layout.ts';
 /** Not reached is no failure: the device may only be switched off. */
 const statusWords: Readonly<Record<SeenDevice['status'], string>> = {
   none: '',
-  waiting: '更新中',
-  updated: '更新成功',
-  unreached: '応答なし',
+  waiting: site.labels.updating,
+  updated: site.labels.updated,
+  unreached: site.labels.unreached,
 };
 
 const columns: readonly { readonly label: string; readonly text: (device: SeenDevice) => string }[] = [
-  { label: 'デバイス名', text: (device) => device.name },
-  { label: 'モデル名', text: (device) => device.model },
-  { label: 'OS', text: (device) => device.os },
-  { label: '電話番号', text: (device) => device.phone },
-  { label: '氏名', text: (device) => device.place },
-  { label: '収集日時', text: (device) => siteTime(device.collectedAt) },
-  { label: '登録日時', text: (device) => siteTime(device.enrolledAt) },
-  { label: 'シリアル', text: (device) => device.serial },
-  { label: '部署1', text: (device) => device.department },
+  { label: site.labels.deviceName, text: (device) => device.name },
+  { label: site.labels.deviceModel, text: (device) => device.model },
+  { label: site.labels.deviceOs, text: (device) => device.os },
+  { label: site.labels.devicePhone, text: (device) => device.phone },
+  { label: site.labels.devicePerson, text: (device) => device.place },
+  { label: site.labels.deviceCollected, text: (device) => siteTime(device.collectedAt) },
+  { label: site.labels.deviceEnrolled, text: (device) => siteTime(device.enrolledAt) },
+  { label: site.labels.deviceSerial, text: (device) => device.serial },
+  { label: site.labels.deviceDepartment, text: (device) => device.department },
 ];
 
 export function showDevices(state: PracticeState, now: number): Answer {
   const devices = seeDevices(state.site, now);
   return showSitePage({
-    title: 'デバイス一覧',
+    title: site.labels.devices,
     main: html`<div class="line card">
-<form method="post" action="devices-update"><button>最新情報に更新</button></form>
-<form method="get" action="devices-csv"><button>CSV出力</button></form>
-${deletable(state) && devices.length > 0 && html`<form method="post" action="devices-delete"><button>全デバイス削除</button></form>`}
+<form method="post" action="devices-update"><button>${site.labels.refresh}</button></form>
+<form method="get" action="devices-csv"><button>${site.labels.csvOutput}</button></form>
+${deletable(state) && devices.length > 0 && html`<form method="post" action="devices-delete"><button>${site.labels.deleteAll}</button></form>`}
 </div>
 ${devices.length === 0 ? showNone(state) : showTable(devices, deletable(state))}`,
     ...(isUpdating(state.site, now) ? { reloadAfter: 2 } : {}),
@@ -42,8 +43,8 @@ ${devices.length === 0 ? showNone(state) : showTable(devices, deletable(state))}
 
 /** A real device is enrolled with the device in hand; here a button stands for that. */
 function showNone(state: PracticeState) {
-  return html`<p class="note">登録されているデバイスはありません。</p>
-${state.site.registered !== null && html`<form class="card" method="post" action="devices-enrol"><p>練習用：本物のサイトでは、手元のiPhoneで「デバイス登録」を行います。</p><button class="main">練習用iPhoneを2台登録する</button></form>`}`;
+  return html`<p class="note">${site.messages.noDevices}。</p>
+${state.site.registered !== null && html`<form class="card" method="post" action="devices-enrol"><p>練習用：本物のサイトでは、手元のiPhoneで「${site.labels.enrolment}」を行います。</p><button class="main">練習用iPhoneを2台登録する</button></form>`}`;
 }
 
 /** Only where starting over is practised: in a renewal nobody should come near it. */
@@ -51,13 +52,13 @@ const deletable = (state: PracticeState): boolean => state.scenario === 'start-o
 
 function showTable(devices: readonly SeenDevice[], withDelete: boolean): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="デバイスの表"><table class="nowrap">
-<thead><tr><th scope="col">更新状況</th>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}${withDelete && html`<th scope="col">削除</th>`}</tr></thead>
+<thead><tr><th scope="col">${site.labels.status}</th>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}${withDelete && html`<th scope="col">${site.labels.delete}</th>`}</tr></thead>
 <tbody>
 ${devices.map(
   (
     device,
   ) => html`<tr><td>${device.status !== 'none' && html`<span class="mark ${device.status}">${statusWords[device.status]}</span>`}</td>
-${columns.map(({ text }) => html`<td>${text(device)}</td>`)}${withDelete && html`<td><form method="post" action="devices-delete"><input type="hidden" name="serial" value="${device.serial}"><button aria-label="${device.name} 削除">削除</button></form></td>`}</tr>`,
+${columns.map(({ text }) => html`<td>${text(device)}</td>`)}${withDelete && html`<td><form method="post" action="devices-delete"><input type="hidden" name="serial" value="${device.serial}"><button aria-label="${device.name} ${site.labels.delete}">${site.labels.delete}</button></form></td>`}</tr>`,
 )}
 </tbody></table></div>`;
 }
@@ -78,15 +79,15 @@ export function showDashboardSettings(state: PracticeState, said: Said | null): 
   const choice = (value: string, label: string, chosen: boolean) =>
     html`<label class="line"><input type="radio" name="collect" value="${value}"${chosen && html` checked`}>${label}</label>`;
   return showSitePage({
-    title: 'ダッシュボードの設定',
+    title: site.labels.dashboard,
     said,
     main: html`<form class="card" method="post" action="dashboard-settings">
-<fieldset class="field"><legend>デバイス情報自動収集</legend>
-${choice('off', 'なし', !on)}${choice('on', 'あり', on)}</fieldset>
-<div class="field"><label for="interval">間隔</label><select id="interval" name="interval">
+<fieldset class="field"><legend>${site.labels.collection}</legend>
+${choice('off', site.labels.collectionOff, !on)}${choice('on', site.labels.collectionOn, on)}</fieldset>
+<div class="field"><label for="interval">${site.labels.interval}</label><select id="interval" name="interval">
 ${collectionIntervals.map((value) => html`<option${value === interval && html` selected`}>${value}</option>`)}
 </select></div>
-<button class="main">登録</button>
+<button class="main">${site.labels.register}</button>
 </form>`,
   });
 }

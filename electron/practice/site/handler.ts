@@ -1,5 +1,6 @@
 // The practice management site: which path shows which page, and which button changes the world.
 import type { RequestListener } from 'node:http';
+import { site } from '../../../core/site/current.ts';
 import { download, listen, plain, redirect, type Answer, type Ask } from '../http/exchange.ts';
 import { createGate } from '../http/gate.ts';
 import { showStyle } from '../http/page.ts';
@@ -68,7 +69,7 @@ export function createSiteHandler(world: World): RequestListener {
         if (!csr || !isCsrReady(csr, now))
           return say(session, {
             good: false,
-            text: 'CSRファイルはまだできていません。1分ほど待って、もう一度開いてください。',
+            text: site.messages.fileNotReady,
           });
         return download(csr.name, 'application/octet-stream', csr.request);
       case '/certificate-file':
@@ -135,7 +136,7 @@ export function createSiteHandler(world: World): RequestListener {
       }
       case '/dashboard-settings': {
         const on = ask.fields.get('collect') === 'on';
-        const interval = collectionIntervals.find((value) => value === ask.fields.get('interval')) ?? '毎日';
+        const interval = collectionIntervals.find((value) => value === ask.fields.get('interval')) ?? site.labels.daily;
         await world.change((state) => ({ ...state, site: { ...state.site, collection: { on, interval } } }));
         session.said = done;
         return redirect('dashboard-settings');

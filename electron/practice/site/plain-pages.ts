@@ -1,4 +1,5 @@
 // The management site's sign-in, home and settings pages.
+import { site } from '../../../core/site/current.ts';
 import type { Answer } from '../http/exchange.ts';
 import { html } from '../http/html.ts';
 import { showPage } from '../http/page.ts';
@@ -15,33 +16,33 @@ export function showLogin(timedOut: boolean): Answer {
 <input type="text" id="${id}" value="${value}" readonly autocomplete="off"></div>`;
   return showPage({
     language: 'ja',
-    title: 'ログイン',
+    title: site.labels.signIn,
     top: html`<header class="top"><span class="name">${siteName}</span></header>`,
-    main: html`<h1>ログイン</h1>
-${timedOut && showSaid({ good: false, text: 'しばらく操作がなかったため、ログアウトしました。もう一度ログインしてください。' })}
+    main: html`<h1>${site.labels.signIn}</h1>
+${timedOut && showSaid({ good: false, text: site.messages.signedOut })}
 <form class="card" method="post" action="login">
-${field('company', '企業コード', practiceLogin.company)}
-${field('user', 'ユーザーID', practiceLogin.user)}
-${field('password', 'パスワード', practiceLogin.password)}
+${field('company', site.labels.company, practiceLogin.company)}
+${field('user', site.labels.user, practiceLogin.user)}
+${field('password', site.labels.password, practiceLogin.password)}
 <p>練習用の値が入っています。何も入力せずに進めます。</p>
-<button class="main">ログイン</button>
+<button class="main">${site.labels.signIn}</button>
 </form>`,
   });
 }
 
 export function showHome(): Answer {
   return showSitePage({
-    title: 'ホーム',
-    main: html`<section><p>上のメニューから進んでください。MDM証明書の登録は「設定」の中にあります。</p></section>`,
+    title: site.labels.home,
+    main: html`<section><p>上のメニューから進んでください。MDM証明書の登録は「${site.labels.settings}」の中にあります。</p></section>`,
   });
 }
 
 export function showSettings(): Answer {
   return showSitePage({
-    title: '設定',
-    main: html`<section aria-label="設定の項目"><ul>
-<li><a href="ios-certificate">iOS証明書登録</a></li>
-<li><a href="dashboard-settings">ダッシュボードの設定</a></li>
+    title: site.labels.settings,
+    main: html`<section aria-label="${site.labels.settings}の項目"><ul>
+<li><a href="ios-certificate">${site.labels.certificatePage}</a></li>
+<li><a href="dashboard-settings">${site.labels.dashboard}</a></li>
 </ul></section>`,
   });
 }

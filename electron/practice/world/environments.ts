@@ -1,17 +1,32 @@
 // The practice twins of the management service's two environments: every name says PRACTICE.
-import type { Environment } from '../../../core/crypto/figures.ts';
+import { site } from '../../../core/site/current.ts';
+import { csrFileName as nameOfCsr } from '../../../core/site/patterns.ts';
+import type { Environment, SiteEnvironment } from '../../../core/site/profile.ts';
 import { stampedTime } from './dates.ts';
 
 export type EnvironmentNames = { readonly vendor: string; readonly fileMark: string; readonly headingMark: string };
 
+const practiceNames = ({ vendor, fileMark, headingMark }: SiteEnvironment): EnvironmentNames => ({
+  vendor: `PRACTICE ${vendor}`,
+  fileMark: `PRACTICE_${fileMark}`,
+  headingMark: `練習 ${headingMark}`,
+});
+
 export const environmentNames: Readonly<Record<Environment, EnvironmentNames>> = {
-  M5: { vendor: 'PRACTICE IoT-EX Inc.', fileMark: 'PRACTICE_IoTEX', headingMark: '練習 IoT-EX' },
-  M6: { vendor: 'PRACTICE SOFTBANK Corp.', fileMark: 'PRACTICE_SOFTBANK', headingMark: '練習 SoftBank' },
+  M5: practiceNames(site.environments.M5),
+  M6: practiceNames(site.environments.M6),
 };
 
 /** `PushCertificate_PRACTICE_SOFTBANK_202703131733.csr` */
 export function csrFileName(environment: Environment, issuedAt: number): string {
-  return `PushCertificate_${environmentNames[environment].fileMark}_${stampedTime(issuedAt)}.csr`;
+  const time = stampedTime(issuedAt);
+  return nameOfCsr(environmentNames[environment].fileMark, {
+    yyyy: time.slice(0, 4),
+    MM: time.slice(4, 6),
+    dd: time.slice(6, 8),
+    HH: time.slice(8, 10),
+    mm: time.slice(10),
+  });
 }
 
 /** With the blank after `MDM_` that Apple's own file names have. */

@@ -1,6 +1,7 @@
 // Builds the world that a scenario begins with; everything but the keys follows from the time and the seed.
 import type { Environment } from '../../../core/crypto/figures.ts';
 import { practiceCode } from '../../../core/customers/practice-customer.ts';
+import { site } from '../../../core/site/current.ts';
 import { day } from './dates.ts';
 import { makeDevices } from './devices.ts';
 import { createDraw, type Draw } from './draw.ts';
@@ -48,7 +49,7 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
       memo: registered ? practiceAppleId : '',
       devices: registered ? makeDevices(order.now, registered.registeredAt) : [],
       update: null,
-      collection: { on: false, interval: '毎週' },
+      collection: { on: false, interval: site.labels.weekly },
     },
     portal: {
       accounts: [

@@ -2,6 +2,7 @@
 import type { PracticeWorld } from '../../../core/flows/traits.ts';
 import type { Environment } from '../../../core/crypto/figures.ts';
 import type { PracticeTrap } from '../../../core/flows/facts.ts';
+import { site } from '../../../core/site/current.ts';
 
 /**
  * renew: a yearly renewal is due. create: nothing registered, nothing at the portal. expired: the renewal is five
@@ -57,8 +58,8 @@ export type Device = {
   readonly answersAfter: number | null;
 };
 
-export const collectionIntervals = ['毎日', '毎週', '毎月'] as const;
-export type CollectionInterval = (typeof collectionIntervals)[number];
+const { daily, weekly, monthly } = site.labels;
+export const collectionIntervals: readonly string[] = [daily, weekly, monthly];
 
 export type SiteState = {
   /** The newest only: issuing again throws the older key away. */
@@ -68,7 +69,7 @@ export type SiteState = {
   readonly devices: readonly Device[];
   /** The update under way or the last one; `heard`: the push certificate worked when it was asked for. */
   readonly update: { readonly at: number; readonly heard: boolean } | null;
-  readonly collection: { readonly on: boolean; readonly interval: CollectionInterval };
+  readonly collection: { readonly on: boolean; readonly interval: string };
 };
 
 export type PortalRow = {

@@ -10,7 +10,8 @@ import { openBetter } from '../../../../electron/ledger/driver-better.ts';
 import { sampleData, wholeRenewal } from '../../flows/facts-for-tests.ts';
 import { makeClock, makeFolder, open, valueOf } from '../../ledger/workplace.ts';
 
-const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../../tables/fixtures/${name}`, import.meta.url));
+const fixture = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../../tables/fixtures/${name}`, import.meta.url));
 
 async function working(folder = makeFolder()) {
   const clock = makeClock();

@@ -1,0 +1,81 @@
+// How the site's own words, codes and names are known in a text. Made once, of the profile's words taken literally, so
+// that each pattern is as linear as a word.
+import { site } from './current.ts';
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** What it is looked for in was tidied before (core/reading/tidy.ts). */
+const worded = (text: string): string => literally(text.normalize('NFKC'));
+/** A blank in it may be missing, as people and browsers copy it. */
+const loosely = (text: string): string => text.split(' ').map(worded).join(' ?');
+/** Of none: nothing fits. */
+const oneOf = (texts: readonly string[]): string =>
+  texts.length === 0 ? '(?!)' : `(?:${texts.map(worded).join('|')})`;
+
+const { otherTopic, codes, says } = site.refusals;
+/** `E320`, `e 320` */
+const spaced = (code: string): string =>
+  code
+    .split(/(?<=\D)(?=\d)/)
+    .map(literally)
+    .join(' ?');
+const itsCode = new RegExp(`${spaced(otherTopic.code)}(?!\\w)`, 'i');
+const anyCode = new RegExp(`[(（]${literally(codes.letter)} ?[1-9]\\d{${codes.digits - 1}}[)）]`, 'i');
+const itsTopic = new RegExp(loosely(otherTopic.about), 'i');
+const itsAnswer = new RegExp(oneOf(otherTopic.says), 'i');
+const refused = new RegExp(oneOf(says), 'i');
+const receipt = new RegExp(`^\\s*${worded(site.messages.done.replace(/。$/, ''))}。?\\s*$`);
+const ownPage = new RegExp(`${loosely(site.labels.subject)}|${worded(site.labels.certificateBox)}`, 'i');
+const service = new RegExp(oneOf(site.service), 'i');
+
+export const saysOtherTopic = (text: string): boolean =>
+  itsCode.test(text) || (itsTopic.test(text) && itsAnswer.test(text));
+export const saysRefused = (text: string): boolean => refused.test(text);
+export const showsCode = (text: string): boolean => anyCode.test(text);
+export const isReceipt = (text: string): boolean => receipt.test(text);
+/** Words of its certificate page; the first of them stands at Apple's, too. */
+export const isFromSite = (text: string): boolean => ownPage.test(text);
+export const namesService = (text: string): boolean => service.test(text);
+
+const { letter, digits } = site.customerCode;
+/** As it is kept. */
+export const customerCode = new RegExp(`^${literally(letter)}\\d{${digits}}$`);
+const codeAlone = new RegExp(customerCode.source, 'i');
+export const isCustomerCode = (text: string): boolean => codeAlone.test(text);
+const codeSomewhere = new RegExp(`(?<![a-z0-9])${literally(letter)} ?(\\d{${digits}})(?!\\d)`, 'i');
+
+/** A customer's number in the management service, wherever it stands in a text. */
+export function customerCodeIn(text: string): string | null {
+  const found = codeSomewhere.exec(text)?.[1];
+  return found === undefined ? null : `${letter}${found}`;
+}
+
+const parts = ['yyyy', 'MM', 'dd', 'HH', 'mm'] as const;
+type Part = (typeof parts)[number];
+/** The digits of a time of issue, as a name holds them. */
+type Stamp = Readonly<Record<Part, string>>;
+
+/** The profile's stamp with each `{part}` and what stands between them made into something else. */
+const filled = (part: (one: Part) => string, between: (text: string) => string): string =>
+  site.csrFile.stamp
+    .split(/[{}]/)
+    .map((piece) => {
+      const known = parts.find((one) => one === piece);
+      return known ? part(known) : between(piece);
+    })
+    .join('');
+
+const stamp = new RegExp(`${filled((one) => `(?<${one}>\\d{${one.length}})`, literally)}(?!\\d)`);
+
+/** The time of issue in the name of a request file, whatever was put around it. */
+export function stampIn(name: string): Stamp | null {
+  const { yyyy, MM, dd, HH, mm } = stamp.exec(name)?.groups ?? {};
+  return yyyy && MM && dd && HH && mm ? { yyyy, MM, dd, HH, mm } : null;
+}
+
+/** The name that the site gives a request file. */
+export const csrFileName = (fileMark: string, digitsOf: Stamp): string =>
+  `${site.csrFile.begins}${fileMark}${filled(
+    (one) => digitsOf[one],
+    (text) => text,
+  )}${site.csrFile.ending}`;
