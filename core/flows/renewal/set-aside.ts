@@ -3,7 +3,7 @@ import { apspIn, targetOf } from '../../rows/find-row.ts';
 import type { CertificateFigures, Iso } from '../../crypto/figures.ts';
 import { isUntouched } from '../../verdict/untouched.ts';
 import type { Aside } from '../../engine/nouns.ts';
-import type { RenewalState } from '../../case/state.ts';
+import type { RenewalState } from './state.ts';
 import type { FactData } from '../facts.ts';
 
 /** Nothing of ours is at Apple, or what came of it is over: the next one begins at the list. */
