@@ -1,5 +1,5 @@
 // What each kind of fact does to the case's own state; the families' reducers stand with the families.
-import { uuidIn } from '../rows/find-row.ts';
+import { apspInTopic } from '../rows/target.ts';
 import { issueStamp } from '../reading/csr-time.ts';
 import type { CaseState } from './case-state.ts';
 import type { ReceivedCsr } from '../engine/nouns.ts';
@@ -115,7 +115,7 @@ export const caseReducers = {
     const setAside = asideOf(state, '');
     // Another row than the right one: what that one serves is asked, each time anew (docs/manual-coverage.md W3).
     const duplicate =
-      strayOf({ ...state, setAside })?.apsp === uuidIn(state.candidate.certificate.topic ?? '')
+      strayOf({ ...state, setAside })?.apsp === apspInTopic(state.candidate.certificate.topic)
         ? {
             ...state.duplicate,
             stray: null,

@@ -1,12 +1,16 @@
 // Cases as the contract speaks of them: facts go in through here and nowhere else, and views come out.
 import { createHash } from 'node:crypto';
-import type { Received, RowGiven } from '../../core/contract/wizard.ts';
+import type { Received } from '../../core/contract/wizard.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { Recognised } from '../../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../../core/files/recognise.ts';
-import { lookAtPasted, targetOf, type RowJudgement } from '../../core/rows/find-row.ts';
-import { lookAtGiven } from '../../core/rows/look-given.ts';
+import { targetOf } from '../../core/engine/target.ts';
+import { isDownloadedRow } from '../../core/rows/downloaded.ts';
+import type { RowGiven } from '../../core/rows/given.ts';
+import type { RowJudgement } from '../../core/rows/judgement.ts';
+import { lookAtPasted } from '../../core/rows/pasted.ts';
 import { readPasted } from '../../core/rows/read-pasted.ts';
+import { downloadEvidence, lookAtRows } from '../../core/case/rows-of-case.ts';
 import { stateOf } from '../../core/case/case-state.ts';
 import type { CaseView } from '../../core/case/case-view.ts';
 import { environmentToCompare } from '../../core/case/environment.ts';
@@ -23,7 +27,6 @@ import { mayBeGiven } from '../../core/case/said-where.ts';
 import { viewOf, type CaseFile } from '../../core/case/view-of.ts';
 import { waitFor } from '../../core/engine/wait.ts';
 import type { BeginKnown } from '../../core/intake/look.ts';
-import { isRowFile, rowFileEvidence } from '../../core/rows/row-files.ts';
 import { judgeReceived } from '../../core/verdict/received.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Environment } from '../../core/crypto/figures.ts';
@@ -220,7 +223,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       step === 'portal' &&
       state.way === 'browser' &&
       !makesNewTopic(flow) &&
-      isRowFile(recognised, rowFileEvidence(state, file.mode, via))
+      isDownloadedRow(recognised, downloadEvidence(state, file.mode, via))
     );
   };
 
@@ -318,7 +321,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const view = read(caseId);
       if (!view.ok) return view;
       if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
-      const look = lookAtGiven(view.value.state, given);
+      const look = lookAtRows(view.value.state, given);
       return note(caseId, 'row-judged', { ...look, via: given.kind });
     },
     /** What was seen on Apple's own pages beside us. */
