@@ -7,6 +7,7 @@ import type { PortalPage } from '../portal/recognise.ts';
 import type { HeldKind, Holds, HeldWhy } from '../portal/held.ts';
 import type { Relisted } from '../rows/renewed-row.ts';
 import { isThis, type RowStand } from '../rows/judge.ts';
+import { rowAt } from '../rows/judgement.ts';
 import { nextToOpen } from '../rows/panel.ts';
 import type { RowTarget } from '../rows/target.ts';
 import { purposeOf, type SightId } from './sights.ts';
@@ -133,14 +134,14 @@ function atTheList({ target }: Around, stands: readonly RowStand[], renewable: r
   if (!target?.apsp) return { say: 'unknown-target' };
   if (stands.length === 0) return stage('row');
   const found = stands.findIndex(isThis);
-  if (found !== -1 && renewable[found] === false) return { say: 'no-renew', row: found + 1 };
-  if (found !== -1) return { say: 'renew-this', row: found + 1, renewed: stands[found] === 'this-renewed' };
+  if (found !== -1 && renewable[found] === false) return { say: 'no-renew', row: rowAt(found) };
+  if (found !== -1) return { say: 'renew-this', row: rowAt(found), renewed: stands[found] === 'this-renewed' };
   const next = nextToOpen(stands);
   if (next === null) return { say: 'none-left', all: stands.length };
-  if (stands[next] === 'misread') return { say: 'misread', row: next + 1 };
+  if (stands[next] === 'misread') return { say: 'misread', row: rowAt(next) };
   return {
     say: 'open-info',
-    row: next + 1,
+    row: rowAt(next),
     likely: stands[next] === 'likely',
     left: stands.filter((one) => one === stands[next]).length,
   };

@@ -1,6 +1,6 @@
 // Judges certificates as files: what the rows of Apple's list gave out on Download.
 import type { CertificateFigures } from '../crypto/figures.ts';
-import { isThis, judgeRow, type FileStand } from './judge.ts';
+import { isThis, judgeRow, readAs, type FileStand } from './judge.ts';
 import { foundAs, lookOf, type RowLook } from './judgement.ts';
 import { apspInTopic, apspOf, type RowTarget } from './target.ts';
 
@@ -11,12 +11,7 @@ export const standOfFile = (target: RowTarget | null, certificate: CertificateFi
   standOfNumber(target, apspOf(certificate) ?? '', certificate);
 
 const standOfNumber = (target: RowTarget | null, apsp: string, { serial }: CertificateFigures): FileStand =>
-  judgeRow(target, {
-    apsp: { part: 'whole', digits: apsp },
-    serial: { part: 'whole', digits: serial },
-    day: null,
-    exact: true,
-  });
+  judgeRow(target, { apsp: readAs('whole', apsp), serial: readAs('whole', serial), day: null, exact: true });
 
 /**
  * Files that were given to find the row. Nothing is checked of them here, so each counts by its topic, which is what

@@ -11,6 +11,9 @@ export type FileStand = 'this' | 'this-renewed' | 'other' | 'unknown';
 export type TooFew = 'short' | 'first' | 'inside' | 'few-differ';
 
 type Read<Part> = { readonly part: Part; readonly digits: string };
+export const readAs = <Part extends string>(part: Part, digits: string | null): Read<Part> | null =>
+  digits === null ? null : { part, digits };
+
 /** What was read of one row; null: not read. */
 export type RowRead = {
   /** `end`: its last characters, without hyphens. */
@@ -59,6 +62,10 @@ export function judgeRow(target: RowTarget | null, { apsp, serial, day, exact }:
   // Nobody can hear whether these were the last ones: without more, no row is counted as another.
   return isEnd && read.length < wholeGroup && compared !== 'differs' ? 'few-differ' : 'other';
 }
+
+/** Of a row of which only the date was read. */
+export const judgeDate = (target: RowTarget | null, day: number | null): RowStand =>
+  judgeRow(target, { apsp: null, serial: null, day, exact: false });
 
 export const isThis = (stand: RowStand | TooFew | undefined): stand is 'this' | 'this-renewed' =>
   stand === 'this' || stand === 'this-renewed';

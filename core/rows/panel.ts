@@ -1,6 +1,6 @@
 // The rows of the list beside us: known by the (i) panels that were opened, else by the date alone
 // (docs/manual-coverage.md W1, W7).
-import { isThis, judgeRow, type RowStand } from './judge.ts';
+import { isThis, judgeDate, judgeRow, readAs, type RowStand } from './judge.ts';
 import type { RowTarget } from './target.ts';
 
 /** An (i) panel that was opened: of which row (from 0) of which list (a digest of its words), and what it said. */
@@ -15,12 +15,7 @@ export const standOfPanel = (
   target: RowTarget | null,
   { apsp, serial }: Pick<SeenPanel, 'apsp' | 'serial'>,
 ): RowStand =>
-  judgeRow(target, {
-    apsp: { part: 'whole', digits: apsp },
-    serial: serial === null ? null : { part: 'whole', digits: serial },
-    day: null,
-    exact: false,
-  });
+  judgeRow(target, { apsp: readAs('whole', apsp), serial: readAs('whole', serial), day: null, exact: false });
 
 /**
  * `days`: the end date of each row as UTC midnight in ms, null where it can't be read. What was seen counts only
@@ -38,11 +33,7 @@ export function standsOf(
     return panel && target?.apsp ? standOfPanel(target, panel) : null;
   });
   const followed = target?.apsp && !panels.some((stand) => stand !== null && isThis(stand)) ? renewed : null;
-  return list.days.map(
-    (day, at) =>
-      panels[at] ??
-      (at === followed ? 'this-renewed' : judgeRow(target, { apsp: null, serial: null, day, exact: false })),
-  );
+  return list.days.map((day, at) => panels[at] ?? (at === followed ? 'this-renewed' : judgeDate(target, day)));
 }
 
 /**

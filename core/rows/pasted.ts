@@ -1,5 +1,5 @@
 // Judges what was copied from Apple's portal: (i) panels, and rows of the list.
-import { judgeRow } from './judge.ts';
+import { judgeDate, judgeRow, readAs } from './judge.ts';
 import { foundAs, rowAt, type NotEnough, type RowJudgement, type RowLook } from './judgement.ts';
 import type { Pasted } from './read-pasted.ts';
 import type { RowTarget } from './target.ts';
@@ -17,16 +17,14 @@ export function lookAtPasted(target: RowTarget | null, pasted: Pasted): RowLook 
     stand: contradicts
       ? 'contradicts'
       : judgeRow(target, {
-          apsp: apsp === null ? null : { part: 'whole', digits: apsp },
-          serial: serial === null ? null : { part: 'beginning', digits: serial },
+          apsp: readAs('whole', apsp),
+          serial: readAs('beginning', serial),
           day: null,
           exact: false,
         }),
   }));
   // Without a date to compare with, every row may be the one.
-  const fitting = rows.flatMap(({ day }, at) =>
-    judgeRow(target, { apsp: null, serial: null, day, exact: false }) === 'unlikely' ? [] : [rowAt(at)],
-  );
+  const fitting = rows.flatMap(({ day }, at) => (judgeDate(target, day) === 'unlikely' ? [] : [rowAt(at)]));
   const others = judged.flatMap(({ apsp, stand }) => (stand === 'other' && apsp !== null ? [apsp] : []));
   const listed = target && rows.length > 1 && !longer ? { all: rows.length, rows: fitting } : null;
   const look = (judgement: RowJudgement): RowLook => ({

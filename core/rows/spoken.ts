@@ -1,7 +1,7 @@
 // Reads and judges values that were read out, or typed from a photo: the end of each is enough.
 import { findDates } from '../reading/dates.ts';
 import { tidy } from '../reading/tidy.ts';
-import { judgeRow } from './judge.ts';
+import { judgeRow, readAs } from './judge.ts';
 import { foundAs, lookOf, type RowLook } from './judgement.ts';
 import type { RowTarget } from './target.ts';
 
@@ -41,12 +41,7 @@ function hexOf(text: string): string | null {
 export function lookAtSpoken(target: RowTarget | null, spoken: Spoken): RowLook {
   const { apsp, serial, day } = readSpoken(spoken);
   if (!target?.apsp) return lookOf({ answer: 'nothing-known' });
-  const stand = judgeRow(target, {
-    apsp: apsp === null ? null : { part: 'end', digits: apsp },
-    serial: serial === null ? null : { part: 'end', digits: serial },
-    day,
-    exact: false,
-  });
+  const stand = judgeRow(target, { apsp: readAs('end', apsp), serial: readAs('end', serial), day, exact: false });
   switch (stand) {
     case 'this':
     case 'this-renewed':

@@ -18,6 +18,7 @@ import {
 } from '../../core/rows/renewed-row.ts';
 import { recognise } from '../../core/portal/recognise.ts';
 import { isThis, type RowStand } from '../../core/rows/judge.ts';
+import { rowAt } from '../../core/rows/judgement.ts';
 import { standsOf } from '../../core/rows/panel.ts';
 import type { SiteWorld } from '../../core/portal/sites.ts';
 import type { PageSnapshot } from '../../core/portal/snapshot.ts';
@@ -197,7 +198,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
         released,
         held: held && {
           what: held.what,
-          row: held.row === null ? null : held.row + 1,
+          row: held.row === null ? null : rowAt(held.row),
           why: whyHeld(here, seen.stands, held),
           mayPass: mayPass(held.what),
         },
@@ -258,8 +259,8 @@ function whyHeld(around: Around, stands: readonly RowStand[], { what, row }: Hel
 }
 
 function marksOf(stands: readonly RowStand[], advice: CompanionState['advice']): readonly (RowStand | 'next')[] {
-  const next = advice?.say === 'open-info' || advice?.say === 'misread' ? advice.row - 1 : null;
-  return stands.map((stand, at) => (at === next && !isThis(stand) ? 'next' : stand));
+  const next = advice?.say === 'open-info' || advice?.say === 'misread' ? advice.row : null;
+  return stands.map((stand, at) => (rowAt(at) === next && !isThis(stand) ? 'next' : stand));
 }
 
 function hostOf(contents: WebContents): string {

@@ -30,11 +30,11 @@ const serial = fc.tuple(fc.constantFrom('1', '9', 'c'), hex(15)).map((parts) => 
 const near = (number: string) =>
   fc
     .subarray(
-      [...number].flatMap((digit, at) => (digit === '-' || at === 0 ? [] : [at])),
+      Array.from(number).flatMap((digit, at) => (digit === '-' || at === 0 ? [] : [at])),
       { maxLength: 4 },
     )
     .map((places) =>
-      [...number]
+      Array.from(number)
         .map((digit, at) => (places.includes(at) ? ((Number.parseInt(digit, 16) + 7) % 16).toString(16) : digit))
         .join(''),
     );
@@ -56,7 +56,7 @@ const met = fc.tuple(uuid, serial, fc.constantFrom('upper', 'lower', 'zeros')).c
 });
 type Row = { readonly apsp: string; readonly serial: string | null };
 
-const apart = (one: string, other: string) => [...one].filter((digit, at) => digit !== other[at]).length;
+const apart = (one: string, other: string) => Array.from(one).filter((digit, at) => digit !== other[at]).length;
 /** The rule once more, in the fewest words. */
 function ruled(target: RowTarget, own: Row, row: Row): RowStand {
   const compared = target.serial === null || row.serial === null ? null : own.serial === row.serial;
