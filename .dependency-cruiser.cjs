@@ -44,6 +44,13 @@ module.exports = {
       to: { path: 'node_modules/valibot/' },
     },
     {
+      name: 'rows-below-the-case',
+      severity: 'error',
+      comment: 'the rule of the rows is told what a case knows of them (core/case/rows-of-case.ts): types, too',
+      from: { path: '^core/rows/' },
+      to: { path: '^core/', pathNot: '^core/(rows|base|formats|crypto|reading|files|verdict|portal|site)/' },
+    },
+    {
       name: 'renderer-not-electron',
       severity: 'error',
       from: { path: '^renderer/' },

@@ -2,12 +2,14 @@
 import { assertNever } from '../base/result.ts';
 import { makesNewTopic, purposeOf } from '../flows/flows.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
-import type { RowTarget } from '../rows/find-row.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { PortalPage } from '../portal/recognise.ts';
 import type { HeldKind, Holds, HeldWhy } from '../portal/held.ts';
 import type { Relisted } from '../rows/renewed-row.ts';
-import { isThis, nextToOpen, type Stand } from '../rows/rows-seen.ts';
+import { isThis, type RowStand } from '../rows/judge.ts';
+import { rowAt } from '../rows/judgement.ts';
+import { nextToOpen } from '../rows/panel.ts';
+import type { RowTarget } from '../rows/target.ts';
 import { type SightId } from './sights.ts';
 
 export const companionStages = ['signIn', 'row', 'create', 'agree', 'chooseFile', 'upload', 'download'] as const;
@@ -62,7 +64,7 @@ export type Seen = {
   readonly page: PortalPage;
   readonly translated: boolean;
   /** Of each row of the list, in its order; empty where there is no list. */
-  readonly stands: readonly Stand[];
+  readonly stands: readonly RowStand[];
   /** Of each row: does it show Renew? */
   readonly renewable: readonly boolean[];
   /** The renewed row, where Apple has answered and the list shows it. */
@@ -128,25 +130,25 @@ export function adviseOn(around: Around, { page, translated, stands, renewable, 
   }
 }
 
-function atTheList({ target }: Around, stands: readonly Stand[], renewable: readonly boolean[]): Advice {
+function atTheList({ target }: Around, stands: readonly RowStand[], renewable: readonly boolean[]): Advice {
   if (!target?.apsp) return { say: 'unknown-target' };
   if (stands.length === 0) return stage('row');
   const found = stands.findIndex(isThis);
-  if (found !== -1 && renewable[found] === false) return { say: 'no-renew', row: found + 1 };
-  if (found !== -1) return { say: 'renew-this', row: found + 1, renewed: stands[found] === 'this-renewed' };
+  if (found !== -1 && renewable[found] === false) return { say: 'no-renew', row: rowAt(found) };
+  if (found !== -1) return { say: 'renew-this', row: rowAt(found), renewed: stands[found] === 'this-renewed' };
   const next = nextToOpen(stands);
   if (next === null) return { say: 'none-left', all: stands.length };
-  if (stands[next] === 'misread') return { say: 'misread', row: next + 1 };
+  if (stands[next] === 'misread') return { say: 'misread', row: rowAt(next) };
   return {
     say: 'open-info',
-    row: next + 1,
+    row: rowAt(next),
     likely: stands[next] === 'likely',
     left: stands.filter((one) => one === stands[next]).length,
   };
 }
 
 /** Why a press of Renew on this row is held; null: it is not. */
-export function renewHeld(stand: Stand, rows: number): HeldWhy | null {
+export function renewHeld(stand: RowStand, rows: number): HeldWhy | null {
   switch (stand) {
     case 'this':
     case 'this-renewed':
@@ -171,7 +173,7 @@ const free: Holds = { create: false, revoke: false, renew: [] };
 /** In practice Revoke can be pressed through in its own job, to see what happens. */
 export function holdsFor(
   { flow, mode, step, target, answered }: Pick<Around, 'flow' | 'mode' | 'step' | 'target' | 'answered'>,
-  stands: readonly Stand[],
+  stands: readonly RowStand[],
 ): Holds {
   if (flow === 'revoke' && mode === 'practice') return free;
   if (purposeOf(flow) !== 'extending') return { ...free, revoke: true };
@@ -197,7 +199,7 @@ export type CompanionState = {
   /** Null: no page of Apple's is beside us, or this step has no use for it. */
   readonly page: PortalPage | null;
   readonly advice: Advice | null;
-  readonly stands: readonly Stand[];
+  readonly stands: readonly RowStand[];
   readonly held: Held | null;
   /** A held press may now be made once. */
   readonly released: boolean;

@@ -1,5 +1,5 @@
 // What a fact of one family does to the state of another: applied last, each rule with the case before and after.
-import { uuidIn } from '../rows/find-row.ts';
+import { apspInTopic } from '../rows/target.ts';
 import { strayOf } from '../flows/duplicate/stray.ts';
 import type { FactKind } from '../flows/facts.ts';
 import { proofBeginning } from '../flows/proof/state.ts';
@@ -30,7 +30,7 @@ export const across = {
   'candidate-set-aside': (before, { setAside, duplicate }, fact) => {
     if (before.candidate?.sha256 !== fact.data.sha256) return {};
     const isStray =
-      strayOf({ registered: before.registered, setAside })?.apsp === uuidIn(before.candidate.certificate.topic ?? '');
+      strayOf({ registered: before.registered, setAside })?.apsp === apspInTopic(before.candidate.certificate.topic);
     if (!isStray) return unproven;
     const met = duplicate.met || fact.data.because === 'renew-again';
     return { ...unproven, duplicate: { ...duplicate, stray: null, ownerTold: false, met } };

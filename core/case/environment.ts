@@ -1,8 +1,8 @@
 // Which of the management site's environments a customer is in: learned from what cases were shown, and never asked
 // (docs/manual-coverage.md M15).
 import type { CsrFigures, Environment } from '../crypto/figures.ts';
-import { targetOf } from '../rows/find-row.ts';
-import { standOfPanel } from '../rows/rows-seen.ts';
+import { targetOf } from '../engine/target.ts';
+import { standOfPanel } from '../rows/panel.ts';
 import { environmentOf } from '../site/vendors.ts';
 import type { CaseState } from './state.ts';
 import type { Fact } from '../flows/facts.ts';
@@ -27,11 +27,10 @@ export function learn(state: CaseState, fact: Fact): Learned {
         ? { ...learned, asked: { sha256: accepted.sha256, environment } }
         : learned;
     }
-    case 'row-seen': {
-      const target = targetOf(state.registered);
-      const own = target?.apsp ? standOfPanel(target, fact.data) === 'this' : false;
-      return own ? withRow(state, fact.data.vendor) : learned;
-    }
+    case 'row-seen':
+      return standOfPanel(targetOf(state.registered), fact.data) === 'this'
+        ? withRow(state, fact.data.vendor)
+        : learned;
     case 'row-judged':
     case 'row-placed':
       return withRow(state, fact.data.vendor);

@@ -1,8 +1,6 @@
 // Makes the view of a case from its facts and the moment: step, journey, wait, row card, pre-flight and verdict.
 import type { Environment } from '../crypto/figures.ts';
 import { rowCard } from '../rows/row-card.ts';
-import { renewedRowOf } from '../rows/renewed-row.ts';
-import { rowFilesOf } from '../rows/row-files.ts';
 import { csrTime, issuedAt } from '../reading/csr-time.ts';
 import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
 import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
@@ -14,6 +12,7 @@ import type { FlowId } from '../flows/flow-ids.ts';
 import { flowOf, flows, isFinished, lackingIn, makesNewTopic } from '../flows/flows.ts';
 import type { JobFlow, JobStep } from '../flows/job-flow.ts';
 import { proofOf } from '../flows/proof/state.ts';
+import { downloadedRows, renewedRowOf } from './rows-of-case.ts';
 import { requestSince } from '../flows/renewal/set-aside.ts';
 import { isSettled, stands } from './standing.ts';
 import type { Awaited, FolderWait } from '../engine/step.ts';
@@ -62,7 +61,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     canSeekRow: flow.steps.some(({ id }) => id === 'find-row'),
     rowCard: certificate ? rowCard(certificate) : null,
     renewedRow: renewedRowOf(state),
-    rowFiles: rowFilesOf(state),
+    rowFiles: downloadedRows(state),
     csrVerdict,
     verdict,
     standing,

@@ -1,6 +1,6 @@
 // What the renderer gets to draw a case: everything decided already, so that it holds no rule.
 import type { RenewedRow } from '../rows/renewed-row.ts';
-import type { RowFiles } from '../rows/row-files.ts';
+import type { DownloadedRows } from '../rows/downloaded.ts';
 import type { RowCard } from '../rows/row-card.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
@@ -64,7 +64,7 @@ export type CaseView = {
   /** Apple has answered our upload: what the row shows since, as far as seen; null: the rows are as they were. */
   readonly renewedRow: RenewedRow | null;
   /** What the list's rows gave out on Download, judged. */
-  readonly rowFiles: RowFiles;
+  readonly rowFiles: DownloadedRows;
   /** The pre-flight of the newest CSR. */
   readonly csrVerdict: Verdict | null;
   /** The verdict on the present candidate. */

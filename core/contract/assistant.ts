@@ -2,7 +2,7 @@
 // comes from outside.
 import * as v from 'valibot';
 import { heldKinds, type HeldKind, type Holds } from '../portal/held.ts';
-import type { Stand } from '../rows/rows-seen.ts';
+import type { RowStand } from '../rows/judge.ts';
 import { pieceRoles, snapshotLimits as limits, type PageSnapshot } from '../portal/snapshot.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -59,7 +59,7 @@ export function readAnswer(given: unknown): AssistantAnswer | null {
 /** What the assistant is told: which presses to hold, and how to mark the rows. */
 export type Orders = {
   readonly holds: Holds;
-  readonly marks: readonly (Stand | 'next')[];
+  readonly marks: readonly (RowStand | 'next')[];
 };
 
 export const noOrders: Orders = { holds: { create: false, revoke: false, renew: [] }, marks: [] };

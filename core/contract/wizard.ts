@@ -3,11 +3,11 @@
 import * as v from 'valibot';
 import type { MemoAnswer, MemoSaid, MemoState } from '../apple-id/memo.ts';
 import type { Contacts } from '../customers/contacts.ts';
-import { maxFileBytes } from '../files/kinds.ts';
-import type { RowJudgement } from '../rows/find-row.ts';
-import type { Spoken } from '../rows/judge-given.ts';
-import type { CaseSummary, CaseView } from '../case/view.ts';
 import type { Received } from '../case/arrival.ts';
+import { maxFileBytes } from '../files/kinds.ts';
+import type { RowGiven } from '../rows/given.ts';
+import type { RowJudgement } from '../rows/judgement.ts';
+import type { CaseSummary, CaseView } from '../case/view.ts';
 import {
   beginKnown,
   practiceTraps,
@@ -131,11 +131,6 @@ const said = v.variant('kind', [
 ] as never) as unknown as v.GenericSchema<SaidFact>;
 
 const spokenText = v.pipe(v.string(), v.maxLength(limits.spoken));
-/** What somebody sees of Apple's rows: copied, downloaded, or read out. */
-export type RowGiven =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[] }
-  | { readonly kind: 'spoken'; readonly spoken: Spoken };
 const rowGiven: v.GenericSchema<RowGiven> = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text: pastedText }),
   v.strictObject({

@@ -1,8 +1,9 @@
 // What the ledger's cases say about the thing looked at: whose certificate it is, and which renewal waits for it.
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
-import { targetOf, type RowTarget } from '../rows/find-row.ts';
-import type { CaseState } from '../case/state.ts';
 import { takenOn } from '../case/guard.ts';
+import { targetOf, topicOf } from '../engine/target.ts';
+import type { RowTarget } from '../rows/target.ts';
+import type { CaseState } from '../case/state.ts';
 import type { StepId } from '../flows/steps.ts';
 import type { Mode } from '../verdict/verdict.ts';
 
@@ -33,18 +34,12 @@ type About = Pick<
 
 export function knownCase(about: About, state: CaseState): KnownCase {
   const { registered, candidate } = state;
-  const own =
-    registered?.kind === 'file'
-      ? registered.certificate.topic
-      : registered?.kind === 'stated'
-        ? registered.topic
-        : null;
   // Another row's certificate, taken in by mistake, says nothing about the customer.
   const renewed = state.registration === 'done' ? (candidate?.certificate.topic ?? null) : null;
   return {
     ...about,
     target: targetOf(registered),
-    topics: [own, renewed].flatMap((topic) => (topic === null ? [] : [topic.toLowerCase()])),
+    topics: [topicOf(registered), renewed].flatMap((topic) => (topic === null ? [] : [topic.toLowerCase()])),
     registered: registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null,
     candidate: candidate?.certificate.fingerprintSha256 ?? null,
     inUse: state.registration === 'done',

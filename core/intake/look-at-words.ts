@@ -1,6 +1,7 @@
 // Words on the first page: a mail, a message of either site, what Apple's list or its (i) panel shows, a number.
-import { bareSerial, readPasted, type Pasted } from '../rows/read-pasted.ts';
-import { judgePasted } from '../rows/find-row.ts';
+import { judgePasted } from '../rows/pasted.ts';
+import { readPasted, type Pasted } from '../rows/read-pasted.ts';
+import { bareSerial } from '../rows/target.ts';
 import { daysSince } from '../schedule/days.ts';
 import { findDates } from '../reading/dates.ts';
 import { open, withCode, withTopic, type KnownCase } from './known-cases.ts';

@@ -1,31 +1,24 @@
 // Says what anything is that was dropped or pasted on the first page (docs/manual-coverage.md M1, M2, M31, M32, S11,
 // S19). Nothing is kept.
 import type { Environment } from '../crypto/figures.ts';
-import { decodeText } from '../formats/text-encoding.ts';
-import type { FileKind, Recognised } from '../files/kinds.ts';
-import { recogniseFile, recogniseText } from '../files/recognise.ts';
+import { wordy, type GivenFile } from '../files/given-file.ts';
+import { recogniseText } from '../files/recognise.ts';
 import type { KnownCase } from './known-cases.ts';
 import type { Look } from './look.ts';
 import { lookAtCertificate, lookAtRequest } from './look-at-file.ts';
 import { lookAtWords } from './look-at-words.ts';
 import { nothingKnown } from './look-nothing.ts';
 
-export type Given =
-  | { readonly kind: 'file'; readonly recognised: Recognised; readonly name: string }
-  /** `recognised` where the text stood in a file, which is recognised once. */
-  | { readonly kind: 'text'; readonly text: string; readonly name?: string; readonly recognised?: Recognised };
+/** Text that stood in a file comes with what the file was recognised as: once is enough. */
+export type Given = GivenFile | { readonly kind: 'text'; readonly text: string };
 export type LookCircumstances = {
   readonly now: number;
   readonly environment: Environment | null;
   readonly cases: readonly KnownCase[];
 };
 
-/** Kinds whose words may still say something: a mail saved as a file, an answer of the portal as JSON. */
-const wordy: readonly FileKind[] = ['text', 'json', 'html', 'empty'];
-
 export function lookAt(given: Given, circumstances: LookCircumstances): Look {
-  const recognised = given.kind === 'file' ? given.recognised : (given.recognised ?? recogniseText(given.text));
-  const name = given.name ?? '';
+  const { recognised, name } = 'recognised' in given ? given : { recognised: recogniseText(given.text), name: '' };
   if (recognised.certificate) return lookAtCertificate(recognised, recognised.certificate, name, circumstances);
   if (recognised.csr) return lookAtRequest(recognised, recognised.csr, name, circumstances);
   if (given.kind === 'text' && wordy.includes(recognised.kind)) {
@@ -39,11 +32,4 @@ export function lookAt(given: Given, circumstances: LookCircumstances): Look {
     malformed: recognised.malformed ?? null,
     tone: recognised.kind === 'private-key' || recognised.kind === 'pkcs12' ? 'stop' : 'caution',
   };
-}
-
-/** A dropped file: one that holds mere words is read like pasted text. */
-export function givenFile(bytes: Uint8Array, name: string): Given {
-  const recognised = recogniseFile(bytes);
-  const text = wordy.includes(recognised.kind) ? decodeText(bytes) : null;
-  return text === null ? { kind: 'file', recognised, name } : { kind: 'text', text: text.text, name, recognised };
 }

@@ -1,4 +1,5 @@
 // Which way to Apple's site is proposed: the browser once this build's Chromium has aged, else the way taken last time.
+import { dayMs } from '../base/time.ts';
 
 export type WayId = 'view' | 'browser';
 export type ProposedWay = {
@@ -24,6 +25,6 @@ function monthsBetween(from: number, to: number): number {
   const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   const reached =
     end.getUTCDate() > start.getUTCDate() ||
-    (end.getUTCDate() === start.getUTCDate() && end.getTime() % 86_400_000 >= start.getTime() % 86_400_000);
+    (end.getUTCDate() === start.getUTCDate() && end.getTime() % dayMs >= start.getTime() % dayMs);
   return Math.max(0, reached ? months : months - 1);
 }

@@ -1,5 +1,6 @@
 // Reads when a request was issued off the name that the management site gives it (docs/manual-coverage.md M13).
 import { stampIn } from '../site/patterns.ts';
+import { dayMs } from '../base/time.ts';
 
 export type CsrTime = {
   readonly year: number;
@@ -25,7 +26,7 @@ export function csrTime(name: string): CsrTime | null {
   return sound ? { year, month, day, hour, minute } : null;
 }
 
-const longAgo = 60 * 86_400_000;
+const longAgo = 60 * dayMs;
 
 /**
  * The year belongs to a time of another year, or of more than sixty days ago; null where it only lengthens the line.

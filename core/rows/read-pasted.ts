@@ -3,6 +3,7 @@
 import { findDates } from '../reading/dates.ts';
 import { tidy } from '../reading/tidy.ts';
 import { limits } from '../base/limits.ts';
+import { bareSerial } from './target.ts';
 
 export type PastedPanel = {
   /** Lower-case hex without leading zeros; may be cut. */
@@ -13,8 +14,8 @@ export type PastedPanel = {
   readonly contradicts: boolean;
   /** The note of last year (docs/manual-coverage.md M2): a hint, never proof. */
   readonly note: string | null;
-  /** Counted from 1: the row above the panel, when rows were pasted, too. */
-  readonly row: number | null;
+  /** The row above the panel, counted from 0, when rows were pasted, too. */
+  readonly at: number | null;
 };
 export type PastedRow = { readonly vendor: string | null; readonly day: number };
 export type Pasted = {
@@ -49,7 +50,7 @@ export function readPasted(text: string): Pasted {
     apsp: draft.cn ?? draft.uid,
     contradicts: draft.cn !== null && draft.uid !== null && draft.cn !== draft.uid,
     note: draft.note,
-    row: rows.filter(({ at }) => at < draft.at).length || null,
+    at: lastOf(rows.filter(({ at }) => at < draft.at)),
   }));
   return {
     panels,
@@ -59,11 +60,7 @@ export function readPasted(text: string): Pasted {
   };
 }
 
-export const bareSerial = (digits: string): string =>
-  digits
-    .toLowerCase()
-    .replace(/[^0-9a-f]/g, '')
-    .replace(/^0+/, '');
+const lastOf = ({ length }: readonly unknown[]): number | null => (length === 0 ? null : length - 1);
 
 function tokensIn(text: string): readonly Token[] {
   const numbers = [...text.matchAll(uuid)].map((match): Token => {

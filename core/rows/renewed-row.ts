@@ -1,10 +1,11 @@
 // The row that was renewed before our eyes: where Apple's list has it now, and its new date. Followed from the list as
 // it stood when Renew was pressed; where that leaves more than one row open, nothing is said (docs/manual-coverage.md
 // W7).
+import { dayMs } from '../base/time.ts';
 import type { Iso } from '../crypto/figures.ts';
+import { isThis, type RowStand } from './judge.ts';
+import { rowAt } from './judgement.ts';
 import { portalDate } from './row-card.ts';
-import type { CaseState } from '../case/state.ts';
-import { isThis, type Stand } from './rows-seen.ts';
 
 /** The list in which Renew was pressed: a digest of each row's words, and which of them was the row (from 0). */
 export type RowsBefore = { readonly rows: readonly string[]; readonly at: number };
@@ -15,7 +16,7 @@ export type Relisted = { readonly row: number; readonly notAfter: Iso | null };
  * Every Renew but the known row's is held, so a form that comes of such a list is that row's. Null: no row, or more
  * than one, was known in it.
  */
-export function rowsBefore(rows: readonly string[], stands: readonly Stand[]): RowsBefore | null {
+export function rowsBefore(rows: readonly string[], stands: readonly RowStand[]): RowsBefore | null {
   const known = stands.flatMap((stand, at) => (isThis(stand) ? [at] : []));
   return known.length === 1 && known[0] !== undefined ? { rows, at: known[0] } : null;
 }
@@ -39,7 +40,6 @@ export function renewedAt(before: RowsBefore | null, rows: readonly string[]): n
   return rows.indexOf(words);
 }
 
-const dayMs = 86_400_000;
 const isLater = (day: number, oldEnd: Iso): boolean => day > Date.parse(oldEnd) + dayMs;
 
 /** The row shows a later end than before: Apple has taken the request, whether or not its confirmation was seen. */
@@ -56,7 +56,7 @@ export function hasMoved(
 
 /** Of the list as it is read now; `oldEnd`: when the certificate in use ends. */
 export function relistedIn(
-  stands: readonly Stand[],
+  stands: readonly RowStand[],
   days: readonly (number | null)[],
   oldEnd: Iso | null,
   unchanged: boolean,
@@ -65,7 +65,7 @@ export function relistedIn(
   if (at === -1) return null;
   const day = days[at] ?? null;
   const moved = day !== null && !unchanged && (oldEnd === null || isLater(day, oldEnd));
-  return { row: at + 1, notAfter: moved ? `${new Date(day).toISOString().slice(0, 19)}Z` : null };
+  return { row: rowAt(at), notAfter: moved ? `${new Date(day).toISOString().slice(0, 19)}Z` : null };
 }
 
 /** What a page says of it: `row` and the date as far as they were seen; `expiration` as the portal prints it. */
@@ -75,9 +75,7 @@ export type RenewedRow = {
   readonly expiration: string | null;
 };
 
-/** Null: Apple has not answered our upload, so the rows are as they were. */
-export function renewedRowOf({ answered, duplicate }: Pick<CaseState, 'answered' | 'duplicate'>): RenewedRow | null {
-  if (!answered) return null;
-  const { row, notAfter } = duplicate.relisted ?? { row: null, notAfter: null };
+export function renewedRow(relisted: Relisted | null): RenewedRow {
+  const { row, notAfter } = relisted ?? { row: null, notAfter: null };
   return { row, notAfter, expiration: notAfter === null ? null : portalDate(Date.parse(notAfter)) };
 }

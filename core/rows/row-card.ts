@@ -1,5 +1,7 @@
 // The row card: what to look for on Apple's portal, in the portal's own notation, from the certificate in use.
+import { dayMs } from '../base/time.ts';
 import type { CertificateFigures } from '../crypto/figures.ts';
+import { apspInName } from './target.ts';
 
 /** The manual's marks: (I) the APSP, (II) the serial number, (III) the end date (docs/manual-coverage.md M5). */
 export type RowMark = { readonly mark: '(I)' | '(II)' | '(III)'; readonly label: string; readonly value: string };
@@ -21,7 +23,6 @@ export type RowCard = {
   readonly marks: readonly RowMark[];
 };
 
-const dayMs = 86_400_000;
 // Spelt out rather than left to Intl: the portal's form is fixed, a runtime's English is not.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -33,7 +34,7 @@ export function portalDate(at: number): string {
 
 export function rowCard(certificate: CertificateFigures, vendor: string | null = null): RowCard {
   const end = Date.parse(certificate.notAfter);
-  const apsp = apspOf(certificate);
+  const apsp = apspInName(certificate);
   const expiration = portalDate(end);
   const marks: RowMark[] = [
     { mark: '(II)', label: 'Serial Number', value: certificate.serial },
@@ -51,11 +52,4 @@ export function rowCard(certificate: CertificateFigures, vendor: string | null =
     lastFour: apsp === null ? null : apsp.slice(-4),
     marks,
   };
-}
-
-/** The UUID behind `APSP:`, which is the topic's too. */
-export function apspOf(certificate: CertificateFigures): string | null {
-  const name = certificate.commonName ?? '';
-  if (certificate.topic === null || !name.startsWith('APSP:')) return null;
-  return name.slice('APSP:'.length).trim();
 }

@@ -1,7 +1,7 @@
 // Business days, counted by weekends alone: whose holidays count is unknown, so every page says that the date is a
 // guide (docs/manual-coverage.md W11).
+import { dayMs } from '../base/time.ts';
 
-const dayMs = 86_400_000;
 const utcOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const isWeekend = (at: number): boolean => [0, 6].includes(new Date(at).getUTCDay());

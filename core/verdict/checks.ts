@@ -1,4 +1,5 @@
 // The nine checks of a candidate certificate, each with the evidence that its sentence names.
+import { dayMs } from '../base/time.ts';
 import type { CertificateFigures, Environment, VendorFigures } from '../crypto/figures.ts';
 import { certificateKind } from '../files/certificate-kind.ts';
 import type { Recognised } from '../files/kinds.ts';
@@ -98,8 +99,6 @@ export function checkIssuer(mode: Mode, certificate: CertificateFigures): Check 
       return check('issuer', 'fail', 'other-issuer', figures);
   }
 }
-
-const dayMs = 86_400_000;
 
 export function checkDates(now: number, certificate: CertificateFigures): Check {
   const figures = { notBefore: certificate.notBefore, notAfter: certificate.notAfter, now: isoOf(now) };

@@ -1,10 +1,9 @@
 // The checks of the pre-flight: would Apple take this request, before it is handed over?
+import { dayMs } from '../base/time.ts';
 import type { CsrFigures, VendorFigures } from '../crypto/figures.ts';
 import type { Recognised } from '../files/kinds.ts';
 import { check, isoOf } from './checks.ts';
 import type { Check, Mode } from './verdict.ts';
-
-const dayMs = 86_400_000;
 
 export function checkRequest(candidate: Recognised): Check {
   const figures = {

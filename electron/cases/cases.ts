@@ -1,11 +1,13 @@
 // Cases as the contract speaks of them: facts go in through here and nowhere else, and views come out.
 import { createHash } from 'node:crypto';
-import type { RowGiven } from '../../core/contract/wizard.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { recogniseFile, recogniseText } from '../../core/files/recognise.ts';
-import { lookAtPasted, targetOf, type RowJudgement } from '../../core/rows/find-row.ts';
-import { lookAtGiven } from '../../core/rows/look-given.ts';
+import { targetOf } from '../../core/engine/target.ts';
+import type { RowGiven } from '../../core/rows/given.ts';
+import type { RowJudgement } from '../../core/rows/judgement.ts';
+import { lookAtPasted } from '../../core/rows/pasted.ts';
 import { readPasted } from '../../core/rows/read-pasted.ts';
+import { lookAtRows } from '../../core/case/rows-of-case.ts';
 import { stateOf } from '../../core/case/state.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import { environmentToCompare } from '../../core/case/environment.ts';
@@ -263,7 +265,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const view = read(caseId);
       if (!view.ok) return view;
       if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
-      const look = lookAtGiven(view.value.state, given);
+      const look = lookAtRows(view.value.state, given);
       return note(caseId, 'row-judged', { ...look, via: given.kind });
     },
     /** What was seen on Apple's own pages beside us. */

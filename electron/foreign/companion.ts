@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { WebContents } from 'electron';
 import type { AssistantAnswer, HeldPress } from '../../core/contract/assistant.ts';
 import { readPasted } from '../../core/rows/read-pasted.ts';
-import { targetOf } from '../../core/rows/find-row.ts';
+import { targetOf } from '../../core/engine/target.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import { adviseOn, holdsFor, idle, mayPass, type Around, type CompanionState } from '../../core/advice/companion.ts';
 import { listRows } from '../../core/portal/list-rows.ts';
@@ -17,7 +17,9 @@ import {
   type RowsBefore,
 } from '../../core/rows/renewed-row.ts';
 import { recognise } from '../../core/portal/recognise.ts';
-import { isThis, standsOf, type Stand } from '../../core/rows/rows-seen.ts';
+import { isThis, type RowStand } from '../../core/rows/judge.ts';
+import { rowAt } from '../../core/rows/judgement.ts';
+import { standsOf } from '../../core/rows/panel.ts';
 import type { SiteWorld } from '../../core/portal/sites.ts';
 import type { PageSnapshot } from '../../core/portal/snapshot.ts';
 import type { Cases } from '../cases/cases.ts';
@@ -196,7 +198,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
         released,
         held: held && {
           what: held.what,
-          row: held.row === null ? null : held.row + 1,
+          row: held.row === null ? null : rowAt(held.row),
           why: whyHeld(here, seen.stands, held),
           mayPass: mayPass(held.what),
         },
@@ -252,13 +254,13 @@ const digestOf = (words: unknown): string => createHash('sha256').update(JSON.st
 /** Word for word the same list: what was seen of its rows still holds. */
 const keyOf = ({ rows }: PageSnapshot): string => digestOf(rows.map(({ cells }) => cells));
 
-function whyHeld(around: Around, stands: readonly Stand[], { what, row }: HeldPress) {
+function whyHeld(around: Around, stands: readonly RowStand[], { what, row }: HeldPress) {
   return what === 'renew' && row !== null ? (holdsFor(around, stands).renew[row] ?? null) : null;
 }
 
-function marksOf(stands: readonly Stand[], advice: CompanionState['advice']): readonly (Stand | 'next')[] {
-  const next = advice?.say === 'open-info' || advice?.say === 'misread' ? advice.row - 1 : null;
-  return stands.map((stand, at) => (at === next && !isThis(stand) ? 'next' : stand));
+function marksOf(stands: readonly RowStand[], advice: CompanionState['advice']): readonly (RowStand | 'next')[] {
+  const next = advice?.say === 'open-info' || advice?.say === 'misread' ? advice.row : null;
+  return stands.map((stand, at) => (rowAt(at) === next && !isThis(stand) ? 'next' : stand));
 }
 
 function hostOf(contents: WebContents): string {

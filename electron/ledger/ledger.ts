@@ -1,5 +1,6 @@
 // The ledger: customers, cases, facts and received files in one SQLite file, opened here whatever state it is in.
 import { fail, succeed, type AppError, type Result } from '../../core/base/result.ts';
+import { dayMs } from '../../core/base/time.ts';
 import { createCaseStore, type Cases } from './cases.ts';
 import { createCustomers, type Customers } from './customers.ts';
 import { loadDriver, type Database, type OpenDatabase } from './driver.ts';
@@ -47,7 +48,7 @@ export type OpenLedgerInput = {
   readonly migrations?: readonly Migration[];
 };
 
-const copyEveryMs = 24 * 60 * 60 * 1000;
+const copyEveryMs = dayMs;
 
 export async function openLedger({
   folder,

@@ -1,5 +1,5 @@
 // The one sentence about a row that somebody copied: this one, not this one, or what is missing.
-import type { RowJudgement } from '../../core/rows/find-row.ts';
+import type { RowJudgement } from '../../core/rows/judgement.ts';
 import { useWords } from '../app/wizard-context.ts';
 import { Note } from '../controls/Note.tsx';
 import { Rich } from '../controls/Rich.tsx';

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import { BoundedArea } from '../controls/Bounded.tsx';
-import type { RowJudgement } from '../../core/rows/find-row.ts';
+import type { RowJudgement } from '../../core/rows/judgement.ts';
 import { useCase } from './case-context.ts';
 import { call } from '../app/client.ts';
 import { InView } from '../controls/InView.tsx';

@@ -1,9 +1,9 @@
 // Everything that reads text which others wrote: files, pastes, fields, foreign pages, answers of the system.
 import { judgeAddress, maskAddress, readAddress, sameAddress } from '../../core/apple-id/judge.ts';
 import { decodeBase64 } from '../../core/formats/base64.ts';
-import { lookAtPasted } from '../../core/rows/find-row.ts';
+import { lookAtPasted } from '../../core/rows/pasted.ts';
 import { readPasted } from '../../core/rows/read-pasted.ts';
-import { lookAtSpoken } from '../../core/rows/judge-given.ts';
+import { lookAtSpoken } from '../../core/rows/spoken.ts';
 import { recogniseBlocks } from '../../core/files/from-pem.ts';
 import { isUnfinished } from '../../core/files/download-name.ts';
 import { scanPem } from '../../core/formats/pem.ts';
@@ -11,7 +11,8 @@ import { readPlist } from '../../core/formats/plist.ts';
 import { recogniseFile, recogniseText } from '../../core/files/recognise.ts';
 import { decodeText } from '../../core/formats/text-encoding.ts';
 import { findDates } from '../../core/reading/dates.ts';
-import { givenFile, lookAt } from '../../core/intake/look-at.ts';
+import { givenFile } from '../../core/files/given-file.ts';
+import { lookAt } from '../../core/intake/look-at.ts';
 import { lookAtWords } from '../../core/intake/look-at-words.ts';
 import { sayingIn, topicIn } from '../../core/intake/sayings.ts';
 import { customerCodeIn } from '../../core/site/patterns.ts';

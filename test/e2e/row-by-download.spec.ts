@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileStand } from '../../core/rows/row-files.ts';
+import type { FileStand } from '../../core/rows/judge.ts';
 import { plain } from '../plain.ts';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';

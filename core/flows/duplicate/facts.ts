@@ -23,7 +23,7 @@ export const duplicateSayable = {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.pipe(v.array(count), v.readonly());
 
-/** The answer of core/rows/find-row.ts as it lies in the ledger. */
+/** The answer of core/rows/judgement.ts as it lies in the ledger. */
 const judgement = v.variant('answer', [
   v.object({
     answer: v.picklist(['this-row', 'this-row-renewed']),

@@ -1,7 +1,7 @@
 // What is known from the facts about the right row and its look-alikes.
+import type { DownloadedRow } from '../../rows/downloaded.ts';
+import type { SeenPanel } from '../../rows/panel.ts';
 import type { Relisted, RowsBefore } from '../../rows/renewed-row.ts';
-import type { RowFile } from '../../rows/row-files.ts';
-import type { SeenRow } from '../../rows/rows-seen.ts';
 import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 
@@ -16,14 +16,14 @@ export type DuplicateState = {
   readonly others: readonly string[];
   /**
    * The (i) panels that were opened beside us, newest last; what they mean is judged anew each time
-   * (core/rows/rows-seen.ts).
+   * (core/rows/panel.ts).
    */
-  readonly seen: readonly SeenRow[];
+  readonly seen: readonly SeenPanel[];
   /**
    * Certificates that rows of the list gave out on Download, newest last; judged anew each time, too
-   * (core/rows/row-files.ts).
+   * (core/rows/downloaded.ts).
    */
-  readonly files: readonly RowFile[];
+  readonly files: readonly DownloadedRow[];
   /** Where in the list the row was found last, counted from 1: to be looked for there again, and proven again. */
   readonly placed: number | null;
   /**

@@ -1,8 +1,9 @@
 // Which certificate came by mistake, as far as this case has seen it: one that was set aside and is of another row.
-import { uuidIn } from '../../rows/find-row.ts';
 import type { Iso } from '../../crypto/figures.ts';
 import type { RenewalState } from '../renewal/state.ts';
 import type { DuplicateState } from './state.ts';
+import { topicOf } from '../../engine/target.ts';
+import { apspInTopic } from '../../rows/target.ts';
 
 export type StrayRow = { readonly apsp: string; readonly serial: string; readonly notAfter: Iso };
 
@@ -16,20 +17,16 @@ export function givenInDoubt({
   duplicate,
 }: Pick<RenewalState, 'registered' | 'setAside'> & { readonly duplicate: DuplicateState }): boolean {
   const last = setAside.at(-1)?.certificate.topic;
-  const topic = topicIn(registered);
+  const topic = topicOf(registered);
   return (
     duplicate.sought === 'e320' && last !== undefined && last !== null && last.toLowerCase() === topic?.toLowerCase()
   );
 }
 
-const topicIn = (registered: RenewalState['registered']): string | null =>
-  registered?.kind === 'file' ? registered.certificate.topic : registered?.kind === 'stated' ? registered.topic : null;
-
 export function strayOf({ registered, setAside }: Pick<RenewalState, 'registered' | 'setAside'>): StrayRow | null {
-  const topic = topicIn(registered);
-  const own = topic === null ? null : uuidIn(topic);
+  const own = apspInTopic(topicOf(registered));
   const found = setAside.flatMap(({ certificate, untouched }) => {
-    const apsp = uuidIn(certificate.topic ?? '');
+    const apsp = apspInTopic(certificate.topic);
     // Without the certificate in use nobody can say which row is another; what a row held before is no mistake.
     return own === null || apsp === null || apsp === own || untouched
       ? []

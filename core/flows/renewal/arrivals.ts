@@ -1,7 +1,8 @@
 // Which fact a file becomes that came on a step: by its role, and by what is known already.
-import { isRowFile, rowFileEvidence } from '../../rows/row-files.ts';
+import { isDownloadedRow } from '../../rows/downloaded.ts';
 import { its, type Arrival, type Asked, type Came, type Made } from '../step.ts';
 import { candidate as mayRegister } from './conditions.ts';
+import { downloadEvidence } from './download-evidence.ts';
 import { givenOutHere } from './given-out.ts';
 import type { RenewalState } from './state.ts';
 
@@ -41,7 +42,7 @@ export const candidateOrRow: Arrival<RenewalState> = (asked, came) =>
       ]
     : candidateReceived(asked, came);
 const isOfRow = ({ state, traits, mode }: Asked<RenewalState>, { via, recognised }: Came): boolean =>
-  state.way === 'browser' && !traits.newTopic && isRowFile(recognised, rowFileEvidence(state, mode, via));
+  state.way === 'browser' && !traits.newTopic && isDownloadedRow(recognised, downloadEvidence(state, mode, via));
 
 export const exportedAgain: Arrival<unknown> = (_asked, came) => {
   const data = kept(came);

@@ -1,5 +1,6 @@
 // What is over when a certificate is set aside: which hand-over, and whether its row was renewed for it at all.
-import { apspIn, targetOf } from '../../rows/find-row.ts';
+import { targetOf } from '../../engine/target.ts';
+import { standOfFile } from '../../rows/file.ts';
 import type { CertificateFigures, Iso } from '../../crypto/figures.ts';
 import { isUntouched } from '../../verdict/untouched.ts';
 import type { Aside } from '../../engine/nouns.ts';
@@ -41,7 +42,5 @@ export function asideOf(state: RenewalState, arriving: string): readonly Aside[]
 }
 
 /** Made from our request, and of another row: that one was renewed, and not the one that was thought to be. */
-export function isOfOtherRow(state: RenewalState, certificate: CertificateFigures): boolean {
-  const own = targetOf(state.registered)?.apsp?.toLowerCase() ?? null;
-  return own !== null && isOurs(state, certificate) && apspIn(certificate)?.toLowerCase() !== own;
-}
+export const isOfOtherRow = (state: RenewalState, certificate: CertificateFigures): boolean =>
+  isOurs(state, certificate) && standOfFile(targetOf(state.registered), certificate) === 'other';

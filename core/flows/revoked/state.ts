@@ -1,5 +1,5 @@
 // What is known from the facts about Revoke.
-import type { RowJudgement } from '../../rows/find-row.ts';
+import type { RowJudgement } from '../../rows/judgement.ts';
 import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 

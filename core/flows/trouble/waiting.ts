@@ -1,8 +1,7 @@
 // When something may be expected of a way that is under way: a guide, never a promise (docs/manual-coverage.md W11).
+import { dayMs } from '../../base/time.ts';
 import { afterBusinessDays, appleMoveDays, localDay } from '../../schedule/business-days.ts';
 import type { Rung, TroubleKind } from './facts.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * The calendar day, or null where nobody can say: a lock opens the next day, Apple takes up to ten business days for

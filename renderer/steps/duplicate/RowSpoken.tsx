@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/base/limits.ts';
 import { BoundedInput } from '../../controls/Bounded.tsx';
-import { readSpoken, type Spoken } from '../../../core/rows/judge-given.ts';
+import { readSpoken, type Spoken } from '../../../core/rows/spoken.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { useWords } from '../../app/wizard-context.ts';

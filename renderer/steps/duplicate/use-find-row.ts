@@ -1,7 +1,7 @@
 // Hands over what somebody sees of Apple's rows; the answer comes back in the case itself.
 import type { CaseView } from '../../../core/case/view.ts';
 import type { Result } from '../../../core/base/result.ts';
-import type { Spoken } from '../../../core/rows/judge-given.ts';
+import type { Spoken } from '../../../core/rows/spoken.ts';
 import { useCase } from '../../case/case-context.ts';
 import { call } from '../../app/client.ts';
 import { bytesOf } from '../../app/given-files.ts';

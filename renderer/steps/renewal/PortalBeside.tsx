@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { BrowserAbout } from '../../../core/contract/wizard.ts';
 import { makesNewTopic } from '../../../core/flows/flows.ts';
-import { rowFileAnswer } from '../../../core/rows/row-file-answer.ts';
+import { downloadAnswer } from '../../../core/rows/download-answer.ts';
 import { call } from '../../app/client.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -62,7 +62,7 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
   const stage = own[here] ?? 'open';
   const unfit = about?.browser === 'internet-explorer';
   const known = rowKnown(view);
-  const answer = rowFileAnswer(view.rowFiles, since);
+  const answer = downloadAnswer(view.rowFiles, since);
   const row = rowPage(all, view, answer);
   const seeking = stage === 'row' && known && !byEye;
   const page = {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { makesNewTopic } from '../../../core/flows/flows.ts';
-import { rowFileAnswer } from '../../../core/rows/row-file-answer.ts';
+import { downloadAnswer } from '../../../core/rows/download-answer.ts';
 import { call } from '../../app/client.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -72,7 +72,7 @@ export function PortalInBrowser() {
     one === 'account' ? words.account.step : one === 'create' ? created.create.name : browser.steps[one],
   );
   const rowUnknown = stage === 'row' && !rowKnown(view);
-  const answer = rowFileAnswer(view.rowFiles, place.since);
+  const answer = downloadAnswer(view.rowFiles, place.since);
   const row = rowPage(texts, view, answer);
   const seeking = stage === 'row' && !rowUnknown && !byEye;
   const heading = rowUnknown

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../../../core/case/view.ts';
-import type { RowFileAnswer } from '../../../core/rows/row-file-answer.ts';
+import type { DownloadAnswer } from '../../../core/rows/download-answer.ts';
 import { useCase } from '../../case/case-context.ts';
 import { Joints } from '../../controls/Breakable.tsx';
 import { Note } from '../../controls/Note.tsx';
@@ -10,7 +10,7 @@ import { Lines, Rich } from '../../controls/Rich.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 import { CannotSignIn } from '../trouble/CannotSignIn.tsx';
 
-type Props = { readonly answer: Exclude<RowFileAnswer, null> };
+type Props = { readonly answer: Exclude<DownloadAnswer, null> };
 
 /**
  * What stands under the heading of the page: at the list's row the answer; elsewhere that it is not the new
@@ -18,7 +18,7 @@ type Props = { readonly answer: Exclude<RowFileAnswer, null> };
  */
 export function rowNotice(
   { rowFiles: { files } }: CaseView,
-  answer: RowFileAnswer,
+  answer: DownloadAnswer,
   atRow: boolean,
   since: number,
 ): ReactNode {

@@ -1,5 +1,5 @@
 // What the page of the list's row says while the row is sought by Download: heading, lines, and whether it is found.
-import type { RowFileAnswer } from '../../../core/rows/row-file-answer.ts';
+import type { DownloadAnswer } from '../../../core/rows/download-answer.ts';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { Line } from '../../../core/text/rich.ts';
 import type { Texts } from '../../../core/text/texts.ts';
@@ -12,7 +12,7 @@ export const rowKnown = ({ state: { registered } }: CaseView): boolean =>
 export function rowPage(
   { browser: { rows } }: Texts,
   { state: { registered } }: CaseView,
-  answer: RowFileAnswer,
+  answer: DownloadAnswer,
 ): RowPage {
   const dated = registered?.kind === 'file' || (registered?.kind === 'stated' && registered.notAfter !== null);
   const seek = (heading: string, lines = rows.lines): RowPage => ({ heading, lines, found: false });

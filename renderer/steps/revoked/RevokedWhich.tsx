@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/base/limits.ts';
 import { BoundedArea } from '../../controls/Bounded.tsx';
-import type { RowJudgement } from '../../../core/rows/find-row.ts';
+import type { RowJudgement } from '../../../core/rows/judgement.ts';
 import { whichOf } from '../../../core/flows/revoked/state.ts';
 import { useCase } from '../../case/case-context.ts';
 import { call } from '../../app/client.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOn, holdsFor, renewHeld, type Around } from '../../../core/advice/companion.ts';
 import { portalPages } from '../../../core/portal/recognise.ts';
-import { nextToOpen, standOfPanel, standsOf, type Stand } from '../../../core/rows/rows-seen.ts';
+import type { RowStand } from '../../../core/rows/judge.ts';
+import { nextToOpen, standOfPanel, standsOf } from '../../../core/rows/panel.ts';
 import { readingOf } from '../../../core/portal/sites.ts';
 
 const apsp = '11111111-2222-4333-8444-555555555555';
@@ -17,7 +18,7 @@ const renewal: Around = {
   answered: false,
   again: false,
 };
-const at = (page: (typeof portalPages)[number], stands: readonly Stand[] = []) => ({
+const at = (page: (typeof portalPages)[number], stands: readonly RowStand[] = []) => ({
   page,
   translated: false,
   stands,
@@ -26,7 +27,7 @@ const at = (page: (typeof portalPages)[number], stands: readonly Stand[] = []) =
 
 describe('rows (W1, W7)', () => {
   const other = '99999999-2222-4333-8444-555555555555';
-  test.each<[string, string | null, Stand]>([
+  test.each<[string, string | null, RowStand]>([
     [apsp, 'cd01b1', 'this'],
     [apsp, null, 'this'],
     [apsp, 'ff01b1', 'this-renewed'],
@@ -58,7 +59,7 @@ describe('rows (W1, W7)', () => {
     expect(standsOf(null, list, seen)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   });
 
-  test.each<[readonly Stand[], number | null]>([
+  test.each<[readonly RowStand[], number | null]>([
     [['other', 'likely', 'unlikely'], 1],
     [['unlikely', 'likely'], 1],
     [['other', 'unlikely'], 1],
@@ -140,7 +141,7 @@ describe('advice', () => {
 });
 
 describe('holds', () => {
-  const rows: readonly Stand[] = ['this', 'this-renewed', 'other', 'misread', 'likely', 'unlikely', 'unknown'];
+  const rows: readonly RowStand[] = ['this', 'this-renewed', 'other', 'misread', 'likely', 'unlikely', 'unknown'];
   test('in a renewal everything but the right row’s Renew', () => {
     expect(holdsFor(renewal, rows)).toEqual({
       create: true,

@@ -1,7 +1,7 @@
 // What a case teaches about its customer's environment, and what its request is compared with.
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../../core/crypto/figures.ts';
-import { lookAtPasted } from '../../../core/rows/find-row.ts';
+import { lookAtPasted } from '../../../core/rows/pasted.ts';
 import { readPasted } from '../../../core/rows/read-pasted.ts';
 import { stateOf } from '../../../core/case/state.ts';
 import { environmentLearned, environmentToCompare } from '../../../core/case/environment.ts';

@@ -1,6 +1,6 @@
 // Text that is longer than words are read: what was found counts, and that the rest was not read is said.
 import { describe, expect, it } from 'vitest';
-import { lookAtPasted } from '../../../core/rows/find-row.ts';
+import { lookAtPasted } from '../../../core/rows/pasted.ts';
 import { readPasted } from '../../../core/rows/read-pasted.ts';
 import { lookAt } from '../../../core/intake/look-at.ts';
 import { limits } from '../../../core/base/limits.ts';

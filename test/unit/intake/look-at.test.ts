@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { KnownCase } from '../../../core/intake/known-cases.ts';
-import { givenFile, lookAt } from '../../../core/intake/look-at.ts';
+import { givenFile } from '../../../core/files/given-file.ts';
+import { lookAt } from '../../../core/intake/look-at.ts';
 import { recogniseFile } from '../../../core/files/recognise.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'tables', 'fixtures');

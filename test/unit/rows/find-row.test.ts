@@ -1,7 +1,9 @@
 // Is this the row to renew? Judged by the APSP alone, with every trap of docs/manual-coverage.md W1.
 import { describe, expect, it, test } from 'vitest';
-import { judgePasted, targetOf, type RowTarget } from '../../../core/rows/find-row.ts';
+import { targetOf } from '../../../core/engine/target.ts';
+import { judgePasted } from '../../../core/rows/pasted.ts';
 import { readPasted } from '../../../core/rows/read-pasted.ts';
+import type { RowTarget } from '../../../core/rows/target.ts';
 
 const uuid = 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8';
 const other = '0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6';

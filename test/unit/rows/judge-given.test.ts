@@ -1,9 +1,11 @@
 // Downloaded files and values read out: the APSP decides here, too, with every trap of docs/manual-coverage.md W1.
 import { describe, expect, it, test } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
-import { judgePasted, lookAtPasted, type RowTarget } from '../../../core/rows/find-row.ts';
-import { lookAtFiles, lookAtSpoken, readSpoken, type Spoken } from '../../../core/rows/judge-given.ts';
+import { lookAtFiles } from '../../../core/rows/file.ts';
+import { judgePasted, lookAtPasted } from '../../../core/rows/pasted.ts';
 import { readPasted } from '../../../core/rows/read-pasted.ts';
+import { lookAtSpoken, readSpoken, type Spoken } from '../../../core/rows/spoken.ts';
+import type { RowTarget } from '../../../core/rows/target.ts';
 
 const uuid = 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8';
 const other = '0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6';

@@ -6,15 +6,12 @@ import type { FileKind, Recognised } from '../../../core/files/kinds.ts';
 import { stateOf } from '../../../core/case/state.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import type { JsonValue } from '../../../core/engine/fact.ts';
-import { rowFileAnswer } from '../../../core/rows/row-file-answer.ts';
-import {
-  isRowFile,
-  rowFileEvidence,
-  rowFilesOf,
-  standOfFile,
-  type FileStand,
-  type RowFileEvidence,
-} from '../../../core/rows/row-files.ts';
+import { downloadedRows } from '../../../core/case/rows-of-case.ts';
+import { downloadEvidence } from '../../../core/flows/renewal/download-evidence.ts';
+import { downloadAnswer } from '../../../core/rows/download-answer.ts';
+import { isDownloadedRow, type DownloadEvidence } from '../../../core/rows/downloaded.ts';
+import { standOfFile } from '../../../core/rows/file.ts';
+import type { FileStand } from '../../../core/rows/judge.ts';
 import { digest, sampleData } from '../flows/facts-for-tests.ts';
 
 const own = '11111111-2222-3333-4444-555555555555';
@@ -63,7 +60,7 @@ const file = (odd: Odd = {}, kind: FileKind = 'mdm-push-certificate'): Recognise
   notes: [],
   certificate: figures(odd),
 });
-const evidence: RowFileEvidence = {
+const evidence: DownloadEvidence = {
   target: { apsp: own, serial: 'CD01B1', notAfter: '2027-01-25T12:00:00Z' },
   mode: 'real',
   keys: [digest('9'), ourKey],
@@ -72,8 +69,8 @@ const evidence: RowFileEvidence = {
 };
 
 /** Judged as the product does: a row's, and of which; null: the new certificate's own business. */
-const judge = (given: Recognised, about: RowFileEvidence = evidence): FileStand | null =>
-  isRowFile(given, about) && given.certificate ? standOfFile(about.target, given.certificate) : null;
+const judge = (given: Recognised, about: DownloadEvidence = evidence): FileStand | null =>
+  isDownloadedRow(given, about) && given.certificate ? standOfFile(about.target, given.certificate) : null;
 const lastWeek = { from: '2026-11-13T12:00:00Z', to: '2027-11-13T12:00:00Z' };
 const now = { from: '2026-11-20T09:30:00Z', to: '2027-11-20T09:30:00Z' };
 
@@ -129,7 +126,7 @@ describe('a row’s certificate', () => {
     );
   });
   it('is known by a topic that was only stated, which has no serial', () => {
-    const stated: RowFileEvidence = { ...evidence, target: { apsp: own, serial: null, notAfter: null } };
+    const stated: DownloadEvidence = { ...evidence, target: { apsp: own, serial: null, notAfter: null } };
     expect([
       judge(file(), stated),
       judge(file({ ...lastWeek, serial: 'ab02' }), stated),
@@ -232,13 +229,13 @@ describe('what a case gives to judge by', () => {
   ] as const;
   it('is every request’s key and the time of the newest press of CSR発行', () => {
     const state = told(...upToPortal, 'candidate-received', 'candidate-set-aside');
-    expect(rowFileEvidence(state, 'real', 'drop')).toMatchObject({
+    expect(downloadEvidence(state, 'real', 'drop')).toMatchObject({
       target: { apsp: own },
       keys: [digest('b')],
       since: state.request?.at,
       aside: [],
     });
-    expect(rowFileEvidence(state, 'real', 'folder').aside).toEqual([digest('c')]);
+    expect(downloadEvidence(state, 'real', 'folder').aside).toEqual([digest('c')]);
   });
 });
 
@@ -255,13 +252,13 @@ describe('what is said of another row’s', () => {
   ] as const;
   it('goes by the hand-over, where there was one', () => {
     const state = told(...handed);
-    expect(rowFileEvidence(state, 'real', 'drop').since).toBe(state.handedOverAt);
+    expect(downloadEvidence(state, 'real', 'drop').since).toBe(state.handedOverAt);
     expect(state.handedOverAt).not.toBe(state.request?.at);
   });
   it('is that nothing changed there, but not of what was renewed by mistake and comes once more', () => {
     const wrong = figures({ apsp: other, key: ourKey, print: digest('d'), ...now });
     const candidate = { sha256: digest('d'), name: 'x.pem', via: 'drop', certificate: { ...wrong } };
-    const { files } = rowFilesOf(
+    const { files } = downloadedRows(
       told(
         ...handed,
         { kind: 'candidate-received', data: candidate },
@@ -278,8 +275,8 @@ describe('what is said of another row’s', () => {
 });
 
 describe('what a case keeps of it', () => {
-  const looked = (...facts: readonly Told[]) => rowFilesOf(told('registered-received', ...facts));
-  const say = (since: number, ...facts: readonly Told[]) => rowFileAnswer(looked(...facts), since);
+  const looked = (...facts: readonly Told[]) => downloadedRows(told('registered-received', ...facts));
+  const say = (since: number, ...facts: readonly Told[]) => downloadAnswer(looked(...facts), since);
   it('is judged anew against the certificate in use that is known now, and other rows are counted once', () => {
     const facts = [
       came({ apsp: other }),
@@ -321,6 +318,6 @@ describe('what a case keeps of it', () => {
     expect(say(1, came({}))).toEqual({ say: 'was-found' });
     expect(say(2, came({}), came({ apsp: other }))).toEqual({ say: 'was-found' });
     expect(say(1, came({ apsp: other }))).toEqual({ say: 'was-looked' });
-    expect(rowFileAnswer(rowFilesOf(told('registered-unavailable', came({}))), 1)).toBeNull();
+    expect(downloadAnswer(downloadedRows(told('registered-unavailable', came({}))), 1)).toBeNull();
   });
 });

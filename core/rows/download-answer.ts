@@ -1,9 +1,9 @@
 // What a page says of the rows' certificates that have come: of the last one, or that the row was found before.
-import type { RowFiles } from './row-files.ts';
-import { isThis } from './rows-seen.ts';
+import type { DownloadedRows } from './downloaded.ts';
+import { isThis } from './judge.ts';
 
 /** `was-found` and `was-looked`: nothing came since, and which row a hand was at is not known any more. */
-export type RowFileAnswer =
+export type DownloadAnswer =
   | { readonly say: 'this' | 'this-renewed'; readonly name: string; readonly byHand: boolean }
   /** Another row; `found`: the right one was among the earlier ones, of this name where it was given by hand. */
   | { readonly say: 'other'; readonly found: null | { readonly name: string } }
@@ -11,7 +11,7 @@ export type RowFileAnswer =
   | null;
 
 /** `since`: how many there were when the person came to the page that asks. */
-export function rowFileAnswer({ files }: RowFiles, since: number): RowFileAnswer {
+export function downloadAnswer({ files }: DownloadedRows, since: number): DownloadAnswer {
   const last = files.at(-1);
   if (last === undefined) return null;
   const right = files.findLast(({ stand }) => isThis(stand));

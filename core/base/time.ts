@@ -1,0 +1,10 @@
+// A day as a length of time, and whether a printed day is that of a moment.
+
+export const dayMs = 86_400_000;
+
+/**
+ * `day`: midnight in UTC of a day that was printed somewhere, in milliseconds. In which time zone it was printed is
+ * not known: a day either way is the same one.
+ */
+export const isDayOf = (day: number, moment: string): boolean =>
+  Math.abs(day - Math.floor(Date.parse(moment) / dayMs) * dayMs) <= dayMs;
