@@ -1,10 +1,56 @@
-// Import boundaries: renderer -> core, electron -> core, and nothing else between the three.
+// Import boundaries: renderer -> core, electron -> core, and nothing else between the three; the layers of core, type
+// imports counted; no circle of files.
 const runtime = { dependencyTypesNot: ['type-only'] };
+
+/** Core from the bottom: a folder may import from those before it, and from itself. */
+const layers = [
+  'base',
+  'formats',
+  'site',
+  'crypto',
+  'reading',
+  'files',
+  'schedule',
+  'verdict',
+  'portal',
+  'rows',
+  'engine',
+  'flows',
+  'case',
+  'apple-id',
+  'prepare',
+  'customers',
+  'advice',
+  'intake',
+  'contract',
+  'text',
+];
+const layerRules = layers.map((layer, at) => ({
+  name: `core-${layer}-stands-on-what-is-below`,
+  severity: 'error',
+  from: { path: `^core/${layer}/` },
+  to: { path: '^core/', pathNot: `^core/(${layers.slice(0, at + 1).join('|')})/` },
+}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: runtime } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    ...layerRules,
+    {
+      name: 'core-has-its-layers',
+      severity: 'error',
+      comment: 'a new folder of core gets its place in the order above',
+      from: { path: '^core/' },
+      to: { path: '^core/', pathNot: `^core/(${layers.join('|')})/` },
+    },
+    {
+      name: 'facts-below-what-is-known',
+      severity: 'error',
+      comment: 'inside the flows: facts, then what is known from them, then steps, then the lists of steps',
+      from: { path: ['^core/flows/facts\\.ts$', '^core/flows/[^/]+/facts\\.ts$'] },
+      to: { path: '^core/flows/', pathNot: '(facts|flow-ids|cost)\\.ts$' },
+    },
     {
       name: 'not-resolvable',
       severity: 'error',
@@ -36,7 +82,7 @@ module.exports = {
         path: '^core/',
         pathNot: [
           '^core/contract/',
-          '^core/case/facts\\.ts',
+          '^core/flows/facts\\.ts',
           '^core/engine/schemas\\.ts',
           '^core/flows/[^/]+/facts\\.ts',
         ],

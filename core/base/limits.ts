@@ -19,3 +19,6 @@ export const limits = {
   proxyName: 512,
   proxyPassword: 2048,
 } as const;
+
+/** No text in a file's figures is longer: what has more in one field is no certificate or request anybody uses. */
+export const longestFigure = 4000;

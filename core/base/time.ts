@@ -8,3 +8,6 @@ export const dayMs = 86_400_000;
  */
 export const isDayOf = (day: number, moment: string): boolean =>
   Math.abs(day - Math.floor(Date.parse(moment) / dayMs) * dayMs) <= dayMs;
+
+/** UTC, seconds, as in `2026-01-25T03:04:05Z`. */
+export type Iso = string;

@@ -1,8 +1,7 @@
 // Public figures of certificates and requests: plain data that may cross IPC, lie in the ledger and be judged.
+import type { Iso } from '../base/time.ts';
 import type { Environment } from '../site/profile.ts';
 
-/** UTC, seconds, as in `2026-01-25T03:04:05Z`. */
-export type Iso = string;
 export type KeyType = 'rsa' | 'ec' | 'ed25519' | 'other';
 /**
  * `unknown`: it names an Apple authority whose key we do not hold, maybe under a known name; `unknown-practice`: the

@@ -2,7 +2,7 @@
 import type { DerNode } from '../formats/der.ts';
 import { encodingOf, tags } from '../formats/der.ts';
 import { readOid, readString, toHex } from '../formats/asn1-values.ts';
-import { longestFigure } from '../files/kinds.ts';
+import { longestFigure } from '../base/limits.ts';
 
 export type DistinguishedName = {
   readonly text: string;

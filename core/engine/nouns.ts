@@ -1,5 +1,6 @@
 // What a case is about, as nouns: the certificate in use, the requests, the new certificate.
-import type { CertificateFigures, CsrFigures, Iso } from '../crypto/figures.ts';
+import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
+import type { Iso } from '../base/time.ts';
 import type { FilePath } from '../files/file-path.ts';
 
 /** The certificate in use now: from its file, as somebody read it out, or not to be had. */

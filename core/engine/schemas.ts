@@ -1,9 +1,8 @@
 // The pieces that the schemas of facts are made of.
 import * as v from 'valibot';
 import type { IssuedBy } from '../crypto/figures.ts';
-import { longestFigure } from '../files/kinds.ts';
 import { filePaths } from '../files/file-path.ts';
-import { limits } from '../base/limits.ts';
+import { limits, longestFigure } from '../base/limits.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const name = v.pipe(v.string(), v.maxLength(260));

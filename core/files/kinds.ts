@@ -3,6 +3,7 @@ import type { CertificateProblem } from '../crypto/certificate.ts';
 import type { CsrProblem } from '../crypto/csr.ts';
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
 import type { PushRequestProblem } from '../crypto/push-request.ts';
+import type { EncodingNote } from '../formats/text-encoding.ts';
 import type { PemProblem } from '../formats/pem.ts';
 import type { PlistProblem } from '../formats/plist.ts';
 
@@ -36,16 +37,12 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** Largest file that is looked into, in bytes. */
 export const maxFileBytes = 10 * 1024 * 1024;
-/** No text in a file's figures is longer: what has more in one field is no certificate or request anybody uses. */
-export const longestFigure = 4000;
-
 /** How the content was wrapped; `none` for kinds that have no wrapping of interest. */
 export type FileForm = 'pem' | 'der' | 'base64' | 'plist' | 'none';
 
 /** Harmless peculiarities worth a sentence to the user. */
 export type FileNote =
-  | 'bom'
-  | 'utf16'
+  | EncodingNote
   | 'text-around'
   | 'bytes-behind'
   | 'bag-attributes'

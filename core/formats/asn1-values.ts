@@ -1,7 +1,7 @@
 // Reads single ASN.1 values out of DER elements: object identifiers, times, strings, serial numbers.
 import type { DerNode } from './der.ts';
 import { contentsOf, tags } from './der.ts';
-import type { Iso } from '../crypto/figures.ts';
+import type { Iso } from '../base/time.ts';
 
 /** Dotted numbers, or null when it is no well-formed object identifier. */
 export function readOid(node: DerNode | undefined): string | null {

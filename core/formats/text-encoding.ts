@@ -1,7 +1,7 @@
 // Turns bytes into text where they are text: UTF-8, UTF-16, or whatever an old tool wrote around a PEM block.
-import type { FileNote } from '../files/kinds.ts';
-
-export type DecodedText = { readonly text: string; readonly notes: readonly FileNote[] };
+/** How the text was written, where that is worth a word. */
+export type EncodingNote = 'bom' | 'utf16';
+export type DecodedText = { readonly text: string; readonly notes: readonly EncodingNote[] };
 
 /** Null for binary data. Ill-formed sequences become U+FFFD: what matters in such a file is its ASCII. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {

@@ -1,6 +1,6 @@
 // The shape of the answer to "what is this?": what it is, whether it is good, what is known from it, and what to do
 // next.
-import type { Iso } from '../crypto/figures.ts';
+import type { Iso } from '../base/time.ts';
 import type { RowJudgement } from '../rows/judgement.ts';
 import type { FileKind, FileProblem } from '../files/kinds.ts';
 import type { StepId } from '../flows/steps.ts';

@@ -1,6 +1,6 @@
 // The words of Apple's portal as data: where each stands, whether a source attests it, and how browsers' translations
 // may print it in Japanese.
-import { drawn } from '../text/drawn.ts';
+import { drawn } from './drawn.ts';
 
 /** What the words are on the page; a `saying` may stand inside a longer sentence. */
 export type LabelUse = 'heading' | 'button' | 'link' | 'field' | 'column' | 'value' | 'saying';

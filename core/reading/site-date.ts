@@ -1,5 +1,5 @@
 // Dates as a Japanese management site shows them: Japan's calendar, year/month/day.
-import type { Iso } from '../crypto/figures.ts';
+import type { Iso } from '../base/time.ts';
 
 /** Japan has had one offset and no summer time since 1951. */
 const japanMs = 9 * 3_600_000;

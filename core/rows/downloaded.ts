@@ -1,7 +1,6 @@
 // A row's certificate in use, downloaded only to learn which row it is: told apart from the new certificate, and judged
 // by the APSP (docs/manual-coverage.md W1).
-import { dayMs } from '../base/time.ts';
-import type { Iso } from '../crypto/figures.ts';
+import { dayMs, type Iso } from '../base/time.ts';
 import type { FilePath } from '../files/file-path.ts';
 import type { Recognised } from '../files/kinds.ts';
 import { checkConsistency, checkIssuer, checkKind } from '../verdict/checks.ts';

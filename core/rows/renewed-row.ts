@@ -1,8 +1,7 @@
 // The row that was renewed before our eyes: where Apple's list has it now, and its new date. Followed from the list as
 // it stood when Renew was pressed; where that leaves more than one row open, nothing is said (docs/manual-coverage.md
 // W7).
-import { dayMs } from '../base/time.ts';
-import type { Iso } from '../crypto/figures.ts';
+import { dayMs, type Iso } from '../base/time.ts';
 import { isThis, type RowStand } from './judge.ts';
 import { rowAt } from './judgement.ts';
 import { portalDate } from './row-card.ts';

@@ -1,5 +1,6 @@
 // The row that is sought, as the certificate in use says it; and how the numbers of rows are written.
-import type { CertificateFigures, Iso } from '../crypto/figures.ts';
+import type { CertificateFigures } from '../crypto/figures.ts';
+import type { Iso } from '../base/time.ts';
 
 /** What is known of the certificate in use; a stated one has no serial (docs/manual-coverage.md S19). */
 export type RowTarget = { readonly apsp: string | null; readonly serial: string | null; readonly notAfter: Iso | null };

@@ -1,6 +1,5 @@
 // Days between dates, and when to begin next year.
-import { dayMs } from '../base/time.ts';
-import type { Iso } from '../crypto/figures.ts';
+import { dayMs, type Iso } from '../base/time.ts';
 
 /** Leaves room for the slowest way back to a lost Apple ID (docs/manual-coverage.md W10, W11). */
 const earlyDays = 60;

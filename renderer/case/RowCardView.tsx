@@ -1,7 +1,7 @@
 // The certificate in use as the portal's own row: the same order, the same date, the last four of its APSP large.
 import { useState } from 'react';
 import type { RowCard } from '../../core/rows/row-card.ts';
-import type { Iso } from '../../core/crypto/figures.ts';
+import type { Iso } from '../../core/base/time.ts';
 import { useWords } from '../app/wizard-context.ts';
 import { Breakable } from '../controls/Breakable.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';

@@ -1,5 +1,5 @@
 // Which certificate came by mistake, as far as this case has seen it: one that was set aside and is of another row.
-import type { Iso } from '../../crypto/figures.ts';
+import type { Iso } from '../../base/time.ts';
 import type { RenewalState } from '../renewal/state.ts';
 import type { DuplicateState } from './state.ts';
 import { topicOf } from '../../engine/target.ts';

@@ -1,7 +1,8 @@
 // What is over when a certificate is set aside: which hand-over, and whether its row was renewed for it at all.
 import { targetOf } from '../../engine/target.ts';
 import { standOfFile } from '../../rows/file.ts';
-import type { CertificateFigures, Iso } from '../../crypto/figures.ts';
+import type { CertificateFigures } from '../../crypto/figures.ts';
+import type { Iso } from '../../base/time.ts';
 import { isUntouched } from '../../verdict/untouched.ts';
 import type { Aside } from '../../engine/nouns.ts';
 import type { RenewalState } from './state.ts';

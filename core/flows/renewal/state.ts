@@ -1,5 +1,5 @@
 // What is known from the facts of the renewal, and of whatever other job shares them.
-import type { Iso } from '../../crypto/figures.ts';
+import type { Iso } from '../../base/time.ts';
 import type { Aside, Candidate, Pressed, ReceivedCsr, Registered } from '../../engine/nouns.ts';
 import type { FactData } from '../facts.ts';
 import type { JobState } from '../job.ts';

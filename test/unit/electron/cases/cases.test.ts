@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { writeDer } from '../../../../core/formats/der.ts';
-import { longestFigure } from '../../../../core/files/kinds.ts';
+import { longestFigure } from '../../../../core/base/limits.ts';
 import type { Result } from '../../../../core/base/result.ts';
 import { createCases } from '../../../../electron/cases/cases.ts';
 import { openBetter } from '../../../../electron/ledger/driver-better.ts';
