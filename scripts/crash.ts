@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBetter } from '../electron/ledger/driver-better.ts';
 import { openPhotostructure } from '../electron/ledger/driver-photostructure.ts';
-import type { OpenDatabase } from '../electron/ledger/driver.ts';
+import type { OpenDatabase } from '../electron/ledger/driver-types.ts';
 import { openLedger } from '../electron/ledger/ledger.ts';
 import { lookAtGroups } from '../test/contract/fact-groups.ts';
 import { root } from './runtime/paths.ts';

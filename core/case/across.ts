@@ -7,11 +7,11 @@ import type { FactOf } from '../flows/reduce.ts';
 import { withoutRequest } from '../flows/renewal/reducers.ts';
 import { isOfOtherRow } from '../flows/renewal/set-aside.ts';
 import { mayLeaveStartOver } from '../flows/trouble/leave.ts';
-import type { CaseState } from './state.ts';
+import type { FlowState } from '../flows/job-flow.ts';
 
 /** What changes beside what the families have done themselves. */
 export type Rules = {
-  readonly [K in FactKind]?: (before: CaseState, after: CaseState, fact: FactOf<K>) => Partial<CaseState>;
+  readonly [K in FactKind]?: (before: FlowState, after: FlowState, fact: FactOf<K>) => Partial<FlowState>;
 };
 
 /** What the site holds was asked of a certificate that is not the one in question any more. */

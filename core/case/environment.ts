@@ -4,7 +4,7 @@ import type { CsrFigures, Environment } from '../crypto/figures.ts';
 import { targetOf } from '../engine/target.ts';
 import { standOfPanel } from '../rows/panel.ts';
 import { environmentOf } from '../site/vendors.ts';
-import type { CaseState } from './state.ts';
+import type { FlowState } from '../flows/job-flow.ts';
 import type { Fact } from '../flows/facts.ts';
 
 /** What this case itself showed, the first of each kind. */
@@ -15,10 +15,12 @@ export type Learned = {
   readonly row: Environment | null;
 };
 
+type Learning = FlowState & { readonly learned: Learned };
+
 export const nothingLearned: Learned = { asked: null, row: null };
 
 /** `state`: with the fact in it. After the verdict was accepted a row changes it no more. */
-export function learn(state: CaseState, fact: Fact): Learned {
+export function learn(state: Learning, fact: Fact): Learned {
   const { learned, accepted } = state;
   switch (fact.kind) {
     case 'csr-accepted': {
@@ -39,7 +41,7 @@ export function learn(state: CaseState, fact: Fact): Learned {
   }
 }
 
-const withRow = ({ learned, candidateAccepted }: CaseState, vendor: string | null | undefined): Learned =>
+const withRow = ({ learned, candidateAccepted }: Learning, vendor: string | null | undefined): Learned =>
   learned.row === null && !candidateAccepted && vendor != null ? { ...learned, row: environmentOf(vendor) } : learned;
 
 /** A name that anybody can write proves nothing: the vendor's chain and signature must be verified. */
@@ -53,7 +55,7 @@ const provenBy = ({ vendor }: CsrFigures): Environment | null =>
  * counts only once its certificate is registered: then somebody went on knowingly, and the move has happened.
  */
 export function environmentLearned(
-  { accepted, registration, learned }: Pick<CaseState, 'accepted' | 'registration' | 'learned'>,
+  { accepted, registration, learned }: Pick<Learning, 'accepted' | 'registration' | 'learned'>,
   before: Environment | null,
 ): Environment | null {
   const registered = accepted !== null && registration === 'done' ? provenBy(accepted.csr) : null;
@@ -65,7 +67,7 @@ export function environmentLearned(
  * A request is never compared with itself. `known`: of the customer, where the case was not begun with it.
  */
 export function environmentToCompare(
-  { begunWith, csrs, learned }: Pick<CaseState, 'begunWith' | 'csrs' | 'learned'>,
+  { begunWith, csrs, learned }: Pick<Learning, 'begunWith' | 'csrs' | 'learned'>,
   known: Environment | null,
 ): Environment | null {
   const newest = csrs.at(-1);

@@ -24,7 +24,7 @@ export function stands(verdict: Verdict | null, accepted: AcceptedVerdict | null
  * The registration was told beside an acceptance that stood, and nothing that was compared then has changed since:
  * neither the time nor another case's files undo it (docs/decisions/gates.md).
  */
-export function isSettled(state: CaseState, sameKind: (turned: CaseState['turned']) => boolean): boolean {
+export function isSettled(state: CaseState): boolean {
   const { settled } = state;
   return (
     settled !== null &&
@@ -32,7 +32,6 @@ export function isSettled(state: CaseState, sameKind: (turned: CaseState['turned
     settled.candidate === state.candidate &&
     settled.registered === state.registered &&
     settled.csrs === state.csrs &&
-    settled.accepted === state.accepted &&
-    sameKind(settled.turned)
+    settled.accepted === state.accepted
   );
 }

@@ -60,6 +60,6 @@ export const stateOf = (facts: readonly Fact[]): CaseState =>
     // The kind chose the rule, which the compiler can't follow.
     const rules: Rules = across;
     const rule = rules[fact.kind] as
-      ((before: CaseState, after: CaseState, fact: Fact) => Partial<CaseState>) | undefined;
+      ((before: CaseState, after: CaseState, fact: Fact) => Partial<FlowState>) | undefined;
     return rule ? { ...after, ...rule(before, after, fact) } : after;
   }, beginning);

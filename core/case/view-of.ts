@@ -93,7 +93,10 @@ export function judgedIn(
   state: CaseState,
   now: Moment,
 ): Pick<CaseView, 'csrVerdict' | 'verdict' | 'standing'> {
-  const settled = isSettled(state, (turned) => makesNewTopic(turned?.flow ?? file.flow) === makesNewTopic(flow));
+  const told = registeredAs(file, state);
+  // What was told of the one kind of certificate says nothing in a job about the other.
+  const ofOtherKind = told !== null && (told === 'new-topic') !== makesNewTopic(flow);
+  const settled = !ofOtherKind && isSettled(state);
   const csrVerdict = csrVerdictOf(file, flow, state, now);
   const verdict = verdictOf(
     file,
@@ -106,7 +109,7 @@ export function judgedIn(
     verdict,
     standing: {
       request: stands(csrVerdict, state.acceptedFor),
-      certificate: settled || stands(verdict, state.candidateAccepted),
+      certificate: settled || (!ofOtherKind && stands(verdict, state.candidateAccepted)),
     },
   };
 }

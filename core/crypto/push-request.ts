@@ -2,7 +2,7 @@
 // authority.
 import type { PlistValue } from '../formats/plist.ts';
 import { scanPem } from '../formats/pem.ts';
-import { environmentOf } from '../site/vendors.ts';
+import { environmentOf, isVendorName } from '../site/vendors.ts';
 import { decodeBase64 } from '../formats/base64.ts';
 import type { CertificateParts } from './certificate.ts';
 import { readCertificate } from './certificate.ts';
@@ -110,8 +110,4 @@ function judgeVendor(
     // holder.
     chainBy: isVendorName(commonName) && !vendor.figures.isCa ? judgeIssuer(vendor, chain) : 'other',
   };
-}
-
-export function isVendorName(commonName: string): boolean {
-  return /^MDM Vendor:|\bMDM CSR\b/i.test(commonName);
 }

@@ -1,6 +1,6 @@
 // Says which of the five kinds of certificate one is, by its figures alone.
 import type { CertificateFigures } from '../crypto/figures.ts';
-import { isVendorName } from '../crypto/push-request.ts';
+import { isVendorName } from '../site/vendors.ts';
 import type { FileKind } from './kinds.ts';
 
 // The names Apple has given push certificates of apps, passes and web sites over the years.

@@ -6,7 +6,7 @@ import { issuerOpen } from '../verdict/open-checks.ts';
 import { inferMode } from '../verdict/mode.ts';
 import type { Mode, Verdict } from '../verdict/verdict.ts';
 import { awaitsRequest, open, roleOf, withTopic, type KnownCase } from './known-cases.ts';
-import type { LookCircumstances } from './look-at.ts';
+import type { LookCircumstances } from './circumstances.ts';
 import type { Look, LookNext } from './look.ts';
 import { nothingKnown } from './look-nothing.ts';
 

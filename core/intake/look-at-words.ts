@@ -6,7 +6,7 @@ import { daysSince } from '../schedule/days.ts';
 import { findDates } from '../reading/dates.ts';
 import { open, withCode, withTopic, type KnownCase } from './known-cases.ts';
 import { beginAnew, opening } from './look-at-file.ts';
-import type { LookCircumstances } from './look-at.ts';
+import type { LookCircumstances } from './circumstances.ts';
 import type { BeginKnown, Look, LookKind, LookNext } from './look.ts';
 import { nothingKnown } from './look-nothing.ts';
 import { sayingIn, topicIn, type Saying } from './sayings.ts';

@@ -1,21 +1,15 @@
 // Says what anything is that was dropped or pasted on the first page (docs/manual-coverage.md M1, M2, M31, M32, S11,
 // S19). Nothing is kept.
-import type { Environment } from '../crypto/figures.ts';
 import { wordy, type GivenFile } from '../files/given-file.ts';
 import { recogniseText } from '../files/recognise.ts';
-import type { KnownCase } from './known-cases.ts';
 import type { Look } from './look.ts';
+import type { LookCircumstances } from './circumstances.ts';
 import { lookAtCertificate, lookAtRequest } from './look-at-file.ts';
 import { lookAtWords } from './look-at-words.ts';
 import { nothingKnown } from './look-nothing.ts';
 
 /** Text that stood in a file comes with what the file was recognised as: once is enough. */
 export type Given = GivenFile | { readonly kind: 'text'; readonly text: string };
-export type LookCircumstances = {
-  readonly now: number;
-  readonly environment: Environment | null;
-  readonly cases: readonly KnownCase[];
-};
 
 export function lookAt(given: Given, circumstances: LookCircumstances): Look {
   const { recognised, name } = 'recognised' in given ? given : { recognised: recogniseText(given.text), name: '' };

@@ -9,3 +9,8 @@ export function environmentOf(name: string): Environment | null {
   if (name.includes(M5.vendor)) return 'M5';
   return name.includes(M6.vendor) ? 'M6' : null;
 }
+
+/** Of the certificate with which Apple lets a vendor sign requests: by its common name. */
+export function isVendorName(commonName: string): boolean {
+  return /^MDM Vendor:|\bMDM CSR\b/i.test(commonName);
+}

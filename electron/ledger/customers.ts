@@ -1,7 +1,7 @@
 // Customers: their rows, which come and change with a case's facts; listed, and deleted whole.
 import { randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
-import type { Database } from './driver.ts';
+import type { Database } from './driver-types.ts';
 import type { Access } from './outcome.ts';
 import { customerColumns, readCustomer, type Customer, type CustomerChange, type CustomerDraft } from './records.ts';
 

@@ -1,6 +1,6 @@
 // better-sqlite3 behind the one shape: the library of the shipped product.
 import BetterDatabase from 'better-sqlite3';
-import type { OpenDatabase } from './driver.ts';
+import type { OpenDatabase } from './driver-types.ts';
 import { shapeDatabase } from './driver-shape.ts';
 import { SqlFailure, troubleOfName } from './driver-values.ts';
 

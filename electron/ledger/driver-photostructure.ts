@@ -1,6 +1,6 @@
 // @photostructure/sqlite behind the one shape: loads in the older Electron that development falls back to.
 import { DatabaseSync, enhance } from '@photostructure/sqlite';
-import type { OpenDatabase } from './driver.ts';
+import type { OpenDatabase } from './driver-types.ts';
 import { shapeDatabase } from './driver-shape.ts';
 import { SqlFailure, troubleOfNumber } from './driver-values.ts';
 

@@ -1,5 +1,5 @@
 // Gives either library the one shape of driver.ts: only what differs between them is left to their own files.
-import type { Database, Statement } from './driver.ts';
+import type { Database, Statement } from './driver-types.ts';
 import { bindable, plainRow, plainValue, type Bindable } from './driver-values.ts';
 
 /** What a library's own file provides. */

@@ -3,7 +3,8 @@ import { fail, succeed, type AppError, type Result } from '../../core/base/resul
 import { dayMs } from '../../core/base/time.ts';
 import { createCaseStore, type Cases } from './cases.ts';
 import { createCustomers, type Customers } from './customers.ts';
-import { loadDriver, type Database, type OpenDatabase } from './driver.ts';
+import { loadDriver } from './driver.ts';
+import type { Database, OpenDatabase } from './driver-types.ts';
 import { createFacts, createFactWriter, type Facts } from './facts.ts';
 import { versionOf } from './migrate.ts';
 import { openFile } from './open-file.ts';

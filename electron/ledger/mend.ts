@@ -1,7 +1,7 @@
 // Mends what a kill between two writes has left in an older ledger: what belongs together is one transaction since.
 import { readFacts } from '../../core/flows/facts.ts';
 import { changeCustomer } from './customers.ts';
-import type { Database } from './driver.ts';
+import type { Database } from './driver-types.ts';
 import { customerColumns, readCustomer, readFact, textIn, type Customer } from './records.ts';
 
 type Holes = {

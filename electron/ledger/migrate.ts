@@ -1,5 +1,5 @@
 // Brings a ledger file to the newest version, one transaction per step, each step after a safe copy.
-import type { Database } from './driver.ts';
+import type { Database } from './driver-types.ts';
 import { SqlFailure } from './driver-values.ts';
 import type { Migration } from './schema.ts';
 

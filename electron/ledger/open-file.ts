@@ -1,7 +1,7 @@
 // Opens the ledger's file: makes it, checks it, brings it up to date, or says why it can only be read or not even that.
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import type { AppError } from '../../core/base/result.ts';
-import type { Database, OpenDatabase } from './driver.ts';
+import type { Database, OpenDatabase } from './driver-types.ts';
 import { SqlFailure } from './driver-values.ts';
 import { mend } from './mend.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';

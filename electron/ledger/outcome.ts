@@ -1,6 +1,6 @@
 // Turns what SQLite refuses into the closed error codes, and keeps writes out of a ledger that must not be written.
 import { fail, type Result } from '../../core/base/result.ts';
-import type { Database } from './driver.ts';
+import type { Database } from './driver-types.ts';
 import { SqlFailure } from './driver-values.ts';
 
 /** How every operation on an open ledger runs. */

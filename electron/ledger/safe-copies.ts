@@ -1,7 +1,7 @@
 // Safe copies of the whole ledger beside it: written before a migration, durable, the newest few kept.
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Database } from './driver.ts';
+import type { Database } from './driver-types.ts';
 import { SqlFailure, type SqlTrouble } from './driver-values.ts';
 
 const keep = 5;

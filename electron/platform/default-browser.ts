@@ -1,11 +1,10 @@
 // Which browser opens when an address is handed to the system; asked of each system in its own documented way.
 import { execFile } from 'node:child_process';
 import { browserOf, type BrowserKind } from '../../core/portal/browsers.ts';
+import type { Run } from './run.ts';
 import { linuxBrowser } from './linux-browser.ts';
 import { windowsBrowser } from './windows-browser.ts';
 
-/** Runs a program and gives back what it printed, or null when it can't be had. */
-export type Run = (file: string, args: readonly string[]) => Promise<string | null>;
 export type BrowserQuestion = {
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;

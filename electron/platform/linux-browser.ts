@@ -1,5 +1,5 @@
 // Linux desktops name their browser's desktop file through xdg-utils.
-import type { Run } from './default-browser.ts';
+import type { Run } from './run.ts';
 
 /**
  * https://portland.freedesktop.org/doc/xdg-settings.html; xdg-mime where the desktop knows no default browser of its

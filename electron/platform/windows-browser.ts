@@ -1,5 +1,5 @@
 // Windows keeps the chosen browser as a ProgId in the user's own registry.
-import type { Run } from './default-browser.ts';
+import type { Run } from './run.ts';
 
 /**
  * https://learn.microsoft.com/en-us/windows/win32/shell/default-programs: the user's choice per URL scheme. Never

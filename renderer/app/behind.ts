@@ -9,10 +9,11 @@ import { ErrorPage } from '../pages/ErrorPage.tsx';
 import { RecordsPage } from '../pages/RecordsPage.tsx';
 import { SightsPage } from '../pages/SightsPage.tsx';
 import { stepPages } from '../steps/index.ts';
+import type { Behind } from './wizard-context.ts';
 
 const stepName = (step: StepId, language: Language): string => stepPages[step].words(texts[language]).name;
 
-export const behind = {
+export const behind: Behind = {
   AppleIdPage,
   CasePage,
   ErrorPage,
@@ -23,4 +24,3 @@ export const behind = {
   stepName,
   texts,
 };
-export type Behind = typeof behind;

@@ -1,6 +1,6 @@
 // Reads what lies behind the first page: at leisure once that page is painted, at once when somebody wants to go there.
 import { useEffect, useState } from 'react';
-import type { Behind } from './behind.ts';
+import type { Behind } from './wizard-context.ts';
 
 /** A page that never rests, or is never painted because nobody sees it, does not keep it away. */
 const leisureMs = 1000;

@@ -18,17 +18,10 @@ import { Unbroken } from '../controls/Unbroken.tsx';
 import { useWindowFiles } from '../case/window-files.ts';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { useWizard } from '../app/wizard-context.ts';
-import type { Thing } from './thing.ts';
+import type { LookAnswerProps, Thing } from './thing.ts';
 import { callsFor, hintsFor, isMail, isOf, tellFor } from './look-words.ts';
 
-type Props = {
-  readonly found: Look;
-  readonly stuck: boolean;
-  readonly take: (next: LookNext) => void;
-  readonly close: () => void;
-};
-
-export function LookAnswer({ found, stuck, take, close }: Props) {
+export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
   const { words } = useWizard();
   const { look, frame } = words;
   const kind = look.kinds[found.kind];

@@ -6,6 +6,13 @@ import type { Look, LookNext } from '../../core/intake/look.ts';
 import { call } from '../app/client.ts';
 import { bytesOf } from '../app/given-files.ts';
 
+export type LookAnswerProps = {
+  readonly found: Look;
+  readonly stuck: boolean;
+  readonly take: (next: LookNext) => void;
+  readonly close: () => void;
+};
+
 export type Thing =
   | { readonly kind: 'file'; readonly via: 'drop' | 'choose' | 'paste'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string };

@@ -8,7 +8,7 @@ import type { CallName, CallResult } from '../../core/contract/wizard.ts';
 import { fail, type Result } from '../../core/base/result.ts';
 import type { Cases } from '../../electron/cases/cases.ts';
 import type { Clock } from '../../electron/shell/clock.ts';
-import type { OpenDatabase } from '../../electron/ledger/driver.ts';
+import type { OpenDatabase } from '../../electron/ledger/driver-types.ts';
 import type { Keychain } from '../../electron/keychain/keychain.ts';
 import type { Services } from '../../electron/handlers.ts';
 import { began } from './pool.ts';

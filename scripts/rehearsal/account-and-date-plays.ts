@@ -2,7 +2,7 @@
 // 31 days ago.
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
 import { troubleOf } from '../../test/e2e/driver/trouble.ts';
-import type { Scene } from './plays.ts';
+import type { Scene } from './scene.ts';
 
 export const accountAndDatePlays = {
   'wrong-account': async ({ wizard, renewal, shown, judge }: Scene) => {

@@ -2,7 +2,7 @@
 // on.
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { practiceTraps, type PracticeTrap } from '../../core/flows/facts.ts';
-import type { StepId } from '../../core/flows/steps.ts';
+import type { Judge, Scene, Shown } from './scene.ts';
 import { accountAndDatePlays } from './account-and-date-plays.ts';
 import { craftCsr, craftOdd } from '../../test/e2e/driver/crafted.ts';
 import { practicePortal } from '../../test/e2e/driver/practice-portal.ts';
@@ -13,17 +13,6 @@ import type { Wizard } from '../../test/e2e/driver/wizard.ts';
 
 export const traps = ['wrong-row', 'old-file', 'wrong-csr', ...practiceTraps] as const;
 export type Trap = (typeof traps)[number];
-export type Shown = (step: StepId, face: string) => Promise<void>;
-
-/** Reads what the wizard says to the mistake while its page shows. */
-export type Judge = () => Promise<void>;
-
-export type Scene = {
-  readonly wizard: Wizard;
-  readonly renewal: ReturnType<typeof renewalOf>;
-  readonly shown: Shown;
-  readonly judge: Judge;
-};
 
 const isPracticeTrap = (trap: Trap | null): trap is PracticeTrap => practiceTraps.some((one) => one === trap);
 

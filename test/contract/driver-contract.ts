@@ -1,7 +1,7 @@
 // What both SQLite libraries must do alike; free of any test library, so that it also runs inside real Electron.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database, OpenDatabase } from '../../electron/ledger/driver.ts';
+import type { Database, OpenDatabase } from '../../electron/ledger/driver-types.ts';
 import { SqlFailure, type SqlTrouble, type SqlValue } from '../../electron/ledger/driver-values.ts';
 
 /** The failures, in words; empty means that the library serves. `dir` must be an empty folder. */

@@ -1,7 +1,7 @@
 // Facts in groups of one to three, each saying which group it belongs to, with files and with what follows from them:
 // written until something is refused, and looked at afterwards.
 import { createHash, randomBytes } from 'node:crypto';
-import type { OpenDatabase } from '../../electron/ledger/driver.ts';
+import type { OpenDatabase } from '../../electron/ledger/driver-types.ts';
 import { openLedger, type Ledger } from '../../electron/ledger/ledger.ts';
 import type { FactDraft, LedgerClock } from '../../electron/ledger/records.ts';
 

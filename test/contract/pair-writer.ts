@@ -3,7 +3,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { createCases } from '../../electron/cases/cases.ts';
 import { createClock } from '../../electron/shell/clock.ts';
-import type { OpenDatabase } from '../../electron/ledger/driver.ts';
+import type { OpenDatabase } from '../../electron/ledger/driver-types.ts';
 import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { openPhotostructure } from '../../electron/ledger/driver-photostructure.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';

@@ -4,8 +4,8 @@ import type { ReceivedCsr } from '../../engine/nouns.ts';
 import type { JobState } from '../job.ts';
 import type { Reducers } from '../reduce.ts';
 import type { AcceptedVerdict } from './facts.ts';
-import { asideOf, handOverAfter, isOfOtherRow, notHandedOver } from './set-aside.ts';
-import type { RenewalState } from './state.ts';
+import { asideOf, handOverAfter, isOfOtherRow } from './set-aside.ts';
+import { type RenewalState, notHandedOver } from './state.ts';
 
 /** What follows from the new certificate alone: forgotten when another one comes or the present one is set aside. */
 const withoutCandidate = {

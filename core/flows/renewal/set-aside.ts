@@ -5,11 +5,8 @@ import type { CertificateFigures } from '../../crypto/figures.ts';
 import type { Iso } from '../../base/time.ts';
 import { isUntouched } from '../../verdict/untouched.ts';
 import type { Aside } from '../../engine/nouns.ts';
-import type { RenewalState } from './state.ts';
+import { notHandedOver, type RenewalState } from './state.ts';
 import type { FactData } from '../facts.ts';
-
-/** Nothing of ours is at Apple, or what came of it is over: the next one begins at the list. */
-export const notHandedOver = { handedOver: false, handedOverAt: null, answered: false } as const;
 
 /**
  * Whatever is renewed next begins at Apple's list again, so the hand-over that brought a certificate is over with it.

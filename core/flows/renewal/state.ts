@@ -4,7 +4,6 @@ import type { Aside, Candidate, Pressed, ReceivedCsr, Registered } from '../../e
 import type { FactData } from '../facts.ts';
 import type { JobState } from '../job.ts';
 import type { AcceptedVerdict, AccessTrouble } from './facts.ts';
-import { notHandedOver } from './set-aside.ts';
 
 export type AppleIdState =
   { readonly kind: 'open' } | { readonly kind: 'unknown' } | ({ readonly kind: 'noted' } & FactData<'apple-id-noted'>);
@@ -67,6 +66,9 @@ export type RenewalState = {
   readonly devices: 'unknown' | 'answered' | 'later';
   readonly collection: 'unknown' | 'set' | 'declined' | 'later';
 };
+
+/** Nothing of ours is at Apple, or what came of it is over: the next one begins at the list. */
+export const notHandedOver = { handedOver: false, handedOverAt: null, answered: false } as const;
 
 export const renewalBeginning: RenewalState = {
   customer: null,

@@ -1,4 +1,5 @@
 // Screen 25: which of the look-alike rows is the one to renew; one face at a time, by what is known so far.
+import type { Face } from './face.ts';
 import { useState } from 'react';
 import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
 import { givenInDoubt } from '../../../core/flows/duplicate/stray.ts';
@@ -8,8 +9,6 @@ import { RowFound } from './RowFound.tsx';
 import { RowSearch } from './RowSearch.tsx';
 import { RowSignIn } from './RowSignIn.tsx';
 import { RowSpoken } from './RowSpoken.tsx';
-
-export type Face = 'search' | 'spoken' | 'none' | 'unproven';
 
 export function FindRow() {
   const { view } = useCase();

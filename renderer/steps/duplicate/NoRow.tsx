@@ -7,7 +7,7 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Shape } from '../../controls/Shape.tsx';
 import { useWords } from '../../app/wizard-context.ts';
-import type { Face } from './FindRow.tsx';
+import type { Face } from './face.ts';
 
 type Props = { readonly turn: (face: Face) => void };
 

@@ -5,7 +5,7 @@ import { Note } from '../../controls/Note.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 import { RowToRenew } from '../renewal/RowToRenew.tsx';
-import type { Face } from './FindRow.tsx';
+import type { Face } from './face.ts';
 import { useFindRow } from './use-find-row.ts';
 import { useWindowFiles } from '../../case/window-files.ts';
 

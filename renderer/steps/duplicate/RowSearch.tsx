@@ -11,7 +11,7 @@ import { useWindowFiles } from '../../case/window-files.ts';
 import { useWords } from '../../app/wizard-context.ts';
 import { advised } from '../renewal/advised.ts';
 import { RowToRenew } from '../renewal/RowToRenew.tsx';
-import type { Face } from './FindRow.tsx';
+import type { Face } from './face.ts';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import { useFindRow } from './use-find-row.ts';
 

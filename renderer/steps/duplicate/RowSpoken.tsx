@@ -8,7 +8,7 @@ import { readSpoken, type Spoken } from '../../../core/rows/spoken.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { useWords } from '../../app/wizard-context.ts';
-import type { Face } from './FindRow.tsx';
+import type { Face } from './face.ts';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import { useFindRow } from './use-find-row.ts';
 

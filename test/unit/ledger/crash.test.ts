@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { OpenDatabase } from '../../../electron/ledger/driver.ts';
+import type { OpenDatabase } from '../../../electron/ledger/driver-types.ts';
 import { listCopies } from '../../../electron/ledger/safe-copies.ts';
 import { slowMigrations, slowRows } from '../../contract/slow-migrations.ts';
 import { beginCase, makeFolder, open, drivers, valueOf } from './workplace.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { OpenDatabase } from '../../../electron/ledger/driver.ts';
+import type { OpenDatabase } from '../../../electron/ledger/driver-types.ts';
 import { listCopies } from '../../../electron/ledger/safe-copies.ts';
 import { migrations, type Migration } from '../../../electron/ledger/schema.ts';
 import { beginCase, codeOf, drivers, makeClock, makeFolder, open, someone, valueOf } from './workplace.ts';

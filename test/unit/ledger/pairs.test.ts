@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../../../electron/ledger/driver.ts';
+import type { Database } from '../../../electron/ledger/driver-types.ts';
 import { ledgerFile } from '../../../electron/ledger/place.ts';
 import { drivers, makeFolder } from './workplace.ts';
 

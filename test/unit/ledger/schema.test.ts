@@ -1,6 +1,6 @@
 // What the tables themselves refuse, whoever writes: facts never change, practice and real never mix.
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../../../electron/ledger/driver.ts';
+import type { Database } from '../../../electron/ledger/driver-types.ts';
 import { SqlFailure } from '../../../electron/ledger/driver-values.ts';
 import { beginCase, drivers, makeFolder, open, valueOf } from './workplace.ts';
 

@@ -1,6 +1,7 @@
 // The default browser, asked of each system; the platform is an argument, so that each is tested on any.
 import { expect, test } from 'vitest';
-import { defaultBrowser, runProgram, type Run } from '../../../../electron/platform/default-browser.ts';
+import { defaultBrowser, runProgram } from '../../../../electron/platform/default-browser.ts';
+import type { Run } from '../../../../electron/platform/run.ts';
 
 const registry = (progId: string) =>
   `\r\nHKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\https\\UserChoice\r\n    ProgId    REG_SZ    ${progId}\r\n\r\n`;
