@@ -21,10 +21,6 @@ export function refuse(view: CaseView, fact: SaidFact): string | null {
   return against.includes(null) ? null : (against[0] ?? 'step');
 }
 
-/** Does the step that shows take a file for this? */
-export const mayBeGiven = ({ step }: Pick<CaseView, 'step'>, role: FileRole): boolean =>
-  stepById(step)?.takes?.[role] !== undefined;
-
 /** The files that a step takes. */
 export const takenOn = (step: string): readonly FileRole[] =>
   fileRoles.filter((role) => stepById(step)?.takes?.[role] !== undefined);

@@ -4,9 +4,6 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { CaseState } from './state.ts';
 import type { AcceptedVerdict } from '../flows/renewal/facts.ts';
 
-/** Which acceptances still stand: what the steps ask beside the state. */
-export type Standing = { readonly request: boolean; readonly certificate: boolean };
-
 /** As it is written down beside an acceptance (docs/decisions/gates.md). */
 export const asAccepted = ({ answer, checks }: Verdict): AcceptedVerdict => ({
   answer,
