@@ -45,6 +45,7 @@ export async function openBridge(): Promise<Bridge> {
     import('../../electron/shell/protocol.ts'),
   ]);
   const { createMemos } = await import('../../electron/cases/memo.ts');
+  const { createOpenCase } = await import('../../electron/cases/open-case.ts');
   const { openLedger } = await import('../../electron/ledger/ledger.ts');
   const folder = mkdtempSync(join(tmpdir(), 'mdm-cert-wizard-fuzz-'));
   let passed = 0;
@@ -72,6 +73,7 @@ export async function openBridge(): Promise<Bridge> {
     clock,
     cases,
     memos: createMemos(cases, forgetfulKeychain()),
+    openCase: createOpenCase(cases, { follow: () => undefined, moved: () => undefined }),
     ...standIns(cases),
   });
   const answer = createAnswer(() => window as unknown as BrowserWindow, Promise.resolve(handlers), log);
@@ -130,7 +132,7 @@ function forgetfulKeychain(): Keychain {
 }
 
 /** Windows, foreign pages, folders and the system: they change no case by themselves. */
-function standIns(cases: Cases): Omit<Services, 'clock' | 'cases' | 'memos'> {
+function standIns(cases: Cases): Omit<Services, 'clock' | 'cases' | 'memos' | 'openCase'> {
   const nothing = (): undefined => undefined;
   const soon = (): Promise<undefined> => Promise.resolve(undefined);
   const no = () => fail('portal-not-open');
@@ -146,5 +148,5 @@ function standIns(cases: Cases): Omit<Services, 'clock' | 'cases' | 'memos'> {
     useCompanion: no,
     info: nothing,
     setLanguage: no,
-  } as unknown as Omit<Services, 'clock' | 'cases' | 'memos'>;
+  } as unknown as Omit<Services, 'clock' | 'cases' | 'memos' | 'openCase'>;
 }
