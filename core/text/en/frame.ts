@@ -37,6 +37,7 @@ export const frame: typeof source = {
   practiceNote: 'Nothing happens to real iPhones or at Apple',
   language: 'Language',
   languages: { ja: '日本語', en: 'English' },
+  locale: 'en-GB',
   busy: 'One moment, please',
   starting: 'Getting ready',
   copy: 'Copy',

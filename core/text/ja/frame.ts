@@ -1,4 +1,5 @@
 // 枠の言葉：どの画面にも出る見出し、道のり、ランプ、ボタン。
+import type { Language } from '../../contract/wizard.ts';
 import { jobNames } from './jobs.ts';
 
 export const frame = {
@@ -41,7 +42,9 @@ export const frame = {
   practice: '練習',
   practiceNote: '本物のiPhoneにもAppleにも、何も起きません',
   language: '表示の言葉',
-  languages: { ja: '日本語', en: 'English' },
+  /** どの言葉も、その言葉で。 */
+  languages: { ja: '日本語', en: 'English' } satisfies Record<Language, string>,
+  locale: 'ja-JP',
   busy: '少しお待ちください',
   starting: '準備しています',
   copy: 'コピー',
