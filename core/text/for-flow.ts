@@ -36,19 +36,19 @@ export function textsFor(language: Language, flow: FlowId): Texts {
 }
 
 /** What each flow lays over a renewal's words, one above the other. */
-const instead: Readonly<Record<FlowId, readonly Readonly<Record<Language, Instead>>[]>> = {
-  renew: [],
-  prepare: [inPreparing],
-  create: [inCreation],
-  duplicate: [],
-  expired: [],
-  'apple-id': [inTrouble],
-  'start-over': [inCreation, inStartingOver],
-  revoke: [inRevoking],
+const instead: Readonly<Record<FlowId, (language: Language) => readonly Instead[]>> = {
+  renew: () => [],
+  prepare: (language) => [inPreparing[language]],
+  create: (language) => [inCreation[language]],
+  duplicate: () => [],
+  expired: () => [],
+  'apple-id': (language) => [inTrouble[language]],
+  'start-over': (language) => [inCreation[language], inStartingOver[language]],
+  revoke: (language) => [inRevoking[language]],
 };
 
 const layOver = (language: Language, flow: FlowId): Texts =>
-  instead[flow].reduce((below, layer) => over(below, layer[language]), texts[language]);
+  instead[flow](language).reduce<Texts>((below, layer) => over(below, layer), texts[language]);
 
 const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
