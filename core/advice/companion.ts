@@ -1,6 +1,6 @@
 // What the companion says beside Apple's page: the next action, and which presses are held until they are meant.
 import { assertNever } from '../base/result.ts';
-import { makesNewTopic, purposeOf } from '../flows/flows.ts';
+import { flows, makesNewTopic, purposeOf } from '../flows/flows.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { PortalPage } from '../portal/recognise.ts';
@@ -175,7 +175,7 @@ export function holdsFor(
   { flow, mode, step, target, answered }: Pick<Around, 'flow' | 'mode' | 'step' | 'target' | 'answered'>,
   stands: readonly RowStand[],
 ): Holds {
-  if (flow === 'revoke' && mode === 'practice') return free;
+  if (flows[flow].traits.revoking && mode === 'practice') return free;
   if (purposeOf(flow) !== 'extending') return { ...free, revoke: true };
   if (step === 'find-row')
     return {

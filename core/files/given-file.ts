@@ -1,17 +1,14 @@
 // Reads a file that somebody gives: one that holds mere words is read like pasted text.
 import { decodeText } from '../formats/text-encoding.ts';
-import type { FileKind, Recognised } from './kinds.ts';
+import { aboutKind, type Recognised } from './kinds.ts';
 import { recogniseFile } from './recognise.ts';
 
 export type GivenFile =
   | { readonly kind: 'file'; readonly recognised: Recognised; readonly name: string }
   | { readonly kind: 'text'; readonly text: string; readonly name: string; readonly recognised: Recognised };
 
-/** Kinds whose words may still say something: a mail saved as a file, an answer of the portal as JSON. */
-export const wordy: readonly FileKind[] = ['text', 'json', 'html', 'empty'];
-
 export function givenFile(bytes: Uint8Array, name: string): GivenFile {
   const recognised = recogniseFile(bytes);
-  const text = wordy.includes(recognised.kind) ? decodeText(bytes) : null;
+  const text = aboutKind[recognised.kind].wordy ? decodeText(bytes) : null;
   return text === null ? { kind: 'file', recognised, name } : { kind: 'text', text: text.text, name, recognised };
 }

@@ -35,6 +35,45 @@ export const fileKinds = [
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
+/** What a kind is beside its name. */
+type KindTraits = {
+  /** The sentence of its own that it deserves where another file was wanted. */
+  readonly hint: 'privateKey' | 'zip' | 'image' | 'download' | null;
+  /** Its words may still say something: a mail saved as a file, an answer of the portal as JSON. */
+  readonly wordy: boolean;
+};
+const plain: KindTraits = { hint: null, wordy: false };
+const words: KindTraits = { hint: null, wordy: true };
+const key: KindTraits = { hint: 'privateKey', wordy: false };
+const picture: KindTraits = { hint: 'image', wordy: false };
+const instead: KindTraits = { hint: 'download', wordy: true };
+export const aboutKind: Readonly<Record<FileKind, KindTraits>> = {
+  'mdm-push-certificate': plain,
+  'apns-app-certificate': plain,
+  'vendor-certificate': plain,
+  'ca-certificate': plain,
+  'other-certificate': plain,
+  'several-certificates': plain,
+  'plain-csr': plain,
+  'apple-push-request': plain,
+  'private-key': key,
+  'certificate-with-key': key,
+  pkcs12: key,
+  pkcs7: plain,
+  mobileconfig: plain,
+  plist: plain,
+  html: instead,
+  json: instead,
+  zip: { hint: 'zip', wordy: false },
+  pdf: picture,
+  image: picture,
+  text: words,
+  empty: words,
+  'too-large': plain,
+  malformed: plain,
+  unknown: plain,
+};
+
 /** Largest file that is looked into, in bytes. */
 export const maxFileBytes = 10 * 1024 * 1024;
 /** How the content was wrapped; `none` for kinds that have no wrapping of interest. */

@@ -24,6 +24,9 @@ export const appleIdTrouble: JobFlow = {
     practiceWorld: 'renew',
     goesOnAs: 'renew',
     seeksRow: false,
+    mayBeRefused: false,
+    whenEnded: null,
+    revoking: false,
   },
   steps: [customer, troubleKind, hunt, mailbox, phoneNumber, recovery, changeAddress, appleMove, troubleSolved, weigh],
 };

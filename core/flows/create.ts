@@ -49,6 +49,9 @@ export const create: JobFlow = {
     practiceWorld: 'create',
     goesOnAs: 'create',
     seeksRow: false,
+    mayBeRefused: false,
+    whenEnded: null,
+    revoking: false,
   },
   steps: [customer, siteAccess, devicesEnrolled, appleIdStart, appleId, ...creating, devices, collection, done],
 };

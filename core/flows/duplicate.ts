@@ -18,6 +18,9 @@ export const duplicate: JobFlow = {
     practiceWorld: 'duplicate',
     goesOnAs: 'duplicate',
     seeksRow: true,
+    mayBeRefused: false,
+    whenEnded: null,
+    revoking: false,
   },
   steps: [
     customer,

@@ -16,6 +16,9 @@ export const expired: JobFlow = {
     practiceWorld: 'expired',
     goesOnAs: 'expired',
     seeksRow: false,
+    mayBeRefused: true,
+    whenEnded: null,
+    revoking: false,
   },
   steps: [
     customer,

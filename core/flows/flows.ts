@@ -51,7 +51,5 @@ export const lackingIn = (flow: JobFlow, state: Lackable): readonly Lacking[] =>
 export const purposeOf = (flow: FlowId | null): Purpose => (flow ? flows[flow].traits.purpose : 'neither');
 /** Where no earlier certificate's Apple ID is looked up: it is noted for the first time. */
 export const notesFirst = (id: FlowId): boolean => flows[id].traits.notesFirst;
-/** A job about a certificate that exists already: its Apple ID is found again, never chosen. */
-export const hasCertificate = (id: FlowId): boolean => flows[id].traits.hasCertificate;
 /** Flows that end with a certificate of a new topic: the old one's topic proves nothing there. */
 export const makesNewTopic = (id: FlowId): boolean => flows[id].traits.newTopic;

@@ -1,6 +1,6 @@
 // Which job the case is on now, and how it came to it.
 import type { FactKind } from './facts.ts';
-import type { FlowId } from './flow-ids.ts';
+import { onTheWay, type FlowId } from './flow-ids.ts';
 import type { Reducers } from './reduce.ts';
 
 type Turned = { readonly flow: FlowId; readonly version: number };
@@ -23,9 +23,6 @@ export type JobState = {
 
 export const jobBeginning: JobState = { closed: false, turned: null, startOverFrom: null, before: null, times: {} };
 
-/** Jobs that are about a trouble on the way of another one, which is come back to. */
-const onTheWay: readonly FlowId[] = ['apple-id', 'revoke'];
-
 export const jobReducers = {
   'case-closed': (state) => ({ ...state, closed: true }),
   'turned-to': (state, fact) => ({
@@ -37,4 +34,4 @@ export const jobReducers = {
 } satisfies Reducers<JobState>;
 
 const jobBefore = ({ turned, before }: JobState): FlowId | null =>
-  turned && !onTheWay.includes(turned.flow) ? turned.flow : before;
+  turned && !onTheWay[turned.flow] ? turned.flow : before;

@@ -14,6 +14,9 @@ export const prepare: JobFlow = {
     practiceWorld: 'create',
     goesOnAs: 'renew',
     seeksRow: false,
+    mayBeRefused: false,
+    whenEnded: null,
+    revoking: false,
   },
   steps: [customer, thisPc, appleIdStart, appleId, codePhones, prepared],
 };

@@ -35,6 +35,9 @@ export const renew: JobFlow = {
     practiceWorld: 'renew',
     goesOnAs: 'renew',
     seeksRow: false,
+    mayBeRefused: false,
+    whenEnded: 'expired',
+    revoking: false,
   },
   // The rows are told apart where one is signed in: right before the portal.
   steps: [customer, siteAccess, registered, ...requesting, appleId, way, findRow, stray, ...fromPortal],

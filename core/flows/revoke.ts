@@ -30,6 +30,9 @@ export const revoke: JobFlow = {
     practiceWorld: 'renew',
     goesOnAs: 'renew',
     seeksRow: false,
+    mayBeRefused: false,
+    whenEnded: null,
+    revoking: true,
   },
   steps: [
     customer,

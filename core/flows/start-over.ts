@@ -31,6 +31,9 @@ export const startOver: JobFlow = {
     practiceWorld: 'start-over',
     goesOnAs: 'start-over',
     seeksRow: false,
+    mayBeRefused: false,
+    whenEnded: null,
+    revoking: false,
   },
   steps: [
     customer,

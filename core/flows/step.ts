@@ -50,7 +50,9 @@ export type StepOf<S, Id extends string = string> = Step<Id, S, FactKind, Asked<
 /** Keeps what may be said by its very names, so that the compiler finds a fact that no step allows. */
 export const stepsReading =
   <S>() =>
-  <const Id extends string, M extends May<S>>(step: StepOf<S, Id> & { readonly may: M }) =>
+  <const Id extends string, M extends May<S>>(
+    step: StepOf<S, Id> & { readonly may: M },
+  ): Omit<StepOf<S, Id>, 'may'> & { readonly may: M } =>
     step;
 
 /** Its step is condition enough. */

@@ -23,4 +23,10 @@ export type FlowTraits = {
   readonly goesOnAs: FlowId;
   /** The row is sought from the first page on: how it began. */
   readonly seeksRow: boolean;
+  /** It is about a certificate that has ended: Apple may refuse to renew it. */
+  readonly mayBeRefused: boolean;
+  /** What it goes on as when the certificate in use turns out to have ended. */
+  readonly whenEnded: FlowId | null;
+  /** It is about Revoke: what is said of it is said there, and in practice it is pressed through. */
+  readonly revoking: boolean;
 };

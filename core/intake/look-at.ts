@@ -1,6 +1,7 @@
 // Says what anything is that was dropped or pasted on the first page (docs/manual-coverage.md M1, M2, M31, M32, S11,
 // S19). Nothing is kept.
-import { wordy, type GivenFile } from '../files/given-file.ts';
+import type { GivenFile } from '../files/given-file.ts';
+import { aboutKind } from '../files/kinds.ts';
 import { recogniseText } from '../files/recognise.ts';
 import type { Look } from './look.ts';
 import type { LookCircumstances } from './circumstances.ts';
@@ -15,7 +16,7 @@ export function lookAt(given: Given, circumstances: LookCircumstances): Look {
   const { recognised, name } = 'recognised' in given ? given : { recognised: recogniseText(given.text), name: '' };
   if (recognised.certificate) return lookAtCertificate(recognised, recognised.certificate, name, circumstances);
   if (recognised.csr) return lookAtRequest(recognised, recognised.csr, name, circumstances);
-  if (given.kind === 'text' && wordy.includes(recognised.kind)) {
+  if (given.kind === 'text' && aboutKind[recognised.kind].wordy) {
     const words = lookAtWords(given.text, name, circumstances);
     if (words.kind !== 'unknown-text' || recognised.kind === 'text') return words;
   }
@@ -24,6 +25,6 @@ export function lookAt(given: Given, circumstances: LookCircumstances): Look {
     kind: recognised.kind === 'empty' ? 'nothing' : 'file',
     file: recognised.kind,
     malformed: recognised.malformed ?? null,
-    tone: recognised.kind === 'private-key' || recognised.kind === 'pkcs12' ? 'stop' : 'caution',
+    tone: aboutKind[recognised.kind].hint === 'privateKey' ? 'stop' : 'caution',
   };
 }

@@ -35,22 +35,20 @@ export function textsFor(language: Language, flow: FlowId): Texts {
   return made;
 }
 
-function layOver(language: Language, flow: FlowId): Texts {
-  switch (flow) {
-    case 'create':
-      return over(texts[language], inCreation[language]);
-    case 'start-over':
-      return over(over(texts[language], inCreation[language]), inStartingOver[language]);
-    case 'apple-id':
-      return over(texts[language], inTrouble[language]);
-    case 'revoke':
-      return over(texts[language], inRevoking[language]);
-    case 'prepare':
-      return over(texts[language], inPreparing[language]);
-    default:
-      return texts[language];
-  }
-}
+/** What each flow lays over a renewal's words, one above the other. */
+const instead: Readonly<Record<FlowId, (language: Language) => readonly Instead[]>> = {
+  renew: () => [],
+  prepare: (language) => [inPreparing[language]],
+  create: (language) => [inCreation[language]],
+  duplicate: () => [],
+  expired: () => [],
+  'apple-id': (language) => [inTrouble[language]],
+  'start-over': (language) => [inCreation[language], inStartingOver[language]],
+  revoke: (language) => [inRevoking[language]],
+};
+
+const layOver = (language: Language, flow: FlowId): Texts =>
+  instead[flow](language).reduce<Texts>((below, layer) => over(below, layer), texts[language]);
 
 const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

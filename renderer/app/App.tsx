@@ -133,7 +133,7 @@ export function App({ first, real, taken }: AppProps) {
   const { view, cameAt, cases } = shown;
   return (
     <FirstContext value={firstPage}>
-      <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
+      <I18nProvider locale={firstTexts[language].frame.locale}>
         <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'} data-came={cameAt}>
           <WizardContext value={wizard}>
             {behind && covered?.page === 'apple-id' && <behind.AppleIdPage view={view} />}

@@ -1,7 +1,7 @@
 // What came in instead of the wanted file: what it really is, that nothing happened, where the right one is.
 import { Button } from 'react-aria-components';
 import type { Received } from '../../core/case/arrival.ts';
-import type { FileKind } from '../../core/files/kinds.ts';
+import { aboutKind } from '../../core/files/kinds.ts';
 import type { Check, CheckReason } from '../../core/verdict/verdict.ts';
 import { useCase } from './case-context.ts';
 import { useWords } from '../app/wizard-context.ts';
@@ -9,16 +9,6 @@ import { Joints } from '../controls/Breakable.tsx';
 import { Note } from '../controls/Note.tsx';
 import { Lines } from '../controls/Rich.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
-
-/** Kinds that deserve a sentence of their own. */
-const hints: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image'>> = {
-  'private-key': 'privateKey',
-  pkcs12: 'privateKey',
-  'certificate-with-key': 'privateKey',
-  zip: 'zip',
-  image: 'image',
-  pdf: 'image',
-};
 
 /** The two export buttons of the management site were mixed up (docs/manual-coverage.md M7). */
 function swapped({ wanted, kind }: Received): 'registered' | 'csr' | null {
@@ -41,7 +31,7 @@ export function TrapPanel({ received }: { readonly received: Received }) {
     verdict,
   } = words;
   const swap = swapped(received);
-  const hint = hints[received.kind];
+  const { hint } = aboutKind[received.kind];
   const failed = decisive(received);
   const stop = failed !== undefined && homeMade.includes(failed.reason);
   return (
@@ -60,7 +50,8 @@ export function TrapPanel({ received }: { readonly received: Received }) {
             <Unbroken text={verdict.reasons[failed.reason](failed.figures)} />
           </p>
         )}
-        {hint && <p>{trap[hint]}</p>}
+        {/* Where to download is what the panel says anyway. */}
+        {hint && hint !== 'download' && <p>{trap[hint]}</p>}
         <p>{trap.calm}</p>
         {!swap && <p className="note-title">{trap.whereTitle}</p>}
         {swap ? (

@@ -21,7 +21,7 @@ export function DateCard({ about, iso, unknown, strong = false, as = 'portal' }:
       <p className="date-about">{about}</p>
       <p className="date-day">{iso ? dates.day(as === 'site' ? inJapan(iso) : iso) : unknown}</p>
       {iso && as === 'site' && <p className="date-portal">{siteDate(iso)}</p>}
-      {iso && as === 'portal' && language === 'ja' && (
+      {iso && as === 'portal' && language !== 'en' && (
         <p className="date-portal" lang="en">
           {portalDate(Date.parse(iso))}
         </p>

@@ -6,7 +6,6 @@ import { Shape } from '../controls/Shape.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
 import { useFirst, type CoverPage } from '../app/wizard-context.ts';
 
-const order: readonly Language[] = ['ja', 'en'];
 const pages: readonly Exclude<CoverPage, 'records'>[] = ['sights', 'apple-id'];
 
 /** Whose case it is (nothing yet on its first step), and which job. */
@@ -29,6 +28,7 @@ export function TopBar({ about, practice, home, putBack = null }: Props) {
     covered,
     cover,
   } = useFirst();
+  const order = Object.keys(frame.languages) as readonly Language[];
   return (
     <header className="top">
       <div className="top-line">

@@ -13,7 +13,20 @@ const environments: readonly Environment[] = [
   site.usualEnvironment,
   ...(['M6', 'M5'] as const).filter((one) => one !== site.usualEnvironment),
 ];
-const troubles = ['duplicate', 'apple-id', 'expired', 'revoke'] as const satisfies readonly FlowId[];
+/** Where a job is begun for real; null: from inside another one. */
+const waysIn = {
+  renew: 'first',
+  prepare: 'more',
+  create: 'more',
+  duplicate: 'trouble',
+  'apple-id': 'trouble',
+  expired: 'trouble',
+  'start-over': null,
+  revoke: 'trouble',
+} as const satisfies Record<FlowId, 'first' | 'more' | 'trouble' | null>;
+type InTrouble = { [K in FlowId]: (typeof waysIn)[K] extends 'trouble' ? K : never }[FlowId];
+const isTrouble = (flow: FlowId): flow is InTrouble => waysIn[flow] === 'trouble';
+const troubles = (Object.keys(waysIn) as readonly FlowId[]).filter(isTrouble);
 
 /** `second`: something is open already, and going on with it comes first. */
 export function Ways({ second }: { readonly second: boolean }) {

@@ -1,19 +1,8 @@
 // Which sentences the box's answer says about a thing, out of those that core/text has.
 import { hurryDays, daysFrom } from '../../core/schedule/days.ts';
-import type { FileKind } from '../../core/files/kinds.ts';
+import { aboutKind } from '../../core/files/kinds.ts';
 import type { Look } from '../../core/intake/look.ts';
 import type { Texts } from '../../core/text/texts.ts';
-
-const special: Partial<Record<FileKind, 'privateKey' | 'zip' | 'image' | 'download'>> = {
-  'private-key': 'privateKey',
-  pkcs12: 'privateKey',
-  'certificate-with-key': 'privateKey',
-  zip: 'zip',
-  image: 'image',
-  pdf: 'image',
-  html: 'download',
-  json: 'download',
-};
 
 export function isOf({ kind, file, malformed }: Look, { look, verdict }: Texts): string {
   if (kind !== 'file' || file === null) return look.kinds[kind].is;
@@ -33,7 +22,7 @@ export function hintsFor(found: Look, words: Texts, now: number): readonly strin
   const open = failed
     ? undefined
     : found.verdict?.checks.find(({ id, result }) => id === 'issuer' && result === 'unknown');
-  const hint = found.file && special[found.file];
+  const hint = found.file && aboutKind[found.file].hint;
   return [
     ...(isMail(found.kind) && found.notAfter
       ? [leftWords(daysFrom(new Date(now).toISOString(), found.notAfter), look)]

@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeAddress, type AddressReason } from '../../core/apple-id/judge.ts';
 import type { CaseView } from '../../core/case/view.ts';
-import { flows, hasCertificate } from '../../core/flows/flows.ts';
+import { flows } from '../../core/flows/flows.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
 import { turningTo } from '../../core/advice/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
@@ -35,7 +35,7 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
   } = useWizard();
   const [none, setNone] = useState(false);
   // In a renewal nothing is chosen: last year's is used, and found again where nobody knows it.
-  const renewing = view !== null && !view.finished && hasCertificate(view.flow) && view.flow !== 'start-over';
+  const renewing = view !== null && !view.finished && view.traits.hasCertificate && !view.traits.newTopic;
   const { heading, lead } = none ? words.none : renewing ? words.renewing : words;
   const close = useCallback(() => cover(null), [cover]);
   const back = useCallback(() => (none ? setNone(false) : close()), [none, close]);

@@ -36,7 +36,8 @@ export class Crash extends Component<Props, State> {
   override render(): ReactNode {
     const { broken } = this.state;
     if (!broken) return this.props.children;
-    const { errors } = firstTexts[document.documentElement.lang === 'en' ? 'en' : 'ja'];
+    const { errors } =
+      Object.entries(firstTexts).find(([one]) => one === document.documentElement.lang)?.[1] ?? firstTexts.ja;
     const { what, why, next } = errors.byCode.unexpected;
     const main = broken.where === 'main';
     return (

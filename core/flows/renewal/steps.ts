@@ -148,7 +148,7 @@ export const portal = define({
   id: 'portal',
   screen: 9,
   impact: 'repeatable',
-  may: { 'way-chosen': always, 'renew-refused': ({ flow }) => its(flow === 'expired', 'flow') },
+  may: { 'way-chosen': always, 'renew-refused': ({ traits }) => its(traits.mayBeRefused, 'flow') },
   takes: { candidate: candidateOrRow },
   awaits: { from: 'apple', role: 'candidate' },
   watches: (s) =>

@@ -7,8 +7,8 @@ type Read = { readonly revoked: RevokedState };
 const define = stepsReading<Read>();
 
 /** Revoke is pressed in practice alone. */
-export const told: Condition<object, 'revoke-told'> = ({ mode, flow }, { what }) =>
-  its(flow === 'revoke', 'flow') ?? its(what !== 'try' || mode === 'practice', 'practice');
+export const told: Condition<object, 'revoke-told'> = ({ mode, traits }, { what }) =>
+  its(traits.revoking, 'flow') ?? its(what !== 'try' || mode === 'practice', 'practice');
 const pressed: Condition<Read, 'revoked-row-told'> = ({ state }) => its(wasPressed(state.revoked), 'revoke');
 /** Each on its own page. */
 const practised =

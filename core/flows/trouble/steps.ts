@@ -143,7 +143,7 @@ export const weigh = define({
   may: {
     'devices-counted': always,
     'rung-answered': ({ state }, { rung, result }) => its(mayAnswer(state.trouble, rung, result), 'rung'),
-    'renew-again': ({ flow }) => its(flow === 'expired', 'flow'),
+    'renew-again': ({ traits }) => its(traits.mayBeRefused, 'flow'),
   },
   done: () => false,
   marks: null,

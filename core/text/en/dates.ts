@@ -23,6 +23,7 @@ export const dates: typeof source = {
     const today = at.includes('T') && d.toDateString() === new Date(now).toDateString();
     return today ? `${d.getHours()}:${two(d.getMinutes())}` : `${d.getDate()} ${months[d.getMonth()] ?? ''}`;
   },
+  typed: (day) => day,
   csrIssued: (month, day, hour, minute, year) => `issued ${day} ${months[month - 1] ?? ''}${year ? ` ${year}` : ''}, ${hour}:${two(minute)}`,
   toExtend: (days) => (days >= 350 && days <= 380 ? 'Should be one year later' : days > 0 ? `Should be ${days} days later` : 'Not a later date'),
   extended: (days) => (days >= 350 && days <= 380 ? 'One year longer' : days > 0 ? `${days} days longer` : 'Not longer'),

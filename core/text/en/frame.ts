@@ -1,6 +1,6 @@
 // Words of the frame: what stands around every page.
-import { site } from '../../site/current.ts';
 import type { frame as source } from '../ja/frame.ts';
+import { jobNames } from './jobs.ts';
 
 export const frame: typeof source = {
   product: 'MDM証明書ナビ',
@@ -20,7 +20,7 @@ export const frame: typeof source = {
     status: { done: 'Done', later: 'Later', unchecked: 'Unchecked', told: 'Told only', now: 'You are here', 'to-come': 'To come' },
   },
   toHome: 'First screen',
-  jobs: { renew: 'Renewal', prepare: 'Preparing', create: 'First certificate', duplicate: `${site.refusals.otherTopic.code}, finding the row`, expired: 'After the end', 'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke' },
+  jobs: jobNames,
   between: ' | ',
   back: 'Back',
   backHome: 'To the first screen',
@@ -37,6 +37,7 @@ export const frame: typeof source = {
   practiceNote: 'Nothing happens to real iPhones or at Apple',
   language: 'Language',
   languages: { ja: '日本語', en: 'English' },
+  locale: 'en-GB',
   busy: 'One moment, please',
   starting: 'Getting ready',
   copy: 'Copy',

@@ -3,6 +3,7 @@ import { site } from '../../site/current.ts';
 import type { home as source } from '../ja/home.ts';
 import { lines } from '../step-page.ts';
 import { frame } from './frame.ts';
+import { jobsInTrouble, practisedJobs } from './jobs.ts';
 
 export const home: typeof source = {
   heading: 'Choose what to do today',
@@ -15,22 +16,14 @@ export const home: typeof source = {
   },
   trouble: {
     title: 'Stuck?',
-    flows: {
-      duplicate: `${site.refusals.otherTopic.code}, or unsure which row`,
-      'apple-id': 'Apple ID trouble',
-      expired: 'It has expired',
-      revoke: 'Revoke was pressed',
-    },
+    flows: jobsInTrouble,
   },
   practice: {
     title: 'Try it in practice',
     text: 'An invented company. Nothing can break.',
     button: 'Start practising',
     flow: 'What to practise',
-    flows: {
-      renew: 'Renewing', prepare: 'Preparing', create: 'Creating a first certificate', duplicate: `${site.refusals.otherTopic.code} (rows mixed up)`, expired: 'An expired certificate',
-      'apple-id': 'Apple ID trouble', 'start-over': 'Starting over', revoke: 'About Revoke',
-    },
+    flows: practisedJobs,
     environment: 'Management site',
     environmentHint: `${site.environments[site.usualEnvironment].name} if you are unsure`,
     environments: { M5: `${site.environments.M5.name} ${site.environments.M5.vendor}`, M6: `${site.environments.M6.name} ${site.environments.M6.vendor}` },

@@ -1,5 +1,6 @@
 // Words of "What do you see?" (screen 19): the names of the pictures, their groups, the frame of an answer.
 import { site } from '../../site/current.ts';
+import { jobsAhead } from './jobs.ts';
 import type { sights as source } from '../ja/sights.ts';
 import { lines } from '../step-page.ts';
 
@@ -56,10 +57,7 @@ export const sights: typeof source = {
   then: 'If that does not help',
   tell: 'On the telephone, say “screen 19” and the name of this picture.',
   links: { portal: 'Open Apple’s certificate site', account: 'Open account.apple.com', iforgot: 'Open iforgot.apple.com', lockedHelp: 'Open Apple’s help on locked accounts', acos: 'Open the ACOS contact', appleContact: 'Open Apple’s contacts' },
-  jobs: {
-    renew: 'Go on to renewing', prepare: 'Go on to preparing', create: 'Go on to making a new one', duplicate: 'Find the right row', expired: 'Go on: the certificate has expired',
-    'apple-id': 'Go on to Apple ID trouble', 'start-over': 'Go on to starting over', revoke: 'Look into Revoke',
-  },
+  jobs: jobsAhead,
   kept: 'What you have done so far is kept.',
   others: 'See the other pictures',
   close: 'Back to where I was',

@@ -23,6 +23,8 @@ export const dates = {
     const today = at.includes('T') && d.toDateString() === new Date(now).toDateString();
     return today ? `${d.getHours()}:${two(d.getMinutes())}` : `${d.getMonth() + 1}月${d.getDate()}日`;
   },
+  /** 日を入れる欄に、初めから入っている形。 */
+  typed: (day: string) => day.replaceAll('-', '/'),
   /** 年は、今年のものでないときだけ添える。 */
   csrIssued: (month: number, day: number, hour: number, minute: number, year: number | null = null) => `${year === null ? '' : `${year}年`}${month}月${day}日${hour}:${two(minute)}発行`,
   /** 見て確かめる前。 */

@@ -1,6 +1,6 @@
 // 枠の言葉：どの画面にも出る見出し、道のり、ランプ、ボタン。
-import type { FlowId } from '../../flows/flow-ids.ts';
-import { site } from '../../site/current.ts';
+import type { Language } from '../../contract/wizard.ts';
+import { jobNames } from './jobs.ts';
 
 export const frame = {
   product: 'MDM証明書ナビ',
@@ -25,7 +25,7 @@ export const frame = {
   /** 上の端、ナビの名前のとなり。 */
   toHome: 'はじめの画面',
   /** お客様の名前に添える、いまの仕事の名前。 */
-  jobs: { renew: '更新', prepare: '準備', create: '新規作成', duplicate: `${site.refusals.otherTopic.code}・行の見分け`, expired: '期限切れ', 'apple-id': 'Apple IDの困りごと', 'start-over': 'やり直し', revoke: 'Revokeのこと' } satisfies Record<FlowId, string>,
+  jobs: jobNames,
   between: '｜',
   back: 'もどる',
   backHome: 'はじめの画面へ',
@@ -42,7 +42,9 @@ export const frame = {
   practice: '練習',
   practiceNote: '本物のiPhoneにもAppleにも、何も起きません',
   language: '表示の言葉',
-  languages: { ja: '日本語', en: 'English' },
+  /** どの言葉も、その言葉で。 */
+  languages: { ja: '日本語', en: 'English' } satisfies Record<Language, string>,
+  locale: 'ja-JP',
   busy: '少しお待ちください',
   starting: '準備しています',
   copy: 'コピー',

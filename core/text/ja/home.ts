@@ -1,10 +1,10 @@
 // はじめの画面（画面1）の言葉。
-import type { FlowId } from '../../flows/flow-ids.ts';
 import type { PracticeTrap } from '../../flows/facts.ts';
 import { site } from '../../site/current.ts';
 import type { Lacking } from '../../flows/proof/state.ts';
 import { lines } from '../step-page.ts';
 import { frame } from './frame.ts';
+import { jobsInTrouble, practisedJobs } from './jobs.ts';
 
 const traps: Record<PracticeTrap, string> = {
   json: '証明書の代わりに .json が届く',
@@ -27,22 +27,14 @@ export const home = {
   },
   trouble: {
     title: '困っている',
-    flows: {
-      duplicate: `${site.refusals.otherTopic.code}・行がわからない`,
-      'apple-id': 'Apple IDで困っている',
-      expired: '期限が切れた',
-      revoke: 'Revoke（リボーク）を押した',
-    },
+    flows: jobsInTrouble,
   },
   practice: {
     title: '練習で試す',
     text: '何を押しても大丈夫です。',
     button: '練習を始める',
     flow: '練習すること',
-    flows: {
-      renew: '更新', prepare: '準備', create: '新規作成', duplicate: `${site.refusals.otherTopic.code}（行の取り違え）`, expired: '期限切れ',
-      'apple-id': 'Apple IDで困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
-    } satisfies Record<FlowId, string>,
+    flows: practisedJobs,
     environment: '管理サイト',
     environmentHint: `わからなければ${site.environments[site.usualEnvironment].name}のまま`,
     environments: { M5: `${site.environments.M5.name} ${site.environments.M5.vendor}`, M6: `${site.environments.M6.name} ${site.environments.M6.vendor}` },

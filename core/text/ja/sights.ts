@@ -1,9 +1,9 @@
 // 「画面で調べる」（画面19）の言葉：絵の名前、組分け、答えの枠。
-import type { FlowId } from '../../flows/flow-ids.ts';
 import { site } from '../../site/current.ts';
 import type { SightGroup, SightId, SightTone } from '../../advice/sights.ts';
 import type { LinkId } from '../../portal/sites.ts';
 import { lines } from '../step-page.ts';
+import { jobsAhead } from './jobs.ts';
 
 const names: Record<SightId, string> = {
   'sign-in': 'サインインの画面',
@@ -41,10 +41,6 @@ const names: Record<SightId, string> = {
 const groups: Record<SightGroup, string> = { 'sign-in': 'サインイン', list: '一覧', upload: '作成と更新', site: '管理サイト', trouble: '表示の困りごと', mail: 'Appleからのメール' };
 const tones: Record<SightTone, string> = { good: 'このままで大丈夫です', info: 'お知らせ', caution: 'ご注意', stop: 'いったん止まってください' };
 const links: Record<LinkId, string> = { portal: 'Appleの証明書のサイトを開く', account: 'account.apple.com を開く', iforgot: 'iforgot.apple.com を開く', lockedHelp: 'Appleのロックの説明を開く', acos: 'ACOSの窓口を開く', appleContact: 'Appleの連絡先を開く' };
-const jobs: Record<FlowId, string> = {
-  renew: '更新に進む', prepare: '準備に進む', create: '新しく作る手順に進む', duplicate: '正しい行を見つける', expired: '期限が過ぎたときの手順に進む',
-  'apple-id': 'Apple IDに困ったときに進む', 'start-over': 'やり直しの手順に進む', revoke: 'Revoke のことを調べる',
-};
 
 export const sights = {
   heading: '見えている画面に近い絵を、選んでください',
@@ -67,7 +63,7 @@ export const sights = {
   then: 'うまくいかないとき',
   tell: '電話では、画面19とこの絵の名前を伝えてください。',
   links,
-  jobs,
+  jobs: jobsAhead,
   kept: 'ここまでの記録は残ります。',
   others: '別の絵を見る',
   close: 'もとの画面に戻る',

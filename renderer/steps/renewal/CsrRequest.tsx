@@ -14,7 +14,7 @@ export function CsrRequest() {
   const { view, say, past } = useCase();
   const [already, setAlready] = useState(false);
   // E320 comes at the end of a renewal: its request was most likely issued then.
-  const [asking, setAsking] = useState(view.flow === 'duplicate');
+  const [asking, setAsking] = useState(view.traits.seeksRow);
   const atHand = () => say({ kind: 'csr-at-hand', data: {} });
   if (asking && !past) {
     const { heading, lines, yes, no } = words.askFirst;

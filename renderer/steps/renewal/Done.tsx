@@ -48,7 +48,7 @@ export function Done() {
   const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
   const practised = view.finished && view.mode === 'practice';
   const { heading, lines } = wordsOf(view, done);
-  const flow = view.flow === 'create' ? 'create' : 'renew';
+  const flow = view.traits.hasCertificate ? 'renew' : 'create';
   const real = {
     text: done.practised.real,
     onPress: () =>

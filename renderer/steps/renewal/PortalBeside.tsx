@@ -159,7 +159,7 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
           </Button>
         )}
         {stage === 'account' && <CannotSignIn />}
-        {stage === 'row' && view.flow === 'expired' && (
+        {stage === 'row' && view.traits.mayBeRefused && (
           <Button className="link-button" onPress={turn.refused}>
             {trouble.refused.open}
           </Button>

@@ -183,7 +183,7 @@ export function PortalInBrowser() {
           </Button>
         )}
         {stage === 'account' && <CannotSignIn />}
-        {stage === 'row' && view.flow === 'expired' && (
+        {stage === 'row' && view.traits.mayBeRefused && (
           <Button className="link-button" onPress={() => setRefused(true)}>
             {trouble.refused.open}
           </Button>

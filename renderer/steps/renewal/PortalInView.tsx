@@ -160,7 +160,7 @@ export function PortalInView() {
       notice={notice}
     >
       {advice && advice.next.length > 0 && <SightWays next={advice.next} />}
-      {advice?.noRenew && view.flow !== 'expired' && <SightWays next={[{ do: 'job', flow: 'expired' }]} />}
+      {advice?.noRenew && !view.traits.mayBeRefused && <SightWays next={[{ do: 'job', flow: 'expired' }]} />}
       {advice?.noneLeft && <CannotSignIn label={guide.noneLeft.trouble} />}
       {state?.page === 'unknown' && (
         <p className="hint">
@@ -202,7 +202,7 @@ export function PortalInView() {
           </Button>
         )}
         {stage === 'signIn' && <CannotSignIn />}
-        {stage === 'row' && view.flow === 'expired' && (
+        {stage === 'row' && view.traits.mayBeRefused && (
           <Button className="link-button" onPress={() => turnTo('refused')}>
             {trouble.refused.open}
           </Button>

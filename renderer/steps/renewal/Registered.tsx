@@ -61,6 +61,7 @@ function Found({ replace }: { readonly replace: () => void }) {
   } = useWords();
   const { view, say, trap, past } = useCase();
   const { registered } = view.state;
+  const ended = view.traits.whenEnded;
   const [openedAt] = useState(() => Date.now());
   const confirm = { text: words.page.primary, onPress: () => say({ kind: 'registered-confirmed' as const, data: {} }) };
   const another = { text: words.another, onPress: replace };
@@ -84,10 +85,10 @@ function Found({ replace }: { readonly replace: () => void }) {
               <Unbroken text={words.ended(dates.day(notAfter))} />
             </p>
             <Lines lines={words.expired} />
-            {view.flow === 'renew' && !past && (
+            {ended && !past && (
               <Button
                 className="button small"
-                onPress={() => say({ kind: 'turned-to', data: { flow: 'expired', version: flows.expired.version } })}
+                onPress={() => say({ kind: 'turned-to', data: { flow: ended, version: flows[ended].version } })}
               >
                 {trouble.expired.turn}
               </Button>

@@ -13,9 +13,8 @@ type Props = { readonly label: string; readonly day: string; readonly change: (d
 export function DayField({ label, day, change }: Props) {
   const {
     words: { startOver, dates },
-    language,
   } = useWizard();
-  const [typed, setTyped] = useState(language === 'ja' ? day.replaceAll('-', '/') : day);
+  const [typed, setTyped] = useState(() => dates.typed(day));
   const read = readDay(typed);
   const type = (text: string) => {
     setTyped(text);

@@ -152,7 +152,7 @@ function Letter() {
   return (
     <div className="stack">
       <LetterText text={write(texts.ja)} about={mail.about} />
-      {language === 'en' && <p className="hint by-lines">{write(texts.en)}</p>}
+      {language !== 'ja' && <p className="hint by-lines">{write(texts[language])}</p>}
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function Weigh() {
       <div className="weigh">
         <section>
           <h2>{weigh.ways}</h2>
-          {view.flow === 'expired' ? <Expired /> : <Ladder />}
+          {view.traits.mayBeRefused ? <Expired /> : <Ladder />}
         </section>
         <section className="stack">
           <h2>{weigh.cost}</h2>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { languages } from '../../../core/contract/wizard.ts';
 import { root } from '../../../scripts/runtime/paths.ts';
 
 type Config = {
@@ -10,6 +11,7 @@ type Config = {
   readonly executableName: string;
   readonly files: readonly string[];
   readonly extraResources: readonly { readonly from: string; readonly to: string }[];
+  readonly electronLanguages: readonly string[];
   readonly electronFuses: Readonly<Record<string, boolean>>;
   readonly win: { readonly icon: string };
   readonly mac: {
@@ -36,6 +38,10 @@ describe('the package', () => {
       loadBrowserProcessSpecificV8Snapshot: false,
       grantFileProtocolExtraPrivileges: false,
     });
+  });
+
+  it('brings the browser engine’s own words in the languages of our pages, and in no other', () => {
+    expect(config.electronLanguages.map((locale) => locale.slice(0, 2)).sort()).toEqual([...languages].sort());
   });
 
   it.each([config.win.icon, config.mac.icon, config.linux.icon])('shows our icon: %s', (icon) => {
