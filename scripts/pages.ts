@@ -1,13 +1,13 @@
 // `npm run pages`: every page in every state that its facts allow, against the contract alone, in a current Chromium
 // and in the older runtime: no main process, one window, hundreds of pages a minute.
 import { build as bundle } from 'esbuild';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyState, type FoundState } from '../test/pages/states.ts';
 import { mainBundle } from './build.ts';
 import { countPlaywright, describeCounts, type Counts } from './counts.ts';
 import { prepareApp } from './prepare-app.ts';
-import { commandExists } from './runtime/command.ts';
+import { findChromium } from './runtime/chromium.ts';
 import { runOnDesktop } from './runtime/desktop.ts';
 import { root } from './runtime/paths.ts';
 import { runAsCommand, say, Trouble } from './runtime/say.ts';
@@ -53,8 +53,12 @@ export async function runPages(args: readonly string[], brief = false): Promise<
     ...mainBundle(root, shell, runtime.sqliteDriver),
     entryPoints: { main: 'test/pages/electron-main.ts' },
   });
-  await writeFile(join(shell, 'package.json'), JSON.stringify({ name: 'pages', type: 'module', main: 'main.js' }));
+  await writeFile(
+    join(shell, 'package.json'),
+    JSON.stringify({ name: 'pages', version: '1.0.0', type: 'module', main: 'main.js' }),
+  );
   const report = join(folder, 'report.json');
+  await rm(report, { force: true });
   const { code } = await runOnDesktop(
     [process.execPath, playwright, 'test', '-c', join('test', 'pages'), '--reporter=dot,json', ...args],
     {
@@ -73,14 +77,6 @@ export async function runPages(args: readonly string[], brief = false): Promise<
   const counts = countPlaywright(await readFile(report, 'utf8'));
   if (code !== 0 && counts.failed === 0) throw new Trouble('the page tests did not end well');
   return counts;
-}
-
-async function findChromium(): Promise<string> {
-  for (const name of ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser']) {
-    const place = await commandExists(name);
-    if (place) return join('/usr/bin', name);
-  }
-  throw new Trouble('no Chromium on this machine: install the package chromium and try again');
 }
 
 await runAsCommand(import.meta.filename, async () => {

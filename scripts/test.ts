@@ -6,7 +6,7 @@ import { addCounts, countOne, describeCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { runE2e } from './e2e.ts';
 import { runPages } from './pages.ts';
-import { runRecogniserInElectron } from './recogniser-in-electron.ts';
+import { runRecogniserInEngines } from './recogniser-in-engines.ts';
 import { run } from './runtime/command.ts';
 import { root } from './runtime/paths.ts';
 import { describeFailure, runAsCommand, say } from './runtime/say.ts';
@@ -19,7 +19,7 @@ const parts: readonly Part[] = [
   { name: 'check', work: runCheck },
   { name: 'unit', work: () => runUnit([]) },
   { name: 'tables in Electron', work: runTablesInElectron },
-  { name: 'recogniser in Electron', work: () => runRecogniserInElectron() },
+  { name: 'recogniser in both engines', work: () => runRecogniserInEngines() },
   { name: 'SQLite in Electron', work: runContractInElectron },
   { name: 'pages', work: () => runPages(['--project', 'chromium', '--grep', '\\((ja|en)\\)'], true) },
   { name: 'end-to-end', work: () => runE2e([]) },

@@ -2,7 +2,7 @@
 // there and everything that the product may witness, until nothing new shows.
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
 import type { CaseView } from '../../core/case/view.ts';
-import { sayable, type FactKind, type SaidFact } from '../../core/flows/facts.ts';
+import { sayable, type Fact, type FactKind, type SaidFact } from '../../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
 import { refuse } from '../../core/case/guard.ts';
@@ -11,17 +11,24 @@ import type { JsonValue, Moment } from '../../core/engine/fact.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { allKinds, at, sampleData } from '../unit/flows/facts-for-tests.ts';
 import { wholeWay } from '../unit/flows/whole-way.ts';
-import { factsFrom, variantsOf, type Said } from '../unit/flows/varied-facts.ts';
+import { factsOf, variantsOf, type Said } from '../unit/flows/varied-facts.ts';
 
 /** An hour after the facts the minute's wait is over; a moment after them it may still run. */
 const hourLater = at(3_600_000, 'run-2');
-const momentLater = (said: readonly Said[]): Moment => at(said.length * 1000, 'run-1');
+const momentLater = (way: Way): Moment => at(way.said * 1000, 'run-1');
 
 /** Values that are tried of what the product witnesses: most differ in figures only. */
 const witnessedValues = 4;
 
 /** States that are followed further from one page, and shown of it. */
 const followed = 5;
+
+/** What was said, as facts: how many is not always how many could be read. */
+type Way = { readonly said: number; readonly facts: readonly Fact[] };
+const onwards = ({ said, facts }: Way, one: Said): Way => ({
+  said: said + 1,
+  facts: [...facts, ...factsOf(one, said)],
+});
 
 export type FoundState = { readonly flow: FlowId; readonly mode: Mode; readonly view: CaseView };
 
@@ -30,7 +37,7 @@ const untold = ['times', 'at', 'seq', 'mono', 'run', 'sha256', 'waitMs', 'id', '
 const faceOf = (view: CaseView, besides: readonly string[] = []): string =>
   JSON.stringify(view, (key, value: unknown) => (untold.includes(key) || besides.includes(key) ? undefined : value));
 
-const viewOfSaid = (flow: FlowId, mode: Mode, said: readonly Said[], now: Moment): CaseView =>
+const viewAfter = (flow: FlowId, mode: Mode, { facts }: Way, now: Moment): CaseView =>
   viewOf(
     {
       id: '00000000-0000-4000-8000-000000000001',
@@ -38,7 +45,7 @@ const viewOfSaid = (flow: FlowId, mode: Mode, said: readonly Said[], now: Moment
       flow,
       flowVersion: flows[flow].version,
       environment: null,
-      facts: factsFrom(said),
+      facts,
       seen: [],
       unreadable: [],
       readOnly: false,
@@ -111,6 +118,13 @@ const endsLater = ({ kind, data }: Said): boolean =>
   kind !== 'start-over-did' ||
   !(['enrolled', 'apps'] as readonly (JsonValue | undefined)[]).includes((data as Figures)['step']);
 
+/** A way that is cut short after each of its facts, the last left out. */
+function beginningsOf(way: readonly Said[]): readonly Way[] {
+  const beginnings: Way[] = [{ said: 0, facts: [] }];
+  for (const one of way.slice(0, -1)) beginnings.push(onwards(beginnings.at(-1) ?? { said: 0, facts: [] }, one));
+  return beginnings;
+}
+
 /** Breadth first: the shortest way to each page comes first. */
 export function findStates(flow: FlowId, mode: Mode): readonly FoundState[] {
   const perPage = new Map<string, number>();
@@ -118,21 +132,20 @@ export function findStates(flow: FlowId, mode: Mode): readonly FoundState[] {
   const tried = [...fitting(mode), ...any];
   const found: FoundState[] = [];
   // The way to the end as a beginning, with files that fit: whatever lies off it is found from there.
-  let edge: readonly (readonly Said[])[] = [wayOf(mode), wayOf(mode).filter(endsLater)].flatMap((way) =>
-    way.map((_one, length) => way.slice(0, length)),
-  );
+  let edge: readonly Way[] = [wayOf(mode), wayOf(mode).filter(endsLater)].flatMap(beginningsOf);
   while (edge.length > 0) {
-    const next: (readonly Said[])[] = [];
-    for (const said of edge) {
-      const soon = viewOfSaid(flow, mode, said, momentLater(said));
-      const view = soon.step === 'csr-wait' ? soon : viewOfSaid(flow, mode, said, hourLater);
-      const face = faceOf(view);
+    const next: Way[] = [];
+    for (const way of edge) {
+      const soon = viewAfter(flow, mode, way, momentLater(way));
+      const view = soon.step === 'csr-wait' ? soon : viewAfter(flow, mode, way, hourLater);
       const count = perPage.get(view.step) ?? 0;
-      if (faces.has(face) || count >= followed) continue;
+      if (count >= followed) continue;
+      const face = faceOf(view);
+      if (faces.has(face)) continue;
       faces.add(face);
       perPage.set(view.step, count + 1);
       found.push({ flow, mode, view });
-      for (const one of tried) if (mayBeSaid(view, one)) next.push([...said, one]);
+      for (const one of tried) if (mayBeSaid(view, one)) next.push(onwards(way, one));
     }
     edge = next;
   }

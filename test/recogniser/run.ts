@@ -1,11 +1,9 @@
-// What the table's run in Electron is given and gives back, and how its answers are judged.
+// What the table's run in an engine is given and gives back, and how its answers are judged.
 import type { Recognised } from '../../core/portal/recognise.ts';
 import type { PageSnapshot } from '../../core/portal/snapshot.ts';
 import type { TablePage } from './page.ts';
 
 export type TableOrder = { readonly pages: readonly TablePage[]; readonly read: string };
-/** Every page is read so many times: the answers must be the same, and the page left as it was. */
-export const readings = 3;
 export type Outcome = {
   readonly name: string;
   readonly recognised: Recognised | null;
@@ -44,4 +42,15 @@ export function judge(page: TablePage, outcome: Outcome | undefined): Judged {
   ].filter((fault) => typeof fault === 'string');
   if (faults.length > 0) return { name, as: 'misread', why: faults.join('; ') };
   return { name, as: expected === 'unknown' ? 'unknown-as-it-should' : 'right', why: '' };
+}
+
+/** What two engines made of one page, where it is not the same: in the answer, or in what was read for it. */
+export function difference(one: Outcome | undefined, other: Outcome | undefined): string {
+  if (JSON.stringify(one?.recognised) !== JSON.stringify(other?.recognised))
+    return `recognised as ${JSON.stringify(one?.recognised)} and ${JSON.stringify(other?.recognised)}`;
+  const [read, too] = [one?.snapshot, other?.snapshot].map((snapshot) =>
+    Object.entries(snapshot ?? {}).map(([part, value]) => `${part} ${JSON.stringify(value)}`),
+  );
+  const differing = read?.flatMap((part, nth) => (part === too?.[nth] ? [] : [`${part} against ${too?.[nth]}`]));
+  return differing?.join('; ') ?? '';
 }

@@ -1,6 +1,6 @@
 // Runs in the browser engine: puts one page after the other there, reads it, and presses what can be pressed.
 import { createRoot, type Root } from 'react-dom/client';
-import type { Asked, Pages, Seen } from '../page-api.ts';
+import type { Pages, Pressed, Seen, Walked } from '../page-api.ts';
 import type { PageState } from '../page-state.ts';
 import { createSecondSide, type SecondSide } from './second-side.ts';
 import type { WizardBridge } from '../../../renderer/app/client.ts';
@@ -67,10 +67,6 @@ function look(): Seen {
   return {
     headings: [...document.querySelectorAll('h1')].filter(visible).map(nameOf),
     title: document.title,
-    // Choices and tools are walked with the arrows, from the one that Tab comes to.
-    buttons: pressable()
-      .filter((element) => element.closest('[role=radiogroup], [role=toolbar]') === null)
-      .map(nameOf),
     overflow: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
     cut: [...document.querySelectorAll<HTMLElement>('button, h1, h2, label, dd, dt')]
       .filter((element) => visible(element) && element.scrollWidth > element.clientWidth + 1)
@@ -84,22 +80,57 @@ function look(): Seen {
   };
 }
 
-/** Presses the nth of what can be pressed, and gives back what was asked of the main process because of it. */
-async function press(nth: number): Promise<{ readonly name: string; readonly asked: readonly Asked[] }> {
-  const element = pressable()[nth];
-  if (!element) return { name: '', asked: [] };
-  const before = side?.asked().length ?? 0;
-  const name = nameOf(element);
-  element.click();
-  await rest();
-  return { name, asked: (side?.asked() ?? []).slice(before) };
+/** More than any page has to press. */
+const mostPresses = 60;
+
+async function pressAll(state: PageState): Promise<readonly Pressed[]> {
+  const all: Pressed[] = [];
+  for (let nth = 0; nth < mostPresses; nth += 1) {
+    await show(state);
+    const element = pressable()[nth];
+    if (!element) return all;
+    const before = side?.asked().length ?? 0;
+    const name = nameOf(element);
+    element.click();
+    await rest();
+    all.push({ name, asked: (side?.asked() ?? []).slice(before), troubles });
+  }
+  throw new Error(`more than ${String(mostPresses)} presses`);
 }
 
-/** Where the keyboard is now, by name; empty: on the page itself. */
-const focused = (): string => {
-  const { activeElement } = document;
-  return activeElement && activeElement !== document.body ? nameOf(activeElement) : '';
+// Between the two the keyboard walks, from the page's beginning to its end: what comes around the end is the engine's
+// own affair (its address line, its window), and they differ there.
+const fence = (): HTMLElement => {
+  const element = document.createElement('i');
+  element.tabIndex = 0;
+  return element;
 };
+const walk = { before: fence(), after: fence(), reached: new Set<EventTarget>() };
+window.addEventListener('focusin', ({ target }) => target && walk.reached.add(target));
+walk.after.addEventListener('keydown', (event) => event.preventDefault());
 
-const pages: Pages = { show, look, press, focused };
+/** What scrolls is a stop, too, in the newer engine. */
+const otherStops = 10;
+
+function beforeAll(): number {
+  document.body.prepend(walk.before);
+  document.body.append(walk.after);
+  walk.before.focus();
+  walk.reached.clear();
+  const stops = document.querySelectorAll('a[href], button, input, select, textarea, summary, iframe, [tabindex]');
+  return stops.length + otherStops;
+}
+
+function walked(): Walked {
+  const through = walk.reached.has(walk.after);
+  walk.before.remove();
+  walk.after.remove();
+  // Choices and tools are walked with the arrows, from the one that Tab comes to.
+  const missed = pressable().filter(
+    (element) => element.closest('[role=radiogroup], [role=toolbar]') === null && !walk.reached.has(element),
+  );
+  return { through, missed: missed.map(nameOf) };
+}
+
+const pages: Pages = { show, look, beforeAll, walked, pressAll };
 (window as unknown as { pages: Pages }).pages = pages;

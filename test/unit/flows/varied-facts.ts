@@ -2,7 +2,7 @@
 // certificates.
 import fc from 'fast-check';
 import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
-import type { JsonValue, StoredFact } from '../../../core/engine/fact.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import { allKinds, digest, sampleData, start } from './facts-for-tests.ts';
 
 /** What of a valibot schema is needed to vary its values. */
@@ -72,15 +72,17 @@ export const variantsOf = (kind: FactKind): readonly Said[] => [
 ];
 
 /** As the ledger would give them back, a second apart, over two runs of the app. */
-export function factsFrom(said: readonly Said[]): readonly Fact[] {
-  return readFacts(
-    said.map(({ kind, data }, index): StoredFact => ({
+export const factsFrom = (said: readonly Said[]): readonly Fact[] => said.flatMap(factsOf);
+
+/** The fact that is said after so many others; none, where it can't be read. */
+export const factsOf = ({ kind, data }: Said, index: number): readonly Fact[] =>
+  readFacts([
+    {
       seq: index + 1,
       kind,
       at: new Date(start + index * 1000).toISOString(),
       run: index < 12 ? 'run-1' : 'run-2',
       mono: index * 1000,
       data,
-    })),
-  );
-}
+    },
+  ]);
