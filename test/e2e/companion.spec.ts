@@ -53,8 +53,7 @@ async function followToRow(wizard: Wizard): Promise<number> {
 
 const atList = async (wizard: Wizard) => {
   const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
+  await renewal.jumpToPortal();
   await renewal.signIn();
   await expect(wizard.heading()).not.toHaveText(wizard.words.apple.portal.stages.signIn.heading);
   return { renewal, portal: await practicePortal(wizard.running.app) };
@@ -171,8 +170,7 @@ test('no script of ours goes into a sign-in page; switched off, into none, and n
     page,
   } = wizard;
   const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
+  await renewal.jumpToPortal();
   const portal = await practicePortal(wizard.running.app);
   await expect(portal.page.getByRole('heading', { name: 'Sign In' })).toBeVisible();
   const scripts = await watchScripts(wizard.running.app);

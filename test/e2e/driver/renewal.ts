@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { PracticeTrap } from '../../../core/flows/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import type { GivenFile } from './crafted.ts';
+import { jumpToPortal, type JumpTo } from './jump.ts';
 import { practicePortal } from './practice-portal.ts';
 import { practiceSite } from './practice-site.ts';
 import { passTime, type Wizard } from './wizard.ts';
@@ -271,6 +272,12 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await steps.customer();
       await steps.siteAccess();
       await fromRegistered(way);
+    },
+    /** A case at Apple's page from the first page, without the pages between: for stories about what comes then. */
+    jumpToPortal: async (to: JumpTo = {}) => {
+      const { environment = 'M6', trap = null } = options;
+      inUse = await jumpToPortal(wizard, { environment, trap, ...to });
+      noted = to.appleId ?? true;
     },
     fromRegistered,
     fromVerdict: async () => {
