@@ -106,7 +106,7 @@ export async function beginByBridge(
       await page.evaluate(() => window.wizard.call('view.close', undefined));
       await page.reload();
       await wizard.atHome();
-      await page.getByRole('button', { name: wizard.words.home.resume }).first().click();
+      await wizard.resume();
       await wizard.at(step);
     },
   };
