@@ -214,10 +214,7 @@ test('the page on Apple IDs opens from everywhere, lies over the site, and leads
   await press(appleIdPage.close);
   await wizard.atHome();
 
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
-  await at('portal');
+  await renewalOf(wizard).jumpToPortal();
   await wizard.guidance(false);
   await press(apple.portal.next);
   await expect(wizard.heading()).toHaveText(apple.portal.stages.row.heading);

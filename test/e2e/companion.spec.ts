@@ -1,11 +1,9 @@
 // The companion beside Apple's page: it says the next action, marks the row once its number is known, and holds
 // presses that cost a fleet.
 import { expect, type ElectronApplication } from '@playwright/test';
-import { languages } from '../../core/contract/wizard.ts';
 import { portalNote } from '../../core/advice/portal-note.ts';
 import { practicePortal } from './driver/practice-portal.ts';
-import { renewalOf } from './driver/renewal.ts';
-import { test } from './driver/story.ts';
+import { test, type StartAtPortal } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
 /** Every address that a script of ours was brought into, from now on; seen from outside, through Electron itself. */
@@ -51,128 +49,115 @@ async function followToRow(wizard: Wizard): Promise<number> {
   throw new Error('the companion named no row');
 }
 
-const atList = async (wizard: Wizard) => {
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
+const atList = async ({ wizard, renewal }: Awaited<ReturnType<StartAtPortal>>) => {
   await renewal.signIn();
   await expect(wizard.heading()).not.toHaveText(wizard.words.apple.portal.stages.signIn.heading);
-  return { renewal, portal: await practicePortal(wizard.running.app) };
+  return { wizard, renewal, portal: await practicePortal(wizard.running.app) };
 };
 
-for (const language of languages) {
-  test(`the panel follows Apple’s page to the certificate, with no press in it and no comparison by eye (${language})`, async ({
-    start,
-  }) => {
-    const wizard = wizardOf(await start(), language);
-    await wizard.switchLanguage();
-    const {
-      words: {
-        apple: { portal: words },
-      },
-    } = wizard;
-    const { renewal, portal } = await atList(wizard);
-    const row = await followToRow(wizard);
-    await expect(portal.page.locator('tbody > tr:not(.panel)').nth(row - 1)).toHaveCSS('outline-style', 'solid');
-    await expect(portal.page.getByText(`CN=APSP:${renewal.uuid()}`)).toBeVisible();
-    await portal.renew(row - 1);
-    await expect(wizard.heading()).toHaveText(words.stages.chooseFile.heading);
-    await portal.chooseFile();
-    await expect(wizard.heading()).toHaveText(words.stages.upload.heading);
-    await portal.upload();
-    await portal.confirmed();
-    await expect(wizard.heading()).toHaveText(words.stages.download.heading);
-    await portal.download();
-    await renewal.verdict();
-  });
+test('the panel follows Apple’s page to the certificate, with no press in it and no comparison by eye (ja)', async ({
+  startAtPortal,
+}) => {
+  const { wizard, renewal, portal } = await atList(await startAtPortal());
+  const {
+    words: {
+      apple: { portal: words },
+    },
+  } = wizard;
+  const row = await followToRow(wizard);
+  await expect(portal.page.locator('tbody > tr:not(.panel)').nth(row - 1)).toHaveCSS('outline-style', 'solid');
+  await expect(portal.page.getByText(`CN=APSP:${renewal.uuid()}`)).toBeVisible();
+  await portal.renew(row - 1);
+  await expect(wizard.heading()).toHaveText(words.stages.chooseFile.heading);
+  await portal.chooseFile();
+  await expect(wizard.heading()).toHaveText(words.stages.upload.heading);
+  await portal.upload();
+  await portal.confirmed();
+  await expect(wizard.heading()).toHaveText(words.stages.download.heading);
+  await portal.download();
+  await renewal.verdict();
+});
 
-  test(`Create, Revoke and the Renew of another row are held, and only a deliberate second press lets one through (${language})`, async ({
-    start,
-  }) => {
-    const wizard = wizardOf(await start(), language);
-    await wizard.switchLanguage();
-    const {
-      words: {
-        companion: { held },
-      },
-      button,
-      press,
-      page,
-    } = wizard;
-    const { portal } = await atList(wizard);
-    const list = portal.page.getByRole('heading', { name: 'Certificates for Third-Party Servers' });
-    const create = portal.page.getByRole('button', { name: 'Create a Certificate' });
-    const rowButton = (row: number, name: string) =>
-      portal.page.locator('tbody > tr:not(.panel)').nth(row).getByRole('button', { name, exact: true });
+test('Create, Revoke and the Renew of another row are held, and only a deliberate second press lets one through (en)', async ({
+  startAtPortal,
+}) => {
+  const { wizard, portal } = await atList(await startAtPortal({ language: 'en' }));
+  const {
+    words: {
+      companion: { held },
+    },
+    button,
+    press,
+    page,
+  } = wizard;
+  const list = portal.page.getByRole('heading', { name: 'Certificates for Third-Party Servers' });
+  const create = portal.page.getByRole('button', { name: 'Create a Certificate' });
+  const rowButton = (row: number, name: string) =>
+    portal.page.locator('tbody > tr:not(.panel)').nth(row).getByRole('button', { name, exact: true });
 
-    await create.click();
-    await expect(page.getByRole('alert').filter({ hasText: held.title.create })).toBeVisible();
-    await expect(list).toBeVisible();
-    await press(held.dismiss);
-    await expect(page.getByText(held.title.create)).toHaveCount(0);
-    // The keyboard is no way round it.
-    await create.focus();
-    for (const key of ['Enter', ' ']) {
-      await portal.page.keyboard.press(key);
-      await expect(page.getByText(held.title.create)).toBeVisible();
-      await press(held.dismiss);
-      await expect(list).toBeVisible();
-      await create.focus();
-    }
-
-    await rowButton(0, 'Revoke').click();
-    await expect(page.getByText(held.title.revoke)).toBeVisible();
-    await expect(button(held.through.create)).toHaveCount(0);
-    await expect(portal.page.getByRole('alertdialog')).toHaveCount(0);
-    await press(held.dismiss);
-
-    const right = (await followToRow(wizard)) - 1;
-    const twin = await portal.twinOf(right);
-    await rowButton(twin, 'Renew').click();
-    await expect(page.getByText(held.title.renew)).toBeVisible();
-    await expect(list).toBeVisible();
-    await press(held.through.renew);
-    // Let through is that one press, and no other.
-    await create.click();
+  await create.click();
+  await expect(page.getByRole('alert').filter({ hasText: held.title.create })).toBeVisible();
+  await expect(list).toBeVisible();
+  await press(held.dismiss);
+  await expect(page.getByText(held.title.create)).toHaveCount(0);
+  // The keyboard is no way round it.
+  await create.focus();
+  for (const key of ['Enter', ' ']) {
+    await portal.page.keyboard.press(key);
     await expect(page.getByText(held.title.create)).toBeVisible();
-    await press(held.through.create);
-    await create.click();
-    await expect(portal.page.getByRole('heading', { name: 'MDM Certificate Agreement' })).toBeVisible();
-    await expect(wizard.heading()).toHaveText(wizard.words.sightAnswers['creating-by-mistake'].is);
-  });
-}
+    await press(held.dismiss);
+    await expect(list).toBeVisible();
+    await create.focus();
+  }
+
+  await rowButton(0, 'Revoke').click();
+  await expect(page.getByText(held.title.revoke)).toBeVisible();
+  await expect(button(held.through.create)).toHaveCount(0);
+  await expect(portal.page.getByRole('alertdialog')).toHaveCount(0);
+  await press(held.dismiss);
+
+  const right = (await followToRow(wizard)) - 1;
+  const twin = await portal.twinOf(right);
+  await rowButton(twin, 'Renew').click();
+  await expect(page.getByText(held.title.renew)).toBeVisible();
+  await expect(list).toBeVisible();
+  await press(held.through.renew);
+  // Let through is that one press, and no other.
+  await create.click();
+  await expect(page.getByText(held.title.create)).toBeVisible();
+  await press(held.through.create);
+  await create.click();
+  await expect(portal.page.getByRole('heading', { name: 'MDM Certificate Agreement' })).toBeVisible();
+  await expect(wizard.heading()).toHaveText(wizard.words.sightAnswers['creating-by-mistake'].is);
+});
 
 test('what was seen of the rows is remembered for the case, and only while the list is the same', async ({
+  startAtPortal,
   start,
-  profile,
 }) => {
-  const wizard = wizardOf(await start());
-  const { renewal, portal } = await atList(wizard);
+  const { wizard, portal } = await atList(await startAtPortal());
   const row = await followToRow(wizard);
   await portal.page.reload();
   await expect(wizard.heading()).toHaveText(wizard.words.companion.renewThis.heading(row));
   await wizard.running.close();
 
   const again = wizardOf(await start());
-  expect(profile).not.toBe('');
   await again.atHome();
-  await again.page.locator('.cases').getByRole('button').first().click();
+  await again.resume();
   await again.at('portal');
   await (await practicePortal(again.running.app)).signIn();
   await expect(again.heading()).toHaveText(wizard.words.companion.renewThis.heading(row));
-  expect(renewal.uuid()).not.toBe('');
 });
 
-test('no script of ours goes into a sign-in page; switched off, into none, and nothing is held', async ({ start }) => {
-  const wizard = wizardOf(await start());
+test('no script of ours goes into a sign-in page; switched off, into none, and nothing is held', async ({
+  startAtPortal,
+}) => {
+  const { wizard } = await startAtPortal();
   const {
     words: { companion, apple },
     press,
     page,
   } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
   const portal = await practicePortal(wizard.running.app);
   await expect(portal.page.getByRole('heading', { name: 'Sign In' })).toBeVisible();
   const scripts = await watchScripts(wizard.running.app);
@@ -193,9 +178,9 @@ test('no script of ours goes into a sign-in page; switched off, into none, and n
 });
 
 test('the line for next year goes into an empty Notes field on request, and never over what stands there', async ({
-  start,
+  startAtPortal,
 }) => {
-  const wizard = wizardOf(await start());
+  const { wizard, portal } = await atList(await startAtPortal());
   const {
     words: {
       companion: { notes },
@@ -204,7 +189,6 @@ test('the line for next year goes into an empty Notes field on request, and neve
     page,
     button,
   } = wizard;
-  const { portal } = await atList(wizard);
   const row = await followToRow(wizard);
   await portal.renew(row - 1);
   const field = portal.notes();
@@ -228,12 +212,9 @@ test('the line for next year goes into an empty Notes field on request, and neve
   await expect(line).toHaveText(/ MDM \d{4}-\d{2}$/);
 });
 
-test('a confirmation that was left without Download is noticed at the list', async ({ start }) => {
-  const wizard = wizardOf(await start());
-  const {
-    words: { companion },
-  } = wizard;
-  const { renewal, portal } = await atList(wizard);
+test('a confirmation that was left without Download is noticed at the list', async ({ startAtPortal }) => {
+  const { wizard, renewal, portal } = await atList(await startAtPortal());
+  const { companion } = wizard.words;
   const row = await followToRow(wizard);
   await portal.renew(row - 1);
   await renewal.uploadCsr();

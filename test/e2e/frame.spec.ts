@@ -92,32 +92,28 @@ test('in a long journey the step that shows is in sight, in a low window and in 
   await expect.poll(() => inSight(now, 'ol')).toBe(true);
 });
 
-for (const language of ['ja', 'en'] as const) {
-  test(`at 200 % the quieter choices are one press away, and a refusal is brought into sight (${language})`, async ({
-    start,
-  }) => {
-    const wizard = await inLanguage(await start({ size: { width: 1280, height: 800 } }), language);
-    const { page, words, press, button } = wizard;
-    const renewal = renewalOf(wizard);
-    for (const step of ['begin', 'customer', 'siteAccess', 'registered', 'csrRequest', 'csrWait', 'csrTake'] as const)
-      await renewal[step]();
-    await wizard.at('apple-id');
-    await zoom(wizard, 2);
-    await expect(button(words.appleId.blank)).toBeHidden();
-    await page.getByLabel(words.appleId.field).fill('not an address');
-    await press(words.appleId.check);
-    const refusal = page.getByRole('alert');
-    await expect(refusal).toBeVisible();
-    await expect.poll(() => inSight(refusal, '.page-scroll')).toBe(true);
+test('at 200 % the quieter choices are one press away, and a refusal is brought into sight (en)', async ({ start }) => {
+  const wizard = await inLanguage(await start({ size: { width: 1280, height: 800 } }), 'en');
+  const { page, words, press, button } = wizard;
+  const renewal = renewalOf(wizard);
+  for (const step of ['begin', 'customer', 'siteAccess', 'registered', 'csrRequest', 'csrWait', 'csrTake'] as const)
+    await renewal[step]();
+  await wizard.at('apple-id');
+  await zoom(wizard, 2);
+  await expect(button(words.appleId.blank)).toBeHidden();
+  await page.getByLabel(words.appleId.field).fill('not an address');
+  await press(words.appleId.check);
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toBeVisible();
+  await expect.poll(() => inSight(refusal, '.page-scroll')).toBe(true);
 
-    const others = button(words.frame.others.title);
-    await expect(others).toHaveAttribute('aria-expanded', 'false');
-    await others.press('Enter');
-    await expect(others).toHaveAttribute('aria-expanded', 'true');
-    await expect(button(words.appleId.blank)).toBeInViewport({ ratio: 1 });
-    await press(words.appleId.blank);
-    await expect(wizard.heading()).toHaveText(words.appleId.hunt.heading);
-    // Folded again, the page has its room.
-    await expect(button(words.frame.others.title)).toHaveAttribute('aria-expanded', 'false');
-  });
-}
+  const others = button(words.frame.others.title);
+  await expect(others).toHaveAttribute('aria-expanded', 'false');
+  await others.press('Enter');
+  await expect(others).toHaveAttribute('aria-expanded', 'true');
+  await expect(button(words.appleId.blank)).toBeInViewport({ ratio: 1 });
+  await press(words.appleId.blank);
+  await expect(wizard.heading()).toHaveText(words.appleId.hunt.heading);
+  // Folded again, the page has its room.
+  await expect(button(words.frame.others.title)).toHaveAttribute('aria-expanded', 'false');
+});

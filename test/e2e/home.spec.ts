@@ -196,20 +196,15 @@ test('a request and a new certificate, put in on the first page, go into the ren
 });
 
 for (const way of ['view', 'browser'] as const) {
-  test(`what the (i) panels show is judged beside the row card (${way})`, async ({ start }) => {
+  test(`what the (i) panels show is judged beside the row card (${way})`, async ({ startAtPortal }) => {
     test.setTimeout(120_000);
-    const wizard = wizardOf(await start());
+    const { wizard, renewal } = await startAtPortal({ way });
     const {
       words,
       press,
-      at,
       page,
       running: { app },
     } = wizard;
-    const renewal = renewalOf(wizard);
-    await renewal.begin();
-    await renewal.toPortal(way);
-    await at('portal');
     const answer = page.locator('.row-check .note');
     const ask = async (text: string) => {
       await press(words.rowCheck.open);

@@ -10,29 +10,27 @@ async function paste({ running, page }: Wizard, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-for (const language of ['ja', 'en'] as const) {
-  test(`a paste that is too long is said, and nothing of it stays (${language})`, async ({ start }) => {
-    const wizard = await inLanguage(await start(), language);
-    const { words, page } = wizard;
-    await wizard.beginFlow('renew');
-    await wizard.at('customer');
-    const field = page.getByLabel(words.begin.customer.name);
-    const said = page.getByRole('alert').filter({ hasText: words.frame.tooLong(limits.line) });
-    await field.fill('Acme');
-    await paste(wizard, 'x'.repeat(limits.line - 3));
-    await expect(said).toBeVisible();
-    await expect(field).toHaveValue('Acme');
-    await paste(wizard, 'x'.repeat(limits.line - 4));
-    await expect(said).toHaveCount(0);
-    await expect(field).toHaveValue(`Acme${'x'.repeat(limits.line - 4)}`);
-    // What is marked makes room.
-    await page.keyboard.press('ControlOrMeta+a');
-    await paste(wizard, 'y'.repeat(limits.line));
-    await expect(field).toHaveValue('y'.repeat(limits.line));
-    await paste(wizard, 'z');
-    await expect(said).toBeVisible();
-  });
-}
+test('a paste that is too long is said, and nothing of it stays (en)', async ({ start }) => {
+  const wizard = await inLanguage(await start(), 'en');
+  const { words, page } = wizard;
+  await wizard.beginFlow('renew');
+  await wizard.at('customer');
+  const field = page.getByLabel(words.begin.customer.name);
+  const said = page.getByRole('alert').filter({ hasText: words.frame.tooLong(limits.line) });
+  await field.fill('Acme');
+  await paste(wizard, 'x'.repeat(limits.line - 3));
+  await expect(said).toBeVisible();
+  await expect(field).toHaveValue('Acme');
+  await paste(wizard, 'x'.repeat(limits.line - 4));
+  await expect(said).toHaveCount(0);
+  await expect(field).toHaveValue(`Acme${'x'.repeat(limits.line - 4)}`);
+  // What is marked makes room.
+  await page.keyboard.press('ControlOrMeta+a');
+  await paste(wizard, 'y'.repeat(limits.line));
+  await expect(field).toHaveValue('y'.repeat(limits.line));
+  await paste(wizard, 'z');
+  await expect(said).toBeVisible();
+});
 
 test('words beyond what is read are told apart from words that were read', async ({ start }) => {
   const wizard = wizardOf(await start());

@@ -1,6 +1,5 @@
 // Real networks: a proxy that asks for a name, automatic settings (PAC), and every way not to reach Apple, each said
 // in words.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -9,6 +8,7 @@ import { neededHosts } from '../../core/portal/sites.ts';
 import { texts } from '../../core/text/texts.ts';
 import { createStandIn, type StandIn } from './driver/apple-stand-in.ts';
 import { startAppleTls, type AppleTls } from './driver/apple-tls.ts';
+import { faultsOf } from './driver/examine.ts';
 import { foreignPage, type Running } from './driver/launch.ts';
 import { startProxy, type LoopbackProxy, type ProxyOptions } from './driver/loopback-proxy.ts';
 import { renewInView, toPortal } from './driver/real-renewal.ts';
@@ -61,14 +61,8 @@ async function closing(page: Page, act: () => Promise<unknown>): Promise<void> {
   await gone;
 }
 
-/** Accessibility, in the theme that shows; legacy mode as in axe.spec.ts. */
-async function expectNoFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
+/** Accessibility, in the theme that shows. */
+const expectNoFinding = async (page: Page): Promise<void> => expect(await faultsOf(page, 'page')).toEqual([]);
 
 const applePage = (running: Running) => foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
 

@@ -2,21 +2,15 @@
 // that, without a word of another renewal and without a second Renew.
 import { expect } from '@playwright/test';
 import { join } from 'node:path';
-import type { Language } from '../../core/contract/wizard.ts';
-import type { PracticeTrap } from '../../core/flows/facts.ts';
 import { practicePortal } from './driver/practice-portal.ts';
-import { renewalOf } from './driver/renewal.ts';
-import { inLanguage, test, type Start } from './driver/story.ts';
+import { inLanguage, test, type StartAtPortal } from './driver/story.ts';
 import { passTime, type Wizard } from './driver/wizard.ts';
 
 /** Row 5 of the practice list is the one in use (electron/practice/world/scenario.ts). */
 const right = 4;
 
-async function toUpload(start: Start, language: Language, trap?: PracticeTrap, guided = true) {
-  const wizard = await inLanguage(await start(), language);
-  const renewal = renewalOf(wizard, trap ? { trap } : {});
-  await renewal.begin();
-  await renewal.toPortal();
+async function toUpload(startAtPortal: StartAtPortal, at: Parameters<StartAtPortal>[0] = {}, guided = true) {
+  const { wizard, renewal } = await startAtPortal(at);
   if (!guided) await wizard.guidance(false);
   await renewal.signIn();
   await renewal.renewRow('right');
@@ -68,30 +62,29 @@ async function toldAndBack(wizard: Wizard, sentence: string | null) {
   await at('portal');
 }
 
-for (const language of ['ja', 'en'] as const) {
-  test(`.json, Cancel, and another row’s Download: the right one is named by place and date, and is ready (${language})`, async ({
-    start,
-  }) => {
-    test.setTimeout(120_000);
-    const { wizard, renewal, portal } = await toUpload(start, language, 'json');
-    const { words, heading } = wizard;
-    await expect(heading()).toHaveText(words.companion.leaveForm.heading);
-    await portal.page.getByRole('button', { name: 'Cancel', exact: true }).click();
-    const date = await namedAndFramed(wizard);
-    await picture(wizard, 'list');
-    await portal.downloadRow(0);
-    await toldAndBack(wizard, words.judged.otherDownload.known(right + 1, date));
-    await namedAndFramed(wizard);
-    await portal.downloadRow(right);
-    await renewal.verdict();
-  });
-}
+test('.json, Cancel, and another row’s Download: the right one is named by place and date, and is ready (en)', async ({
+  startAtPortal,
+}) => {
+  test.setTimeout(120_000);
+  const { wizard, renewal, portal } = await toUpload(startAtPortal, { language: 'en', trap: 'json' });
+  const { words, heading } = wizard;
+  await expect(heading()).toHaveText(words.companion.leaveForm.heading);
+  await portal.page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  const date = await namedAndFramed(wizard);
+  await picture(wizard, 'list');
+  await portal.downloadRow(0);
+  await toldAndBack(wizard, words.judged.otherDownload.known(right + 1, date));
+  await namedAndFramed(wizard);
+  await portal.downloadRow(right);
+  await renewal.verdict();
+});
 
 test('Confirmation left for the list: the row stays known, its Renew is held, and so after the app was closed', async ({
+  startAtPortal,
   start,
 }) => {
   test.setTimeout(150_000);
-  const { wizard, portal } = await toUpload(start, 'ja');
+  const { wizard, portal } = await toUpload(startAtPortal);
   const { words, page } = wizard;
   await portal.confirmed();
   await expect(wizard.heading()).toHaveText(words.apple.portal.stages.download.heading);
@@ -106,7 +99,7 @@ test('Confirmation left for the list: the row stays known, its Renew is held, an
   const later = await inLanguage(await start(), 'ja');
   // The clocks of the first life were moved on by the minute after CSR発行; so are these.
   await passTime(later.running, 61_000);
-  await later.page.locator('.case-line').first().click();
+  await later.resume();
   await later.at('portal');
   const again = await practicePortal(later.running.app);
   await again.signIn();
@@ -119,10 +112,10 @@ test('Confirmation left for the list: the row stays known, its Renew is held, an
 });
 
 test('without the guidance nobody saw which row it was: told by the figures alone, and no Renew comes next', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(120_000);
-  const { wizard, renewal, portal } = await toUpload(start, 'ja', undefined, false);
+  const { wizard, renewal, portal } = await toUpload(startAtPortal, {}, false);
   const { words } = wizard;
   await portal.confirmed();
   await portal.manage();

@@ -9,7 +9,7 @@ import { createStandIn, type StandIn } from './driver/apple-stand-in.ts';
 import { startAppleTls, type AppleTls } from './driver/apple-tls.ts';
 import { craftCertificate } from './driver/crafted.ts';
 import { foreignPage } from './driver/launch.ts';
-import { goOnUnverified, renewInView, toPortal, toRegistered } from './driver/real-renewal.ts';
+import { goOnUnverified, playToPortal, renewInView, toPortal, toRegistered } from './driver/real-renewal.ts';
 import { test as base } from './driver/story.ts';
 import { issuedBy } from './driver/unknown-issuer.ts';
 
@@ -94,7 +94,7 @@ test('a real renewal in the view, over the real host lists', async ({ start, app
     };
     return asked;
   });
-  const wizard = await toPortal(running, apple.standIn);
+  const wizard = await playToPortal(running, apple.standIn);
   const { at } = wizard;
   const page = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
   await expect(wizard.page.locator('.host-name')).toHaveText('idmsa.apple.com');

@@ -92,8 +92,8 @@ test('whom to call is typed once, outlives a restart, and stands in the help and
   await wizard.press(words.frame.help.close);
 
   // Nothing can be saved where the downloads folder should be.
-  await renewalOf(wizard).toPortal('browser');
-  await wizard.at('portal');
+  await wizard.page.reload();
+  await renewalOf(wizard).jumpToPortal({ way: 'browser' });
   for (let stage = 0; stage < 3; stage += 1) await wizard.press(words.apple.portal.next);
   await rm(join(profile, 'Downloads'), { recursive: true });
   await writeFile(join(profile, 'Downloads'), '');

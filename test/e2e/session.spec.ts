@@ -19,8 +19,7 @@ test('a sign-in is in memory, apart for each case, and gone once the case is lef
   const wizard = wizardOf(await start());
   const { page, at } = wizard;
   const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
+  await renewal.jumpToPortal();
   await renewal.signIn();
   const first = await sessionsOf(wizard);
   const cookies = () =>

@@ -1,11 +1,10 @@
 // "What do you see?": reachable from everywhere, the answer by the job at hand, back to where one was; by keyboard,
 // at 200 %, without a finding of axe.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sightIds, sights as allOf, type SightId } from '../../core/advice/sights.ts';
-import { renewalOf } from './driver/renewal.ts';
+import { faultsOf } from './driver/examine.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
 
@@ -35,20 +34,15 @@ const rooms = (wizard: Wizard) =>
   );
 
 test('trap 7, Get Started in a renewal stops one as another Apple ID; from Apple’s page beside and back to where one was', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(90_000);
-  const wizard = wizardOf(await start());
+  const { wizard } = await startAtPortal();
   const {
     words: { frame, sights, sightAnswers, apple },
     press,
     page,
-    at,
   } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
-  await at('portal');
   await wizard.guidance(false);
   await press(apple.portal.next);
   await rooms(wizard).toBe(1);
@@ -78,20 +72,16 @@ test('trap 7, Get Started in a renewal stops one as another Apple ID; from Apple
 });
 
 test('in the browser way, too; and a picture leads on into another job, whose page has the keyboard then', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(90_000);
-  const wizard = wizardOf(await start());
+  const { wizard } = await startAtPortal({ way: 'browser' });
   const {
     words: { sights, sightAnswers, apple },
     press,
     page,
     at,
   } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal('browser');
-  await at('portal');
   await press(apple.portal.another);
   await pick(wizard, 'list');
   await expect(wizard.heading()).toHaveText(sightAnswers['list-renew'].is);
@@ -105,19 +95,17 @@ test('in the browser way, too; and a picture leads on into another job, whose pa
   await expect(page.locator('.sights-page')).toHaveCount(0);
 });
 
-test('from an error page: the pictures open, and closing leads back to the error', async ({ start, profile }) => {
+test('from an error page: the pictures open, and closing leads back to the error', async ({
+  startAtPortal,
+  profile,
+}) => {
   test.setTimeout(90_000);
-  const wizard = wizardOf(await start());
+  const { wizard } = await startAtPortal({ way: 'browser' });
   const {
     words: { frame, errors, apple, sights },
     press,
     page,
-    at,
   } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal('browser');
-  await at('portal');
   for (let stage = 0; stage < 3; stage += 1) await press(apple.portal.next);
   // Nothing can be saved where the downloads folder should be.
   await rm(join(profile, 'Downloads'), { recursive: true });
@@ -183,50 +171,43 @@ test('by keyboard alone: to the pictures, a kind, words, a picture, and back', a
   await expect(wizard.button(frame.sightsPage)).toBeFocused();
 });
 
-for (const language of ['ja', 'en'] as const) {
-  test(`axe finds nothing on the pictures and on any answer, light and dark; nothing is cut at 200 % (${language})`, async ({
-    start,
-  }) => {
-    test.setTimeout(240_000);
-    const running = await start();
-    await wizardOf(running, 'ja').atHome();
-    const wizard = wizardOf(running, language);
-    await wizard.switchLanguage();
-    const {
-      words: { frame, sights },
-      press,
-      page,
-    } = wizard;
-    const look = async (name: string, themes: readonly ('light' | 'dark')[]) => {
-      for (const theme of themes) {
-        await page.emulateMedia({ colorScheme: theme });
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      }
-    };
-    await press(frame.sightsPage);
-    await look('grid', ['light', 'dark']);
-    for (const id of sightIds) {
-      await pick(wizard, id);
-      await look(id, id === 'get-started' || id === 'list' ? ['light', 'dark'] : ['light']);
-      await press(sights.others);
+test('axe finds nothing on the pictures and on any answer, light and dark; nothing is cut at 200 % (ja)', async ({
+  start,
+}) => {
+  test.setTimeout(240_000);
+  const running = await start();
+  const wizard = wizardOf(running);
+  await wizard.atHome();
+  const {
+    words: { frame, sights },
+    press,
+    page,
+  } = wizard;
+  const look = async (name: string, themes: readonly ('light' | 'dark')[]) => {
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      expect(await faultsOf(page, `${name} ${theme}`)).toEqual([]);
     }
-    await page.getByLabel(sights.filter).fill('zzz');
-    await look('none', ['light']);
-    await page.getByLabel(sights.filter).fill('');
-    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(800);
-    for (const id of sightIds) {
-      await pick(wizard, id);
-      await expect(wizard.button(sights.close)).toBeInViewport({ ratio: 1 });
-      const wide = await page
-        .locator('.sights-page .page-scroll')
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(wide, `${id} is wider than the window`).toBeLessThanOrEqual(0);
-      await press(sights.others);
-    }
-  });
-}
+  };
+  await press(frame.sightsPage);
+  await look('grid', ['light', 'dark']);
+  for (const id of sightIds) {
+    await pick(wizard, id);
+    await look(id, id === 'get-started' || id === 'list' ? ['light', 'dark'] : ['light']);
+    await press(sights.others);
+  }
+  await page.getByLabel(sights.filter).fill('zzz');
+  await look('none', ['light']);
+  await page.getByLabel(sights.filter).fill('');
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(800);
+  for (const id of sightIds) {
+    await pick(wizard, id);
+    await expect(wizard.button(sights.close)).toBeInViewport({ ratio: 1 });
+    const wide = await page
+      .locator('.sights-page .page-scroll')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(wide, `${id} is wider than the window`).toBeLessThanOrEqual(0);
+    await press(sights.others);
+  }
+});

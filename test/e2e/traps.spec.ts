@@ -10,13 +10,10 @@ import { test } from './driver/story.ts';
 import { wizardOf } from './driver/wizard.ts';
 
 test('wrong row: E320 is foreseen before registration, the right row is named, and the renewal ends well', async ({
-  start,
+  startAtPortal,
 }) => {
-  const wizard = wizardOf(await start());
+  const { wizard, renewal } = await startAtPortal();
   const { words, press, page, at } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
   await renewal.portal('wrong');
   await at('verdict');
   await expect(wizard.heading()).toHaveText(words.verdict.answers['wrong-row'].word);
@@ -46,12 +43,9 @@ test('wrong row: E320 is foreseen before registration, the right row is named, a
   await renewal.fromVerdict();
 });
 
-test('old file: the row downloaded without Renew is called what it is', async ({ start }) => {
-  const wizard = wizardOf(await start());
+test('old file: the row downloaded without Renew is called what it is', async ({ startAtPortal }) => {
+  const { wizard, renewal } = await startAtPortal();
   const { words, press, at } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
   await renewal.signIn();
   const portal = await practicePortal(wizard.running.app);
   await portal.downloadRow(await portal.findRow(renewal.uuid()));
@@ -69,12 +63,11 @@ test('old file: the row downloaded without Renew is called what it is', async ({
   await at('portal');
 });
 
-test('wrong CSR: a certificate made from another request is not registered, and says from which', async ({ start }) => {
-  const wizard = wizardOf(await start());
+test('wrong CSR: a certificate made from another request is not registered, and says from which', async ({
+  startAtPortal,
+}) => {
+  const { wizard, renewal } = await startAtPortal();
   const { words, press, at } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
   await renewal.signIn();
   const portal = await practicePortal(wizard.running.app);
   const right = await portal.findRow(renewal.uuid());
@@ -94,12 +87,9 @@ test('wrong CSR: a certificate made from another request is not registered, and 
   await renewal.verdict();
 });
 
-test('.json after Upload: it is named, and the list’s Download brings the certificate', async ({ start }) => {
-  const wizard = wizardOf(await start());
+test('.json after Upload: it is named, and the list’s Download brings the certificate', async ({ startAtPortal }) => {
+  const { wizard, renewal } = await startAtPortal({ trap: 'json' });
   const { words, page } = wizard;
-  const renewal = renewalOf(wizard, { trap: 'json' });
-  await renewal.begin();
-  await renewal.toPortal();
   await renewal.signIn();
   await renewal.renewRow('right');
   await renewal.uploadCsr();
@@ -126,13 +116,10 @@ test('the upper ファイル出力 instead of the lower: the swap is explained',
 });
 
 test('another CSR at registration (W5): nothing is registered, and the newer request goes to Apple', async ({
-  start,
+  startAtPortal,
 }) => {
-  const wizard = wizardOf(await start());
+  const { wizard, renewal } = await startAtPortal();
   const { words, press, at, page } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.toPortal();
   await renewal.portal();
   await renewal.verdict();
   await at('register');

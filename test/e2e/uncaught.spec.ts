@@ -29,26 +29,25 @@ async function calm({ page, words: { errors }, heading, running: { app } }: Wiza
 
 const logOf = (profile: string) => readFile(join(profile, 'logs', 'main.log'), 'utf8').catch(() => '');
 
-for (const language of ['ja', 'en'] as const)
-  test(`an error that nobody caught in the page ends on the calm page, and from there anew (${language})`, async ({
-    start,
-    profile,
-  }) => {
-    const wizard = await inLanguage(await start(), language);
-    await atWork(wizard);
-    await wizard.page.evaluate(() => {
-      setTimeout(() => {
-        throw new RangeError('customer 株式会社れんしゅう商事');
-      });
+test('an error that nobody caught in the page ends on the calm page, and from there anew (en)', async ({
+  start,
+  profile,
+}) => {
+  const wizard = await inLanguage(await start(), 'en');
+  await atWork(wizard);
+  await wizard.page.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('customer 株式会社れんしゅう商事');
     });
-    await calm(wizard, 'unexpected/page/RangeError');
-    await expect.poll(() => logOf(profile)).toContain('page: RangeError');
-    expect(await logOf(profile)).not.toContain('株式会社');
-    await wizard.press(wizard.words.errors.again);
-    await wizard.atHome();
-    await wizard.page.locator('.case-line').click();
-    await wizard.at('site-access');
   });
+  await calm(wizard, 'unexpected/page/RangeError');
+  await expect.poll(() => logOf(profile)).toContain('page: RangeError');
+  expect(await logOf(profile)).not.toContain('株式会社');
+  await wizard.press(wizard.words.errors.again);
+  await wizard.atHome();
+  await wizard.page.locator('.case-line').click();
+  await wizard.at('site-access');
+});
 
 test('a promise that nobody caught in the page ends there, too', async ({ start }) => {
   const wizard = wizardOf(await start());

@@ -3,6 +3,29 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Running } from './launch.ts';
 
+/**
+ * Until every change of colour or place has ended: in its middle a page has colours that nobody chose. What turns for
+ * ever is left to turn.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
+}
+
+/** What axe finds on the page as it shows; `name` says which it is. */
+export async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
+  await settled(page);
+  // Legacy mode: Electron can't open the extra page that axe would work in.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`);
+}
+
 /** What axe finds, in light and in dark. */
 export async function findingsOf(running: Running, name: string): Promise<readonly string[]> {
   const found: string[] = [];
@@ -10,12 +33,7 @@ export async function findingsOf(running: Running, name: string): Promise<readon
     await running.app.evaluate(({ nativeTheme }, wanted) => {
       nativeTheme.themeSource = wanted;
     }, theme);
-    // Legacy mode: Electron can't open the extra page that axe would work in.
-    const { violations } = await new AxeBuilder({ page: running.page })
-      .setLegacyMode()
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
-      .analyze();
-    found.push(...violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html ?? ''}`));
+    found.push(...(await faultsOf(running.page, `${name} ${theme}`)));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 // A real case up to Apple's page and through it, on the stand-in that answers under Apple's names.
 import { expect, type Page } from '@playwright/test';
 import type { StandIn } from './apple-stand-in.ts';
+import { jumpByFiles } from './jump.ts';
 import type { Running } from './launch.ts';
 import { wizardOf, type Wizard } from './wizard.ts';
 
@@ -18,10 +19,21 @@ export async function toRegistered(running: Running): Promise<Wizard> {
 }
 
 /**
- * To Apple's page in the view. The stand-in's chain is of no known authority, so the request is accepted at a second
- * look.
+ * To Apple's page in the view, said through the bridge. The stand-in's chain is of no known authority: the request is
+ * accepted all the same.
  */
 export async function toPortal(running: Running, standIn: StandIn): Promise<Wizard> {
+  const wizard = wizardOf(running);
+  const bridge = await jumpByFiles(wizard, standIn, { mode: 'real', name: 'テスト商事', way: 'view' });
+  await bridge.open('portal');
+  return wizard;
+}
+
+/**
+ * The same page after page. The stand-in's chain is of no known authority, so the request is accepted at a second
+ * look.
+ */
+export async function playToPortal(running: Running, standIn: StandIn): Promise<Wizard> {
   const wizard = await toRegistered(running);
   const { words, press, at } = wizard;
   await wizard.drop(standIn.registered);

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './crafted.ts';
-import { renewalOf } from './renewal.ts';
+import { jumpByFiles } from './jump.ts';
 import type { Wizard } from './wizard.ts';
 
 export type Registered = { readonly before: GivenFile; readonly made: GivenFile };
@@ -21,16 +21,8 @@ export async function toRegister(
   const before = craftCertificate(uuid, await makeKey(), 345);
   const { file: csr, key } = await craftCsr();
   const made = craftCertificate(uuid, key, 0);
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.customer();
-  await wizard.siteEntered();
-  await at('registered');
-  await wizard.give([before]);
-  await press(words.begin.registered.page.primary);
-  await renewalOf(wizard).csrAtHand(csr);
-  await renewal.wayWithoutId('browser');
-  await at('portal');
+  const bridge = await jumpByFiles(wizard, { registered: before, csr }, { name: 'れんしゅう', way: 'browser' });
+  await bridge.open('portal');
   await press(words.apple.portal.byHand);
   await download(made);
   await at('verdict');

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { PracticeTrap } from '../../../core/flows/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import type { GivenFile } from './crafted.ts';
+import { jumpToPortal, type JumpTo } from './jump.ts';
 import { practicePortal } from './practice-portal.ts';
 import { practiceSite } from './practice-site.ts';
 import { passTime, type Wizard } from './wizard.ts';
@@ -13,6 +14,8 @@ export type InUse = { readonly serial: string; readonly uuid: string };
 export type RenewalOptions = {
   /** Known from an earlier life of the app. */
   readonly inUse?: InUse;
+  /** Its Apple ID is noted: the card beside the sign-in is waited for. */
+  readonly noted?: boolean;
   /** Called on every page, once it shows, and again with a suffix where a page has a second face. */
   readonly shown?: (step: StepId, face: string) => Promise<void>;
   /** Waits the minute as a person does; otherwise the app's clocks are moved on. */
@@ -39,7 +42,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   /** The keychain answers in its own time: a page is looked at once it has. */
   const memoRead = () => expect(page.getByText(words.appleId.card.looking)).toHaveCount(0, { timeout: 20_000 });
   const memoShown = () => expect(page.locator('.memo-card').first()).toBeVisible({ timeout: 20_000 });
-  let noted = false;
+  let { noted = false } = options;
   let givenOut = false;
   let inUse: InUse = options.inUse ?? { serial: '', uuid: '' };
 
@@ -271,6 +274,12 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       await steps.customer();
       await steps.siteAccess();
       await fromRegistered(way);
+    },
+    /** A case at Apple's page from the first page, without the pages between: for stories about what comes then. */
+    jumpToPortal: async (to: JumpTo = {}) => {
+      const { environment = 'M6', trap = null } = options;
+      inUse = await jumpToPortal(wizard, { environment, trap, ...to });
+      noted = to.appleId ?? true;
     },
     fromRegistered,
     fromVerdict: async () => {

@@ -108,6 +108,8 @@ export function wizardOf(running: Running, language: Language = 'ja') {
           { timeout: 15_000 },
         )
         .toBe(true),
+    /** From the first page back into the case that is open there, the newest first. */
+    resume: () => page.getByRole('button', { name: words.home.resume }).first().click(),
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
     /**
      * On screen 3: says what was seen, and goes on; where the certificate is to be given out there, by the quiet way.
