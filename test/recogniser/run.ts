@@ -48,9 +48,12 @@ export function judge(page: TablePage, outcome: Outcome | undefined): Judged {
 export function difference(one: Outcome | undefined, other: Outcome | undefined): string {
   if (JSON.stringify(one?.recognised) !== JSON.stringify(other?.recognised))
     return `recognised as ${JSON.stringify(one?.recognised)} and ${JSON.stringify(other?.recognised)}`;
-  const [read, too] = [one?.snapshot, other?.snapshot].map((snapshot) =>
-    Object.entries(snapshot ?? {}).map(([part, value]) => `${part} ${JSON.stringify(value)}`),
-  );
-  const differing = read?.flatMap((part, nth) => (part === too?.[nth] ? [] : [`${part} against ${too?.[nth]}`]));
-  return differing?.join('; ') ?? '';
+  const [read, too] = [partsOf(one), partsOf(other)];
+  return [...new Set([...read.keys(), ...too.keys()])]
+    .filter((part) => read.get(part) !== too.get(part))
+    .map((part) => `${part}: ${read.get(part)} against ${too.get(part)}`)
+    .join('; ');
 }
+
+const partsOf = (outcome: Outcome | undefined): ReadonlyMap<string, string> =>
+  new Map(Object.entries(outcome?.snapshot ?? {}).map(([part, value]) => [part, JSON.stringify(value)]));
