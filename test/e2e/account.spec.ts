@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { creationOf, practiceId } from './driver/flows/create.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { renewalOf } from './driver/renewal.ts';
-import { inLanguage, test } from './driver/story.ts';
+import { test } from './driver/story.ts';
 import { troubleOf } from './driver/trouble.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
 
@@ -61,16 +61,12 @@ test('trap 7, wrong Apple ID with an expired certificate: Get Started stops one,
 });
 
 test('trap 7, wrong Apple ID in a creation: Get Started is right there, the account is looked at first (ja)', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(120_000);
-  const wizard = await inLanguage(await start(), 'ja');
+  const { wizard } = await startAtPortal({ flow: 'create', trap: 'wrong-account' });
   const { page, at } = wizard;
-  const creation = creationOf(wizard, { trap: 'wrong-account' });
-  await creation.begin();
-  await creation.toCsr();
-  await creation.toPortal();
-  await at('portal');
+  const creation = creationOf(wizard);
   const portal = await practicePortal(wizard.running.app);
   // Which one was chosen stands beside the sign-in.
   await expect(page.locator('.memo-card')).toContainText(practiceId);

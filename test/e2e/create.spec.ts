@@ -46,16 +46,13 @@ test('trap 10, a customer of M5 with a request of M6 is told to ask, never stopp
 });
 
 test('the creation on M5, the note offered by its code and without the address; trap 13, three steps back and on again (en)', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(120_000);
-  const wizard = await inLanguage(await start(), 'en');
+  const { wizard } = await startAtPortal({ flow: 'create', environment: 'M5', language: 'en' });
   const { page, at, press } = wizard;
-  const creation = creationOf(wizard, { environment: 'M5' });
+  const creation = creationOf(wizard);
   const { words } = creation;
-  await creation.begin();
-  await creation.toCsr();
-  await creation.toPortal();
   await creation.toUpload();
   const note = page.locator('.portal-note');
   await expect(note.locator('code').first()).toHaveText(/^M00000000 MDM \d{4}-\d{2}$/);
@@ -74,15 +71,11 @@ test('the creation on M5, the note offered by its code and without the address; 
   await at('register');
 });
 
-test('files by hand in the browser way (en), the certificate judged without an earlier one', async ({ start }) => {
-  const running = await start();
-  await wizardOf(running).atHome();
-  const wizard = wizardOf(running, 'en');
-  await wizard.switchLanguage();
+test('files by hand in the browser way (en), the certificate judged without an earlier one', async ({
+  startAtPortal,
+}) => {
+  const { wizard } = await startAtPortal({ flow: 'create', way: 'browser', language: 'en' });
   const creation = creationOf(wizard);
-  await creation.begin();
-  await creation.toCsr();
-  await creation.toPortal('browser');
   const { words } = creation;
   await wizard.at('portal');
   await wizard.press(words.apple.portal.next);
@@ -92,13 +85,11 @@ test('files by hand in the browser way (en), the certificate judged without an e
   await expect(wizard.page.locator('.portal-note')).toBeVisible();
 });
 
-test('a site that says E320 has a certificate already: the creation turns to its renewal', async ({ start }) => {
-  const running = await start();
-  const wizard = wizardOf(running);
+test('a site that says E320 has a certificate already: the creation turns to its renewal', async ({
+  startAtPortal,
+}) => {
+  const { wizard } = await startAtPortal({ flow: 'create' });
   const creation = creationOf(wizard);
-  await creation.begin();
-  await creation.toCsr();
-  await creation.toPortal();
   await creation.portal();
   await creation.verdict();
   const { words } = creation;

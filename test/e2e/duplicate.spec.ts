@@ -9,27 +9,19 @@ import type { Running } from './driver/launch.ts';
 import { practicePortal } from './driver/practice-portal.ts';
 import { practiceSite } from './driver/practice-site.ts';
 import { renewalOf } from './driver/renewal.ts';
-import { test } from './driver/story.ts';
-import { wizardOf, type Wizard } from './driver/wizard.ts';
+import { test, type StartAtPortal } from './driver/story.ts';
+import { wizardOf } from './driver/wizard.ts';
 
 const e320 =
   '証明書のBundle Identifierが登録済のものと一致しません。\n管理者様向けマニュアルをご確認の上、再度証明書を作成してください。(E320)';
 
 /** Up to the list of rows in the job of its own. */
-async function toRows(running: Running, language: Language) {
-  const wizard = wizardOf(running, language);
-  await wizardOf(running, 'ja').atHome();
-  if (language === 'en') await wizard.switchLanguage();
-  const renewal = renewalOf(wizard);
-  await wizard.beginFlow('duplicate');
-  await renewal.customer();
-  await renewal.siteAccess();
-  await renewal.registered();
-  await renewal.wayWithoutId();
+async function toRows(startAtPortal: StartAtPortal, language: Language) {
+  const { wizard, renewal } = await startAtPortal({ flow: 'duplicate', appleId: false, language });
   await wizard.guidance(false);
   const rows = rowsOf(wizard, { byHand: true });
   await rows.signIn();
-  return { wizard, renewal, rows };
+  return { wizard, renewal, rows, running: wizard.running };
 }
 
 const caseId = (running: Running) =>
@@ -39,11 +31,10 @@ const caseId = (running: Running) =>
   });
 
 test('traps 2, 3, 4 and 6, panels: cut in the middle, the right serial on another APSP, one digit off on another and on the same APSP (renewed once), and the row itself (en)', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(150_000);
-  const running = await start();
-  const { wizard, renewal, rows } = await toRows(running, 'en');
+  const { wizard, renewal, rows, running } = await toRows(startAtPortal, 'en');
   const { words, press } = wizard;
   const { findRow } = words.duplicate;
   const serial = renewal.serial();
@@ -83,9 +74,10 @@ test('traps 2, 3, 4 and 6, panels: cut in the middle, the right serial on anothe
   await wizard.at('csr-request');
 });
 
-test('several downloaded files at once; a row renewed last week; a row’s own Download beside us', async ({ start }) => {
-  const running = await start();
-  const { wizard, renewal, rows } = await toRows(running, 'ja');
+test('several downloaded files at once; a row renewed last week; a row’s own Download beside us', async ({
+  startAtPortal,
+}) => {
+  const { wizard, renewal, rows, running } = await toRows(startAtPortal, 'ja');
   const {
     words: {
       duplicate: { findRow },
@@ -115,9 +107,8 @@ test('several downloaded files at once; a row renewed last week; a row’s own D
   await expect(rows.good()).toContainText(plain(findRow.found.answers['this-row']));
 });
 
-test('values read out on the telephone: too little, misread, another row, and the row', async ({ start }) => {
-  const running = await start();
-  const { wizard, renewal, rows } = await toRows(running, 'ja');
+test('values read out on the telephone: too little, misread, another row, and the row', async ({ startAtPortal }) => {
+  const { wizard, renewal, rows } = await toRows(startAtPortal, 'ja');
   const {
     words: {
       duplicate: { findRow },
@@ -162,9 +153,8 @@ test('values read out on the telephone: too little, misread, another row, and th
   await expect(rows.good()).toContainText(findRow.found.spoken);
 });
 
-test('none of these: another Apple ID is likely, and the case goes on as that trouble', async ({ start }) => {
-  const running = await start();
-  const { wizard, rows } = await toRows(running, 'ja');
+test('none of these: another Apple ID is likely, and the case goes on as that trouble', async ({ startAtPortal }) => {
+  const { wizard, rows } = await toRows(startAtPortal, 'ja');
   const {
     words: {
       duplicate: { findRow },
@@ -227,42 +217,19 @@ test('trap 5, a foreign row renewed by mistake: from the verdict to the row, its
 });
 
 /** At Apple's list in a practice renewal that has no file of the certificate in use. */
-async function toListWithoutCertificate(wizard: Wizard): Promise<void> {
-  const {
-    words: {
-      begin: {
-        registered: { cannot },
-      },
-    },
-    press,
-    at,
-  } = wizard;
-  const renewal = renewalOf(wizard);
-  await renewal.begin();
-  await renewal.customer();
-  await renewal.siteAnswered();
-  await at('registered');
-  await press(cannot.open);
-  await press(cannot.never);
-  await press(cannot.neverUse);
-  await renewal.csrRequest();
-  await renewal.csrWait();
-  await renewal.csrTake();
-  await renewal.wayWithoutId();
+async function toListWithoutCertificate(startAtPortal: StartAtPortal) {
+  const { wizard, renewal } = await startAtPortal({ appleId: false, registered: false });
   await wizard.guidance(false);
   await renewal.signIn();
+  return { wizard, renewal, rows: rowsOf(wizard), running: wizard.running };
 }
 
 test('E320 at registration: without the certificate in use nothing is guessed; with it the row is found', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(150_000);
-  const running = await start();
-  const wizard = wizardOf(running);
+  const { wizard, renewal, rows, running } = await toListWithoutCertificate(startAtPortal);
   const { words, press, page, at } = wizard;
-  const renewal = renewalOf(wizard);
-  const rows = rowsOf(wizard);
-  await toListWithoutCertificate(wizard);
   const portal = await practicePortal(running.app);
   await press(words.apple.portal.next);
   await portal.renew(0);
@@ -298,15 +265,11 @@ test('E320 at registration: without the certificate in use nothing is guessed; w
 });
 
 test('E320 for a certificate that fits the one given here: that one is asked for again before a row is sought', async ({
-  start,
+  startAtPortal,
 }) => {
   test.setTimeout(150_000);
-  const running = await start();
-  const wizard = wizardOf(running);
+  const { wizard, renewal, rows, running } = await toListWithoutCertificate(startAtPortal);
   const { words, press, at } = wizard;
-  const renewal = renewalOf(wizard);
-  const rows = rowsOf(wizard);
-  await toListWithoutCertificate(wizard);
   const foreign = /APSP:([0-9a-f-]{36})/.exec(await rows.openPanel(0))?.[1] ?? '';
   await press(words.apple.portal.next);
   await (await practicePortal(running.app)).renew(0);

@@ -5,6 +5,7 @@ import type { PracticeTrap, SaidFact } from '../../../core/flows/facts.ts';
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import type { FileRole } from '../../../core/engine/step.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
+import { practiceAppleId } from '../../../electron/practice/world/environments.ts';
 import { practiceCode } from '../../../core/customers/practice-customer.ts';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { MemoSaid } from '../../../core/apple-id/memo.ts';
@@ -120,14 +121,13 @@ export const named = ({ words }: Wizard): SaidFact => ({
 const plain = (kind: SaidFact['kind']): SaidFact => ({ kind, data: {} }) as SaidFact;
 
 /** Signed in to the site, its certificate given out and confirmed: the request comes next. */
-async function takeRegistered(bridge: Bridge, wizard: Wizard) {
+async function takeRegistered(bridge: Bridge, wizard: Wizard): Promise<void> {
   await bridge.say(named(wizard));
   const site = await bridge.site();
   await site.openCertificates();
   await site.exportCertificate();
   await bridge.until(({ state }) => state.registered !== null);
   await bridge.say(plain('registered-confirmed'));
-  return site;
 }
 
 /** CSR発行, the minute, and its file taken and accepted. */
@@ -141,21 +141,36 @@ async function takeCsr(bridge: Bridge, wizard: Wizard, site: Awaited<ReturnType<
   await bridge.sayWith('csr-accepted');
 }
 
-export type JumpTo = Begun & { readonly way?: 'view' | 'browser'; readonly appleId?: boolean };
+/** `appleId` false: nobody knew it; `registered` false: the certificate in use was not to be had. */
+export type JumpTo = Begun & {
+  readonly way?: 'view' | 'browser';
+  readonly appleId?: boolean;
+  readonly registered?: boolean;
+};
 export type Jumped = { readonly serial: string; readonly uuid: string };
 
-/**
- * A practised renewal at Apple's page, as `renewalOf(wizard).toPortal()` would leave it; `appleId` false: nobody knew
- * it.
- */
+/** The step that Apple's page stands beside first. */
+export const besideApple = ({ flow }: JumpTo): StepId => (flow === 'duplicate' ? 'find-row' : 'portal');
+
+/** A practised job at Apple's page, as `renewalOf(wizard).toPortal()` would leave a renewal. */
 export async function jumpToPortal(
   wizard: Wizard,
-  { way = 'view', appleId = true, ...begun }: JumpTo = {},
+  { way = 'view', appleId = true, registered: given = true, ...begun }: JumpTo = {},
 ): Promise<Jumped> {
   const bridge = await beginByBridge(wizard, begun);
-  const site = await takeRegistered(bridge, wizard);
-  if (begun.flow === 'expired') await bridge.say(plain('expired-read'));
-  await takeCsr(bridge, wizard, site);
+  const { flow } = begun;
+  if (flow === 'create') {
+    await toCreate(bridge, wizard);
+    await bridge.say({ kind: 'way-chosen', data: { way } });
+    await bridge.open('portal');
+    return { serial: '', uuid: '' };
+  }
+  if (given) await takeRegistered(bridge, wizard);
+  else await bridge.say(named(wizard), plain('site-entered'), plain('registered-unavailable'));
+  const site = await bridge.site();
+  if (flow === 'expired') await bridge.say(plain('expired-read'));
+  // Rows are told apart before a request is asked for.
+  if (flow !== 'duplicate') await takeCsr(bridge, wizard, site);
   if (appleId) {
     await site.openCertificates();
     await bridge.note({ kind: 'typed', address: await site.memo(), from: 'site', replace: false });
@@ -163,31 +178,25 @@ export async function jumpToPortal(
   } else await bridge.say(plain('apple-id-unknown'));
   await bridge.say({ kind: 'way-chosen', data: { way } });
   const { state } = await bridge.read();
-  await bridge.open('portal');
+  await bridge.open(besideApple(begun));
   const { registered } = state;
-  if (registered?.kind !== 'file') throw new Error('no certificate in use');
+  if (registered?.kind !== 'file') return { serial: '', uuid: '' };
   const { serial, topic } = registered.certificate;
   return { serial: serial.replace(/^(00)+(?=..)/, ''), uuid: topic?.split('.').at(-1) ?? '' };
 }
 
-/** A practised creation at Apple's page, as `toCsr` and `toPortal` of creationOf would leave it. */
-export async function jumpToCreate(
-  wizard: Wizard,
-  { way = 'view', address, ...begun }: Begun & { readonly way?: 'view' | 'browser'; readonly address: string },
-): Promise<void> {
-  const bridge = await beginByBridge(wizard, { ...begun, flow: 'create' });
+/** A creation with its request, the practice's own Apple ID noted for it. */
+async function toCreate(bridge: Bridge, wizard: Wizard): Promise<void> {
   await bridge.say(
     named(wizard),
     plain('site-entered'),
     { kind: 'devices-enrolled', data: { enrolled: 'none' } },
     { kind: 'apple-id-existing', data: { has: 'yes' } },
+    { kind: 'apple-id-used', data: { use: 'only-this' } },
   );
-  await bridge.say({ kind: 'apple-id-used', data: { use: 'only-this' } });
-  await bridge.note({ kind: 'typed', address, from: 'elsewhere', replace: true });
+  await bridge.note({ kind: 'typed', address: practiceAppleId, from: 'elsewhere', replace: true });
   await bridge.say(plain('apple-id-accepted'));
   await takeCsr(bridge, wizard, await bridge.site());
-  await bridge.say({ kind: 'way-chosen', data: { way } });
-  await bridge.open('portal');
 }
 
 /** A case whose files are given by hand, at Apple's page: a real one, or a practised one beside the browser. */

@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 import { cp } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Language } from '../../../core/contract/wizard.ts';
-import type { JumpTo } from './jump.ts';
+import { besideApple, type JumpTo } from './jump.ts';
 import { dropProfile, freshProfile, launch, type LaunchOptions, type Running } from './launch.ts';
 import { renewalOf, type InUse } from './renewal.ts';
 import { passTime, wizardOf, type Wizard } from './wizard.ts';
@@ -58,7 +58,7 @@ export const test = base.extend<
       const wizard = wizardOf(running, at.language ?? 'ja');
       await wizard.atHome();
       await wizard.resume();
-      await wizard.at('portal');
+      await wizard.at(besideApple(at));
       return { wizard, renewal: renewalOf(wizard, { inUse, noted: at.appleId ?? true }) };
     });
   },
