@@ -1,60 +1,62 @@
 // How each page of each flow looks where pages.spec.ts does not look: its colours in both themes, by the stricter rule,
 // too; and at 200 % its buttons in view and no date on two lines.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../../core/contract/wizard.ts';
 import { settled, tornDates } from '../e2e/driver/examine.ts';
 import type { PageState } from './page-state.ts';
 import { infoIn, type FoundState } from './states.ts';
-import { test } from './stage.ts';
+import { test, usual, type Stage } from './stage.ts';
 
 const found = JSON.parse(readFileSync(process.env['MDMCW_STATES'] ?? '', 'utf8')) as readonly FoundState[];
 
 /** The first state of each page of each flow: colours and places are the page's, not the state's. */
 const firsts = [...new Map(found.toReversed().map((one) => [`${one.flow} / ${one.view.step}`, one]))].toReversed();
 
-const usual = { width: 1093, height: 614 };
 const half = { width: Math.floor(usual.width / 2), height: Math.floor(usual.height / 2) };
 
 for (const [name, { view }] of firsts) {
   const stateIn = (language: Language): PageState => ({ name, info: infoIn(language), cases: [], view });
-  const show = (stage: Page, language: Language) =>
-    stage.evaluate((state) => window.pages.show(state), stateIn(language));
+  const show = (stage: Stage, language: Language) =>
+    stage.page.evaluate((state) => window.pages.show(state), stateIn(language));
 
   // What a colour is does not depend on the language, nor on the engine.
   test(`${name}: colours, light and dark (ja)`, async ({ stage }) => {
     test.skip(test.info().project.name === 'older', 'no axe there');
     await show(stage, 'ja');
     for (const colorScheme of ['light', 'dark'] as const) {
-      await stage.emulateMedia({ colorScheme });
+      await stage.page.emulateMedia({ colorScheme });
       expect.soft(await colourFaults(stage), colorScheme).toEqual([]);
     }
-    await stage.emulateMedia({ colorScheme: null });
+    await stage.page.emulateMedia({ colorScheme: null });
   });
 
   for (const language of languages)
     test(`${name}: at 200 % (${language})`, async ({ stage }) => {
-      await stage.setViewportSize(half);
+      await stage.resize(half);
       await show(stage, language);
       expect.soft(await barOutOfView(stage), 'the bar with the buttons').toEqual([]);
-      expect.soft(await tornDates(stage), 'dates on two lines').toEqual([]);
-      await stage.setViewportSize(usual);
+      expect.soft(await tornDates(stage.page), 'dates on two lines').toEqual([]);
+      await stage.resize(usual);
     });
 }
 
-async function colourFaults(stage: Page): Promise<readonly string[]> {
-  await settled(stage);
-  const { violations } = await new AxeBuilder({ page: stage })
-    .setLegacyMode()
-    .withRules(['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+const rules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+async function colourFaults({ page }: Stage): Promise<readonly string[]> {
+  await settled(page);
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: 'rule', values },
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+  }, rules);
 }
 
 /** Inside the window, and its buttons in one row. */
-const barOutOfView = (stage: Page): Promise<readonly string[]> =>
-  stage.evaluate(() => {
+const barOutOfView = ({ page }: Stage): Promise<readonly string[]> =>
+  page.evaluate(() => {
     const bar = document.querySelector('.actions')?.getBoundingClientRect();
     if (!bar) return [];
     return [

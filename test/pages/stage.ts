@@ -12,7 +12,7 @@ type Axe = {
   readonly run: (
     page: Document,
     options: {
-      readonly runOnly: { readonly type: 'tag'; readonly values: readonly string[] };
+      readonly runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
       readonly resultTypes: readonly 'violations'[];
     },
   ) => Promise<{ readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
