@@ -10,20 +10,25 @@ import { test, usual, type Stage } from './stage.ts';
 
 const found = JSON.parse(readFileSync(process.env['MDMCW_STATES'] ?? '', 'utf8')) as readonly FoundState[];
 
-/** The first state of each page of each flow: colours and places are the page's, not the state's. */
-const firsts = [...new Map(found.toReversed().map((one) => [`${one.flow} / ${one.view.step}`, one]))].toReversed();
+/** The first state of each: places are the page's in its flow's words, colours are the page's alone. */
+const firstOf = (what: (one: FoundState) => string): readonly (readonly [string, FoundState])[] =>
+  [...new Map(found.toReversed().map((one) => [what(one), one] as const))].toReversed();
 
 const half = { width: Math.floor(usual.width / 2), height: Math.floor(usual.height / 2) };
 
-for (const [name, { view }] of firsts) {
-  const stateIn = (language: Language): PageState => ({ name, info: infoIn(language), cases: [], view });
-  const show = (stage: Stage, language: Language) =>
-    stage.page.evaluate((state) => window.pages.show(state), stateIn(language));
+const show = ({ page }: Stage, name: string, language: Language, { view }: FoundState) =>
+  page.evaluate((state) => window.pages.show(state), {
+    name,
+    info: infoIn(language),
+    cases: [],
+    view,
+  } satisfies PageState);
 
-  // What a colour is does not depend on the language, nor on the engine.
+// What a colour is does not depend on the language, nor on the engine.
+for (const [name, one] of firstOf(({ view }) => view.step))
   test(`${name}: colours, light and dark (ja)`, async ({ stage }) => {
     test.skip(test.info().project.name === 'older', 'no axe there');
-    await show(stage, 'ja');
+    await show(stage, name, 'ja', one);
     for (const colorScheme of ['light', 'dark'] as const) {
       await stage.page.emulateMedia({ colorScheme });
       expect.soft(await colourFaults(stage), colorScheme).toEqual([]);
@@ -31,15 +36,15 @@ for (const [name, { view }] of firsts) {
     await stage.page.emulateMedia({ colorScheme: null });
   });
 
+for (const [name, one] of firstOf(({ flow, view }) => `${flow} / ${view.step}`))
   for (const language of languages)
     test(`${name}: at 200 % (${language})`, async ({ stage }) => {
       await stage.resize(half);
-      await show(stage, language);
+      await show(stage, name, language, one);
       expect.soft(await barOutOfView(stage), 'the bar with the buttons').toEqual([]);
       expect.soft(await tornDates(stage.page), 'dates on two lines').toEqual([]);
       await stage.resize(usual);
     });
-}
 
 const rules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 

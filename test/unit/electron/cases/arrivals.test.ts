@@ -18,8 +18,7 @@ const inUse = 'practice-a-old-last.pem';
 const renewed = 'practice-a-one-new.pem';
 
 async function workplace() {
-  let passed = 0;
-  const clock = createClock({ wall: () => began + passed, mono: () => passed });
+  const clock = createClock({ wall: () => began, mono: () => 0 });
   const { ledger } = await open({ folder: makeFolder(), clock });
   const loads: string[] = [];
   const counting: Ledger = {
