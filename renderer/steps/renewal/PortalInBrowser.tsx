@@ -2,215 +2,137 @@
 // back.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { makesNewTopic } from '../../../core/flows/flows.ts';
-import { downloadAnswer } from '../../../core/rows/download-answer.ts';
 import { call } from '../../app/client.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { DropAnywhere, FilePlace } from '../../case/FilePlace.tsx';
-import { InView } from '../../controls/InView.tsx';
-import { Note } from '../../controls/Note.tsx';
-import { PortalAddress } from '../../case/PortalAddress.tsx';
-import { RowCheck } from '../../case/RowCheck.tsx';
-import { SavedFile } from '../../case/SavedFile.tsx';
-import { SignInMemo } from '../../case/SignInMemo.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { useBrowser } from '../../case/use-browser.ts';
 import { WatchBox } from '../../case/WatchBox.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
-import { AccountShown, PrivateWindow, type ShownAccount } from './AccountShown.tsx';
+import type { ShownAccount } from './AccountShown.tsx';
 import { CodeAbsent } from './CodeAbsent.tsx';
-import { RowToRenew } from './RowToRenew.tsx';
 import { rowNotice } from './RowFileNote.tsx';
-import { RowSearchByDownload } from './RowSearchByDownload.tsx';
-import { Stages } from './Stages.tsx';
 import { PortalBeside } from './PortalBeside.tsx';
-import { PortalNote } from '../creation/PortalNote.tsx';
-import { rowKnown, rowPage } from './row-page.ts';
-import { CannotSignIn } from '../trouble/CannotSignIn.tsx';
+import { AnotherWay } from './PortalParts.tsx';
+import { portalStages, stageWords, type PortalStage } from './portal-stages.ts';
+import { stageControls, stagePictures, type StageProps } from './PortalStageParts.tsx';
+import { rowSearch } from './row-page.ts';
 import { RenewRefused } from '../trouble/RenewRefused.tsx';
 
-const renewing = ['open', 'account', 'row', 'upload', 'take'] as const;
-const creating = ['open', 'account', 'create', 'upload', 'take'] as const;
-
 export function PortalInBrowser() {
-  const { words: texts, attempt, cover } = useWizard();
+  const { words: texts, attempt } = useWizard();
   const {
     apple: { portal },
     browser: words,
-    creation: { portal: created },
-    trouble,
   } = texts;
   const { view, trap, beside, putBeside } = useCase();
-  const stages = makesNewTopic(view.flow) ? creating : renewing;
-  const { browser } = portal;
+  const stages = portalStages(view.flow);
   const about = useBrowser();
-  const { files } = view.rowFiles;
-  const [place, setPlace] = useState({
-    at: view.state.handedOver ? stages.findIndex((one) => one === 'upload') : 0,
-    since: files.length,
-  });
-  const [eye, setEye] = useState(false);
-  const rowAt = stages.findIndex((one) => one === 'row');
-  // Whoever presses Download in a row is at the list.
-  const at = files.length > place.since ? Math.max(place.at, rowAt) : place.at;
-  const setAt = (next: number) => setPlace({ at: next, since: files.length });
-  // What comes by Download is answered in its own words.
-  const byEye = eye && files.length === place.since;
-  const setByEye = (wanted: boolean) => {
-    setEye(wanted);
-    setAt(at);
-  };
+  const { at, since, byEye, go, turnEye } = usePlace(stages);
   const [account, setAccount] = useState<ShownAccount | null>(null);
-  const [absent, setAbsent] = useState(false);
-  const [refused, setRefused] = useState(false);
-  const practice = view.mode === 'practice';
-  const unfit = about?.browser === 'internet-explorer';
-  const stage = trap ? 'take' : (stages[at] ?? 'open');
-  const last = stage === 'take';
-  const all = stages.map((one) =>
-    one === 'account' ? words.account.step : one === 'create' ? created.create.name : browser.steps[one],
-  );
-  const rowUnknown = stage === 'row' && !rowKnown(view);
-  const answer = downloadAnswer(view.rowFiles, place.since);
-  const row = rowPage(texts, view, answer);
-  const seeking = stage === 'row' && !rowUnknown && !byEye;
-  const heading = rowUnknown
-    ? portal.stages.row.unknownHeading
-    : stage === 'account'
-      ? words.account.heading
-      : stage === 'create'
-        ? created.create.heading
-        : seeking
-          ? row.heading
-          : browser.headings[stage];
-  const lines = {
-    open: practice ? portal.stages.signIn.practice : browser.signIn,
-    account: [words.account.why],
-    row: rowUnknown ? [browser.rowUnknown] : byEye ? [browser.row] : row.lines,
-    create: [created.browserLine],
-    upload: [browser.choose],
-    take: [browser.take],
-  }[stage];
+  const [turned, setTurned] = useState<'absent' | 'refused' | null>(null);
+  const turn = { absent: () => setTurned('absent'), refused: () => setTurned('refused') };
   const openSite = (then: () => void) =>
     attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), then);
-  // Where one was taken beside the browser the last time, one is again.
-  const open = () =>
-    openSite(() => {
-      if (beside.wanted) putBeside(true);
-    });
-  const next = { text: portal.next, onPress: () => setAt(at + 1) };
-  // Before the row is found nothing asks for going on.
-  const early = seeking && !row.found;
-  const quiet = [
-    ...(at > 0 ? [{ text: portal.previous, onPress: () => setAt(at - 1) }] : []),
-    ...(last ? [] : [{ text: portal.byHand, onPress: () => setAt(stages.length - 1) }]),
-    ...(early ? [next] : []),
-  ];
-  const keep = (
-    <Button className="button small" onPress={() => putBeside(true)}>
-      {words.beside.keep}
-    </Button>
-  );
-  if (absent) return <CodeAbsent back={() => setAbsent(false)} />;
-  if (refused) return <RenewRefused back={() => setRefused(false)} />;
+  if (turned === 'absent') return <CodeAbsent back={() => setTurned(null)} />;
+  if (turned === 'refused') return <RenewRefused back={() => setTurned(null)} />;
   if (beside.on)
     return (
       <PortalBeside
         stages={stages}
         at={at}
-        since={place.since}
+        since={since}
         byEye={byEye}
-        turnEye={setByEye}
-        go={setAt}
+        turnEye={turnEye}
+        go={go}
         open={openSite}
         about={about}
         account={account}
         choose={setAccount}
-        turn={{ absent: () => setAbsent(true), refused: () => setRefused(true) }}
+        turn={turn}
       />
     );
-  const picture = trap ? (
-    <TrapPanel received={trap} />
-  ) : stage === 'row' ? (
-    <div className="stack">
-      {seeking ? <RowSearchByDownload found={row.found} byEye={byEye} turn={setByEye} /> : <RowToRenew />}
-    </div>
-  ) : stage === 'upload' ? (
-    <div className="by-hand">
-      <SavedFile which="csr" words={browser} />
-      {makesNewTopic(view.flow) && <PortalNote />}
-    </div>
-  ) : stage === 'account' ? (
-    <AccountShown chosen={account} choose={setAccount} />
-  ) : (
-    <Stages all={all} at={at} />
-  );
+
+  const stage = trap ? 'take' : (stages[at] ?? 'open');
+  const last = stage === 'take';
+  const row = rowSearch(texts, view, since, byEye, [portal.browser.row]);
+  const pages = stageWords(texts, view, row);
+  const next = { text: portal.next, onPress: () => go(at + 1) };
+  // Before the row is found nothing asks for going on.
+  const early = stage === 'row' && row.seeking && !row.found;
+  const quiet = [
+    ...(at > 0 ? [{ text: portal.previous, onPress: () => go(at - 1) }] : []),
+    ...(last ? [] : [{ text: portal.byHand, onPress: () => go(stages.length - 1) }]),
+    ...(early ? [next] : []),
+  ];
+  const own: StageProps = {
+    all: stages.map((one) => pages[one].name),
+    at,
+    about,
+    unfit: about?.browser === 'internet-explorer',
+    // Where one was taken beside the browser the last time, one is again.
+    open: () =>
+      openSite(() => {
+        if (beside.wanted) putBeside(true);
+      }),
+    keep: (
+      <Button className="button small" onPress={() => putBeside(true)}>
+        {words.beside.keep}
+      </Button>
+    ),
+    account,
+    choose: setAccount,
+    row,
+    turnEye,
+    turn,
+  };
+  const Picture = stagePictures[stage];
+  const Controls = stageControls[stage];
   return (
     <StepPage
       words={portal.page}
-      heading={heading}
-      lines={lines}
+      heading={pages[stage].heading}
+      lines={pages[stage].lines}
       sign={last ? portal.page.sign : null}
       quiet={quiet}
-      picture={picture}
-      notice={!trap && !(stage === 'row' && byEye) && rowNotice(view, answer, stage === 'row', place.since)}
+      picture={trap ? <TrapPanel received={trap} /> : <Picture {...own} />}
+      notice={!trap && !(stage === 'row' && byEye) && rowNotice(view, row.answer, stage === 'row', since)}
       primary={last || early ? null : next}
     >
       <div className="by-hand">
-        {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
-        {stage === 'open' && (
-          <div className="drop-ways start">
-            {!unfit && (
-              <Button className="button" onPress={open}>
-                {browser.open}
-              </Button>
-            )}
-            {keep}
-          </div>
-        )}
-        {stage === 'open' && <PortalAddress />}
-        {stage === 'open' && <SignInMemo />}
-        {stage === 'open' && !unfit && <p className="hint">{words.unfit}</p>}
-        {stage === 'account' && account === 'other' && (
-          <InView>
-            <PrivateWindow browser={about?.browser ?? 'unknown'} />
-          </InView>
-        )}
-        {stage === 'account' && (
-          <Button className="link-button" onPress={() => setAbsent(true)}>
-            {words.absent.open}
-          </Button>
-        )}
-        {stage === 'account' && <CannotSignIn />}
-        {stage === 'row' && view.traits.mayBeRefused && (
-          <Button className="link-button" onPress={() => setRefused(true)}>
-            {trouble.refused.open}
-          </Button>
-        )}
-        {(stage === 'row' ||
-          stage === 'create' ||
-          stage === 'upload' ||
-          (stage === 'account' && account !== 'other')) && <Stages all={all} at={at} />}
-        {stage === 'row' && !seeking && <RowCheck />}
-        {stage === 'row' && byEye && !rowUnknown && (
-          <Button className="link-button" onPress={() => setByEye(false)}>
-            {words.rows.byDownload}
-          </Button>
-        )}
-        {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
-        {stage !== 'open' && keep}
-        <Button className="link-button" onPress={() => cover({ page: 'sights', sight: null })}>
-          {portal.another}
-        </Button>
-        {stage === 'take' && (
+        <Controls {...own} />
+        <AnotherWay />
+        {last && (
           <>
             <FilePlace wanted="candidate" />
             <WatchBox />
           </>
         )}
-        {stage !== 'take' && stage !== 'row' && <DropAnywhere wanted="candidate" />}
+        {!last && stage !== 'row' && <DropAnywhere wanted="candidate" />}
       </div>
     </StepPage>
   );
+}
+
+/** Which stage the person is at, since how many rows' certificates, and whether rows are compared by eye. */
+function usePlace(stages: readonly PortalStage[]) {
+  const { view } = useCase();
+  const came = view.rowFiles.files.length;
+  const [place, setPlace] = useState({ at: view.state.handedOver ? stages.indexOf('upload') : 0, since: came });
+  const [eye, setEye] = useState(false);
+  // Whoever presses Download in a row is at the list.
+  const at = came > place.since ? Math.max(place.at, stages.indexOf('row')) : place.at;
+  const go = (next: number) => setPlace({ at: next, since: came });
+  return {
+    at,
+    since: place.since,
+    // What comes by Download is answered in its own words.
+    byEye: eye && came === place.since,
+    go,
+    turnEye: (wanted: boolean) => {
+      setEye(wanted);
+      go(at);
+    },
+  };
 }

@@ -2,6 +2,7 @@
 // recognised, else stepped through by hand.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { portalBegin } from '../../../core/advice/portal-begin.ts';
 import { makesNewTopic } from '../../../core/flows/flows.ts';
 import type { Line } from '../../../core/text/rich.ts';
 import { useCase } from '../../case/case-context.ts';
@@ -19,7 +20,7 @@ import { SignInMemo } from '../../case/SignInMemo.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { useCompanion } from '../../case/use-companion.ts';
 import { useUntil } from '../../controls/use-until.ts';
-import { useWizard } from '../../app/wizard-context.ts';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
 import { advised } from './advised.ts';
 import { CodeAbsent } from './CodeAbsent.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
@@ -49,27 +50,15 @@ export function PortalInView() {
   const stages = makesNewTopic(view.flow) ? creating : renewing;
   const last = stages.length - 1;
   const uploadStage = stages.findIndex((one) => one === 'upload');
-  const { accepted, handedOver, handedOverAt, answered, setAside, duplicate } = view.state;
-  // After a certificate that would not do, or once the row was found, the list of rows is where one is: signed in
-  // long ago, nothing handed over yet. Where Apple has the request, or may have it, another file of the renewed row is
-  // all that is wanted.
-  const [turned, setTurned] = useState({
-    at:
-      answered || (handedOverAt !== null && !handedOver)
-        ? last
-        : handedOver
-          ? uploadStage
-          : setAside.length > 0 || duplicate.settled !== null
-            ? listStage
-            : 0,
-    handedOver,
-  });
+  const { accepted, handedOver, handedOverAt, setAside } = view.state;
+  const begins = { 'sign-in': 0, list: listStage, upload: uploadStage, download: last };
+  const [turned, setTurned] = useState({ at: begins[portalBegin(view.state)], handedOver });
   const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(null);
   const advice = advised(companion.state, view.flow, view.renewedRow, words);
   const advisedAt = advice?.stage ? stages.findIndex((one) => one === advice.stage) : -1;
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
-  const at =
-    advisedAt !== -1 ? advisedAt : handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
+  const stood = handedOver && !turned.handedOver ? Math.max(turned.at, uploadStage) : turned.at;
+  const at = advisedAt === -1 ? stood : advisedAt;
   // Should the page not be recognised any more, the panel stays where it was.
   if (turned.at !== at || turned.handedOver !== handedOver) setTurned({ at, handedOver });
   const turn = (to: number) => setTurned({ at: to, handedOver });
@@ -86,28 +75,7 @@ export function PortalInView() {
 
   if (turnedTo === 'absent') return <CodeAbsent back={() => turnTo(null)} />;
   if (turnedTo === 'refused') return <RenewRefused back={() => turnTo(null)} />;
-  if (turnedTo === 'by-hand') {
-    return (
-      <StepPage
-        words={portal.page}
-        heading={portal.browser.headings.take}
-        lines={trap ? [] : portal.byHandLines}
-        sign={portal.page.sign}
-        layout="below"
-        quiet={[{ text: portal.byHandBack, onPress: () => turnTo(null) }]}
-        notice={
-          trap && (
-            <InView>
-              <TrapPanel received={trap} />
-            </InView>
-          )
-        }
-      >
-        <FilePlace wanted="candidate" />
-        {!makesNewTopic(view.flow) && <RowToRenew guided />}
-      </StepPage>
-    );
-  }
+  if (turnedTo === 'by-hand') return <ByHand back={() => turnTo(null)} />;
   // Nothing is ordered that could not be done: the network, or the page itself, is what the other side speaks of.
   if (gone && !trap) {
     return (
@@ -148,6 +116,9 @@ export function PortalInView() {
     )
   );
   const onTheWay = !advice?.offTheWay;
+  const atForm = stage === 'chooseFile' || stage === 'upload';
+  // The form's own field, where it is followed.
+  const notes = advice ? (state?.notes ?? null) : null;
   return (
     <StepPage
       words={portal.page}
@@ -187,12 +158,8 @@ export function PortalInView() {
       {stage === 'signIn' && <SignInMemo />}
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
-      {(stage === 'chooseFile' || stage === 'upload') &&
-        (advice && state?.notes != null ? (
-          <NotesOffer notes={state.notes} />
-        ) : (
-          stage === 'chooseFile' && makesNewTopic(view.flow) && <PortalNote />
-        ))}
+      {atForm && notes !== null && <NotesOffer notes={notes} />}
+      {stage === 'chooseFile' && notes === null && makesNewTopic(view.flow) && <PortalNote />}
       {stage === 'row' && !advice && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
       <div className="panel-more">
@@ -219,6 +186,34 @@ export function PortalInView() {
           </Button>
         )}
       </div>
+    </StepPage>
+  );
+}
+
+/** Without a page to follow: only the place for what comes back. */
+function ByHand({ back }: { readonly back: () => void }) {
+  const {
+    apple: { portal },
+  } = useWords();
+  const { view, trap } = useCase();
+  return (
+    <StepPage
+      words={portal.page}
+      heading={portal.browser.headings.take}
+      lines={trap ? [] : portal.byHandLines}
+      sign={portal.page.sign}
+      layout="below"
+      quiet={[{ text: portal.byHandBack, onPress: back }]}
+      notice={
+        trap && (
+          <InView>
+            <TrapPanel received={trap} />
+          </InView>
+        )
+      }
+    >
+      <FilePlace wanted="candidate" />
+      {!makesNewTopic(view.flow) && <RowToRenew guided />}
     </StepPage>
   );
 }

@@ -1,19 +1,15 @@
-// What the page of the list's row says while the row is sought by Download: heading, lines, and whether it is found.
-import type { DownloadAnswer } from '../../../core/rows/download-answer.ts';
+// What the page of the list's row says while the row is sought: heading, lines, and whether it is found.
+import { downloadAnswer, type DownloadAnswer } from '../../../core/rows/download-answer.ts';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { Line } from '../../../core/text/rich.ts';
 import type { Texts } from '../../../core/text/texts.ts';
 
-export type RowPage = { readonly heading: string; readonly lines: readonly Line[]; readonly found: boolean };
+type RowPage = { readonly heading: string; readonly lines: readonly Line[]; readonly found: boolean };
 
-export const rowKnown = ({ state: { registered } }: CaseView): boolean =>
+const rowKnown = ({ state: { registered } }: CaseView): boolean =>
   registered !== null && registered.kind !== 'unavailable';
 
-export function rowPage(
-  { browser: { rows } }: Texts,
-  { state: { registered } }: CaseView,
-  answer: DownloadAnswer,
-): RowPage {
+function rowPage({ browser: { rows } }: Texts, { state: { registered } }: CaseView, answer: DownloadAnswer): RowPage {
   const dated = registered?.kind === 'file' || (registered?.kind === 'stated' && registered.notAfter !== null);
   const seek = (heading: string, lines = rows.lines): RowPage => ({ heading, lines, found: false });
   switch (answer?.say) {
@@ -31,4 +27,29 @@ export function rowPage(
     default:
       return seek(dated ? rows.headings.dated : rows.headings.any);
   }
+}
+
+export type RowSearch = RowPage & {
+  readonly answer: DownloadAnswer;
+  readonly known: boolean;
+  /** By Download; else by eye, or the row is not known at all. */
+  readonly seeking: boolean;
+};
+
+/** `since`: how many had come when the person came to this page; `eyeLines`: said where rows are compared by eye. */
+export function rowSearch(
+  texts: Texts,
+  view: CaseView,
+  since: number,
+  byEye: boolean,
+  eyeLines: readonly Line[],
+): RowSearch {
+  const { portal } = texts.apple;
+  const answer = downloadAnswer(view.rowFiles, since);
+  const known = rowKnown(view);
+  const about = { answer, known, seeking: known && !byEye };
+  const { found, ...sought } = rowPage(texts, view, answer);
+  if (!known) return { ...about, found, heading: portal.stages.row.unknownHeading, lines: [portal.browser.rowUnknown] };
+  if (byEye) return { ...about, found, heading: portal.browser.headings.row, lines: eyeLines };
+  return { ...about, found, ...sought };
 }
