@@ -42,7 +42,7 @@ export function SignInWays({ turn }: { readonly turn: PortalTurn }) {
 export function RefusedWay({ turn }: { readonly turn: PortalTurn }) {
   const { trouble } = useWords();
   const { view } = useCase();
-  if (view.flow !== 'expired') return null;
+  if (!view.traits.mayBeRefused) return null;
   return (
     <Button className="link-button" onPress={turn.refused}>
       {trouble.refused.open}
