@@ -17,9 +17,27 @@ export type ScenarioOrder = {
   readonly seed: number;
 };
 
+/** What each world begins with. */
+type Beginning = {
+  /** A certificate is in use, and its row stands among others. */
+  readonly filled: boolean;
+  /** In how many days it ends. */
+  readonly endsIn: number;
+  /** Another row was renewed from our request. */
+  readonly mixedUp: boolean;
+};
+const usual: Beginning = { filled: true, endsIn: 21, mixedUp: false };
+const beginnings: Readonly<Record<ScenarioId, Beginning>> = {
+  renew: usual,
+  create: { ...usual, filled: false },
+  expired: { ...usual, endsIn: -5 },
+  duplicate: { ...usual, mixedUp: true },
+  'start-over': usual,
+};
+
 export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
   const draw = createDraw(order.seed);
-  const filled = order.scenario !== 'create';
+  const { filled, mixedUp } = beginnings[order.scenario];
   const [vendorKey, registeredKey, strayKey] = await Promise.all([
     makeKey(),
     filled ? makeKey() : null,
@@ -30,8 +48,7 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
   const end = endOf(order);
   const keys = registeredKey && strayKey ? { registeredKey, strayKey } : null;
   const untouched = keys ? await makeRows(order.environment, end, keys, draw) : [];
-  const rows =
-    keys && order.scenario === 'duplicate' ? renewByMistake(untouched, keys.registeredKey, order.now, draw) : untouched;
+  const rows = keys && mixedUp ? renewByMistake(untouched, keys.registeredKey, order.now, draw) : untouched;
   const registeredRow = rows[registeredIndex] ?? null;
   const registered = registeredRow && registerRow(registeredRow);
   // The site still offers the file that last year's certificate was made from.
@@ -67,7 +84,7 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
  */
 function endOf({ scenario, traps, now }: ScenarioOrder): number {
   const late = traps.includes('ended-yesterday') ? 1 : traps.includes('ended-long-ago') ? 31 : null;
-  if (late === null) return noon(now + (scenario === 'expired' ? -5 : 21) * day);
+  if (late === null) return noon(now + beginnings[scenario].endsIn * day);
   // "Yesterday" by this computer's calendar, whatever the hour.
   const today = new Date(now);
   return Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() - late, 12);

@@ -81,7 +81,7 @@ describe('citations', () => {
     expect(commentsIn(source, 'x.ts').flatMap(troublesOf)).toEqual(expected);
   });
 
-  const maps = ['README.md', 'CONTRIBUTING.md', 'docs/glossary.md'];
+  const maps = ['README.md', 'CONTRIBUTING.md', 'docs/glossary.md', 'docs/architecture.md', 'docs/decisions/layers.md'];
   test.each(maps)('each place in the code that %s names is there', (page) => {
     const text = readFileSync(join(root, page), 'utf8');
     const named = [...text.matchAll(/`((?:core|electron|renderer|resources|scripts|test|docs|\.github)\/[\w./-]*)`/g)];
