@@ -66,6 +66,12 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: { 'no-restricted-globals': ['error', 'process', 'fetch', 'localStorage', 'sessionStorage'] },
   },
+  // Of more than two, one is chosen by a table, a switch or a small function.
+  {
+    files: ['core/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+    ignores: ['core/text/**', 'core/flows/**'],
+    rules: { 'no-nested-ternary': 'error' },
+  },
   // The core takes time and randomness as arguments.
   {
     files: ['core/**/*.ts'],

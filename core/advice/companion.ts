@@ -104,11 +104,8 @@ export function adviseOn(around: Around, { page, translated, stands, renewable, 
     case 'panel': {
       if (around.step === 'portal' && around.handedOver && around.answered)
         return { say: 'download-row', row: relisted?.row ?? null, moved: relisted && relisted.notAfter !== null };
-      return extending
-        ? atTheList(around, stands, renewable)
-        : makesNewTopic(around.flow)
-          ? stage('create')
-          : { say: 'by-hand' };
+      if (extending) return atTheList(around, stands, renewable);
+      return makesNewTopic(around.flow) ? stage('create') : { say: 'by-hand' };
     }
     case 'agreement':
       return extending ? sight('agreement') : stage('agree');

@@ -153,16 +153,12 @@ export function judgeAddress(address: string): readonly AddressReason[] {
   const named = /^[a-z]+[._-][a-z]+\d*$/.test(local) || familyNames.test(local.replace(/[^a-z]/g, ''));
   // Managed Apple Accounts are often given out under this sub-domain (Apple Business, "Domains").
   const managed = domain.startsWith('appleid.');
-  const provider = belongs(domain, freeMail)
-    ? 'free-mail'
-    : belongs(domain, carriers)
-      ? 'carrier'
-      : belongs(domain, appleMail)
-        ? 'apple-mail'
-        : 'own-domain';
-  return [
-    ...(shared ? ['group' as const] : named ? ['personal' as const] : []),
-    provider,
-    ...(managed ? ['managed' as const] : []),
-  ];
+  const whose: readonly AddressReason[] = named ? ['personal'] : [];
+  return [...(shared ? (['group'] as const) : whose), providerOf(domain), ...(managed ? (['managed'] as const) : [])];
+}
+
+function providerOf(domain: string): AddressReason {
+  if (belongs(domain, freeMail)) return 'free-mail';
+  if (belongs(domain, carriers)) return 'carrier';
+  return belongs(domain, appleMail) ? 'apple-mail' : 'own-domain';
 }

@@ -125,11 +125,12 @@ function asRegistered({ seen }: CaseFile, { settled, candidate }: CaseState): { 
 function journeyOf(flow: JobFlow, current: StepId, state: CaseState, now: Moment): readonly JourneyEntry[] {
   const steps = stepsThere(flow, state, now);
   const here = steps.findIndex((step) => step.id === current);
+  const ahead = (index: number) => (index === here ? 'now' : 'to-come');
   return steps.map((step, index) => ({
     id: step.id,
     screen: step.screen,
     impact: step.impact,
-    status: index < here ? (step.left?.(state) ?? 'done') : index === here ? 'now' : 'to-come',
+    status: index < here ? (step.left?.(state) ?? 'done') : ahead(index),
     at: index < here ? timeOf(step, state) : null,
   }));
 }

@@ -82,7 +82,9 @@ export function containerKind(bytes: Uint8Array): 'pkcs7' | 'pkcs12' | null {
 function afterHeader(bytes: Uint8Array, at: number): number | null {
   const length = bytes[at + 1];
   if (bytes[at] !== tags.sequence || length === undefined) return null;
-  return length < 0x80 ? at + 2 : (length & 0x7f) <= 4 ? at + 2 + (length & 0x7f) : null;
+  if (length < 0x80) return at + 2;
+  const lengthBytes = length & 0x7f;
+  return lengthBytes <= 4 ? at + 2 + lengthBytes : null;
 }
 
 function isContentType(bytes: Uint8Array, at: number): boolean {

@@ -5,7 +5,7 @@ import { isCertificateShape, readCertificateNode } from '../crypto/certificate.t
 import { readDer } from '../formats/der.ts';
 import { isIssuedBy } from '../crypto/issuer.ts';
 import { recogniseDer, seemedCertificate } from './from-der.ts';
-import type { FileKind, FileNote, Recognised } from './kinds.ts';
+import type { FileNote, Recognised } from './kinds.ts';
 import type { PemBlock, PemScan } from '../formats/pem.ts';
 import { isCertificateLabel, isKeyLabel, isRequestLabel } from '../formats/pem.ts';
 import { malformed, oneCertificate, plain, withForm, withNotes } from './result.ts';
@@ -35,13 +35,7 @@ export function recogniseBlocks(scan: PemScan): Recognised | null {
 }
 
 function readBlock(block: PemBlock, body: Exclude<PemBlock['body'], null>): CertificateParts | Recognised | null {
-  const seemed: FileKind | null = isCertificateLabel(block.label)
-    ? 'other-certificate'
-    : isRequestLabel(block.label)
-      ? 'plain-csr'
-      : block.label === 'PKCS7' || block.label === 'CMS'
-        ? 'pkcs7'
-        : null;
+  const seemed = seemedBy(block.label);
   if (seemed === null) return null;
   if (typeof body === 'string')
     return malformed(
@@ -56,13 +50,16 @@ function readBlock(block: PemBlock, body: Exclude<PemBlock['body'], null>): Cert
   }
   const inner = recogniseDer(body);
   if (inner !== null) return withForm(inner, 'pem');
-  return seemed === 'pkcs7'
-    ? plain('pkcs7', 'pem')
-    : malformed(
-        seemed,
-        typeof node === 'string' ? node : seemed === 'plain-csr' ? 'not-a-csr' : 'not-a-certificate',
-        'pem',
-      );
+  if (seemed === 'pkcs7') return plain('pkcs7', 'pem');
+  const mistaken = seemed === 'plain-csr' ? 'not-a-csr' : 'not-a-certificate';
+  return malformed(seemed, typeof node === 'string' ? node : mistaken, 'pem');
+}
+
+/** What a block says that it is; null: nothing that is taken here. */
+function seemedBy(label: string): 'other-certificate' | 'plain-csr' | 'pkcs7' | null {
+  if (isCertificateLabel(label)) return 'other-certificate';
+  if (isRequestLabel(label)) return 'plain-csr';
+  return label === 'PKCS7' || label === 'CMS' ? 'pkcs7' : null;
 }
 
 function distinct(certificates: readonly CertificateParts[]): readonly CertificateParts[] {

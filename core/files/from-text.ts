@@ -43,16 +43,14 @@ function recogniseMarkup(text: string, head: string): Recognised | null {
   return plistStart.test(head) ? recognisePlist(text) : null;
 }
 
+function seemedPlist(text: string): 'apple-push-request' | 'mobileconfig' | 'plist' {
+  if (text.includes('<key>PushCert')) return 'apple-push-request';
+  return text.includes('<key>PayloadType</key>') ? 'mobileconfig' : 'plist';
+}
+
 function recognisePlist(text: string): Recognised {
   const plist = readPlist(text);
-  if (typeof plist === 'string') {
-    const seemed = text.includes('<key>PushCert')
-      ? 'apple-push-request'
-      : text.includes('<key>PayloadType</key>')
-        ? 'mobileconfig'
-        : 'plist';
-    return malformed(seemed, plist, 'plist');
-  }
+  if (typeof plist === 'string') return malformed(seemedPlist(text), plist, 'plist');
   if (isPushRequest(plist)) {
     const csr = readPushRequest(plist);
     return typeof csr === 'string'

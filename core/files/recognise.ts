@@ -44,14 +44,14 @@ function recogniseDecoded(base64: string): Recognised | null {
   return inner.kind === 'text' || inner.kind === 'unknown' ? null : inner;
 }
 
+/** Of the byte order mark that the bytes begin with: UTF-8's, or UTF-16's either way round. */
+function bomLength([first, second, third]: Uint8Array): number {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 2 : 0;
+}
+
 function isBlank(bytes: Uint8Array): boolean {
-  const bom =
-    bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-      ? 3
-      : (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-        ? 2
-        : 0;
-  for (let i = bom; i < bytes.length; i++) {
+  for (let i = bomLength(bytes); i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
     if (byte !== 0 && byte !== 0x20 && (byte < 0x09 || byte > 0x0d)) return false;
   }

@@ -84,7 +84,8 @@ export function readTime(node: DerNode | undefined): Iso | null {
   if ((yearText.length === 2) !== (node.tag === tags.utcTime)) return null;
   const short = Number(yearText);
   // RFC 5280, 4.1.2.5.1: two digits from 50 on are 19YY.
-  const year = yearText.length === 4 ? short : short >= 50 ? 1900 + short : 2000 + short;
+  const century = short >= 50 ? 1900 : 2000;
+  const year = yearText.length === 4 ? short : century + short;
   // The seconds' group may not have matched at all.
   const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest
     .slice(0, 5)
@@ -145,11 +146,12 @@ function isAscii(bytes: Uint8Array): boolean {
 /** Big-endian code units of a BMPString (2) or UniversalString (4). */
 function fromUnits(bytes: Uint8Array, size: 2 | 4): string | null {
   if (bytes.length % size !== 0) return null;
+  const write = size === 2 ? String.fromCharCode : String.fromCodePoint;
   let text = '';
   for (let i = 0; i < bytes.length; i += size) {
     let code = 0;
     for (let j = 0; j < size; j++) code = code * 256 + (bytes[i + j] ?? 0);
-    text += code > 0x10ffff ? '\ufffd' : size === 2 ? String.fromCharCode(code) : String.fromCodePoint(code);
+    text += code > 0x10ffff ? '\ufffd' : write(code);
   }
   return text;
 }

@@ -28,14 +28,8 @@ export function scanPem(text: string): PemScan {
     const [whole, word, label = ''] = match;
     if (blocks.length >= maxBlocks) return { blocks, around: around.join('\n'), hasMore: true };
     if (open !== null) {
-      const body: PemBlock['body'] = isKeyLabel(open.label)
-        ? null
-        : word === 'BEGIN'
-          ? 'pem-cut-off'
-          : label !== open.label
-            ? 'pem-labels-differ'
-            : decodeBody(text.slice(open.from, match.index));
-      blocks.push({ label: open.label, body });
+      const ends = word === 'BEGIN' ? null : label;
+      blocks.push({ label: open.label, body: bodyOf(open.label, ends, text.slice(open.from, match.index)) });
       open = null;
       outsideFrom = match.index + whole.length;
     }
@@ -54,6 +48,13 @@ export function scanPem(text: string): PemScan {
     );
   else around.push(text.slice(outsideFrom, outsideFrom + 4000).trim());
   return { blocks, around: around.filter((part) => part !== '').join('\n'), hasMore: false };
+}
+
+/** What stands in an opened block; `ends`: the label of its END line, null where the next one begins instead. */
+function bodyOf(label: string, ends: string | null, between: string): PemBlock['body'] {
+  if (isKeyLabel(label)) return null;
+  if (ends === null) return 'pem-cut-off';
+  return ends === label ? decodeBody(between) : 'pem-labels-differ';
 }
 
 export function isKeyLabel(label: string): boolean {

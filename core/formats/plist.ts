@@ -106,8 +106,8 @@ function readTag(reader: Reader): Tag | null {
   const match = tagForm.exec(reader.text);
   if (match === null) return refuse(reader, reader.at >= reader.text.length ? 'xml-cut-off' : 'xml-not-well-formed');
   reader.at = tagForm.lastIndex;
-  const form = match[1] === '/' ? 'close' : match[3] === '/' || match[0].endsWith('/>') ? 'empty' : 'open';
-  return { name: match[2] ?? '', form };
+  const opens = match[3] === '/' || match[0].endsWith('/>') ? 'empty' : 'open';
+  return { name: match[2] ?? '', form: match[1] === '/' ? 'close' : opens };
 }
 
 /** Skips blanks, comments, processing instructions and the DOCTYPE, which is never resolved. */
@@ -188,7 +188,8 @@ function resolveEntities(text: string): string | null {
   let from = 0;
   for (const match of text.matchAll(entity)) {
     const [whole, decimal, hex, name] = match;
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1;
+    const byHex = hex === undefined ? -1 : Number.parseInt(hex, 16);
+    const code = decimal === undefined ? byHex : Number(decimal);
     const char = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : named[name ?? ''];
     if (char === undefined) return null;
     out += text.slice(from, match.index) + char;

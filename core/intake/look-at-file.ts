@@ -4,7 +4,7 @@ import type { Recognised } from '../files/kinds.ts';
 import { judge, judgeCsr } from '../verdict/judge.ts';
 import { issuerOpen } from '../verdict/open-checks.ts';
 import { inferMode } from '../verdict/mode.ts';
-import type { Mode, Verdict } from '../verdict/verdict.ts';
+import type { CheckId, Mode, Verdict } from '../verdict/verdict.ts';
 import { awaitsRequest, open, roleOf, withTopic, type KnownCase } from './known-cases.ts';
 import type { LookCircumstances } from './circumstances.ts';
 import type { Look, LookNext } from './look.ts';
@@ -43,17 +43,12 @@ export function lookAtCertificate(
   // Expired is no reason to stop: a renewal is tried first.
   const ended = failed === 'dates' && Date.parse(certificate.notAfter) <= now;
   const sound = failed === null && !issuerOpen(verdict.checks);
-  const tone = sound ? 'good' : failed === null || failed === 'dates' ? 'caution' : 'stop';
+  const tone = sound ? 'good' : unsoundTone(failed);
   const usable = tone !== 'stop';
   const known = withTopic(cases, certificate.topic).filter((one) => one.mode === mode);
   const made = cases.filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));
   const waiting = open([...new Set([...made, ...known])]).slice(0, mostOffered);
   const customer = known[0] ?? made[0];
-  const seen = cases.some((one) => one.inUse && one.candidate === certificate.fingerprintSha256)
-    ? 'in-use'
-    : cases.some((one) => !one.inUse && [one.registered, one.candidate].includes(certificate.fingerprintSha256))
-      ? 'here-already'
-      : null;
   const begin = {
     do: 'begin',
     mode,
@@ -81,7 +76,7 @@ export function lookAtCertificate(
     verdict,
     customer: customer?.customer ?? null,
     mCode: customer?.mCode || null,
-    seen,
+    seen: seenAs(cases, certificate.fingerprintSha256),
     next,
   };
 }
@@ -95,7 +90,7 @@ export function lookAtRequest(
   const mode: Mode = inferMode(null, recognised);
   const verdict = judgeCsr(recognised, { mode, environment, now });
   const base = { ...nothingKnown(name), kind: 'request' as const, file: recognised.kind, mode, verdict };
-  const tone = verdict.answer === 'ready' ? 'good' : failedOf(verdict) === null ? 'caution' : 'stop';
+  const tone = verdict.answer === 'ready' ? 'good' : openTone(failedOf(verdict));
   const holding = open(cases, mode).filter(({ csrKeys }) => csrKeys.includes(csr.publicKeySha256));
   const waiting = open(cases, mode).filter((one) => awaitsRequest(one, csr));
   const others = open(cases, mode).filter((one) => !holding.includes(one) && !waiting.includes(one));
@@ -128,5 +123,15 @@ export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' = 'renew'): Lo
   known: null,
   give: null,
 });
+
+/** What has ended is no reason to stop; what fails otherwise is. */
+const unsoundTone = (failed: CheckId | null): Look['tone'] => openTone(failed === 'dates' ? null : failed);
+const openTone = (failed: CheckId | null): Look['tone'] => (failed === null ? 'caution' : 'stop');
+
+function seenAs(cases: readonly KnownCase[], fingerprint: string): Look['seen'] {
+  if (cases.some((one) => one.inUse && one.candidate === fingerprint)) return 'in-use';
+  const here = cases.some((one) => !one.inUse && [one.registered, one.candidate].includes(fingerprint));
+  return here ? 'here-already' : null;
+}
 
 const failedOf = (verdict: Verdict) => verdict.checks.find(({ result }) => result === 'fail')?.id ?? null;

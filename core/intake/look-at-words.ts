@@ -172,6 +172,7 @@ function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): L
     .map((one) => ({ one, judgement: judgePasted(one.target, pasted) }));
   const fitting = judged.filter(({ judgement }) => judgement.answer.startsWith('this-row'));
   const shown = (fitting.length > 0 ? fitting : judged).slice(0, mostOffered);
+  const unfitting = shown.length > 0 ? 'caution' : 'info';
   const panel = pasted.panels.find(({ apsp, serial }) => apsp !== null || serial !== null);
   const topic = pasted.panels.length === 1 ? topicOf(pasted) : null;
   const owner = withTopic(cases, topic)[0];
@@ -179,7 +180,7 @@ function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): L
   return {
     ...base,
     kind: pasted.panels.length > 0 || pasted.cut ? 'panel' : 'rows',
-    tone: fitting.length > 0 ? 'good' : shown.length > 0 ? 'caution' : 'info',
+    tone: fitting.length > 0 ? 'good' : unfitting,
     topic,
     serial: only?.serial ?? null,
     // A note is a hint, never proof (docs/manual-coverage.md M2).

@@ -43,8 +43,10 @@ export function decide(address: string, wish: Wish, world: SiteWorld): Decision 
   }
 }
 
-const judge = (why: Why | null, wish: Wish, deny: (why: Why) => Decision): Decision =>
-  why ? deny(why) : wish === 'popup' ? deny('window') : allow;
+function judge(why: Why | null, wish: Wish, deny: (why: Why) => Decision): Decision {
+  if (why) return deny(why);
+  return wish === 'popup' ? deny('window') : allow;
+}
 
 function decideApple(url: URL, wish: Wish, deny: (why: Why) => Decision): Decision {
   const why = notPlain(url);
@@ -60,5 +62,8 @@ function decideApple(url: URL, wish: Wish, deny: (why: Why) => Decision): Decisi
   return deny('host');
 }
 
-const notPlain = (url: URL): Why | null => (url.protocol !== 'https:' ? 'scheme' : url.port === '' ? null : 'port');
+function notPlain(url: URL): Why | null {
+  if (url.protocol !== 'https:') return 'scheme';
+  return url.port === '' ? null : 'port';
+}
 const includes = (list: readonly string[], host: string) => list.includes(host);

@@ -67,13 +67,9 @@ export function readingOf(address: string, world: SiteWorld): 'portal' | 'sign-i
     }
     // The practice portal has both on one origin.
     case 'practice':
-      return url.origin !== world.origin
-        ? 'leave'
-        : url.pathname.startsWith('/IDMSWebAuth/')
-          ? 'sign-in'
-          : url.pathname.startsWith('/pushcert')
-            ? 'portal'
-            : 'leave';
+      if (url.origin !== world.origin) return 'leave';
+      if (url.pathname.startsWith('/IDMSWebAuth/')) return 'sign-in';
+      return url.pathname.startsWith('/pushcert') ? 'portal' : 'leave';
     case 'customer-site':
       return 'leave';
     default:

@@ -25,10 +25,11 @@ const toleratedS = 120;
 export function judgePc(found: Found): PcJudgement {
   const silent = found.hosts.filter(({ answer }) => answer !== 'answers');
   const answered = found.hosts.length - silent.length;
+  const reached = silent.length === 0 ? 'all' : 'some';
   return {
     browser: browserAnswer(found.browser),
     clock: clockAnswer(found),
-    net: answered === 0 ? 'none' : silent.length === 0 ? 'all' : 'some',
+    net: answered === 0 ? 'none' : reached,
     silent,
     answered,
     signIn: silent.some(({ answer }) => answer === 'proxy-sign-in'),

@@ -14,6 +14,9 @@ const settled: readonly PreparedPoint['answer'][] = ['all', 'fit', 'good', 'read
 
 export const isSettled = ({ answer }: PreparedPoint): boolean => settled.includes(answer);
 
+const clockAnswers = { good: 'good', ahead: 'off', behind: 'off', wrong: 'off', unknown: 'unknown' } as const;
+const useAnswers = { 'only-this': 'ready', others: 'shared', open: 'unknown', unknown: 'unknown' } as const;
+
 export function preparedPoints({
   creation,
   appleId,
@@ -24,8 +27,8 @@ export function preparedPoints({
   return [
     ...(net ? ([{ point: 'net', answer: net }] as const) : []),
     { point: 'browser', answer: browser === 'other' ? 'fit' : browser },
-    { point: 'clock', answer: !clock || clock.kind === 'unknown' ? 'unknown' : clock.kind === 'good' ? 'good' : 'off' },
-    { point: 'appleId', answer: appleIdUse === 'only-this' ? 'ready' : appleIdUse === 'others' ? 'shared' : 'unknown' },
+    { point: 'clock', answer: clockAnswers[clock?.kind ?? 'unknown'] },
+    { point: 'appleId', answer: useAnswers[appleIdUse] },
     { point: 'noted', answer: appleId.kind === 'noted' ? 'noted' : 'not' },
     { point: 'phones', answer: codePhones === 'open' ? 'later' : codePhones },
   ];

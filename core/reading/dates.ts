@@ -23,19 +23,19 @@ const forms = new RegExp(
 /** All days of a tidied text, in order; impossible ones are left out. */
 export function findDates(text: string): readonly FoundDate[] {
   return [...text.matchAll(forms)].flatMap((match) => {
-    const [, m1, d1, y1, d2, m2, y2, y3, era, m3, d3, m4, d4, y4, y5, m5, d5] = match;
-    const parts = m1
-      ? [y1, monthOf(m1), d1]
-      : m2
-        ? [y2, monthOf(m2), d2]
-        : m3
-          ? [y3 ?? eraYear(era), m3, d3]
-          : m4
-            ? [y4, m4, d4]
-            : [y5, m5, d5];
-    const day = dayOf(parts.map(Number));
+    const day = dayOf(partsOf(match).map(Number));
     return day === null ? [] : [{ at: match.index, end: match.index + match[0].length, day }];
   });
+}
+
+/** Year, month and date of the one form that was found. */
+function partsOf(match: RegExpExecArray): readonly (string | number | undefined)[] {
+  const [, m1, d1, y1, d2, m2, y2, y3, era, m3, d3, m4, d4, y4, y5, m5, d5] = match;
+  if (m1) return [y1, monthOf(m1), d1];
+  if (m2) return [y2, monthOf(m2), d2];
+  if (m3) return [y3 ?? eraYear(era), m3, d3];
+  if (m4) return [y4, m4, d4];
+  return [y5, m5, d5];
 }
 
 const monthOf = (name: string): number => months.indexOf(name.toLowerCase()) + 1;

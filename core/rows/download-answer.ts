@@ -16,8 +16,8 @@ export function downloadAnswer({ files }: DownloadedRows, since: number): Downlo
   if (last === undefined) return null;
   const right = files.findLast(({ stand }) => isThis(stand));
   const found = right ? { name: right.via === 'folder' ? '' : right.name } : null;
-  if (files.length <= since)
-    return found ? { say: 'was-found' } : files.some(({ stand }) => stand === 'other') ? { say: 'was-looked' } : null;
+  if (files.length <= since && found) return { say: 'was-found' };
+  if (files.length <= since) return files.some(({ stand }) => stand === 'other') ? { say: 'was-looked' } : null;
   if (last.stand === 'unknown') return { say: 'unknown' };
   return last.stand === 'other'
     ? { say: 'other', found }

@@ -43,8 +43,10 @@ export function judgeRow(target: RowTarget | null, row: FileRead): FileStand;
 export function judgeRow(target: RowTarget | null, row: WholeRead): RowStand;
 export function judgeRow(target: RowTarget | null, row: RowRead): RowStand | TooFew;
 export function judgeRow(target: RowTarget | null, { apsp, serial, day, exact }: RowRead): RowStand | TooFew {
-  if (apsp === null || !target?.apsp)
-    return target?.notAfter == null || day === null ? 'unknown' : isDayOf(day, target.notAfter) ? 'likely' : 'unlikely';
+  if (apsp === null || !target?.apsp) {
+    if (target?.notAfter == null || day === null) return 'unknown';
+    return isDayOf(day, target.notAfter) ? 'likely' : 'unlikely';
+  }
   const read = apsp.digits.toLowerCase();
   const isEnd = apsp.part === 'end';
   if (isEnd && read.length < fewestDigits) return 'short';

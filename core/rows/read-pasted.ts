@@ -65,9 +65,10 @@ const lastOf = ({ length }: readonly unknown[]): number | null => (length === 0 
 function tokensIn(text: string): readonly Token[] {
   const numbers = [...text.matchAll(uuid)].map((match): Token => {
     const before = (match[1] ?? '').toLowerCase();
+    const unnamed = before === '' ? 'bare' : 'uid';
     return {
       at: match.index,
-      kind: before.startsWith('apsp') ? 'cn' : before === '' ? 'bare' : 'uid',
+      kind: before.startsWith('apsp') ? 'cn' : unnamed,
       value: match.slice(2).join('-').toLowerCase(),
     };
   });

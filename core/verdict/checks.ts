@@ -112,8 +112,7 @@ export function checkDates(now: number, certificate: CertificateFigures): Check 
 export function checkTopic(input: JudgeInput, certificate: CertificateFigures): Check {
   const topic = certificate.topic ?? '';
   const { registered } = input;
-  const known =
-    registered === null ? null : registered.kind === 'file' ? registered.certificate.topic : registered.topic.trim();
+  const known = registered?.kind === 'stated' ? registered.topic.trim() : (registered?.certificate.topic ?? null);
   if (known === null || known === '')
     return check('topic', 'unknown', isFirst(input) ? 'first-certificate' : 'registered-unknown', { topic });
   const figures = { topic, registered: known };
@@ -129,8 +128,7 @@ const isFirst = ({ flow, registered, csrs }: JudgeInput): boolean =>
 
 export function checkLater(input: JudgeInput, certificate: CertificateFigures): Check {
   const { registered } = input;
-  const known =
-    registered === null ? null : registered.kind === 'file' ? registered.certificate.notAfter : registered.notAfter;
+  const known = registered?.kind === 'stated' ? registered.notAfter : (registered?.certificate.notAfter ?? null);
   const before = known === null ? Number.NaN : Date.parse(known);
   if (known === null || Number.isNaN(before))
     return check('later', 'unknown', isFirst(input) ? 'first-certificate' : 'end-unknown', {

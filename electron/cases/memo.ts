@@ -70,12 +70,12 @@ export function createMemos(cases: Cases, keychain: Keychain) {
     const read = readAddress(said.address);
     if (!read.ok) return succeed({ view, memo: stateOf(found), answer: read.because });
     const same = found.address !== null && sameAddress(found.address, read.address);
-    const before = view.state.appleId.kind === 'noted' ? view.state.appleId.site : 'blank';
-    const site = said.from === 'site' ? 'same' : before === 'same' && !same ? 'other' : before;
+    const site = said.from === 'site' ? 'same' : siteAfter(view, same);
     if (same && found.kept === 'keychain') return write(view, found, { site, memo: 'same', kept: found.kept });
     // A slip that is entered again in the same case is a correction; only an earlier case's memo is asked about.
     if (found.address !== null && !same && !said.replace && !view.state.memoIsOurs)
       return succeed({ view, memo: stateOf(found), answer: 'different' });
+    const ofEarlier = same ? 'same' : 'replaced';
     const kept = await keep(view, read.address, found.trouble);
     const after: Found = {
       address: read.address,
@@ -84,7 +84,7 @@ export function createMemos(cases: Cases, keychain: Keychain) {
     };
     return write(view, after, {
       site,
-      memo: found.address === null ? 'first' : same ? 'same' : 'replaced',
+      memo: found.address === null ? 'first' : ofEarlier,
       kept: kept.ok ? 'keychain' : 'session',
     });
   };
@@ -113,6 +113,12 @@ export function createMemos(cases: Cases, keychain: Keychain) {
     },
     forgetSession: () => session.clear(),
   };
+}
+
+/** What the management site shows, once another address than before was typed: no longer the same. */
+function siteAfter({ state: { appleId } }: CaseView, same: boolean): FactData<'apple-id-noted'>['site'] {
+  const before = appleId.kind === 'noted' ? appleId.site : 'blank';
+  return before === 'same' && !same ? 'other' : before;
 }
 
 const stateOf = ({ address, kept, trouble }: Found): MemoState => ({

@@ -29,17 +29,16 @@ export function takeDownloads(
   session.setDownloadPath(folder);
   let running: DownloadItem | null = null;
   const mayBegin = limitRate(now);
+  const whyNot = (item: DownloadItem): string | null => {
+    if (running) return 'one at a time';
+    if (!hooks.expected()) return 'none is awaited';
+    if (item.getTotalBytes() > maxFileBytes) return 'too large';
+    // Asked last: it counts as a beginning.
+    return mayBegin() ? null : 'too many';
+  };
   session.on('will-download', (event, item) => {
     const name = plainName(item.getFilename());
-    const why = running
-      ? 'one at a time'
-      : !hooks.expected()
-        ? 'none is awaited'
-        : item.getTotalBytes() > maxFileBytes
-          ? 'too large'
-          : mayBegin()
-            ? null
-            : 'too many';
+    const why = whyNot(item);
     if (why !== null) {
       event.preventDefault();
       hooks.refused(name, why);

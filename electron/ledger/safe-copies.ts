@@ -68,11 +68,8 @@ export function pruneCopies(ledgerFolder: string, keepNewest = keep): void {
 
 function troubleOfFolder(error: unknown): SqlTrouble {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === 'ENOSPC' || code === 'EDQUOT'
-    ? 'full'
-    : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-      ? 'cannot-open'
-      : 'io';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'cannot-open' : 'io';
 }
 
 function syncFile(file: string): void {

@@ -141,13 +141,11 @@ export function App({ first, real, taken }: AppProps) {
             {behind && covered?.page === 'sights' && <behind.SightsPage view={view} first={covered.sight} />}
             {/* A press that comes before its page has been read leaves the first page in place until then. */}
             <div className="under" hidden={behind !== null && covered !== null}>
-              {behind && problem ? (
-                <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} />
-              ) : behind && view ? (
+              {behind && problem && <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} />}
+              {behind && !problem && view && (
                 <behind.CasePage key={view.id} view={view} waitEnds={cameAt + view.waitMs} />
-              ) : (
-                <Home cases={cases} />
               )}
+              {!(behind && (problem || view)) && <Home cases={cases} />}
             </div>
           </WizardContext>
           {firstPage.busy && (

@@ -31,6 +31,8 @@ export function ViewToolbar({
       () => setCleared(name === 'view.clear'),
     );
   const practice = view.mode === 'practice';
+  const unsecured = practice ? beside.practiceHost : beside.notSecure;
+  const waiting = site?.loading ? beside.loading : beside.keys;
   return (
     <div className="view-bar">
       <Toolbar className="view-tools" aria-label={beside.toolbar}>
@@ -42,11 +44,7 @@ export function ViewToolbar({
         </Button>
         <p className="host" title={beside.host}>
           {site?.host && <Shape kind={site.secure ? 'lock' : 'open'} />}
-          {site?.host && (
-            <span className="unseen">
-              {site.secure ? beside.secure : practice ? beside.practiceHost : beside.notSecure}
-            </span>
-          )}
+          {site?.host && <span className="unseen">{site.secure ? beside.secure : unsecured}</span>}
           <span className="host-name" data-none={!site?.host}>
             {site?.host || (site?.trouble ? beside.noPage : '')}
           </span>
@@ -67,7 +65,7 @@ export function ViewToolbar({
       </Toolbar>
       <p className="view-state" role="status" title={beside.f6} data-inside={site?.focused ?? false}>
         <kbd>F6</kbd>
-        <span>{site?.focused ? beside.inside : site?.loading ? beside.loading : beside.keys}</span>
+        <span>{site?.focused ? beside.inside : waiting}</span>
       </p>
     </div>
   );

@@ -23,7 +23,7 @@ export function CopyLine({ text, about, button, prose = false, bare = false }: P
   return (
     <div className="copy-line">
       {about && <span className="copy-about">{about}</span>}
-      {bare ? null : prose ? <p className="copy-text">{text}</p> : <Breakable text={text} className="copy-text" />}
+      {!bare && (prose ? <p className="copy-text">{text}</p> : <Breakable text={text} className="copy-text" />)}
       <Button
         className="button small"
         {...(about ? { 'aria-label': `${about} ${copied ? frame.copied : (button ?? frame.copy)}` } : {})}

@@ -57,7 +57,8 @@ export function StepPage({
   const scroll = useRef<HTMLDivElement>(null);
   // A page that is looked at again orders nothing: what its own heading and lines ask for was done.
   const review = past && given === undefined;
-  const heading = given ?? (past ? (words.seen ?? frame.seen(words.name)) : words.heading);
+  const own = past ? (words.seen ?? frame.seen(words.name)) : words.heading;
+  const heading = given ?? own;
 
   useEffect(() => {
     document.title = `${frame.screen(entry.screen)} ${heading}`;
@@ -77,8 +78,12 @@ export function StepPage({
   const rests = view.readOnly || (past && !liveInPast);
   // On a page that can still be changed nothing asks to be pressed before something was changed.
   const unchanged = past && !rests && (primary?.disabled ?? true);
-  const main = rests || unchanged ? (past ? toNow : null) : primary;
-  const others = rests ? [] : unchanged ? [...(primary ? [primary] : []), ...quiet] : past ? [toNow, ...quiet] : quiet;
+  const held = past ? toNow : null;
+  const waits = rests || unchanged;
+  const main = waits ? held : primary;
+  // The one of the two that is not the main one stands among the others.
+  const beside = unchanged ? primary : held;
+  const others = rests ? [] : [...(beside ? [beside] : []), ...quiet];
 
   const enter = main && !main.disabled && !main.destroys ? main.onPress : null;
   const goBack = backTo ?? back;

@@ -36,10 +36,14 @@ export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
   }, [frame, heading]);
   // What tells us nothing leads to no renewal: something else is put in first.
   const lost = ['unknown-text', 'nothing', 'file'].includes(found.kind);
-  const [first, ...others] = stuck ? [] : lost ? [null, ...found.next] : found.next;
+  const offered = stuck ? [] : found.next;
+  const first = lost ? null : offered[0];
+  const others = lost ? offered : offered.slice(1);
   const another = { text: look.next.another, onPress: close };
+  const primary = first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null;
+  const main = lost ? another : primary;
   useKeys(
-    first ? () => take(first) : lost ? close : null,
+    main?.onPress ?? null,
     useCallback(() => close(), [close]),
   );
   const [now] = useState(() => Date.now());
@@ -99,23 +103,16 @@ export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
             {callsFor(found) && <ContactCard />}
             {others.length > 0 && (
               <div className="look-others">
-                {others.map(
-                  (next, index) =>
-                    next && (
-                      <Button key={index} className="button" onPress={() => take(next)}>
-                        {nextWords(next, found, words)}
-                      </Button>
-                    ),
-                )}
+                {others.map((next, index) => (
+                  <Button key={index} className="button" onPress={() => take(next)}>
+                    {nextWords(next, found, words)}
+                  </Button>
+                ))}
               </div>
             )}
           </div>
         </div>
-        <ActionBar
-          back={lost ? { text: look.next.home, onPress: close } : another}
-          quiet={[]}
-          primary={lost ? another : first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null}
-        />
+        <ActionBar back={lost ? { text: look.next.home, onPress: close } : another} quiet={[]} primary={main} />
       </main>
     </>
   );
@@ -159,15 +156,15 @@ function Known({ found: { customer, mCode, notAfter, topic, serial } }: { readon
   );
 }
 
-function nextWords(next: LookNext, found: Look, { look: { next: words } }: Texts): string {
-  const { customer } = next;
+function openWords({ customer, give }: Extract<LookNext, { do: 'open' }>, { look: { next: words } }: Texts): string {
+  if (customer) return (give ? words.give : words.open)(customer);
+  return give ? words.giveUnnamed : words.openUnnamed;
+}
+
+function nextWords(next: LookNext, found: Look, texts: Texts): string {
+  const words = texts.look.next;
   const practice = next.mode === 'practice';
-  if (next.do === 'open')
-    return customer
-      ? (next.give ? words.give : words.open)(customer)
-      : next.give
-        ? words.giveUnnamed
-        : words.openUnnamed;
+  if (next.do === 'open') return openWords(next, texts);
   if (next.flow === 'revoke') return words.beginRevoke;
   if (next.flow === 'duplicate') return practice ? words.beginDuplicatePractice : words.beginDuplicate;
   if (next.flow === 'expired' && practice) return words.beginExpiredPractice;

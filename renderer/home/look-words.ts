@@ -51,5 +51,7 @@ export function tellFor({ kind, mCode }: Look, { look }: Texts): string | null {
 export const callsFor = ({ kind }: Look): boolean =>
   ['revoked-mail', 'signing-expired', 'site-refused', 'unknown-text'].includes(kind);
 
-const leftWords = (days: number, look: Texts['look']): string =>
-  days < 0 ? look.expired : days > hurryDays ? look.left(days) : look.leftFew(days);
+function leftWords(days: number, look: Texts['look']): string {
+  if (days < 0) return look.expired;
+  return days > hurryDays ? look.left(days) : look.leftFew(days);
+}

@@ -36,7 +36,8 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
   const [none, setNone] = useState(false);
   // In a renewal nothing is chosen: last year's is used, and found again where nobody knows it.
   const renewing = view !== null && !view.finished && view.traits.hasCertificate && !view.traits.newTopic;
-  const { heading, lead } = none ? words.none : renewing ? words.renewing : words;
+  const first = renewing ? words.renewing : words;
+  const { heading, lead } = none ? words.none : first;
   const close = useCallback(() => cover(null), [cover]);
   const back = useCallback(() => (none ? setNone(false) : close()), [none, close]);
   const canTurn = view !== null && !view.readOnly && view.flow !== 'apple-id';
@@ -74,7 +75,18 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
         cover(null, 'elsewhere');
       },
     );
+  const openAccount = () =>
+    attempt(
+      () => call('app.openLink', { link: 'account' }),
+      () => undefined,
+    );
   const leads = info.ledger === 'good' && !view?.readOnly && running?.flow !== 'apple-id';
+  const turnLost = canTurn ? [{ text: words.renewing.lost, onPress: lost }] : [];
+  const chooseWays = [
+    ...(leads ? [{ text: words.trouble, onPress: trouble }] : []),
+    { text: words.none.open, onPress: () => setNone(true) },
+  ];
+  const ways = renewing ? turnLost : chooseWays;
 
   return (
     <>
@@ -116,30 +128,8 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
         </div>
         <ActionBar
           back={none ? { text: words.none.back, onPress: back } : null}
-          quiet={
-            none
-              ? []
-              : renewing
-                ? canTurn
-                  ? [{ text: words.renewing.lost, onPress: lost }]
-                  : []
-                : [
-                    ...(leads ? [{ text: words.trouble, onPress: trouble }] : []),
-                    { text: words.none.open, onPress: () => setNone(true) },
-                  ]
-          }
-          primary={
-            none
-              ? {
-                  text: words.none.site,
-                  onPress: () =>
-                    attempt(
-                      () => call('app.openLink', { link: 'account' }),
-                      () => undefined,
-                    ),
-                }
-              : { text: words.close, onPress: close }
-          }
+          quiet={none ? [] : ways}
+          primary={none ? { text: words.none.site, onPress: openAccount } : { text: words.close, onPress: close }}
         />
       </main>
     </>

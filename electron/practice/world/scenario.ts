@@ -83,7 +83,8 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
  * portal's are the same.
  */
 function endOf({ scenario, traps, now }: ScenarioOrder): number {
-  const late = traps.includes('ended-yesterday') ? 1 : traps.includes('ended-long-ago') ? 31 : null;
+  const longAgo = traps.includes('ended-long-ago') ? 31 : null;
+  const late = traps.includes('ended-yesterday') ? 1 : longAgo;
   if (late === null) return noon(now + beginnings[scenario].endsIn * day);
   // "Yesterday" by this computer's calendar, whatever the hour.
   const today = new Date(now);
@@ -142,7 +143,8 @@ async function makeRows(
       serial,
       notBefore: yearBefore(end + days * day) + index * 7 * 60_000,
     });
-    const vendor = environmentNames[own ? environment : environment === 'M5' ? 'M6' : 'M5'].vendor;
+    const other = environment === 'M5' ? 'M6' : 'M5';
+    const vendor = environmentNames[own ? environment : other].vendor;
     rows.push({
       id: `row-${index + 1}`,
       vendor,

@@ -51,8 +51,9 @@ export function ThisPc() {
     judged.net === 'all' &&
     judged.browser !== 'unfit' &&
     (judged.clock.kind === 'good' || judged.clock.kind === 'unknown');
-  const heading =
-    judged.net === 'none' ? words.results.offlineHeading : calm ? words.results.heading : words.results.cautionHeading;
+  const { results } = words;
+  const online = calm ? results.heading : results.cautionHeading;
+  const heading = judged.net === 'none' ? results.offlineHeading : online;
   return (
     <StepPage
       words={words.page}

@@ -39,6 +39,7 @@ export function RowFound({ turn }: { readonly turn: (face: Face) => void }) {
   } = judged;
   const renewed = answer === 'this-row-renewed';
   const fits = renewed && key === 'newest';
+  const renewWhen = accepted ? found.nowRenew : found.laterRenew;
   return (
     <StepPage
       words={page}
@@ -58,7 +59,7 @@ export function RowFound({ turn }: { readonly turn: (face: Face) => void }) {
         {via === 'spoken' && <p>{found.spoken}</p>}
       </Note>
       <p>
-        <Rich line={fits ? found.keyFits : accepted ? found.nowRenew : found.laterRenew} />
+        <Rich line={fits ? found.keyFits : renewWhen} />
       </p>
       {renewed && key === undefined && csrs.length > 0 && (
         <p className="hint">

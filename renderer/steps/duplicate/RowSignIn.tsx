@@ -20,7 +20,8 @@ export function RowSignIn({ there }: { readonly there: () => void }) {
   const { view, past } = useCase();
   const { signIn } = portal.stages;
   const browser = view.state.way === 'browser';
-  const lines = view.mode === 'practice' ? signIn.practice : browser ? portal.browser.signIn : signIn.lines;
+  const real = browser ? portal.browser.signIn : signIn.lines;
+  const lines = view.mode === 'practice' ? signIn.practice : real;
   const open = () =>
     attempt(
       () => call('case.openInBrowser', { caseId: view.id, place: 'apple' }),

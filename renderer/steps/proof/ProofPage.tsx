@@ -15,11 +15,13 @@ export function ProofPage() {
   const { proof } = useWords();
   const { view, say, place, trap, past } = useCase();
   const later = { text: proof.later, onPress: () => say({ kind: 'proof-later' as const, data: {} }) };
+  const { lines } = proof.page;
+  const ordered = place ? [...lines.slice(0, 1), proof.practice] : lines;
   if (view.proof === 'differs' && !trap) return <Differs />;
   return (
     <StepPage
       words={proof.page}
-      lines={trap ? [] : place ? [...proof.page.lines.slice(0, 1), proof.practice] : proof.page.lines}
+      lines={trap ? [] : ordered}
       sign={place ? proof.besideSign : proof.page.sign}
       quiet={[later]}
       notice={

@@ -1,6 +1,7 @@
 // Screen 7: the request file is taken in and looked at before Apple sees it.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { VerdictAnswer } from '../../../core/verdict/verdict.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
@@ -21,11 +22,8 @@ export function CsrTake() {
   // Whatever is put in ends the wish for another one, also when an earlier request came.
   const [replacing, setReplacing] = useState<string | null>(null);
   const received = view.state.times['csr-received'] ?? null;
-  return newest && !outdated.includes(newest.sha256) && (replacing === null || replacing !== received) ? (
-    <Looked replace={() => setReplacing(received)} />
-  ) : (
-    <Wanted />
-  );
+  const looked = newest && !outdated.includes(newest.sha256) && (replacing === null || replacing !== received);
+  return looked ? <Looked replace={() => setReplacing(received)} /> : <Wanted />;
 }
 
 function Wanted() {
@@ -34,6 +32,8 @@ function Wanted() {
   } = useWords();
   const { view, place, trap, past } = useCase();
   const { csrs, csrName } = view.state;
+  const { lines } = csrTake.page;
+  const ordered = place ? [...lines.slice(0, 2), csrTake.practice] : lines;
   const picture =
     csrName !== 'differs' ? (
       <SiteSketch mark="csr" />
@@ -50,7 +50,7 @@ function Wanted() {
   return (
     <StepPage
       words={csrTake.page}
-      lines={trap ? [] : place ? [...csrTake.page.lines.slice(0, 2), csrTake.practice] : csrTake.page.lines}
+      lines={trap ? [] : ordered}
       notice={trap && <TrapPanel received={trap} />}
       picture={picture}
     >
@@ -60,6 +60,13 @@ function Wanted() {
     </StepPage>
   );
 }
+
+/** Whether a request will do, for the heading of its page. */
+function lookOf(answer: VerdictAnswer): 'good' | 'caution' | 'bad' {
+  if (answer === 'ready') return 'good';
+  return answer === 'needs-attention' ? 'caution' : 'bad';
+}
+const tones = { good: 'good', caution: 'caution', bad: 'stop' } as const;
 
 function Looked({ replace }: { readonly replace: () => void }) {
   const {
@@ -72,7 +79,8 @@ function Looked({ replace }: { readonly replace: () => void }) {
   const found = view.csrVerdict;
   if (!newest) return null;
   const answer = found?.answer ?? 'needs-attention';
-  const usable = answer === 'ready' || answer === 'needs-attention';
+  const look = lookOf(answer);
+  const usable = look !== 'bad';
   const open =
     found?.checks.filter(
       ({ result, reason }) => (usable ? result !== 'pass' : result === 'fail') && reason !== 'not-looked-at',
@@ -86,7 +94,7 @@ function Looked({ replace }: { readonly replace: () => void }) {
   return (
     <StepPage
       words={csrTake.page}
-      heading={answer === 'ready' ? csrTake.good : usable ? csrTake.caution : csrTake.bad}
+      heading={csrTake[look]}
       lines={[]}
       sign={null}
       layout="below"
@@ -94,10 +102,7 @@ function Looked({ replace }: { readonly replace: () => void }) {
       quiet={usable ? [another] : []}
       notice={trap && !past && <TrapPanel received={trap} />}
     >
-      <Note
-        tone={answer === 'ready' ? 'good' : usable ? 'caution' : 'stop'}
-        title={verdict.requestAnswers[answer].word}
-      >
+      <Note tone={tones[look]} title={verdict.requestAnswers[answer].word}>
         <p>{verdict.requestAnswers[answer].reassurance}</p>
         {answer !== 'ready' &&
           open.map((check) => <p key={check.id}>{verdict.reasons[check.reason](check.figures)}</p>)}

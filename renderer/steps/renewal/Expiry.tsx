@@ -1,4 +1,5 @@
 // Screen 12: the end date must have moved (docs/manual-coverage.md M27).
+import { endOf } from '../../../core/engine/target.ts';
 import { makesNewTopic } from '../../../core/flows/flows.ts';
 import { daysFrom } from '../../../core/schedule/days.ts';
 import { useCase } from '../../case/case-context.ts';
@@ -18,12 +19,7 @@ export function Expiry() {
   } = useWords();
   const { view, say, place } = useCase();
   const { registered, candidate } = view.state;
-  const before =
-    registered?.kind === 'file'
-      ? registered.certificate.notAfter
-      : registered?.kind === 'stated'
-        ? registered.notAfter
-        : null;
+  const before = endOf(registered);
   const after = candidate?.certificate.notAfter ?? null;
   // A first certificate has nothing that it moves.
   const first = makesNewTopic(view.flow);

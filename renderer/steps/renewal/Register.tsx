@@ -1,6 +1,9 @@
 // Screen 11: the site's request compared first (docs/manual-coverage.md W5), then the new certificate goes into the
 // management site, and what the site gives out proves it.
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { CaseView } from '../../../core/case/view.ts';
+import type { Texts } from '../../../core/text/texts.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Note } from '../../controls/Note.tsx';
@@ -32,31 +35,17 @@ function Handing() {
   // Beside the site its own certificate says that it is registered; else the person does, and it is proven on the
   // page after.
   const told = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
-  const notice = trap ? (
+  const news = trap ? (
     <TrapPanel received={trap} />
-  ) : proof.early ? (
-    <Note tone="caution" live title={register.early.title}>
-      <p>
-        <Rich line={register.early.line} />
-      </p>
-    </Note>
-  ) : expiry === 'not-moved' ? (
-    <Note tone="caution" live>
-      <p>{register.notMoved}</p>
-    </Note>
   ) : (
-    compared && (
-      <Note tone="good" live title={register.compare.found.title}>
-        <p>{register.compare.found.line}</p>
-      </Note>
-    )
+    whatCame(register, { early: proof.early !== null, expiry, compared })
   );
   return (
     <StepPage
       words={register.page}
       lines={place ? register.beside : register.page.lines}
       sign={place ? register.besideSign : register.page.sign}
-      notice={!past && notice}
+      notice={!past && news}
       primary={place ? null : told}
       quiet={place ? [told] : []}
       picture={place ? undefined : <SiteSketch mark="register" />}
@@ -82,5 +71,33 @@ function Handing() {
         )}
       </div>
     </StepPage>
+  );
+}
+
+/** What the step before, or the one after, has come to: under the heading, the gravest alone. */
+function whatCame(
+  { early, notMoved, compare: { found } }: Texts['registration']['register'],
+  came: Pick<CaseView['state'], 'expiry'> & { readonly early: boolean; readonly compared: boolean },
+): ReactNode {
+  if (came.early)
+    return (
+      <Note tone="caution" live title={early.title}>
+        <p>
+          <Rich line={early.line} />
+        </p>
+      </Note>
+    );
+  if (came.expiry === 'not-moved')
+    return (
+      <Note tone="caution" live>
+        <p>{notMoved}</p>
+      </Note>
+    );
+  return (
+    came.compared && (
+      <Note tone="good" live title={found.title}>
+        <p>{found.line}</p>
+      </Note>
+    )
   );
 }

@@ -37,10 +37,12 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
     begin: { registered },
   } = useWords();
   const { place, trap, past } = useCase();
+  const { lines } = registered.page;
+  const ordered = place ? [...lines.slice(0, 2), registered.practice] : lines;
   return (
     <StepPage
       words={registered.page}
-      lines={trap ? [] : place ? [...registered.page.lines.slice(0, 2), registered.practice] : registered.page.lines}
+      lines={trap ? [] : ordered}
       notice={trap && <TrapPanel received={trap} />}
       picture={<SiteSketch mark="registered" />}
       quiet={[{ text: registered.cannot.open, onPress: cannot }]}

@@ -74,6 +74,7 @@ export function RegisteredStated({ close, keep }: Props) {
       />
     );
   }
+  const unread = pasted.trim() && !topic ? <Rich line={cannot.notRead} /> : cannot.hint;
   const use = () => {
     if (!topic || !end) return;
     say({ kind: 'registered-stated', data: { topic, notAfter: end.iso } });
@@ -93,9 +94,7 @@ export function RegisteredStated({ close, keep }: Props) {
         <TextField value={pasted} onChange={setPasted} autoFocus>
           <Label>{cannot.field}</Label>
           <BoundedArea limit={limits.words} rows={3} spellCheck="false" className="react-aria-TextArea mono" />
-          <div className="hint">
-            {pasted.trim() && !topic ? <Rich line={cannot.notRead} /> : topic ? <code>{topic}</code> : cannot.hint}
-          </div>
+          <div className="hint">{topic ? <code>{topic}</code> : unread}</div>
         </TextField>
         <TextField value={day} onChange={setDay}>
           <Label>{cannot.end}</Label>

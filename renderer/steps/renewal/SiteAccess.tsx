@@ -38,11 +38,12 @@ function GiveOut({ cannot }: { readonly cannot: () => void }) {
     },
   } = useWords();
   const { place, trap, past } = useCase();
+  const lines = place ? output.beside : output.lines;
   return (
     <StepPage
       words={page}
       heading={output.heading}
-      lines={trap ? [] : place ? output.beside : output.lines}
+      lines={trap ? [] : lines}
       sign={output.sign}
       notice={trap && <TrapPanel received={trap} />}
       picture={<SiteSketch mark="registered" />}
@@ -75,13 +76,9 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
     else if (chosen) say({ kind: 'site-refused', data: { trouble: chosen } });
   };
   const { output } = siteAccess;
-  const lines = back
-    ? output.answersLines
-    : place
-      ? siteAccess.practice
-      : view.mode === 'real'
-        ? [...siteAccess.page.lines, siteAccess.real]
-        : siteAccess.page.lines;
+  const { page } = siteAccess;
+  const alone = view.mode === 'real' ? [...page.lines, siteAccess.real] : page.lines;
+  const lines = place ? siteAccess.practice : alone;
   const choices = answers.map((id) => ({
     id,
     title: siteAccess.answers[id],
@@ -89,11 +86,11 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
   }));
   return (
     <StepPage
-      words={siteAccess.page}
+      words={page}
       {...(back ? { heading: output.answersHeading, backTo: back } : {})}
-      lines={lines}
-      sign={place || back ? null : siteAccess.page.sign}
-      primary={{ text: siteAccess.page.primary, disabled: chosen === null, onPress: next }}
+      lines={back ? output.answersLines : lines}
+      sign={place || back ? null : page.sign}
+      primary={{ text: page.primary, disabled: chosen === null, onPress: next }}
     >
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />

@@ -1,6 +1,6 @@
 // Screen 10: the verdict, in one large word and shape; the reassurance first; one action.
 import { useState } from 'react';
-import type { Check } from '../../../core/verdict/verdict.ts';
+import type { Check, CheckResult } from '../../../core/verdict/verdict.ts';
 import {
   anotherFileHelps,
   decisiveCheck,
@@ -56,7 +56,9 @@ export function Verdict() {
   const openAnyway = { text: judged.anyway.open, onPress: () => setAnyway(true) };
   // Nothing to fetch or put in: what is left is to read what is open and to go on knowingly.
   const onward = attention && !lacking && !anotherFileHelps(open);
-  const primary = lacking ? settle : !onward ? go : anyway ? null : openAnyway;
+  const knowingly = anyway ? null : openAnyway;
+  const ahead = onward ? knowingly : go;
+  const primary = lacking ? settle : ahead;
   // The right row, and still what it held before: should the list not move, its Renew did not go through.
   const stuck = view.state.handedOverAt !== null && checks.some(({ reason }) => reason === 'not-renewed-yet');
   const renewAgain = { text: judged.notRenewedYet.again, onPress: () => aside('renew-again') };
@@ -78,7 +80,8 @@ export function Verdict() {
   // Whoever may know whose row it is, or what is open, is named where the page says to ask.
   const ask = wrongRow || attention;
   const openIssuer = attention && issuerOpen(checks);
-  const actions = lacking ? [judged.settle.action] : openIssuer ? [judged.issuerOpen] : actionOf(words, verdict, view);
+  const ordered = openIssuer ? [judged.issuerOpen] : actionOf(words, verdict, view);
+  const actions = lacking ? [judged.settle.action] : ordered;
   const calm = openIssuer
     ? texts.reassurances.issuer
     : calmOf(texts, answer, view.state.registered, open.length > 0, openedAt);
@@ -145,6 +148,8 @@ export function Verdict() {
   );
 }
 
+const resultShapes = { pass: 'good', fail: 'stop', unknown: 'caution' } as const satisfies Record<CheckResult, string>;
+
 /** One of the three questions with its answer; `quiet` when the reason stands above already. */
 function PlainCheck({
   id,
@@ -161,7 +166,7 @@ function PlainCheck({
   const result = check?.result ?? 'unknown';
   return (
     <li data-result={result}>
-      <Shape kind={result === 'pass' ? 'good' : result === 'fail' ? 'stop' : 'caution'} />
+      <Shape kind={resultShapes[result]} />
       <span className="plain-question">{words.judged.questions[id]}</span>
       <strong>{words.judged.results[result]}</strong>
       {check && !quiet && (

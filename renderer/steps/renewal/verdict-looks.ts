@@ -3,6 +3,7 @@ import type { FactData } from '../../../core/flows/facts.ts';
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { Registered } from '../../../core/engine/nouns.ts';
+import { endOf } from '../../../core/engine/target.ts';
 import { makesNewTopic } from '../../../core/flows/flows.ts';
 import { csrTime } from '../../../core/reading/csr-time.ts';
 import type { Texts } from '../../../core/text/texts.ts';
@@ -51,12 +52,7 @@ export function calmOf(
   if (answer === 'ready' && open) return reassurances.open;
   if (tone === 'good' || tone === 'caution') return answers[answer].reassurance;
   if (registered === null) return reassurances.none;
-  const end =
-    registered.kind === 'file'
-      ? registered.certificate.notAfter
-      : registered.kind === 'stated'
-        ? registered.notAfter
-        : null;
+  const end = endOf(registered);
   return end !== null && Date.parse(end) <= now ? reassurances.ended : answers[answer].reassurance;
 }
 

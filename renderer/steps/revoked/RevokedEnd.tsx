@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { flows } from '../../../core/flows/flows.ts';
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
+import { topicOf } from '../../../core/engine/target.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
@@ -20,12 +21,7 @@ export function RevokedEnd() {
   const [turning, setTurning] = useState(false);
   const { revoked, customer, registered } = view.state;
   const code = customer?.mCode ?? '';
-  const topic =
-    registered?.kind === 'file'
-      ? (registered.certificate.topic ?? '')
-      : registered?.kind === 'stated'
-        ? registered.topic
-        : '';
+  const topic = topicOf(registered) ?? '';
   const turnTo = (flow: FlowId) => say({ kind: 'turned-to', data: { flow, version: flows[flow].version } });
   const finish = { text: end.page.primary, onPress: close };
   const finishHere = { text: end.close, onPress: close };

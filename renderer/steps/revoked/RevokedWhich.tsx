@@ -26,6 +26,12 @@ export function RevokedWhich() {
 
 const answers = ['in-use', 'another', 'unknown'] as const;
 
+/** That another one was revoked is good news. */
+function toneOf(found: string | null): 'good' | 'stop' | 'caution' {
+  if (found === 'another') return 'good';
+  return found ? 'stop' : 'caution';
+}
+
 function Ask() {
   const {
     revoked: { which: words },
@@ -103,7 +109,7 @@ function Judge() {
       quiet={[helpDesk]}
       notice={
         judged && (
-          <Note tone={found === 'another' ? 'good' : found ? 'stop' : 'caution'} live>
+          <Note tone={toneOf(found)} live>
             {words.answers[told]}
           </Note>
         )

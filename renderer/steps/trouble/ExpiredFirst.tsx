@@ -1,6 +1,7 @@
 // Screen 39: the certificate has ended; Renew is tried first, at once (docs/manual-coverage.md M26).
 import { useState } from 'react';
 import { daysSince, graceReported } from '../../../core/schedule/days.ts';
+import { endOf } from '../../../core/engine/target.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { DateCard } from '../../controls/DateCard.tsx';
@@ -14,12 +15,7 @@ export function ExpiredFirst() {
   const { view, say } = useCase();
   const { registered } = view.state;
   const [now] = useState(() => Date.now());
-  const end =
-    registered?.kind === 'file'
-      ? registered.certificate.notAfter
-      : registered?.kind === 'stated'
-        ? registered.notAfter
-        : null;
+  const end = endOf(registered);
   const ended = end !== null && Date.parse(end) <= now;
   const days = end ? daysSince(end, now) : 0;
   return (

@@ -60,12 +60,8 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
     </div>
   );
   // With the practice site beside, what to press there takes the place of the same said for the real one.
-  const lines =
-    !practice || view.mode !== 'practice'
-      ? page.lines
-      : place
-        ? [...practice, ...page.lines.slice(1)]
-        : [...page.lines, ...practice];
+  const practised = view.mode === 'practice' ? (practice ?? []) : [];
+  const lines = place && practised.length > 0 ? [...practised, ...page.lines.slice(1)] : [...page.lines, ...practised];
   const mayLeave = !past && mayLeaveStartOver(view.state);
   return (
     <StepPage
@@ -185,6 +181,11 @@ function Expected() {
   );
 }
 
+const stateOf = (entry: { readonly done: boolean } | undefined): 'done' | 'planned' | 'open' => {
+  if (!entry) return 'open';
+  return entry.done ? 'done' : 'planned';
+};
+
 function Table() {
   const {
     startOver: { table, columns, states, steps },
@@ -207,7 +208,7 @@ function Table() {
       <tbody>
         {startOverSteps.map((step) => {
           const entry = trouble.startOver[step];
-          const state = entry ? (entry.done ? 'done' : 'planned') : 'open';
+          const state = stateOf(entry);
           return (
             <tr key={step} data-state={state}>
               <th scope="row">{steps[step].page.name}</th>

@@ -40,7 +40,8 @@ export function enter(element: Element, tag: string, style: CSSStyleDeclaration,
     return null;
   const { position, overflowX, overflowY } = style;
   const fixed = above.fixed || position === 'fixed';
-  let clip = position === 'fixed' ? null : position === 'absolute' ? above.positionedClip : above.clip;
+  const inherited = position === 'absolute' ? above.positionedClip : above.clip;
+  let clip = position === 'fixed' ? null : inherited;
   // The page's own overflow belongs to the window, which can be scrolled.
   if (
     tag !== 'html' &&

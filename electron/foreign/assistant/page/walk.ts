@@ -307,12 +307,18 @@ export function walk(document: Document, limits: Limits): Walk {
 }
 
 /** The signs that translating browsers leave: Chrome on the root and in <font>, Edge in attributes of its own. */
-const isTranslated = (element: Element, tag: string): boolean =>
-  tag === 'html'
-    ? /\btranslated-(?:ltr|rtl)\b/.test(attribute(element, 'class') ?? '')
-    : tag === 'font'
-      ? attribute(element, '_mstmutation') !== null || /vertical-align: inherit/.test(attribute(element, 'style') ?? '')
-      : attribute(element, '_msttexthash') !== null;
+function isTranslated(element: Element, tag: string): boolean {
+  switch (tag) {
+    case 'html':
+      return /\btranslated-(?:ltr|rtl)\b/.test(attribute(element, 'class') ?? '');
+    case 'font':
+      return (
+        attribute(element, '_mstmutation') !== null || /vertical-align: inherit/.test(attribute(element, 'style') ?? '')
+      );
+    default:
+      return attribute(element, '_msttexthash') !== null;
+  }
+}
 
 /** Words in an inline element belong to the block around it, so that a line stays one line. */
 const inlineSpot = (style: CSSStyleDeclaration, here: Here, block: Spot): Spot =>
