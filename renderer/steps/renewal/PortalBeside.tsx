@@ -127,8 +127,9 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
 /** Shorter than in the wide window; handing in and taking are one. */
 const besidePages = (all: Texts, view: CaseView, row: RowSearch): Readonly<Record<PortalStage, StageWords>> => {
   const wide = stageWords(all, view, row);
-  const { never, send } = all.browser.beside;
-  return { ...wide, create: { ...wide.create, lines: [...wide.create.lines, never] }, upload: send, take: send };
+  const { never } = all.browser.beside;
+  const upload = all.browser.beside.send;
+  return { ...wide, create: { ...wide.create, lines: [...wide.create.lines, never] }, upload, take: upload };
 };
 
 function Row({
