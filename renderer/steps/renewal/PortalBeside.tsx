@@ -127,9 +127,13 @@ export function PortalBeside({ stages, at, since, byEye, turnEye, go, open, abou
 /** Shorter than in the wide window; handing in and taking are one. */
 const besidePages = (all: Texts, view: CaseView, row: RowSearch): Readonly<Record<PortalStage, StageWords>> => {
   const wide = stageWords(all, view, row);
-  const { never } = all.browser.beside;
-  const upload = all.browser.beside.send;
-  return { ...wide, create: { ...wide.create, lines: [...wide.create.lines, never] }, upload, take: upload };
+  const words = all.browser.beside;
+  return {
+    ...wide,
+    create: { ...wide.create, lines: [...wide.create.lines, words.never] },
+    upload: words.send,
+    take: words.send,
+  };
 };
 
 function Row({
