@@ -19,15 +19,16 @@ export function stands(verdict: Verdict | null, accepted: AcceptedVerdict | null
 
 /**
  * The registration was told beside an acceptance that stood, and nothing that was compared then has changed since:
- * neither the time nor another case's files undo it (docs/decisions/gates.md).
+ * neither the time nor another case's files undo it (docs/decisions/gates.md). `newTopic`: the certificate in use was
+ * not compared with it.
  */
-export function isSettled(state: CaseState): boolean {
+export function isSettled(state: CaseState, newTopic: boolean): boolean {
   const { settled } = state;
   return (
     settled !== null &&
     state.candidate !== null &&
     settled.candidate === state.candidate &&
-    settled.registered === state.registered &&
+    (newTopic || settled.registered === state.registered) &&
     settled.csrs === state.csrs &&
     settled.accepted === state.accepted
   );

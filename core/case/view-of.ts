@@ -96,7 +96,7 @@ export function judgedIn(
   const told = registeredAs(file, state);
   // What was told of the one kind of certificate says nothing in a job about the other.
   const ofOtherKind = told !== null && (told === 'new-topic') !== makesNewTopic(flow);
-  const settled = !ofOtherKind && isSettled(state);
+  const settled = !ofOtherKind && isSettled(state, makesNewTopic(flow));
   const csrVerdict = csrVerdictOf(file, flow, state, now);
   const verdict = verdictOf(
     file,

@@ -131,8 +131,8 @@ const besidePages = (all: Texts, view: CaseView, row: RowSearch): Readonly<Recor
   return {
     ...wide,
     create: { ...wide.create, lines: [...wide.create.lines, words.never] },
-    upload: words.send,
-    take: words.send,
+    upload: { ...words.send },
+    take: { ...words.send },
   };
 };
 
