@@ -102,7 +102,7 @@ export function judgedIn(
     file,
     flow,
     state,
-    settled ? asRegistered(file, state) : { now: now.wall, seen: file.seen },
+    isTold(state) && !ofOtherKind ? asRegistered(file, state) : { now: now.wall, seen: file.seen },
   );
   return {
     csrVerdict,
@@ -113,6 +113,9 @@ export function judgedIn(
     },
   };
 }
+
+/** The very certificate that is in question was registered: whatever is compared with it since, time is over for it. */
+const isTold = ({ settled, candidate }: CaseState): boolean => settled !== null && settled.candidate === candidate;
 
 /** A registered certificate is judged as of its registration: it ends one day, and is last year's file to the next. */
 function asRegistered({ seen }: CaseFile, { settled, candidate }: CaseState): { now: number; seen: readonly string[] } {
