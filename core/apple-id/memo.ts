@@ -1,4 +1,5 @@
 // The Apple ID memo as the pages see it, and the name under which the keychain holds it.
+import { topicOf } from '../engine/target.ts';
 import type { CaseState } from '../case/state.ts';
 import type { AppleIdState } from '../flows/renewal/state.ts';
 import type { AddressReason, AddressRefusal } from './judge.ts';
@@ -33,7 +34,7 @@ export type MemoAnswer = 'noted' | 'different' | 'nothing' | AddressRefusal;
  * stands in for it.
  */
 export function memoAccount(state: CaseState, caseId: string): string {
-  const topic = topicOf(state);
+  const topic = accountTopic(state);
   return topic === null ? caseAccount(caseId) : topicAccount(topic);
 }
 
@@ -41,15 +42,9 @@ export function memoAccount(state: CaseState, caseId: string): string {
 export const topicAccount = (topic: string): string => topic.toLowerCase();
 export const caseAccount = (caseId: string): string => `case:${caseId}`;
 
-function topicOf(state: CaseState): string | null {
-  switch (state.registered?.kind) {
-    case 'file':
-      return state.registered.certificate.topic;
-    case 'stated':
-      return state.registered.topic;
-    default:
-      return state.candidateAccepted ? (state.candidate?.certificate.topic ?? null) : null;
-  }
+function accountTopic({ registered, candidateAccepted, candidate }: CaseState): string | null {
+  if (registered !== null && registered.kind !== 'unavailable') return topicOf(registered);
+  return candidateAccepted ? (candidate?.certificate.topic ?? null) : null;
 }
 
 /** What the comparison came to, in the one word that the page has a sentence for. */

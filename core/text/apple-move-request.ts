@@ -1,5 +1,6 @@
 // The filled-in request to move a certificate to another Apple Account: as a mail and as a script for the phone, in
 // Japanese and in English.
+import { endOf, topicOf } from '../engine/target.ts';
 import type { Language } from '../contract/wizard.ts';
 import type { Registered } from '../engine/nouns.ts';
 import { texts } from './texts.ts';
@@ -53,8 +54,8 @@ function figuresOf(
     dates,
   } = texts[language];
   const certificate = registered?.kind === 'file' ? registered.certificate : null;
-  const topic = certificate?.topic ?? (registered?.kind === 'stated' ? registered.topic : null);
-  const until = certificate?.notAfter ?? (registered?.kind === 'stated' ? registered.notAfter : null);
+  const topic = topicOf(registered);
+  const until = endOf(registered);
   return [
     [letter.organisation, organisation],
     [letter.topic, topic],

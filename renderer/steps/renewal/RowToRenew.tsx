@@ -4,6 +4,7 @@ import { useCase } from '../../case/case-context.ts';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Rich } from '../../controls/Rich.tsx';
+import { LastFour } from '../../case/LastFour.tsx';
 import { RowCardView } from '../../case/RowCardView.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWords } from '../../app/wizard-context.ts';
@@ -72,23 +73,6 @@ export function RowToRenew({ guided = false, press }: Props) {
       <p>{row.unknown}</p>
       <ContactCard />
     </Note>
-  );
-}
-
-function LastFour({ four }: { readonly four: string }) {
-  const { row } = useWords();
-  return (
-    <section className="row-card" aria-label={row.title}>
-      <div className="row-proof">
-        <p className="last-four">
-          <span className="last-four-about">
-            {row.lastFour}
-            <small>{row.lastFourOf}</small>
-          </span>
-          <strong>{four}</strong>
-        </p>
-      </div>
-    </section>
   );
 }
 

@@ -1,12 +1,12 @@
 // Screens 55 and 56, in practice only: Revoke pressed on purpose, and the devices that no longer hear.
 import { useCase } from '../../case/case-context.ts';
+import { LastFour } from '../../case/LastFour.tsx';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 
 export function RevokeTry() {
   const {
     revoked: { tried },
-    row,
   } = useWords();
   const { view, say } = useCase();
   const { registered } = view.state;
@@ -20,19 +20,7 @@ export function RevokeTry() {
         onPress: () => say({ kind: 'revoke-practised', data: { seen: 'revoked' } }),
       }}
     >
-      {lastFour && (
-        <section className="row-card" aria-label={row.title}>
-          <div className="row-proof">
-            <p className="last-four">
-              <span className="last-four-about">
-                {row.lastFour}
-                <small>{row.lastFourOf}</small>
-              </span>
-              <strong>{lastFour}</strong>
-            </p>
-          </div>
-        </section>
-      )}
+      {lastFour && <LastFour four={lastFour} />}
     </StepPage>
   );
 }
