@@ -22,6 +22,7 @@ const layers = [
   'customers',
   'advice',
   'intake',
+  'sheets',
   'contract',
   'text',
 ];
@@ -64,7 +65,11 @@ module.exports = {
       from: { path: '^core/' },
       to: {
         couldNotResolve: false,
-        pathNot: ['^core/', 'node_modules/(node-forge|valibot|@types/(node-forge|node))/', '^(node:)?crypto$'],
+        pathNot: [
+          '^core/',
+          'node_modules/(node-forge|valibot|papaparse|@holiday-jp/holiday_jp|@types/(node-forge|node|papaparse))/',
+          '^(node:)?crypto$',
+        ],
       },
     },
     {
@@ -75,19 +80,41 @@ module.exports = {
       to: { path: ['node_modules/(@types/)?node-forge/', '^(node:)?crypto$'] },
     },
     {
+      name: 'core-tables-in-one-file',
+      severity: 'error',
+      comment: 'what a table is in bytes is known by its reader alone',
+      from: { path: '^core/', pathNot: '^core/formats/csv\\.ts$' },
+      to: { path: 'node_modules/(@types/)?papaparse/' },
+    },
+    {
       name: 'core-valibot-only-in-contract',
       severity: 'error',
-      comment: 'schemas stand where data comes in: the contract and the recorded facts',
+      comment: 'schemas stand where data comes in: the contract, the recorded facts, a customer as it is stored',
       from: {
         path: '^core/',
         pathNot: [
           '^core/contract/',
+          '^core/customers/(profile|facts|custody)\\.ts',
           '^core/flows/facts\\.ts',
           '^core/engine/schemas\\.ts',
           '^core/flows/[^/]+/facts\\.ts',
         ],
       },
       to: { path: 'node_modules/valibot/' },
+    },
+    {
+      name: 'holidays-in-one-file',
+      severity: 'error',
+      comment: 'the data of the library alone, read in one file',
+      from: { path: '^(core|electron|renderer)/', pathNot: '^core/schedule/japanese-holidays\\.ts$' },
+      to: { path: 'node_modules/@holiday-jp/' },
+    },
+    {
+      name: 'renderer-no-holidays',
+      severity: 'error',
+      comment: 'days are counted in the main process: 230 kB of holidays are no part of a page',
+      from: { path: '^renderer/' },
+      to: { path: '^core/schedule/japanese-holidays\\.ts$', ...runtime },
     },
     {
       name: 'rows-below-the-case',

@@ -7,22 +7,33 @@ import type { CaseView } from '../core/case/view.ts';
 import { givenFile } from '../core/files/given-file.ts';
 import { lookAt } from '../core/intake/look-at.ts';
 import { links, portalAddress, type Place } from '../core/portal/sites.ts';
-import type { BesideWindow } from './shell/beside-window.ts';
+import { beginMail } from './shell/mail.ts';
+import type { NarrowWindow } from './shell/narrow-window.ts';
 import type { BrowserWay } from './foreign/browser-way.ts';
 import type { Cases } from './cases/cases.ts';
 import type { Clock } from './shell/clock.ts';
 import type { FolderReceiver } from './cases/folder-receiver.ts';
 import type { Handlers } from './shell/ipc.ts';
 import type { Memos } from './cases/memo.ts';
+import type { CustomerHandlers } from './customers/handlers.ts';
 import type { OpenCase } from './cases/open-case.ts';
 import type { PcCheck } from './cases/pc-check.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { RecordKeeper } from './cases/records.ts';
+import type { LedgerHandlers } from './keeping/handlers.ts';
 import type { Views } from './foreign/views.ts';
+import type { SheetHandlers } from './sheets/handlers.ts';
+import type { TableHandlers } from './tables/handlers.ts';
 
 export type Services = {
   readonly clock: Clock;
   readonly cases: Cases;
+  readonly forCustomers: CustomerHandlers;
+  readonly forSheets: SheetHandlers;
+  readonly forTables: TableHandlers;
+  readonly forLedger: LedgerHandlers;
+  /** The open case is left: its foreign pages and practice servers end. */
+  readonly leaveCase: () => Promise<void>;
   readonly memos: Memos;
   readonly views: Views;
   readonly practice: PracticeHost;
@@ -30,18 +41,24 @@ export type Services = {
   readonly records: RecordKeeper;
   readonly browserWay: BrowserWay;
   readonly folderReceiver: FolderReceiver;
-  readonly besideWindow: BesideWindow;
+  readonly narrowWindow: NarrowWindow;
   readonly openCase: OpenCase;
   /** Remembers whether the companion is wanted. */
   readonly useCompanion: (on: boolean) => Result<unknown>;
   readonly info: () => AppInfo;
   readonly broke: (text: string) => void;
+  readonly paste: () => void;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
 };
 
 export function createHandlers({
   clock,
   cases,
+  forCustomers,
+  forSheets,
+  forTables,
+  forLedger,
+  leaveCase,
   memos,
   views,
   practice,
@@ -49,11 +66,12 @@ export function createHandlers({
   records,
   browserWay,
   folderReceiver,
-  besideWindow,
+  narrowWindow,
   openCase,
   useCompanion,
   info,
   broke,
+  paste,
   setLanguage,
 }: Services): Handlers {
   const opened = (result: Result<CaseView>): Result<CaseView> => {
@@ -73,6 +91,16 @@ export function createHandlers({
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
     'app.broke': ({ name, at }) => done(broke(`page: ${name} ${at}`)),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
+    'app.mail': async ({ text }) =>
+      succeed({
+        begun: await beginMail(text, {
+          copy: async (copied) => {
+            await clipboard.writeText(copied);
+          },
+          open: (address) => shell.openExternal(address),
+        }),
+      }),
+    'app.paste': () => done(paste()),
     'home.cases': () => cases.list(),
     'home.look': (given) => {
       const known = cases.known();
@@ -82,11 +110,7 @@ export function createHandlers({
     'case.begin': ({ flow, mode, environment, trap, customerId, known }) =>
       opened(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
     'case.read': ({ caseId }) => opened(cases.read(caseId)),
-    'case.leave': () => {
-      openCase.left();
-      memos.forgetSession();
-      return done(views.leave().then(() => practice.stop()));
-    },
+    'case.leave': () => done(leaveCase()),
     'case.say': async ({ caseId, fact }) => {
       const said = cases.say(caseId, fact);
       if (said.ok) browserWay.remember(fact);
@@ -140,8 +164,8 @@ export function createHandlers({
     'contacts.note': ({ contacts }) => records.noteContacts(contacts),
     'prepare.check': ({ caseId }) => pcCheck(caseId),
     'browser.about': async () => succeed(await browserWay.about()),
-    'window.read': () => succeed(besideWindow.state()),
-    'window.beside': ({ on }) => succeed(besideWindow.choose(on)),
+    'window.read': () => succeed(narrowWindow.state()),
+    'window.narrow': ({ on }) => succeed(narrowWindow.choose(on)),
     'watch.read': () => succeed(folderReceiver.state()),
     'watch.allow': ({ allow }) => succeed(folderReceiver.allow(allow)),
     'memo.state': ({ caseId }) => memos.state(caseId),
@@ -168,12 +192,16 @@ export function createHandlers({
     },
     'companion.note': async () => succeed({ filled: (await views.companion()?.note()) ?? false }),
     'view.open': ({ caseId, place, bounds }) => views.open(caseId, place, bounds),
-    'view.place': ({ bounds }) => done(views.place(bounds)),
+    'view.setBounds': ({ bounds }) => done(views.setBounds(bounds)),
     'view.hide': ({ hidden }) => done(views.hide(hidden)),
     'view.close': () => done(views.close()),
     'view.reload': () => done(views.shown()?.reload()),
     'view.back': () => done(views.shown()?.back()),
     'view.clear': () => done(views.shown()?.clear()),
     'view.focus': () => done(views.shown()?.focus()),
+    ...forCustomers,
+    ...forSheets,
+    ...forTables,
+    ...forLedger,
   };
 }

@@ -1,12 +1,11 @@
 // Starts the program: hardening and the window first; everything else is read while Chromium makes the page's process.
 import { Menu, app, ipcMain, session, type BrowserWindow } from 'electron';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, succeed } from '../core/base/result.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
 import { createLastNet } from './shell/last-net.ts';
-import { ledgerFile, ledgerFolder } from './ledger/place.ts';
+import { isAnythingKept, ledgerFolder } from './ledger/ledger-folder.ts';
 import { createLog } from './shell/log.ts';
 import { fromOwnPage, registerOwnScheme, serveOwnPages, warmUp, type FirstPage } from './shell/protocol.ts';
 import { hardenApp, hardenNetwork, hardenOwnSession } from './shell/security.ts';
@@ -64,7 +63,7 @@ const framesMs = 60;
 function start(): void {
   hardenNetwork();
   hardenOwnSession(session.defaultSession);
-  let fresh = !existsSync(ledgerFile(folder));
+  let fresh = !isAnythingKept(folder);
   serveOwnPages(session.defaultSession, join(here, 'renderer'), () =>
     fresh ? Promise.resolve(firstOfAll) : services.then(({ firstPage }) => firstPage()),
   );

@@ -1,18 +1,31 @@
 // Everything behind the window: log, clock, ledger and services, read while Chromium makes the page's process.
-import { app, powerMonitor, shell, type BrowserWindow } from 'electron';
+import { app, dialog, powerMonitor, shell, utilityProcess, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppInfo, Language } from '../core/contract/wizard.ts';
 import { languages } from '../core/contract/wizard.ts';
+import { reminderTexts } from '../core/text/reminder-texts.ts';
 import { shellTexts } from '../core/text/shell-texts.ts';
-import { createBesideWindow } from './shell/beside-window.ts';
+import { tableFileTexts } from '../core/text/table-file-texts.ts';
+import { createNarrowWindow } from './shell/narrow-window.ts';
 import { createBrowserWay } from './foreign/browser-way.ts';
 import { createArrivals } from './cases/arrivals.ts';
 import { createCases } from './cases/cases.ts';
+import { createCalendar } from './customers/calendar.ts';
+import { createCustomerService } from './customers/customers.ts';
+import { customerHandlers } from './customers/handlers.ts';
+import { createReminders } from './customers/reminders.ts';
+import { notify } from './platform/notify.ts';
 import { createClock, type Clock } from './shell/clock.ts';
+import { offerEditMenus } from './shell/edit-menu.ts';
 import { createFolderReceiver } from './cases/folder-receiver.ts';
 import { createHandlers } from './handlers.ts';
-import { createAnswer, teller, type Answer } from './shell/ipc.ts';
+import { createAnswer, eventSender, type Answer } from './shell/ipc.ts';
+import { createKeeper, languageOfCopies, troubleOf } from './keeping/keeper.ts';
+import { ledgerHandlers } from './keeping/handlers.ts';
+import { keepLedger } from './ledger/kept-ledger.ts';
+import { ledgerFileTexts } from '../core/text/ledger-file-texts.ts';
+import { keepProjected } from './cases/keep-projected.ts';
 import { createKeychain } from './keychain/keychain.ts';
 import { openLedger, type OpenedLedger } from './ledger/ledger.ts';
 import type { Log } from './shell/log.ts';
@@ -28,10 +41,15 @@ import type { FirstPage } from './shell/protocol.ts';
 import { createProxyWindow } from './foreign/proxy-window.ts';
 import { createRecordKeeper } from './cases/records.ts';
 import { createViews } from './foreign/views.ts';
+import { sheetHandlers } from './sheets/handlers.ts';
+import { createPrinter } from './sheets/printer.ts';
+import { tableHandlers } from './tables/handlers.ts';
+import { createTableService } from './tables/tables.ts';
+import { createWorkshop } from './tables/workshop.ts';
 
 declare const __BUILD_DATE__: string;
 
-export type Place = {
+export type ServicesOptions = {
   /** Where the built app lies, and where the ledger and the log do. */
   readonly here: string;
   readonly folder: string;
@@ -49,8 +67,8 @@ export type Started = {
   readonly leave: () => Promise<void>;
 };
 
-export function startServices(place: Place): Started {
-  const { folder, fresh, window, shown, log } = place;
+export function startServices(options: ServicesOptions): Started {
+  const { folder, fresh, window, shown, log } = options;
   const clock = createClock();
   powerMonitor.on('suspend', () => clock.slept());
   powerMonitor.on('resume', () => clock.woke());
@@ -59,7 +77,10 @@ export function startServices(place: Place): Started {
   // (docs/decisions/start.md).
   const services = (fresh ? shown : Promise.resolve())
     .then(() => openLedger({ folder, clock }))
-    .then((ledger) => provide(ledger, clock, place));
+    .then(async (opened) => {
+      const spoken = opened.state === 'unreadable' ? await languageOfCopies(folder) : null;
+      return provide(opened, spoken, clock, options);
+    });
   void Promise.all([services, shown]).then(([{ language }]) => setMenu(window, shellTexts[language()].menu));
   return {
     answer: createAnswer(
@@ -72,30 +93,96 @@ export function startServices(place: Place): Started {
   };
 }
 
-function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log }: Place) {
-  const { ledger } = opened;
-  const language = (): Language => languages.find((known) => known === ledger.getSetting('language')) ?? 'ja';
+/** `spoken`: the language of a ledger that can't be read, as far as its copies know. */
+function provide(
+  first: OpenedLedger,
+  spoken: string | null,
+  clock: Clock,
+  { here, folder, window, shown, log }: ServicesOptions,
+) {
+  const kept = keepLedger(first, () => openLedger({ folder, clock }));
+  const { ledger, opened } = kept;
+  // Where it can't be kept, a choice lasts as long as the app is open.
+  let chosen = spoken;
+  const language = (): Language =>
+    languages.find((known) => known === (chosen ?? ledger.getSetting('language'))) ?? 'ja';
   const info = (): AppInfo => ({
     version: app.getVersion(),
     buildDate: __BUILD_DATE__,
     platform: process.platform,
     language: language(),
-    ledger: opened.state,
+    ledger: opened().state,
+    ledgerTrouble: troubleOf(opened()),
   });
 
   /** What the first page's markup must agree with; a ledger in trouble is told by the page itself. */
   const firstPage = (): FirstPage => {
-    const listed = ledger.listCases();
-    return opened.state === 'good' && listed.ok ? { language: language(), cases: listed.value.length > 0 } : null;
+    return opened().state === 'good' ? { language: language(), cases: ledger.hasCases() } : null;
   };
 
   const setting = (key: string) => ({
     read: () => ledger.getSetting(key),
     write: (value: string) => ledger.setSetting(key, value),
   });
-  const tell = teller(window);
-  const cases = createCases(ledger, clock, () => shellTexts[language()].practiceCustomer);
-  const arrivals = createArrivals(cases, tell);
+  offerEditMenus(() => shellTexts[language()].menu);
+  const send = eventSender(window);
+  const cases = createCases(
+    ledger,
+    clock,
+    () => shellTexts[language()].practiceCustomer,
+    (text) => log.warn(text),
+  );
+  const customers = createCustomerService(ledger, cases, clock.wall, () =>
+    import('../core/schedule/japanese-holidays.ts').then(({ japaneseHolidays }) => japaneseHolidays),
+  );
+  const words = () => reminderTexts[language()];
+  const reminders = createReminders({
+    watched: customers.watched,
+    setting: setting('reminders'),
+    today: customers.today,
+    words,
+    notify,
+    open: (customerId) => {
+      window()?.show();
+      send('customer.open', { customerId });
+    },
+    log: (text) => log.warn(text),
+  });
+  // The first page comes first; what changes a date is heard of at once.
+  void shown.then(() => {
+    reminders.begin();
+    ledger.onProjected(() => void reminders.look());
+  });
+  powerMonitor.on('resume', () => void reminders.look());
+  let endProjecting = keepProjected(ledger, shown);
+  kept.onReopened(() => {
+    endProjecting();
+    endProjecting = keepProjected(ledger, shown);
+    customers.forget();
+    // A choice that could not be kept can be now.
+    if (chosen !== null && ledger.setSetting('language', chosen).ok) chosen = null;
+    void reminders.look();
+  });
+  const ask = async (asked: OpenDialogOptions): Promise<string | null> => {
+    const over = window();
+    const { filePaths } = await (over ? dialog.showOpenDialog(over, asked) : dialog.showOpenDialog(asked));
+    return filePaths[0] ?? null;
+  };
+  const workshop = createWorkshop(
+    () => utilityProcess.fork(join(here, 'workshop.js'), [], { serviceName: 'tables', stdio: 'ignore' }),
+    folder,
+    (text) => log.warn(text),
+  );
+  const tables = createTableService({
+    ledger,
+    workshop,
+    chooseFolder: () => ask({ title: tableFileTexts[language()].folderTitle, properties: ['openDirectory'] }),
+    progress: (read, total) => send('certificates.progress', { read, total }),
+    downloads: downloadsFolder,
+    words: () => tableFileTexts[language()],
+    today: customers.today,
+  });
+  const arrivals = createArrivals(cases, send);
   const keychain = createKeychain();
   const memos = createMemos(cases, keychain);
   const records = createRecordKeeper(ledger, keychain, folder);
@@ -115,15 +202,15 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
     cases,
     arrivals,
     practice,
-    tell,
+    send,
     folder,
     proxyNames,
     refusals: createRefusals(log),
     openExternal: (url) => void shell.openExternal(url).catch(() => log.warn('no program opens a link')),
   });
   const setLanguage = (wanted: Language) => {
-    const set = ledger.setSetting('language', wanted);
-    return set.ok ? { ok: true as const, value: info() } : set;
+    chosen = ledger.setSetting('language', wanted).ok ? null : wanted;
+    return { ok: true as const, value: info() };
   };
 
   const browser = () =>
@@ -143,25 +230,55 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
   const folderReceiver = createFolderReceiver({
     cases,
     arrivals,
-    tell,
+    send,
     wall: clock.wall,
     folder: downloadsFolder,
     setting: setting('watch-downloads'),
   });
-  const besideWindow = createBesideWindow({ window, platform: process.platform, tell, setting: setting('beside') });
+  // Kept under the name that it had at first.
+  const narrowWindow = createNarrowWindow({ window, platform: process.platform, send, setting: setting('beside') });
 
   // The downloads folder is looked at only while the open case waits, our window stands beside the browser only there,
   // and the views hand over only what it has.
   const openCase = createOpenCase(cases, {
     follow: (view) => {
       folderReceiver.follow(view);
-      besideWindow.follow(view);
+      narrowWindow.follow(view);
     },
     moved: () => void views.rearm(),
   });
 
+  const leaveCase = async (): Promise<void> => {
+    openCase.left();
+    memos.forgetSession();
+    await views.leave();
+    await practice.stop();
+  };
+  const keeperWords = () => ledgerFileTexts[language()];
+  const keeper = createKeeper({
+    kept,
+    folder,
+    wall: clock.wall,
+    leave: async () => {
+      tables.cancel();
+      await leaveCase();
+    },
+    info,
+    chooseFolder: () => ask({ title: keeperWords().folderTitle, properties: ['openDirectory', 'createDirectory'] }),
+    chooseFile: () =>
+      ask({
+        title: keeperWords().fileTitle,
+        properties: ['openFile'],
+        filters: [{ name: keeperWords().fileKind, extensions: ['sqlite'] }],
+      }),
+    nameOfCopy: (wall) => keeperWords().file(wall),
+  });
+
   const leave = async (): Promise<void> => {
     try {
+      endProjecting();
+      reminders.end();
+      tables.cancel();
       folderReceiver.follow(null);
       await views.leave();
       await practice.stop();
@@ -179,6 +296,24 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
     handlers: createHandlers({
       clock,
       cases,
+      forCustomers: customerHandlers({
+        customers,
+        calendar: createCalendar({ setting: setting('calendar'), wall: clock.wall, words }),
+        words,
+        downloads: downloadsFolder,
+      }),
+      forSheets: sheetHandlers({
+        customers,
+        caseView: cases.read,
+        address: memos.reveal,
+        contacts: records.contacts,
+        wall: clock.wall,
+        print: createPrinter(join(here, 'sheet-preload.cjs'), log),
+        downloads: downloadsFolder,
+      }),
+      forTables: tableHandlers(tables),
+      forLedger: ledgerHandlers(keeper),
+      leaveCase,
       memos,
       views,
       practice,
@@ -186,10 +321,11 @@ function provide(opened: OpenedLedger, clock: Clock, { here, folder, window, log
       records,
       browserWay,
       folderReceiver,
-      besideWindow,
+      narrowWindow,
       openCase,
       info,
       broke: (text) => log.error(text),
+      paste: () => window()?.webContents.paste(),
       setLanguage,
       useCompanion: (on) => companionSetting.write(on ? 'on' : 'off'),
     }),

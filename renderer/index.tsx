@@ -14,6 +14,7 @@ import './style/actions.css';
 import './style/parts.css';
 import './style/pages.css';
 import './style/home.css';
+import './style/board.css';
 import './style/beside.css';
 import './style/sights.css';
 

@@ -25,7 +25,7 @@ function ProxyWindow() {
   useEffect(() => {
     if (!question) return;
     document.documentElement.lang = question.language;
-    document.title = proxyTexts[question.language].heading;
+    document.title = proxyTexts[question.language].title;
   }, [question]);
   return (
     question && (

@@ -2,6 +2,7 @@
 import { enterDesktop } from './runtime/desktop.ts';
 import { Trouble, runAsCommand } from './runtime/say.ts';
 import { measureActions } from './bench/actions.ts';
+import { measureBoard } from './bench/board.ts';
 import { measureCsr } from './bench/csr.ts';
 import { measureDoubling } from './bench/doubling.ts';
 import { measureGuidance } from './bench/guidance.ts';
@@ -19,6 +20,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   doubling: { needsDesktop: false, measure: measureDoubling },
   guidance: { needsDesktop: true, measure: measureGuidance },
   actions: { needsDesktop: true, measure: measureActions },
+  board: { needsDesktop: false, measure: measureBoard },
 };
 
 /** The names after `--only`, all of them without it; an unknown one is an error, never an empty answer. */

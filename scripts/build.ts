@@ -33,30 +33,30 @@ export async function build({ sqliteDriver, sources = root }: BuildRequest): Pro
   const stamp = await stampOf(sources, INPUTS, sqliteDriver);
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return out;
   // Built aside and swapped in, so that nobody starts a half-built app.
-  const aside = join(sources, 'dist', `building-${String(process.pid)}`);
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
+  const building = join(sources, 'dist', `building-${String(process.pid)}`);
+  await rm(building, { recursive: true, force: true });
+  await mkdir(building, { recursive: true });
   try {
     await allDone([
-      ...bundleAll(sources, aside, sqliteDriver),
-      copyFiles(sources, aside),
-      writeManifest(sources, aside),
+      ...bundleAll(sources, building, sqliteDriver),
+      copyFiles(sources, building),
+      writeManifest(sources, building),
     ]);
-    await writeFile(join(aside, 'build-stamp.txt'), stamp);
-    await swapIn(aside, out);
+    await writeFile(join(building, 'build-stamp.txt'), stamp);
+    await swapIn(building, out);
   } catch (error) {
-    await rm(aside, { recursive: true, force: true });
+    await rm(building, { recursive: true, force: true });
     throw asTrouble(error);
   }
   return out;
 }
 
 /** A second build at the same moment may have put its own there in between: then once more. */
-async function swapIn(aside: string, out: string): Promise<void> {
+async function swapIn(building: string, out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
-  await rename(aside, out).catch(async () => {
+  await rename(building, out).catch(async () => {
     await rm(out, { recursive: true, force: true });
-    await rename(aside, out);
+    await rename(building, out);
   });
 }
 
@@ -89,8 +89,8 @@ export function mainBundle(sources: string, out: string, sqliteDriver: SqliteDri
   };
 }
 
-type Bundles = Readonly<Record<'main' | 'preload' | 'assistant' | 'pages', BuildOptions>>;
-const pageEntries = { index: 'renderer/index.tsx', proxy: 'renderer/proxy.tsx' } as const;
+type Bundles = Readonly<Record<'main' | 'workshop' | 'preload' | 'assistant' | 'pages', BuildOptions>>;
+const pageEntries = { index: 'renderer/index.tsx', proxy: 'renderer/proxy.tsx', sheet: 'renderer/sheet.tsx' } as const;
 
 function bundlesFor(sources: string, out: string, sqliteDriver: SqliteDriver): Bundles {
   const main: BuildOptions = {
@@ -99,9 +99,18 @@ function bundlesFor(sources: string, out: string, sqliteDriver: SqliteDriver): B
     splitting: true,
     chunkNames: 'main-[name]-[hash]',
   };
+  // A process of its own (electron/tables): in one piece, so that it shares no file with what the window waits for.
+  const workshop: BuildOptions = {
+    ...mainBundle(sources, out, sqliteDriver),
+    entryPoints: { workshop: 'electron/tables/worker.ts' },
+  };
   const preload: BuildOptions = {
     ...shared(sources),
-    entryPoints: { preload: 'electron/preload.ts', 'proxy-preload': 'electron/foreign/proxy-preload.ts' },
+    entryPoints: {
+      preload: 'electron/preload.ts',
+      'proxy-preload': 'electron/foreign/proxy-preload.ts',
+      'sheet-preload': 'electron/sheets/sheet-preload.ts',
+    },
     outdir: out,
     outExtension: { '.js': '.cjs' },
     platform: 'node',
@@ -135,14 +144,15 @@ function bundlesFor(sources: string, out: string, sqliteDriver: SqliteDriver): B
     format: 'iife',
     minify: true,
   };
-  return { main, preload, assistant, pages };
+  return { main, workshop, preload, assistant, pages };
 }
 
 /** The files of the sources and of libraries that the bundles are made of, by their path from `sources`. */
 export async function bundledFiles(sources: string): Promise<readonly string[]> {
-  const { main, preload, assistant, pages } = bundlesFor(sources, join(sources, 'dist', 'none'), 'better-sqlite3');
+  const bundles = bundlesFor(sources, join(sources, 'dist', 'none'), 'better-sqlite3');
+  const { main, workshop, preload, assistant, pages } = bundles;
   const made = await Promise.all(
-    [main, preload, assistant, { ...pages, splitting: true, entryPoints: pageEntries }].map((options) =>
+    [main, workshop, preload, assistant, { ...pages, splitting: true, entryPoints: pageEntries }].map((options) =>
       bundle({ ...options, metafile: true, write: false }),
     ),
   );
@@ -150,7 +160,7 @@ export async function bundledFiles(sources: string): Promise<readonly string[]> 
 }
 
 function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Promise<unknown>[] {
-  const { main, preload, assistant, pages } = bundlesFor(sources, out, sqliteDriver);
+  const { main, workshop, preload, assistant, pages } = bundlesFor(sources, out, sqliteDriver);
   const page = async (name: keyof typeof pageEntries, options: BuildOptions): Promise<void> => {
     const { metafile } = await bundle({
       ...pages,
@@ -162,11 +172,12 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
     const html = await readFile(join(sources, 'renderer', `${name}.html`), 'utf8');
     await writeFile(
       join(out, 'renderer', `${name}.html`),
-      html.replace('<!-- read ahead -->', readAhead(metafile, name)),
+      html.replace('<!-- preload -->', preloadLinks(metafile, name)),
     );
   };
   return [
     bundle(main),
+    bundle(workshop),
     bundle(preload),
     bundle(assistant),
     page('index', { splitting: true }).then(async () =>
@@ -176,6 +187,7 @@ function bundleAll(sources: string, out: string, sqliteDriver: SqliteDriver): Pr
       }),
     ),
     page('proxy', {}),
+    page('sheet', {}),
   ];
 }
 
@@ -188,7 +200,7 @@ const firstFaces = /[/]assets[/](page-font|biz-udpgothic-latin|ibm-plex-sans-lat
 const nextScript = /^take-over-.*[.]js$/;
 
 /** What the page's script and styles will ask for anyway, named in the page itself: nothing of it waits for another. */
-function readAhead({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
+function preloadLinks({ outputs }: Pick<Metafile, 'outputs'>, name: string): string {
   const entry = Object.entries(outputs).find(([path]) => basename(path) === `${name}.js`)?.[1];
   const next = Object.entries(outputs).filter(([path]) => nextScript.test(basename(path)));
   const statements = (imports: readonly { readonly kind: string; readonly path: string }[] = []): string[] =>

@@ -1,5 +1,5 @@
-// `npm run check`: types against both Electron versions, lint, form, import boundaries, dead code, text keys; two at
-// once.
+// `npm run check`: types against both Electron versions, lint, form, import boundaries, dead code, text keys, words;
+// two at once.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addCounts, countOne, describeCounts } from './counts.ts';
@@ -10,6 +10,7 @@ import { writeOlderConfig } from './runtime/older-types.ts';
 import { root } from './runtime/paths.ts';
 import { describeFailure, runAsCommand, say } from './runtime/say.ts';
 import { checkTexts } from './text-keys.ts';
+import { checkWords } from './words.ts';
 
 type Step = { readonly name: string; readonly work: () => Promise<Finished> };
 
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
   { name: 'types (core)', work: () => compile('core', 'core') },
   { name: 'form', work: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'texts', work: checkTexts },
+  { name: 'words', work: checkWords },
   { name: 'dead code', work: () => tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors') },
   // Without the tests: what only they use is dead, too.
   {

@@ -20,7 +20,7 @@ const libraries: readonly (readonly [string, OpenDatabase])[] = [
 ];
 const clock = { run: 'crash', wall: () => Date.now(), mono: () => performance.now() };
 /** Long enough for some dozens of transactions and for a checkpoint. */
-const longestMs = 120;
+const maxMs = 120;
 /** No file of the process may grow beyond this: SQLite meets a disk on which it cannot write on. */
 const roomKilobytes = 3000;
 
@@ -91,7 +91,7 @@ async function crash({ kills, seed }: Wanted): Promise<number> {
       const acknowledged = new Map<string, string>();
       const mine = Math.floor((kills + 1 - index) / 2);
       const runs = [
-        ...Array.from({ length: mine }, () => Math.floor(draw() * longestMs)),
+        ...Array.from({ length: mine }, () => Math.floor(draw() * maxMs)),
         ...(process.platform === 'win32' ? [] : [null]),
       ];
       for (const killAfter of runs) {

@@ -181,7 +181,7 @@ export function makeDemoSet(now: number): readonly DemoFile[] {
     writePushRequest({ ...request, chain: [endedVendor, root] }),
     'apple-push-request',
     'expired',
-    '提供会社の署名の期限が過ぎた申込ファイル',
+    '管理サービス会社の署名の期限が過ぎた申込ファイル',
     'a request whose vendor certificate has ended',
   );
   add(
@@ -197,7 +197,7 @@ export function makeDemoSet(now: number): readonly DemoFile[] {
     writePem('CERTIFICATE REQUEST', csr(newKeys)),
     'plain-csr',
     'not-a-push-certificate',
-    '提供会社の署名がない申込ファイル',
+    '管理サービス会社の署名がない申込ファイル',
     'a request without a vendor signature',
   );
   add(
@@ -291,7 +291,7 @@ export function makeDemoSet(now: number): readonly DemoFile[] {
     pem(vendor),
     'vendor-certificate',
     'not-a-push-certificate',
-    '提供会社の署名用証明書',
+    '管理サービス会社の署名用証明書',
     'a vendor’s signing certificate',
   );
   add(

@@ -14,7 +14,7 @@ import { runAsCommand, say } from './runtime/say.ts';
 import { ensureSystem } from './runtime/system.ts';
 
 const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-const needs = ['window', 'virtual-display', 'keychain', 'browser'] as const;
+const needs = ['window', 'virtual-display', 'keychain', 'browser', 'notifications', 'pdf-reader'] as const;
 /** Two virtual displays that are sought at the same moment may find the same number free. */
 const BETWEEN_MS = 4000;
 /**

@@ -6,7 +6,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Language } from '../core/contract/wizard.ts';
-import type { DrawFirstPages } from '../renderer/app/drawn-page.ts';
+import type { PrerenderFirstPages } from '../renderer/app/prerendered-page.ts';
 
 export type FirstPageInfo = { readonly version: string; readonly buildDate: string };
 
@@ -18,10 +18,10 @@ const needless: Readonly<Record<Language, RegExp>> = {
 
 /** `folder` holds the built pages, index.html among them; `shared` is how everything is bundled. */
 export async function writeFirstPages(folder: string, shared: BuildOptions, info: FirstPageInfo): Promise<void> {
-  const code = join(folder, 'drawn.cjs');
+  const code = join(folder, 'prerender.cjs');
   await build({
     ...shared,
-    entryPoints: ['renderer/drawn.tsx'],
+    entryPoints: ['renderer/prerender.tsx'],
     outfile: code,
     platform: 'node',
     format: 'cjs',
@@ -30,11 +30,13 @@ export async function writeFirstPages(folder: string, shared: BuildOptions, info
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.css': 'empty' },
   });
-  const { drawFirstPages } = createRequire(import.meta.url)(code) as { drawFirstPages: DrawFirstPages };
+  const { prerenderFirstPages } = createRequire(import.meta.url)(code) as {
+    prerenderFirstPages: PrerenderFirstPages;
+  };
   await rm(code);
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  for (const { name, language, title, first, markup } of drawFirstPages({ ...info, platform: process.platform })) {
-    const drawn = page
+  for (const { name, language, title, first, markup } of prerenderFirstPages({ ...info, platform: process.platform })) {
+    const html = page
       .replaceAll(needless[language], '')
       .replace(/<html lang="\w+">/, () => `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
@@ -44,7 +46,7 @@ export async function writeFirstPages(folder: string, shared: BuildOptions, info
         () =>
           `<div id="root" data-first="${escape(JSON.stringify(first))}">${markup.replaceAll(' style="', ' data-css="')}</div>`,
       );
-    await writeFile(join(folder, `${name}.html`), drawn);
+    await writeFile(join(folder, `${name}.html`), html);
   }
 }
 

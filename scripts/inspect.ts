@@ -6,27 +6,42 @@ import type { CertificateFigures, CsrFigures } from '../core/crypto/figures.ts';
 import type { Recognised } from '../core/files/kinds.ts';
 import { maxFileBytes } from '../core/files/kinds.ts';
 import { recogniseFile } from '../core/files/recognise.ts';
-import { verdictTexts as en } from '../core/text/en/verdict.ts';
+import { givenFile } from '../core/files/given-file.ts';
+import type { Look } from '../core/intake/look.ts';
+import { lookAt } from '../core/intake/look-at.ts';
 import type { VerdictTexts } from '../core/text/ja/verdict.ts';
-import { verdictTexts as ja } from '../core/text/ja/verdict.ts';
+import type { Language } from '../core/contract/wizard.ts';
+import { plainLine } from '../core/text/rich.ts';
+import { hintsFor, isOf, tellFor } from '../core/text/look-words.ts';
+import { texts as allTexts, type Texts } from '../core/text/texts.ts';
 import { judge, judgeCsr } from '../core/verdict/judge.ts';
 import { candidateMessage, checkSentence, requestMessage } from '../core/text/verdict-message.ts';
 import { inferMode } from '../core/verdict/mode.ts';
 import type { CsrEvidence, RegisteredEvidence, Verdict } from '../core/verdict/verdict.ts';
 
-const usage = 'usage: inspect [--json] [--registered FILE] [--csr FILE]... [--at ISO] [--lang ja|en] FILE...';
+const usage = 'usage: inspect [--json] [--look] [--registered FILE] [--csr FILE]... [--at ISO] [--lang ja|en] FILE...';
 
 type Options = {
   json: boolean;
+  /** What the first page's box says, with no case open. */
+  look: boolean;
   registered: string | null;
   csrs: string[];
   at: number;
-  texts: VerdictTexts;
+  lang: Language;
   files: string[];
 };
 
 function readOptions(args: readonly string[]): Options | string {
-  const options: Options = { json: false, registered: null, csrs: [], at: Date.now(), texts: ja, files: [] };
+  const options: Options = {
+    json: false,
+    look: false,
+    lang: 'ja',
+    registered: null,
+    csrs: [],
+    at: Date.now(),
+    files: [],
+  };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (arg === '--') {
@@ -34,13 +49,14 @@ function readOptions(args: readonly string[]): Options | string {
       break;
     }
     if (arg === '--json') options.json = true;
+    else if (arg === '--look') options.look = true;
     else if (!arg.startsWith('--')) options.files.push(arg);
     else {
       const value = args[++i];
       if (value === undefined) return `${arg} needs a value; ${usage}`;
       if (arg === '--registered') options.registered = value;
       else if (arg === '--csr') options.csrs.push(value);
-      else if (arg === '--lang' && (value === 'ja' || value === 'en')) options.texts = value === 'ja' ? ja : en;
+      else if (arg === '--lang' && (value === 'ja' || value === 'en')) options.lang = value;
       else if (arg === '--at' && isTime(value)) options.at = Date.parse(value);
       else return `${arg} ${value} is not understood; ${usage}`;
     }
@@ -121,7 +137,8 @@ function inspectFile(file: string, companions: Companions, options: Options): Ou
   if (companions.error !== null) return companions.error;
   const found = readFigures(file);
   if (typeof found === 'string') return found;
-  const { texts, at } = options;
+  const { at } = options;
+  const { verdict: texts } = allTexts[options.lang];
   const mode = inferMode(
     companions.registered,
     found,
@@ -217,6 +234,42 @@ function outcomeJson(
   };
 }
 
+/** A closed list: a request by its verdict, any other file by its kind, words by what they say. */
+function idOf({ kind, file, verdict }: Look): string {
+  if (kind === 'request') return verdict?.answer ?? kind;
+  return kind === 'file' ? (file ?? kind) : kind;
+}
+
+/** What the first page's box answers, with no case open; one object per FILE. */
+function lookAtGiven(file: string, options: Options): Record<string, unknown> {
+  const words = allTexts[options.lang];
+  let look: Look;
+  try {
+    look = lookAt(givenFile(readBounded(file), basename(file)), { now: options.at, environment: null, cases: [] });
+  } catch (error) {
+    return { file, error: error instanceof Error ? error.message : 'it can’t be read' };
+  }
+  const begins = look.next.flatMap((next) => (next.do === 'begin' ? [{ do: 'begin', flow: next.flow }] : []));
+  const offers = [...begins, ...(tellFor(look, words) === null ? [] : [{ do: 'copy' }])];
+  return {
+    file,
+    is: idOf(look),
+    tone: look.tone,
+    offers: offers.length > 0 ? offers : [{ do: 'none' }],
+    mCode: look.mCode,
+    topic: look.topic,
+    notAfter: look.notAfter,
+    message: saidOf(look, words, options.at),
+  };
+}
+
+const saidOf = (look: Look, words: Texts, at: number): string =>
+  [
+    isOf(look, words),
+    ...words.look.kinds[look.kind].lines.map((line) => plainLine(line)),
+    ...hintsFor(look, words, at),
+  ].join(' ');
+
 const signs = { pass: '○', fail: '×', unknown: '－' } as const;
 
 function outcomeText(file: string, { found, practice, verdict, message }: Outcome, texts: VerdictTexts): string {
@@ -240,15 +293,23 @@ function main(): number {
   const companions = readCompanions(options);
   let code = 0;
   for (const file of options.files) {
+    if (options.look) {
+      const answer = lookAtGiven(file, options);
+      if ('error' in answer) code = 1;
+      process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${file}: ${String(answer['message'])}\n`);
+      continue;
+    }
     const outcome = inspectFile(file, companions, options);
     if (typeof outcome === 'string') code = 1;
     const line = options.json
       ? JSON.stringify(
-          typeof outcome === 'string' ? { file, error: outcome } : outcomeJson(file, outcome, options.texts),
+          typeof outcome === 'string'
+            ? { file, error: outcome }
+            : outcomeJson(file, outcome, allTexts[options.lang].verdict),
         )
       : typeof outcome === 'string'
         ? `${file}: ${outcome}`
-        : outcomeText(file, outcome, options.texts);
+        : outcomeText(file, outcome, allTexts[options.lang].verdict);
     process.stdout.write(`${line}\n`);
   }
   return code;

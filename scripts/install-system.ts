@@ -4,6 +4,6 @@ import { runAsCommand } from './runtime/say.ts';
 import { ensureSystem } from './runtime/system.ts';
 
 await runAsCommand(import.meta.filename, async () => {
-  await ensureSystem(['window', 'virtual-display', 'keychain', 'browser']);
+  await ensureSystem(['window', 'virtual-display', 'keychain', 'browser', 'notifications']);
   return 0;
 });

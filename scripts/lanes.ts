@@ -27,7 +27,7 @@ const measured: Readonly<Record<string, number>> = {
   'e2e/actions.spec.ts': 44,
   'e2e/apple-id.spec.ts': 65,
   'e2e/axe.spec.ts': 54,
-  'e2e/beside-browser.spec.ts': 73,
+  'e2e/narrow-window.spec.ts': 73,
   'e2e/browser-way.spec.ts': 73,
   'e2e/companion.spec.ts': 50,
   'e2e/create.spec.ts': 73,

@@ -56,9 +56,9 @@ async function shippedOf(name: string): Promise<Shipped> {
 }
 
 const line = '-'.repeat(80);
-const introduction = `MDM証明書ナビ carries the work of others, each under its own licence. Below are the libraries and
-typefaces and the texts of their licences. Electron and Chromium have files of their own in the package:
-LICENSE.electron.txt and LICENSES.chromium.html. SQLite, inside better-sqlite3, is in the public domain.`;
+const introduction = `MDM Certificate Wizard (MDM証明書ナビ) carries the work of others, each under its own licence. Below are
+the libraries and typefaces and the texts of their licences. Electron and Chromium have files of their own in the
+package: LICENSE.electron.txt and LICENSES.chromium.html. SQLite, inside better-sqlite3, is in the public domain.`;
 
 /** One text for all that have the very same. */
 export function writeNotices(shipped: readonly Shipped[]): string {

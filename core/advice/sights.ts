@@ -1,6 +1,6 @@
 // What a person may see at Apple's portal or at the management site, or get from Apple by mail: each by the words
 // that stand on it, and the answer to it in the job at hand.
-import type { SaidFact } from '../flows/facts.ts';
+import type { UserFact } from '../flows/facts.ts';
 import { refuse } from '../case/guard.ts';
 import type { CaseView } from '../case/view.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
@@ -58,6 +58,9 @@ const answers = {
   'invalid-request': answer('caution'),
   'signature-failed': answer('caution'),
   'signing-expired': answer('caution'),
+  'invalid-file-type': answer('caution'),
+  'chain-missing': answer('caution'),
+  'upload-refused': answer('caution'),
   'not-found': answer('caution', link('portal')),
   'mail-expiring': answer('info', job('renew')),
   'mail-expiring-now': answer('good'),
@@ -67,6 +70,7 @@ const answers = {
   'mail-revoked': answer('stop', job('revoke')),
   'mail-created': answer('good'),
   'mail-created-check': answer('caution', job('duplicate')),
+  'mail-server': answer('good'),
 } as const satisfies Record<string, Given>;
 export type SightAnswerId = keyof typeof answers;
 
@@ -74,11 +78,16 @@ export type SightAnswerId = keyof typeof answers;
 const asking: readonly SightAnswerId[] = [
   'signature-failed',
   'signing-expired',
+  'chain-missing',
+  'upload-refused',
   'site-e320-making',
   'site-refused',
   'site-signed-out',
 ];
 export const asksHelpDesk = (id: SightAnswerId): boolean => asking.includes(id);
+
+/** Where the row can be told on the telephone at once, by the endings of two numbers. */
+export const hearsEndings = (id: SightAnswerId): boolean => id === 'site-e320';
 
 type Sight = {
   readonly group: SightGroup;
@@ -169,12 +178,44 @@ export const sights = {
     ['Certificate Signature Verification failed', 'signing certificate is expired'],
     'signing-expired',
   ),
+  'invalid-file-type': sight(
+    'trouble',
+    ['You have uploaded an invalid file type', 'Supported file extensions'],
+    'invalid-file-type',
+  ),
+  'chain-missing': sight('trouble', ['Signing Certificate Chain Missing'], 'chain-missing'),
+  'upload-refused': sight('trouble', ['Certificate Signature Verification failed', 'ErrorCode'], 'upload-refused'),
   'not-found': sight('trouble', ['The page can’t be found'], 'not-found'),
-  'mail-30': sight('mail', ['will expire', '30 days'], 'mail-expiring-now', 'mail-expiring-another', 'mail-expiring'),
-  'mail-10': sight('mail', ['will expire', '10 days'], 'mail-expiring-now', 'mail-expiring-another', 'mail-expiring'),
-  'mail-final': sight('mail', ['Final notice', 'Tomorrow'], 'mail-final-now', 'mail-expiring-another', 'mail-final'),
+  'mail-30': sight(
+    'mail',
+    ['30 day notification', 'Push Notification Service certificate expiration'],
+    'mail-expiring-now',
+    'mail-expiring-another',
+    'mail-expiring',
+  ),
+  'mail-10': sight(
+    'mail',
+    ['10 day notification', 'Push Notification Service certificate expiration'],
+    'mail-expiring-now',
+    'mail-expiring-another',
+    'mail-expiring',
+  ),
+  'mail-final': sight(
+    'mail',
+    ['Final notice', 'Tomorrow', 'Push Notification Service certificate expiration'],
+    'mail-final-now',
+    'mail-expiring-another',
+    'mail-final',
+  ),
   'mail-revoked': sight('mail', ['has been revoked'], 'mail-revoked'),
-  'mail-created': sight('mail', ['has been created'], 'mail-created-check', 'mail-created', 'mail-created-check'),
+  'mail-created': sight(
+    'mail',
+    ['Push Notification Service certificate created'],
+    'mail-created-check',
+    'mail-created',
+    'mail-created-check',
+  ),
+  'mail-server': sight('mail', ['APNs', 'server certificate', 'USERTrust'], 'mail-server'),
 } as const satisfies Record<string, Sight>;
 export type SightId = keyof typeof sights;
 export const sightIds = Object.keys(sights) as readonly SightId[];
@@ -189,7 +230,7 @@ export function answerTo(id: SightId, flow: FlowId | null): SightAnswer {
 }
 
 /** How an open case goes on into another job; where it can, the row is sought without leaving the job. */
-export function turningTo(wanted: FlowId, canSeekRow: boolean): SaidFact {
+export function turningTo(wanted: FlowId, canSeekRow: boolean): UserFact {
   if (wanted === 'duplicate' && canSeekRow) return { kind: 'row-sought', data: { because: 'asked' } };
   return { kind: 'turned-to', data: { flow: wanted, version: flows[wanted].version } };
 }

@@ -6,14 +6,19 @@ export const limits = {
   paste: 2_000_000,
   /** A customer's name, a role, a place. */
   line: 120,
+  /** A letter to somebody else that the mail program is begun with: mail programs cut longer ones. */
+  letter: 4000,
   customerCode: 20,
   /** Longer than any address, so that a pasted line is read and answered, not just refused. */
   address: 2000,
   contactName: 80,
   contactPhone: 40,
+  /** What one notes about a customer. */
+  customerNote: 2000,
   /** One value of a row, read out over the phone. */
   spoken: 200,
   day: 40,
+  /** Digits. */
   count: 6,
   search: 200,
   proxyName: 512,
@@ -21,4 +26,4 @@ export const limits = {
 } as const;
 
 /** No text in a file's figures is longer: what has more in one field is no certificate or request anybody uses. */
-export const longestFigure = 4000;
+export const maxFigureLength = 4000;

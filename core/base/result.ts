@@ -3,7 +3,11 @@
 export const errorCodes = [
   'bad-argument',
   'case-not-found',
+  'ledger-newer',
   'ledger-read-only',
+  'ledger-locked',
+  'ledger-damaged',
+  'ledger-lost',
   'ledger-unreadable',
   'disk-full',
   'file-too-large',

@@ -32,8 +32,8 @@ export const across = {
     const isStray =
       strayOf({ registered: before.registered, setAside })?.apsp === apspInTopic(before.candidate.certificate.topic);
     if (!isStray) return unproven;
-    const met = duplicate.met || fact.data.because === 'renew-again';
-    return { ...unproven, duplicate: { ...duplicate, stray: null, ownerTold: false, met } };
+    const strayReceived = duplicate.strayReceived || fact.data.because === 'renew-again';
+    return { ...unproven, duplicate: { ...duplicate, stray: null, ownerTold: false, strayReceived } };
   },
   // Until it is agreed, turning to it has cost nothing.
   'turned-to': (before, _after, fact) =>

@@ -1,7 +1,7 @@
 // Which facts may be said when: held where the facts come in, by what the steps themselves allow. What nobody thought
 // of is refused.
 import { flows } from '../flows/flows.ts';
-import type { SaidData, SaidFact, SayableKind } from '../flows/facts.ts';
+import type { UserFactData, UserFact, UserFactKind } from '../flows/facts.ts';
 import { everyStep } from '../flows/steps.ts';
 import { its } from '../flows/step.ts';
 import { fileRoles, type FileRole } from '../engine/step.ts';
@@ -12,10 +12,10 @@ import type { CaseView } from './view.ts';
  * A fact may only say what the page that shows could, or one that is looked at again: and nothing is accepted that a
  * verdict speaks against. Null: it may; else what speaks against it.
  */
-export function refuse(view: CaseView, fact: SaidFact): string | null {
+export function refuse(view: CaseView, fact: UserFact): string | null {
   const against = placesOf(view, fact.kind).map((may) => {
     // The kind chose the condition, which the compiler can't follow.
-    const condition = may[fact.kind] as ((view: CaseView, data: SaidFact['data']) => string | null) | undefined;
+    const condition = may[fact.kind] as ((view: CaseView, data: UserFact['data']) => string | null) | undefined;
     return condition ? condition(view, fact.data) : 'step';
   });
   return against.includes(null) ? null : (against[0] ?? 'step');
@@ -49,8 +49,8 @@ const anywhere = {
     ),
 } as const satisfies Said;
 
-type Said = { readonly [K in SayableKind]?: (view: CaseView, data: SaidData<K>) => string | null };
-type Turned = Extract<SaidFact, { readonly kind: 'turned-to' }>['data']['flow'];
+type Said = { readonly [K in UserFactKind]?: (view: CaseView, data: UserFactData<K>) => string | null };
+type Turned = Extract<UserFact, { readonly kind: 'turned-to' }>['data']['flow'];
 
 /** Jobs that register nothing leave it as it is. */
 const staysWith = (registeredAs: 'new-topic' | 'same-topic', flow: Turned): boolean =>

@@ -27,8 +27,8 @@ const beginning: CaseState = {
   learned: nothingLearned,
 };
 
-/** Facts that only witness something: they change nothing that a step asks for. */
-type Witness = 'practice-prepared' | 'candidate-handed-over';
+/** A fact that only witnesses something: it changes nothing that a step asks for. */
+type Witness = 'candidate-handed-over';
 
 /** Every kind that changes something or is said to change nothing: a kind that is neither does not compile below. */
 type Known =

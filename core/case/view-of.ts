@@ -9,7 +9,7 @@ import type { CaseView, JourneyEntry } from './view.ts';
 import type { Fact, UnreadableFact } from '../flows/facts.ts';
 import { stepOf, stepsThere } from '../engine/flow.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
-import { flowOf, flows, isFinished, lackingIn, makesNewTopic } from '../flows/flows.ts';
+import { flowOf, flows, isFinished, missingIn, makesNewTopic } from '../flows/flows.ts';
 import type { JobFlow, JobStep } from '../flows/job-flow.ts';
 import { proofOf } from '../flows/proof/state.ts';
 import { downloadedRows, renewedRowOf } from './rows-of-case.ts';
@@ -54,7 +54,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     finished: isFinished(flow, step, state),
     // What the site holds proves nothing beside a certificate that would not be registered now.
     proof: standing.certificate ? proofOf(state) : 'unknown',
-    lacking: step.ends === 'registered' ? lackingIn(flow, state) : [],
+    missing: step.ends === 'registered' ? missingIn(flow, state) : [],
     journey: journeyOf(flow, step.id, state, now),
     state,
     waitMs: waitFor(state.request, now).remainingMs,

@@ -11,7 +11,7 @@ import type { CaseState } from './state.ts';
 
 import type { UnreadableFact } from '../flows/facts.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
-import type { Lacking, Proof } from '../flows/proof/state.ts';
+import type { Missing, Proof } from '../flows/proof/state.ts';
 import type { Impact, Standing } from '../engine/step.ts';
 import type { StepId } from '../flows/steps.ts';
 
@@ -52,7 +52,7 @@ export type CaseView = {
   /** Does the management site hold the new certificate? */
   readonly proof: Proof;
   /** What a registration still lacks to be proven in every way. */
-  readonly lacking: readonly Lacking[];
+  readonly missing: readonly Missing[];
   readonly journey: readonly JourneyEntry[];
   readonly state: CaseState;
   /** Milliseconds left of the wait after CSR発行, at the moment this view was made. */
@@ -88,7 +88,9 @@ export type CaseSummary = {
   readonly screen: number;
   readonly changedAt: string;
   readonly finished: boolean;
-  readonly lacking: readonly Lacking[];
+  readonly missing: readonly Missing[];
+  /** A practice in which nothing was said yet. */
+  readonly onlyOpened: boolean;
   /** How many entries of its record can't be read. */
   readonly unreadable: number;
 };

@@ -11,10 +11,10 @@ import type { CaseSummary, CaseView } from '../case/view.ts';
 import {
   beginKnown,
   practiceTraps,
-  sayable,
+  userFacts,
   type PracticeTrap,
-  type SaidFact,
-  type SayableKind,
+  type UserFact,
+  type UserFactKind,
 } from '../flows/facts.ts';
 import { handPaths, type HandPath } from '../files/file-path.ts';
 import { flowIds, type FlowId } from '../flows/flow-ids.ts';
@@ -23,28 +23,26 @@ import type { CompanionState } from '../advice/companion.ts';
 import type { NetworkCause } from '../portal/network.ts';
 import type { BeginKnown, Look } from '../intake/look.ts';
 import { limits } from '../base/limits.ts';
+import { languages, type AppInfo, type Language } from './app-info.ts';
+import { customerCalls } from './customers.ts';
+import { sheetCalls } from './sheets.ts';
+import { ledgerCalls } from './ledger.ts';
+import { tableCalls, type TableEvents } from './tables.ts';
 import { links, type LinkId, type Place } from '../portal/sites.ts';
 import type { BrowserKind } from '../portal/browsers.ts';
 import type { ProposedWay } from '../portal/way.ts';
 import type { Mode } from '../verdict/verdict.ts';
 
-export const languages = ['ja', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { languages, type AppInfo, type Language };
 
-export type AppInfo = {
-  readonly version: string;
-  readonly buildDate: string;
-  readonly platform: string;
-  readonly language: Language;
-  /** Why the ledger can't be written or read, if so. */
-  readonly ledger: 'good' | 'read-only' | 'unreadable';
-};
+/** `empty`: the letter was too long to be handed over with it; `none`: no mail program opened. */
+export type MailBegun = 'whole' | 'empty' | 'none';
 
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Why no page, or not the wished one, shows. */
 export type ViewTrouble =
-  | { readonly kind: 'crashed' | 'blocked'; readonly detail: string }
+  | { readonly kind: 'crashed' | 'blocked' | 'confirm'; readonly detail: string }
   /** `host` is whom Chromium tried to reach, `proxy` through whom (null: directly). */
   | {
       readonly kind: 'network';
@@ -86,11 +84,13 @@ export type FolderWatch = {
 export type BrowserAbout = { readonly browser: BrowserKind; readonly proposed: ProposedWay };
 
 /** Our window beside the system browser: whether it stands there now, and whether that was wanted the last time. */
-export type Beside = { readonly on: boolean; readonly wanted: boolean };
+export type NarrowState = { readonly on: boolean; readonly wanted: boolean };
 
 /** What this computer keeps, by customer. */
 export type Records = {
   readonly folder: string;
+  /** Former ledgers beside the present one: a copy has taken their place. Deleting a customer doesn't reach them. */
+  readonly setAside: number;
   readonly customers: readonly {
     readonly id: string;
     readonly name: string;
@@ -124,11 +124,11 @@ const bytes = v.pipe(
   v.check((b) => b.byteLength <= maxFileBytes + 1, 'too large'),
 );
 const pastedText = v.pipe(v.string(), v.maxLength(limits.paste));
-const said = v.variant('kind', [
-  ...(Object.keys(sayable) as SayableKind[]).map((kind) =>
-    v.strictObject({ kind: v.literal(kind), data: sayable[kind] }),
+const userFact = v.variant('kind', [
+  ...(Object.keys(userFacts) as UserFactKind[]).map((kind) =>
+    v.strictObject({ kind: v.literal(kind), data: userFacts[kind] }),
   ),
-] as never) as unknown as v.GenericSchema<SaidFact>;
+] as never) as unknown as v.GenericSchema<UserFact>;
 
 const spokenText = v.pipe(v.string(), v.maxLength(limits.spoken));
 const rowGiven: v.GenericSchema<RowGiven> = v.variant('kind', [
@@ -158,6 +158,10 @@ export type Call<A, R> = { readonly args: v.GenericSchema<A>; readonly result?: 
 const call = <A, R>(args: v.GenericSchema<A>): Call<A, R> => ({ args });
 
 export const calls = {
+  ...customerCalls,
+  ...tableCalls,
+  ...sheetCalls,
+  ...ledgerCalls,
   'app.info': call<undefined, AppInfo>(none),
   'app.setLanguage': call<{ language: Language }, AppInfo>(v.strictObject({ language: v.picklist(languages) })),
   'app.openLink': call<{ link: LinkId }, null>(
@@ -170,6 +174,12 @@ export const calls = {
   /** After something that nobody caught: the page anew or, where it was the main process, the whole program. */
   'app.again': call<undefined, null>(none),
   'app.copy': call<{ text: string }, null>(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })),
+  /** Copies a letter and begins it in the mail program. */
+  'app.mail': call<{ text: string }, { begun: MailBegun }>(
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(limits.letter)) }),
+  ),
+  /** What lies on the clipboard goes into the field that has the keyboard. */
+  'app.paste': call<undefined, null>(none),
   'home.cases': call<undefined, readonly CaseSummary[]>(none),
   /** What a dropped file or a pasted text is. Looking keeps nothing. */
   'home.look': call<{ name: string; bytes: Uint8Array } | { text: string }, Look>(
@@ -201,7 +211,7 @@ export const calls = {
   'case.read': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   /** The case is left for the home page: its foreign pages and practice servers end. */
   'case.leave': call<undefined, null>(none),
-  'case.say': call<{ caseId: string; fact: SaidFact }, CaseView>(v.strictObject({ caseId, fact: said })),
+  'case.say': call<{ caseId: string; fact: UserFact }, CaseView>(v.strictObject({ caseId, fact: userFact })),
   'case.receive': call<
     { caseId: string; wanted: FileRole; via: HandPath; name: string; bytes: Uint8Array },
     { view: CaseView; received: Received }
@@ -245,9 +255,9 @@ export const calls = {
   /** Looks at this PC and whether Apple's sites answer (in practice: the practice servers), and notes what it found. */
   'prepare.check': call<{ caseId: string }, CaseView>(v.strictObject({ caseId })),
   'browser.about': call<undefined, BrowserAbout>(none),
-  'window.read': call<undefined, Beside>(none),
+  'window.read': call<undefined, NarrowState>(none),
   /** Narrow, at the edge of the display and on top of the browser; or as it was. Leaving the step puts it back, too. */
-  'window.beside': call<{ on: boolean }, Beside>(v.strictObject({ on: v.boolean() })),
+  'window.narrow': call<{ on: boolean }, NarrowState>(v.strictObject({ on: v.boolean() })),
   'watch.read': call<undefined, FolderWatch>(none),
   'watch.allow': call<{ allow: boolean }, FolderWatch>(v.strictObject({ allow: v.boolean() })),
   'memo.state': call<{ caseId: string }, MemoState>(v.strictObject({ caseId })),
@@ -267,7 +277,7 @@ export const calls = {
   'view.open': call<{ caseId: string; place: Place; bounds: Bounds }, ViewState>(
     v.strictObject({ caseId, place, bounds }),
   ),
-  'view.place': call<{ bounds: Bounds }, null>(v.strictObject({ bounds })),
+  'view.setBounds': call<{ bounds: Bounds }, null>(v.strictObject({ bounds })),
   /** Hides the view while one of our dialogs is open: it is native and would lie over it. */
   'view.hide': call<{ hidden: boolean }, null>(v.strictObject({ hidden: v.boolean() })),
   'view.close': call<undefined, null>(none),
@@ -283,15 +293,17 @@ export type CallResult<K extends CallName> =
   NonNullable<(typeof calls)[K]['result']> | Extract<(typeof calls)[K]['result'], null>;
 
 /** Main -> our own window. */
-export type Events = {
+export type Events = TableEvents & {
   /** Nobody caught something in the main process: nothing goes on there but starting anew. */
   'app.broke': { readonly name: string };
   'case.changed': CaseView;
   'case.received': Received;
+  /** A notification was pressed: the company's page, or the board. */
+  'customer.open': { readonly customerId: string | null };
   'view.changed': ViewState;
   'companion.changed': CompanionState;
   'watch.changed': FolderWatch;
-  'window.changed': Beside;
+  'window.changed': NarrowState;
   /** F6 or Shift+F6 was pressed inside the foreign page: the keyboard comes back to our frame. */
   'view.left': { readonly forward: boolean };
 };

@@ -120,7 +120,7 @@ export function sha256(bytes: Uint8Array): string {
 const basicConstraints = '2.5.29.19';
 const authorityKeyIdentifier = '2.5.29.35';
 /** As long as the longest digest in use; a longer one names no authority that is known here. */
-const longestKeyId = 64;
+const maxKeyIdLength = 64;
 
 /** Null when the list is there but can't be read. A version 1 certificate has none and is no authority here. */
 function readExtensions(fields: readonly DerNode[]): { isCa: boolean; authorityKeyId: string | null } | null {
@@ -141,7 +141,7 @@ function readExtensions(fields: readonly DerNode[]): { isCa: boolean; authorityK
     } else if (oid === authorityKeyIdentifier) {
       const keyId = readDerOrNull(contentsOf(value))?.children.find((part) => part.tag === 0x80);
       const id = keyId === undefined ? null : contentsOf(keyId);
-      found.authorityKeyId = id === null || id.length > longestKeyId ? null : toHex(id);
+      found.authorityKeyId = id === null || id.length > maxKeyIdLength ? null : toHex(id);
     }
   }
   return found;

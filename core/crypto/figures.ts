@@ -34,14 +34,24 @@ export type CertificateFigures = {
   readonly issuedBy: IssuedBy;
 };
 
+export type ChainHeld = 'whole' | 'rootless' | 'vendor-alone' | 'disordered';
+
 export type VendorFigures = {
   /** Common name without its `MDM Vendor: ` prefix. */
   readonly name: string;
   readonly environment: Environment | null;
   /** The vendor's signature over the PKCS#10's DER; null when its algorithm is not supported here. */
   readonly signatureValid: boolean | null;
-  /** The earliest end among the chain's certificates: Apple refuses an upload after it. */
+  /** The earliest end on the path from the vendor up: Apple refuses an upload after it. */
   readonly chainNotAfter: Iso;
+  /** The latest beginning on that path; absent in what was read by an earlier version. */
+  readonly chainNotBefore?: Iso;
+  /**
+   * What the file holds of that path: `whole` up to a root that signs itself, as Apple asks for it; `rootless`: its
+   * links hold, the root is missing; `vendor-alone`; `disordered`: whole, and not from the vendor up, or the same
+   * twice. Absent in what was read by an earlier version.
+   */
+  readonly chainHeld?: ChainHeld;
   /** Where the chain leads, every link verified. */
   readonly chainBy: IssuedBy;
 };

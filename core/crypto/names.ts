@@ -2,7 +2,7 @@
 import type { DerNode } from '../formats/der.ts';
 import { encodingOf, tags } from '../formats/der.ts';
 import { readOid, readString, toHex } from '../formats/asn1-values.ts';
-import { longestFigure } from '../base/limits.ts';
+import { maxFigureLength } from '../base/limits.ts';
 
 export type DistinguishedName = {
   readonly text: string;
@@ -34,11 +34,11 @@ export type NameProblem = 'bad-name' | 'name-too-long';
 /** Looked at before anything in it is decoded: decoding is what takes the time. */
 export function readName(node: DerNode | undefined): DistinguishedName | NameProblem {
   if (node?.tag !== tags.sequence) return 'bad-name';
-  if (node.end - node.start > longestFigure) return 'name-too-long';
+  if (node.end - node.start > maxFigureLength) return 'name-too-long';
   const name = readSequence(node);
   if (name === null) return 'bad-name';
   // Escapes and numbers take more room than the bytes that they stand for.
-  return name.text.length > longestFigure ? 'name-too-long' : name;
+  return name.text.length > maxFigureLength ? 'name-too-long' : name;
 }
 
 /** Null when the element is not a well-formed RDNSequence. */

@@ -7,9 +7,9 @@ import { decodeBase64 } from '../formats/base64.ts';
 import type { CertificateParts } from './certificate.ts';
 import { readCertificate } from './certificate.ts';
 import { readCsrNode } from './csr.ts';
-import { readDerOrNull } from '../formats/der.ts';
-import type { CsrFigures, VendorFigures } from './figures.ts';
-import { judgeIssuer } from './issuer.ts';
+import { readDerOrNull, sameBytes } from '../formats/der.ts';
+import type { ChainHeld, CsrFigures, VendorFigures } from './figures.ts';
+import { isIssuedBy, judgeIssuer } from './issuer.ts';
 import { importKey, verifySignature } from './public-key.ts';
 
 export type PushRequestProblem =
@@ -43,6 +43,28 @@ export function readPushRequest(plist: PlistValue): CsrFigures | PushRequestProb
   const signature = decodeBase64(signatureText);
   if (signature === null || signature.length === 0) return 'request-bad-signature';
   return { ...csr, vendor: judgeVendor(chain, csrDer, signature) };
+}
+
+/** The vendor, whoever signed it, and so on up, as far as the file holds them. */
+function pathFrom(vendor: CertificateParts, chain: readonly CertificateParts[]): readonly CertificateParts[] {
+  const path = [vendor];
+  for (let current = vendor; !isSelfIssued(current) && path.length <= maxChain;) {
+    const issuer = chain.find((other) => !path.includes(other) && isIssuedBy(current, other));
+    if (issuer === undefined) break;
+    path.push(issuer);
+    current = issuer;
+  }
+  return path;
+}
+
+const isSelfIssued = ({ issuerDer, subjectDer }: CertificateParts): boolean => sameBytes(issuerDer, subjectDer);
+
+function heldOf(path: readonly CertificateParts[], chain: readonly CertificateParts[]): ChainHeld {
+  const last = path.at(-1);
+  if (path.length === 1) return 'vendor-alone';
+  if (last === undefined || !isSelfIssued(last)) return 'rootless';
+  // What lies behind the root may be left over; what stands before or between is not how chains are written.
+  return path.every((one, at) => chain[at] === one) ? 'whole' : 'disordered';
 }
 
 function textOf(plist: PlistValue, key: string): string | null {
@@ -100,12 +122,17 @@ function judgeVendor(
       ? true
       : verifySignature(key, sha1WithRsa, csrDer, signature);
   const commonName = vendor.figures.commonName ?? vendor.figures.subject;
-  const ends = chain.map((certificate) => certificate.figures.notAfter).sort();
+  // What else lies in the file is nothing to Apple: whose path leads to a root is the vendor's alone.
+  const path = pathFrom(vendor, chain);
+  const ends = path.map(({ figures }) => figures.notAfter).sort();
+  const begins = path.map(({ figures }) => figures.notBefore).sort();
   return {
     name: commonName.replace(/^MDM Vendor:\s*/i, ''),
     environment: environmentOf(commonName),
     signatureValid: valid,
     chainNotAfter: ends[0] ?? vendor.figures.notAfter,
+    chainNotBefore: begins.at(-1) ?? vendor.figures.notBefore,
+    chainHeld: heldOf(path, chain),
     // Apple gives signing certificates to vendors only: its signature on any other certificate makes no vendor of its
     // holder.
     chainBy: isVendorName(commonName) && !vendor.figures.isCa ? judgeIssuer(vendor, chain) : 'other',

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { IssuedBy } from '../crypto/figures.ts';
 import { filePaths } from '../files/file-path.ts';
-import { limits, longestFigure } from '../base/limits.ts';
+import { limits, maxFigureLength } from '../base/limits.ts';
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const name = v.pipe(v.string(), v.maxLength(260));
@@ -13,7 +13,7 @@ export const iso = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/),
   v.check(exists, 'no moment'),
 );
-export const text = v.pipe(v.string(), v.maxLength(longestFigure));
+export const text = v.pipe(v.string(), v.maxLength(maxFigureLength));
 /** A short line that a person typed: a name, a role, a place. */
 export const line = v.pipe(v.string(), v.trim(), v.maxLength(limits.line));
 /** A calendar day as `2027-01-25`. */
@@ -56,6 +56,8 @@ const vendor = v.object({
   environment: v.nullable(environment),
   signatureValid: v.nullable(v.boolean()),
   chainNotAfter: iso,
+  chainNotBefore: v.exactOptional(iso),
+  chainHeld: v.exactOptional(v.picklist(['whole', 'rootless', 'vendor-alone', 'disordered'])),
   chainBy: issuedBy,
 });
 export const csr = v.object({

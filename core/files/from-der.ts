@@ -4,6 +4,7 @@ import { isCertificateShape, readCertificateNode } from '../crypto/certificate.t
 import type { CertificateParts } from '../crypto/certificate.ts';
 import { isCsrShape, readCsrNode } from '../crypto/csr.ts';
 import type { DerNode, DerProblem } from '../formats/der.ts';
+import { decodeBase64 } from '../formats/base64.ts';
 import { encodingOf, readDer, tags } from '../formats/der.ts';
 import type { FileKind, Recognised } from './kinds.ts';
 import { isCertificateLabel, isKeyLabel, scanPem } from '../formats/pem.ts';
@@ -43,20 +44,57 @@ function notesBehind(bytes: Uint8Array, end: number): Recognised['notes'] {
   return hasKey ? ['bytes-behind', 'held-private-key'] : ['bytes-behind'];
 }
 
-/** Whole certificates behind the first one; left-over text, as in Apple's own AppleAAICA.cer, is none. */
-function certificatesBehind(rest: Uint8Array): readonly CertificateParts[] {
-  if (rest.length === 0) return [];
+/**
+ * Whole certificates behind the first one, whatever lies between; left-over text, as in Apple's own AppleAAICA.cer, is
+ * none.
+ */
+export function certificatesBehind(rest: Uint8Array): readonly CertificateParts[] {
   const found: CertificateParts[] = [];
-  const add = (node: DerNode | DerProblem): void => {
-    const certificate =
-      typeof node === 'string' || !isCertificateShape(node) ? 'not-a-certificate' : readCertificateNode(node);
-    if (typeof certificate !== 'string') found.push(certificate);
-  };
-  if (rest[0] === tags.sequence) add(readDer(rest));
-  for (const block of scanPem(asciiOf(rest)).blocks) {
-    if (isCertificateLabel(block.label) && block.body instanceof Uint8Array) add(readDer(block.body));
+  let tried = 0;
+  for (let at = 0; at + 1 < rest.length && tried < maxTried; at++) {
+    // A sequence whose length takes two bytes: no certificate is shorter than 128 bytes or longer than 64 kB.
+    if (rest[at] !== tags.sequence || rest[at + 1] !== longLength) continue;
+    tried += 1;
+    const certificate = certificateAt(rest.subarray(at));
+    if (certificate === null) continue;
+    found.push(certificate);
+    at += certificate.der.length - 1;
+  }
+  const text = asciiOf(rest);
+  for (const { label, body } of scanPem(text).blocks)
+    if (isCertificateLabel(label) && body instanceof Uint8Array) found.push(...listed(certificateAt(body)));
+  return [...found, ...certificatesInWords(text)];
+}
+const longLength = 0x82;
+/** Tries of places that may begin a certificate, and of runs of base64: no file of use has more. */
+const maxTried = 50;
+
+/** In bare base64 between other text: a block whose marks are missing, broken or in small letters. */
+export function certificatesInWords(text: string): readonly CertificateParts[] {
+  const found: CertificateParts[] = [];
+  let tried = 0;
+  for (const { index } of text.matchAll(/(?<![A-Za-z0-9+/])MII[A-Za-z0-9+/]/g)) {
+    if (++tried > maxTried) break;
+    const run = /^[A-Za-z0-9+/\s]{200,90000}={0,2}/.exec(text.slice(index, index + 90_000))?.[0];
+    const packed = run?.replace(/[\s=]/g, '') ?? '';
+    found.push(...listed(decodedFrom(packed)));
   }
   return found;
+}
+
+/** Words behind it look like base64, too: then the certificate itself says where it ends. */
+function decodedFrom(packed: string): CertificateParts | null {
+  const bytes = decodeBase64(packed) ?? decodeBase64(packed.slice(0, packed.length - (packed.length % 4)));
+  return bytes === null ? null : certificateAt(bytes);
+}
+
+const listed = (one: CertificateParts | null): readonly CertificateParts[] => (one === null ? [] : [one]);
+
+function certificateAt(bytes: Uint8Array): CertificateParts | null {
+  const node = readDer(bytes);
+  const certificate =
+    typeof node === 'string' || !isCertificateShape(node) ? 'not-a-certificate' : readCertificateNode(node);
+  return typeof certificate === 'string' ? null : certificate;
 }
 
 function asciiOf(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import type { CertificateParts } from '../crypto/certificate.ts';
 import { isCertificateShape, readCertificateNode } from '../crypto/certificate.ts';
 import { readDer } from '../formats/der.ts';
 import { isIssuedBy } from '../crypto/issuer.ts';
-import { recogniseDer, seemedCertificate } from './from-der.ts';
+import { certificatesBehind, certificatesInWords, recogniseDer, seemedCertificate } from './from-der.ts';
 import type { FileNote, Recognised } from './kinds.ts';
 import type { PemBlock, PemScan } from '../formats/pem.ts';
 import { isCertificateLabel, isKeyLabel, isRequestLabel } from '../formats/pem.ts';
@@ -22,17 +22,22 @@ export function recogniseBlocks(scan: PemScan): Recognised | null {
     if (block.body === null) continue;
     const read = readBlock(block, block.body);
     if (read === null) continue;
-    if ('figures' in read) certificates.push(read);
+    if ('figures' in read) certificates.push(read, ...behind(block.body, read));
     else if (read.kind === 'malformed') broken ??= read;
     else if (read.kind === 'plain-csr' || read.kind === 'apple-push-request') request ??= read;
     else other ??= read;
   }
+  certificates.push(...certificatesInWords(scan.around));
   if (broken !== null) return hasKey ? withNotes(broken, ['held-private-key']) : broken;
   if (certificates.length > 0) return recogniseCertificates(distinct(certificates), hasKey, notes, scan.hasMore);
   if (hasKey) return plain('private-key', 'pem', notes);
   const found = request ?? other;
   return found === null ? null : withNotes(withForm(found, 'pem'), notes);
 }
+
+/** One block may hold more than its first certificate. */
+const behind = (body: PemBlock['body'], { der }: CertificateParts): readonly CertificateParts[] =>
+  body instanceof Uint8Array ? certificatesBehind(body.subarray(der.length)) : [];
 
 function readBlock(block: PemBlock, body: Exclude<PemBlock['body'], null>): CertificateParts | Recognised | null {
   const seemed = seemedBy(block.label);
@@ -67,7 +72,7 @@ function distinct(certificates: readonly CertificateParts[]): readonly Certifica
 }
 
 // A leaf's own chain has two or three authorities; anything beyond this is a collection.
-const longestChain = 8;
+const maxChainLength = 8;
 
 function recogniseCertificates(
   certificates: readonly CertificateParts[],
@@ -81,7 +86,7 @@ function recogniseCertificates(
     return oneCertificate(first, 'pem', [...notes, ...keyNote]);
   const leaves = certificates.filter((certificate) => !certificate.figures.isCa);
   const [leaf] = leaves;
-  if (leaf === undefined || leaves.length !== 1 || certificates.length > longestChain || hasMore)
+  if (leaf === undefined || leaves.length !== 1 || certificates.length > maxChainLength || hasMore)
     return plain('several-certificates', 'pem', [...notes, ...keyNote]);
   let rest = certificates.filter((certificate) => certificate !== leaf);
   for (let current = leaf; rest.length > 0;) {

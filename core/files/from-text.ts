@@ -6,10 +6,29 @@ import { recogniseBlocks } from './from-pem.ts';
 import type { Recognised } from './kinds.ts';
 import { scanPem } from '../formats/pem.ts';
 import { readPlist } from '../formats/plist.ts';
+import { isRtf, textOfRtf } from '../formats/rtf.ts';
+import { decoded, undressed } from '../reading/layout.ts';
 import { malformed, plain, withForm, withNotes } from './result.ts';
 
-/** `decoded` says what bare base64 holds; null when nothing known. */
-export function recogniseString(text: string, decoded: (base64: string) => Recognised | null): Recognised {
+/** `within` says what bare base64 holds; null when nothing known. */
+export function recogniseString(text: string, within: (base64: string) => Recognised | null): Recognised {
+  const found = recogniseAsItStands(text, within);
+  if (!mayHold(found)) return found;
+  const inner = recogniseAsItStands(withoutWrapping(text), within);
+  return inner.certificate === undefined && inner.csr === undefined ? found : withNotes(inner, ['unwrapped']);
+}
+
+/** Nothing of use was found, and what it looks like may be the wrapping of something. */
+const mayHold = ({ kind, form, malformed: problem }: Recognised): boolean =>
+  kind === 'text' ||
+  kind === 'html' ||
+  kind === 'json' ||
+  (kind === 'malformed' && (form !== 'plist' || problem?.seemed === 'json'));
+
+/** What a word processor, a mail or a web page has put around a file. */
+const withoutWrapping = (text: string): string => undressed(decoded(isRtf(text) ? textOfRtf(text) : text));
+
+function recogniseAsItStands(text: string, within: (base64: string) => Recognised | null): Recognised {
   const trimmed = text.trim();
   const head = trimmed.slice(0, 4096);
   const markup = recogniseMarkup(trimmed, head);
@@ -29,7 +48,7 @@ export function recogniseString(text: string, decoded: (base64: string) => Recog
     if (json !== null) return json;
   }
   if (isHexContainer(trimmed)) return plain('pkcs7');
-  return recogniseBase64(trimmed, decoded) ?? plain('text');
+  return recogniseBase64(trimmed, within) ?? plain('text');
 }
 
 const pageStart = /^(?:<!--[^>]{0,1000}-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
@@ -106,9 +125,9 @@ function isHexContainer(text: string): boolean {
   return containerKind(bytes) === 'pkcs7';
 }
 
-function recogniseBase64(text: string, decoded: (base64: string) => Recognised | null): Recognised | null {
+function recogniseBase64(text: string, within: (base64: string) => Recognised | null): Recognised | null {
   if (text.length < 16) return null;
-  const inner = decoded(text);
+  const inner = within(text);
   if (inner !== null) {
     const bare = inner.form === 'der' && inner.kind !== 'malformed' ? withNotes(inner, ['no-armour']) : inner;
     return withForm(bare, 'base64');

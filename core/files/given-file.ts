@@ -1,6 +1,6 @@
 // Reads a file that somebody gives: one that holds mere words is read like pasted text.
 import { decodeText } from '../formats/text-encoding.ts';
-import { aboutKind, type Recognised } from './kinds.ts';
+import { mayBeWords, type Recognised } from './kinds.ts';
 import { recogniseFile } from './recognise.ts';
 
 export type GivenFile =
@@ -9,6 +9,6 @@ export type GivenFile =
 
 export function givenFile(bytes: Uint8Array, name: string): GivenFile {
   const recognised = recogniseFile(bytes);
-  const text = aboutKind[recognised.kind].wordy ? decodeText(bytes) : null;
+  const text = mayBeWords(recognised) ? decodeText(bytes) : null;
   return text === null ? { kind: 'file', recognised, name } : { kind: 'text', text: text.text, name, recognised };
 }

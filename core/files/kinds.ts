@@ -87,7 +87,9 @@ export type FileNote =
   | 'bag-attributes'
   | 'no-armour'
   | 'held-private-key'
-  | 'held-own-chain';
+  | 'held-own-chain'
+  /** It stood in a mail, a web page or a word processor's file. */
+  | 'unwrapped';
 
 /** The first thing that is wrong with a `malformed` file; each has a sentence in core/text. */
 export type FileProblem =
@@ -111,3 +113,7 @@ export type Recognised = {
   /** `malformed`: what it seemed to be and the first thing that is wrong. Never quotes a key or a password. */
   readonly malformed?: { readonly seemed: FileKind; readonly problem: FileProblem };
 };
+
+/** Its words may be read: JSON that a mail program has broken is no JSON any more, and still says something. */
+export const mayBeWords = ({ kind, malformed }: Recognised): boolean =>
+  aboutKind[kind].wordy || malformed?.seemed === 'json';

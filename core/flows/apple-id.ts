@@ -6,6 +6,7 @@ import {
   changeAddress,
   hunt,
   mailbox,
+  moving,
   phoneNumber,
   recovery,
   troubleKind,
@@ -15,7 +16,7 @@ import {
 
 export const appleIdTrouble: JobFlow = {
   id: 'apple-id',
-  version: 1,
+  version: 2,
   traits: {
     purpose: 'extending',
     newTopic: false,
@@ -28,5 +29,18 @@ export const appleIdTrouble: JobFlow = {
     whenEnded: null,
     revoking: false,
   },
-  steps: [customer, troubleKind, hunt, mailbox, phoneNumber, recovery, changeAddress, appleMove, troubleSolved, weigh],
+  steps: [
+    customer,
+    troubleKind,
+    hunt,
+    mailbox,
+    phoneNumber,
+    recovery,
+    changeAddress,
+    appleMove,
+    troubleSolved,
+    moving,
+    weigh,
+  ],
+  since: { moving: 2 },
 };

@@ -2,8 +2,7 @@
 // step.
 import { findRow, stray } from './duplicate/steps.ts';
 import type { JobFlow } from './job-flow.ts';
-import { fromPortal, requesting } from './renew.ts';
-import { appleId, customer, registered, siteAccess, way } from './renewal/steps.ts';
+import { appleId, customer, fromPortal, registered, requesting, siteAccess, way } from './renewal/steps.ts';
 
 const always = { applies: () => true } as const;
 

@@ -1,13 +1,12 @@
 // An expired certificate: Renew is tried at once; only when Apple refuses does the case go on as a start-over.
 import type { JobFlow } from './job-flow.ts';
 import { findRow, stray } from './duplicate/steps.ts';
-import { fromPortal, requesting } from './renew.ts';
-import { appleId, customer, registered, siteAccess, way } from './renewal/steps.ts';
-import { expiredFirst, weighExpired } from './trouble/steps.ts';
+import { appleId, customer, fromPortal, registered, requesting, siteAccess, way } from './renewal/steps.ts';
+import { expiredFirst, movingExpired, weighExpired } from './trouble/steps.ts';
 
 export const expired: JobFlow = {
   id: 'expired',
-  version: 1,
+  version: 2,
   traits: {
     purpose: 'extending',
     newTopic: false,
@@ -30,7 +29,9 @@ export const expired: JobFlow = {
     way,
     findRow,
     stray,
+    movingExpired,
     weighExpired,
     ...fromPortal,
   ],
+  since: { moving: 2 },
 };

@@ -2,15 +2,15 @@
 // back).
 import * as v from 'valibot';
 import { environment, iso, nothing, statedTopic, text } from '../engine/schemas.ts';
-import { creationSayable, creationWitnessed } from './creation/facts.ts';
-import { duplicateSayable, duplicateWitnessed } from './duplicate/facts.ts';
+import { creationUserFacts, creationSystemFacts } from './creation/facts.ts';
+import { duplicateUserFacts, duplicateSystemFacts } from './duplicate/facts.ts';
 import type { StoredFact } from '../engine/fact.ts';
 import { customerCode } from '../site/patterns.ts';
 import { flowIds } from './flow-ids.ts';
-import { proofSayable, proofWitnessed } from './proof/facts.ts';
-import { renewalNoted, renewalSayable, renewalWitnessed } from './renewal/facts.ts';
-import { revokedSayable } from './revoked/facts.ts';
-import { troubleSayable } from './trouble/facts.ts';
+import { proofUserFacts, proofSystemFacts } from './proof/facts.ts';
+import { renewalNoted, renewalUserFacts, renewalSystemFacts } from './renewal/facts.ts';
+import { revokedUserFacts } from './revoked/facts.ts';
+import { troubleUserFacts } from './trouble/facts.ts';
 
 /** What a case may be begun with (core/intake/look.ts). */
 export const beginKnown = v.strictObject({
@@ -32,25 +32,29 @@ export const practiceTraps = [
 export type PracticeTrap = (typeof practiceTraps)[number];
 
 /** What a user says by pressing or typing. The renderer may send these and no others. */
-export const sayable = {
-  ...renewalSayable,
+export const userFacts = {
+  ...renewalUserFacts,
   /** The person has read the last page of a job that ends without a registration. */
   'case-closed': nothing,
   /**
    * The case goes on as another job (an expired certificate that must be started over, an Apple ID found again, ...).
    */
   'turned-to': v.strictObject({ flow: v.picklist(flowIds), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-  ...creationSayable,
-  ...duplicateSayable,
-  ...proofSayable,
-  ...revokedSayable,
-  ...troubleSayable,
+  ...creationUserFacts,
+  ...duplicateUserFacts,
+  ...proofUserFacts,
+  ...revokedUserFacts,
+  ...troubleUserFacts,
 } as const;
 
 /** What the product itself has seen happen. */
-export const witnessed = {
-  ...renewalWitnessed,
-  'practice-prepared': v.object({ trap: v.nullable(v.picklist(practiceTraps)) }),
+export const systemFacts = {
+  ...renewalSystemFacts,
+  'practice-prepared': v.object({
+    trap: v.nullable(v.picklist(practiceTraps)),
+    /** What a mail said of the real job, which is begun with it once it was practised. */
+    forReal: v.exactOptional(beginKnown),
+  }),
   /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
   'begun-with': v.object({
     name: text,
@@ -60,14 +64,14 @@ export const witnessed = {
     environment: v.exactOptional(v.nullable(environment)),
   }),
   finished: nothing,
-  ...creationWitnessed,
-  ...duplicateWitnessed,
-  ...proofWitnessed,
+  ...creationSystemFacts,
+  ...duplicateSystemFacts,
+  ...proofSystemFacts,
 } as const;
 
-const schemas = { ...sayable, ...witnessed, ...renewalNoted };
+const schemas = { ...userFacts, ...systemFacts, ...renewalNoted };
 export type FactKind = keyof typeof schemas;
-export type SayableKind = keyof typeof sayable;
+export type UserFactKind = keyof typeof userFacts;
 export type FactData<K extends FactKind> = v.InferOutput<(typeof schemas)[K]>;
 export type Fact = {
   [K in FactKind]: {
@@ -79,8 +83,8 @@ export type Fact = {
     readonly data: FactData<K>;
   };
 }[FactKind];
-export type SaidData<K extends SayableKind> = v.InferOutput<(typeof sayable)[K]>;
-export type SaidFact = { [K in SayableKind]: { readonly kind: K; readonly data: SaidData<K> } }[SayableKind];
+export type UserFactData<K extends UserFactKind> = v.InferOutput<(typeof userFacts)[K]>;
+export type UserFact = { [K in UserFactKind]: { readonly kind: K; readonly data: UserFactData<K> } }[UserFactKind];
 
 /** A fact that is there and can't be read: damaged, or written by a version that took what it could not read. */
 export type UnreadableFact = { readonly seq: number; readonly kind: FactKind };

@@ -8,8 +8,8 @@ import type { FlowId } from './flow-ids.ts';
 import type { JobState } from './job.ts';
 import type { JobFlow, JobStep } from './job-flow.ts';
 import { prepare } from './prepare.ts';
-import { endedAsTold, lackingOf, type Lacking, type Lackable } from './proof/state.ts';
-import { renew } from './renew.ts';
+import { endedAsTold, missingOf, type Missing, type RegistrationParts } from './proof/state.ts';
+import { renew } from './renewal/steps.ts';
 import { revoke } from './revoke.ts';
 import { startOver } from './start-over.ts';
 import type { Purpose } from './traits.ts';
@@ -38,18 +38,20 @@ export function flowOf(
  * A registration is finished once it is proven in every way, or ended knowingly with nothing but the proof missing; a
  * job that ends without one, once its last page was read.
  */
-export function isFinished(flow: JobFlow, { ends }: JobStep, state: Lackable & Pick<JobState, 'closed'>): boolean {
-  if (ends === 'registered') return lackingIn(flow, state).every((one) => one === 'proof' && endedAsTold(state));
+export function isFinished(
+  flow: JobFlow,
+  { ends }: JobStep,
+  state: RegistrationParts & Pick<JobState, 'closed'>,
+): boolean {
+  if (ends === 'registered') return missingIn(flow, state).every((one) => one === 'proof' && endedAsTold(state));
   return ends === 'read' && state.closed;
 }
 
 /** A case from before the proof was asked for stays as finished as it was. */
-export const lackingIn = (flow: JobFlow, state: Lackable): readonly Lacking[] =>
-  flow.steps.some(({ id }) => id === 'proof') ? lackingOf(state) : [];
+export const missingIn = (flow: JobFlow, state: RegistrationParts): readonly Missing[] =>
+  flow.steps.some(({ id }) => id === 'proof') ? missingOf(state) : [];
 
 /** Without a job nothing is extended or made. */
 export const purposeOf = (flow: FlowId | null): Purpose => (flow ? flows[flow].traits.purpose : 'neither');
-/** Where no earlier certificate's Apple ID is looked up: it is noted for the first time. */
-export const notesFirst = (id: FlowId): boolean => flows[id].traits.notesFirst;
 /** Flows that end with a certificate of a new topic: the old one's topic proves nothing there. */
 export const makesNewTopic = (id: FlowId): boolean => flows[id].traits.newTopic;

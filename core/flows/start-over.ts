@@ -5,6 +5,7 @@ import { appleIdStart } from './creation/steps.ts';
 import type { JobFlow } from './job-flow.ts';
 import { appleId, collection, customer, devices, done, siteAccess } from './renewal/steps.ts';
 import {
+  moving,
   soAgreed,
   soApps,
   soDeleted,
@@ -17,12 +18,12 @@ import {
 } from './trouble/steps.ts';
 
 /**
- * Which Apple ID comes next is settled before any device is deleted; its memo waits until the old certificate, whose
- * memo it would replace, is gone.
+ * What can be moved instead is asked first: a device that was removed can't be. Which Apple ID comes next is settled
+ * before any device is deleted; its memo waits until the old certificate, whose memo it would replace, is gone.
  */
 export const startOver: JobFlow = {
   id: 'start-over',
-  version: 1,
+  version: 2,
   traits: {
     purpose: 'making',
     newTopic: true,
@@ -37,6 +38,7 @@ export const startOver: JobFlow = {
   },
   steps: [
     customer,
+    moving,
     soAgreed,
     siteAccess,
     appleIdStart,
@@ -54,4 +56,5 @@ export const startOver: JobFlow = {
     collection,
     done,
   ],
+  since: { moving: 2 },
 };

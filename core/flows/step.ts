@@ -4,9 +4,9 @@ import type { FilePath } from '../files/file-path.ts';
 import type { Recognised } from '../files/kinds.ts';
 import type { FileRole, Standing, Step } from '../engine/step.ts';
 import type { Mode, Verdict } from '../verdict/verdict.ts';
-import type { FactData, FactKind, SaidData, SayableKind } from './facts.ts';
+import type { FactData, FactKind, UserFactData, UserFactKind } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
-import type { Lacking, Proof } from './proof/state.ts';
+import type { Missing, Proof } from './proof/state.ts';
 import type { FlowTraits } from './traits.ts';
 
 /** What is known when something is said or given: the view of the case, with as much of its state as is read. */
@@ -23,12 +23,12 @@ export type Asked<S> = {
   readonly csrVerdict: Verdict | null;
   readonly verdict: Verdict | null;
   readonly proof: Proof;
-  readonly lacking: readonly Lacking[];
+  readonly missing: readonly Missing[];
 };
 
 /** Null: it may be said; else what speaks against it. */
-export type Condition<S, K extends SayableKind> = (asked: Asked<S>, data: SaidData<K>) => string | null;
-export type May<S> = { readonly [K in SayableKind]?: Condition<S, K> };
+export type Condition<S, K extends UserFactKind> = (asked: Asked<S>, data: UserFactData<K>) => string | null;
+export type May<S> = { readonly [K in UserFactKind]?: Condition<S, K> };
 
 /** A file that came and is good for its role. `sha256`: of what is kept, a request's bytes or a certificate's leaf. */
 export type Came = {

@@ -22,3 +22,14 @@ export const appleIdPageScreen = 18;
 export const sightsPageScreen = 19;
 /** What stays on this computer, whom to call, which manual this follows: reached from the first page. */
 export const recordsPageScreen = 60;
+/** The list of companies, one company's page, and the yearly check: reached from the first page. */
+export const boardScreen = 61;
+export const customerScreen = 62;
+export const custodyScreen = 63;
+/** Companies out of a table or certificate files: reached from the list. */
+export const importScreen = 64;
+/** What goes on a printed sheet: reached from a company, from the list, and from the last page of a renewal. */
+export const sheetScreen = 67;
+/** Why the ledger can't be used and the way on; and what became of an exchange for a copy. */
+export const ledgerScreen = 65;
+export const exchangedScreen = 66;

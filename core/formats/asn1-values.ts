@@ -27,14 +27,14 @@ export function readOid(node: DerNode | undefined): string | null {
 }
 
 /** RFC 5280, 4.1.2.2 allows 20 octets; what is far longer is no serial number, and is not decoded. */
-const longestSerial = 64;
+const maxSerialBytes = 64;
 
 /**
  * Lower-case hex in pairs, no leading 00; a negative number (some old authorities wrote them) with a minus as openssl
  * prints it.
  */
 export function readSerial(node: DerNode | undefined): string | null {
-  if (node?.tag !== tags.integer || node.end === node.start || node.end - node.start > longestSerial) return null;
+  if (node?.tag !== tags.integer || node.end === node.start || node.end - node.start > maxSerialBytes) return null;
   const bytes = contentsOf(node);
   if ((bytes[0] ?? 0) < 0x80) return toHex(withoutLeadingZeros(bytes));
   const magnitude = Uint8Array.from(bytes, (byte) => byte ^ 0xff);

@@ -1,7 +1,8 @@
 // What the ledger's cases say about the thing looked at: whose certificate it is, and which renewal waits for it.
+import type { Iso } from '../base/time.ts';
 import type { CertificateFigures, CsrFigures } from '../crypto/figures.ts';
 import { takenOn } from '../case/guard.ts';
-import { targetOf, topicOf } from '../engine/target.ts';
+import { endOf, targetOf, topicOf } from '../engine/target.ts';
 import type { RowTarget } from '../rows/target.ts';
 import type { CaseState } from '../case/state.ts';
 import type { StepId } from '../flows/steps.ts';
@@ -18,6 +19,8 @@ export type KnownCase = {
   /** Its job has the step that tells look-alike rows apart, and has not come past it. */
   readonly seeksRows: boolean;
   readonly target: RowTarget | null;
+  /** When the certificate in use ends; null: not known. */
+  readonly ends: Iso | null;
   /** Lower-case topics of the certificate in use and of the new one. */
   readonly topics: readonly string[];
   readonly registered: string | null;
@@ -39,6 +42,7 @@ export function knownCase(about: About, state: CaseState): KnownCase {
   return {
     ...about,
     target: targetOf(registered),
+    ends: state.registration === 'done' ? (candidate?.certificate.notAfter ?? null) : endOf(registered),
     topics: [topicOf(registered), renewed].flatMap((topic) => (topic === null ? [] : [topic.toLowerCase()])),
     registered: registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null,
     candidate: candidate?.certificate.fingerprintSha256 ?? null,

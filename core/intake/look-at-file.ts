@@ -8,10 +8,10 @@ import type { CheckId, Mode, Verdict } from '../verdict/verdict.ts';
 import { awaitsRequest, open, roleOf, withTopic, type KnownCase } from './known-cases.ts';
 import type { LookCircumstances } from './circumstances.ts';
 import type { Look, LookNext } from './look.ts';
-import { nothingKnown } from './look-nothing.ts';
+import { nothingKnown } from './nothing-known.ts';
 
 /** More would be no help to choose from. */
-const mostOffered = 3;
+const maxOffered = 3;
 
 export function lookAtCertificate(
   recognised: Recognised,
@@ -47,7 +47,7 @@ export function lookAtCertificate(
   const usable = tone !== 'stop';
   const known = withTopic(cases, certificate.topic).filter((one) => one.mode === mode);
   const made = cases.filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));
-  const waiting = open([...new Set([...made, ...known])]).slice(0, mostOffered);
+  const waiting = open([...new Set([...made, ...known])]).slice(0, maxOffered);
   const customer = known[0] ?? made[0];
   const begin = {
     do: 'begin',
@@ -63,7 +63,7 @@ export function lookAtCertificate(
       : [
           ...open(cases, mode)
             .filter((one) => usable && roleOf(one, certificate) === 'candidate')
-            .slice(0, mostOffered)
+            .slice(0, maxOffered)
             .map((one) => opening(one, 'candidate')),
           { ...begin, flow: ended ? 'expired' : 'renew' },
           // A row that is hard to tell from others, or E320: the same certificate shows which row it is.
@@ -99,7 +99,7 @@ export function lookAtRequest(
     ...holding.map((one) => opening(one, null)),
     ...waiting.map((one) => opening(one, give ? 'csr' : null)),
     ...others.map((one) => opening(one, null)),
-  ].slice(0, mostOffered);
+  ].slice(0, maxOffered);
   return {
     ...base,
     tone,
@@ -114,7 +114,7 @@ export const opening = (
   say: Extract<LookNext, { do: 'open' }>['say'] = null,
 ): LookNext => ({ do: 'open', caseId: one.caseId, customer: one.customer, mode: one.mode, step: one.step, give, say });
 
-export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' = 'renew'): LookNext => ({
+export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' | 'apple-id' = 'renew'): LookNext => ({
   do: 'begin',
   flow,
   mode,

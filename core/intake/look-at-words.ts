@@ -1,70 +1,149 @@
 // Words on the first page: a mail, a message of either site, what Apple's list or its (i) panel shows, a number.
 import { judgePasted } from '../rows/pasted.ts';
-import { readPasted, type Pasted } from '../rows/read-pasted.ts';
+import { numbersIn, readPasted, type Pasted } from '../rows/read-pasted.ts';
 import { bareSerial } from '../rows/target.ts';
 import { daysSince } from '../schedule/days.ts';
-import { findDates } from '../reading/dates.ts';
+import { statedEnd } from '../reading/stated-end.ts';
+import { otherEndOnFile } from './end-on-file.ts';
 import { open, withCode, withTopic, type KnownCase } from './known-cases.ts';
 import { beginAnew, opening } from './look-at-file.ts';
 import type { LookCircumstances } from './circumstances.ts';
 import type { BeginKnown, Look, LookKind, LookNext } from './look.ts';
-import { nothingKnown } from './look-nothing.ts';
+import { nothingKnown } from './nothing-known.ts';
 import { sayingIn, topicIn, type Saying } from './sayings.ts';
 import { customerCodeIn, isFromSite } from '../site/patterns.ts';
 import { tidy } from '../reading/tidy.ts';
+import { decoded, paragraphs, undressed } from '../reading/layout.ts';
 import { limits } from '../base/limits.ts';
 
-const mostOffered = 3;
+const maxOffered = 3;
 
 export function lookAtWords(raw: string, name: string, { now, cases }: LookCircumstances): Look {
-  const text = tidy(raw);
+  const text = tidy(undressed(tidy(decoded(raw))));
   const base = { ...nothingKnown(name), longer: raw.length > limits.words };
   if (text.trim() === '') return { ...base, kind: 'nothing' };
+  const notAfter = statedEnd(paragraphs(text));
   const pasted = readPasted(text);
-  const fromList = pasted.rows.length > 1 || pasted.panels.some(({ serial, apsp }) => serial !== null && apsp !== null);
+  const rows = isList(text) ? pasted.rows : [];
+  const fromList = rows.length > 0 || pasted.panels.some(({ serial, apsp }) => serial !== null && apsp !== null);
   // The management site's own page speaks of Apple and of an end, too.
-  const fromSite = isFromSite(text);
-  const saying = sayingIn(text);
+  const fromSite = isFromSite(text) && (topicIn(text) ?? topicOf(pasted)) !== null;
+  const saying = sayingIn(text, notAfter !== null && daysSince(notAfter, now) > 0);
   // The list itself says "Revoked" and "expire": its rows and panels outweigh such words, but never an error.
-  if (
-    saying !== null &&
-    !(
-      (fromList || fromSite) &&
-      (saying === 'apple-expiry-mail' || saying === 'revoked-mail' || saying === 'get-started')
-    )
-  )
-    return lookAtSaying(saying, text, base, cases, now);
-  if (pasted.rows.length > 0 || pasted.panels.some(({ serial }) => serial !== null))
-    return lookAtPanel(pasted, base, cases);
+  if (saying !== null && !((fromList || fromSite) && alsoInLists.includes(saying)))
+    return lookAtSaying(saying, text, { ...base, notAfter }, cases, now);
+  const numbers = rows.length === 0 ? numbersIn(text) : [];
+  const [number] = numbers;
+  if (numbers.length > 1 && pasted.panels.every(({ serial }) => serial === null))
+    return lookAtTwoNumbers(numbers, base, cases);
+  if (number !== undefined && numbers.length === 1 && namesItsFields.test(text)) {
+    const figures = { ...base, serial: pasted.panels[0]?.serial ?? null, notAfter };
+    return lookAtTopic('subject-dn', `${external}${number}`, figures, cases, now);
+  }
+  const serial = serialAlone(pasted, text);
+  if (serial !== null && rows.length === 0) return lookAtSerial(serial, base, cases);
+  if (rows.length > 0 || pasted.panels.some(({ serial }) => serial !== null))
+    return lookAtPanel({ ...pasted, rows }, base, cases);
   const topic = topicIn(text) ?? topicOf(pasted);
   if (topic !== null)
     return lookAtTopic(
       /subject ?dn|cn ?=|apsp ?:/i.test(text) ? 'subject-dn' : 'topic',
       topic,
-      { ...base, notAfter: labelledEnd(text) },
+      { ...base, notAfter },
       cases,
       now,
     );
   if (pasted.cut) return lookAtPanel(pasted, base, cases);
   const mCode = customerCodeIn(text);
-  if (mCode !== null && text.length < 2000) return lookAtCode('customer-code', mCode, base, cases, 'renew');
-  const digits = /^\s*(?:0x)?([0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){5,19})\s*$/i.exec(text)?.[1];
-  if (digits) return lookAtSerial(bareSerial(digits), base, cases);
+  if (mCode !== null && text.length < 2000)
+    return lookAtCode('customer-code', mCode, { ...base, notAfter }, cases, flowFor(notAfter, now));
+  const digits = /^ ?(?:0x)?([0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){5,19}) ?$/im.exec(text)?.[1];
+  if (digits && text.length < 300) return lookAtSerial(bareSerial(digits), base, cases);
   return {
     ...base,
     next: open(cases)
-      .slice(0, mostOffered)
+      .slice(0, maxOffered)
       .map((one) => opening(one, null)),
+  };
+}
+
+/** Apple's own list and panels hold these words, too. */
+const alsoInLists: readonly Saying[] = [
+  'apple-expiry-mail',
+  'expiry-notice',
+  'expired-told',
+  'ended-or-revoked',
+  'revoked-mail',
+  'get-started',
+];
+/** What tools and consoles print of a certificate, and Apple's panel does not: it is of the file itself. */
+const namesItsFields = /(?:^|\n) ?(?:subject|issuer|serial|not ?after) ?=|common name|renewal date|x509v3/i;
+const external = 'com.apple.mgmt.External.';
+
+/**
+ * Rows of Apple's list, and no other text with a date in it: the service's name, or its states and buttons as they
+ * stand in a line of a table or each on its own line.
+ */
+const isList = (text: string): boolean =>
+  (text.match(service)?.length ?? 0) > 0 || inOneRow.test(text) || (text.match(eachOnItsLine)?.length ?? 0) > 1;
+const service =
+  /^ ?(?:mobile device management(?! ?(?:-|was|is|has|expires|will))|モバイル ?(?:デバイス|端末|機器) ?の?(?:管理|マネジメント))/gim;
+const word =
+  '(?:active|expired|revoked|renew|download|revoke|有効|アクティブ|更新(?:する)?|ダウンロード|取り消す|取り消し|失効)';
+const inOneRow = new RegExp(`(?<![a-z])${word}[ |]{1,3}${word}(?![a-z])`, 'i');
+const eachOnItsLine = new RegExp(`^ ?${word} ?$`, 'gim');
+
+/** A certificate's serial number and nothing else of it: no panel has it alone. */
+function serialAlone({ panels, cut }: Pasted, text: string): string | null {
+  if (cut || panels.length > 1 || /\bnotes?\b|cancel|update note|subject ?dn/i.test(text)) return null;
+  const [only] = panels;
+  if (only !== undefined) return only.apsp === null ? only.serial : null;
+  const named = /シリアル ?(?:番号|ナンバー)は? ?((?:[0-9a-f]{2}[ :-]?){5,19}[0-9a-f]{2})(?![0-9a-z])/i.exec(text)?.[1];
+  return named === undefined ? null : bareSerial(named);
+}
+
+/** Two different certificates in one text: which is whose is the question, and no renewal begins with either. */
+function lookAtTwoNumbers(numbers: readonly string[], base: Look, cases: readonly KnownCase[]): Look {
+  const topics = numbers.map((one) => `${external}${one}`);
+  const concerned = open(cases).filter((one) => topics.some((topic) => withTopic([one], topic).length > 0));
+  const offered = concerned.slice(0, maxOffered).map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null));
+  return {
+    ...base,
+    kind: 'two-numbers',
+    tone: 'caution',
+    numbers,
+    next: offered.length > 0 ? offered : [beginAnew('real', 'duplicate')],
   };
 }
 
 function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly KnownCase[], now: number): Look {
   const mCode = customerCodeIn(text);
-  const notAfter = labelledEnd(text);
+  const { notAfter } = base;
   switch (kind) {
     case 'renewal-mail':
     case 'apple-expiry-mail':
-      return lookAtCode(kind, mCode, { ...base, notAfter }, cases, flowFor(notAfter, now));
+    case 'expiry-notice':
+      return lookAtCode(kind, mCode, base, cases, flowFor(notAfter, now));
+    case 'expired-told':
+      return { ...lookAtCode(kind, mCode, base, cases, 'expired'), tone: 'caution' };
+    // Neither is assumed; the harmless way comes first: Apple renews what has ended, and refuses what was revoked.
+    case 'ended-or-revoked': {
+      const begins = (['expired', 'revoke'] as const).map((flow) => beginFor(withCode(cases, mCode)[0], null, flow));
+      return { ...base, kind, mCode, tone: 'caution', next: begins };
+    }
+    case 'domain-taken-over':
+      return { ...base, kind, tone: 'caution', next: [beginAnew('real'), beginAnew('real', 'apple-id')] };
+    // Another yearly job, or nobody's: nothing begins here.
+    case 'token-mail':
+    case 'server-certificate-mail':
+    case 'app-certificate-mail':
+      return { ...base, kind, tone: 'info', next: [] };
+    case 'apple-created-mail': {
+      const offered = open(cases)
+        .slice(0, maxOffered)
+        .map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null));
+      return { ...base, kind, tone: 'info', next: [...offered, beginAnew('real', 'duplicate')] };
+    }
     // Its own flow begins by deleting nothing (docs/manual-coverage.md S20).
     case 'revoked-mail': {
       const customer = withCode(cases, mCode)[0];
@@ -93,7 +172,7 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
       const offered = [
         ...registering.map((one) => opening(one, null, 'e320')),
         ...others.map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null)),
-      ].slice(0, mostOffered);
+      ].slice(0, maxOffered);
       return {
         ...base,
         kind,
@@ -107,13 +186,13 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
         (one, other) => Number(other.step === 'register') - Number(one.step === 'register'),
       );
       const offered = sorted
-        .slice(0, mostOffered)
+        .slice(0, maxOffered)
         .map((one) => opening(one, null, one.step === 'register' ? 'site-refused' : null));
       return { ...base, kind, tone: 'caution', next: offered.length > 0 ? offered : [beginAnew('real')] };
     }
     default: {
       const offered = (kind === 'request-receipt' ? open(cases) : unregistered(cases))
-        .slice(0, mostOffered)
+        .slice(0, maxOffered)
         .map((one) => opening(one, null));
       return {
         ...base,
@@ -138,6 +217,7 @@ function lookAtCode(
 ): Look {
   const known = withCode(cases, mCode);
   const openNow = open(known);
+  const otherEnd = otherEndOnFile(base.notAfter, known);
   const [first] = known;
   const begin: LookNext = {
     do: 'begin',
@@ -148,17 +228,17 @@ function lookAtCode(
     known: knownFrom({ mCode, notAfter: base.notAfter }),
     give: null,
   };
-  // Whoever has not begun may practise first.
+  // Whoever has not begun may practise first; the real one after it knows what the mail said.
+  const practise: LookNext = { ...begin, mode: 'practice', customerId: null, customer: '' };
   return {
     ...base,
     kind,
     mCode,
-    tone: 'good',
+    tone: otherEnd === null ? 'good' : 'caution',
+    otherEnd,
     customer: first?.customer ?? null,
     next:
-      openNow.length > 0
-        ? openNow.map((one) => opening(one, null))
-        : [begin, ...(flow === 'renew' ? [beginAnew('practice')] : [])],
+      openNow.length > 0 ? openNow.map((one) => opening(one, null)) : [begin, ...(flow === 'renew' ? [practise] : [])],
   };
 }
 
@@ -171,7 +251,7 @@ function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): L
     .filter(({ target }) => target !== null)
     .map((one) => ({ one, judgement: judgePasted(one.target, pasted) }));
   const fitting = judged.filter(({ judgement }) => judgement.answer.startsWith('this-row'));
-  const shown = (fitting.length > 0 ? fitting : judged).slice(0, mostOffered);
+  const shown = (fitting.length > 0 ? fitting : judged).slice(0, maxOffered);
   const unfitting = shown.length > 0 ? 'caution' : 'info';
   const panel = pasted.panels.find(({ apsp, serial }) => apsp !== null || serial !== null);
   const topic = pasted.panels.length === 1 ? topicOf(pasted) : null;
@@ -221,7 +301,7 @@ function lookAtSerial(serial: string, base: Look, cases: readonly KnownCase[]): 
     serial,
     customer: fitting[0]?.customer ?? null,
     tone: 'info',
-    next: next.slice(0, mostOffered),
+    next: next.slice(0, maxOffered),
   };
 }
 
@@ -232,7 +312,7 @@ const flowFor = (notAfter: string | null, now: number): 'renew' | 'expired' =>
 const beginFor = (
   owner: KnownCase | undefined,
   known: BeginKnown | null,
-  flow: 'renew' | 'expired' = 'renew',
+  flow: 'renew' | 'expired' | 'revoke' = 'renew',
 ): LookNext => ({
   do: 'begin',
   flow,
@@ -247,13 +327,3 @@ const knownFrom = (known: Partial<BeginKnown>): BeginKnown => ({ mCode: null, to
 
 const topicOf = ({ panels }: Pasted): string | null =>
   panels[0]?.apsp ? `com.apple.mgmt.External.${panels[0].apsp}` : null;
-
-/** The date that stands behind words for an end; a mail's own date never counts. */
-function labelledEnd(text: string): string | null {
-  const found = findDates(text).find(({ at }) =>
-    /(?:有効期限|期限|満了|失効|expir\w{0,6}|until|final notice)[^0-9]{0,60}$/i.test(
-      text.slice(Math.max(0, at - 90), at),
-    ),
-  );
-  return found ? new Date(found.day).toISOString().replace('.000Z', 'Z') : null;
-}

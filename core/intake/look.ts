@@ -13,6 +13,7 @@ export type LookKind =
   | 'certificate'
   | 'request'
   | 'file'
+  | 'two-numbers'
   | 'panel'
   | 'rows'
   | 'subject-dn'
@@ -32,7 +33,7 @@ export type BeginKnown = {
 export type LookNext =
   | {
       readonly do: 'begin';
-      readonly flow: 'renew' | 'duplicate' | 'expired' | 'revoke';
+      readonly flow: 'renew' | 'duplicate' | 'expired' | 'revoke' | 'apple-id';
       readonly mode: Mode;
       readonly customerId: string | null;
       readonly customer: string;
@@ -64,8 +65,12 @@ export type Look = {
   readonly customer: string | null;
   readonly mCode: string | null;
   readonly topic: string | null;
+  /** The numbers of the certificates that one text names, where they are more than one. */
+  readonly numbers: readonly string[];
   readonly serial: string | null;
   readonly notAfter: Iso | null;
+  /** A mail told an end, and the customer's certificate that is known here ends on this other day. */
+  readonly otherEnd: Iso | null;
   /** The certificate is the one that an earlier renewal ended with, or that an open one has already. */
   readonly seen: 'in-use' | 'here-already' | null;
   readonly rows: readonly { readonly customer: string; readonly judgement: RowJudgement }[];

@@ -1,13 +1,21 @@
 // Decides what becomes of an address that a foreign page wants: shown, loaded, sent to the system browser, or refused.
 import { assertNever } from '../base/result.ts';
-import { appleExternalHosts, appleNavigationHosts, appleResourceDomains, type SiteWorld } from './sites.ts';
+import {
+  appleExternalHosts,
+  appleNavigationHosts,
+  appleRepairHosts,
+  appleResourceDomains,
+  signInHosts,
+  type SiteWorld,
+} from './sites.ts';
 
-export type Wish = 'navigation' | 'resource' | 'popup';
+/** `frame`: a page inside a page. */
+export type Wish = 'navigation' | 'frame' | 'resource' | 'popup';
 /**
  * Why not: an address that can't be read, one with a name in it, another way of asking than the world's, another
- * port, a host that is not listed, or no window of its own.
+ * port, a host that is not listed, no window or no inner page of its own, or Apple's repair of an account.
  */
-export type Why = 'unreadable' | 'holds-a-name' | 'scheme' | 'port' | 'host' | 'window';
+export type Why = 'unreadable' | 'holds-a-name' | 'scheme' | 'port' | 'host' | 'window' | 'frame' | 'repair';
 export type Decision =
   | { readonly action: 'allow' }
   | { readonly action: 'external'; readonly url: string }
@@ -30,7 +38,7 @@ export function decide(address: string, wish: Wish, world: SiteWorld): Decision 
   if (url.username || url.password) return deny('holds-a-name');
   // Inline data of a page that is already shown; never a page of its own.
   if (wish === 'resource' && (url.protocol === 'data:' || url.protocol === 'blob:')) return allow;
-  if (wish === 'navigation' && url.href === 'about:blank') return allow;
+  if ((wish === 'navigation' || wish === 'frame') && url.href === 'about:blank') return allow;
   switch (world.kind) {
     case 'apple':
       return decideApple(url, wish, deny);
@@ -57,7 +65,10 @@ function decideApple(url: URL, wish: Wish, deny: (why: Why) => Decision): Decisi
       appleResourceDomains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`))
       ? allow
       : deny('host');
-  if (shown && wish === 'navigation') return allow;
+  if (shown && (wish === 'navigation' || wish === 'frame')) return allow;
+  // Nothing leaves for the browser out of an inner page.
+  if (wish === 'frame' && includes(appleExternalHosts, url.hostname))
+    return deny(includes(appleRepairHosts, url.hostname) ? 'repair' : 'frame');
   if (shown || includes(appleExternalHosts, url.hostname)) return { action: 'external', url: url.href };
   return deny('host');
 }
@@ -67,3 +78,12 @@ function notPlain(url: URL): Why | null {
   return url.port === '' ? null : 'port';
 }
 const includes = (list: readonly string[], host: string) => list.includes(host);
+
+/**
+ * Has Apple something to be confirmed before the sign-in goes on (new terms, a second factor)? It frames its account
+ * pages inside the sign-in then. `around`: the addresses of the pages that the refused one lies in.
+ */
+export const wantsConfirmation = (decision: Decision, around: readonly string[]): boolean =>
+  decision.action === 'deny' &&
+  decision.why === 'repair' &&
+  around.some((address) => URL.canParse(address) && signInHosts.includes(new URL(address).hostname));

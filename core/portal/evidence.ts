@@ -27,11 +27,11 @@ export type Evidence = {
   readonly japanese: boolean;
 };
 
-const longestAnnouncement = 160;
+const maxAnnouncementLength = 160;
 /** Letters of running text, a Japanese one counting for more. The portal's own pages have a few hundred. */
-const mostLetters = 1200;
-const mostForeignPresses = 40;
-const mostForeignHeadings = 1;
+const maxLetters = 1200;
+const maxForeignPresses = 40;
+const maxForeignHeadings = 1;
 
 const isPress = ({ role }: Piece): boolean => role === 'button' || role === 'link';
 
@@ -41,11 +41,12 @@ export function evidenceOf({ pieces, rows }: PageSnapshot): Evidence {
     labels: labelsOf(piece.text),
     sayings: isPress(piece) ? [] : sayingsIn(piece.text),
   }));
+  const broken = acrossLinks(pieces);
   const headings = known.filter(({ role }) => role === 'heading');
   const presses = known.filter(isPress);
   const words = known.filter((piece) => !isPress(piece));
   const announcements = words.filter(
-    ({ role, text }) => (role === 'heading' || role === 'alert') && text.length <= longestAnnouncement,
+    ({ role, text }) => (role === 'heading' || role === 'alert') && text.length <= maxAnnouncementLength,
   );
   const has = (list: typeof known, id: LabelId) => list.some((piece) => piece.labels.some((one) => one.id === id));
   const says = (list: typeof known, id: LabelId) =>
@@ -66,7 +67,7 @@ export function evidenceOf({ pieces, rows }: PageSnapshot): Evidence {
         id,
       ),
     opens: (id) => headings.some(({ text }) => beginsWith(text, id)),
-    said: (id) => says(words, id),
+    said: (id) => says(words, id) || broken.some((text) => sayingsIn(text).some((one) => one.id === id)),
     asksToRevoke: words.some(({ text }) => asksToRevoke(text)),
     rows: rows.filter(
       ({ actions }) => new Set(actions.flatMap((action) => rowActions.filter((id) => isLabel(action, id)))).size >= 2,
@@ -74,13 +75,21 @@ export function evidenceOf({ pieces, rows }: PageSnapshot): Evidence {
     columns: columns.filter((id) => has(words, id)).length,
     talks:
       foreign.some(({ text }) => topic.test(text)) ||
-      unsaid.length > mostForeignHeadings ||
+      unsaid.length > maxForeignHeadings ||
       words.filter(({ role, text }) => role === 'text' && instruction.test(text)).length >= 2 ||
-      presses.filter((piece) => piece.labels.length === 0).length > mostForeignPresses,
-    long: words.reduce((sum, { text }) => sum + weight(text), 0) > mostLetters,
+      presses.filter((piece) => piece.labels.length === 0).length > maxForeignPresses,
+    long: words.reduce((sum, { text }) => sum + weight(text), 0) > maxLetters,
     japanese: languages.includes('ja'),
   };
 }
+
+/** A sentence with a link in it comes in pieces: whole again, it may say what none of them says. */
+const acrossLinks = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece, at) => {
+    const [before, behind] = [pieces[at - 1], pieces[at + 1]];
+    if (piece.role !== 'link' || before === undefined || behind === undefined) return [];
+    return isPress(before) || isPress(behind) ? [] : [`${before.text} ${piece.text} ${behind.text}`];
+  });
 
 const rowActions = ['renew', 'download', 'revoke'] as const satisfies readonly LabelId[];
 const columns = (Object.keys(labels) as LabelId[]).filter((id) => labels[id].use === 'column');

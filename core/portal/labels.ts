@@ -1,28 +1,7 @@
 // The words of Apple's portal as data: where each stands, whether a source attests it, and how browsers' translations
 // may print it in Japanese.
 import { drawn } from './drawn.ts';
-
-/** What the words are on the page; a `saying` may stand inside a longer sentence. */
-export type LabelUse = 'heading' | 'button' | 'link' | 'field' | 'column' | 'value' | 'saying';
-export type Label = {
-  readonly use: LabelUse;
-  readonly words: string;
-  /** Attested by the manual or by two public sources; everything else is our guess. */
-  readonly confirmed: boolean;
-  /** Other spellings, none of them confirmed. */
-  readonly also: readonly string[];
-  /** What a translating browser may make of it, none of it confirmed: translators change from month to month. */
-  readonly ja: readonly string[];
-};
-const label = (
-  use: LabelUse,
-  confirmed: boolean,
-  words: string,
-  ja: readonly string[],
-  also: readonly string[] = [],
-): Label => ({ use, words, confirmed, also, ja });
-const attested = true;
-const guessed = false;
+import { attested, guessed, label, type Label } from './label.ts';
 
 export const labels = {
   portal: label('heading', attested, drawn.portalName, [
@@ -305,6 +284,20 @@ export const labels = {
       '署名証明書は有効期限が切れ',
     ],
     ['signing certificate has expired'],
+  ),
+  invalidFileType: label(
+    'saying',
+    attested,
+    'uploaded an invalid file type',
+    ['無効なファイル形式', '無効なファイルの形式', '無効なファイルタイプ'],
+    ['invalid file type'],
+  ),
+  chainMissing: label(
+    'saying',
+    attested,
+    drawn.chainMissing.join(' '),
+    ['署名証明書チェーンがありません', '署名証明書チェーンが見つかりません', '署名証明書のチェーンがありません'],
+    ['certificate chain is missing'],
   ),
   osxHint: label(
     'saying',

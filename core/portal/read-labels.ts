@@ -1,6 +1,7 @@
 // Which of Apple's labels some words on a page are, whatever their case, blanks, quotes or language.
 import { tidy, trimMarks } from '../reading/tidy.ts';
-import { labelIds, labels, type Label, type LabelId } from './labels.ts';
+import type { Label } from './label.ts';
+import { labelIds, labels, type LabelId } from './labels.ts';
 
 const markBefore = /[\s:*•›»>«<|-]/;
 const markBehind = /[\s:*•…›»><«|.。、!-]/;

@@ -19,6 +19,9 @@ export const portalPages = [
   'invalid-csr',
   'signature-failed',
   'signing-expired',
+  'invalid-file-type',
+  'chain-missing',
+  'upload-refused',
   'not-found',
   'sign-in-failed',
   'low-security',
@@ -80,6 +83,9 @@ const underneath: Readonly<Partial<Record<PortalPage, readonly PortalPage[]>>> =
   'invalid-csr': uploads,
   'signature-failed': uploads,
   'signing-expired': uploads,
+  'invalid-file-type': uploads,
+  'chain-missing': uploads,
+  'upload-refused': uploads,
   'timed-out': [...uploads, 'list', 'agreement', 'confirmation'],
 };
 
@@ -130,14 +136,18 @@ function troublesIn({ pieces, rows, fileFields }: PageSnapshot, seen: Evidence):
   const back = fileFields > 0 || seen.press('upload', 'tryAgain', 'cancel', 'manage');
   const expired = seen.said('signingExpired');
   const invalid = seen.said('signatureInvalid');
-  const verification = seen.alerted('verification') || (seen.opens('verification') && back);
+  const refused = (id: LabelId) => seen.alerted(id) || (seen.opens(id) && back);
+  const verification = refused('verification');
   const small = pieces.length <= 12 && rows.length === 0 && fileFields === 0;
   const alone = pieces.length <= 3 && rows.length === 0 && fileFields === 0;
   const found: readonly (PortalPage | false)[] = [
-    (seen.alerted('invalidCsr') || (seen.opens('invalidCsr') && back)) && 'invalid-csr',
-    // With both reasons, or the title alone, whose fault it is stays open.
+    refused('invalidCsr') && 'invalid-csr',
+    refused('invalidFileType') && 'invalid-file-type',
+    refused('chainMissing') && 'chain-missing',
     verification && invalid && !expired && 'signature-failed',
     verification && expired && !invalid && 'signing-expired',
+    // With both reasons, or the title alone, whose fault it is stays open.
+    verification && invalid === expired && 'upload-refused',
     ((small && seen.announced('notFound')) || (alone && (seen.said('notFound') || seen.named('notFoundAlone')))) &&
       'not-found',
     small &&

@@ -21,6 +21,9 @@ export const appleExternalHosts = [
   'www.apple.com',
 ] as const;
 
+/** Where Apple has something confirmed before a sign-in goes on: framed there, it is refused and said what it is. */
+export const appleRepairHosts = ['appleid.apple.com', 'account.apple.com'] as const;
+
 export const portalAddress = 'https://identity.apple.com/pushcert/';
 
 /** What a company's network must let through for the page beside us: made of the lists above, for IT to copy. */

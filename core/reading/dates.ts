@@ -16,6 +16,10 @@ const forms = new RegExp(
     // Word by word translation leaves the English order: 「1月25日、2025年」.
     '(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?日?[、, ]{1,3}(\\d{4})(?!\\d) ?年?',
     '(?<!\\d)(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?!\\d)',
+    // As certificate tools print it: with the time between the day and the year.
+    `${month} {1,2}(\\d{1,2}) \\d{1,2}:\\d{2}:\\d{2} (\\d{4})(?!\\d)`,
+    // American order, only where no other is possible: the second number is no month.
+    '(?<!\\d)(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/(\\d{4})(?!\\d)',
   ].join('|'),
   'gi',
 );
@@ -30,12 +34,13 @@ export function findDates(text: string): readonly FoundDate[] {
 
 /** Year, month and date of the one form that was found. */
 function partsOf(match: RegExpExecArray): readonly (string | number | undefined)[] {
-  const [, m1, d1, y1, d2, m2, y2, y3, era, m3, d3, m4, d4, y4, y5, m5, d5] = match;
+  const [, m1, d1, y1, d2, m2, y2, y3, era, m3, d3, m4, d4, y4, y5, m5, d5, m6, d6, y6, m7, d7, y7] = match;
   if (m1) return [y1, monthOf(m1), d1];
   if (m2) return [y2, monthOf(m2), d2];
   if (m3) return [y3 ?? eraYear(era), m3, d3];
   if (m4) return [y4, m4, d4];
-  return [y5, m5, d5];
+  if (m6) return [y6, monthOf(m6), d6];
+  return m7 ? [y7, m7, d7] : [y5, m5, d5];
 }
 
 const monthOf = (name: string): number => months.indexOf(name.toLowerCase()) + 1;

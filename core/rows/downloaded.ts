@@ -27,7 +27,7 @@ export type DownloadEvidence = {
    * Fingerprints of new certificates that were judged already and set aside: from another row they are by now that
    * row's.
    */
-  readonly aside: readonly string[];
+  readonly setAside: readonly string[];
 };
 
 /**
@@ -36,13 +36,13 @@ export type DownloadEvidence = {
  * made from a foreign request only now). Only a sound certificate that was there before this case's request is a row's.
  */
 export function isDownloadedRow(recognised: Recognised, evidence: DownloadEvidence): boolean {
-  const { target, mode, keys, since, aside } = evidence;
+  const { target, mode, keys, since, setAside } = evidence;
   const { certificate } = recognised;
   if (certificate === undefined || checkKind(recognised).result !== 'pass' || apspOf(certificate) === null)
     return false;
   if (checkConsistency(certificate).result === 'fail' || checkIssuer(mode, certificate).result === 'fail') return false;
   const stand = standOfFile(target, certificate);
-  if (stand === 'other' && aside.includes(certificate.fingerprintSha256)) return true;
+  if (stand === 'other' && setAside.includes(certificate.fingerprintSha256)) return true;
   if (since === null || !isUntouched(certificate, keys.includes(certificate.publicKeySha256), since)) return false;
   // Apple's list gives out what its rows hold now: an older one of the same row is an old file.
   const ended = target?.notAfter == null ? Number.NaN : Date.parse(target.notAfter);

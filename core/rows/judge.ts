@@ -32,7 +32,7 @@ type WholeRead = RowRead & { readonly apsp: Read<'whole'> | null };
 type FileRead = WholeRead & { readonly day: null; readonly exact: true };
 
 /** Fewer characters of an APSP fit too many rows. */
-const fewestDigits = 4;
+const minDigits = 4;
 /** The APSP's last group, whole: so many characters differ from another row's only if it is another row. */
 const wholeGroup = 12;
 /** Two genuine APSPs never differ in so few digits: a hand, an eye or a scanner was at work. */
@@ -49,7 +49,7 @@ export function judgeRow(target: RowTarget | null, { apsp, serial, day, exact }:
   }
   const read = apsp.digits.toLowerCase();
   const isEnd = apsp.part === 'end';
-  if (isEnd && read.length < fewestDigits) return 'short';
+  if (isEnd && read.length < minDigits) return 'short';
   const known = target.apsp.toLowerCase();
   const digits = known.replace(/[^0-9a-f]/g, '');
   const right = isEnd ? digits.slice(-read.length) : known;
@@ -80,7 +80,7 @@ function compareSerials(read: RowRead['serial'], target: string | null): 'same' 
   if (bare === known) return 'same';
   if (part === 'beginning' && known.startsWith(bare)) return 'unknown';
   // The zeros before a whole serial mean nothing; those inside its last characters do.
-  const fits = digits.length >= fewestDigits && digits.length < known.length && known.endsWith(digits);
+  const fits = digits.length >= minDigits && digits.length < known.length && known.endsWith(digits);
   return part === 'end' && fits ? 'same' : 'differs';
 }
 

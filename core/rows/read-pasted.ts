@@ -60,6 +60,11 @@ export function readPasted(text: string): Pasted {
   };
 }
 
+/** The different numbers of certificates in a tidied text, in order, in lower case. */
+export const numbersIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(uuid)].map((match) => match.slice(2).join('-').toLowerCase())),
+];
+
 const lastOf = ({ length }: readonly unknown[]): number | null => (length === 0 ? null : length - 1);
 
 function tokensIn(text: string): readonly Token[] {

@@ -1,7 +1,7 @@
 // Reads and judges values that were read out, or typed from a photo: the end of each is enough.
 import { findDates } from '../reading/dates.ts';
 import { tidy } from '../reading/tidy.ts';
-import { judgeRow, readAs } from './judge.ts';
+import { judgeRow, readAs, type RowStand, type TooFew } from './judge.ts';
 import { foundAs, lookOf, type RowLook } from './judgement.ts';
 import type { RowTarget } from './target.ts';
 
@@ -62,3 +62,42 @@ export function lookAtSpoken(target: RowTarget | null, spoken: Spoken): RowLook 
       return lookOf({ answer: 'not-enough', why: 'no-apsp' });
   }
 }
+
+/** Of two endings that were read out, the site's and a row's. `same` is told, not proven. */
+export type EndingsAnswer = 'same' | 'other' | 'again';
+export type Endings = { readonly site: string; readonly row: string };
+export type ReadEndings = {
+  /** Null: one is missing, or has fewer than four characters. */
+  readonly answer: EndingsAnswer | null;
+  /** Something stands there that is no such number. */
+  readonly unread: readonly (keyof Endings)[];
+};
+
+/** Without a certificate, a case or a name: what a call alone can tell. Only equal ends say that it is the row. */
+export function compareEndings(endings: Endings): ReadEndings {
+  const read = (text: string) => readSpoken({ apsp: text, serial: '', end: '' });
+  const [site, row] = [read(endings.site), read(endings.row)];
+  const unread = (['site', 'row'] as const).filter((one) => (one === 'site' ? site : row).unread.length > 0);
+  if (site.apsp === null || row.apsp === null) return { answer: null, unread };
+  // One may have been read out whole: then the shorter must be its end.
+  const [longer, shorter] = site.apsp.length < row.apsp.length ? [row.apsp, site.apsp] : [site.apsp, row.apsp];
+  const stand = judgeRow(
+    { apsp: longer, serial: null, notAfter: null },
+    { apsp: readAs('end', shorter), serial: null, day: null, exact: false },
+  );
+  return { answer: endingsAnswers[stand], unread };
+}
+
+const endingsAnswers = {
+  this: 'same',
+  'this-renewed': 'same',
+  misread: 'again',
+  first: 'again',
+  inside: 'again',
+  'few-differ': 'other',
+  other: 'other',
+  short: null,
+  likely: null,
+  unlikely: null,
+  unknown: null,
+} as const satisfies Record<RowStand | TooFew, EndingsAnswer | null>;

@@ -2,7 +2,7 @@
 import { dayMs, type Iso } from '../base/time.ts';
 
 /** Leaves room for the slowest way back to a lost Apple ID (docs/manual-coverage.md W10, W11). */
-const earlyDays = 60;
+export const earlyDays = 60;
 
 /** With more days than this left, nobody is told to hurry. */
 export const hurryDays = 14;

@@ -20,16 +20,28 @@ const spaced = (code: string): string =>
     .map(literally)
     .join(' ?');
 const itsCode = new RegExp(`${spaced(otherTopic.code)}(?!\\w)`, 'i');
+const itsCodeAlone = new RegExp(`(?:^|["「(]) ?${spaced(otherTopic.code)} ?(?:["」)]|$)`, 'im');
+const aboutRegistering = new RegExp(
+  `証明書|certificate|登録|regist|管理サイト|\\bmdm\\b|apple|エラー|${spaced(otherTopic.code)} ?(?:が|と|という|の表示)`,
+  'i',
+);
 const anyCode = new RegExp(`[(（]${literally(codes.letter)} ?[1-9]\\d{${codes.digits - 1}}[)）]`, 'i');
 const itsTopic = new RegExp(loosely(otherTopic.about), 'i');
 const itsAnswer = new RegExp(oneOf(otherTopic.says), 'i');
 const refused = new RegExp(oneOf(says), 'i');
-const receipt = new RegExp(`^\\s*${worded(site.messages.done.replace(/。$/, ''))}。?\\s*$`);
+const done = `${worded(site.messages.done.replace(/。$/, ''))}。?`;
+/** After a button that worked: its words on a line of their own or quoted, or what somebody makes of them. */
+const receipt = new RegExp(
+  `^ ?${done} ?$|「 ?${done} ?」|(?:${worded(site.labels.issue)}|csr[^。]{0,8}発行[^。]{0,8}|証明書の${worded(site.labels.register)})を受け付け(?:まし|てい)`,
+  'im',
+);
 const ownPage = new RegExp(`${loosely(site.labels.subject)}|${worded(site.labels.certificateBox)}`, 'i');
 const service = new RegExp(oneOf(site.service), 'i');
 
-export const saysOtherTopic = (text: string): boolean =>
-  itsCode.test(text) || (itsTopic.test(text) && itsAnswer.test(text));
+/** Line by line, and the same on one line: other makers number their faults, too. */
+export const saysOtherTopic = (lines: string, flat: string): boolean =>
+  (itsTopic.test(flat) && itsAnswer.test(flat)) ||
+  (itsCode.test(flat) && (itsCodeAlone.test(lines) || aboutRegistering.test(flat)));
 export const saysRefused = (text: string): boolean => refused.test(text);
 export const showsCode = (text: string): boolean => anyCode.test(text);
 export const isReceipt = (text: string): boolean => receipt.test(text);

@@ -2,6 +2,7 @@
 // Japanese and in English.
 import { endOf, topicOf } from '../engine/target.ts';
 import type { Language } from '../contract/wizard.ts';
+import { portalDate } from '../rows/row-card.ts';
 import type { Registered } from '../engine/nouns.ts';
 import { texts } from './texts.ts';
 
@@ -25,8 +26,9 @@ export function writeMoveRequest(form: LetterForm, about: About): string {
       '\n',
     );
   }
+  const serial = about.registered?.kind === 'file' ? about.registered.certificate.serial : null;
   return [
-    letter.subject,
+    serial ? letter.numbered(letter.subject, serial) : letter.subject,
     '',
     letter.greeting,
     '',
@@ -56,12 +58,14 @@ function figuresOf(
   const certificate = registered?.kind === 'file' ? registered.certificate : null;
   const topic = topicOf(registered);
   const until = endOf(registered);
+  const shown = (iso: string) => letter.appleDay(dates.day(iso), portalDate(Date.parse(iso)));
   return [
     [letter.organisation, organisation],
     [letter.topic, topic],
     [letter.serial, certificate?.serial ?? null],
+    [letter.commonName, certificate?.commonName ?? null],
     [letter.subjectDn, certificate?.subject ?? null],
-    [letter.from, certificate ? dates.day(certificate.notBefore) : null],
-    [letter.until, until ? dates.day(until) : null],
+    [letter.from, certificate ? shown(certificate.notBefore) : null],
+    [letter.until, until ? shown(until) : null],
   ];
 }

@@ -21,3 +21,7 @@ export const portal = (text: string, reading: string): Part => ({ kind: 'portal'
 export const struck = (text: string, reading: string): Part => ({ kind: 'struck', text, reading });
 export const strong = (text: string): Part => ({ kind: 'strong', text });
 export const code = (text: string): Part => ({ kind: 'code', text });
+
+/** The words alone, as a line of text without any form holds them. */
+export const plainLine = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -8,8 +8,8 @@ export type StepPage = {
   /** The heading where the finished step is looked at again; without it the frame says that the step is done. */
   readonly seen?: string;
   readonly lines: readonly Line[];
-  /** How one knows that it worked. */
-  readonly sign: Line;
+  /** How one knows that it worked; null where the page itself shows it. */
+  readonly sign: Line | null;
   readonly primary: string;
   readonly help: { readonly why: readonly Line[]; readonly looks: readonly Line[]; readonly ifNot: readonly Line[] };
 };

@@ -9,12 +9,15 @@ import { beside } from './ja/beside.ts';
 import { browser } from './ja/browser.ts';
 import { companion } from './ja/companion.ts';
 import { creation } from './ja/creation.ts';
+import { customers } from './ja/customers.ts';
 import { dates } from './ja/dates.ts';
 import { duplicate } from './ja/duplicate.ts';
 import { errors } from './ja/errors.ts';
 import { frame } from './ja/frame.ts';
 import { home } from './ja/home.ts';
 import { judged } from './ja/judged.ts';
+import { keeping } from './ja/keeping.ts';
+import { moving } from './ja/moving.ts';
 import { network } from './ja/network.ts';
 import { proof } from './ja/proof.ts';
 import { proxy } from './ja/proxy.ts';
@@ -27,11 +30,14 @@ import { row } from './ja/row.ts';
 import { rowCheck } from './ja/row-check.ts';
 import { shell } from './ja/shell.ts';
 import { revoked } from './ja/revoked.ts';
+import { sheets } from './ja/sheets.ts';
 import { sightAnswers } from './ja/sight-answers.ts';
 import { sights } from './ja/sights.ts';
 import { sketch } from './ja/sketch.ts';
 import { startOver } from './ja/start-over.ts';
+import { tables } from './ja/tables.ts';
 import { trouble } from './ja/trouble.ts';
+import { week } from './ja/week.ts';
 import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
 import { afterwards as enAfterwards } from './en/afterwards.ts';
 import { apple as enApple } from './en/apple.ts';
@@ -42,12 +48,15 @@ import { beside as enBeside } from './en/beside.ts';
 import { browser as enBrowser } from './en/browser.ts';
 import { companion as enCompanion } from './en/companion.ts';
 import { creation as enCreation } from './en/creation.ts';
+import { customers as enCustomers } from './en/customers.ts';
 import { dates as enDates } from './en/dates.ts';
 import { duplicate as enDuplicate } from './en/duplicate.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { home as enHome } from './en/home.ts';
 import { judged as enJudged } from './en/judged.ts';
+import { keeping as enKeeping } from './en/keeping.ts';
+import { moving as enMoving } from './en/moving.ts';
 import { network as enNetwork } from './en/network.ts';
 import { proof as enProof } from './en/proof.ts';
 import { proxy as enProxy } from './en/proxy.ts';
@@ -60,11 +69,14 @@ import { row as enRow } from './en/row.ts';
 import { rowCheck as enRowCheck } from './en/row-check.ts';
 import { shell as enShell } from './en/shell.ts';
 import { revoked as enRevoked } from './en/revoked.ts';
+import { sheets as enSheets } from './en/sheets.ts';
 import { sightAnswers as enSightAnswers } from './en/sight-answers.ts';
 import { sights as enSights } from './en/sights.ts';
 import { sketch as enSketch } from './en/sketch.ts';
 import { startOver as enStartOver } from './en/start-over.ts';
+import { tables as enTables } from './en/tables.ts';
 import { trouble as enTrouble } from './en/trouble.ts';
+import { week as enWeek } from './en/week.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
@@ -81,6 +93,7 @@ const ja = {
   begin,
   beside,
   browser,
+  customers,
   dates,
   errors,
   frame,
@@ -92,16 +105,21 @@ const ja = {
   receive,
   records,
   registration,
+  keeping,
+  moving,
   request,
   row,
   shell,
   sketch,
   verdict: verdictTexts,
   revoked,
+  sheets,
   sightAnswers,
   sights,
   startOver,
+  tables,
   trouble,
+  week,
 };
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
@@ -112,8 +130,12 @@ const en: Texts = {
   duplicate: enDuplicate,
   look: enLook,
   rowCheck: enRowCheck,
+  keeping: enKeeping,
+  moving: enMoving,
   startOver: enStartOver,
+  tables: enTables,
   trouble: enTrouble,
+  week: enWeek,
   afterwards: enAfterwards,
   apple: enApple,
   appleId: enAppleId,
@@ -121,6 +143,7 @@ const en: Texts = {
   begin: enBegin,
   beside: enBeside,
   browser: enBrowser,
+  customers: enCustomers,
   dates: enDates,
   errors: enErrors,
   frame: enFrame,
@@ -138,6 +161,7 @@ const en: Texts = {
   sketch: enSketch,
   verdict: enVerdict,
   revoked: enRevoked,
+  sheets: enSheets,
   sightAnswers: enSightAnswers,
   sights: enSights,
 };

@@ -93,7 +93,9 @@ export function judgeCsr(
     checkVendor(circumstances.environment, vendor),
   ];
   return answer(checks, (result) =>
-    result('consistency') === 'pass' && result('issuer') === 'pass' && stale === null ? 'ready' : 'needs-attention',
+    (['kind', 'consistency', 'issuer', 'dates'] as const).every((id) => result(id) === 'pass') && stale === null
+      ? 'ready'
+      : 'needs-attention',
   );
 }
 

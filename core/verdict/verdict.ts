@@ -33,6 +33,7 @@ export const checkReasons = [
   'other-kind',
   'push-request',
   'request-not-signed',
+  'request-wrapped',
   'not-a-request',
   // consistency
   'ids-agree',
@@ -68,6 +69,8 @@ export const checkReasons = [
   'chain-real-in-practice',
   'chain-other',
   'chain-unknown',
+  'chain-not-whole',
+  'chain-disordered',
   // dates
   'in-force',
   'expired',
@@ -75,6 +78,7 @@ export const checkReasons = [
   'starts-within-a-day',
   'chain-in-force',
   'chain-expired',
+  'chain-starts-later',
   // topic
   'same-topic',
   'other-topic',

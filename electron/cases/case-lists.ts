@@ -1,72 +1,105 @@
-// All cases at once: as the first page lists them, and as its box compares them. One that can't be told is left out.
+// Cases at once: as the first page lists them, and as its box compares them. They are told by their heads in the
+// ledger; only one of which time or another version has made something else is folded. One that can't be told is left
+// out.
 import { succeed, type Result } from '../../core/base/result.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
 import { viewOf, type CaseFile } from '../../core/case/view-of.ts';
-import { knownCase, type KnownCase } from '../../core/intake/known-cases.ts';
+import type { KnownCase } from '../../core/intake/known-cases.ts';
+import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Clock } from '../shell/clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { CaseHead } from '../ledger/projections.ts';
+import type { ListedCase } from '../ledger/records.ts';
+import { headOf, isDue, known, listed } from './case-head.ts';
+
+/** How many of each the first page lists, the newest. */
+const shown: readonly { readonly mode: Mode; readonly finished: boolean; readonly most: number }[] = [
+  { mode: 'real', finished: false, most: 30 },
+  { mode: 'real', finished: true, most: 20 },
+  { mode: 'practice', finished: false, most: 10 },
+  { mode: 'practice', finished: true, most: 10 },
+];
+/** Cases whose minute has passed since, folded anew before a list is told; there are seldom two. */
+const refreshedAtOnce = 10;
+/** While heads are still being made: so many of the newest cases are looked at. */
+const foldedAtMost = 60;
+
+type Named = Parameters<typeof listed>[1];
 
 export function createCaseLists(ledger: Ledger, load: (caseId: string) => Result<CaseFile>, clock: Clock) {
+  const fold = (caseId: string, createdAt: string): CaseHead | null => {
+    const file = load(caseId);
+    return file.ok ? headOf(file.value, viewOf(file.value, clock.now()), createdAt, clock.now()) : null;
+  };
+  /** Where the ledger can't be written, time's changes are told all the same. */
+  const now = (caseId: string, createdAt: string, head: CaseHead): CaseHead =>
+    isDue(head, clock.wall()) ? (fold(caseId, createdAt) ?? head) : head;
+  const newestFirst = (cases: readonly CaseSummary[]) =>
+    cases.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt));
+
+  const listProjected = (): Result<readonly CaseSummary[]> => {
+    const all: CaseSummary[] = [];
+    for (const { mode, finished, most } of shown) {
+      const heads = ledger.listHeads(mode, finished, most);
+      if (!heads.ok) return heads;
+      for (const { case: one, customer, head } of heads.value)
+        all.push(...orNone(listed(now(one.id, one.createdAt, head), customer)));
+    }
+    return succeed(newestFirst(all));
+  };
+
+  /** Every case with a head of this version or, while there is none, folded for the moment. */
+  const each = <T>(record: ListedCase, tell: (head: CaseHead, customer: Named) => T | null): T | null => {
+    const kept = ledger.headOf(record.id);
+    const head = kept ? now(record.id, record.createdAt, kept) : fold(record.id, record.createdAt);
+    return head && tell(head, record.customer);
+  };
+
+  const listFolding = (): Result<readonly CaseSummary[]> => {
+    const records = ledger.listCases();
+    if (!records.ok) return records;
+    const all: CaseSummary[] = [];
+    for (const record of records.value.slice(0, foldedAtMost)) all.push(...orNone(each(record, listed)));
+    return succeed(newestFirst(all));
+  };
+
   return {
     /** For the box. */
     known: (): Result<readonly KnownCase[]> => {
+      ledger.refreshProjected(refreshedAtOnce);
+      if (ledger.isProjected()) {
+        const heads = ledger.allHeads();
+        if (!heads.ok) return heads;
+        return succeed(
+          heads.value.flatMap(({ case: one, customer, head }) =>
+            orNone(known(now(one.id, one.createdAt, head), customer)),
+          ),
+        );
+      }
       const records = ledger.listCases();
       if (!records.ok) return records;
-      return succeed(
-        records.value.flatMap((record): KnownCase[] => {
-          const file = load(record.id);
-          if (!file.ok) return [];
-          const { state, step, finished, canSeekRow } = viewOf(file.value, clock.now());
-          const { id: customerId, name: customer, mCode } = record.customer;
-          return [
-            knownCase(
-              {
-                caseId: record.id,
-                customerId,
-                customer,
-                mCode,
-                mode: record.mode,
-                step,
-                finished,
-                seeksRows: canSeekRow && state.registration !== 'done',
-              },
-              state,
-            ),
-          ];
-        }),
+      // In the order of their heads: the last fact of a case may be one that can't be read, and does not count there.
+      const all = records.value.flatMap((record) =>
+        orNone(each(record, (head, customer) => ({ at: head.changedAt, one: known(head, customer) }))),
       );
+      return succeed(all.toSorted((one, other) => other.at.localeCompare(one.at)).flatMap(({ one }) => orNone(one)));
     },
-    /** For the list, last changed first. */
+    /** For the list, last changed first: the newest of each kind. */
     list: (): Result<readonly CaseSummary[]> => {
-      const records = ledger.listCases();
-      if (!records.ok) return records;
-      const summaries = records.value.flatMap((record): CaseSummary[] => {
-        const file = load(record.id);
-        if (!file.ok) return [];
-        const { facts, unreadable } = file.value;
-        // Begun and left before anything was said: nothing to go on with.
-        if (facts.length + unreadable.length === 0) return [];
-        const view = viewOf(file.value, clock.now());
-        const screen = view.journey.find((entry) => entry.id === view.step)?.screen ?? 0;
-        return [
-          {
-            id: record.id,
-            customerId: record.customer.id,
-            mode: view.mode,
-            flow: view.flow,
-            customer: record.customer.name,
-            mCode: record.customer.mCode || (view.state.begunWith?.mCode ?? ''),
-            step: view.step,
-            screen,
-            // By what can be read: a damaged time is none.
-            changedAt: facts.at(-1)?.at ?? record.createdAt,
-            finished: view.finished,
-            lacking: view.lacking,
-            unreadable: unreadable.length,
-          },
-        ];
-      });
-      return succeed(summaries.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt)));
+      ledger.refreshProjected(refreshedAtOnce);
+      return ledger.isProjected() ? listProjected() : listFolding();
+    },
+    /** Of one customer, last changed first. */
+    listOf: (customerId: string): Result<readonly CaseSummary[]> => {
+      const heads = ledger.headsOf(customerId);
+      if (!heads.ok) return heads;
+      return succeed(
+        heads.value.flatMap(({ case: one, customer, head }) =>
+          orNone(listed(now(one.id, one.createdAt, head), customer)),
+        ),
+      );
     },
   };
 }
+
+const orNone = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);

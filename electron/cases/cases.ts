@@ -13,7 +13,7 @@ import type { CaseView } from '../../core/case/view.ts';
 import { environmentToCompare } from '../../core/case/environment.ts';
 import { judgedAnew } from '../../core/case/judged-anew.ts';
 import { practiceCode } from '../../core/customers/practice-customer.ts';
-import { readStored, type FactData, type FactKind, type PracticeTrap, type SaidFact } from '../../core/flows/facts.ts';
+import { readStored, type FactData, type FactKind, type PracticeTrap, type UserFact } from '../../core/flows/facts.ts';
 import type { FilePath } from '../../core/files/file-path.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
@@ -26,10 +26,11 @@ import type { BeginKnown } from '../../core/intake/look.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Environment } from '../../core/crypto/figures.ts';
 import { createCaseLists } from './case-lists.ts';
+import { createProjector } from './projector.ts';
 import type { Clock } from '../shell/clock.ts';
 import { environmentFrom, environmentKnown } from './customer-environment.ts';
 import { seenNow } from './seen-now.ts';
-import { draft, readyDrafts, saidDraft, type Draft } from './drafts.ts';
+import { draft, readyDrafts, userDraft, type Draft } from './drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Customer, CustomerChange, CustomerDraft } from '../ledger/records.ts';
 
@@ -38,7 +39,13 @@ type Seen = { readonly file: CaseFile; readonly view: CaseView };
 export type Outcome = { readonly view: CaseView; readonly received: Received };
 export type Cases = ReturnType<typeof createCases>;
 
-export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () => string) {
+/** `broke`: a case that can't be folded, for the log. */
+export function createCases(
+  ledger: Ledger,
+  clock: Clock,
+  practiceCustomer: () => string,
+  broke: (text: string) => void = () => undefined,
+) {
   const listeners = new Set<(caseId: string) => void>();
   const changed = (caseId: string): void => listeners.forEach((listener) => listener(caseId));
 
@@ -76,6 +83,29 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     });
   };
 
+  const fold = (caseId: string): Result<Seen> => {
+    const file = load(caseId);
+    return file.ok ? succeed({ file: file.value, view: viewOf(file.value, clock.now()) }) : file;
+  };
+  /** What a write folded for the ledger's projections: the case as that write leaves it. */
+  let written: { readonly caseId: string; readonly seen: Result<Seen> } | null = null;
+  ledger.project(
+    createProjector(
+      (caseId) => {
+        const seen = fold(caseId);
+        written = { caseId, seen };
+        return seen;
+      },
+      clock,
+      broke,
+    ),
+  );
+
+  /** Whoever asks in the same event need not fold it once more. */
+  const keepWritten = (caseId: string): void => {
+    if (written?.caseId === caseId) caseNow.keep(caseId, written.seen);
+  };
+
   const add = <K extends FactKind>(
     caseId: string,
     kind: K,
@@ -91,20 +121,21 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     const ready = readyDrafts(drafts);
     if (!ready.ok) return ready;
     const customer = { ...named, ...environmentFrom(ledger, caseId, ready.value, clock.now()) };
-    const written = ledger.appendFacts(caseId, ready.value, Object.keys(customer).length > 0 ? { customer } : {});
-    if (written.ok) changed(caseId);
-    return written;
+    written = null;
+    const added = ledger.appendFacts(caseId, ready.value, Object.keys(customer).length > 0 ? { customer } : {});
+    if (added.ok) {
+      keepWritten(caseId);
+      changed(caseId);
+    }
+    return added;
   };
 
   /** Of the case as it is now: loaded, folded and judged once for one event (seen-now.ts). */
-  const look = seenNow(clock.wall, ledger.writes, (caseId: string): Result<Seen> => {
-    const file = load(caseId);
-    return file.ok ? succeed({ file: file.value, view: viewOf(file.value, clock.now()) }) : file;
-  });
+  const caseNow = seenNow(clock.wall, ledger.writes, fold);
 
   /** Reads a case; writes what follows from time alone: a wait broken by the clock, and the end. */
   const read = (caseId: string): Result<CaseView> => {
-    const seen = look(caseId);
+    const seen = caseNow.of(caseId);
     if (!seen.ok) return seen;
     const { file, view } = seen.value;
     if (file.readOnly) return succeed(view);
@@ -124,11 +155,12 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return added.ok ? read(caseId) : added;
   };
 
-  const findCustomer = (id: string): Result<Customer> => {
-    const customers = ledger.listCustomers();
-    if (!customers.ok) return customers;
-    const found = customers.value.find((customer) => customer.id === id);
-    return found ? succeed(found) : fail('bad-argument', 'customer');
+  /** The one whose number it is, where there is just one. */
+  const customerCoded = (mode: Mode, known: BeginKnown | null): Result<Customer | null> => {
+    const code = known?.mCode ?? null;
+    if (mode !== 'real' || code === null) return succeed(null);
+    const coded = ledger.customersCoded(code, 2);
+    return coded.ok ? succeed(coded.value.length === 1 ? (coded.value[0] ?? null) : null) : coded;
   };
 
   /**
@@ -154,7 +186,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     customerId: string | null,
     known: BeginKnown | null = null,
   ): Result<CaseView> => {
-    const earlier = customerId ? findCustomer(customerId) : succeed(null);
+    const earlier = customerId ? ledger.readCustomer(customerId) : customerCoded(wanted, known);
     if (!earlier.ok) return earlier;
     // An earlier customer's case is of the customer's own world, whatever was asked for.
     const mode = earlier.value?.mode ?? wanted;
@@ -166,8 +198,9 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       siteUrl: null,
     };
     const facts = readyDrafts([
-      ...(mode === 'practice' ? [draft('practice-prepared', { trap })] : []),
-      ...(earlier.value || known ? whatIsKnown(earlier.value ?? newcomer, known) : []),
+      // A mail's customer is not the practice's: what it said waits for the real job.
+      ...(mode === 'practice' ? [draft('practice-prepared', { trap, ...(known && { forReal: known }) })] : []),
+      ...(earlier.value || (known && mode === 'real') ? whatIsKnown(earlier.value ?? newcomer, known) : []),
       ...(flows[flow].traits.seeksRow ? [draft('row-sought', { because: 'e320' })] : []),
     ]);
     if (!facts.ok) return facts;
@@ -180,18 +213,18 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
     return begun.ok ? read(begun.value.case.id) : begun;
   };
 
-  const say = (caseId: string, fact: SaidFact): Result<CaseView> => {
+  const say = (caseId: string, fact: UserFact): Result<CaseView> => {
     const view = read(caseId);
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
     const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : {};
-    const added = append(caseId, [saidDraft(view.value, fact)], named);
+    const added = append(caseId, [userDraft(view.value, fact)], named);
     return added.ok ? read(caseId) : added;
   };
 
   const arriving = (caseId: string, role: FileRole, file: Given): Result<Arrived> => {
-    const seen = look(caseId);
+    const seen = caseNow.of(caseId);
     if (!seen.ok) return seen;
     const { view, file: of } = seen.value;
     return arrive(view, role, file, { environment: of.environment, now: clock.wall() }, sha256);
@@ -236,7 +269,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
      */
     inFolder: (caseId: string, role: FolderWait['role'], bytes: Uint8Array): 'row' | 'held' | 'news' => {
       const arrived = arriving(caseId, role, given('folder', '', bytes));
-      const seen = look(caseId);
+      const seen = caseNow.of(caseId);
       if (!arrived.ok || !seen.ok) return 'news';
       const { made, kept } = arrived.value;
       if (made.some(({ kind }) => kind === 'row-downloaded')) return 'row';
@@ -250,7 +283,7 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
         : 'news';
     },
     judgeRow: (caseId: string, text: string): Result<RowJudgement> => {
-      const seen = look(caseId);
+      const seen = caseNow.of(caseId);
       if (!seen.ok) return seen;
       const { registered, duplicate } = seen.value.view.state;
       const { judgement, vendor } = lookAtPasted(targetOf(registered), readPasted(text));
@@ -265,8 +298,8 @@ export function createCases(ledger: Ledger, clock: Clock, practiceCustomer: () =
       const view = read(caseId);
       if (!view.ok) return view;
       if (view.value.step !== 'find-row') return fail('step-mismatch', 'row');
-      const look = lookAtRows(view.value.state, given);
-      return note(caseId, 'row-judged', { ...look, via: given.kind });
+      const judged = lookAtRows(view.value.state, given);
+      return note(caseId, 'row-judged', { ...judged, via: given.kind });
     },
     /** What was seen on Apple's own pages beside us. */
     portalSeen: note<'row-seen' | 'upload-answered' | 'row-relisted'>,

@@ -20,16 +20,13 @@ export function environmentKnown(
   coming: Coming | null = null,
 ): Environment | null {
   if (mode === 'practice') return environment;
-  const cases = ledger.listCases();
-  return (cases.ok ? cases.value : [])
-    .filter(({ customer }) => customer.id === id)
-    .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
-    .reduce<Environment | null>((known, one) => {
-      const record = ledger.readCase(one.id);
-      if (!record.ok) return known;
-      const facts = [...record.value.facts, ...(coming?.caseId === one.id ? coming.facts : [])];
-      return environmentLearned(stateOf(readFacts(facts)), known);
-    }, null);
+  const cases = ledger.casesOf(id);
+  return (cases.ok ? cases.value : []).reduce<Environment | null>((known, one) => {
+    const record = ledger.readCase(one.id);
+    if (!record.ok) return known;
+    const facts = [...record.value.facts, ...(coming?.caseId === one.id ? coming.facts : [])];
+    return environmentLearned(stateOf(readFacts(facts)), known);
+  }, null);
 }
 
 /** What these facts make known of the customer, to be written together with them. */

@@ -42,7 +42,7 @@ export function watchDownloads(folder: string, since: number, hooks: WatchHooks)
   let looking = false;
   let again = false;
 
-  const tell = (now: FolderState) => {
+  const report = (now: FolderState) => {
     if (life.over || now === state) return;
     state = now;
     hooks.changed(now);
@@ -95,11 +95,11 @@ export function watchDownloads(folder: string, since: number, hooks: WatchHooks)
     let soon = false;
     try {
       soon = await look();
-      tell('watching');
+      report('watching');
       listen();
     } catch (error) {
       deaf();
-      tell(troubleOf(error));
+      report(troubleOf(error));
     }
     looking = false;
     if (over()) return;

@@ -1,7 +1,7 @@
 // Facts on their way to the ledger: what could not be read again is not written, and nothing beside it either.
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { CaseView } from '../../core/case/view.ts';
-import { readyToWrite, type FactData, type FactKind, type SaidFact } from '../../core/flows/facts.ts';
+import { readyToWrite, type FactData, type FactKind, type UserFact } from '../../core/flows/facts.ts';
 import { asAccepted } from '../../core/case/standing.ts';
 import type { FactDraft } from '../ledger/records.ts';
 
@@ -14,7 +14,7 @@ export const draft = <K extends FactKind>(kind: K, data: FactData<K>, blobs: rea
 });
 
 /** What was said, and beside an acceptance what its verdict says now: nobody else may write that. */
-export function saidDraft(view: CaseView, fact: SaidFact): Draft {
+export function userDraft(view: CaseView, fact: UserFact): Draft {
   const ofRequest = fact.kind === 'csr-accepted' ? view.csrVerdict : null;
   const verdict = fact.kind === 'candidate-accepted' ? view.verdict : ofRequest;
   return { kind: fact.kind, data: verdict ? { ...fact.data, verdict: asAccepted(verdict) } : fact.data };

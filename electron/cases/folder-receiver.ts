@@ -5,12 +5,12 @@ import type { FolderWait } from '../../core/engine/step.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Cases } from './cases.ts';
 import { watchDownloads, type DownloadWatch } from './download-watch.ts';
-import type { Tell } from '../shell/ipc.ts';
+import type { SendEvent } from '../shell/ipc.ts';
 
 export type FolderReceiverOptions = {
   readonly cases: Cases;
   readonly arrivals: Arrivals;
-  readonly tell: Tell;
+  readonly send: SendEvent;
   readonly wall: () => number;
   /** Where this system's browsers put downloads; empty where the system names none. */
   readonly folder: () => string;
@@ -19,7 +19,7 @@ export type FolderReceiverOptions = {
 export type FolderReceiver = ReturnType<typeof createFolderReceiver>;
 
 export function createFolderReceiver(options: FolderReceiverOptions) {
-  const { cases, arrivals, tell } = options;
+  const { cases, arrivals, send } = options;
   let wait: { readonly caseId: string; readonly key: string; readonly since: number } | null = null;
   let watch: DownloadWatch | null = null;
   let shown: FolderWatch['state'] = 'off';
@@ -35,7 +35,7 @@ export function createFolderReceiver(options: FolderReceiverOptions) {
     if (now === shown) return;
     shown = now;
     serial += 1;
-    tell('watch.changed', state());
+    send('watch.changed', state());
   };
   const stop = () => {
     watch?.close();

@@ -6,6 +6,7 @@ import type { Records } from '../../core/contract/wizard.ts';
 import { succeed, type Result } from '../../core/base/result.ts';
 import { readFacts, type Fact } from '../../core/flows/facts.ts';
 import type { Keychain } from '../keychain/keychain.ts';
+import { countSetAside } from '../ledger/exchange.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ListedCase } from '../ledger/records.ts';
 
@@ -19,22 +20,19 @@ export type RecordKeeper = ReturnType<typeof createRecordKeeper>;
 
 export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: string) {
   const read = (): Result<Records> => {
-    const customers = ledger.listCustomers();
+    const customers = ledger.countedCustomers();
     if (!customers.ok) return customers;
-    const cases = ledger.listCases();
-    if (!cases.ok) return cases;
     return succeed({
       folder,
-      customers: customers.value
-        .map(({ id, name, mCode, mode, createdAt }) => ({
-          id,
-          name,
-          mCode,
-          mode,
-          since: createdAt,
-          cases: cases.value.filter(({ customer }) => customer.id === id).length,
-        }))
-        .filter((one) => one.cases > 0),
+      setAside: countSetAside(folder),
+      customers: customers.value.map(({ id, name, mCode, mode, createdAt, cases }) => ({
+        id,
+        name,
+        mCode,
+        mode,
+        since: createdAt,
+        cases,
+      })),
     });
   };
 
@@ -54,9 +52,13 @@ export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: s
     remove: async (customerId: string): Promise<Result<{ records: Records; memoLeft: boolean }>> => {
       const cases = ledger.listCases();
       if (!cases.ok) return cases;
+      const whole = ledger.casesOf(customerId);
+      if (!whole.ok) return whole;
+      // Those of whoever turned out to be this customer go along.
+      const its = new Set(whole.value.map(({ id }) => id));
       // A certificate that another customer's case knows as well keeps its memo.
-      const others = new Set(cases.value.filter(({ customer }) => customer.id !== customerId).flatMap(accountsOf));
-      const own = cases.value.filter(({ customer }) => customer.id === customerId);
+      const others = new Set(cases.value.filter(({ id }) => !its.has(id)).flatMap(accountsOf));
+      const own = cases.value.filter(({ id }) => its.has(id));
       const memos = own.flatMap((one) =>
         accountsOf(one)
           .filter((account) => !others.has(account))
@@ -68,7 +70,9 @@ export function createRecordKeeper(ledger: Ledger, keychain: Keychain, folder: s
         const gone = there.ok && there.value !== null ? await keychain.remove(world, account) : there;
         if (!gone.ok && gone.trouble !== 'missing') memoLeft = true;
       }
-      const deleted = ledger.deleteCustomer(customerId);
+      const customer = ledger.readCustomer(customerId);
+      if (!customer.ok) return customer;
+      const deleted = ledger.deleteCustomer(customer.value.id);
       if (!deleted.ok) return deleted;
       const records = read();
       return records.ok ? succeed({ records: records.value, memoLeft }) : records;

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 
 /** Browsers count on in the same way; nobody keeps a hundred copies of one name. */
-const mostCopies = 99;
+const maxCopies = 99;
 
 /** `PushCertificate_X.csr`, ` (1)` before the ending; `.csr.txt` counts as one ending. */
 export function copyName(name: string, copy: number): string {
@@ -20,7 +20,7 @@ export async function saveOnce(folder: string, name: string, bytes: Uint8Array):
   } catch {
     return null;
   }
-  for (let copy = 0; copy <= mostCopies; copy += 1) {
+  for (let copy = 0; copy <= maxCopies; copy += 1) {
     const path = join(folder, copyName(name, copy));
     try {
       await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });

@@ -5,15 +5,26 @@
 const sameMomentMs = 100;
 
 /** `writes`: how often the ledger was written. */
-export function seenNow<T>(wall: () => number, writes: () => number, make: (id: string) => T): (id: string) => T {
+export type SeenNow<T> = {
+  readonly of: (id: string) => T;
+  /** Worked out by a write of this event, of what is there now. */
+  readonly keep: (id: string, made: T) => void;
+};
+
+export function seenNow<T>(wall: () => number, writes: () => number, make: (id: string) => T): SeenNow<T> {
   const known = new Map<string, { readonly wall: number; readonly writes: number; readonly made: T }>();
-  return (id) => {
-    const now = wall();
-    const before = known.get(id);
-    if (before?.writes === writes() && Math.abs(now - before.wall) < sameMomentMs) return before.made;
-    const made = make(id);
-    known.set(id, { wall: now, writes: writes(), made });
+  const keep = (id: string, made: T): void => {
+    known.set(id, { wall: wall(), writes: writes(), made });
     setImmediate(() => known.clear());
-    return made;
+  };
+  return {
+    keep,
+    of: (id) => {
+      const before = known.get(id);
+      if (before?.writes === writes() && Math.abs(wall() - before.wall) < sameMomentMs) return before.made;
+      const made = make(id);
+      keep(id, made);
+      return made;
+    },
   };
 }

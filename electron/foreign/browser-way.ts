@@ -1,6 +1,6 @@
 // What is known of the system's browser, and the way to Apple's site that is proposed and remembered.
 import type { BrowserAbout } from '../../core/contract/wizard.ts';
-import type { SaidFact } from '../../core/flows/facts.ts';
+import type { UserFact } from '../../core/flows/facts.ts';
 import { proposeWay } from '../../core/portal/way.ts';
 import type { BrowserKind } from '../../core/portal/browsers.ts';
 
@@ -19,7 +19,7 @@ export function createBrowserWay(options: BrowserWayOptions) {
       proposed: proposeWay(options.buildDate, options.wall(), options.setting.read()),
     }),
     /** The way that was chosen is proposed next time. */
-    remember: (fact: SaidFact): void => {
+    remember: (fact: UserFact): void => {
       if (fact.kind === 'way-chosen') options.setting.write(fact.data.way);
     },
     /** Apple's site does not work in Internet Explorer, and no address of ours is ever opened in it. */

@@ -23,8 +23,8 @@ import { standsOf } from '../../core/rows/panel.ts';
 import type { SiteWorld } from '../../core/portal/sites.ts';
 import type { PageSnapshot } from '../../core/portal/snapshot.ts';
 import type { Cases } from '../cases/cases.ts';
-import type { Tell } from '../shell/ipc.ts';
-import { attachAssistant, type Looked } from './assistant/assistant.ts';
+import type { SendEvent } from '../shell/ipc.ts';
+import { attachAssistant, type PageReport } from './assistant/assistant.ts';
 
 export type Companion = ReturnType<typeof createCompanion>;
 type Options = {
@@ -33,16 +33,16 @@ type Options = {
   readonly world: SiteWorld;
   readonly caseId: string;
   readonly cases: Cases;
-  readonly tell: Tell;
+  readonly send: SendEvent;
   readonly on: boolean;
   readonly log: (text: string) => void;
   readonly changed: (state: CompanionState) => void;
 };
 
-const none: Looked = { kind: 'none' };
+const none: PageReport = { kind: 'none' };
 
-export function createCompanion({ contents, code, world, caseId, cases, tell, on, log, changed }: Options) {
-  let looked: Looked = none;
+export function createCompanion({ contents, code, world, caseId, cases, send, on, log, changed }: Options) {
+  let report: PageReport = none;
   let state = idle(on);
   /** The list as it was looked at last, with the row that is known in it: what Renew was pressed in. */
   let left: RowsBefore | null = null;
@@ -52,13 +52,15 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
   let released = false;
   /** What was judged last in telling rows apart: the same page is judged once. */
   let judged = '';
+  /** Apple has refused the name of the file: it is handed over under another one from then on. */
+  let nameRefused = false;
 
   const assistant = attachAssistant(contents, {
     code,
     world,
     log,
-    looked: (next) => {
-      looked = next;
+    report: (next) => {
+      report = next;
       // What was held on one page is over on the next.
       if (next.kind !== 'page' || next.first) {
         held = null;
@@ -91,7 +93,7 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
   };
   const moved = (result: ReturnType<Cases['portalSeen']>): CaseView | null => {
     if (!result.ok) return null;
-    tell('case.changed', result.value);
+    send('case.changed', result.value);
     return result.value;
   };
 
@@ -141,13 +143,14 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     return moved(cases.portalSeen(caseId, 'row-relisted', relisted)) ?? view;
   };
 
-  const lookAt = (
+  const readPage = (
     view: CaseView,
     here: Around,
     { snapshot }: AssistantAnswer,
     first: boolean,
   ): Pick<CompanionState, 'page' | 'advice' | 'stands' | 'unguarded' | 'notes'> => {
     const { page, translated } = recognise({ signIn: false, host: hostOf(contents), company: false }, snapshot);
+    nameRefused ||= page === 'invalid-file-type';
     const onList = page === 'list' || page === 'panel' || page === 'revoke-dialog';
     const list = keyOf(snapshot);
     const rows = onList ? listRows(snapshot) : [];
@@ -183,15 +186,15 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     const view = read();
     const here = around(view);
     const blank = idle(state.on);
-    if (!here || !view || looked.kind === 'none') set(blank);
-    else if (looked.kind === 'sign-in')
+    if (!here || !view || report.kind === 'none') set(blank);
+    else if (report.kind === 'sign-in')
       set({
         ...blank,
         page: 'sign-in',
         advice: adviseOn(here, { page: 'sign-in', translated: false, stands: [], renewable: [] }),
       });
     else {
-      const seen = lookAt(view, here, looked.answer, looked.first);
+      const seen = readPage(view, here, report.answer, report.first);
       set({
         ...seen,
         on: state.on,
@@ -216,11 +219,12 @@ export function createCompanion({ contents, code, world, caseId, cases, tell, on
     state: () => state,
     /** A form of the other job: no file is handed over there. */
     wrongForm: (): boolean => state.advice?.say === 'sight' && (state.page === 'create' || state.page === 'renew'),
+    nameRefused: (): boolean => nameRefused,
     /** After any fact: what is right to do may be another thing now. */
     refresh: update,
     use: (wanted: boolean): void => {
       state = { ...state, on: wanted };
-      looked = none;
+      report = none;
       held = null;
       left = null;
       assistant.use(wanted);

@@ -60,7 +60,7 @@ export async function createForeignView(options: ForeignOptions) {
   const hooks = {
     refused: (refusal: Refusal) => {
       options.refusals.note(refusal);
-      if (refusal.moves) set({ trouble: { kind: 'blocked', detail: refusal.host } });
+      if (refusal.moves) set({ trouble: { kind: refusal.moves, detail: refusal.host } });
     },
     // A page may not flood the desktop with browser windows: one in two seconds.
     leave: (url: string) => {

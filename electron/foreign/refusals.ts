@@ -11,7 +11,7 @@ export type Refusals = ReturnType<typeof createRefusals>;
 
 const quietMs = 10_000;
 /** A page can make up as many hosts as it likes. */
-const mostKinds = 100;
+const maxKinds = 100;
 
 /** Each kind, host and reason has one line in ten seconds; the next line says how many there were since. */
 export function createRefusals(log: Pick<Log, 'warn'>, now: () => number = () => Date.now()) {
@@ -37,7 +37,7 @@ export function createRefusals(log: Pick<Log, 'warn'>, now: () => number = () =>
     note: ({ what, host, why }: Refused): void => {
       sweep();
       const known = `refused ${tame(what)}${host === '' ? '' : ` ${tame(host)}`}: ${tame(why)}`;
-      const line = lines.has(known) || lines.size < mostKinds ? known : 'refused: more kinds and hosts than are listed';
+      const line = lines.has(known) || lines.size < maxKinds ? known : 'refused: more kinds and hosts than are listed';
       const seen = lines.get(line);
       if (seen) {
         seen.more += 1;

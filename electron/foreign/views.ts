@@ -14,11 +14,11 @@ import { site } from '../../core/site/current.ts';
 import { idle, type CompanionState } from '../../core/advice/companion.ts';
 import type { Arrivals } from '../cases/arrivals.ts';
 import type { Cases } from '../cases/cases.ts';
-import type { Tell } from '../shell/ipc.ts';
+import type { SendEvent } from '../shell/ipc.ts';
 import { privateFolder } from './downloads.ts';
 import { createCompanion, type Companion } from './companion.ts';
 import { createForeignView, type ForeignView } from './foreign-view.ts';
-import { gently } from './gently.ts';
+import { throttle } from './throttle.ts';
 import type { ProxyNames } from './proxy-names.ts';
 import type { Refusals } from './refusals.ts';
 import type { PracticeHost } from '../practice-host.ts';
@@ -29,7 +29,7 @@ export type ViewsOptions = {
   readonly cases: Cases;
   readonly arrivals: Arrivals;
   readonly practice: PracticeHost;
-  readonly tell: Tell;
+  readonly send: SendEvent;
   readonly openExternal: (url: string) => void;
   readonly proxyNames: ProxyNames;
   readonly refusals: Refusals;
@@ -55,7 +55,7 @@ type OpenCase = {
 const reopenMs = 1000;
 
 export function createViews(options: ViewsOptions) {
-  const { cases, arrivals, tell } = options;
+  const { cases, arrivals, send } = options;
   let open: OpenCase | null = null;
   let showing: Place | null = null;
   /** Counts opens and closes: a view that was long in the making shows only if nothing was asked for since. */
@@ -106,8 +106,8 @@ export function createViews(options: ViewsOptions) {
     if (!target.ok) return target;
     const caseId = view.id;
     // A page can change a thousand times a second what is said of it.
-    const show = gently((state: ViewState) => {
-      if (showing === place) tell('view.changed', state);
+    const show = throttle((state: ViewState) => {
+      if (showing === place) send('view.changed', state);
     });
     const made = await createForeignView({
       place,
@@ -119,7 +119,7 @@ export function createViews(options: ViewsOptions) {
       },
       left: (forward) => {
         options.window()?.webContents.focus();
-        tell('view.left', { forward });
+        send('view.left', { forward });
       },
       openExternal: options.openExternal,
       closed: () => openAnew(caseId, place),
@@ -137,14 +137,15 @@ export function createViews(options: ViewsOptions) {
         fileFor: async () => {
           const which = outgoingFor(place);
           if (!which) return null;
-          const written = await write(caseId, which, await privateFolder(outgoing, 'out-'));
+          const as = which === 'csr' && open?.companion?.nameRefused() ? 'csr-txt' : which;
+          const written = await write(caseId, as, await privateFolder(outgoing, 'out-'));
           if (!written.ok) return null;
           return {
             path: written.value.path,
             given: () => {
               cases.handedOver(caseId, which, written.value.sha256, 'view');
               const after = cases.read(caseId);
-              if (after.ok) tell('case.changed', after.value);
+              if (after.ok) send('case.changed', after.value);
             },
           };
         },
@@ -157,11 +158,11 @@ export function createViews(options: ViewsOptions) {
         world: target.value.world,
         caseId,
         cases,
-        tell,
+        send,
         on: options.companion.on(),
         log: options.companion.log,
         changed: (state) => {
-          tell('companion.changed', state);
+          send('companion.changed', state);
           // Which form shows decides what may be handed over.
           void arm();
         },
@@ -254,7 +255,7 @@ export function createViews(options: ViewsOptions) {
       await rearm();
       return succeed(made.value.state());
     },
-    place: (bounds: Bounds) => {
+    setBounds: (bounds: Bounds) => {
       room = bounds;
       const window = options.window();
       if (window) shown()?.move(scale(window, bounds));

@@ -8,6 +8,8 @@ declare module 'better-sqlite3' {
   };
   class BetterDatabase {
     constructor(file: string, options: { readonly: boolean; fileMustExist: boolean; timeout: number });
+    /** The bytes of a whole file: in memory. */
+    constructor(bytes: Uint8Array, options: { readonly: true });
     readonly inTransaction: boolean;
     exec(sql: string): this;
     prepare(sql: string): Statement;

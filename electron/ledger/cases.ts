@@ -1,9 +1,12 @@
 // Cases: begun, listed with how far they are, and read whole.
 import { randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
-import { findCustomer, insertCustomer } from './customers.ts';
-import type { FactWriter } from './facts.ts';
+import { insertCustomer } from './customers.ts';
+import { findCustomer, standing } from './find-customer.ts';
+import { showsCertificate, type FactWriter } from './facts.ts';
 import type { Access } from './outcome.ts';
+import type { Projections } from './projections.ts';
+import { familyOf } from './standing.ts';
 import {
   caseColumns,
   customerColumns,
@@ -24,15 +27,24 @@ export type Cases = {
    * customer is.
    */
   beginCase(draft: CaseDraft): Result<WholeCase>;
-  /** Last changed first. */
+  /** Last changed first; a customer who turned out to be another is that one. */
   listCases(): Result<readonly ListedCase[]>;
+  /** Of one customer and of whoever turned out to be it or the other way round, the oldest first. */
+  casesOf(customerId: string): Result<readonly CaseRecord[]>;
+  /** There is one at least. */
+  hasCases(): boolean;
   /** Facts of kinds that this version does not know are among them, untouched. */
   readCase(caseId: string): Result<WholeCase>;
 };
 
 const withCustomer = 'FROM cases c JOIN customers u ON u.id = c.customer_id';
 
-export function createCaseStore({ database, read, write }: Access, clock: LedgerClock, writer: FactWriter): Cases {
+export function createCaseStore(
+  { database, read, write }: Access,
+  clock: LedgerClock,
+  writer: FactWriter,
+  projections: Projections,
+): Cases {
   return {
     beginCase: ({ customer: whose, flow, flowVersion, facts: drafts = [] }) => {
       const ready = writer.prepare(drafts);
@@ -55,13 +67,16 @@ export function createCaseStore({ database, read, write }: Access, clock: Ledger
             'INSERT INTO cases (id, customer_id, mode, flow, flow_version, created_at) VALUES (?, ?, ?, ?, ?, ?)',
           )
           .run(record.id, record.customerId, record.mode, flow, flowVersion, record.createdAt);
-        return succeed({ case: record, customer, facts: writer.write(record.id, 0, ready.value) });
+        const facts = writer.write(record.id, 0, ready.value);
+        projections.caseWritten(record.id, customer.id, drafts.some(showsCertificate));
+        return succeed({ case: record, customer, facts });
       });
     },
 
     listCases: () =>
-      read(() =>
-        succeed(
+      read(() => {
+        const named = standing(database);
+        return succeed(
           database
             .prepare(
               `
@@ -72,11 +87,29 @@ export function createCaseStore({ database, read, write }: Access, clock: Ledger
             .all()
             .map((row) => ({
               ...readCaseRecord(row),
-              customer: readCustomer(row),
+              customer: named(readCustomer(row)),
               changedAt: textIn(row, 'changed_at'),
             })),
+        );
+      }),
+
+    casesOf: (customerId) =>
+      read(() =>
+        succeed(
+          database
+            .prepare(
+              `SELECT ${caseColumns} FROM cases c WHERE c.customer_id IN (SELECT value FROM json_each(?))
+              ORDER BY c.created_at, c.rowid`,
+            )
+            .all(JSON.stringify(familyOf(database, customerId)))
+            .map(readCaseRecord),
         ),
       ),
+
+    hasCases: () => {
+      const found = read(() => succeed(database.prepare('SELECT 1 FROM cases LIMIT 1').get() !== null));
+      return found.ok && found.value;
+    },
 
     readCase: (caseId) =>
       read(() => {

@@ -2,12 +2,10 @@
 import BetterDatabase from 'better-sqlite3';
 import type { OpenDatabase } from './driver-types.ts';
 import { shapeDatabase } from './driver-shape.ts';
-import { SqlFailure, troubleOfName } from './driver-values.ts';
+import { busyMs, bytesToRead, SqlFailure, troubleOfName } from './driver-values.ts';
 
-const busyMs = 5000;
-
-export const openBetter: OpenDatabase = (file, { readonly = false } = {}) => {
-  const database = open(file, readonly);
+export const openBetter: OpenDatabase = (file, { readonly = false, still = false } = {}) => {
+  const database = still ? openStill(file) : open(file, readonly);
   return shapeDatabase(
     {
       exec: (sql) => database.exec(sql),
@@ -17,7 +15,7 @@ export const openBetter: OpenDatabase = (file, { readonly = false } = {}) => {
       close: () => database.close(),
       translate,
     },
-    readonly,
+    readonly || still,
   );
 };
 
@@ -27,6 +25,15 @@ function open(file: string, readonly: boolean): BetterDatabase {
   } catch (error) {
     // A missing directory is a TypeError of the library's own.
     throw error instanceof TypeError ? new SqlFailure('cannot-open', error.message, error) : translate(error);
+  }
+}
+
+function openStill(file: string): BetterDatabase {
+  const bytes = bytesToRead(file);
+  try {
+    return new BetterDatabase(bytes, { readonly: true });
+  } catch (error) {
+    throw translate(error);
   }
 }
 

@@ -2,12 +2,10 @@
 import { DatabaseSync, enhance } from '@photostructure/sqlite';
 import type { OpenDatabase } from './driver-types.ts';
 import { shapeDatabase } from './driver-shape.ts';
-import { SqlFailure, troubleOfNumber } from './driver-values.ts';
+import { busyMs, bytesToRead, SqlFailure, troubleOfNumber } from './driver-values.ts';
 
-const busyMs = 5000;
-
-export const openPhotostructure: OpenDatabase = (file, { readonly = false } = {}) => {
-  const database = open(file, readonly);
+export const openPhotostructure: OpenDatabase = (file, { readonly = false, still = false } = {}) => {
+  const database = still ? openStill(file) : open(file, readonly);
   return shapeDatabase(
     {
       exec: (sql) => database.exec(sql),
@@ -17,7 +15,7 @@ export const openPhotostructure: OpenDatabase = (file, { readonly = false } = {}
       close: () => database.close(),
       translate,
     },
-    readonly,
+    readonly || still,
   );
 };
 
@@ -26,6 +24,20 @@ function open(file: string, readonly: boolean) {
     // `defensive` is on in the other library too: no SQL of ours may damage the file.
     return enhance(new DatabaseSync(file, { readOnly: readonly, timeout: busyMs, defensive: true }));
   } catch (error) {
+    throw translate(error);
+  }
+}
+
+function openStill(file: string) {
+  const bytes = bytesToRead(file);
+  const database = open(':memory:', false);
+  try {
+    // It takes no empty file, which holds nothing either.
+    if (bytes.length > 0) database.deserialize(bytes);
+    database.pragma('query_only = ON');
+    return database;
+  } catch (error) {
+    database.close();
     throw translate(error);
   }
 }

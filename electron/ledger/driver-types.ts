@@ -22,5 +22,9 @@ export type Database = {
   close(): void;
 };
 
-export type OpenOptions = { readonly readonly?: boolean };
+/**
+ * `still`: nobody writes this file, and it has no log beside it. It is read into memory and only looked at there:
+ * nothing is made beside it, so a medium without room or permission to write will do.
+ */
+export type OpenOptions = { readonly readonly?: boolean; readonly still?: boolean };
 export type OpenDatabase = (file: string, options?: OpenOptions) => Database;

@@ -1,4 +1,6 @@
 // What may cross into SQLite and back, and what its refusals are called: the same for every library.
+import { readFileSync } from 'node:fs';
+
 export type SqlValue = null | number | string | Uint8Array;
 export type Row = Readonly<Record<string, SqlValue>>;
 export type SqlTrouble = 'constraint' | 'busy' | 'read-only' | 'full' | 'corrupt' | 'cannot-open' | 'io' | 'other';
@@ -9,6 +11,26 @@ export class SqlFailure extends Error {
     super(message, { cause });
     this.name = 'SqlFailure';
     this.trouble = trouble;
+  }
+}
+
+/**
+ * Milliseconds. The libraries are synchronous: this thread waits no longer for whoever holds the file, and an opening,
+ * which may try twice, less than 50 ms.
+ */
+export const busyMs = 20;
+
+/**
+ * A whole file in memory, to be read there. Its header names the kind of log that it is written with (bytes 18 and 19),
+ * which there is none of in memory: https://www.sqlite.org/fileformat.html#file_format_version_numbers
+ */
+export function bytesToRead(file: string): Buffer {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.length > 19) bytes.fill(1, 18, 20);
+    return bytes;
+  } catch (error) {
+    throw new SqlFailure('cannot-open', 'the file cannot be read', error);
   }
 }
 

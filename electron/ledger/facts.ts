@@ -1,10 +1,13 @@
 // Facts, the files they speak of and the rows that follow from them: written together or not at all, never changed.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
 import type { JsonValue, StoredFact } from '../../core/engine/fact.ts';
+import { authorHere } from './authors.ts';
 import type { Access } from './outcome.ts';
+import type { Projections } from './projections.ts';
 import { changeCustomer } from './customers.ts';
+import { familyOf } from './standing.ts';
 import { numberIn, parseJson, textIn, type CustomerChange, type FactDraft, type LedgerClock } from './records.ts';
 
 /** What follows from facts in other tables. */
@@ -19,15 +22,17 @@ export type Facts = {
   /** A fact that stands for itself. */
   appendFact(caseId: string, draft: FactDraft): Result<StoredFact>;
   readBlob(sha256: string): Result<Uint8Array>;
-  /** Fingerprints of the certificates in this customer's facts (each once), without one case's own if asked. */
+  /** Of the certificates in this customer's facts (each once), merged ones' too, without one case's own if asked. */
   seenFingerprints(customerId: string, exceptCase?: string): readonly string[];
 };
 
 export type FactWriter = ReturnType<typeof createFactWriter>;
+/** Keeps a file under its digest, which it gives back; inside the transaction of the fact that speaks of it. */
+export type BlobKeeper = (bytes: Uint8Array) => string;
 
 /** How facts get into their tables: checked first, then written in the transaction of whoever asks. */
 export function createFactWriter({ database }: Pick<Access, 'database'>, clock: LedgerClock) {
-  const keepBlob = (bytes: Uint8Array): string => {
+  const keepBlob: BlobKeeper = (bytes) => {
     const sha256 = digest(bytes);
     database
       .prepare('INSERT INTO blobs (sha256, size, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING')
@@ -45,8 +50,20 @@ export function createFactWriter({ database }: Pick<Access, 'database'>, clock: 
       data: parseJson(text),
     };
     database
-      .prepare('INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data) VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(caseId, fact.seq, fact.kind, fact.at, fact.run, fact.mono, text);
+      .prepare(
+        'INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data, id, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(
+        caseId,
+        fact.seq,
+        fact.kind,
+        fact.at,
+        fact.run,
+        fact.mono,
+        text,
+        randomUUID(),
+        authorHere(database, clock.wall()),
+      );
     for (const sha256 of new Set((draft.blobs ?? []).map(keepBlob))) {
       database.prepare('INSERT INTO fact_blobs (case_id, seq, sha256) VALUES (?, ?, ?)').run(caseId, seq, sha256);
     }
@@ -54,6 +71,7 @@ export function createFactWriter({ database }: Pick<Access, 'database'>, clock: 
   };
 
   return {
+    keepBlob,
     /** Before the transaction: can they be stored at all? */
     prepare: (drafts: readonly FactDraft[]): Result<readonly Ready[]> => {
       const ready: Ready[] = [];
@@ -71,7 +89,7 @@ export function createFactWriter({ database }: Pick<Access, 'database'>, clock: 
   };
 }
 
-export function createFacts({ database, read, write }: Access, writer: FactWriter): Facts {
+export function createFacts({ database, read, write }: Access, writer: FactWriter, projections: Projections): Facts {
   const appendFacts: Facts['appendFacts'] = (caseId, drafts, { customer } = {}) => {
     const ready = writer.prepare(drafts);
     if (!ready.ok) return ready;
@@ -83,8 +101,11 @@ export function createFacts({ database, read, write }: Access, writer: FactWrite
         .get(caseId);
       if (!row) return fail('case-not-found');
       const last = numberIn(row, 'last');
-      if (customer) changeCustomer(database, textIn(row, 'customer_id'), customer);
-      return succeed(writer.write(caseId, last, ready.value));
+      const customerId = textIn(row, 'customer_id');
+      if (customer) changeCustomer(database, customerId, customer);
+      const written = writer.write(caseId, last, ready.value);
+      projections.caseWritten(caseId, customerId, customer !== undefined || drafts.some(showsCertificate));
+      return succeed(written);
     });
   };
 
@@ -101,7 +122,7 @@ export function createFacts({ database, read, write }: Access, writer: FactWrite
       read(() => {
         const bytes = database.prepare('SELECT bytes FROM blobs WHERE sha256 = ?').get(sha256)?.['bytes'];
         if (!(bytes instanceof Uint8Array)) return fail('file-unreadable', 'not in the ledger');
-        return digest(bytes) === sha256 ? succeed(bytes) : fail('ledger-unreadable', 'a stored file has changed');
+        return digest(bytes) === sha256 ? succeed(bytes) : fail('ledger-damaged', 'a stored file has changed');
       }),
 
     seenFingerprints: (customerId, exceptCase = '') => {
@@ -112,10 +133,10 @@ export function createFacts({ database, read, write }: Access, writer: FactWrite
               `
         SELECT DISTINCT json_extract(f.data, '$.certificate.fingerprintSha256') AS fingerprint
         FROM facts f JOIN cases c ON c.id = f.case_id
-        WHERE c.customer_id = ? AND c.id <> ? AND typeof(json_extract(f.data, '$.certificate.fingerprintSha256')) = 'text'
+        WHERE c.customer_id IN (SELECT value FROM json_each(?)) AND c.id <> ? AND typeof(json_extract(f.data, '$.certificate.fingerprintSha256')) = 'text'
         ORDER BY fingerprint`,
             )
-            .all(customerId, exceptCase)
+            .all(JSON.stringify(familyOf(database, customerId)), exceptCase)
             .map((row) => textIn(row, 'fingerprint')),
         ),
       );
@@ -123,6 +144,10 @@ export function createFacts({ database, read, write }: Access, writer: FactWrite
     },
   };
 }
+
+/** Seen by the customer's other cases, which tell last year's file by it (seenFingerprints). */
+export const showsCertificate = ({ data }: FactDraft): boolean =>
+  typeof data === 'object' && data !== null && 'certificate' in data;
 
 /** A draft that can be stored, and the text it is stored as. */
 type Ready = { readonly draft: FactDraft; readonly text: string };

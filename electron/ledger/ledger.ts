@@ -1,26 +1,40 @@
 // The ledger: customers, cases, facts and received files in one SQLite file, opened here whatever state it is in.
 import { fail, succeed, type AppError, type Result } from '../../core/base/result.ts';
 import { dayMs } from '../../core/base/time.ts';
+import { causeOf } from './causes.ts';
+import { createAuthors, type Authors } from './authors.ts';
 import { createCaseStore, type Cases } from './cases.ts';
+import { createCustomerFacts, type CustomerFacts } from './customer-facts.ts';
 import { createCustomers, type Customers } from './customers.ts';
 import { loadDriver } from './driver.ts';
 import type { Database, OpenDatabase } from './driver-types.ts';
+import type { SqlTrouble } from './driver-values.ts';
 import { createFacts, createFactWriter, type Facts } from './facts.ts';
+import { ledgerFile } from './ledger-folder.ts';
+import { createHistory, type History } from './history.ts';
 import { versionOf } from './migrate.ts';
-import { openFile } from './open-file.ts';
+import { openFile, type OpenedFile } from './open-file.ts';
 import { accessTo } from './outcome.ts';
+import { createProjected, type Projected } from './projected.ts';
+import { createProjections } from './projections.ts';
 import type { LedgerClock } from './records.ts';
-import { listCopies, pruneCopies, timeOfCopy, writeCopy } from './safe-copies.ts';
+import { listCopies, pruneCopies, timeOfCopy, writeCopy, writePrivately } from './safe-copies.ts';
 import { migrations as allMigrations, type Migration } from './schema.ts';
 import { createSettings, type Settings } from './settings.ts';
 
 export type Ledger = Customers &
   Cases &
   Facts &
+  CustomerFacts &
+  Projected &
+  Authors &
+  History &
   Settings & {
     readonly readOnly: boolean;
     /** How often was written: what was read at the same count is still so. */
     readonly writes: () => number;
+    /** Everything as it is now, into a file that must not exist yet. */
+    writeCopyTo(file: string): Result<null>;
     /** A safe copy of everything as it is now; its path. */
     saveCopy(): Result<string>;
     /**
@@ -37,8 +51,6 @@ export type OpenedLedger = {
   readonly ledger: Ledger;
   readonly trouble: AppError | null;
   readonly file: string;
-  /** Where to go back to when the file is damaged; the damaged file itself is never touched. */
-  readonly newestCopy: string | null;
 };
 
 export type OpenLedgerInput = {
@@ -50,6 +62,8 @@ export type OpenLedgerInput = {
 };
 
 const copyEveryMs = dayMs;
+const lockTries = 10;
+const lockPauseMs = 200;
 
 export async function openLedger({
   folder,
@@ -57,30 +71,39 @@ export async function openLedger({
   open,
   migrations = allMigrations,
 }: OpenLedgerInput): Promise<OpenedLedger> {
-  const opened = openFile({ folder, clock, open: open ?? (await loadDriver()), migrations });
-  const newestCopy = copiesIn(folder)[0] ?? null;
+  const opened = await openPatiently({ folder, clock, open: open ?? (await loadDriver()), migrations });
   if (opened.kind === 'unreadable') {
     return {
       state: 'unreadable',
       ledger: unreadableLedger(opened.error),
       trouble: opened.error,
       file: opened.file,
-      newestCopy,
     };
   }
   const trouble = opened.kind === 'read-only' ? opened.error : null;
   return {
     state: opened.kind,
-    ledger: ledgerOf(opened.database, folder, clock, trouble?.detail ?? null),
+    ledger: ledgerOf(opened.database, folder, clock, trouble),
     trouble,
     file: opened.file,
-    newestCopy,
   };
 }
 
-function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyReadOnly: string | null): Ledger {
+/** Whoever holds the file for a moment (a scanner, a backup) is waited for, and this thread goes on meanwhile. */
+async function openPatiently(input: Parameters<typeof openFile>[0]): Promise<OpenedFile> {
+  for (let left = lockTries; ; left -= 1) {
+    const opened = openFile(input);
+    if (opened.kind === 'good' || opened.error.code !== 'ledger-locked' || left === 0) return opened;
+    if (opened.kind === 'read-only') opened.database.close();
+    await new Promise((later) => setTimeout(later, lockPauseMs));
+  }
+}
+
+function ledgerOf(database: Database, folder: string, clock: LedgerClock, why: AppError | null): Ledger {
   let closed = false;
-  const access = accessTo(database, () => closed, whyReadOnly);
+  const projections = createProjections(database, clock.wall);
+  const cause = (trouble: SqlTrouble) => causeOf(trouble, folder, ledgerFile(folder));
+  const access = accessTo(database, () => closed, why, cause, projections.flush);
   const writer = createFactWriter(access, clock);
   const copyNow = () => writeCopy(database, folder, versionOf(database), clock.wall());
 
@@ -105,7 +128,8 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
   const copyIsDue = (): boolean => {
     const changed = database
       .prepare(
-        'SELECT max(at) AS at FROM (SELECT max(at) AS at FROM facts UNION ALL SELECT max(created_at) FROM customers)',
+        `SELECT max(at) AS at FROM (SELECT max(at) AS at FROM facts UNION ALL SELECT max(at) FROM customer_facts
+        UNION ALL SELECT max(created_at) FROM customers)`,
       )
       .get()?.['at'];
     if (typeof changed !== 'string') return false;
@@ -117,14 +141,23 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
   };
 
   return {
-    readOnly: whyReadOnly !== null,
+    readOnly: why !== null,
     writes: access.writes,
-    ...createCustomers(access, afterDeletion),
-    ...createCaseStore(access, clock, writer),
-    ...createFacts(access, writer),
+    ...createCustomers(access, projections, afterDeletion),
+    ...createCaseStore(access, clock, writer, projections),
+    ...createFacts(access, writer, projections),
+    ...createCustomerFacts(access, clock, writer.keepBlob, projections),
+    ...createProjected(access, projections),
+    ...createAuthors(access, clock.wall),
+    ...createHistory(access),
     ...createSettings(access),
+    writeCopyTo: (file) =>
+      access.read(() => {
+        writePrivately(database, file);
+        return succeed(null);
+      }),
     saveCopy: () => access.read(() => succeed(copyAndPrune())),
-    saveCopyIfDue: () => access.read(() => succeed(whyReadOnly === null && copyIsDue() ? copyAndPrune() : null)),
+    saveCopyIfDue: () => access.read(() => succeed(why === null && copyIsDue() ? copyAndPrune() : null)),
     close: () => {
       if (!closed) database.close();
       closed = true;
@@ -132,32 +165,51 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, whyRea
   };
 }
 
-function copiesIn(folder: string): readonly string[] {
-  try {
-    return listCopies(folder);
-  } catch {
-    return [];
-  }
-}
-
-function unreadableLedger({ code, detail }: AppError): Ledger {
+/** Every call answers with this trouble. */
+export function unreadableLedger({ code, detail }: AppError): Ledger {
   const no = () => fail(code, detail);
   return {
     readOnly: true,
     writes: () => 0,
     listCustomers: no,
+    readCustomer: no,
+    customersCoded: no,
+    countedCustomers: no,
     deleteCustomer: no,
     beginCase: no,
     listCases: no,
+    casesOf: no,
+    hasCases: () => false,
     readCase: no,
     appendFacts: no,
     appendFact: no,
     readBlob: no,
     seenFingerprints: () => [],
+    addCustomers: no,
+    takeCustomers: no,
+    appendCustomerFacts: no,
+    readCustomerFacts: no,
+    project: () => undefined,
+    isProjected: () => false,
+    projectMore: () => true,
+    refreshProjected: () => 0,
+    onProjected: () => undefined,
+    listHeads: no,
+    allHeads: no,
+    headsOf: no,
+    headOf: () => null,
+    boardKeysAfter: no,
+    boardKeysOf: no,
+    boardRows: no,
+    historyOf: no,
+    lastAuthors: no,
+    readAuthor: () => null,
+    nameAuthor: no,
     getSetting: () => null,
     setSetting: no,
     savePracticeState: no,
     readPracticeState: () => null,
+    writeCopyTo: no,
     saveCopy: no,
     saveCopyIfDue: no,
     close: () => undefined,

@@ -5,7 +5,7 @@ import type { Database } from './driver-types.ts';
 import { customerColumns, readCustomer, readFact, textIn, type Customer } from './records.ts';
 
 type Holes = {
-  /** No case was made with them: no page shows or deletes them. */
+  /** No case was made with them and nothing else is known of them: no page shows or deletes them. */
   readonly withoutCase: readonly string[];
   /** The newest fact that names them says otherwise than their row. */
   readonly misnamed: readonly Pick<Customer, 'id' | 'name' | 'mCode'>[];
@@ -32,7 +32,10 @@ const isWhole = ({ withoutCase, misnamed }: Holes): boolean => withoutCase.lengt
 function holesIn(database: Database): Holes {
   return {
     withoutCase: database
-      .prepare('SELECT id FROM customers WHERE id NOT IN (SELECT customer_id FROM cases)')
+      .prepare(
+        `SELECT id FROM customers WHERE id NOT IN (SELECT customer_id FROM cases)
+        AND id NOT IN (SELECT customer_id FROM customer_facts)`,
+      )
       .all()
       .map((row) => textIn(row, 'id')),
     misnamed: misnamedIn(database),
@@ -45,7 +48,8 @@ function misnamedIn(database: Database): Holes['misnamed'] {
     .prepare(
       `SELECT ${customerColumns}, f.seq, f.kind, f.at, f.run, f.mono_ms, f.data
       FROM facts f JOIN cases c ON c.id = f.case_id JOIN customers u ON u.id = c.customer_id
-      WHERE f.kind = 'customer-named' ORDER BY f.rowid`,
+      WHERE f.kind = 'customer-named'
+        AND u.id NOT IN (SELECT customer_id FROM customer_facts WHERE kind = 'profile-noted') ORDER BY f.rowid`,
     )
     .all();
   const newest = new Map<string, { readonly customer: Customer; readonly name: string; readonly mCode: string }>();
@@ -60,7 +64,12 @@ function misnamedIn(database: Database): Holes['misnamed'] {
 }
 
 function close(database: Database, { withoutCase, misnamed }: Holes): void {
-  for (const { id, name, mCode } of misnamed) changeCustomer(database, id, { name, mCode });
+  for (const { id, name, mCode } of misnamed) {
+    changeCustomer(database, id, { name, mCode });
+    // The board is made anew with the name.
+    database.prepare('DELETE FROM board WHERE customer_id = ?').run(id);
+    database.prepare("DELETE FROM settings WHERE key = 'projected'").run();
+  }
   for (const id of withoutCase) {
     database.prepare('INSERT INTO deleting (customer_id) VALUES (?)').run(id);
     database.prepare('DELETE FROM customers WHERE id = ?').run(id);

@@ -8,10 +8,12 @@ export const newestVersion = (migrations: readonly Migration[]): number => migra
 
 /** `copy` is called before each step that changes an existing ledger; when it throws, nothing has been changed. */
 export function migrate(database: Database, migrations: readonly Migration[], copy: (from: number) => void): void {
+  // A new file goes through all of them and has nothing to lose.
+  const existing = versionOf(database) > 0;
   for (const { to, sql } of migrations) {
     const from = versionOf(database);
     if (from >= to) continue;
-    if (from > 0) copy(from);
+    if (existing) copy(from);
     // A step may rebuild a table that others refer to; the check below takes the keys' place. Only settable here,
     // outside the transaction: https://www.sqlite.org/lang_altertable.html#otheralter
     database.pragma('foreign_keys = OFF');

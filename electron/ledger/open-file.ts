@@ -1,12 +1,13 @@
 // Opens the ledger's file: makes it, checks it, brings it up to date, or says why it can only be read or not even that.
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import type { AppError } from '../../core/base/result.ts';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import type { AppError, ErrorCode } from '../../core/base/result.ts';
+import { causeOf, codeOfDisk, nameOfDiskError } from './causes.ts';
 import type { Database, OpenDatabase } from './driver-types.ts';
 import { SqlFailure } from './driver-values.ts';
+import { finishExchange } from './exchange.ts';
 import { mend } from './mend.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
-import { failureOf } from './outcome.ts';
-import { ledgerFile } from './place.ts';
+import { ledgerFile } from './ledger-folder.ts';
 import type { LedgerClock } from './records.ts';
 import { listCopies, pruneCopies, writeCopy } from './safe-copies.ts';
 import { applicationId, type Migration } from './schema.ts';
@@ -35,42 +36,72 @@ const whenWriting = [
   'fullfsync = ON',
   'checkpoint_fullfsync = ON',
 ];
+const lost = {
+  kind: 'unreadable',
+  error: { code: 'ledger-lost', detail: 'nothing is in its place, but there are safe copies' },
+} as const;
+/** What cannot be written may still be read. */
+const readable: readonly ErrorCode[] = ['disk-full', 'ledger-read-only', 'ledger-locked'];
 
 export function openFile(input: Input): OpenedFile {
   const file = ledgerFile(input.folder);
   try {
     mkdirSync(input.folder, { recursive: true, mode: 0o700 });
+    // A copy that was on its way into the ledger's place when the last run ended.
+    finishExchange(input.folder);
+    const size = sizeOf(file);
+    // Not even opened: SQLite would throw away a log that lies beside an empty file.
+    if ((size ?? 0) === 0 && listCopies(input.folder).length > 0) return { file, ...lost };
     // Private from the start; the write-ahead log takes over the file's permissions.
-    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+    if (size === null) closeSync(openSync(file, 'a', 0o600));
   } catch (error) {
-    return {
-      file,
-      kind: 'unreadable',
-      error: { code: 'ledger-unreadable', detail: `the folder cannot be written: ${codeOf(error)}` },
-    };
+    return { file, kind: 'unreadable', error: { code: codeOfDisk(error), detail: nameOfDiskError(error) } };
   }
   try {
     return openToWrite(input, file);
   } catch (error) {
-    if (error instanceof SqlFailure && ['read-only', 'cannot-open', 'full'].includes(error.trouble)) {
-      return openToRead(input, file, {
-        code: 'ledger-read-only',
-        detail: `the file cannot be written: ${error.message}`,
-      });
-    }
-    return { file, kind: 'unreadable', error: unreadable(error) };
+    const why = causeOfFailure(error, input, file);
+    return readable.includes(why.code) ? openToRead(input, file, why) : { file, kind: 'unreadable', error: why };
+  }
+}
+
+/** Bytes; null: there is none. */
+function sizeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+/**
+ * Only to read: whoever may write carries the log over into the file, or throws it away, when he closes; a damaged file
+ * is kept with its log as it is. Throws if it is damaged, or held by another.
+ */
+function examineWithLog(input: Input, file: string): void {
+  let database: Database | null = null;
+  try {
+    database = input.open(file, { readonly: true });
+    examine(database);
+  } catch (error) {
+    // Whether it can be written is found out by writing.
+    if (!(error instanceof SqlFailure) || error.trouble === 'corrupt' || error.trouble === 'busy') throw error;
+  } finally {
+    database?.close();
   }
 }
 
 function openToWrite(input: Input, file: string): OpenedFile {
+  if (hasLog(file)) examineWithLog(input, file);
   const database = input.open(file);
   try {
-    const version = examine(database, input);
+    const version = examine(database);
+    if (version === 0 && listCopies(input.folder).length > 0) {
+      database.close();
+      return { file, ...lost };
+    }
     if (version > newestVersion(input.migrations)) {
       database.close();
-      return openToRead(input, file, { code: 'ledger-read-only', detail: `a newer version wrote it: ${version}` });
+      return openToRead(input, file, { code: 'ledger-newer', detail: `a newer version wrote it: ${version}` });
     }
     for (const pragma of [...always, ...whenWriting]) database.pragma(pragma);
+    mayBeWritten(database, version);
     const copy = (from: number): void => {
       writeCopy(database, input.folder, from, input.clock.wall());
       pruneCopies(input.folder);
@@ -84,26 +115,47 @@ function openToWrite(input: Input, file: string): OpenedFile {
   }
 }
 
-function openToRead(input: Input, file: string, why: AppError): OpenedFile {
-  let database: Database | null = null;
+/** A file that it may not write SQLite opens all the same, and says so only when something is written. */
+function mayBeWritten(database: Database, version: number): void {
+  const undone = new Error('nothing is changed');
   try {
-    database = input.open(file, { readonly: true });
-    // A ledger that has no tables yet is of no use to a reader.
-    if (examine(database, input) === 0) throw new SqlFailure('cannot-open', why.detail);
-    for (const pragma of always) database.pragma(pragma);
-    return { file, kind: 'read-only', database, error: why };
+    database.transaction(() => {
+      database.pragma(`user_version = ${version}`);
+      throw undone;
+    });
   } catch (error) {
-    database?.close();
-    return { file, kind: 'unreadable', error: unreadable(error) };
+    if (error !== undone) throw error;
   }
 }
 
-/** Throws unless this is a sound ledger, or an empty file where none has been before; the version found. */
-function examine(database: Database, { folder }: Input): number {
+function openToRead(input: Input, file: string, why: AppError): OpenedFile {
+  // Of a file that another program is writing, only a reader that heeds its locks sees a whole state.
+  const moving = why.code === 'ledger-locked' || hasLog(file);
+  const opened = readerOf(input, file, {}) ?? (moving ? null : readerOf(input, file, { still: true }));
+  return opened ? { file, kind: 'read-only', database: opened, error: why } : { file, kind: 'unreadable', error: why };
+}
+
+/** Null where it can't be read, or has no tables yet. */
+function readerOf(input: Input, file: string, options: { readonly still?: boolean }): Database | null {
+  let database: Database | null = null;
+  try {
+    database = input.open(file, { readonly: true, ...options });
+    if (examine(database) === 0) throw new SqlFailure('cannot-open', 'it has no tables yet');
+    for (const pragma of always) database.pragma(pragma);
+    return database;
+  } catch {
+    database?.close();
+    return null;
+  }
+}
+
+/** What it holds must not be left out when the file is read. */
+const hasLog = (file: string): boolean => (sizeOf(`${file}-wal`) ?? 0) > 0;
+
+/** Throws unless this is a sound ledger or an empty file; the version found. */
+export function examine(database: Database): number {
   const version = versionOf(database);
   const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === null;
-  if (empty && listCopies(folder).length > 0)
-    throw new SqlFailure('corrupt', 'the file is empty, but there are safe copies');
   if (!empty && database.pragma('application_id') !== applicationId)
     throw new SqlFailure('corrupt', 'another program made this file');
   const sound = database.pragma('quick_check(1)');
@@ -111,10 +163,8 @@ function examine(database: Database, { folder }: Input): number {
   return version;
 }
 
-/** Whatever the reason, nothing can be read now; the reason is in `detail`. */
-function unreadable(error: unknown): AppError {
-  const failure = failureOf(error);
-  return { code: 'ledger-unreadable', detail: failure.ok ? '' : failure.error.detail };
+function causeOfFailure(error: unknown, { folder }: Input, file: string): AppError {
+  if (!(error instanceof SqlFailure))
+    return { code: 'ledger-unreadable', detail: error instanceof Error ? error.name : '' };
+  return { code: causeOf(error.trouble, folder, file), detail: `${error.trouble}: ${error.message}` };
 }
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');

@@ -1,7 +1,7 @@
 // Turns what SQLite refuses into the closed error codes, and keeps writes out of a ledger that must not be written.
-import { fail, type Result } from '../../core/base/result.ts';
+import { fail, type AppError, type ErrorCode, type Result } from '../../core/base/result.ts';
 import type { Database } from './driver-types.ts';
-import { SqlFailure } from './driver-values.ts';
+import { SqlFailure, type SqlTrouble } from './driver-values.ts';
 
 /** How every operation on an open ledger runs. */
 export type Access = {
@@ -13,34 +13,42 @@ export type Access = {
   readonly writes: () => number;
 };
 
+/** By SQLite's word alone; where the ledger lies is known, the disk is asked, too (causes.ts). */
+const plainly: Readonly<Record<SqlTrouble, ErrorCode>> = {
+  constraint: 'bad-argument',
+  full: 'disk-full',
+  'read-only': 'ledger-read-only',
+  'cannot-open': 'ledger-read-only',
+  busy: 'ledger-locked',
+  corrupt: 'ledger-damaged',
+  io: 'ledger-unreadable',
+  other: 'unexpected',
+};
+
+type FindCause = (trouble: SqlTrouble) => ErrorCode;
+
 /** `detail` is for the log: SQLite's messages name columns, never values. */
-export function failureOf(error: unknown): Result<never> {
+export function failureOf(error: unknown, cause: FindCause = (trouble) => plainly[trouble]): Result<never> {
   if (!(error instanceof SqlFailure)) return fail('unexpected', error instanceof Error ? error.name : '');
-  const detail = `${error.trouble}: ${error.message}`;
-  switch (error.trouble) {
-    case 'constraint':
-      return fail('bad-argument', detail);
-    case 'full':
-      return fail('disk-full', detail);
-    case 'read-only':
-    case 'busy':
-    case 'cannot-open':
-      return fail('ledger-read-only', detail);
-    case 'corrupt':
-    case 'io':
-      return fail('ledger-unreadable', detail);
-    case 'other':
-      return fail('unexpected', detail);
-  }
+  const { trouble, message } = error;
+  const ours = trouble === 'constraint' || trouble === 'other';
+  return fail(ours ? plainly[trouble] : cause(trouble), `${trouble}: ${message}`);
 }
 
-export function accessTo(database: Database, isClosed: () => boolean, whyReadOnly: string | null): Access {
+/** `why`: it may not be written. `after`: told after each transaction whether it has written. */
+export function accessTo(
+  database: Database,
+  isClosed: () => boolean,
+  why: AppError | null,
+  cause: FindCause,
+  after: (written: boolean) => void,
+): Access {
   const answer = <T>(work: () => Result<T>): Result<T> => {
     if (isClosed()) return fail('unexpected', 'closed');
     try {
       return work();
     } catch (error) {
-      if (error instanceof SqlFailure) return failureOf(error);
+      if (error instanceof SqlFailure) return failureOf(error, cause);
       // A value that can't be stored faithfully, or a row that a newer version wrote in another shape.
       if (error instanceof TypeError || error instanceof RangeError) return fail('bad-argument', error.message);
       throw error;
@@ -51,9 +59,11 @@ export function accessTo(database: Database, isClosed: () => boolean, whyReadOnl
     database,
     read: answer,
     write: (work) => {
-      if (whyReadOnly !== null) return fail('ledger-read-only', whyReadOnly);
+      if (why !== null) return fail(why.code, why.detail);
       writes += 1;
-      return answer(() => database.transaction(work));
+      const result = answer(() => database.transaction(work));
+      after(result.ok);
+      return result;
     },
     writes: () => writes,
   };

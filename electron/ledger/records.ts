@@ -1,5 +1,6 @@
 // What the ledger holds, as the rest of the program sees it, and how a row becomes one of these.
 import type { Environment } from '../../core/crypto/figures.ts';
+import type { StoredCustomerFact } from '../../core/customers/facts.ts';
 import type { JsonValue, StoredFact } from '../../core/engine/fact.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Row } from './driver-values.ts';
@@ -79,6 +80,13 @@ export const readFact = (row: Row): StoredFact => ({
   at: textIn(row, 'at'),
   run: textIn(row, 'run'),
   mono: numberIn(row, 'mono_ms'),
+  data: dataIn(row),
+});
+
+export const readCustomerFact = (row: Row): StoredCustomerFact => ({
+  seq: numberIn(row, 'seq'),
+  kind: textIn(row, 'kind'),
+  at: textIn(row, 'at'),
   data: dataIn(row),
 });
 

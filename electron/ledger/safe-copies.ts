@@ -2,16 +2,18 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Database } from './driver-types.ts';
+import { copiesFolder } from './ledger-folder.ts';
 import { SqlFailure, type SqlTrouble } from './driver-values.ts';
 
 const keep = 5;
 const pattern = /^ledger-v\d+-(\d{8}T\d{9}Z)(-\d+)?\.sqlite$/;
 
-const folderOf = (ledgerFolder: string): string => join(ledgerFolder, 'backups');
+/** A moment as it stands in the names of files: 20261129T010203004Z. */
+export const stamp = (wall: number): string => new Date(wall).toISOString().replace(/[-:.]/g, '');
 
 /** Full paths, newest first, by the time in the name (a copied-back file has a new date of its own). */
 export function listCopies(ledgerFolder: string): readonly string[] {
-  const folder = folderOf(ledgerFolder);
+  const folder = copiesFolder(ledgerFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .flatMap((name) => {
@@ -22,6 +24,8 @@ export function listCopies(ledgerFolder: string): readonly string[] {
     .map(({ name }) => join(folder, name));
 }
 
+export const isSafeCopy = (name: string): boolean => pattern.test(name);
+
 /** When a copy was written, by its name. */
 export function timeOfCopy(file: string): number {
   const [, digits = ''] = pattern.exec(basename(file)) ?? [];
@@ -30,28 +34,38 @@ export function timeOfCopy(file: string): number {
 
 /** The copy gets its name only when it is whole and on the disk. Throws SqlFailure, whichever layer refused. */
 export function writeCopy(database: Database, ledgerFolder: string, from: number, wall: number): string {
+  return orSqlFailure(() => writeDurably(database, ledgerFolder, from, wall));
+}
+
+/** Into a file that must not exist yet, and is nobody else's to read. Not durable yet. Throws SqlFailure. */
+export function writePrivately(database: Database, file: string): void {
+  orSqlFailure(() => {
+    // Empty and private first: SQLite alone would make it readable for everybody.
+    closeSync(openSync(file, 'wx', 0o600));
+    database.backup(file);
+  });
+}
+
+function orSqlFailure<T>(work: () => T): T {
   try {
-    return writeDurably(database, ledgerFolder, from, wall);
+    return work();
   } catch (error) {
     throw error instanceof SqlFailure
       ? error
-      : new SqlFailure(troubleOfFolder(error), 'the safe copy cannot be written', error);
+      : new SqlFailure(troubleOfFolder(error), 'the copy cannot be written', error);
   }
 }
 
 function writeDurably(database: Database, ledgerFolder: string, from: number, wall: number): string {
-  const folder = folderOf(ledgerFolder);
+  const folder = copiesFolder(ledgerFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const time = new Date(wall).toISOString().replace(/[-:.]/g, '');
-  const base = join(folder, `ledger-v${from}-${time}`);
+  const base = join(folder, `ledger-v${from}-${stamp(wall)}`);
   let file = `${base}.sqlite`;
   for (let n = 1; existsSync(file); n += 1) file = `${base}-${n}.sqlite`;
   const partial = `${file}.partial`;
   rmSync(partial, { force: true });
-  // Empty and private first: SQLite alone would make it readable for everybody.
-  closeSync(openSync(partial, 'wx', 0o600));
   try {
-    database.backup(partial);
+    writePrivately(database, partial);
     syncFile(partial);
     renameSync(partial, file);
   } catch (error) {
@@ -72,7 +86,7 @@ function troubleOfFolder(error: unknown): SqlTrouble {
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'cannot-open' : 'io';
 }
 
-function syncFile(file: string): void {
+export function syncFile(file: string): void {
   const handle = openSync(file, 'r+');
   try {
     fsyncSync(handle);
@@ -82,7 +96,7 @@ function syncFile(file: string): void {
 }
 
 /** Makes the new name durable. Windows cannot open a folder and does not need it. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

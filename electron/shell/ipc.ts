@@ -51,10 +51,10 @@ export function createAnswer(window: () => BrowserWindow | null, handlers: Promi
   };
 }
 
-export type Tell = <K extends keyof Events>(name: K, payload: Events[K]) => void;
+export type SendEvent = <K extends keyof Events>(name: K, payload: Events[K]) => void;
 
-export const teller =
-  (window: () => BrowserWindow | null): Tell =>
+export const eventSender =
+  (window: () => BrowserWindow | null): SendEvent =>
   (name, payload) => {
     const target = window();
     if (target && !target.isDestroyed()) target.webContents.send('wizard:event', name, payload);

@@ -33,8 +33,11 @@ export function createLastNet(log: Log): LastNet {
       return;
     }
     leaving = true;
-    const { productName, broke } = shellTexts.ja;
-    dialog.showErrorBox(productName, `${broke}\n\n${shellTexts.en.broke}\n\nunexpected/main/${broken}`);
+    const { ja, en } = shellTexts;
+    dialog.showErrorBox(
+      `${ja.productName} / ${en.productName}`,
+      `${ja.broke}\n\n${en.broke}\n\nunexpected/main/${broken}`,
+    );
     app.exit(1);
   };
   process.on('uncaughtException', (error) => caught('uncaught', error));

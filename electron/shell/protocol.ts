@@ -8,6 +8,7 @@ import type { Language } from '../../core/contract/wizard.ts';
 export const ownOrigin = 'app://wizard';
 export const ownPage = `${ownOrigin}/index.html`;
 export const proxyPage = `${ownOrigin}/proxy.html`;
+export const sheetPage = `${ownOrigin}/sheet.html`;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,9 +1,9 @@
 // All hardening in one place, deny by default, spelled out even where it is Electron's default.
 // https://www.electronjs.org/docs/latest/tutorial/security
-import { app, type Session, type WebContents, type WebPreferences } from 'electron';
+import { app, type Session, type WebContents, type WebFrameMain, type WebPreferences } from 'electron';
 import * as v from 'valibot';
 import type { ProxyName } from '../../core/contract/proxy.ts';
-import { decide, type Decision } from '../../core/portal/decide.ts';
+import { decide, wantsConfirmation, type Decision } from '../../core/portal/decide.ts';
 import { listedHosts, onlyListed } from '../../core/portal/only-listed.ts';
 import { proxyOfSwitches } from '../../core/portal/proxy-switches.ts';
 import { appleNavigationHosts, appleResourceDomains, type SiteWorld } from '../../core/portal/sites.ts';
@@ -115,7 +115,12 @@ export function hardenOwnContents(contents: WebContents): void {
  * `what` was wished for, whom it concerned, and why it was refused: for the log, and for the frame where a page
  * wanted to go somewhere.
  */
-export type Refusal = { readonly what: string; readonly host: string; readonly why: string; readonly moves?: true };
+export type Refusal = {
+  readonly what: string;
+  readonly host: string;
+  readonly why: string;
+  readonly moves?: 'blocked' | 'confirm';
+};
 export type GuardHooks = {
   readonly refused: (refusal: Refusal) => void;
   readonly leave: (url: string) => void;
@@ -173,7 +178,7 @@ export function hardenForeignSession(session: Session, world: SiteWorld, hooks: 
         what: details.resourceType,
         host: whom(details.url),
         why: decision.why,
-        ...(framed && { moves: true }),
+        ...(framed && { moves: 'blocked' }),
       });
     answer({ cancel: decision.action !== 'allow' });
   });
@@ -243,14 +248,30 @@ function reportedHost(bytes: Buffer | undefined): string {
 
 export function hardenForeignContents(contents: WebContents, world: SiteWorld, hooks: GuardHooks): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  const refuse = (decision: Exclude<Decision, { action: 'allow' }>, what: string, url: string) =>
-    hooks.refused({ what, host: whom(url), why: decision.action === 'deny' ? decision.why : 'frame', moves: true });
-  const judge = (what: string) => (event: { preventDefault: () => void; url: string; isMainFrame: boolean }) => {
-    const decision: Decision = decide(event.url, 'navigation', world);
+  const refuse = (
+    decision: Extract<Decision, { action: 'deny' }>,
+    what: string,
+    url: string,
+    around: readonly string[] = [],
+  ) =>
+    hooks.refused({
+      what,
+      host: whom(url),
+      why: decision.why,
+      moves: wantsConfirmation(decision, around) ? 'confirm' : 'blocked',
+    });
+  type Going = {
+    readonly preventDefault: () => void;
+    readonly url: string;
+    readonly isMainFrame: boolean;
+    readonly frame: WebFrameMain | null;
+  };
+  const judge = (what: string) => (event: Going) => {
+    const decision = decide(event.url, event.isMainFrame ? 'navigation' : 'frame', world);
     if (decision.action === 'allow') return;
     event.preventDefault();
-    if (decision.action === 'external' && event.isMainFrame) hooks.leave(decision.url);
-    else refuse(decision, what, event.url);
+    if (decision.action === 'external') hooks.leave(decision.url);
+    else refuse(decision, what, event.url, around(event.frame));
   };
   contents.on('will-frame-navigate', judge('navigation'));
   contents.on('will-redirect', judge('redirect'));
@@ -290,6 +311,12 @@ export function hardenForeignContents(contents: WebContents, world: SiteWorld, h
     hooks.refused({ what: 'certificate', host: whom(url), why: error });
     answer(false);
   });
+}
+
+/** The pages that an inner page lies in, from the inside. */
+function around(frame: WebFrameMain | null): readonly string[] {
+  const outer = frame?.parent;
+  return outer ? [outer.url, ...around(outer)] : [];
 }
 
 /** An address without its path and question, for the log: the host, with the scheme where it is not https. */

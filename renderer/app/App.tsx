@@ -1,22 +1,39 @@
 // Holds what is open now (home, a case, a problem) and gives every page its words and its way to the main process.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { AppInfo } from '../../core/contract/wizard.ts';
-import { fail, type Result } from '../../core/base/result.ts';
+import type { AppInfo, Language } from '../../core/contract/wizard.ts';
+import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { CaseSummary, CaseView } from '../../core/case/view.ts';
 import { firstTexts } from '../../core/text/first-texts.ts';
 import { nameOf } from '../../core/base/uncaught.ts';
 import { call, on } from './client.ts';
-import type { FirstAnswers } from './first-answers.ts';
+import { weekAsked, type FirstAnswers } from './first-answers.ts';
+import type { BoardPage } from '../../core/contract/customers.ts';
 import { useCover } from '../frame/cover.ts';
 import { Home } from '../pages/Home.tsx';
-import { useBehind } from './use-behind.ts';
+import { useLazyPages } from './use-lazy-pages.ts';
 import { FirstContext, WizardContext, type Attempt, type First, type Problem, type Wizard } from './wizard-context.ts';
 
 /** The case that is open, if any, and when its view came; under it, the list as the first page last had it. */
-type Shown = { readonly view: CaseView | null; readonly cameAt: number; readonly cases: readonly CaseSummary[] | null };
+type Shown = {
+  readonly view: CaseView | null;
+  readonly cameAt: number;
+  readonly cases: readonly CaseSummary[] | null;
+  /** The companies whose turn it is next, as the first page last had them. */
+  readonly week: BoardPage | null;
+};
 
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What the first page lists; without the board's answer it does without that part. */
+async function listed(): Promise<Result<Pick<Shown, 'week'> & { readonly cases: readonly CaseSummary[] }>> {
+  const [cases, week] = await Promise.all([call('home.cases', undefined), call('board.read', weekAsked)]);
+  return cases.ok ? succeed({ cases: cases.value, week: week.ok ? week.value : null }) : cases;
+}
+
+/** The ledger as a whole is in trouble, and not just what was asked of it now. */
+const isOfLedger = ({ error: { code } }: Problem, { ledgerTrouble }: AppInfo): boolean =>
+  code === ledgerTrouble || code === 'ledger-damaged' || code === 'ledger-lost';
 
 /** However the work ends, it has an answer. */
 const ended = async <T,>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
@@ -26,6 +43,12 @@ const ended = async <T,>(work: () => Promise<Result<T>>): Promise<Result<T>> => 
     return fail('unexpected', nameOf(thrown));
   }
 };
+
+function wizardOf(first: First | null, language: Language): Wizard | null {
+  if (!first?.lazyPages) return null;
+  const { texts } = first.lazyPages;
+  return { ...first, words: texts[language], wordsIn: (wanted) => texts[wanted] };
+}
 
 /**
  * `first` is what the page shows at once, `real` what the main process has answered; `taken` is told when presses are
@@ -39,12 +62,12 @@ export type AppProps = {
 
 export function App({ first, real, taken }: AppProps) {
   const [info, setInfo] = useState<AppInfo | null>(first.info);
-  const [shown, setShown] = useState<Shown>({ view: null, cameAt: 0, cases: first.cases });
+  const [shown, setShown] = useState<Shown>({ view: null, cameAt: 0, cases: first.cases, week: first.week });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
   const { covered, cover } = useCover();
   const wanted = covered !== null || problem !== null || shown.view !== null;
-  const behind = useBehind(wanted);
+  const lazyPages = useLazyPages(wanted);
 
   const attempt = useCallback<Attempt>(
     (work, then) => {
@@ -72,8 +95,8 @@ export function App({ first, real, taken }: AppProps) {
   const listCases = useCallback(
     () =>
       attempt(
-        () => call('home.cases', undefined),
-        (cases) => setShown({ view: null, cameAt: 0, cases }),
+        () => listed(),
+        ({ cases, week }) => setShown({ view: null, cameAt: 0, cases, week }),
       ),
     [attempt],
   );
@@ -84,13 +107,24 @@ export function App({ first, real, taken }: AppProps) {
       if (known.info) setInfo((now) => (alike(now, known.info) ? now : known.info));
       else attempt(() => call('app.info', undefined), setInfo);
       if (known.cases)
-        setShown((now) => (now.view || alike(now.cases, known.cases) ? now : { ...now, cases: known.cases }));
+        setShown((now) =>
+          now.view || (alike(now.cases, known.cases) && alike(now.week, known.week))
+            ? now
+            : { ...now, cases: known.cases, week: known.week },
+        );
       else listCases();
     });
-    return on('case.changed', (view) =>
+    const opened = on('customer.open', ({ customerId }) =>
+      cover(customerId === null ? { page: 'board' } : { page: 'customer', customerId, then: 'first' }),
+    );
+    const changed = on('case.changed', (view) =>
       setShown((now) => (now.view?.id === view.id ? { ...now, view, cameAt: performance.now() } : now)),
     );
-  }, [attempt, listCases, real, taken]);
+    return () => {
+      opened();
+      changed();
+    };
+  }, [attempt, listCases, cover, real, taken]);
 
   const language = info?.language ?? 'ja';
   useEffect(() => {
@@ -103,8 +137,8 @@ export function App({ first, real, taken }: AppProps) {
         info,
         language,
         words: firstTexts[language],
-        behind,
-        busy: running > 0 || (wanted && !behind),
+        lazyPages,
+        busy: running > 0 || (wanted && !lazyPages),
         covered,
         cover,
         attempt,
@@ -113,14 +147,12 @@ export function App({ first, real, taken }: AppProps) {
           attempt(() => call('case.leave', undefined), listCases);
         },
         openCase: (view) => setShown((now) => ({ ...now, view, cameAt: performance.now() })),
+        knowInfo: setInfo,
         setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
       },
-    [info, language, running, wanted, behind, covered, cover, attempt, listCases],
+    [info, language, running, wanted, lazyPages, covered, cover, attempt, listCases],
   );
-  const wizard = useMemo<Wizard | null>(
-    () => (firstPage?.behind ? { ...firstPage, words: firstPage.behind.texts[language] } : null),
-    [firstPage, language],
-  );
+  const wizard = useMemo<Wizard | null>(() => wizardOf(firstPage, language), [firstPage, language]);
 
   if (!firstPage)
     return problem ? (
@@ -130,22 +162,42 @@ export function App({ first, real, taken }: AppProps) {
     ) : (
       <p className="starting">{firstTexts[language].frame.starting}</p>
     );
-  const { view, cameAt, cases } = shown;
+  const { view, cameAt, cases, week } = shown;
   return (
     <FirstContext value={firstPage}>
       <I18nProvider locale={firstTexts[language].frame.locale}>
         <div className="app" aria-busy={firstPage.busy} data-mode={view?.mode ?? 'real'} data-came={cameAt}>
           <WizardContext value={wizard}>
-            {behind && covered?.page === 'apple-id' && <behind.AppleIdPage view={view} />}
-            {behind && covered?.page === 'records' && <behind.RecordsPage view={view} />}
-            {behind && covered?.page === 'sights' && <behind.SightsPage view={view} first={covered.sight} />}
+            {lazyPages && covered?.page === 'apple-id' && <lazyPages.AppleIdPage view={view} />}
+            {lazyPages && covered?.page === 'records' && <lazyPages.RecordsPage view={view} />}
+            {lazyPages && covered?.page === 'sights' && <lazyPages.SightsPage view={view} first={covered.sight} />}
+            {lazyPages && covered?.page === 'board' && <lazyPages.BoardPage ends={covered.ends ?? null} />}
+            {lazyPages && covered?.page === 'import' && <lazyPages.ImportPage />}
+            {lazyPages && covered?.page === 'ledger' && <lazyPages.LedgerPage problem={null} />}
+            {lazyPages && covered?.page === 'exchanged' && (
+              <lazyPages.ExchangedPage how={covered.how} folder={covered.folder} setAside={covered.setAside} />
+            )}
+            {lazyPages && covered?.page === 'customer' && (
+              <lazyPages.CustomerPage key={covered.customerId} customerId={covered.customerId} then={covered.then} />
+            )}
+            {lazyPages && covered?.page === 'custody' && (
+              <lazyPages.CustodyPage customerId={covered.customerId} then={covered.then} />
+            )}
+            {lazyPages && covered?.page === 'sheet' && (
+              <lazyPages.MakeSheet about={covered.about} then={covered.then} />
+            )}
             {/* A press that comes before its page has been read leaves the first page in place until then. */}
-            <div className="under" hidden={behind !== null && covered !== null}>
-              {behind && problem && <behind.ErrorPage problem={problem} view={view} close={() => setProblem(null)} />}
-              {behind && !problem && view && (
-                <behind.CasePage key={view.id} view={view} waitEnds={cameAt + view.waitMs} />
+            <div className="under" hidden={lazyPages !== null && covered !== null}>
+              {lazyPages && problem && isOfLedger(problem, firstPage.info) && (
+                <lazyPages.LedgerPage problem={problem} />
               )}
-              {!(behind && (problem || view)) && <Home cases={cases} />}
+              {lazyPages && problem && !isOfLedger(problem, firstPage.info) && (
+                <lazyPages.ErrorPage problem={problem} view={view} close={() => setProblem(null)} />
+              )}
+              {lazyPages && !problem && view && (
+                <lazyPages.CasePage key={view.id} view={view} waitEnds={cameAt + view.waitMs} />
+              )}
+              {!(lazyPages && (problem || view)) && <Home cases={cases} week={week} />}
             </div>
           </WizardContext>
           {firstPage.busy && (

@@ -2,15 +2,37 @@
 import type { AppInfo } from '../../core/contract/wizard.ts';
 import type { Result } from '../../core/base/result.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
+import type { BoardPage } from '../../core/contract/customers.ts';
 import { call } from './client.ts';
 
-export type FirstAnswers = { readonly info: AppInfo | null; readonly cases: readonly CaseSummary[] | null };
+export type FirstAnswers = {
+  readonly info: AppInfo | null;
+  readonly cases: readonly CaseSummary[] | null;
+  /** The companies whose turn it is next. */
+  readonly week: BoardPage | null;
+};
+
+/** The first page's part of the board. */
+export const weekAsked = {
+  from: 0,
+  count: 5,
+  order: 'safe',
+  status: null,
+  month: null,
+  ends: null,
+  query: '',
+} as const;
 
 /** Above this, the page says that it is starting. */
 const patience = 300;
 
 // The last one: after a reload a foreign page may still lie over the window.
-const asked = Promise.all([call('app.info', undefined), call('home.cases', undefined), call('view.close', undefined)]);
+const asked = Promise.all([
+  call('app.info', undefined),
+  call('home.cases', undefined),
+  call('board.read', weekAsked),
+  call('view.close', undefined),
+]);
 
 /** What came in time and well; the rest is null, and asked for again by the page, which can show a failure. */
 export async function firstAnswers(): Promise<FirstAnswers> {
@@ -18,7 +40,7 @@ export async function firstAnswers(): Promise<FirstAnswers> {
     setTimeout(() => settle(null), patience);
   });
   const answers = await Promise.race([asked, late]);
-  return { info: known(answers?.[0]), cases: known(answers?.[1]) };
+  return { info: known(answers?.[0]), cases: known(answers?.[1]), week: known(answers?.[2]) };
 }
 
 const known = <T>(result: Result<T> | undefined): T | null => (result?.ok ? result.value : null);

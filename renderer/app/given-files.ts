@@ -34,8 +34,8 @@ export function copyOf(data: DataTransfer | null): DataTransfer {
   return copy;
 }
 
-/** One byte more than is allowed is enough to be told that it is too large. */
-export async function bytesOf(file: File): Promise<Result<Uint8Array>> {
+/** `most`: in bytes; one more is enough to be told that it is too large. */
+export async function bytesOf(file: File, most: number = maxFileBytes): Promise<Result<Uint8Array>> {
   const about = file.name.slice(-80);
   if (folders.has(file)) return fail('file-is-folder', about);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +44,7 @@ export async function bytesOf(file: File): Promise<Result<Uint8Array>> {
   });
   try {
     // A file that was gone at the drop seems empty, and so does every part of it: only the whole says that it is gone.
-    const part = file.size === 0 ? file : file.slice(0, maxFileBytes + 1);
+    const part = file.size === 0 ? file : file.slice(0, most + 1);
     const bytes = await Promise.race([part.arrayBuffer(), late]);
     return bytes ? succeed(new Uint8Array(bytes)) : fail('file-unreadable', `${about} (no answer)`);
   } catch (thrown) {

@@ -1,7 +1,9 @@
 // What the pages may use: the words, the app's own figures, and the way to ask the main process for something.
 import { createContext, useContext, type ComponentType } from 'react';
+import type { SheetRowFrom } from '../../core/contract/sheets.ts';
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
 import type { AppError, Result } from '../../core/base/result.ts';
+import type { Exchanged } from '../../core/contract/ledger.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import type { LookAnswerProps, Thing } from '../home/thing.ts';
@@ -14,21 +16,50 @@ export type Attempt = <T>(work: () => Promise<Result<T>>, then: (value: T) => vo
 
 export type Problem = { readonly error: AppError; readonly again: () => void };
 
-export type CoverPage = 'apple-id' | 'sights' | 'records';
-/** `sight`: the picture that is picked already. */
-export type Cover = { readonly page: CoverPage; readonly sight: SightId | null };
+export type ExchangedProps = Pick<Exchanged, 'folder' | 'setAside'> & {
+  /** Back to a safe copy, to one from elsewhere, or to nothing at all. */
+  readonly how: 'back' | 'taken' | 'empty';
+};
 
-/** What lies behind the first page, read as one piece once that is there (behind.ts makes it). */
-export type Behind = {
+/** `sight`: the picture that is picked already. */
+export type Cover =
+  | { readonly page: 'apple-id' | 'sights' | 'records'; readonly sight: SightId | null }
+  | { readonly page: 'import' | 'ledger' }
+  /** A copy has taken the ledger's place. */
+  | ({ readonly page: 'exchanged' } & ExchangedProps)
+  /** `ends`: only those that end on that day, or a day either way. */
+  | { readonly page: 'board'; readonly ends?: string }
+  /** `then`: where closing it leads. */
+  | { readonly page: 'customer' | 'custody'; readonly customerId: string; readonly then: 'board' | 'first' }
+  /** `then`: what lay there before; null: nothing. */
+  | { readonly page: 'sheet'; readonly about: SheetAbout; readonly then: Cover | null };
+
+/** Which sheet, and what it is about. */
+export type SheetAbout = { readonly practice: boolean } & (
+  | { readonly kind: 'own'; readonly row: SheetRowFrom }
+  | { readonly kind: 'hand-over'; readonly caseId: string }
+  | { readonly kind: 'week' }
+);
+
+/** What lies behind the first page, read as one piece once that is there (lazy-pages.ts makes it). */
+export type LazyPages = {
   readonly AppleIdPage: ComponentType<{ readonly view: CaseView | null }>;
+  readonly BoardPage: ComponentType<{ readonly ends: string | null }>;
+  readonly CustomerPage: ComponentType<{ readonly customerId: string; readonly then: 'board' | 'first' }>;
+  readonly CustodyPage: ComponentType<{ readonly customerId: string; readonly then: 'board' | 'first' }>;
+  readonly ImportPage: ComponentType;
   readonly CasePage: ComponentType<{ readonly view: CaseView; readonly waitEnds: number }>;
+  /** `problem`: what it stands in place of the error page for. */
+  readonly LedgerPage: ComponentType<{ readonly problem: Problem | null }>;
+  readonly ExchangedPage: ComponentType<ExchangedProps>;
   readonly ErrorPage: ComponentType<{
     readonly problem: Problem;
     readonly view: CaseView | null;
     readonly close: () => void;
   }>;
-  readonly LookAgain: ComponentType<{ readonly see: (thing: Thing) => void }>;
+  readonly LookAgain: ComponentType<{ readonly see: (things: readonly Thing[]) => void }>;
   readonly LookAnswer: ComponentType<LookAnswerProps>;
+  readonly MakeSheet: ComponentType<{ readonly about: SheetAbout; readonly then: Cover | null }>;
   readonly RecordsPage: ComponentType<{ readonly view: CaseView | null }>;
   readonly SightsPage: ComponentType<{ readonly view: CaseView | null; readonly first: SightId | null }>;
   readonly stepName: (step: StepId, language: Language) => string;
@@ -41,7 +72,7 @@ export type First = {
   readonly language: Language;
   readonly words: FirstTexts;
   /** What lies behind the first page, once it has been read. */
-  readonly behind: Behind | null;
+  readonly lazyPages: LazyPages | null;
   readonly busy: boolean;
   readonly attempt: Attempt;
   readonly goHome: () => void;
@@ -51,10 +82,16 @@ export type First = {
   /** Opens one, or closes it: then what had the keyboard before gets it back, unless one goes on elsewhere. */
   readonly cover: (page: Cover | null, then?: 'back' | 'elsewhere') => void;
   readonly setLanguage: (language: Language) => void;
+  /** What the app says of itself has changed. */
+  readonly knowInfo: (info: AppInfo) => void;
 };
 
 /** What every page behind it may use: the same with all words. */
-export type Wizard = Omit<First, 'words'> & { readonly words: Texts };
+export type Wizard = Omit<First, 'words'> & {
+  readonly words: Texts;
+  /** What the same page says in a language: for what is written to somebody else. */
+  readonly wordsIn: (language: Language) => Texts;
+};
 
 export const FirstContext = createContext<First | null>(null);
 export const WizardContext = createContext<Wizard | null>(null);

@@ -13,8 +13,8 @@ import { ViewTrouble } from './ViewTrouble.tsx';
 type Props = {
   readonly caseId: string;
   readonly place: Place;
-  readonly site: ViewState | null;
-  readonly setSite: (site: ViewState) => void;
+  readonly foreign: ViewState | null;
+  readonly setForeign: (foreign: ViewState) => void;
 };
 
 const boundsOf = (area: HTMLElement): Bounds => {
@@ -25,7 +25,7 @@ const boundsOf = (area: HTMLElement): Bounds => {
 /** After this long without an answer the reader is told that it is not their fault. */
 const slowMs = 10_000;
 
-export function BesideView({ caseId, place, site, setSite }: Props) {
+export function BesideView({ caseId, place, foreign, setForeign }: Props) {
   const {
     words: { beside, errors },
     covered,
@@ -41,10 +41,10 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
     void call('view.open', { caseId, place, bounds: boundsOf(room) }).then((result) => {
       if (!current) return;
       setFailure(result.ok ? null : result.error);
-      if (result.ok) setSite(result.value);
-      void call('view.place', { bounds: boundsOf(room) });
+      if (result.ok) setForeign(result.value);
+      void call('view.setBounds', { bounds: boundsOf(room) });
     });
-    const follow = (): void => void call('view.place', { bounds: boundsOf(room) });
+    const follow = (): void => void call('view.setBounds', { bounds: boundsOf(room) });
     const observer = new ResizeObserver(follow);
     observer.observe(room);
     // The room also moves without changing its size, when something above or beside it grows.
@@ -56,7 +56,7 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
       window.removeEventListener('resize', follow);
       void call('view.close', undefined);
     };
-  }, [caseId, place, setSite]);
+  }, [caseId, place, setForeign]);
 
   useEffect(
     () =>
@@ -80,7 +80,7 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
     return () => window.removeEventListener('keydown', pressed);
   }, [covered]);
 
-  const here = site?.place === place ? site : null;
+  const here = foreign?.place === place ? foreign : null;
   // A network that silently drops what it forbids gives no error for minutes.
   const waiting = here?.loading === true && here.trouble === null;
   const [slow, setSlow] = useState(false);
@@ -94,7 +94,7 @@ export function BesideView({ caseId, place, site, setSite }: Props) {
   }, [waiting]);
   return (
     <section className="beside" ref={frame} aria-label={beside.area[place]}>
-      <ViewToolbar caseId={caseId} place={place} site={here} />
+      <ViewToolbar caseId={caseId} place={place} foreign={here} />
       {here?.trouble && <ViewTrouble caseId={caseId} place={place} trouble={here.trouble} />}
       {slow && (
         <Note tone="info" live title={beside.slow.title}>

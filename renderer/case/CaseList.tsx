@@ -1,5 +1,6 @@
 // The renewals that are open, to go on with, and the finished ones, to look at.
 import { Button } from 'react-aria-components';
+import { goesOn, openOf } from '../../core/case/open-first.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
 import type { FirstTexts } from '../../core/text/first-texts.ts';
 import { call } from '../app/client.ts';
@@ -15,16 +16,16 @@ function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolea
     cases.every((other) => other.customerId !== one.customerId || over.includes(other));
 }
 
-/** The newest unfinished one comes first, with the page's primary button. */
-export const openOf = (cases: readonly CaseSummary[]): readonly CaseSummary[] =>
-  cases.filter((one) => !one.finished).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt));
-
 export function OpenCases({ cases }: ListProps) {
   const {
     words: { home },
   } = useFirst();
   const open = openOf(cases);
-  return open.length > 0 && <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} first />;
+  return (
+    open.length > 0 && (
+      <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} first={goesOn(cases)} />
+    )
+  );
 }
 
 export function FinishedCases({ cases }: ListProps) {
@@ -65,24 +66,24 @@ function nameOf({ customer, flow, mCode }: CaseSummary, { home, frame }: FirstTe
 
 /** What a press does, and how far it is: never registered where that was only told. */
 function stageOf(
-  { finished, lacking, screen }: CaseSummary,
+  { finished, missing, screen }: CaseSummary,
   step: string,
   home: FirstTexts['home'],
 ): { readonly go: string; readonly words: string } {
-  const told = lacking.includes('proof');
+  const told = missing.includes('proof');
   if (finished) return { go: home.look, words: told ? home.toldEnded : home.changed };
-  if (lacking.length > 0) return { go: home.settle, words: told ? home.told : home.unproven };
+  if (missing.length > 0) return { go: home.settle, words: told ? home.told : home.unproven };
   return { go: home.resume, words: home.at(screen, step) };
 }
 
 /** The whole line can be pressed, and says what that does. */
 function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonly primary: boolean }) {
-  const { words, language, behind, attempt, openCase } = useFirst();
+  const { words, language, lazyPages, attempt, openCase } = useFirst();
   const { home, frame, dates } = words;
-  const { customer, flow, lacking } = summary;
+  const { customer, flow, missing } = summary;
   // The steps' names are not among the first page's words: they follow within a moment.
-  const stage = stageOf(summary, behind?.stepName(summary.step, language) ?? '…', home);
-  const left = lacking.length > 0 && home.left(lacking.map((one) => home.lacking[one]).join(home.leftBetween));
+  const stage = stageOf(summary, lazyPages?.stepName(summary.step, language) ?? '…', home);
+  const left = missing.length > 0 && home.left(missing.map((one) => home.missing[one]).join(home.leftBetween));
   return (
     <Button className="case-line" onPress={() => attempt(() => call('case.read', { caseId: summary.id }), openCase)}>
       <span className="case-name">

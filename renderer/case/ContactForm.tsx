@@ -16,43 +16,64 @@ export function ContactForm() {
     words: {
       records: { contacts: words },
     },
-    info,
     attempt,
   } = useWizard();
-  const [contacts, setContacts] = useState<Contacts>(emptyContacts);
-  const [kept, setKept] = useState(false);
+  const [contacts, setContacts] = useState<Contacts | null>(null);
   useEffect(() => attempt(() => call('contacts.read', undefined), setContacts), [attempt]);
-  const change = (one: keyof Contacts, part: keyof Contact, text: string) => {
+  return (
+    <ContactFields
+      key={contacts ? 'read' : 'coming'}
+      title={words.title}
+      why={words.why}
+      contacts={contacts ?? emptyContacts}
+      keep={(typed, done) => attempt(() => call('contacts.note', { contacts: typed }), done)}
+    />
+  );
+}
+
+type FieldsProps = {
+  readonly title: string;
+  readonly why: string | null;
+  readonly contacts: Contacts;
+  readonly keep: (contacts: Contacts, done: () => void) => void;
+};
+
+export function ContactFields({ title, why, contacts, keep }: FieldsProps) {
+  const {
+    words: {
+      records: { contacts: words },
+    },
+    info,
+  } = useWizard();
+  const [typed, setTyped] = useState(contacts);
+  const [kept, setKept] = useState(false);
+  const change = (one: keyof Contacts, part: keyof Contact) => (text: string) => {
     setKept(false);
-    setContacts({ ...contacts, [one]: { ...contacts[one], [part]: text } });
+    setTyped({ ...typed, [one]: { ...typed[one], [part]: text } });
   };
-  const keep = () =>
-    attempt(
-      () => call('contacts.note', { contacts }),
-      (noted) => {
-        setContacts(noted);
-        setKept(true);
-      },
-    );
   return (
     <section className="guide-part">
-      <h2>{words.title}</h2>
-      <p className="hint">{words.why}</p>
+      <h2>{title}</h2>
+      {why !== null && <p className="hint">{why}</p>}
       {who.map((one) => (
         <fieldset key={one} className="contact-fields">
           <legend>{words[one]}</legend>
-          <TextField value={contacts[one].name} onChange={(text) => change(one, 'name', text)}>
+          <TextField value={typed[one].name} onChange={change(one, 'name')}>
             <Label>{words.name}</Label>
             <BoundedInput limit={limits.contactName} autoComplete="off" />
           </TextField>
-          <TextField value={contacts[one].phone} onChange={(text) => change(one, 'phone', text)}>
+          <TextField value={typed[one].phone} onChange={change(one, 'phone')}>
             <Label>{words.phone}</Label>
             <BoundedInput limit={limits.contactPhone} autoComplete="off" inputMode="tel" />
           </TextField>
         </fieldset>
       ))}
       <div className="way-more">
-        <Button className="button small" isDisabled={info.ledger !== 'good'} onPress={keep}>
+        <Button
+          className="button small"
+          isDisabled={info.ledger !== 'good'}
+          onPress={() => keep(typed, () => setKept(true))}
+        >
           {words.keep}
         </Button>
       </div>

@@ -9,9 +9,9 @@ import { useWizard } from '../app/wizard-context.ts';
 import { Breakable } from '../controls/Breakable.tsx';
 import { Note } from '../controls/Note.tsx';
 
-type Props = { readonly memo: MemoState | null; readonly look: AppleIdMemo['look']; readonly judged?: boolean };
+type Props = { readonly memo: MemoState | null; readonly reveal: AppleIdMemo['reveal']; readonly judged?: boolean };
 
-export function MemoCard({ memo, look, judged = false }: Props) {
+export function MemoCard({ memo, reveal, judged = false }: Props) {
   const {
     words: {
       appleId: { card, reasons, troubles, trouble: words },
@@ -46,7 +46,7 @@ export function MemoCard({ memo, look, judged = false }: Props) {
         <Note tone="caution" title={trouble.what} live>
           <p>{trouble.next[system]}</p>
           <p>{words.goOn}</p>
-          <Button className="button small" onPress={look}>
+          <Button className="button small" onPress={reveal}>
             {errors.again}
           </Button>
         </Note>

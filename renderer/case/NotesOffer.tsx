@@ -31,7 +31,7 @@ export function NotesOffer({ notes }: { readonly notes: string }) {
       ) : (
         <>
           <p className="hint">{there === '' ? words.offer : words.there(there)}</p>
-          {there === '' ? <CopyLine text={line} /> : <Behind line={line} />}
+          {there === '' ? <CopyLine text={line} /> : <AppendLine line={line} />}
           {there === '' && (
             <Button
               className="button small"
@@ -53,7 +53,7 @@ export function NotesOffer({ notes }: { readonly notes: string }) {
 }
 
 /** What stands in Notes is enough: the line is there for who wants to add it. */
-function Behind({ line }: { readonly line: string }) {
+function AppendLine({ line }: { readonly line: string }) {
   const {
     companion: { notes: words },
   } = useWords();

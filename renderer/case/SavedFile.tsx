@@ -37,7 +37,7 @@ export function SavedFile({ which, words, before = null }: Props) {
   } = useWizard();
   const { view, reread } = useCase();
   const [saved, setSaved] = useState<Saved | null>(before);
-  const place = useInSight<HTMLDivElement>(saved !== null);
+  const shown = useInSight<HTMLDivElement>(saved !== null);
   const caseId = view.id;
   const save = (as: SavedAs) =>
     attempt(
@@ -54,7 +54,7 @@ export function SavedFile({ which, words, before = null }: Props) {
       </Button>
     );
   return (
-    <div className="saved" role="status" ref={place}>
+    <div className="saved" role="status" ref={shown}>
       <p className="saved-name">
         <Breakable text={saved.name} />
       </p>

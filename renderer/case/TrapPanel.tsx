@@ -25,7 +25,7 @@ const homeMade: readonly CheckReason[] = ['forged', 'other-issuer', 'ids-differ'
 
 export function TrapPanel({ received }: { readonly received: Received }) {
   const words = useWords();
-  const { dropTrap } = useCase();
+  const { dropTrap, sorted } = useCase();
   const {
     receive: { trap, got, pasted },
     verdict,
@@ -37,6 +37,7 @@ export function TrapPanel({ received }: { readonly received: Received }) {
   return (
     <div className="trap">
       <Note tone={stop ? 'stop' : 'caution'} live title={stop ? words.look.tones.stop : trap.heading[received.wanted]}>
+        {sorted && <p>{words.receive.several.none(sorted.count)}</p>}
         <p className="trap-name">
           <Joints text={got(received.name || pasted)} />
         </p>

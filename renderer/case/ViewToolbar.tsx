@@ -12,11 +12,11 @@ import { useToBrowser } from './to-browser.ts';
 export function ViewToolbar({
   caseId,
   place,
-  site,
+  foreign,
 }: {
   readonly caseId: string;
   readonly place: Place;
-  readonly site: ViewState | null;
+  readonly foreign: ViewState | null;
 }) {
   const {
     words: { beside },
@@ -32,7 +32,7 @@ export function ViewToolbar({
     );
   const practice = view.mode === 'practice';
   const unsecured = practice ? beside.practiceHost : beside.notSecure;
-  const waiting = site?.loading ? beside.loading : beside.keys;
+  const waiting = foreign?.loading ? beside.loading : beside.keys;
   return (
     <div className="view-bar">
       <Toolbar className="view-tools" aria-label={beside.toolbar}>
@@ -43,10 +43,10 @@ export function ViewToolbar({
           <Shape kind="reload" />
         </Button>
         <p className="host" title={beside.host}>
-          {site?.host && <Shape kind={site.secure ? 'lock' : 'open'} />}
-          {site?.host && <span className="unseen">{site.secure ? beside.secure : unsecured}</span>}
-          <span className="host-name" data-none={!site?.host}>
-            {site?.host || (site?.trouble ? beside.noPage : '')}
+          {foreign?.host && <Shape kind={foreign.secure ? 'lock' : 'open'} />}
+          {foreign?.host && <span className="unseen">{foreign.secure ? beside.secure : unsecured}</span>}
+          <span className="host-name" data-none={!foreign?.host}>
+            {foreign?.host || (foreign?.trouble ? beside.noPage : '')}
           </span>
           {practice && <span className="practice-chip">{beside.practiceHost}</span>}
         </p>
@@ -63,9 +63,9 @@ export function ViewToolbar({
           <span className="tool-words">{beside.browser}</span>
         </Button>
       </Toolbar>
-      <p className="view-state" role="status" title={beside.f6} data-inside={site?.focused ?? false}>
+      <p className="view-state" role="status" title={beside.f6} data-inside={foreign?.focused ?? false}>
         <kbd>F6</kbd>
-        <span>{site?.focused ? beside.inside : waiting}</span>
+        <span>{foreign?.focused ? beside.inside : waiting}</span>
       </p>
     </div>
   );

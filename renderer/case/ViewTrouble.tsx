@@ -12,7 +12,7 @@ type Props = { readonly caseId: string; readonly place: Place; readonly trouble:
 
 export function ViewTrouble({ caseId, place, trouble }: Props) {
   const {
-    words: { beside },
+    words: { beside, sights },
     attempt,
   } = useWizard();
   if (trouble.kind === 'network') return <NetworkTrouble caseId={caseId} place={place} trouble={trouble} />;
@@ -34,6 +34,19 @@ export function ViewTrouble({ caseId, place, trouble }: Props) {
           }
         >
           {beside.reload}
+        </Button>
+      )}
+      {trouble.kind === 'confirm' && (
+        <Button
+          className="button"
+          onPress={() =>
+            attempt(
+              () => call('app.openLink', { link: 'account' }),
+              () => undefined,
+            )
+          }
+        >
+          {sights.links.account}
         </Button>
       )}
       {trouble.detail && <p className="code-line">{beside.detail(trouble.detail)}</p>}

@@ -14,7 +14,7 @@ export type AppleIdMemo = {
     said: MemoSaid,
     then: (answer: MemoAnswer, noted: { readonly view: CaseView; readonly memo: MemoState }) => void,
   ) => void;
-  readonly look: () => void;
+  readonly reveal: () => void;
 };
 
 export function useAppleIdMemo(): AppleIdMemo {
@@ -35,7 +35,7 @@ export function useAppleIdMemo(): AppleIdMemo {
     };
   }, [caseId, asked]);
 
-  const look = useCallback(() => {
+  const reveal = useCallback(() => {
     setMemo(null);
     setAsked((times) => times + 1);
   }, []);
@@ -48,7 +48,7 @@ export function useAppleIdMemo(): AppleIdMemo {
         then(noted.answer, noted);
       },
     );
-  return { memo, note, look };
+  return { memo, note, reveal };
 }
 
 /** The keychain's words by system; whatever is neither Windows nor a Mac has a Linux desktop's. */

@@ -1,12 +1,13 @@
 // What a step's page may use: the case as it is drawn, which step is looked at, and the ways to say or hand over
 // something.
 import { createContext, useContext } from 'react';
-import type { Beside, ViewState } from '../../core/contract/wizard.ts';
+import type { NarrowState, ViewState } from '../../core/contract/wizard.ts';
 import type { Received } from '../../core/case/arrival.ts';
 import type { CaseView, JourneyEntry } from '../../core/case/view.ts';
-import type { SaidFact } from '../../core/flows/facts.ts';
+import type { UserFact } from '../../core/flows/facts.ts';
 import type { HandPath } from '../../core/files/file-path.ts';
 import type { StepId } from '../../core/flows/steps.ts';
+import type { Sorted } from './several-files.ts';
 import type { Place } from '../../core/portal/sites.ts';
 
 export type Wanted = Received['wanted'];
@@ -21,23 +22,27 @@ export type OpenCase = {
   readonly entry: JourneyEntry;
   /** An earlier step is looked at again: its page shows, its buttons rest. */
   readonly past: boolean;
-  readonly look: (step: StepId | null) => void;
+  readonly showStep: (step: StepId | null) => void;
   readonly back: () => void;
-  readonly say: (fact: SaidFact) => void;
+  readonly say: (fact: UserFact) => void;
   readonly receive: (wanted: Wanted, via: HandPath, files: readonly File[]) => void;
   readonly receiveText: (wanted: Wanted, text: string) => void;
   readonly reread: () => void;
   /** The last thing that came in on this step, when it was not what was wanted. */
   readonly trap: Received | null;
   readonly dropTrap: () => void;
+  /** Of several files that came last, which were used. */
+  readonly sorted: Sorted | null;
+  /** The names of files that came although this page has no place for any. */
+  readonly unasked: readonly string[] | null;
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;
   /** The foreign page that stands beside this step, if any. */
-  readonly place: Place | null;
-  readonly site: ViewState | null;
+  readonly foreignPlace: Place | null;
+  readonly foreign: ViewState | null;
   /** Whether our window stands narrow beside the system browser. */
-  readonly beside: Beside;
-  readonly putBeside: (on: boolean) => void;
+  readonly narrow: NarrowState;
+  readonly makeNarrow: (on: boolean) => void;
 };
 
 export const CaseContext = createContext<OpenCase | null>(null);

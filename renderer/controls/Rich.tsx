@@ -8,28 +8,28 @@ export function Rich({ line }: { readonly line: Line }) {
   if (typeof line === 'string') return <Unbroken text={line} />;
   return line.map((part, index) => {
     if (typeof part !== 'string')
-      return <RichPart key={index} part={part} behind={holds(part) ? particleOf(line[index + 1]) : ''} />;
+      return <RichPart key={index} part={part} particle={holds(part) ? particleOf(line[index + 1]) : ''} />;
     const before = line[index - 1];
     return <Unbroken key={index} text={before && holds(before) ? part.slice(particleOf(part).length) : part} />;
   });
 }
 
 /** A Japanese line does not begin with the particle that belongs to the label before it. */
-const particle = /^ ?(?:から|まで|で(?![すきし])|[をがにのはともへ])[、。]?/;
+const particleAtStart = /^ ?(?:から|まで|で(?![すきし])|[をがにのはともへ])[、。]?/;
 const particleOf = (part: Part | undefined): string =>
-  typeof part === 'string' ? (particle.exec(part)?.[0] ?? '') : '';
+  typeof part === 'string' ? (particleAtStart.exec(part)?.[0] ?? '') : '';
 /** What keeps the particle behind it; a long reading has no room for it. */
 const holds = (part: Part): boolean =>
   typeof part === 'object' &&
   (part.kind === 'label' || ((part.kind === 'portal' || part.kind === 'struck') && part.reading.length <= 10));
 
-function RichPart({ part, behind }: { readonly part: Exclude<Part, string>; readonly behind: string }) {
+function RichPart({ part, particle }: { readonly part: Exclude<Part, string>; readonly particle: string }) {
   switch (part.kind) {
     case 'label':
       return (
         <span className="whole">
           <span className="label">{part.text}</span>
-          {behind}
+          {particle}
         </span>
       );
     case 'strong':
@@ -42,7 +42,7 @@ function RichPart({ part, behind }: { readonly part: Exclude<Part, string>; read
           <span className="portal-label" lang="en">
             {part.text}
           </span>
-          <Behind reading={part.reading} particle={behind} />
+          <Reading reading={part.reading} particle={particle} />
         </span>
       );
     case 'struck':
@@ -51,17 +51,17 @@ function RichPart({ part, behind }: { readonly part: Exclude<Part, string>; read
           <s className="portal-label struck" lang="en">
             {part.text}
           </s>
-          <Behind reading={part.reading} particle={behind} />
+          <Reading reading={part.reading} particle={particle} />
         </span>
       );
   }
 }
 
-const Behind = ({ reading, particle: joined }: { readonly reading: string; readonly particle: string }) =>
-  reading || joined ? (
+const Reading = ({ reading, particle }: { readonly reading: string; readonly particle: string }) =>
+  reading || particle ? (
     <span className="whole">
       {reading && <span className="reading">{reading}</span>}
-      {joined}
+      {particle}
     </span>
   ) : null;
 

@@ -60,13 +60,13 @@ function Stop({
   readonly close: () => void;
 }) {
   const words = useWords();
-  const { look } = useCase();
+  const { showStep } = useCase();
   const [openedAt] = useState(() => Date.now());
   const { status, at } = stop;
   const name = stepPages[stop.id].words(words).name;
   const open = (step: StepId | null) => {
     close();
-    look(step);
+    showStep(step);
   };
   // What was put off, or only told, says so; when that was helps nobody.
   const leftOpen = status === 'later' || status === 'unchecked' || status === 'told';

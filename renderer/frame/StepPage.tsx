@@ -9,6 +9,7 @@ import { Note } from '../controls/Note.tsx';
 import { Lines, Rich } from '../controls/Rich.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { Shape } from '../controls/Shape.tsx';
+import { FilesTold } from '../case/FilesTold.tsx';
 import { Unreadable } from '../case/Unreadable.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
 import { useWords } from '../app/wizard-context.ts';
@@ -27,7 +28,7 @@ type Props = {
   readonly primary?: Action | null;
   readonly quiet?: readonly Action[];
   /** Beside the lines where there is room, or below them over the whole width. */
-  readonly layout?: 'beside' | 'below';
+  readonly layout?: 'side' | 'below';
   /** A page whose own buttons work on an earlier step, too (nothing is lost by answering it again). */
   readonly liveInPast?: boolean;
   /** What has just happened and must be seen: right under the heading, and the page is scrolled up to it. */
@@ -45,14 +46,14 @@ export function StepPage({
   backTo,
   primary = null,
   quiet = [],
-  layout = 'beside',
+  layout = 'side',
   liveInPast = false,
   notice,
   picture,
   children,
 }: Props) {
   const { frame } = useWords();
-  const { view, entry, past, back, look, helpOpen, setHelpOpen } = useCase();
+  const { view, entry, past, back, showStep, helpOpen, setHelpOpen } = useCase();
   const title = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   // A page that is looked at again orders nothing: what its own heading and lines ask for was done.
@@ -61,7 +62,7 @@ export function StepPage({
   const heading = given ?? own;
 
   useEffect(() => {
-    document.title = `${frame.screen(entry.screen)} ${heading}`;
+    document.title = frame.title(entry.screen, heading);
     title.current?.focus({ preventScroll: true });
     scroll.current?.scrollTo({ top: 0 });
   }, [heading, entry.screen, frame]);
@@ -74,7 +75,7 @@ export function StepPage({
     if (scroll.current) scroll.current.dataset[settled] = '';
   }, []);
 
-  const toNow: Action = { text: frame.backToNow, onPress: () => look(null) };
+  const toNow: Action = { text: frame.backToNow, onPress: () => showStep(null) };
   const rests = view.readOnly || (past && !liveInPast);
   // On a page that can still be changed nothing asks to be pressed before something was changed.
   const unchanged = past && !rests && (primary?.disabled ?? true);
@@ -116,6 +117,7 @@ export function StepPage({
         <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">
           <Unbroken text={heading} />
         </h1>
+        <FilesTold />
         {notice && <div className="page-notice">{notice}</div>}
         <div className="page-body">
           {(lines.length > 0 || picture) && (

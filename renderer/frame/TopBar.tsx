@@ -4,9 +4,9 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '../../core/contract/wizard.ts';
 import { Shape } from '../controls/Shape.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
-import { useFirst, type CoverPage } from '../app/wizard-context.ts';
+import { useFirst } from '../app/wizard-context.ts';
 
-const pages: readonly Exclude<CoverPage, 'records'>[] = ['sights', 'apple-id'];
+const pages: readonly ('apple-id' | 'sights')[] = ['sights', 'apple-id'];
 
 /** Whose case it is (nothing yet on its first step), and which job. */
 export type About = { readonly customer: string; readonly job: string };

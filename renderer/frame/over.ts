@@ -13,7 +13,7 @@ export function useOverPage(
   const { frame } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${frame.screen(screen)} ${heading}`;
+    document.title = frame.title(screen, heading);
     title.current?.focus();
   }, [frame, screen, heading]);
   useKeys(enter, back, true);

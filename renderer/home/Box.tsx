@@ -1,6 +1,7 @@
 // The box on the first page that takes anything: dropped anywhere on the window, chosen, or pasted.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, FileTrigger, Label, TextField } from 'react-aria-components';
+import { call } from '../app/client.ts';
 import { limits } from '../../core/base/limits.ts';
 import { BoundedArea } from '../controls/Bounded.tsx';
 import { Shape } from '../controls/Shape.tsx';
@@ -8,17 +9,21 @@ import { useWindowFiles } from '../case/window-files.ts';
 import { useFirst } from '../app/wizard-context.ts';
 import type { Thing } from './thing.ts';
 
-export function Box({ take }: { readonly take: (thing: Thing) => void }) {
+export function Box({ take }: { readonly take: (things: readonly Thing[]) => void }) {
   const {
     words: { look: words },
   } = useFirst();
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
-  const takeFiles = (via: 'drop' | 'choose' | 'paste', files: readonly File[]) => {
-    // One thing at a time: of several the first is answered.
-    if (files[0]) take({ kind: 'file', via, file: files[0] });
+  const field = useRef<HTMLDivElement>(null);
+  const paste = () => {
+    field.current?.querySelector('textarea')?.focus();
+    void call('app.paste', undefined);
   };
-  const over = useWindowFiles(takeFiles, (pasted) => take({ kind: 'text', text: pasted }));
+  const takeFiles = (via: 'drop' | 'choose' | 'paste', files: readonly File[]) => {
+    if (files.length > 0) take(files.map((file) => ({ kind: 'file', via, file })));
+  };
+  const over = useWindowFiles(takeFiles, (pasted) => take([{ kind: 'text', text: pasted }]));
   return (
     <section className="any-box" data-over={over} aria-label={words.title}>
       <Shape kind="file" />
@@ -38,13 +43,16 @@ export function Box({ take }: { readonly take: (thing: Thing) => void }) {
       )}
       {pasting && (
         <div className="any-paste">
-          <TextField value={text} onChange={setText} autoFocus>
+          <TextField ref={field} value={text} onChange={setText} autoFocus>
             <Label>{words.pasteTitle}</Label>
             <BoundedArea limit={limits.paste} rows={4} spellCheck="false" />
           </TextField>
           <div className="drop-ways">
-            <Button className="button" isDisabled={text.trim() === ''} onPress={() => take({ kind: 'text', text })}>
+            <Button className="button" isDisabled={text.trim() === ''} onPress={() => take([{ kind: 'text', text }])}>
               {words.pasteUse}
+            </Button>
+            <Button className="button quiet" onPress={paste}>
+              {words.pasteHere}
             </Button>
             <Button
               className="button quiet"

@@ -9,7 +9,7 @@ import { TopBar } from '../frame/TopBar.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { Joints } from '../controls/Breakable.tsx';
 import { ContactCard } from '../case/ContactForm.tsx';
-import { CopyLine } from '../controls/CopyLine.tsx';
+import { Letter } from '../controls/Letter.tsx';
 import { Note } from '../controls/Note.tsx';
 import { Lines, Rich } from '../controls/Rich.tsx';
 import { RowAnswer } from '../case/RowAnswer.tsx';
@@ -18,12 +18,13 @@ import { Unbroken } from '../controls/Unbroken.tsx';
 import { useWindowFiles } from '../case/window-files.ts';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { useWizard } from '../app/wizard-context.ts';
+import { Ending, nextOfEnding } from './Ending.tsx';
 import type { LookAnswerProps, Thing } from './thing.ts';
-import { callsFor, hintsFor, isMail, isOf, tellFor } from './look-words.ts';
+import { callsFor, hintsFor, isMail, isOf, tellFor } from '../../core/text/look-words.ts';
 
-export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
+export function LookAnswer({ found, among, ending: board, stuck, take, close, again }: LookAnswerProps) {
   const { words } = useWizard();
-  const { look, frame } = words;
+  const { look, frame, week } = words;
   const kind = look.kinds[found.kind];
   const tell = tellFor(found, words);
   // Its own file says that it belongs to the practice: so does the band over the whole answer.
@@ -31,14 +32,20 @@ export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const heading = isOf(found, words);
   useEffect(() => {
-    document.title = `${frame.screen(1)} ${heading}`;
+    document.title = frame.title(1, heading);
     title.current?.focus();
   }, [frame, heading]);
   // What tells us nothing leads to no renewal: something else is put in first.
-  const lost = ['unknown-text', 'nothing', 'file'].includes(found.kind);
-  const offered = stuck ? [] : found.next;
-  const first = lost ? null : offered[0];
-  const others = lost ? offered : offered.slice(1);
+  const lost =
+    leadsNowhere(found) || found.next.length === 0 || ['unknown-text', 'nothing', 'file'].includes(found.kind);
+  // A board without anybody has nothing to say.
+  const ending = board !== null && board.total > 0 ? board : null;
+  const theirs = nextOfEnding(found, ending, week.unnamed);
+  const offered = stuck ? [] : [...(theirs ? [theirs] : []), ...found.next];
+  // Of several companies one is chosen first: none of them is begun by Enter.
+  const open = lost || (ending !== null && ending.count > 1);
+  const first = open ? null : offered[0];
+  const others = open ? offered : offered.slice(1);
   const another = { text: look.next.another, onPress: close };
   const primary = first ? { text: nextWords(first, found, words), onPress: () => take(first) } : null;
   const main = lost ? another : primary;
@@ -70,6 +77,12 @@ export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
                 </span>
               )}
             </p>
+            {among && (
+              <p>
+                <Joints text={look.among(among.count, found.name)} />
+                {among.more > 0 && look.amongMore(among.more)}
+              </p>
+            )}
             <Known found={found} />
             <Lines lines={kind.lines} />
             {kind.list && (
@@ -99,7 +112,8 @@ export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
                 <RowAnswer judgement={judgement} />
               </div>
             ))}
-            {tell !== null && <CopyLine about={look.tell} text={tell} prose />}
+            {ending && found.notAfter && <Ending end={found.notAfter} ending={ending} again={again} />}
+            {tell !== null && <Letter about={look.tell} write={(spoken) => tellFor(found, spoken) ?? tell} />}
             {callsFor(found) && <ContactCard />}
             {others.length > 0 && (
               <div className="look-others">
@@ -119,12 +133,12 @@ export function LookAnswer({ found, stuck, take, close }: LookAnswerProps) {
 }
 
 /** While an answer shows, the next thing may be dropped or pasted at once. */
-export function LookAgain({ see }: { readonly see: (thing: Thing) => void }) {
+export function LookAgain({ see }: { readonly see: (things: readonly Thing[]) => void }) {
   useWindowFiles(
     (via, files) => {
-      if (files[0]) see({ kind: 'file', via, file: files[0] });
+      if (files.length > 0) see(files.map((file) => ({ kind: 'file', via, file })));
     },
-    (text) => see({ kind: 'text', text }),
+    (text) => see([{ kind: 'text', text }]),
   );
   return null;
 }
@@ -156,6 +170,11 @@ function Known({ found: { customer, mCode, notAfter, topic, serial } }: { readon
   );
 }
 
+/** A refusal that no renewal here can answer: beginning one is no way on from it. */
+const leadsNowhere = ({ kind, next }: Look): boolean =>
+  next.every((one) => one.do === 'begin') &&
+  ['invalid-file-type', 'chain-missing', 'upload-refused', 'signing-expired', 'signature-failed'].includes(kind);
+
 function openWords({ customer, give }: Extract<LookNext, { do: 'open' }>, { look: { next: words } }: Texts): string {
   if (customer) return (give ? words.give : words.open)(customer);
   return give ? words.giveUnnamed : words.openUnnamed;
@@ -165,7 +184,10 @@ function nextWords(next: LookNext, found: Look, texts: Texts): string {
   const words = texts.look.next;
   const practice = next.mode === 'practice';
   if (next.do === 'open') return openWords(next, texts);
+  if (practice && isMail(found.kind)) return words.practiseFirst;
+  if (found.kind === 'ended-or-revoked') return next.flow === 'revoke' ? words.maybeRevoked : words.ended;
   if (next.flow === 'revoke') return words.beginRevoke;
+  if (next.flow === 'apple-id') return words.beginAppleId;
   if (next.flow === 'duplicate') return practice ? words.beginDuplicatePractice : words.beginDuplicate;
   if (next.flow === 'expired' && practice) return words.beginExpiredPractice;
   if (next.customerId && next.customer)
@@ -175,6 +197,5 @@ function nextWords(next: LookNext, found: Look, texts: Texts): string {
   if (next.known?.topic) return words.beginTopic;
   if (next.known?.mCode) return words.beginCode;
   if (found.next.some((one) => one.do === 'begin' && one.known?.topic)) return words.beginPlain;
-  if (practice && isMail(found.kind)) return words.practiseFirst;
   return practice ? words.beginPractice : words.begin;
 }

@@ -122,7 +122,10 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
                 <Part {...words.change} />
                 {!renewing && <Look />}
               </div>
-              <Part {...words.keep} />
+              <div className="stack">
+                <Part {...words.keep} />
+                <Part {...words.transfer} />
+              </div>
             </div>
           )}
         </div>

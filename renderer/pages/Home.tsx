@@ -1,51 +1,53 @@
 // Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { goesOn } from '../../core/case/open-first.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
-import type { Look } from '../../core/intake/look.ts';
+import type { BoardPage } from '../../core/contract/customers.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Button } from 'react-aria-components';
 import { Box } from '../home/Box.tsx';
-import { go, lookAt, type Thing } from '../home/thing.ts';
+import { go, lookAtThings, type Looked, type Thing } from '../home/thing.ts';
+import { ThisWeek } from '../home/ThisWeek.tsx';
 import { Ways } from '../home/Ways.tsx';
-import { FinishedCases, OpenCases, openOf } from '../case/CaseList.tsx';
+import { FinishedCases, OpenCases } from '../case/CaseList.tsx';
 import { Note } from '../controls/Note.tsx';
-import { Lines } from '../controls/Rich.tsx';
 import { Shape } from '../controls/Shape.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { useFirst } from '../app/wizard-context.ts';
 
-export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
-  const { words, behind, info, attempt, openCase, cover } = useFirst();
-  const { home, frame } = words;
-  const [answer, setAnswer] = useState<{ readonly thing: Thing; readonly found: Look } | null>(null);
+type Props = { readonly cases: readonly CaseSummary[] | null; readonly week: BoardPage | null };
+
+export function Home({ cases, week }: Props) {
+  const { words, lazyPages, info, attempt, openCase, cover } = useFirst();
+  const { home, frame, errors } = words;
+  const [answer, setAnswer] = useState<Looked | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const begun = useRef(false);
   useEffect(() => {
     if (answer) return;
     document.title = `${frame.screen(1)} ${frame.product}`;
-    // On the drawn page somebody may be on a button already, before this runs.
+    // On the prerendered page somebody may be on a button already, before this runs.
     if (begun.current || document.activeElement === document.body) title.current?.focus();
     begun.current = true;
   }, [frame, answer]);
 
   const stuck = info.ledger !== 'good';
-  const see = (thing: Thing) =>
-    attempt(
-      () => lookAt(thing),
-      (found) => setAnswer({ thing, found }),
-    );
+  const see = (things: readonly Thing[]) => attempt(() => lookAtThings(things), setAnswer);
   const closeAnswer = useCallback(() => setAnswer(null), []);
 
-  if (behind && answer) {
+  if (lazyPages && answer) {
     return (
       <>
-        <behind.LookAnswer
+        <lazyPages.LookAnswer
           found={answer.found}
+          among={answer.among}
+          ending={answer.ending}
           stuck={stuck}
           close={closeAnswer}
+          again={() => see([answer.thing])}
           take={(next) => attempt(() => go(next, answer.thing), openCase)}
         />
-        <behind.LookAgain see={see} />
+        <lazyPages.LookAgain see={see} />
       </>
     );
   }
@@ -64,19 +66,23 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
           </div>
           <ScreenNumber screen={1} />
         </div>
-        {info.ledger !== 'good' && (
+        {info.ledgerTrouble && (
           <Note tone="caution">
-            <Lines lines={home.ledger[info.ledger]} />
+            <p>{errors.byCode[info.ledgerTrouble].what}</p>
+            <Button className="link-button" onPress={() => cover({ page: 'ledger' })}>
+              {home.ledgerMore}
+            </Button>
           </Note>
         )}
         <Box take={see} />
         {/* Before it is known whether cases come first, nothing stands where they will. */}
         <div className="home-columns" hidden={cases === null && !stuck}>
           <div className="ways">
+            {cases && week && <ThisWeek page={week} />}
             {cases && <OpenCases cases={cases} />}
             <section className="ways" aria-label={home.heading}>
               <h2>{home.heading}</h2>
-              <Ways second={cases !== null && openOf(cases).length > 0} />
+              <Ways second={cases !== null && goesOn(cases)} />
             </section>
             {cases && <FinishedCases cases={cases} />}
           </div>
@@ -100,9 +106,16 @@ export function Home({ cases }: { readonly cases: readonly CaseSummary[] | null 
                 <strong>{home.lampPromise}</strong>
               </p>
             </div>
-            <Button className="link-button" onPress={() => cover({ page: 'records', sight: null })}>
-              {words.records.open}
-            </Button>
+            <div className="home-links">
+              <Button className="link-button" onPress={() => cover({ page: 'records', sight: null })}>
+                {words.records.open}
+              </Button>
+              {!(week && week.total > 1) && (
+                <Button className="link-button" onPress={() => cover({ page: 'board' })}>
+                  {words.week.list}
+                </Button>
+              )}
+            </div>
             <p className="small-print">
               {frame.unofficialNote}{' '}
               <span className="whole">{home.version(info.version, info.buildDate.slice(0, 10))}</span>

@@ -12,6 +12,7 @@ import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { ContactForm } from '../case/ContactForm.tsx';
 import { CopyLine } from '../controls/CopyLine.tsx';
+import { KeepCopies } from '../keeping/KeepCopies.tsx';
 import { Note } from '../controls/Note.tsx';
 import { Lines, Rich } from '../controls/Rich.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
@@ -60,6 +61,7 @@ export function RecordsPage({ view }: { readonly view: CaseView | null }) {
                 <p>{words.kept.never}</p>
                 {records && <CopyLine about={words.kept.folder} text={records.folder} />}
               </section>
+              {!view && <KeepCopies />}
               <section className="guide-part">
                 <h2>{words.edition.title}</h2>
                 <Lines lines={words.edition.lines} />
@@ -127,7 +129,7 @@ function Customers({ records, changed }: { readonly records: Records; readonly c
               <p className="kept-name">
                 {name}
                 {one.mode === 'practice' && <span className="practice-chip">{frame.practice}</span>}{' '}
-                <span className="hint">{words.about(one.cases, dates.day(one.since))}</span>
+                <span className="hint">{words.about(one.cases, dates.date(one.since))}</span>
               </p>
               {asked === one.id ? (
                 <Note tone="caution" live>
@@ -159,6 +161,7 @@ function Customers({ records, changed }: { readonly records: Records; readonly c
         })}
       </ul>
       <p className="hint">{words.shared}</p>
+      {records.setAside > 0 && <p className="hint">{words.setAside(records.setAside)}</p>}
     </section>
   );
 }

@@ -3,8 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../core/case/view.ts';
 import { sightsPageScreen } from '../../core/flows/steps.ts';
-import { answerTo, mayTake, turningTo, type SightId, type SightNext } from '../../core/advice/sights.ts';
-import { purposeOf } from '../../core/flows/flows.ts';
+import { answerTo, hearsEndings, mayTake, turningTo, type SightId, type SightNext } from '../../core/advice/sights.ts';
 import { call } from '../app/client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
@@ -12,7 +11,7 @@ import { TopBar } from '../frame/TopBar.tsx';
 import { Lines } from '../controls/Rich.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { SightAnswer } from '../sights/SightAnswer.tsx';
-import { SightGrid, allSights, type Sought } from '../sights/SightGrid.tsx';
+import { SightGrid, allSights, type SightFilter } from '../sights/SightGrid.tsx';
 import { useWizard } from '../app/wizard-context.ts';
 
 type Props = { readonly view: CaseView | null; readonly first: SightId | null };
@@ -26,7 +25,7 @@ export function SightsPage({ view, first }: Props) {
     openCase,
   } = useWizard();
   const [picked, setPicked] = useState<SightId | null>(first);
-  const [sought, setSought] = useState<Sought>(allSights);
+  const [filter, setFilter] = useState<SightFilter>(allSights);
   // A finished case is over: what is seen now belongs to the next one.
   const running = view?.finished ? null : view;
   const flow = running?.flow ?? null;
@@ -35,7 +34,8 @@ export function SightsPage({ view, first }: Props) {
 
   const close = useCallback(() => cover(null), [cover]);
   const back = useCallback(() => (picked ? setPicked(null) : close()), [picked, close]);
-  const title = useOverPage(sightsPageScreen, heading, answer ? close : null, back);
+  // Where something is typed Enter belongs to what is typed.
+  const title = useOverPage(sightsPageScreen, heading, answer && !hearsEndings(answer.id) ? close : null, back);
   const left = useRef<SightId | null>(null);
   useEffect(() => {
     // Back among the pictures one stands where one was.
@@ -76,7 +76,7 @@ export function SightsPage({ view, first }: Props) {
         <div className="page-scroll" tabIndex={-1}>
           <div className="page-top">
             <ScreenNumber id="cover-number" screen={sightsPageScreen} />
-            <p className="sights-about">{words.about[purposeOf(flow)]}</p>
+            <p className="sights-about">{words.about[running?.traits.purpose ?? 'neither']}</p>
           </div>
           <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
             {heading}
@@ -91,7 +91,7 @@ export function SightsPage({ view, first }: Props) {
               kept={running !== null}
             />
           ) : (
-            <SightGrid sought={sought} seek={setSought} pick={setPicked} />
+            <SightGrid filter={filter} setFilter={setFilter} pick={setPicked} />
           )}
         </div>
         <ActionBar

@@ -2,6 +2,7 @@
 import { Button } from 'react-aria-components';
 import {
   asksHelpDesk,
+  hearsEndings,
   sights,
   type SightAnswer as Answer,
   type SightId,
@@ -12,6 +13,7 @@ import { ContactCard } from '../case/ContactForm.tsx';
 import { Lines, Rich } from '../controls/Rich.tsx';
 import { Shape } from '../controls/Shape.tsx';
 import { useWords } from '../app/wizard-context.ts';
+import { Endings } from './Endings.tsx';
 import { drawings } from './index.ts';
 
 type Props = {
@@ -32,8 +34,17 @@ export function SightAnswer({ sight, answer, next, take, kept }: Props) {
   const apples = sights[sight].group !== 'site';
   const Drawing = drawings[sight];
   const english = sights[sight].words;
+  const heard = hearsEndings(answer.id);
+  const tone = (
+    <p className="look-tone" data-tone={answer.tone}>
+      <Shape kind={answer.tone} />
+      <strong>{words.tones[answer.tone]}</strong>
+    </p>
+  );
   return (
     <div className="sight-answer">
+      {heard && tone}
+      {heard && <Endings />}
       <figure className="sight-figure">
         <Drawing />
         <figcaption>
@@ -48,10 +59,7 @@ export function SightAnswer({ sight, answer, next, take, kept }: Props) {
         </figcaption>
       </figure>
       <div className="sight-said">
-        <p className="look-tone" data-tone={answer.tone}>
-          <Shape kind={answer.tone} />
-          <strong>{words.tones[answer.tone]}</strong>
-        </p>
+        {!heard && tone}
         {now.length > 0 && (
           <section>
             <h2>{words.now}</h2>

@@ -8,26 +8,26 @@ import { Lines } from '../controls/Rich.tsx';
 import { useWords } from '../app/wizard-context.ts';
 import { drawings } from './index.ts';
 
-export type Sought = { readonly group: SightGroup | 'all'; readonly words: string };
-export const allSights: Sought = { group: 'all', words: '' };
+export type SightFilter = { readonly group: SightGroup | 'all'; readonly words: string };
+export const allSights: SightFilter = { group: 'all', words: '' };
 
 type Props = {
-  readonly sought: Sought;
-  readonly seek: (sought: Sought) => void;
+  readonly filter: SightFilter;
+  readonly setFilter: (filter: SightFilter) => void;
   readonly pick: (sight: SightId) => void;
 };
 
-export function SightGrid({ sought, seek, pick }: Props) {
+export function SightGrid({ filter, setFilter, pick }: Props) {
   const texts = useWords();
   const words = texts.sights;
-  const shown = sightIds.filter((id) => fits(id, sought, texts));
+  const shown = sightIds.filter((id) => fits(id, filter, texts));
   return (
     <>
       <div className="sight-filters">
         <RadioGroup
           className="chips"
-          value={sought.group}
-          onChange={(value) => seek({ ...sought, group: sightGroups.find((one) => one === value) ?? 'all' })}
+          value={filter.group}
+          onChange={(value) => setFilter({ ...filter, group: sightGroups.find((one) => one === value) ?? 'all' })}
         >
           <Label className="unseen">{words.choice}</Label>
           {(['all', ...sightGroups] as const).map((one) => (
@@ -36,7 +36,11 @@ export function SightGrid({ sought, seek, pick }: Props) {
             </RadioField>
           ))}
         </RadioGroup>
-        <TextField className="sight-search" value={sought.words} onChange={(text) => seek({ ...sought, words: text })}>
+        <TextField
+          className="sight-search"
+          value={filter.words}
+          onChange={(text) => setFilter({ ...filter, words: text })}
+        >
           <Label>{words.filter}</Label>
           <BoundedInput
             limit={limits.search}
@@ -91,7 +95,7 @@ function Card({ id, pick }: { readonly id: SightId; readonly pick: (sight: Sight
 }
 
 /** Case, blanks and full-width letters make no difference; every word that was typed must be found. */
-function fits(id: SightId, { group, words }: Sought, { sights: { names, groups } }: Texts): boolean {
+function fits(id: SightId, { group, words }: SightFilter, { sights: { names, groups } }: Texts): boolean {
   if (group !== 'all' && sights[id].group !== group) return false;
   const plainly = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[’']/g, "'");
   const text = plainly([names[id], groups[sights[id].group], ...sights[id].words].join(' '));

@@ -6,15 +6,19 @@ import { SiteE320, SiteReceipt, SiteRefused, SiteSignedOut } from './site.tsx';
 import { CompanySignIn, Locked, LowSecurity, SecondFactor, SignIn, SignInFailed, TimedOut } from './sign-in.tsx';
 import {
   Blank,
+  ChainMissing,
   InvalidCsr,
+  InvalidFileType,
   Mail10,
   Mail30,
   MailCreated,
   MailFinal,
   MailRevoked,
+  MailServer,
   NotFound,
   SignatureFailed,
   SigningExpired,
+  UploadRefused,
   Translated,
 } from './trouble.tsx';
 import { Agreement, Confirmation, CreateForm, Json, RenewForm } from './upload.tsx';
@@ -45,10 +49,14 @@ export const drawings = {
   'invalid-csr': InvalidCsr,
   'signature-failed': SignatureFailed,
   'signing-expired': SigningExpired,
+  'invalid-file-type': InvalidFileType,
+  'chain-missing': ChainMissing,
+  'upload-refused': UploadRefused,
   'not-found': NotFound,
   'mail-30': Mail30,
   'mail-10': Mail10,
   'mail-final': MailFinal,
   'mail-revoked': MailRevoked,
   'mail-created': MailCreated,
+  'mail-server': MailServer,
 } as const satisfies Record<SightId, ComponentType>;

@@ -189,7 +189,11 @@ export function Alert({
 export function Mail({
   subject,
   mark,
+  from = drawn.mail.from,
+  about = drawn.mail.certificate,
 }: {
+  readonly from?: string;
+  readonly about?: string;
   readonly subject: readonly string[];
   readonly mark: { readonly x: number; readonly y: number; readonly w: number };
 }) {
@@ -200,7 +204,7 @@ export function Mail({
       <rect className="field" x="14" y="16" width="34" height="25" rx="2" />
       <path className="sign" d="M15 17l16 13 16-13" />
       <Words x={62} y={24} size={11} bold at="start">
-        {mail.from}
+        {from}
       </Words>
       <Words x={62} y={43} size={11} soft at="start">
         {mail.to}
@@ -208,7 +212,7 @@ export function Mail({
       <Mark x={mark.x} y={mark.y} w={mark.w} h={26} />
       <Lines x={18} y={86} step={23} size={17} bold at="start" lines={subject} />
       <Words x={18} y={140} size={11} at="start">
-        {mail.certificate}
+        {about}
       </Words>
       <Running x={18} y={154} widths={[310, 286, 298, 170]} />
     </Sheet>

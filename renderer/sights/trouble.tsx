@@ -68,6 +68,21 @@ export const SigningExpired = () => (
     <Alert title={d.verification} lines={d.signingExpired} button={d.retry} />
   </Page>
 );
+export const InvalidFileType = () => (
+  <Page host={d.hosts.portal}>
+    <Alert title={d.invalidFileType} lines={[]} button={d.retry} />
+  </Page>
+);
+export const ChainMissing = () => (
+  <Page host={d.hosts.portal}>
+    <Alert title={d.chainMissing} lines={[]} button={d.retry} />
+  </Page>
+);
+export const UploadRefused = () => (
+  <Page host={d.hosts.portal}>
+    <Alert title={d.verification} lines={[]} button={d.retry} />
+  </Page>
+);
 export const NotFound = () => (
   <Page host={d.hosts.portal}>
     <Words y={100} size={40} bold soft>
@@ -79,8 +94,11 @@ export const NotFound = () => (
   </Page>
 );
 
-export const Mail30 = () => <Mail subject={d.mail.expiring30} mark={{ x: 12, y: 92, w: 110 }} />;
-export const Mail10 = () => <Mail subject={d.mail.expiring10} mark={{ x: 12, y: 92, w: 110 }} />;
-export const MailFinal = () => <Mail subject={d.mail.final} mark={{ x: 12, y: 69, w: 124 }} />;
+export const Mail30 = () => <Mail subject={d.mail.expiring30} mark={{ x: 12, y: 69, w: 184 }} />;
+export const Mail10 = () => <Mail subject={d.mail.expiring10} mark={{ x: 12, y: 69, w: 184 }} />;
+export const MailFinal = () => <Mail subject={d.mail.final} mark={{ x: 12, y: 69, w: 208 }} />;
 export const MailRevoked = () => <Mail subject={d.mail.revoked} mark={{ x: 12, y: 92, w: 184 }} />;
 export const MailCreated = () => <Mail subject={d.mail.created} mark={{ x: 12, y: 92, w: 184 }} />;
+export const MailServer = () => (
+  <Mail from={d.mail.service} subject={d.mail.server} about={d.mail.serverOf} mark={{ x: 12, y: 69, w: 220 }} />
+);

@@ -1,8 +1,10 @@
 // `actions`: what a person does in a whole renewal and a whole creation, counted by playing them, in the view, beside
 // a real browser, and as the manual says.
 import { playCounted, type CountedFlow } from '../../test/e2e/driver/counted.ts';
+import type { Language } from '../../core/contract/wizard.ts';
 import type { Counted } from '../../test/e2e/driver/actions.ts';
 import { dropProfile, freshProfile, launch } from '../../test/e2e/driver/launch.ts';
+import { lettersRead, watchReading } from '../../test/e2e/driver/reading.ts';
 import { systemBrowser } from '../../test/e2e/driver/system-browser.ts';
 import { wizardOf } from '../../test/e2e/driver/wizard.ts';
 import { readyForRuns } from '../pictures/open-wizard.ts';
@@ -20,16 +22,25 @@ export async function measureActions(): Promise<object> {
   const flows: Record<string, object> = {};
   for (const flow of ['renew', 'create'] as const) {
     flows[flow] = {
-      view: figures(await play(flow, 'view')),
-      browser: figures(await play(flow, 'browser')),
+      view: await inBoth(flow, 'view'),
+      browser: await inBoth(flow, 'browser'),
       manual: manual(manualActions[flow]),
     };
   }
   return { ...flows, manual_look_alikes: manual(manualActions.lookAlikes) };
 }
 
-async function play(flow: CountedFlow, way: 'view' | 'browser'): Promise<Counted> {
-  say(`Playing ${flow} (${way}).`);
+/** The actions of the Japanese play, and what stands to be read in each language: letters without blanks. */
+async function inBoth(flow: CountedFlow, way: 'view' | 'browser'): Promise<object> {
+  const japanese = await play(flow, way);
+  const english = await play(flow, way, 'en');
+  return { ...figures(japanese), letters_to_read: { ja: japanese.letters, en: english.letters } };
+}
+
+type Played = Counted & { readonly letters: number };
+
+async function play(flow: CountedFlow, way: 'view' | 'browser', language: Language = 'ja'): Promise<Played> {
+  say(`Playing ${flow} (${way}, ${language}).`);
   const profile = await freshProfile();
   const browser = way === 'browser' ? await systemBrowser(profile) : null;
   try {
@@ -39,7 +50,14 @@ async function play(flow: CountedFlow, way: 'view' | 'browser'): Promise<Counted
       ...(browser ? { env: browser.env } : {}),
     });
     try {
-      return await playCounted(wizardOf(running), { flow, browser });
+      const wizard = wizardOf(running, language);
+      if (language === 'en') {
+        await wizardOf(running).atHome();
+        await wizard.switchLanguage();
+      }
+      await watchReading(running.page);
+      const counted = await playCounted(wizard, { flow, browser });
+      return { ...counted, letters: await lettersRead(running.page) };
     } finally {
       await browser?.close();
       await running.close().catch(() => running.kill());

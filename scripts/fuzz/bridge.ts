@@ -144,7 +144,7 @@ function standIns(cases: Cases): Omit<Services, 'clock' | 'cases' | 'memos' | 'o
     records: { read: no, remove: no },
     browserWay: { remember: nothing, opens: () => Promise.resolve(false) },
     folderReceiver: { follow: nothing },
-    besideWindow: { follow: nothing },
+    narrowWindow: { follow: nothing },
     useCompanion: no,
     info: nothing,
     setLanguage: no,

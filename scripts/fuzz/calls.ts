@@ -1,6 +1,6 @@
 // One call of a walk as plain data, so that a finding can be written down, shortened and played again.
 import type { CaseView } from '../../core/case/view.ts';
-import type { PracticeTrap, SaidFact } from '../../core/flows/facts.ts';
+import type { PracticeTrap, UserFact } from '../../core/flows/facts.ts';
 import type { FilePath } from '../../core/files/file-path.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
 import type { MemoSaid } from '../../core/apple-id/memo.ts';
@@ -12,7 +12,7 @@ import type { Pool } from './pool.ts';
 export type Wanted = 'registered' | 'csr' | 'candidate' | 'exported';
 /** Stands for a digest that is known only once the walk has come there. */
 export type Ref = '@candidate' | '@newest' | '@accepted' | '@older' | '@none';
-export type Saying = { readonly kind: SaidFact['kind']; readonly data: Readonly<Record<string, unknown>> };
+export type Saying = { readonly kind: UserFact['kind']; readonly data: Readonly<Record<string, unknown>> };
 
 /** `on`: which of the walk's cases, counted from 0. */
 export type Call =

@@ -1,12 +1,12 @@
 // Chooses a walk's next call: often what the page that shows would do next, as often anything at all.
 import type { CaseView } from '../../core/case/view.ts';
-import { practiceTraps, sayable, type SayableKind } from '../../core/flows/facts.ts';
+import { practiceTraps, userFacts, type UserFactKind } from '../../core/flows/facts.ts';
 import { accessTroubles } from '../../core/flows/renewal/facts.ts';
 import { handPaths } from '../../core/files/file-path.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
 import type { StepId } from '../../core/flows/steps.ts';
-import { rungResults, rungs, startOverSteps, troubleKinds } from '../../core/flows/trouble/facts.ts';
+import { movings, wayOutResults, waysOut, startOverSteps, troubleKinds } from '../../core/flows/trouble/facts.ts';
 import type { Call, Ref, Saying, Walked, Wanted } from './calls.ts';
 import type { Pool } from './pool.ts';
 import type { Chance } from './random.ts';
@@ -18,7 +18,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** Any data that a kind's schema takes, complete by type: a new fact is walked over as well. */
-const anyData: Readonly<Record<SayableKind, (chance: Chance, pool: Pool) => Data>> = {
+const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Data>> = {
   'customer-named': (c) => ({ name: c.oneOf(['練習商事', 'テスト']), mCode: c.oneOf(['', 'M12345678']) }),
   'site-entered': () => none,
   'site-refused': (c) => ({ trouble: c.oneOf(accessTroubles) }),
@@ -77,9 +77,10 @@ const anyData: Readonly<Record<SayableKind, (chance: Chance, pool: Pool) => Data
   'old-registered': (c) => ({ result: c.oneOf(['live', 'refused', 'no-file']) }),
   'revoke-practised': (c) => ({ seen: c.oneOf(['revoked', 'silent']) }),
   'trouble-told': (c) => ({ what: c.oneOf(troubleKinds) }),
-  'rung-answered': (c) => ({ rung: c.oneOf(rungs), result: c.oneOf(rungResults) }),
+  'rung-answered': (c) => ({ rung: c.oneOf(waysOut), result: c.oneOf(wayOutResults) }),
   'acos-told': (c) => ({ acos: c.oneOf(['yes', 'no', 'unknown']) }),
-  'devices-counted': () => ({ count: 300, minutes: 20 }),
+  'moving-told': (c) => ({ moving: c.oneOf(movings) }),
+  'devices-counted': () => ({ count: 300, minutes: 20, automatic: { older: 40, newer: 60 } }),
   'expired-read': () => none,
   'renew-refused': (c) => ({ why: c.oneOf(['no-button', 'refused', 'row-gone']) }),
   'renew-again': () => none,
@@ -87,11 +88,11 @@ const anyData: Readonly<Record<SayableKind, (chance: Chance, pool: Pool) => Data
   'start-over-did': (c) => ({ step: c.oneOf(startOverSteps), owner: '総務', on: '2026-11-24' }),
   'start-over-left': () => none,
 };
-const anyKind = Object.keys(sayable) as readonly SayableKind[];
+const anyKind = Object.keys(userFacts) as readonly UserFactKind[];
 const turning = (flow: FlowId): Data => ({ flow, version: flows[flow].version });
 
 /** What the pages of a step say, the likeliest several times; starting over and a trouble go by the step's id. */
-const likely: Readonly<Partial<Record<StepId, readonly (SayableKind | Wanted | 'pass')[]>>> = {
+const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 'pass')[]>>> = {
   customer: ['customer-named'],
   'site-access': ['site-entered', 'registered', 'site-refused'],
   registered: [
@@ -154,6 +155,7 @@ const likely: Readonly<Partial<Record<StepId, readonly (SayableKind | Wanted | '
   'revoke-silent': ['revoke-practised'],
   'trouble-kind': ['trouble-told'],
   'trouble-solved': ['turned-to'],
+  moving: ['moving-told', 'moving-told', 'renew-again'],
   weigh: ['devices-counted', 'turned-to', 'renew-again'],
   'expired-first': ['expired-read'],
 };
@@ -252,9 +254,9 @@ function given(chance: Chance, pool: Pool, on: number, wanted: Wanted, view: Cas
 
 function likelyCall(chance: Chance, pool: Pool, on: number, view: CaseView): Call {
   const { step } = view;
-  const rung = rungs.find((one) => one === step);
-  if (rung) {
-    const data = { rung, result: chance.oneOf(rungResults) };
+  const wayOut = waysOut.find((one) => one === step);
+  if (wayOut) {
+    const data = { rung: wayOut, result: chance.oneOf(wayOutResults) };
     return step === 'apple-move' && chance.often(0.3)
       ? given(chance, pool, on, 'registered', view, false)
       : { do: 'say', on, kind: 'rung-answered', data };

@@ -23,7 +23,7 @@ export const openIn = (verdict: Verdict): readonly string[] =>
 
 /** Null: nothing is wrong. */
 export function wrongWith(view: CaseView, memory: Memory): string | null {
-  return oneStep(view, memory) ?? provenBeside(view, memory);
+  return oneStep(view, memory) ?? provenWithout(view, memory);
 }
 
 function oneStep(view: CaseView, { begunAs }: Memory): string | null {
@@ -34,7 +34,7 @@ function oneStep(view: CaseView, { begunAs }: Memory): string | null {
 }
 
 /** Finished with a registration, or proven, only beside a certificate that is right, or was knowingly accepted. */
-function provenBeside(view: CaseView, memory: Memory): string | null {
+function provenWithout(view: CaseView, memory: Memory): string | null {
   const registration = view.finished && view.step === 'done';
   const proven = ['equal', 'told'].includes(view.proof);
   if (!registration && !proven) return null;

@@ -10,11 +10,11 @@ import type { Chance } from './random.ts';
 export type Finding = { readonly wrong: string; readonly calls: readonly Call[] };
 export type Tally = { steps: number; taken: number; refused: number; readonly reached: Map<string, number> };
 
-const longest = 140;
+const maxLength = 140;
 
 /** A walk chosen by chance; null: nothing was found. */
 export async function walkByChance(bridge: Bridge, pool: Pool, chance: Chance, tally: Tally): Promise<Finding | null> {
-  const length = 20 + chance.below(longest - 20);
+  const length = 20 + chance.below(maxLength - 20);
   const calls: Call[] = [];
   const next = (walked: readonly Walked[]): Call | null => {
     if (calls.length >= length) return null;

@@ -1,6 +1,6 @@
 // The looks in which every page is pictured: two themes, three sizes; and how a running app is put into one.
 import type { ElectronApplication } from '@playwright/test';
-import { besideBounds } from '../../core/advice/beside-place.ts';
+import { narrowBounds } from '../../core/advice/narrow-window.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -23,7 +23,7 @@ export async function putInto(app: ElectronApplication, { theme, size }: Look): 
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }).catch(() => undefined);
   const { width, height, zoom } = sizes[size];
   // Beside the browser our window is as narrow as it would be on a display of this size.
-  const beside = besideBounds({ x: 0, y: 0, width, height }, zoom);
+  const narrow = narrowBounds({ x: 0, y: 0, width, height }, zoom);
   await app.evaluate(
     ({ BrowserWindow, nativeTheme }, look) => {
       nativeTheme.themeSource = look.theme;
@@ -34,6 +34,6 @@ export async function putInto(app: ElectronApplication, { theme, size }: Look): 
       if (nowWide !== wanted.width || nowHigh !== wanted.height) window.setContentSize(wanted.width, wanted.height);
       if (window.webContents.getZoomFactor() !== look.zoom) window.webContents.setZoomFactor(look.zoom);
     },
-    { theme, width, height, zoom, beside },
+    { theme, width, height, zoom, beside: narrow },
   );
 }

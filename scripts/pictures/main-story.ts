@@ -108,8 +108,8 @@ async function takeAppleId({ words, at, press, page }: Wizard, take: Take): Prom
   await press(appleId.check);
   await take('renew-apple-id-refused');
   await press(appleId.blank);
-  await take('renew-apple-id-hunt');
-  await press(appleId.hunt.back);
+  await take('renew-apple-id-elsewhere');
+  await press(appleId.elsewhere.back);
   await page.getByLabel(appleId.field).fill('it-group.practice@example.jp');
   await press(appleId.check);
   await at('way');

@@ -108,7 +108,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await at('apple-id');
   await take('renew-apple-id-real');
   await press(appleId.blank);
-  await take('renew-apple-id-hunt-real');
+  await take('renew-apple-id-elsewhere-real');
   await page.getByLabel(appleId.fieldFound).fill('mdm-group@example.co.jp');
   await press(appleId.check);
   await at('way');
@@ -118,7 +118,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   for (let stage = 0; stage < 2; stage += 1) await press(portal.next);
   await take('renew-portal-browser-row-seek');
   for (let stage = 0; stage < 2; stage += 1) await press(portal.previous);
-  await takeBeside(wizard, take, files);
+  await takeNarrow(wizard, take, files);
   await press(portal.next);
   await wizard.choose(new RegExp(words.browser.account.answers.other.title));
   await take('renew-portal-browser-account');
@@ -135,11 +135,11 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   // Where the file was saved is a fact that lets the panel go on by itself.
   if (await wizard.button(portal.next).isVisible()) await press(portal.next);
   await take('renew-portal-browser-take');
-  await press(words.browser.beside.keep);
+  await press(words.browser.narrow.keep);
   await wizard.give([files.renewed]);
   await at('verdict');
-  await take('renew-verdict-issuer-beside');
-  await press(words.browser.beside.back);
+  await take('renew-verdict-issuer-narrow');
+  await press(words.browser.narrow.back);
   await take('renew-verdict-issuer-real');
   await press(words.judged.anyway.open);
   await page.getByText(words.judged.anyway.agree).click();
@@ -152,7 +152,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
  * The narrow window beside the browser, page by page, and back to the wide first one; Apple's site itself is not
  * opened.
  */
-async function takeBeside(
+async function takeNarrow(
   { words, press, button, drop, page }: Wizard,
   take: Take,
   files: { readonly registered: GivenFile; readonly otherRow: GivenFile },
@@ -161,41 +161,41 @@ async function takeBeside(
     browser,
     apple: { portal },
   } = words;
-  await press(browser.beside.keep);
-  await button(browser.beside.back).waitFor();
-  await take('renew-portal-beside-open');
+  await press(browser.narrow.keep);
+  await button(browser.narrow.back).waitFor();
+  await take('renew-portal-narrow-open');
   await press(portal.byHand);
-  await take('renew-portal-beside-send');
+  await take('renew-portal-narrow-send');
   await press(portal.previous);
-  await take('renew-portal-beside-row');
+  await take('renew-portal-narrow-row');
   await drop(files.otherRow);
   await page.getByRole('heading', { level: 1, name: browser.rows.headings.next }).waitFor();
-  await take('renew-portal-beside-row-other');
+  await take('renew-portal-narrow-row-other');
   await press(browser.rows.none);
-  await take('renew-portal-beside-row-none');
+  await take('renew-portal-narrow-row-none');
   await drop(files.registered);
   await page.getByRole('heading', { level: 1, name: browser.rows.headings.foundFile }).waitFor();
-  await take('renew-portal-beside-row-this');
+  await take('renew-portal-narrow-row-this');
   await press(browser.rows.byEye);
-  await take('renew-portal-beside-row-by-eye');
+  await take('renew-portal-narrow-row-by-eye');
   await press(words.rowCheck.open);
-  await take('renew-portal-beside-row-paste');
+  await take('renew-portal-narrow-row-paste');
   await press(words.rowCheck.close);
   await press(browser.rows.byDownload);
-  await press(browser.beside.save);
-  await take('renew-portal-beside-saved');
+  await press(browser.narrow.save);
+  await take('renew-portal-narrow-saved');
   await drop(files.otherRow);
   await page.locator('.page-notice').waitFor();
-  await take('renew-portal-beside-late');
+  await take('renew-portal-narrow-late');
   await press(portal.previous);
   await press(portal.previous);
-  await take('renew-portal-beside-account');
+  await take('renew-portal-narrow-account');
   // By keyboard: after pictures of many sizes the page may still be scrolling, and a click lands where the choice was.
   await page.getByRole('radio', { name: new RegExp(browser.account.answers.other.title) }).press('Space');
-  await take('renew-portal-beside-account-other');
+  await take('renew-portal-narrow-account-other');
   await press(portal.previous);
-  await press(browser.beside.back);
-  await button(browser.beside.keep).waitFor();
+  await press(browser.narrow.back);
+  await button(browser.narrow.keep).waitFor();
 }
 
 async function takeRealRegistration(

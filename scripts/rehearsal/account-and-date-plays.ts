@@ -87,6 +87,7 @@ export const accountAndDatePlays = {
     await shown('portal', 'row');
     await ways.refused('no-button');
     await judge();
+    await ways.moving('none');
     await ways.count(300);
     await ways.startOver('weigh', trouble.weigh.go);
     await shown('so-agreed', '');

@@ -2,7 +2,7 @@
 import { commandExists, run } from './command.ts';
 import { Trouble, say } from './say.ts';
 
-export type Purpose = 'window' | 'virtual-display' | 'keychain' | 'browser';
+export type Purpose = 'window' | 'virtual-display' | 'keychain' | 'browser' | 'notifications' | 'pdf-reader';
 
 const PACKAGES: Readonly<Record<Purpose, readonly string[]>> = {
   window: [
@@ -22,6 +22,10 @@ const PACKAGES: Readonly<Record<Purpose, readonly string[]>> = {
   keychain: ['dbus', 'gnome-keyring'],
   // A real one for the stories in which Apple's site opens in the system's browser; the product itself needs none.
   browser: ['chromium'],
+  // A real service for the story of reminders; on a desktop there is one.
+  notifications: ['dunst'],
+  // Reads the printed sheets as somebody else's program does; the product only writes them.
+  'pdf-reader': ['poppler-utils'],
 };
 
 // Since Ubuntu 24.04 and Debian 13 some carry the suffix of the change to 64-bit time
@@ -44,7 +48,11 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
  * Not everywhere to be had under this name; the stories that want it fail without it, in one line, and the others
  * run.
  */
-const forSomeStories: ReadonlySet<string> = new Set(PACKAGES.browser);
+const forSomeStories: ReadonlySet<string> = new Set([
+  ...PACKAGES.browser,
+  ...PACKAGES.notifications,
+  ...PACKAGES['pdf-reader'],
+]);
 
 type System = {
   readonly platform: string;

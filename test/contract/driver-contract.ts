@@ -1,5 +1,5 @@
 // What both SQLite libraries must do alike; free of any test library, so that it also runs inside real Electron.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database, OpenDatabase } from '../../electron/ledger/driver-types.ts';
 import { SqlFailure, type SqlTrouble, type SqlValue } from '../../electron/ledger/driver-values.ts';
@@ -182,6 +182,49 @@ const clauses: Readonly<Record<string, (open: OpenDatabase, file: string) => voi
     } finally {
       reader.close();
     }
+  },
+
+  'a still file is only looked at': (open, file) => {
+    refused(() => open(file, { still: true }), 'cannot-open', 'a missing file');
+    using(open, file, (db) => db.exec(`PRAGMA journal_mode = WAL; ${table}; INSERT INTO t VALUES (1, 'x')`));
+    const still = open(file, { still: true });
+    try {
+      same([still.readonly, still.pragma('quick_check(1)')], [true, 'ok'], 'sound');
+      same(still.prepare('SELECT b FROM t').get(), { b: 'x' }, 'reads');
+      refused(() => still.exec('DELETE FROM t'), 'read-only', 'writing');
+      same([`${file}-wal`, `${file}-shm`].map(existsSync), [false, false], 'nothing is made beside it');
+    } finally {
+      still.close();
+    }
+    writeFileSync(`${file}-empty`, '');
+    using(
+      (name) => open(name, { still: true }),
+      `${file}-empty`,
+      (db) => same(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get(), { n: 0 }, 'an empty file'),
+    );
+    writeFileSync(`${file}-noise`, 'no database '.repeat(800));
+    refused(
+      () =>
+        using(
+          (name) => open(name, { still: true }),
+          `${file}-noise`,
+          (db) => db.pragma('quick_check(1)'),
+        ),
+      'corrupt',
+      'noise',
+    );
+  },
+
+  'a lock is waited for no longer than a blink': (open, file) => {
+    using(open, file, (db) => {
+      db.exec(table);
+      const second = open(file);
+      const began = performance.now();
+      db.transaction(() => refused(() => second.transaction(() => 1), 'busy', 'two writers'));
+      const waited = performance.now() - began;
+      if (waited > 1000) throw new Error(`waited ${waited} ms`);
+      second.close();
+    });
   },
 
   'pragmas take and tell': (open, file) => {

@@ -9,7 +9,7 @@ import { openPhotostructure } from '../../electron/ledger/driver-photostructure.
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import type { Result } from '../../core/base/result.ts';
 import type { CaseView } from '../../core/case/view.ts';
-import type { SayableKind } from '../../core/flows/facts.ts';
+import type { UserFactKind } from '../../core/flows/facts.ts';
 import { sampleData } from '../unit/flows/facts-for-tests.ts';
 
 const [folder = '', library = '', n = '0'] = process.argv.slice(2);
@@ -42,9 +42,9 @@ const cases = createCases(ledger, clock, () => '練習商事');
 counting = true;
 
 const topic = 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555';
-valueOf(cases.begin('duplicate', 'practice', 'M6', null, null, { mCode: 'M12345678', topic, notAfter: null }));
+valueOf(cases.begin('duplicate', 'real', 'M6', null, null, { mCode: 'M12345678', topic, notAfter: null }));
 const { id } = valueOf(cases.begin('renew', 'practice', 'M5', null, null));
-const say = (kind: SayableKind, data: unknown = sampleData[kind]): CaseView =>
+const say = (kind: UserFactKind, data: unknown = sampleData[kind]): CaseView =>
   valueOf(cases.say(id, { kind, data } as never));
 say('customer-named', { name: '新しい名前', mCode: 'M00000001' });
 const registered = 'PRACTICE_registered.pem';

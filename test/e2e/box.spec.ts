@@ -39,7 +39,7 @@ test('whatever is put in is named and judged, and its button begins the right jo
     [panel, 'panel', tones.info, next.begin],
     [`${row}\n${row}`, 'rows', tones.info, next.beginDuplicate],
     [mail, 'renewal-mail', tones.read, next.beginCode],
-    ['The signing certificate is expired', 'signing-expired', tones.caution, next.begin],
+    ['The signing certificate is expired', 'signing-expired', tones.caution, next.another],
   ] as const) {
     await wizard.putWords(text);
     await answered(kinds[kind].is, tone, offered);

@@ -245,12 +245,12 @@ test('the window beside the browser is put back by its button, by another way an
   // The site opens without moving our window, as long as nobody asked for that.
   await press(portal.browser.open);
   await isBack();
-  await press(browser.beside.keep);
+  await press(browser.narrow.keep);
   await isNarrow();
-  await press(browser.beside.back);
+  await press(browser.narrow.back);
   await isBack();
 
-  await press(browser.beside.keep);
+  await press(browser.narrow.keep);
   await isNarrow();
   await press(words.frame.back);
   await at('way');
@@ -266,7 +266,7 @@ test('the window beside the browser is put back by its button, by another way an
   await isBack();
   await press(portal.browser.open);
   await isNarrow();
-  await expect(button(browser.beside.back)).toBeVisible();
+  await expect(button(browser.narrow.back)).toBeVisible();
   await wizard.page.reload();
   await wizard.atHome();
   await wizard.page.evaluate(() => window.wizard.call('case.leave', undefined));

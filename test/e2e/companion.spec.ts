@@ -222,3 +222,24 @@ test('a confirmation that was left without Download is noticed at the list', asy
   await portal.manage();
   await expect(wizard.heading()).toHaveText(companion.downloadRow.heading(row));
 });
+
+test('the framed row comes into sight by itself, once: where somebody scrolls after that is theirs', async ({
+  startAtPortal,
+}) => {
+  const { wizard, portal } = await atList(await startAtPortal());
+  const framed = portal.page.locator('tbody > tr[style*="outline"]');
+  await expect(framed).toHaveCSS('outline-style', 'dashed');
+  // A long list: whatever is framed next stands below the window.
+  await portal.page.evaluate(() => {
+    document.body.style.paddingBlock = '1500px';
+    scrollTo(0, 0);
+  });
+  await expect(framed).not.toBeInViewport();
+  await portal.page.waitForTimeout(1500);
+  expect(await portal.page.evaluate(() => scrollY)).toBe(0);
+  // Pressed without the driver's own scrolling: another row is framed.
+  const heading = (await wizard.heading().textContent()) ?? '';
+  await framed.getByRole('button', { name: 'i', exact: true }).evaluate((info: HTMLElement) => info.click());
+  await expect(wizard.heading()).not.toHaveText(heading);
+  await expect(framed).toBeInViewport({ ratio: 0.5 });
+});

@@ -14,7 +14,8 @@ const names = ['Kowareta Shoji', 'Buji Shoji'] as const;
 /** As a failing disk might leave it, and no page can: the time of entering the site is one that no calendar has. */
 function damage(profile: string): void {
   const database = openBetter(join(profile, 'ledger.sqlite'));
-  database.exec('DROP TRIGGER facts_stay_same');
+  // As an older version left it, which knew of no heads: what is damaged since is told when the case is opened.
+  database.exec("DROP TRIGGER facts_stay_same; DELETE FROM case_heads; DELETE FROM settings WHERE key = 'projected'");
   database
     .prepare(
       `UPDATE facts SET at = '2026-99-99T99:99:99.999Z' WHERE kind = 'site-entered' AND case_id IN

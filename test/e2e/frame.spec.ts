@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
 import type { Wizard } from './driver/wizard.ts';
+import { troubleOf } from './driver/trouble.ts';
 
 const zoom = ({ running: { app } }: Wizard, factor: number) =>
   app.evaluate(({ BrowserWindow }, by) => {
@@ -59,6 +60,7 @@ test('in a long journey the step that shows is in sight, in a low window and in 
   await wizard.beginFlow('start-over');
   await wizard.at('customer');
   await wizard.press(words.begin.customer.page.primary);
+  await troubleOf(wizard).moving('none');
   await wizard.at('so-agreed');
   const refused = await page.evaluate(async () => {
     const cases = await window.wizard.call('home.cases', undefined);
@@ -113,7 +115,7 @@ test('at 200 % the quieter choices are one press away, and a refusal is brought 
   await expect(others).toHaveAttribute('aria-expanded', 'true');
   await expect(button(words.appleId.blank)).toBeInViewport({ ratio: 1 });
   await press(words.appleId.blank);
-  await expect(wizard.heading()).toHaveText(words.appleId.hunt.heading);
+  await expect(wizard.heading()).toHaveText(words.appleId.elsewhere.heading);
   // Folded again, the page has its room.
   await expect(button(words.frame.others.title)).toHaveAttribute('aria-expanded', 'false');
 });

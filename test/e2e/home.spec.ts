@@ -53,6 +53,26 @@ async function takeCsr(wizard: Wizard, uuid: string): Promise<GivenFile> {
   return craftCertificate(uuid, key, 0);
 }
 
+test('what a mail said is there in the real job after a practice, and in the practice it is not', async ({ start }) => {
+  test.setTimeout(120_000);
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  await wizard.atHome();
+  await wizard.putWords(mail);
+  await press(words.look.next.practiseFirst);
+  await at('customer');
+  await expect(page.getByLabel(words.begin.customer.mCode)).not.toHaveValue('M87654321');
+  const renewal = renewalOf(wizard);
+  await renewal.toPortal();
+  await renewal.portal();
+  await renewal.fromVerdict();
+  await press(words.afterwards.done.practised.real);
+  await at('customer');
+  await expect(page.locator('.practice')).toHaveCount(0);
+  await expect(page.getByLabel(words.begin.customer.mCode)).toHaveValue('M87654321');
+  await expect(page.getByText(words.begunWith.until(words.dates.day('2027-01-25T00:00:00Z')))).toBeVisible();
+});
+
 test('the help desk’s mail begins a renewal with the customer’s number and the end date', async ({ start }) => {
   const wizard = wizardOf(await start());
   const { words, press, at, page } = wizard;
@@ -241,7 +261,7 @@ for (const way of ['view', 'browser'] as const) {
       await expect(answer).toContainText('この行です。');
     }
     await ask(panel(randomUUID(), serial));
-    await expect(answer).toContainText('まだ押さないでください。');
+    await expect(answer).toContainText('押さないでください。');
     await ask(panel(randomUUID(), 'ab00000000000001'));
     await expect(answer).toContainText('この行ではありません。');
     await ask('こんにちは');

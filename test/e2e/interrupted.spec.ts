@@ -10,6 +10,7 @@ import { practicePortal } from './driver/practice-portal.ts';
 import { practiceSite } from './driver/practice-site.ts';
 import type { Line } from '../../core/text/rich.ts';
 import { yearToShow } from '../../core/reading/csr-time.ts';
+import { texts } from '../../core/text/texts.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
@@ -75,9 +76,21 @@ test('S6: stopped at the second factor, with a message to its owner; the next da
   await expect(wizard.heading()).toHaveText(words.browser.absent.heading);
   const message = words.browser.absent.message(words.shell.practiceCustomer);
   await expect(wizard.page.getByText(message)).toBeVisible();
-  await wizard.page.locator('.copy-line').getByRole('button').click();
-  await expect(wizard.page.locator('.copy-line').getByRole('button')).toContainText(words.frame.copied);
-  expect(await wizard.running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(message);
+  const letter = wizard.page.locator('.letter');
+  const clipboard = () => wizard.running.app.evaluate(({ clipboard: board }) => board.readText());
+  await letter.getByRole('button').first().click();
+  await expect(letter.getByRole('button').first()).toContainText(words.frame.copied);
+  expect(await clipboard()).toBe(message);
+  // The same for somebody who reads English; and begun in the mail program.
+  const about = words.browser.absent.messageAbout;
+  await wizard.press(`${about} ${words.frame.letter.in.en}`);
+  const english = texts.en.browser.absent.message(words.shell.practiceCustomer);
+  await expect(letter.locator('.copy-text')).toHaveText(english);
+  await wizard.press(`${about} ${words.frame.letter.mail}`);
+  await expect(letter.getByRole('status')).toHaveText(
+    new RegExp(`^(${words.frame.letter.begun.whole}|${words.frame.letter.begun.empty})$`),
+  );
+  expect(await clipboard()).toBe(english);
   await wizard.press(words.browser.absent.stop);
   await wizard.atHome();
   const before = await stateOf(wizard.page);

@@ -1,6 +1,6 @@
 // kill -9 at every step of the renewal: started again, the same step shows, and every fact and file is there.
 import { expect } from '@playwright/test';
-import { renew } from '../../core/flows/renew.ts';
+import { renew } from '../../core/flows/renewal/steps.ts';
 import type { StepId } from '../../core/flows/steps.ts';
 import { readEvidence } from './driver/evidence.ts';
 import { practicePortal } from './driver/practice-portal.ts';
@@ -72,6 +72,8 @@ test('killed at every step, the renewal goes on at the same step with every fact
   await renewal.signIn();
   await renewal.renewRow('right');
   await renewal.uploadCsr();
+  // Apple's answer is read from its page a moment after the press: it is what this life ends with.
+  await expect.poll(async () => (await stateOf(wizard))?.state.answered).toBe(true);
   // Apple has renewed, the certificate was not downloaded: the session is gone, the row's Download is not
   // (docs/manual-coverage.md S10).
   await killAt('portal');

@@ -89,6 +89,7 @@ test('trap 9, expired 31 days ago: tried all the same, Renew is gone, weighed, a
   await wizard.rowKnown();
   await expect(page.locator('.page-words')).toContainText(plain(companion.noRenew.lines[1] ?? ''));
   await late.refused('no-button');
+  await late.moving('none');
   await at('weigh');
   // Two ways that cost no device come before the one that costs them all.
   await expect(wizard.button(trouble.weigh.expired.renew)).toBeVisible();

@@ -113,7 +113,7 @@ test('pressed, and it was in use: found out by its number; help desk, then on to
   await expect(page.locator('.copy-text')).toContainText(uuid);
   await expect(page.locator('.copy-text')).toContainText('M00000000');
   await troubleOf(wizard).startOver('revoked-end', revoked.end.inUse.startOver);
-  await at('so-agreed');
+  await at('moving');
 });
 
 test('a mail about another certificate: this fleet is untouched, its owner is told', async ({ start }) => {
@@ -196,7 +196,7 @@ for (const [result, then] of [
       await at('site-access');
     } else if (result === 'refused') {
       await troubleOf(wizard).startOver('revoked-end', revoked.end.inUse.startOver);
-      await at('so-agreed');
+      await at('moving');
     } else {
       await press(revoked.end.close);
       await closedAtHome(wizard);

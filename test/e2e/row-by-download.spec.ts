@@ -136,8 +136,8 @@ test('without the watch a file is dropped, chosen or pasted; comparing by eye st
   expect(await looked(page)).toEqual(['other', 'other', 'other', 'this']);
 
   // Handed over, and the list come back to: what another row held all along is called that, and no Renew comes next.
-  await press(words.browser.beside.keep);
-  await press(words.browser.beside.save);
+  await press(words.browser.narrow.keep);
+  await press(words.browser.narrow.save);
   await wizard.drop(await otherRow());
   await expect(notice).toContainText(plain(rows.late.untouched));
   await expect(notice).not.toContainText(plain(rows.late.other));

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sightIds, sights as allOf, type SightId } from '../../core/advice/sights.ts';
+import { plainLine } from '../../core/text/rich.ts';
 import { faultsOf } from './driver/examine.ts';
 import { test } from './driver/story.ts';
 import { wizardOf, type Wizard } from './driver/wizard.ts';
@@ -211,3 +212,44 @@ test('axe finds nothing on the pictures and on any answer, light and dark; nothi
     await press(sights.others);
   }
 });
+
+for (const language of ['ja', 'en'] as const)
+  test(`E320 on the telephone: two presses from the first page, without a case or a file, two endings and the answer (${language})`, async ({
+    start,
+  }) => {
+    const wizard = wizardOf(await start(), language);
+    await wizard.switchLanguage();
+    await wizard.atHome();
+    const {
+      words: {
+        frame,
+        sights: { endings, close },
+      },
+      press,
+      page,
+    } = wizard;
+    await press(frame.sightsPage);
+    await pick(wizard, 'site-e320');
+    for (const said of Object.values(endings.say)) await expect(page.getByText(said)).toBeVisible();
+    const [site, row] = [page.getByLabel(endings.fields.site), page.getByLabel(endings.fields.row)];
+    const answer = page.locator('.endings-answer');
+    await expect(answer).toHaveText(endings.wait);
+    await site.fill('46F8');
+    for (const [heard, expected] of [
+      ['46f', endings.wait],
+      ['46fa', plainLine(endings.answers.again)],
+      ['0b2c', plainLine(endings.answers.other)],
+      ['４６ｆ８', plainLine(endings.answers.same)],
+    ] as const) {
+      await row.fill(heard);
+      await expect(answer).toHaveText(expected);
+    }
+    // Whoever presses Enter behind the last character stays with the answer.
+    await row.press('Enter');
+    await expect(answer).toHaveText(plainLine(endings.answers.same));
+    await row.fill('わからない');
+    await expect(page.getByText(endings.unread)).toBeVisible();
+    expect(await faultsOf(page, 'endings')).toEqual([]);
+    await press(close);
+    await wizard.atHome();
+  });

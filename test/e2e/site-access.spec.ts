@@ -30,7 +30,7 @@ test('no sign-in, locked, the company’s own, no menu: each with words to send;
     const message = siteAccess.troubles[trouble].say(who);
     await expect(page.locator('.copy-text')).toHaveText(message);
     await expect(page.locator('.contact')).toContainText(siteAccess.troubles[trouble].call);
-    await page.locator('.copy-line').getByRole('button').click();
+    await page.locator('.letter').getByRole('button').first().click();
     await expect.poll(() => running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(message);
     if (trouble === 'menu-missing') continue;
     await press(siteAccess.otherAnswer);

@@ -37,7 +37,7 @@ test("the first page needs only our own words' part of the Japanese face; a rare
   await expect.poll(async () => whole(await faces())).toContain('loaded');
 });
 
-/** Loads the page anew and does `work` in it before React has come: the drawn page is there, its script is not. */
+/** Loads the page anew and does `work` in it before React has come: the prerendered page is there, no script yet. */
 async function early(wizard: Wizard, work: string): Promise<string[]> {
   const errors: string[] = [];
   wizard.page.on('pageerror', (error) => errors.push(error.message));
@@ -59,7 +59,7 @@ const takenOver = (wizard: Wizard) =>
     .toBe(true);
 
 for (const language of languages) {
-  test(`the drawn page is taken over as it stands, and what is chosen and pressed before counts (${language})`, async ({
+  test(`the prerendered page is taken over as it stands, and what is chosen and pressed before counts (${language})`, async ({
     start,
   }) => {
     const wizard = await inLanguage(await start(), language);
@@ -131,7 +131,7 @@ test("a text dropped before the page's script is looked at", async ({ start }) =
   await expect(wizard.heading()).toHaveText(wizard.words.look.kinds['revoked-mail'].is);
 });
 
-test('with cases the drawn page ends above them, and nothing moves when they come', async ({ start }) => {
+test('with cases the prerendered page ends above them, and nothing moves when they come', async ({ start }) => {
   const wizard = wizardOf(await start());
   const { words, page } = wizard;
   await wizard.atHome();
@@ -161,7 +161,7 @@ test('a ledger that cannot be read is told by the page itself: nothing drawn say
     'not a database, and longer than the header of one would have to be'.repeat(40),
   );
   const wizard = wizardOf(await start());
-  const { errors } = wizard.words;
-  await expect(wizard.heading()).toHaveText(errors.heading);
-  await expect(wizard.page.getByText(errors.byCode['ledger-unreadable'].what)).toBeVisible();
+  const { errors, keeping } = wizard.words;
+  await expect(wizard.heading()).toHaveText(keeping.heading.unreadable);
+  await expect(wizard.page.getByText(errors.byCode['ledger-damaged'].what)).toBeVisible();
 });

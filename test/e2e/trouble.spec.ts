@@ -44,6 +44,7 @@ for (const [acos, link] of [
     expect(letter).toContain(words.shell.practiceCustomer);
     expect(letter).toContain(trouble.letter.keep);
     await flow.moveOutcome('not-possible');
+    await flow.moving(acos === 'yes' ? 'refused' : 'none');
     await flow.count(300);
     await expect(page.locator('.weigh')).toContainText(trouble.weigh.vendor);
     // Pressed by mistake it leads nowhere; marked it turns, and back again while nothing is deleted.

@@ -29,6 +29,25 @@ test.describe('hostile: the file chooser', () => {
     });
   }
 
+  test('after Apple refused the type of the file, the same request comes under a name that it takes', async ({
+    probe,
+  }) => {
+    const form = '<h1>Renew Push Certificate</h1><input type="file"><button>Upload</button>';
+    const page = await probe.visit(
+      `<div role="alert">You have uploaded an invalid file type. Supported file extensions are .txt, .rtf, .plist, .b64</div>${form}`,
+    );
+    const { csr } = probe.stage.standIn;
+    const name = csr.name.replace(/\.csr$/, '.csr.txt');
+    // It is read a moment after it shows.
+    await expect
+      .poll(async () => {
+        await page.locator('input').click();
+        return chosen(probe);
+      })
+      .toEqual([[name, '', csr.buffer.toString().slice(0, 200)]]);
+    await probe.unharmed(handedOver);
+  });
+
   test('by a path that the page names', async ({ probe }) => {
     await probe.visit('<input type="file">');
     const got = await probe.run(`const input = document.querySelector('input'); const seen = [];

@@ -48,19 +48,20 @@ test.describe('hostile: a redirect abroad', () => {
   });
 
   test('to another scheme', async ({ probe }) => {
-    for (const [index, to] of [
-      'file:///etc/passwd',
-      'app://wizard/index.html',
-      'data:text/html,x',
-      `http://${probe.evil}/`,
-      `ftp://${probe.evil}/`,
-    ].entries()) {
+    // The engine itself refuses the first two; the others come to us, each before the page is opened anew.
+    const tried: readonly (readonly [string, RegExp | null])[] = [
+      ['file:///etc/passwd', null],
+      ['data:text/html,x', null],
+      ['app://wizard/index.html', /redirect app:\/\/wizard: scheme/],
+      [`http://${probe.evil}/`, /http:\/\/p\d+\.evil\.example: scheme/],
+      [`ftp://${probe.evil}/`, /ftp:\/\/p\d+\.evil\.example: scheme/],
+    ];
+    for (const [index, [to, logged]] of tried.entries()) {
       const from = probe.serve(`/${index}`, (_request, response) => response.writeHead(302, { location: to }).end());
       await probe.visit();
       await probe.run(`location.href = '${from}'`);
-      await rest(200);
+      await (logged ? probe.refused(logged) : rest(200));
     }
-    await probe.refused(/http:\/\/p\d+\.evil\.example: scheme/);
     const page = await probe.stage.foreign();
     expect(await page.content()).not.toContain('root:');
   });
@@ -83,5 +84,37 @@ test.describe('hostile: a redirect abroad', () => {
     await probe.refused(/browser support\.apple\.com: too often/);
     await expect.poll(async () => (await probe.stage.opened()).length).toBeGreaterThan(0);
     await probe.unharmed({ opened: ['https://support.apple.com/0'] });
+  });
+
+  test('Apple’s repair of an account, framed in the sign-in: refused, said what it is, one press to the browser', async ({
+    probe,
+  }) => {
+    const { page, words } = probe.stage.wizard;
+    const { confirm, blocked } = words.beside.trouble;
+    const repair = 'https://appleid.apple.com/widget/account/repair#!repair';
+    await probe.visit('<p>x', 'idmsa.apple.com');
+    const framed = (address: string) =>
+      `const frame = document.createElement('iframe'); frame.src = '${address}'; document.body.append(frame)`;
+    await probe.run(framed(repair));
+    await expect(page.getByText(confirm.what)).toBeVisible();
+    await probe.refused(/navigation appleid\.apple\.com: repair/);
+    await page.getByRole('button', { name: words.sights.links.account }).click();
+    await expect.poll(() => probe.stage.opened()).toContain('https://account.apple.com/');
+    await probe.unharmed({ opened: ['https://account.apple.com/'] });
+    // Sent there by a page of the sign-in itself.
+    const away = probe.serve('/away', (_request, response) => response.writeHead(302, { location: repair }).end());
+    await probe.visit('<p>x', 'idmsa.apple.com');
+    await probe.run(framed(away.replace('identity', 'idmsa')));
+    await expect(page.getByText(confirm.what)).toBeVisible();
+    // The same outside the sign-in, and somebody else's inside it, are no more than refused.
+    for (const [host, address] of [
+      ['identity.apple.com', repair],
+      ['idmsa.apple.com', `https://appleid.apple.com.${probe.evil}/widget/account/repair`],
+    ] as const) {
+      await probe.visit('<p>x', host);
+      await probe.run(framed(address));
+      await expect(page.getByText(blocked.what)).toBeVisible();
+      await expect(page.getByText(confirm.what)).toHaveCount(0);
+    }
   });
 });

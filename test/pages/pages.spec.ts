@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../../core/contract/wizard.ts';
 import { refuse } from '../../core/case/guard.ts';
-import type { SaidFact } from '../../core/flows/facts.ts';
+import type { UserFact } from '../../core/flows/facts.ts';
 import { texts } from '../../core/text/texts.ts';
 import type { PageState } from './page-state.ts';
 import { infoIn, type FoundState } from './states.ts';
@@ -39,7 +39,10 @@ for (const [name, states] of byPage) {
         expect.soft(seen.oddWords, `${state.name}: words`).toEqual([]);
         expect.soft(seen.overflow, `${state.name}: reaches beyond the right edge`).toBe(0);
         expect.soft(seen.cut, `${state.name}: cut off`).toEqual([]);
-        expect.soft(seen.title, `${state.name}: title`).toContain(texts[language].frame.screen(screenOf(one)));
+        const { frame } = texts[language];
+        expect.soft(seen.title, `${state.name}: title`).toContain(frame.screen(screenOf(one)));
+        // So that the window is found in a taskbar.
+        expect.soft(seen.title, `${state.name}: title`).toContain(frame.product);
         if (nth > 0) continue;
         expect.soft(await notReached(stage), `${state.name}: out of the keyboard's reach`).toEqual([]);
         expect.soft(await overflowAtDouble(stage), `${state.name}: at 200 % beyond the right edge`).toBe(0);
@@ -59,7 +62,7 @@ for (const [name, states] of byPage) {
       )) {
         for (const { name: call, args } of asked) {
           if (call !== 'case.say') continue;
-          const { fact } = args as { readonly fact: SaidFact };
+          const { fact } = args as { readonly fact: UserFact };
           expect.soft(refuse(one.view, fact), `${state.name}: ${pressed} says ${fact.kind}`).toBeNull();
         }
         expect.soft(troubles, `${state.name}: errors after ${pressed}`).toEqual([]);

@@ -2,7 +2,7 @@
 // there and everything that the product may witness, until nothing new shows.
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
 import type { CaseView } from '../../core/case/view.ts';
-import { sayable, type Fact, type FactKind, type SaidFact } from '../../core/flows/facts.ts';
+import { userFacts, type Fact, type FactKind, type UserFact } from '../../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
 import { refuse } from '../../core/case/guard.ts';
@@ -18,7 +18,7 @@ const hourLater = at(3_600_000, 'run-2');
 const momentLater = (way: Way): Moment => at(way.said * 1000, 'run-1');
 
 /** Values that are tried of what the product witnesses: most differ in figures only. */
-const witnessedValues = 4;
+const systemFactValues = 4;
 
 /** States that are followed further from one page, and shown of it. */
 const followed = 5;
@@ -53,9 +53,9 @@ const viewAfter = (flow: FlowId, mode: Mode, { facts }: Way, now: Moment): CaseV
     now,
   );
 
-const isSayable = (kind: FactKind): kind is FactKind & keyof typeof sayable => Object.hasOwn(sayable, kind);
+const isUserFact = (kind: FactKind): kind is FactKind & keyof typeof userFacts => Object.hasOwn(userFacts, kind);
 const mayBeSaid = (view: CaseView, said: Said): boolean =>
-  !isSayable(said.kind) || refuse(view, { kind: said.kind, data: said.data } as unknown as SaidFact) === null;
+  !isUserFact(said.kind) || refuse(view, { kind: said.kind, data: said.data } as unknown as UserFact) === null;
 
 /** A renewal's three files that fit each other, by whoever issues in this mode. */
 function fitting(mode: Mode): readonly Said[] {
@@ -102,7 +102,9 @@ function figuresIn(kind: FactKind, key: string): Figures {
 
 const any: readonly Said[] = allKinds
   .filter((kind) => kind !== 'turned-to' && kind !== 'finished')
-  .flatMap((kind) => distinct(variantsOf(kind)).slice(0, Object.hasOwn(sayable, kind) ? undefined : witnessedValues));
+  .flatMap((kind) =>
+    distinct(variantsOf(kind)).slice(0, Object.hasOwn(userFacts, kind) ? undefined : systemFactValues),
+  );
 
 function distinct(said: readonly Said[]): readonly Said[] {
   return [...new Map(said.map((one) => [JSON.stringify(one.data), one])).values()];
@@ -189,4 +191,5 @@ export const infoIn = (language: Language): AppInfo => ({
   platform: 'linux',
   language,
   ledger: 'good',
+  ledgerTrouble: null,
 });

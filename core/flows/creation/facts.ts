@@ -8,7 +8,7 @@ import { nothing } from '../../engine/schemas.ts';
 /** A host answers, whatever it says, or there is the cause why it does not. */
 export const hostAnswers = ['answers', ...networkCauses] as const;
 
-export const creationSayable = {
+export const creationUserFacts = {
   /** What the check of this PC found was read. */
   'pc-accepted': nothing,
   /** Is there an Apple ID for this work? `made`: it was made just now. */
@@ -21,7 +21,7 @@ export const creationSayable = {
   'devices-enrolled': v.strictObject({ enrolled: v.picklist(['none', 'some', 'unknown']) }),
 } as const;
 
-export const creationWitnessed = {
+export const creationSystemFacts = {
   /**
    * What the check found. `clockOffS`: seconds that this PC is ahead (negative: behind); null when nothing could be
    * asked. `online`: what the system says of its network.

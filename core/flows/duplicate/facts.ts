@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { snapshotLimits } from '../../portal/snapshot.ts';
 import { certificate, iso, line, name, rowVendor, sha256, via } from '../../engine/schemas.ts';
 
-export const duplicateSayable = {
+export const duplicateUserFacts = {
   /**
    * The row is to be found: after E320, from a verdict, or because somebody asked. A certificate at hand is set aside
    * with it.
@@ -41,7 +41,7 @@ const judgement = v.variant('answer', [
   v.object({ answer: v.picklist(['misread', 'nothing-known', 'not-a-row']) }),
 ]);
 
-export const duplicateWitnessed = {
+export const duplicateSystemFacts = {
   /** An (i) panel that was opened beside us: of which row of which list, and whose certificate it is. */
   'row-seen': v.object({
     list: sha256,

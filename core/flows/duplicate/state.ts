@@ -5,10 +5,10 @@ import type { Relisted, RowsBefore } from '../../rows/renewed-row.ts';
 import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 
-const mostSeen = 400;
+const maxSeen = 400;
 
 export type DuplicateState = {
-  readonly sought: null | FactData<'row-sought'>['because'];
+  readonly rowSought: null | FactData<'row-sought'>['because'];
   /** The last look. */
   readonly judged: Pick<FactData<'row-judged'>, 'via' | 'judgement'> | null;
   /** Over all looks at the present list: the list as it was copied last, and the other rows that were met. */
@@ -39,11 +39,11 @@ export type DuplicateState = {
    * Another row's certificate came of a renewal that was not looked for: what that row serves is asked before the
    * next Renew.
    */
-  readonly met: boolean;
+  readonly strayReceived: boolean;
 };
 
 export const duplicateBeginning: DuplicateState = {
-  sought: null,
+  rowSought: null,
   judged: null,
   listed: null,
   others: [],
@@ -55,7 +55,7 @@ export const duplicateBeginning: DuplicateState = {
   settled: null,
   stray: null,
   ownerTold: false,
-  met: false,
+  strayReceived: false,
 };
 
 /** What was found out about the rows: void when another certificate is the one to compare with. */
@@ -77,12 +77,12 @@ export const duplicateReducers = {
     placed: state.placed,
     renewed: state.renewed,
     relisted: state.relisted,
-    sought: fact.data.because,
+    rowSought: fact.data.because,
   }),
-  'row-seen': (state, fact) => ({ ...state, seen: [...state.seen, fact.data].slice(-mostSeen) }),
+  'row-seen': (state, fact) => ({ ...state, seen: [...state.seen, fact.data].slice(-maxSeen) }),
   'upload-answered': (state, fact) => ({ ...state, renewed: fact.data.row, relisted: null }),
   'row-relisted': (state, fact) => ({ ...state, relisted: fact.data }),
-  'row-downloaded': (state, fact) => ({ ...state, files: [...state.files, fact.data].slice(-mostSeen) }),
+  'row-downloaded': (state, fact) => ({ ...state, files: [...state.files, fact.data].slice(-maxSeen) }),
   'row-judged': (state, fact) => {
     const { via, judgement, others, listed } = fact.data;
     // Copying the whole list again, with the next panel open in it, is the same list; another list begins anew.

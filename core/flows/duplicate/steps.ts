@@ -13,7 +13,7 @@ const define = stepsReading<Read>();
  * it, is not called back.
  */
 const strayToAsk = ({ duplicate, candidate }: Read): boolean =>
-  duplicate.met && (candidate === null || duplicate.stray !== null);
+  duplicate.strayReceived && (candidate === null || duplicate.stray !== null);
 
 export const findRow = define({
   id: 'find-row',
@@ -27,7 +27,7 @@ export const findRow = define({
   },
   awaits: { from: 'apple', role: 'row' },
   beside: apple,
-  applies: (s) => s.duplicate.sought !== null,
+  applies: (s) => s.duplicate.rowSought !== null,
   done: (s) => s.duplicate.settled !== null,
   marks: 'row-settled',
 });
@@ -36,7 +36,7 @@ export const stray = define({
   screen: 26,
   impact: 'none',
   may: { 'stray-told': always },
-  applies: (s) => s.duplicate.sought !== null || strayToAsk(s),
+  applies: (s) => s.duplicate.rowSought !== null || strayToAsk(s),
   done: (s) => s.duplicate.stray !== null,
   marks: 'stray-told',
 });

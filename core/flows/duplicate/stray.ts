@@ -19,7 +19,7 @@ export function givenInDoubt({
   const last = setAside.at(-1)?.certificate.topic;
   const topic = topicOf(registered);
   return (
-    duplicate.sought === 'e320' && last !== undefined && last !== null && last.toLowerCase() === topic?.toLowerCase()
+    duplicate.rowSought === 'e320' && last !== undefined && last !== null && last.toLowerCase() === topic?.toLowerCase()
   );
 }
 

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { certificate, name, nothing, sha256, via } from '../../engine/schemas.ts';
 
-export const proofSayable = {
+export const proofUserFacts = {
   'proof-later': nothing,
   /** It was put off and is wanted now. */
   'proof-sought': nothing,
@@ -13,7 +13,7 @@ export const proofSayable = {
   'registered-again': nothing,
 } as const;
 
-export const proofWitnessed = {
+export const proofSystemFacts = {
   'exported-again': v.object({ sha256, name, via, certificate }),
   /** The same before the registration was told, and it was not the new one: said, and nothing else. */
   'exported-early': v.object({ sha256, name, via, certificate }),

@@ -59,13 +59,14 @@ export function proofOf({ proof, candidate }: Proven): Proof {
 /** Ended knowingly, without a proof. */
 export const endedAsTold = (state: Proven): boolean => state.proof.asking === 'ended' && proofOf(state) === 'told';
 
-export type Lacking = 'owner' | 'proof' | 'devices' | 'collection';
+export type Missing = 'owner' | 'proof' | 'devices' | 'collection';
 
 /** What is looked at for what it lacks. */
-export type Lackable = Proven & Pick<RenewalState, 'devices' | 'collection'> & { readonly duplicate: DuplicateState };
+export type RegistrationParts = Proven &
+  Pick<RenewalState, 'devices' | 'collection'> & { readonly duplicate: DuplicateState };
 
 /** What a registration still lacks before it is proven in every way. */
-export function lackingOf(state: Lackable): readonly Lacking[] {
+export function missingOf(state: RegistrationParts): readonly Missing[] {
   return [
     ...(ownerToTell(state.duplicate) ? (['owner'] as const) : []),
     ...(proofOf(state) === 'equal' ? [] : (['proof'] as const)),

@@ -19,7 +19,7 @@ export const presentCandidate = (
   { sha256 }: FactData<'candidate-set-aside'>,
 ): string | null => its(state.candidate?.sha256 === sha256, 'candidate');
 /** What somebody says never takes the place of a file by itself: the file is given up first (`registered-sought`). */
-export const besideFile = ({ state }: Of<'registered'>): string | null =>
+export const noFileGiven = ({ state }: Of<'registered'>): string | null =>
   its(state.registered?.kind !== 'file', 'registered');
 /** Pressing once more is harmless only as long as Apple has no request of this case. */
 export const nothingAtApple = ({

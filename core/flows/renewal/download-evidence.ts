@@ -15,5 +15,5 @@ export const downloadEvidence = (state: RenewalState, mode: Mode, via: FilePath)
   mode,
   keys: state.csrs.map(({ csr }) => csr.publicKeySha256),
   since: requestSince(state),
-  aside: via === 'folder' ? state.setAside.map(({ certificate }) => certificate.fingerprintSha256) : [],
+  setAside: via === 'folder' ? state.setAside.map(({ certificate }) => certificate.fingerprintSha256) : [],
 });

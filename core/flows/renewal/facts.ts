@@ -7,7 +7,7 @@ import { certificate, csr, iso, name, nothing, sha256, statedTopic, via } from '
 export const accessTroubles = ['no-login', 'locked', 'single-sign-on', 'menu-missing'] as const;
 export type AccessTrouble = (typeof accessTroubles)[number];
 
-export const renewalSayable = {
+export const renewalUserFacts = {
   'customer-named': v.strictObject({
     name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.line)),
     mCode: v.pipe(v.string(), v.trim(), v.maxLength(limits.customerCode)),
@@ -48,7 +48,7 @@ export const renewalSayable = {
   'collection-declined': nothing,
 } as const;
 
-export const renewalWitnessed = {
+export const renewalSystemFacts = {
   'registered-received': v.object({ sha256, name, via, certificate, heldKey: v.boolean() }),
   'csr-received': v.object({ sha256, name, via, csr }),
   /** The management site gave its request out once more, right before the registration (docs/manual-coverage.md W5). */

@@ -25,6 +25,7 @@ type Read = RenewalState & Pick<JobState, 'turned'>;
 
 export const renewalReducers = {
   'customer-named': (state, fact) => ({ ...state, customer: fact.data }),
+  'practice-prepared': (state, fact) => ({ ...state, forReal: fact.data.forReal ?? null }),
   'begun-with': (state, fact) => ({ ...state, begunWith: fact.data }),
   'site-entered': (state) => ({ ...state, site: 'entered' }),
   'site-refused': (state, fact) => ({ ...state, site: fact.data.trouble }),
@@ -113,8 +114,8 @@ export const renewalReducers = {
     if (state.candidate?.sha256 !== fact.data.sha256) return state;
     const setAside = asideOf(state, '');
     const handOver = handOverAfter(state, fact.data.because);
-    const aside = { ...state, ...withoutCandidate, ...handOver, setAside };
-    return fact.data.because === 'new-csr' ? { ...aside, accepted: null } : aside;
+    const afterwards = { ...state, ...withoutCandidate, ...handOver, setAside };
+    return fact.data.because === 'new-csr' ? { ...afterwards, accepted: null } : afterwards;
   },
   // The certificate that led here is no longer in question: the right row is looked for first.
   'row-sought': (state) =>

@@ -18,6 +18,8 @@ export type RenewalState = {
   readonly customer: { readonly name: string; readonly mCode: string } | null;
   /** What was known when the case was begun: offered where it is asked for. */
   readonly begunWith: FactData<'begun-with'> | null;
+  /** Of a practice: what is known of the real job that comes after it. */
+  readonly forReal: FactData<'practice-prepared'>['forReal'] | null;
   readonly site: 'unknown' | 'entered' | AccessTrouble;
   readonly registered: Registered | null;
   readonly registeredConfirmed: boolean;
@@ -73,6 +75,7 @@ export const notHandedOver = { handedOver: false, handedOverAt: null, answered: 
 export const renewalBeginning: RenewalState = {
   customer: null,
   begunWith: null,
+  forReal: null,
   site: 'unknown',
   registered: null,
   registeredConfirmed: false,

@@ -1,12 +1,15 @@
-// The renewal's steps, each once: what may be said and given on it and when, what makes it done, what it does to the
-// devices, and the number said on the telephone.
+// The renewal: its steps, each once (what may be said and given on it and when, what makes it done, what it does to the
+// devices, the number said on the telephone), and at the end their order.
 import { waitedUntil, waitFor } from '../../engine/wait.ts';
 import { apple, site } from '../beside.ts';
+import { findRow, stray } from '../duplicate/steps.ts';
 import type { DuplicateState } from '../duplicate/state.ts';
 import type { JobState } from '../job.ts';
+import { proof } from '../proof/steps.ts';
 import { endedAsTold, proofOf, type ProofState } from '../proof/state.ts';
 import { told } from '../revoked/steps.ts';
 import { always, its, stepsReading } from '../step.ts';
+import type { FlowTraits } from '../traits.ts';
 import {
   candidateOrRow,
   candidateReceived,
@@ -19,7 +22,7 @@ import {
   registeredReceived,
 } from './arrivals.ts';
 import {
-  besideFile,
+  noFileGiven,
   candidate,
   isAcceptable,
   nothingAtApple,
@@ -59,8 +62,8 @@ export const registered = define({
   screen: 4,
   impact: 'none',
   may: {
-    'registered-stated': besideFile,
-    'registered-unavailable': besideFile,
+    'registered-stated': noFileGiven,
+    'registered-unavailable': noFileGiven,
     // On its own page a file is given up deliberately.
     'registered-sought': always,
     'registered-confirmed': ({ state }) => its(state.registered !== null, 'registered'),
@@ -81,7 +84,8 @@ export const csrRequest = define({
   awaits: { from: 'site', role: 'csr' },
   beside: site,
   done: (s) => s.request !== null || s.accepted !== null,
-  marks: 'csr-requested',
+  marks: null,
+  time: (s) => s.times['csr-requested'] ?? s.times['csr-at-hand'] ?? null,
 });
 export const csrWait = define({
   id: 'csr-wait',
@@ -166,7 +170,7 @@ export const verdict = define({
     'candidate-accepted': (asked, { sha256 }) =>
       its(isAcceptable(asked.verdict) && asked.state.candidate?.sha256 === sha256, 'verdict'),
     'candidate-set-aside': presentCandidate,
-    'registered-sought': besideFile,
+    'registered-sought': noFileGiven,
   },
   takes: { candidate: candidateReceived },
   awaits: { from: 'apple', role: 'candidate' },
@@ -261,7 +265,7 @@ export const done = define({
     'site-memo-other': wasRegistered,
     'proof-sought': wasRegistered,
     // Nothing but the proof is missing, and the person knows.
-    'ended-as-told': ({ proof, lacking }) => its(proof === 'told' && lacking.length === 1, 'proof'),
+    'ended-as-told': ({ proof, missing }) => its(proof === 'told' && missing.length === 1, 'proof'),
     'devices-answered': wasRegistered,
     'collection-set': wasRegistered,
     'collection-declined': wasRegistered,
@@ -295,3 +299,27 @@ export const renewalSteps = {
   done,
 } as const;
 export type RenewalStepId = (typeof renewalSteps)[keyof typeof renewalSteps]['id'];
+
+export const requesting = [csrRequest, csrWait, csrTake] as const;
+/** The proof comes before the end date: with it, the date needs no eye (version 3 had it last). */
+export const fromPortal = [portal, verdict, register, proof, expiry, siteMemo, devices, collection, done] as const;
+/** The yearly renewal. */
+export const renew = {
+  id: 'renew',
+  version: 3,
+  traits: {
+    purpose: 'extending',
+    newTopic: false,
+    hasCertificate: true,
+    notesFirst: false,
+    practiceWorld: 'renew',
+    goesOnAs: 'renew',
+    seeksRow: false,
+    mayBeRefused: false,
+    whenEnded: 'expired',
+    revoking: false,
+  } satisfies FlowTraits,
+  // The rows are told apart where one is signed in: right before the portal.
+  steps: [customer, siteAccess, registered, ...requesting, appleId, way, findRow, stray, ...fromPortal],
+  since: { 'apple-id': 2, 'site-memo': 2, 'find-row': 3, stray: 3, proof: 3 },
+} as const;

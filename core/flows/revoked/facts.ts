@@ -2,7 +2,7 @@
 // (docs/manual-coverage.md S20); and pressed on purpose in practice.
 import * as v from 'valibot';
 
-export const revokedSayable = {
+export const revokedUserFacts = {
   /** `try`: in practice only. */
   'revoke-told': v.strictObject({ what: v.picklist(['not-pressed', 'pressed', 'mail', 'create-live', 'try']) }),
   /** `help-desk`: it can't be found out here; the help desk can. */

@@ -2,16 +2,19 @@
 import type { FactData } from '../facts.ts';
 import type { Reducers } from '../reduce.ts';
 import { usualMinutes } from './cost.ts';
-import type { Rung, RungResult, StartOverStep, TroubleKind } from './facts.ts';
+import { mayTellMoving } from './moving.ts';
+import type { Moving, WayOut, WayOutResult, StartOverStep, TroubleKind } from './facts.ts';
 
 /** `since`: when the wait began that is still going on; else when it was answered. */
-export type RungAnswer = { readonly result: RungResult; readonly since: string };
+export type WayOutAnswer = { readonly result: WayOutResult; readonly since: string };
 export type StartOverEntry = { readonly owner: string; readonly on: string; readonly done: boolean };
 export type TroubleState = {
   readonly what: TroubleKind | null;
-  readonly rungs: Readonly<Partial<Record<Rung, RungAnswer>>>;
+  readonly waysOut: Readonly<Partial<Record<WayOut, WayOutAnswer>>>;
   readonly acos: null | FactData<'acos-told'>['acos'];
+  readonly moving: Moving | null;
   readonly deviceCount: number | null;
+  readonly automatic: FactData<'devices-counted'>['automatic'];
   readonly minutesPerDevice: number;
   readonly expiredRead: boolean;
   readonly renewRefused: null | FactData<'renew-refused'>['why'];
@@ -21,9 +24,11 @@ export type TroubleState = {
 
 export const troubleBeginning: TroubleState = {
   what: null,
-  rungs: {},
+  waysOut: {},
   acos: null,
+  moving: null,
   deviceCount: null,
+  automatic: null,
   minutesPerDevice: usualMinutes,
   expiredRead: false,
   renewRefused: null,
@@ -31,13 +36,21 @@ export const troubleBeginning: TroubleState = {
 };
 
 export const troubleReducers = {
-  'trouble-told': (state, fact) => ({ ...state, what: fact.data.what, rungs: {} }),
+  'trouble-told': (state, fact) => ({ ...state, what: fact.data.what, waysOut: {} }),
   'rung-answered': (state, fact) => ({
     ...state,
-    rungs: { ...state.rungs, [fact.data.rung]: answered(state.rungs[fact.data.rung], fact.data.result, fact.at) },
+    waysOut: { ...state.waysOut, [fact.data.rung]: answered(state.waysOut[fact.data.rung], fact.data.result, fact.at) },
   }),
   'acos-told': (state, fact) => ({ ...state, acos: fact.data.acos }),
-  'devices-counted': (state, fact) => ({ ...state, deviceCount: fact.data.count, minutesPerDevice: fact.data.minutes }),
+  // Said once all is removed it changes nothing any more.
+  'moving-told': (state, fact) =>
+    mayTellMoving(state, fact.data.moving) ? { ...state, moving: fact.data.moving } : state,
+  'devices-counted': (state, { data: { count, minutes, automatic } }) => ({
+    ...state,
+    deviceCount: count,
+    minutesPerDevice: minutes,
+    automatic,
+  }),
   'expired-read': (state) => ({ ...state, expiredRead: true }),
   'renew-refused': (state, fact) => ({ ...state, renewRefused: fact.data.why }),
   'renew-again': (state) => ({ ...state, renewRefused: null }),
@@ -50,11 +63,11 @@ export const troubleReducers = {
     fact.data.flow === 'expired'
       ? { ...state, renewRefused: null }
       : fact.data.flow === 'apple-id'
-        ? { ...state, what: null, rungs: {} }
+        ? { ...state, what: null, waysOut: {} }
         : state,
 } satisfies Reducers<TroubleState>;
 
-const answered = (before: RungAnswer | undefined, result: RungResult, at: string): RungAnswer => ({
+const answered = (before: WayOutAnswer | undefined, result: WayOutResult, at: string): WayOutAnswer => ({
   result,
   since: result === 'waiting' && before?.result === 'waiting' ? before.since : at,
 });
@@ -65,5 +78,5 @@ const withEntry = (
   done: boolean,
 ): TroubleState => ({ ...state, startOver: { ...state.startOver, [step]: { owner, on, done } } });
 
-export const isSolved = ({ rungs }: TroubleState): boolean =>
-  Object.values(rungs).some(({ result }) => result === 'solved');
+export const isSolved = ({ waysOut }: TroubleState): boolean =>
+  Object.values(waysOut).some(({ result }) => result === 'solved');

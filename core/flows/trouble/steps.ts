@@ -4,9 +4,10 @@ import { registeredReceived } from '../renewal/arrivals.ts';
 import type { RenewalState } from '../renewal/state.ts';
 import type { JobState } from '../job.ts';
 import { always, its, stepsReading, type Condition } from '../step.ts';
-import type { Rung, StartOverStep } from './facts.ts';
+import type { WayOut, StartOverStep } from './facts.ts';
 import { mayLeaveStartOver } from './leave.ts';
-import { ladderOf, mayAnswer } from './rungs.ts';
+import { mayTellMoving } from './moving.ts';
+import { waysOutOf, mayAnswer } from './ways-out.ts';
 import { isSolved, type TroubleState } from './state.ts';
 
 type Read = RenewalState & Pick<JobState, 'startOverFrom'> & { readonly trouble: TroubleState };
@@ -14,29 +15,29 @@ const define = stepsReading<Read>();
 
 /** Each on its own page. */
 const answered =
-  (own: Rung): Condition<Read, 'rung-answered'> =>
-  ({ state }, { rung, result }) =>
-    its(rung === own, 'step') ?? its(mayAnswer(state.trouble, rung, result), 'rung');
+  (own: WayOut): Condition<Read, 'rung-answered'> =>
+  ({ state }, { rung: wayOut, result }) =>
+    its(wayOut === own, 'step') ?? its(mayAnswer(state.trouble, wayOut, result), 'way-out');
 const startingOver = (own: StartOverStep) => ({
   'start-over-did': (_asked: unknown, { step }: { readonly step: StartOverStep }) => its(step === own, 'step'),
   'start-over-planned': (_asked: unknown, { step }: { readonly step: StartOverStep }) => its(step === own, 'step'),
   'start-over-left': ({ state }: { readonly state: Read }) => its(mayLeaveStartOver(state), 'flow'),
 });
 
-const rungApplies =
-  (rung: Rung) =>
+const wayOutApplies =
+  (wayOut: WayOut) =>
   (s: Read): boolean =>
-    ladderOf(s.trouble).includes(rung);
-const rungDone =
-  (rung: Rung) =>
+    waysOutOf(s.trouble).includes(wayOut);
+const wayOutDone =
+  (wayOut: WayOut) =>
   (s: Read): boolean => {
-    const answer = s.trouble.rungs[rung];
+    const answer = s.trouble.waysOut[wayOut];
     return answer !== undefined && answer.result !== 'waiting';
   };
-const rungTime =
-  (rung: Rung) =>
+const wayOutTime =
+  (wayOut: WayOut) =>
   (s: Read): string | null =>
-    s.trouble.rungs[rung]?.since ?? null;
+    s.trouble.waysOut[wayOut]?.since ?? null;
 const did =
   (step: StartOverStep) =>
   (s: Read): boolean =>
@@ -62,10 +63,10 @@ export const hunt = define({
   impact: 'none',
   may: { 'rung-answered': answered('hunt') },
   again: ['rung-answered'],
-  applies: rungApplies('hunt'),
-  done: rungDone('hunt'),
+  applies: wayOutApplies('hunt'),
+  done: wayOutDone('hunt'),
   marks: null,
-  time: rungTime('hunt'),
+  time: wayOutTime('hunt'),
 });
 export const mailbox = define({
   id: 'mailbox',
@@ -73,10 +74,10 @@ export const mailbox = define({
   impact: 'none',
   may: { 'rung-answered': answered('mailbox') },
   again: ['rung-answered'],
-  applies: rungApplies('mailbox'),
-  done: rungDone('mailbox'),
+  applies: wayOutApplies('mailbox'),
+  done: wayOutDone('mailbox'),
   marks: null,
-  time: rungTime('mailbox'),
+  time: wayOutTime('mailbox'),
 });
 export const phoneNumber = define({
   id: 'phone-number',
@@ -84,10 +85,10 @@ export const phoneNumber = define({
   impact: 'none',
   may: { 'rung-answered': answered('phone-number') },
   again: ['rung-answered'],
-  applies: rungApplies('phone-number'),
-  done: rungDone('phone-number'),
+  applies: wayOutApplies('phone-number'),
+  done: wayOutDone('phone-number'),
   marks: null,
-  time: rungTime('phone-number'),
+  time: wayOutTime('phone-number'),
 });
 export const recovery = define({
   id: 'recovery',
@@ -95,10 +96,10 @@ export const recovery = define({
   impact: 'none',
   may: { 'rung-answered': answered('recovery') },
   again: ['rung-answered'],
-  applies: rungApplies('recovery'),
-  done: rungDone('recovery'),
+  applies: wayOutApplies('recovery'),
+  done: wayOutDone('recovery'),
   marks: null,
-  time: rungTime('recovery'),
+  time: wayOutTime('recovery'),
 });
 export const changeAddress = define({
   id: 'change-address',
@@ -106,10 +107,10 @@ export const changeAddress = define({
   impact: 'repeatable',
   may: { 'rung-answered': answered('change-address') },
   again: ['rung-answered'],
-  applies: rungApplies('change-address'),
-  done: rungDone('change-address'),
+  applies: wayOutApplies('change-address'),
+  done: wayOutDone('change-address'),
   marks: null,
-  time: rungTime('change-address'),
+  time: wayOutTime('change-address'),
 });
 export const appleMove = define({
   id: 'apple-move',
@@ -118,10 +119,10 @@ export const appleMove = define({
   may: { 'rung-answered': answered('apple-move'), 'acos-told': always },
   again: ['rung-answered'],
   takes: { registered: registeredReceived },
-  applies: rungApplies('apple-move'),
-  done: rungDone('apple-move'),
+  applies: wayOutApplies('apple-move'),
+  done: wayOutDone('apple-move'),
   marks: null,
-  time: rungTime('apple-move'),
+  time: wayOutTime('apple-move'),
 });
 /** The end of a trouble that is over: on with the renewal. */
 export const troubleSolved = define({
@@ -134,6 +135,27 @@ export const troubleSolved = define({
   done: () => false,
   marks: null,
 });
+/**
+ * Devices on 26 or newer may go to another management without being erased: the help desk is asked before anything is
+ * weighed or removed.
+ */
+export const moving = define({
+  id: 'moving',
+  screen: 57,
+  impact: 'none',
+  may: {
+    'moving-told': ({ state: { trouble } }, { moving: told }) => its(mayTellMoving(trouble, told), 'moving'),
+    'renew-again': ({ traits }) => its(traits.mayBeRefused, 'flow'),
+    'start-over-left': ({ state }) => its(mayLeaveStartOver(state), 'flow'),
+  },
+  again: ['moving-told'],
+  // Once all is removed there is nothing left to move.
+  done: (s) => s.trouble.moving === 'no' || s.trouble.moving === 'not-possible' || did('deleted')(s),
+  marks: 'moving-told',
+});
+/** The same page in an expired certificate's flow, once Apple has refused to renew. */
+export const movingExpired = { ...moving, applies: (s: Read) => s.trouble.renewRefused !== null } as const;
+
 /** Nothing else is left: what starting over costs, beside how long the other ways take. */
 export const weigh = define({
   id: 'weigh',
@@ -142,7 +164,7 @@ export const weigh = define({
   ends: 'read',
   may: {
     'devices-counted': always,
-    'rung-answered': ({ state }, { rung, result }) => its(mayAnswer(state.trouble, rung, result), 'rung'),
+    'rung-answered': ({ state }, { rung: wayOut, result }) => its(mayAnswer(state.trouble, wayOut, result), 'way-out'),
     'renew-again': ({ traits }) => its(traits.mayBeRefused, 'flow'),
   },
   done: () => false,
@@ -185,7 +207,7 @@ export const soPrepared = define({
   id: 'so-prepared',
   screen: 42,
   impact: 'none',
-  may: startingOver('prepared'),
+  may: { ...startingOver('prepared'), 'devices-counted': always },
   again: ['start-over-did'],
   done: did('prepared'),
   marks: null,
@@ -264,6 +286,7 @@ export const troubleSteps = {
   changeAddress,
   appleMove,
   troubleSolved,
+  moving,
   weigh,
   expiredFirst,
   soAgreed,

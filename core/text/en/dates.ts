@@ -10,9 +10,17 @@ export const dates: typeof source = {
     const d = new Date(iso);
     return `${weekdays[d.getUTCDay()] ?? ''} ${d.getUTCDate()} ${months[d.getUTCMonth()] ?? ''} ${d.getUTCFullYear()}`;
   },
+  date: (iso) => {
+    const d = new Date(iso);
+    return `${weekdays[d.getDay()] ?? ''} ${d.getDate()} ${months[d.getMonth()] ?? ''} ${d.getFullYear()}`;
+  },
   moment: (iso) => {
     const d = new Date(iso);
     return `${weekdays[d.getDay()] ?? ''} ${d.getDate()} ${months[d.getMonth()] ?? ''}, ${d.getHours()}:${two(d.getMinutes())}`;
+  },
+  full: (iso) => {
+    const d = new Date(iso);
+    return `${weekdays[d.getDay()] ?? ''} ${d.getDate()} ${months[d.getMonth()] ?? ''} ${d.getFullYear()}, ${d.getHours()}:${two(d.getMinutes())}`;
   },
   time: (iso) => {
     const d = new Date(iso);
@@ -24,7 +32,7 @@ export const dates: typeof source = {
     return today ? `${d.getHours()}:${two(d.getMinutes())}` : `${d.getDate()} ${months[d.getMonth()] ?? ''}`;
   },
   typed: (day) => day,
-  csrIssued: (month, day, hour, minute, year) => `issued ${day} ${months[month - 1] ?? ''}${year ? ` ${year}` : ''}, ${hour}:${two(minute)}`,
-  toExtend: (days) => (days >= 350 && days <= 380 ? 'Should be one year later' : days > 0 ? `Should be ${days} days later` : 'Not a later date'),
-  extended: (days) => (days >= 350 && days <= 380 ? 'One year longer' : days > 0 ? `${days} days longer` : 'Not longer'),
+  csrIssued: (month, day, hour, minute, year) => `generated ${day} ${months[month - 1] ?? ''}${year ? ` ${year}` : ''}, ${hour}:${two(minute)}`,
+  toExtend: (days) => (days > 0 ? `Should be ${days} days later` : 'Not a later date'),
+  extended: (days) => (days > 0 ? `${days} days later` : 'Not later'),
 };

@@ -7,7 +7,7 @@ import type { Same } from './creation-instead.ts';
 
 const journey = 'This job';
 const customer = {
-  page: { heading: 'Tell us which customer this is about', sign: 'The next screen opens.' },
+  page: { heading: 'Which company is this about?' },
   openAlready: { heading: 'Work for this customer is open', about: 'Open work' },
 };
 
@@ -15,12 +15,12 @@ const customer = {
 export const insteadInStartingOver = {
   frame: { journey: { title: journey } },
   begin: { customer },
-  appleIdPage: { none: { lead: lines('This is the Apple ID for the time after starting over. It is free and takes about ten minutes.') } },
+  appleIdPage: { none: { lead: lines('This is the Apple ID for the new certificate. It’s free and takes about ten minutes.') } },
   creation: {
     appleIdStart: {
-      page: { sign: 'You note its address before the new certificate is made.', help: { ifNot: lines('The earlier Apple ID will do only if you can sign in with it today. If not, make a new one.') } },
-      answers: { yes: { text: 'It is used for this work only, and I can sign in with it today.' } },
-      others: { lines: lines('Otherwise its password or phone number may change for other reasons.', 'While starting over you are free to change to one for this work alone.') },
+      page: { sign: 'You’ll save its address before you create the new certificate.', help: { ifNot: lines('Use the earlier Apple ID only if you can sign in with it today. If not, create a new one.') } },
+      answers: { yes: { text: 'I use it only for this work, and I can sign in with it today.' } },
+      others: { lines: lines('Otherwise its password or phone number may change for other reasons.', 'Before you create the new certificate, you can change to an Apple ID used only for this work.') },
     },
   },
   afterwards: {
@@ -28,22 +28,22 @@ export const insteadInStartingOver = {
       page: {
         name: 'Two phones',
         heading: 'Check two of the devices you enrolled again',
-        lines: lines(rich('On the management site open ', label(site.labels.devices), ' and pick two that you have at hand.'), rich('Press ', label(site.labels.refresh), ' and wait a few minutes.')),
-        help: { why: lines('You see with your own eyes that the new certificate reaches the devices.') },
+        lines: lines(rich('On the management site open ', label(site.labels.devices), ' (devices) and choose two that you have with you.'), rich('Press ', label(site.labels.refresh), ' (refresh) and wait a few minutes.')),
+        help: { why: lines('You can see that the new certificate reaches the devices.') },
       },
       later: 'Check later',
     },
     done: {
       page: {
-        heading: 'Starting over is complete',
-        lines: lines('Thank you. The iPhones and iPads you enrolled again are managed with the new certificate.'),
+        heading: 'Your devices are enrolled again',
+        lines: lines('All done. The iPhones and iPads you enrolled again are managed with the new certificate.'),
       },
       until: 'New end date',
       record: 'What was done',
       times: { 'devices-answered': 'Two devices checked' },
-      unproven: { lines: lines('The new certificate is registered.', 'Once the rest is checked, starting over is finished.') },
+      unproven: { lines: lines('The new certificate is registered.', 'When you’ve done the other checks, this job is finished.') },
       openDevices: 'Check two devices',
-      unlike: 'It was registered with something unconfirmed. Be sure to check two devices.',
+      unlike: 'It was registered before everything was confirmed. Make sure you check two devices.',
     },
   },
 } satisfies Same<typeof startingOverSource>;
@@ -55,10 +55,10 @@ export const insteadInRevoking = {
   begin: {
     customer,
     registered: {
-      page: { primary: 'Compare with this certificate', help: { why: lines('The number of the certificate in use tells which row it is about.') } },
+      page: { primary: 'Compare with this certificate', help: { why: lines('The number of the certificate in use shows which row it’s about.') } },
       found: 'This is the certificate in use now',
-      foundLine: 'Its number is compared with the row or the mail. Nothing is renewed.',
-      stated: { line: 'This number is what we compare with.' },
+      foundLine: 'We compare its number with the row or the email. Nothing is renewed.',
+      stated: { line: 'We’ll compare with this number.' },
     },
   },
 } satisfies Same<typeof revokingSource>;

@@ -3,15 +3,16 @@ import { lines } from '../step-page.ts';
 import type { proxy as source } from '../ja/proxy.ts';
 
 export const proxy: typeof source = {
-  heading: 'Enter your company network name and password',
-  lines: lines('The way out to Apple’s site (the proxy) asks who you are.', 'It is often the name and password you use to sign in to this computer.'),
-  again: 'That name or password was not accepted. Please enter them again.',
-  notApple: 'Do not enter your Apple ID password here.',
+  title: 'Your company’s proxy – MDM Certificate Wizard',
+  heading: 'Enter your user name and password for your company’s proxy',
+  lines: lines('Your company’s proxy, which connects you to Apple’s site, needs you to sign in.', 'You often use the same user name and password as for this computer.'),
+  again: 'The user name or password wasn’t accepted. Enter them again.',
+  notApple: 'Never enter your Apple ID password here.',
   asker: (proxy) => `Asked by ${proxy}`,
-  name: 'Name (user name)',
+  name: 'User name',
   password: 'Password',
-  kept: 'Remembered until you close this guide, and written down nowhere.',
-  tooLong: (limit) => `That is too long, so nothing was put in (at most ${limit.toLocaleString('en-GB')} characters). Please paste only the part that is needed.`,
-  primary: 'Connect with this name',
-  cancel: 'Go back without it',
+  kept: 'Remembered until you close this app, and never saved.',
+  tooLong: (limit) => `That’s more than ${limit.toLocaleString('en-GB')} characters, so nothing was added. Paste only the part you need.`,
+  primary: 'Connect with this user name',
+  cancel: 'Go back without signing in',
 };

@@ -2,9 +2,9 @@
 import type { shell as source } from '../ja/shell.ts';
 
 export const shell: typeof source = {
-  productName: 'MDM証明書ナビ',
-  broke: 'The guide couldn’t be started. Everything recorded so far is kept. Please open it again. If it happens again, give the help desk the code below.',
-  proxyTitle: 'Your company network',
+  productName: 'MDM Certificate Wizard',
+  broke: 'The app couldn’t start. Everything recorded so far is kept. Please open it again. If it keeps happening, give the help desk the code below.',
+  proxyTitle: 'Your company’s proxy',
   practiceCustomer: 'Renshu Trading Ltd. (practice)',
   menu: {
     edit: 'Edit', undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all',

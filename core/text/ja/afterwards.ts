@@ -1,7 +1,7 @@
 // 登録のあと：2台で確かめる、自動収集、そして終わり。
 import { site } from '../../site/current.ts';
 import { unbroken } from '../site-words.ts';
-import { label, rich, strong } from '../rich.ts';
+import { label, rich } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 export const afterwards = {
@@ -11,9 +11,8 @@ export const afterwards = {
       heading: '手元の2台で、つながるか確かめてください',
       lines: lines(
         rich('管理サイトの ', label(site.labels.devices), ' で ', label(site.labels.refresh), ' を押し、数分待ちます。'),
-        '一覧の中の、手元にある2台の行を見ます。iPhoneの側では、何もしません。',
-        rich(`前から付いている「${site.labels.updated}」は数えません。`, strong(`「${site.labels.deviceCollected}」が登録より後のものだけです。`)),
-        '応答がない1台があっても、失敗ではありません。別の1台を見ます。',
+        '一覧で、手元の2台の行を見ます。iPhoneでは、何もしません。',
+        '応答がない1台は、失敗ではありません。別の1台を見ます。',
       ),
       sign: rich(`2台の行に青い「${site.labels.updated}」があり、「${site.labels.deviceCollected}」が登録の時刻より後です。`),
       primary: '2台とも、つながりました',
@@ -23,7 +22,7 @@ export const afterwards = {
         ifNot: lines('電源が切れている、電波が届かない、というときは後で届きます。失敗ではありません。', '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度試します。'),
       },
     }),
-    since: `「${site.labels.deviceCollected}」がこれより後なら、できています`,
+    since: `「${site.labels.deviceCollected}」がこの時刻か、それより後なら、できています`,
     later: 'あとで確かめる',
   },
   collection: {
@@ -39,37 +38,37 @@ export const afterwards = {
       sign: `開き直しても「${site.labels.collectionOn}」「${site.labels.daily}」のままです。`,
       primary: '毎日に設定しました',
       help: {
-        why: lines('初めの設定では、管理サイトは自分からiPhone・iPadの様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定をしなくても、更新は終わっています。'),
+        why: lines('初めの設定では、管理サイトは自分からiPhone・iPadの様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定がなくても、証明書は使えます。'),
         looks: lines(`もう「${site.labels.collectionOn}」「${site.labels.daily}」になっていれば、そのままで大丈夫です。`),
         ifNot: lines(rich(label(site.labels.dashboard), ' が見当たらないときは、ダッシュボードの画面も見てください。'), '権限がない場合もあります。「あとで設定する」を選び、主担当の管理者に頼みます。'),
       },
     }),
     later: 'あとで設定する',
     declined: 'この設定は使わないと決めています',
-    path: '設定の道すじ',
+    path: '設定の場所',
   },
   done: {
     page: page({
       name: '完了',
       heading: '今年の更新が終わりました',
       lines: lines('おつかれさまでした。iPhone・iPadで、することはありません。'),
-      sign: 'この記録は、このパソコンにいつでも残っています。',
+      sign: null,
       primary: 'はじめの画面へ',
       help: {
         why: lines('MDM証明書の期限は1年です。来年も同じ手順で更新します。'),
         looks: lines(`管理サイトの「${site.labels.expiry}」が、下の日付と同じです。`),
-        ifNot: lines('あとで調子が悪くなっても、古い証明書を消したり取り消したりしないでください。まずヘルプデスクに、画面の番号を伝えてください。'),
+        ifNot: lines('あとで調子が悪くなっても、古い証明書を消したり取り消したりしないでください。まずヘルプデスクに、起きたことと更新した日を伝えてください。'),
       },
     }),
     /** 練習だったとき。 */
     practised: {
       heading: '練習が終わりました',
-      lines: lines('おつかれさまでした。本物のiPhoneにもAppleにも、何も起きていません。', '本番でも、同じ順番で進みます。'),
+      lines: lines('おつかれさまでした。本物のiPhoneにもAppleにも、何も起きていません。', '本番も同じ手順です。管理サイトはブラウザで開き、ファイルをナビに入れます。'),
       real: '本番を始める',
     },
     until: '次の期限',
     begin: '来年、始める目安',
-    beginWhy: '期限の2か月前です。Apple IDで困っても、間に合います。',
+    beginWhy: '期限の2か月前です。Apple IDのことで手間取っても、間に合います。',
     record: '今年の記録',
     times: {
       'csr-requested': `${site.labels.issue}を押した`,
@@ -82,11 +81,11 @@ export const afterwards = {
     },
     open: '残っていること',
     nothingOpen: '残っていることはありません。',
-    /** 別の行をまちがえて更新したとき（画面26）。 */
-    openOwner: (owner: string) => (owner ? `まちがえて更新した行のことを、${owner}に知らせる` : 'まちがえて更新した行のことを、持ち主かヘルプデスクに知らせる'),
+    /** 別の行を間違えて更新したとき（画面26）。 */
+    openOwner: (owner: string) => (owner ? `間違えて更新した行のことを、${owner}に知らせる` : '間違えて更新した行のことを、持ち主かヘルプデスクに知らせる'),
     openSiteMemo: `管理サイトの「${site.labels.memo}」に書く`,
     siteMemoStands: `管理サイトの「${unbroken(site.labels.memo)}」は、そのままで合っています。`,
-    openProof: '登録した証明書を、もう一度受け取って確かめる',
+    openProof: '管理サイトの証明書をもう一度出力して確かめる',
     proofNow: 'いま確かめる',
     unproven: {
       heading: '登録は終わりました。確認が残っています',
@@ -97,9 +96,9 @@ export const afterwards = {
       heading: '登録したと聞いています。まだ確かめていません',
       lines: lines('管理サイトに新しい証明書が入ったかは、ナビにはわかりません。', '残りを確かめると終わりです。'),
       ended: { heading: '登録したと聞いています。確かめずに終えました', lines: lines('おつかれさまでした。登録は、あとからでも確かめられます。') },
-      hint: '入れたファイルの中身は同じでした。Appleから届いたファイルと見分けられないので、登録を確かめたことにはなりません。',
+      hint: '入れたファイルの中身は同じでした。Appleから受け取ったファイルと見分けられないので、登録を確かめたことにはなりません。',
       end: '確かめずに終わりにする',
-      times: { 'registration-done': '登録したと聞いた', 'exported-again': '同じ中身のファイルを受け取った' },
+      times: { 'registration-done': '登録したと聞いた', 'exported-again': '同じ中身のファイルを入れた' },
     },
     openDevices: '2台で、つながるかを確かめる',
     openCollection: '毎日の自動収集を設定する',

@@ -4,7 +4,7 @@ import { lines } from '../step-page.ts';
 
 export const appleIdPage = {
   heading: 'Apple\u00a0IDは、なくさないものを選んでください',
-  lead: lines('証明書は、作ったときのApple ID（Apple Account）でだけ、毎年更新できます。', rich('更新の方は、', strong('去年と同じApple IDをそのまま使います。'), ' 新しく作りません。')),
+  lead: lines('証明書は、作ったときのApple ID（Apple Account）でだけ、毎年更新できます。', rich('更新のときは、', strong('去年と同じApple IDをそのまま使います。'), ' 新しく作りません。')),
   /** 更新の途中で開いたとき。 */
   renewing: {
     heading: 'Apple\u00a0IDは、去年と同じものを使います',
@@ -16,7 +16,7 @@ export const appleIdPage = {
     items: [
       rich(strong('ほかのAppleのサービスに使っていないもの。'), ' App Store、iCloud、社員のiPhoneで使っていれば、別のものにします。'),
       rich(strong('会社のドメインの、何人かで受け取れるメール。'), ' 担当の方が替わっても、お知らせが届きます。'),
-      rich(strong('会社に一つ。'), ' 無料で作れます。お金はかかりません。'),
+      rich(strong('会社に1つ。'), ' 無料で作れます。お金はかかりません。'),
     ],
   },
   keep: {
@@ -25,8 +25,18 @@ export const appleIdPage = {
       rich(strong('確認コードの電話番号を、2つ登録します。'), ' 1つは会社の固定電話にします。音声の電話で番号を聞けます。'),
       'メールを共有しても、電話の確認コードは共有されません。電話の持ち主も書き残します。',
       'Apple IDは、このナビのメモ、管理サイトの欄、引き継ぎの書類の3か所に残します。パスワードは、会社の決まった場所で守ります。',
-      'Apple Businessで管理者が二人いれば、会社で管理するApple Accountでも同じくらい安心です。',
+      'Apple Businessで管理者が2人いれば、会社で管理するApple Accountでも同じくらい安心です。使えるアカウントやサービスが制限されていないか、管理者に確かめます。',
       '会社の共通ログインとAppleをつなぐと、同じドメインのApple IDの名前が変わることがあります。つなぐ前に、情報システム担当に伝えます。',
+    ],
+  },
+  /** Apple Businessの「アカウントの移管」。 */
+  transfer: {
+    title: '会社がApple IDを引き取る予定があるとき',
+    items: [
+      rich('Apple Businessで、会社のドメインのApple IDをまとめて移管できます。', strong('始めると、取り消せません。'), ' 期限は30日です。'),
+      rich('先に証明書のApple IDでサインインし、', strong('「移管する」を選びます。'), ' 移すと会社が管理し、2人の管理者がパスワードを再設定できます。'),
+      '何も選ばないと、別の名前に変わり、サインインできなくなるおそれがあります。',
+      'Apple Payのカード、復旧用の連絡先、ファミリー共有、「探す」を使っていると、移管できないことがあります。先に外します。',
     ],
   },
   change: {
@@ -38,16 +48,16 @@ export const appleIdPage = {
     ],
   },
   look: {
-    title: 'アドレスを見てみる',
+    title: 'アドレスを確かめる',
     field: '考えているアドレス',
     hint: '見るだけです。どこにも残しません。',
-    press: '見てみる',
+    press: 'アドレスを確かめる',
     ask: '次のどれかに、もう使っていませんか：App Store、iCloud、社員のiPhone。',
   },
   none: {
     open: 'まだApple IDがないとき',
     heading: '先に、Apple\u00a0IDを作ってください',
-    lead: lines('初めて証明書を作る会社の方だけです。無料で、10分ほどで終わります。'),
+    lead: lines('初めて証明書を作る会社だけです。無料で、10分ほどで終わります。'),
     steps: [
       '会社のドメインで、何人かで受け取れるメールアドレスを用意します。',
       'Apple Accountのサイトを開き、「Apple Accountを作成」を選びます。',

@@ -1,4 +1,4 @@
-// 始まりの三画面：お客様、管理サイトに入れるか、いま使っている証明書。
+// 始まりの三画面：会社、管理サイトにログインできるか、いま使っている証明書。
 import { site } from '../../site/current.ts';
 import { toCertificatePage } from '../site-words.ts';
 import { label, rich, strong, code } from '../rich.ts';
@@ -7,11 +7,11 @@ import { lines, page } from '../step-page.ts';
 export const begin = {
   customer: {
     page: page({
-      name: 'お客様',
+      name: '会社',
       heading: 'どの会社の更新か、教えてください',
       seen: '会社の名前は、ここで直せます',
       lines: lines('ご自分の会社か、受け持つお客様の会社の名前です。', '記録の見出しに使うだけで、このパソコンの外には送りません。'),
-      sign: '左に並ぶ手順が、1つ進みます。',
+      sign: null,
       primary: 'この会社で始める',
       help: {
         why: lines('途中でやめても、会社の名前で見つけて続きから始められます。', '何社も受け持つ方は、取り違えを防げます。'),
@@ -26,7 +26,7 @@ export const begin = {
     mCodeHint: `例：${site.customerCode.example}`,
     keep: '名前を直す',
     openAlready: {
-      heading: 'このお客様の更新が、途中まで進んでいます',
+      heading: 'この会社の更新が、途中まで進んでいます',
       lines: lines('続きを開けば、受け取ったファイルもそのまま使えます。', '新しく始めても、途中の更新はなくなりません。'),
       resume: '続きを開く',
       anew: '新しく始める',
@@ -37,27 +37,27 @@ export const begin = {
   siteAccess: {
     page: page({
       name: '管理サイト',
-      heading: '管理サイトに入れるか、確かめてください',
-      lines: lines('いつもの方法でログインします。', rich(...toCertificatePage, ' を開きます。'), 'どうなったかを選びます。'),
-      sign: rich(`「${site.labels.requestBox}」と「${site.labels.certificateBox}」の2つの欄が見えれば、入れています。`),
+      heading: '管理サイトにログインできるか、確かめてください',
+      lines: lines('いつもの方法でログインします。', rich(...toCertificatePage, ' を開きます。'), '見えた画面を、下から選びます。'),
+      sign: rich(`「${site.labels.requestBox}」と「${site.labels.certificateBox}」の2つの欄が見えれば、できています。`),
       primary: 'この答えで進む',
       help: {
-        why: lines('申込ファイルを出すのも、新しい証明書を入れるのも、この画面です。', '先に確かめておくと、途中で止まりません。'),
+        why: lines('申込ファイルの出力も、新しい証明書の登録も、この画面で行います。', '先に確かめておくと、途中で止まりません。'),
         looks: lines(`上の欄が「${site.labels.requestBox}」、下の欄が「${site.labels.certificateBox}」です。`, `下の欄に、いまの証明書の「${site.labels.expiry}」が出ています。`),
-        ifNot: lines('入れないときは、当てはまる答えを選びます。だれに何を頼めばよいかが出ます。', '推測で何度もログインすると、ロックされることがあります。'),
+        ifNot: lines('ログインできないときは、当てはまる答えを選びます。だれに何を頼めばよいかが出ます。', '推測で何度もログインすると、ロックされることがあります。'),
       },
     }),
-    /** このすぐあとに、いまの証明書を入れる仕事で：入ったその画面で、出しておく。 */
+    /** このすぐあとに、いまの証明書を入れる仕事で：ログインしたその画面で、出力しておく。 */
     output: {
-      heading: '管理サイトに入り、いまの証明書を出してください',
+      heading: '管理サイトにログインし、いまの証明書を出力してください',
       lines: lines(
-        'いつものブラウザで、いつもの方法でログインします。ナビからは開きません。',
+        'いつものブラウザでログインします。ナビからは開きません。',
         rich(...toCertificatePage, ' を開きます。'),
         rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.output), ' を押します。'),
         rich('保存された ', code('.pem'), ' ファイルを、ここに入れます。'),
       ),
       beside: lines(
-        '右の練習用サイトにログインします。',
+        rich('右の練習用サイトで、', label(site.labels.signIn), ' を押します。入力は済んでいます。'),
         rich(...toCertificatePage, ' を開きます。'),
         rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.output), ' を押します。ファイルは自動で入ります。'),
       ),
@@ -65,7 +65,7 @@ export const begin = {
       cannot: 'うまくいかないとき',
       answersHeading: 'どこまでできたか、選んでください',
       answersLines: lines('いまの証明書もiPhoneも、そのまま使えています。急がなくて大丈夫です。'),
-      enteredText: 'ファイルを出せないときの進み方は、次の画面にあります。',
+      enteredText: 'ファイルを出力できないときの進み方は、次の画面にあります。',
     },
     practice: lines('右の練習用サイトにログインします。', rich(...toCertificatePage, ' を開いてください。')),
     real: 'いつものブラウザで開きます。ナビからは開きません。',
@@ -88,25 +88,25 @@ export const begin = {
         heading: 'ログインの情報を、確かめてもらいましょう',
         lines: lines('証明書もiPhoneも、いまのまま使えています。急がなくて大丈夫です。', '推測で何度も試すと、ロックされることがあります。'),
         call: '社内のほかの管理者、担当の営業、ヘルプデスクの順に連絡します。',
-        say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を更新したいので、ログインの確認か再発行の方法を教えてください。`,
+        say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を更新するため、ログイン情報の確認か再発行をお願いいたします。`,
       },
       locked: {
         heading: 'ロックを解いてもらいましょう',
         lines: lines('証明書もiPhoneも、いまのまま使えています。', 'ロックは、ほかの人から守るためのしくみです。'),
         call: '社内のほかの管理者か、ヘルプデスクに連絡します。',
-        say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を更新したいので、ロックを解いてください。`,
+        say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を更新するため、ロックの解除をお願いいたします。`,
       },
       'single-sign-on': {
-        heading: '会社の共通ログインで入れるか、試してください',
-        lines: lines('会社でふだん使う名前とパスワードで入る方式です。', '入れないときは、社内の情報システム担当が窓口です。'),
+        heading: '会社の共通ログインを、試してください',
+        lines: lines('会社のパソコンやメールでふだん使うユーザー名（ID）とパスワードで入る方式です。', 'ログインできないときは、社内の情報システム担当が窓口です。'),
         call: '社内の情報システム担当に連絡します。',
-        say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインで入れるようにしてください。MDM証明書の更新で使います。`,
+        say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインでログインできるよう、設定をお願いいたします。MDM証明書の更新で使います。`,
       },
       'menu-missing': {
         heading: '証明書を扱える権限を、付けてもらいましょう',
         lines: lines(rich(label(site.labels.certificatePage), ' は、権限のある人にだけ出ます。'), '設定の画面が開いているかも、もう一度見てください。'),
         call: '社内の主担当の管理者か、ヘルプデスクに連絡します。',
-        say: (who: string) => `${who}の管理サイトで「${site.labels.settings}」の中に「${site.labels.certificatePage}」が出ません。MDM証明書を更新できる権限を付けてください。`,
+        say: (who: string) => `${who}の管理サイトで「${site.labels.settings}」の中に「${site.labels.certificatePage}」が出ません。MDM証明書を更新できる権限の付与をお願いいたします。`,
       },
     },
     callTitle: '連絡先',
@@ -129,29 +129,29 @@ export const begin = {
       sign: '期限と、番号の最後の4文字が出ます。',
       primary: 'この証明書で進む',
       help: {
-        why: lines('Appleのサイトには、よく似た行が並ぶことがあります。', 'いまの証明書があれば、選ぶ行をこのナビが言い当て、受け取った証明書も登録の前に確かめられます。'),
-        looks: lines(rich(label(site.labels.output), ' は画面に2つあります。上は申込ファイル（CSR）、下が証明書です。'), '取り違えても大丈夫です。中身を見て、どちらかを言います。'),
-        ifNot: lines('ファイルの名前を変える必要はありません。', '下のボタンがないときは「ファイルを出せないとき」を選びます。'),
+        why: lines('Appleのサイトには、よく似た行が並ぶことがあります。', 'いまの証明書があれば、選ぶ行をこのナビが見つけ、受け取った証明書も登録の前に確かめられます。'),
+        looks: lines(rich(label(site.labels.output), ' は画面に2つあります。上は申込ファイル（CSR）、下が証明書です。'), '取り違えても大丈夫です。中身を見て、どちらかをお知らせします。'),
+        ifNot: lines('ファイルの名前を変える必要はありません。', '下のボタンがないときは「ファイルを出力できないとき」を選びます。'),
       },
     }),
-    practice: rich('右の管理サイトで押すと、ファイルは自動でここに入ります。'),
+    practice: 'ファイルは自動で入ります。',
     found: '更新するのは、この証明書です',
-    foundLine: 'まだ何も更新していません。Appleのサイトで、あとからこの形の行を探します。',
+    foundLine: 'あとでAppleの一覧から、下と同じ行を探します。',
     until: (day: string) => `期限 ${day}`,
     ended: (day: string) => `期限は${day}でした`,
     expired: lines('電話・メール・アプリは使えます。止まるのは管理サイトからの操作です。', 'まず、このまま更新を試します。'),
     heldKey: 'ファイルに秘密鍵も入っていました。証明書だけを使い、鍵は残していません。',
     /** Appleの名前だが、この版の知らない発行元のもの。 */
-    issuerUnknown: { title: '発行元を、このナビでは確かめられません', lines: lines('Appleの新しい発行元のようです。このまま進めます。', '管理サイトから出したファイルか、もう一度見てください。') },
+    issuerUnknown: { title: '発行元を、このナビでは確かめられません', lines: lines('Appleの新しい発行元のようです。このまま進めます。', '管理サイトから出力したファイルか、もう一度見てください。') },
     another: '別のファイルに替える',
     stated: { title: '読み取った番号', line: 'この番号の証明書を、あとからAppleのサイトで更新します。', endUnknown: '期限はわかりません' },
     cannot: {
-      open: 'ファイルを出せないとき',
-      back: 'ファイルを入れる方に戻る',
+      open: 'ファイルを出力できないとき',
+      back: 'ファイルを入れる画面に戻る',
       heading: '番号を写して、代わりにできます',
       lines: lines(
         rich(`管理サイトの「${site.labels.certificateBox}」にある `, label(site.labels.subject), '（証明書の番号）を写して貼ります。'),
-        rich('またはiPhone 1台で、', label('設定'), ' › ', label('一般'), ' › ', label('VPNとデバイス管理'), ' › ', label('詳細'), ' の「トピック」（Topic。同じ番号）を写します。'),
+        rich('またはiPhone 1台で、', label('設定'), ' › ', label('一般'), ' › ', label('VPNとデバイス管理'), ' › （管理プロファイルの名前） › ', label('詳細'), ' の「トピック」（Topic。同じ番号）を写します。'),
       ),
       /** ファイルがもう入っているとき。黙って入れ替えはしない。 */
       insteadOfFile: {
@@ -160,20 +160,20 @@ export const begin = {
           'ファイルはもう入っています。番号より多くのことを確かめられるので、正しいファイルなら、そのまま使うのがいちばん確かです。',
           '別の証明書のファイルだったときは、使わないことにして、番号を入れます。',
         ),
-        keep: 'ファイルをそのまま使います',
-        giveUp: 'ファイルを使わず、番号を入れます',
+        keep: 'ファイルをそのまま使う',
+        giveUp: 'ファイルを使わず、番号を入れる',
       },
       field: 'Subject DN または トピック',
       hint: '番号だけでも読み取れます。Appleの一覧からではなく、管理サイトかiPhoneから写します。',
-      notRead: rich('まだ番号が見つかりません。', code('8-4-4-4-12'), ' 文字の番号を、初めから終わりまで入れてください。'),
+      notRead: rich('まだ番号が見つかりません。', code('f79ce494-bcf6-…'), ' のような、「-」で区切られた36文字を、全部入れてください。'),
       end: '有効期限（わかれば）',
       endHint: '例：2027/01/25',
       endNotRead: '2027/01/25 のように、年/月/日で入れてください。',
-      use: 'この番号で進みます',
+      use: 'この番号で進む',
       never: 'どちらも手に入りません',
       neverHeading: '証明書なしでも、進むことはできます',
       neverLines: lines(
-        '更新する行を言い当てることと、登録の前の確かめが、できなくなります。',
+        '更新する行を見つけることと、登録の前の確認が、できなくなります。',
         rich(strong('別の行を更新しても、登録するまで気づけません。'), ' いまの証明書は、そのときも使えています。'),
         'できればヘルプデスクに、登録されている証明書の番号を聞いてください。',
       ),
@@ -186,7 +186,7 @@ export const begin = {
           'いまの証明書は、そのあいだもそのまま使えています。',
         ),
       },
-      neverUse: '確かめなしで進みます',
+      neverUse: '確かめずに進む',
       unavailable: '証明書なしで進んでいます。登録の前の判定では、「確認が残っています」と出ます。',
     },
   },

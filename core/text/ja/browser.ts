@@ -1,4 +1,4 @@
-// いつものブラウザで進むときの言葉：どのApple IDか、プライベートウインドウ、ダウンロードの見守り、名前の違う控え。
+// いつものブラウザで進むときの言葉：どのApple IDか、プライベートウィンドウ、ダウンロードの見守り、名前の違う控え。
 import { site } from '../../site/current.ts';
 import type { BrowserKind } from '../../portal/browsers.ts';
 import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
@@ -11,7 +11,7 @@ const privateWindow: Record<BrowserKind, Line> = {
   firefox: rich('Firefoxの右上の ', label('≡'), ' を押し、', label('新しいプライベートウィンドウ'), ' を選びます。'),
   brave: rich('Braveの右上の ', label('≡'), ' を押し、', label('新しいプライベートウィンドウ'), ' を選びます。'),
   'internet-explorer': rich('EdgeかChromeを開きます。Internet Explorerでは進めません。'),
-  other: rich('ブラウザのメニューで、プライベート（シークレット）のウインドウを開きます。'),
+  other: rich('ブラウザのメニューで、プライベート（シークレット）のウィンドウを開きます。'),
   unknown: rich('ブラウザのメニューで、これを選びます。\nEdge：', label('新しい InPrivate ウィンドウ'), '\nChrome：', label('新しいシークレット ウィンドウ'), '\nSafari：', label('新規プライベートウインドウ')),
 };
 
@@ -23,9 +23,11 @@ const chooseFile = portal('Choose File', '（チューズ・ファイル）');
 const upload = portal('Upload', '（アップロード）');
 const download = portal('Download', '（ダウンロード）');
 
+const renewLater = rich(renew, ' は、行が見つかってから押します。', create, ' と ', revoke, ' は押しません。');
+
 export const browser = {
-  beside: {
-    keep: 'この窓を横に小さく置く',
+  narrow: {
+    keep: 'ナビを横に小さく置く',
     back: '元の大きさに戻す',
     row: lines(
       rich('先に ', info, ' を押します。最後の4文字が下と同じなら、その行の ', renew, ' を押します。'),
@@ -34,15 +36,15 @@ export const browser = {
     never: rich(strong('押さないもの：'), revoke),
     save: '申込ファイルを保存して次へ',
     send: {
-      name: 'ファイルを出して受け取る',
-      heading: '申込ファイルを出し、Download\u00a0を押してください',
+      name: 'ファイルを渡して受け取る',
+      heading: '申込ファイルをAppleに渡し、Download\u00a0を押してください',
       lines: lines(
-        rich(chooseFile, ' を押し、開いた窓の「ファイル名」に貼り付けて、Enterを押します。'),
+        rich(chooseFile, ' を押し、開いた画面の「ファイル名」に、コピーしてある保存場所を貼り付けて、Enterを押します。'),
         rich(upload, ' を押し、次の画面で ', download, ' を押します。'),
       ),
     },
   },
-  /** 一覧の行を、Downloadで届いた証明書で見分ける。 */
+  /** 一覧の行を、Downloadで受け取った証明書で見分ける。 */
   rows: {
     headings: {
       dated: '下の日付の行で Download\u00a0を押してください',
@@ -55,9 +57,9 @@ export const browser = {
     },
     lines: lines(
       rich(download, ' を押しても、何も変わりません。行はナビが見分けます。'),
-      rich(strong('いまは押さないもの：'), renew, ' ', create, ' ', revoke),
+      renewLater,
     ),
-    nextLines: lines(rich(strong('いまは押さないもの：'), renew, ' ', create, ' ', revoke)),
+    nextLines: lines(renewLater),
     foundLines: lines(
       rich(renew, ' は、Re\u00a0の\u2060次が\u00a0n\u00a0です。'),
       rich(strong('押さないもの：'), create, ' ', revoke),
@@ -75,15 +77,15 @@ export const browser = {
     others: (rows: number) => `ほかに見た行：${rows}行`,
     otherDates: '下の日付の行をすべて見たら、ほかの日付の行も見ます。前に更新されていると、日付が変わるためです。',
     none: 'どの行も違いました',
-    elsewhere: '届いたファイルを自分で入れる',
+    elsewhere: '保存されたファイルを自分で入れる',
     byEye: '(i)を開いて見比べる',
     byDownload: 'Downloadで確かめる',
-    /** 申込ファイルを出すところで、行のほうの証明書が届いたとき。 */
+    /** 申込ファイルを渡すところで、行のほうの証明書が届いたとき。 */
     late: {
       this: rich(strong('まだ新しい証明書ではありません。'), ' 更新する行の、前からの証明書です。', upload, ' のあとに出る ', download, ' を押してください。'),
-      'this-renewed': rich(strong('新しい証明書ではありません。'), ' 行は合っていますが、別の申込ファイルで更新されたものです。その行の ', renew, ' を押し、保存した申込ファイルを出してください。'),
+      'this-renewed': rich(strong('新しい証明書ではありません。'), ' 行は合っていますが、別の申込ファイルで更新されたものです。その行の ', renew, ' を押し、保存した申込ファイルを渡してください。'),
       other: rich(strong('新しい証明書ではありません。'), ' 別の行のものです。', renew, ' を押した行の ', download, ' を押してください。'),
-      untouched: rich(strong('別の行の Download でした。'), ' その行は、何も変わっていません。', renew, ' を押した行の ', download, ' を押してください。期限が1年先になった行です。'),
+      untouched: rich(strong('別の行の Download でした。'), ' その行は、何も変わっていません。', renew, ' を押した行の ', download, ' を押してください。期限が新しくなった行です。'),
       placed: (row: number) => `更新する行は、前に確かめたときは上から${row}行目でした。`,
       unknown: rich(strong('新しい証明書ではありません。'), ' 申込ファイルより前からあるものです。', renew, ' を押した行の ', download, ' を押してください。'),
     },
@@ -96,42 +98,42 @@ export const browser = {
     heading: 'どのApple IDが出ているか、確かめてください',
     question: 'ブラウザに出たもの',
     answers: {
-      none: { title: 'サインインの画面', text: '最初に証明書を作ったApple IDで入ります。' },
+      none: { title: 'サインインの画面', text: '最初に証明書を作ったApple IDでサインインします。' },
       ours: { title: '最初に証明書を作ったApple ID', text: 'そのまま進めます。' },
-      other: { title: '別のApple ID、または見分けられない', text: 'プライベートウインドウで開き直します。' },
+      other: { title: '別のApple ID、またはわからないもの', text: 'プライベートウィンドウで開き直します。' },
     },
-    again: 'プライベートウインドウで、開き直しましょう',
+    again: 'プライベートウィンドウで、開き直しましょう',
     why: 'ふだんのApple IDが残っていることがあるためです。',
-    paste: '開いたウインドウに、このアドレスを貼ります。',
+    paste: '開いたウィンドウに、このアドレスを貼ります。',
     practice: '練習のサイトには、別のサインインは残っていません。そのまま進めます。',
   },
   privateWindow,
   watch: {
-    ask: 'ダウンロードに届いたら、自動で受け取る',
-    promise: '見るのは、待つあいだに届いたファイルだけです。動かしたり消したりしません。',
+    ask: 'ダウンロードフォルダーに保存されたら、自動で読み込む',
+    promise: '見るのは、待つあいだに保存されたものだけです。動かしも消しもしません。',
     state: {
       off: (folder: string) => `見るフォルダー：${folder}`,
       watching: (folder: string) => `見ているフォルダー：${folder}`,
-      missing: (folder: string) => `「${folder}」が見つかりません。届いたファイルを、この枠に入れてください。`,
-      forbidden: (folder: string) => `「${folder}」を見る許可がありません。届いたファイルを、この枠に入れてください。`,
-      unreadable: (folder: string) => `「${folder}」を読めません。届いたファイルを、この枠に入れてください。`,
+      missing: (folder: string) => `「${folder}」が見つかりません。保存されたファイルを、この枠に入れてください。`,
+      forbidden: (folder: string) => `「${folder}」を見る許可がありません。保存されたファイルを、この枠に入れてください。`,
+      unreadable: (folder: string) => `「${folder}」を読めません。保存されたファイルを、この枠に入れてください。`,
     },
-    none: 'ダウンロードのフォルダーがわかりません。届いたファイルを、この枠に入れてください。',
+    none: 'ダウンロードのフォルダーがわかりません。保存されたファイルを、この枠に入れてください。',
   },
   textCopy: {
-    mac: rich('Macでは、その窓で ', label('shift'), label('command'), label('G'), ' を同時に押してから貼り付けます。'),
-    ask: rich(code('.csr'), ' を選べない、断られた'),
+    mac: rich('Macでは、そのウィンドウで ', label('shift'), label('command'), label('G'), ' を同時に押してから貼り付けます。'),
+    ask: rich(code('.csr'), ' を選べないとき、Appleに受け付けられないとき'),
     save: '.csr.txt の名前でも保存する',
   },
   absent: {
-    open: 'コードの電話の持ち主がいません',
+    open: '確認コードの電話の持ち主がいません',
     heading: 'ここで止めても、大丈夫です',
     lines: lines(
       rich('申込ファイル（CSR）は、', label(site.labels.issue), ' を押さないかぎり、何日たっても使えます。'),
       '下の文を送り、日時を決めます。次に開くと、ここから続けられます。',
     ),
     messageAbout: '電話の持ち主に送る文',
-    message: (who: string) => `${who}のMDM証明書の更新で、Appleの確認コード（6けた）がそちらの電話に届きます。ご都合のよい日時を教えてください。こちらからお電話したときに、読み上げてください。コードは、メールやチャットでは送らないでください。`,
+    message: (who: string) => `${who}のMDM証明書の更新で、Appleの確認コード（6けた）がそちらの電話に届きます。ご都合のよい日時をお知らせください。こちらからお電話いたしますので、コードの読み上げをお願いいたします。コードは、メールやチャットではお送りにならないでください。`,
     stop: 'はじめの画面へ',
     back: 'サインインに戻る',
   },

@@ -3,7 +3,7 @@ import { site } from '../../site/current.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
-const create = portal('Create a Certificate', '（クリエイト・ア・サーティフィケート）');
+const create = portal('Create a Certificate', '（クリエイト）');
 const download = portal('Download', '（ダウンロード）');
 const nothingYet = 'まだ何も登録していません。iPhoneにも影響はありません。';
 
@@ -30,12 +30,12 @@ const firstAppleId = {
       known: 'メモと同じです。管理サイトの欄には、登録のあとで書きます。',
     },
   },
-  card: { session: 'この作業を開いているあいだだけ、覚えています' },
+  card: { session: 'この作業を開いているあいだだけ、残しています' },
   trouble: { goOn: 'このまま続けられます。Apple IDは、サイトの欄と引き継ぎの書類にも書いておきます。' },
 };
 
 const openAlready = {
-  heading: 'このお客様の作業が、途中まで進んでいます',
+  heading: 'この会社の作業が、途中まで進んでいます',
   lines: lines('続きを開けば、受け取ったファイルもそのまま使えます。', '新しく始めても、途中の作業はなくなりません。'),
   about: '途中の作業',
 };
@@ -45,7 +45,7 @@ export const insteadInPreparing = {
   begin: {
     customer: {
       page: {
-        heading: 'どのお客様の準備か、教えてください',
+        heading: 'どの会社の準備か、教えてください',
         sign: '次の画面に進みます。',
       },
       openAlready,
@@ -59,21 +59,21 @@ export const insteadInCreation = {
   begin: {
     customer: {
       page: {
-        heading: 'どのお客様の証明書を作るか、教えてください',
+        heading: 'どの会社の証明書を作るか、教えてください',
         sign: '次の画面に進みます。',
-        help: { looks: lines(rich(`${site.customerCode.name}は、`, code(site.customerCode.letter), ` と${site.customerCode.digits}けたの数字です。申し込みのときの書類やメールにあります。`)) },
+        help: { looks: lines(rich(`${site.customerCode.name}は、`, code(site.customerCode.letter), ` と${site.customerCode.digits}けたの数字です。契約のときの書類やメールにあります。`)) },
       },
       openAlready,
     },
     siteAccess: {
       page: {
-        help: { looks: lines(`上の欄が「${site.labels.requestBox}」、下の欄が「${site.labels.certificateBox}」です。`, `初めて作る方は、下の欄の「${site.labels.expiry}」がまだ空です。`) },
+        help: { looks: lines(`上の欄が「${site.labels.requestBox}」、下の欄が「${site.labels.certificateBox}」です。`, `初めて作るときは、下の欄の「${site.labels.expiry}」がまだ空です。`) },
       },
       troubles: {
-        'no-login': { lines: lines('まだ何も変わっていません。急がなくて大丈夫です。', '推測で何度も試すと、ロックされることがあります。'), say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を作りたいので、ログインの確認か再発行の方法を教えてください。` },
-        locked: { lines: lines('ロックは、他人から守るためのしくみです。まだ何も変わっていません。'), say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を作りたいので、ロックを解いてください。` },
-        'single-sign-on': { say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインで入れるようにしてください。MDM証明書の作成で使います。` },
-        'menu-missing': { say: (who: string) => `${who}の管理サイトで「${site.labels.settings}」の中に「${site.labels.certificatePage}」が出ません。MDM証明書を作れる権限を付けてください。` },
+        'no-login': { lines: lines('まだ何も変わっていません。急がなくて大丈夫です。', '推測で何度も試すと、ロックされることがあります。'), say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を作るため、ログイン情報の確認か再発行をお願いいたします。` },
+        locked: { lines: lines('ロックは、他人から守るためのしくみです。まだ何も変わっていません。'), say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を作るため、ロックの解除をお願いいたします。` },
+        'single-sign-on': { say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインでログインできるよう、設定をお願いいたします。MDM証明書の作成で使います。` },
+        'menu-missing': { say: (who: string) => `${who}の管理サイトで「${site.labels.settings}」の中に「${site.labels.certificatePage}」が出ません。MDM証明書を作れる権限の付与をお願いいたします。` },
       },
     },
   },
@@ -86,12 +86,12 @@ export const insteadInCreation = {
   request: {
     csrRequest: { page: { sign: rich('「', strong(site.messages.done), '」と出れば、申込の用意が始まったしるしです。証明書は、まだこれからです。') } },
     csrWait: { meanwhile: lines('証明書に使うApple ID（Apple Account）とパスワード', '確認コードを受け取る電話') },
-    csrTake: { replaced: lines('管理サイトには、別の申込ファイル（CSR）があるとのことでした。何も失われていません。', 'そのいちばん新しいものを出力して、ここに入れてください。Appleでの作成も、もう一度行います。') },
+    csrTake: { replaced: lines('管理サイトにあるのは、別の申込ファイル（CSR）でした。何も失われていません。', 'そのいちばん新しいものを出力して、ここに入れてください。Appleでの作成も、もう一度行います。') },
   },
   receive: {
     trap: {
       calm: nothingYet,
-      where: { candidate: lines(rich('Appleのサイトの一覧に戻り、いちばん新しい行の ', download, ' を押します。'), rich('届くファイルの名前は ', code('MDM_'), ' で始まります。')) },
+      where: { candidate: lines(rich('Appleのサイトの一覧に戻り、いちばん新しい行の ', download, ' を押します。'), rich('ファイルの名前は ', code('MDM_'), ' で始まります。')) },
     },
   },
   appleId: firstAppleId,
@@ -102,7 +102,7 @@ export const insteadInCreation = {
         heading: 'Appleのサイトで作ってください',
         lines: lines(rich('押すのは ', create, ' です。')),
         help: {
-          why: lines('初めての証明書なので、新しく作ります。来年からは、同じ証明書を延ばすだけです。'),
+          why: lines('初めての証明書なので、新しく作ります。来年からは、同じ証明書を更新するだけです。'),
           ifNot: lines(
             rich('証明書の一覧が出て、使用中のものがあるときは、ここで止めます。', strong('その証明書を使っているサービスがないか、'), '社内とヘルプデスクに聞いてください。'),
             rich(struck('Revoke', '（リボーク）'), ' は押しません。'),
@@ -114,7 +114,7 @@ export const insteadInCreation = {
         signIn: {
           lines: lines(
             rich(strong('画面を共有しているなら、いま止めてください。'), ' パスワードが見えてしまいます。'),
-            'メモしたApple ID（Apple Account）で入ります。',
+            'メモしたApple ID（Apple Account）を使います。',
             rich('ブラウザを信頼するか聞かれたら ', portal('Don’t Trust', '（ドント・トラスト）'), ' を押します。'),
           ),
         },
@@ -129,8 +129,8 @@ export const insteadInCreation = {
     },
   },
   browser: {
-    account: { answers: { none: { text: 'メモしたApple IDで入ります。' }, ours: { title: 'メモしたApple ID' } } },
-    absent: { message: (who: string) => `${who}のMDM証明書の作成で、Appleの確認コード（6けた）がそちらの電話に届きます。ご都合のよい日時を教えてください。こちらからお電話したときに、読み上げてください。コードは、メールやチャットでは送らないでください。` },
+    account: { answers: { none: { text: 'メモしたApple IDでサインインします。' }, ours: { title: 'メモしたApple ID' } } },
+    absent: { message: (who: string) => `${who}のMDM証明書の作成で、Appleの確認コード（6けた）がそちらの電話に届きます。ご都合のよい日時をお知らせください。こちらからお電話いたしますので、コードの読み上げをお願いいたします。コードは、メールやチャットではお送りにならないでください。` },
   },
   judged: {
     page: { help: { why: lines('登録の前に、申込ファイルと新しい証明書を見比べています。', '管理サイトで断られる前に気づけます。') } },
@@ -150,17 +150,17 @@ export const insteadInCreation = {
     register: {
       page: {
         sign: `「${site.labels.expiry}」に日付が出ます。次の画面で確かめます。`,
-        help: { why: lines('Appleから受け取っただけでは、まだ使われません。管理サイトに登録して初めて使えるようになります。', '断られても、何度でもやり直せます。') },
+        help: { why: lines('Appleから受け取っただけでは、まだ使われません。管理サイトに登録して初めて使えるようになります。', '断られても、何度でも試せます。') },
       },
       compare: { differsAsk: '別の名前なら、新しい申込ファイルで作り直します。何も失われません。' },
       e320Page: {
         heading: 'この管理サイトには、もう証明書が登録されています',
-        lines: lines('登録されている証明書は、そのまま使えています。', '新しく作ったものは入りません。登録されている方を更新します。'),
+        lines: lines('登録されている証明書は、そのまま使えています。', '新しく作ったものは入りません。登録されているほうを更新します。'),
         notCreate: rich('いま作った証明書は、使いません。', struck('Revoke', '（リボーク）'), ' で消さず、そのままにしておきます。'),
         again: '更新に切り替える',
       },
       otherPage: {
-        lines: lines('登録は、くり返しても害はありません。', rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label(site.labels.register), ' を押します。'), rich(label(site.labels.issue), ' は押しません。')),
+        lines: lines(rich('選んだファイルが ', code('.pem'), ' か見て、もう一度 ', label(site.labels.register), ' を押します。何度押しても大丈夫です。'), rich(label(site.labels.issue), ' は押しません。')),
       },
       notMoved: `前の確認では、有効期限が出ていませんでした。もう一度「${site.labels.register}」を押してください。`,
     },
@@ -177,8 +177,8 @@ export const insteadInCreation = {
     },
   },
   proof: {
-    page: { help: { why: lines(`「${site.messages.done}」と出ても、入っていないことがあります。`, '管理サイトから受け取ったファイルが同じなら、確かに登録されています。') } },
-    differs: { other: lines('ナビが判定した証明書とは違います。', 'ほかの人が、あとから登録したのかもしれません。担当の方を確かめてから、進んでください。') },
+    page: { help: { why: lines(`「${site.messages.done}」と出ても、入っていないことがあります。`, '管理サイトから出力したファイルが同じなら、確かに登録されています。') } },
+    differs: { other: lines('ナビが判定した証明書とは違います。', 'ほかの人が、あとから登録したのかもしれません。だれが登録したのかを確かめてから、進んでください。') },
   },
   afterwards: {
     devices: {
@@ -191,13 +191,13 @@ export const insteadInCreation = {
         ),
         primary: 'つながりました',
         help: {
-          why: lines('全部を管理に加える前に、証明書が働くことを目で見るためです。', 'うまくいかなければ、直すのは1〜2台で済みます。'),
+          why: lines('全部を管理に加える前に、証明書が使えることを、目で見て確かめるためです。', 'うまくいかなければ、直すのは1〜2台で済みます。'),
           ifNot: lines(`加え方は、管理サイトの「${site.labels.enrolment}」の案内にあります。練習では、${site.labels.devices}の「練習用iPhoneを2台登録する」を押します。`, '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度試します。'),
         },
       },
       later: '後日にする',
     },
-    collection: { page: { help: { why: lines('初めの設定では、管理サイトは自分からiPhone・iPadの様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定をしなくても、作成は終わっています。') } } },
+    collection: { page: { help: { why: lines('初めの設定では、管理サイトは自分からiPhone・iPadの様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定がなくても、証明書は使えます。') } } },
     done: {
       page: {
         heading: '最初の証明書ができました',

@@ -4,7 +4,7 @@ import { toCertificatePage } from '../site-words.ts';
 import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
-const create = portal('Create a Certificate', '（クリエイト・ア・サーティフィケート）');
+const create = portal('Create a Certificate', '（クリエイト）');
 const accept = portal('Accept', '（アクセプト）');
 const getStarted = portal('Get Started', '（ゲット・スターテッド）');
 
@@ -33,7 +33,7 @@ export const creation = {
       heading: '作らずに、更新しましょう',
       lines: lines(
         '管理中のiPhone・iPadは、いまの証明書でつながっています。',
-        rich('別の証明書を作っても、つながりは移せません。', strong('いまの証明書を1年延ばします。')),
+        rich('別の証明書を作っても、つながりは移せません。', strong('いまの証明書を更新します。')),
       ),
       go: '更新として進む',
     },
@@ -44,7 +44,7 @@ export const creation = {
         rich('または ', ...toCertificatePage, ` の下の欄を見ます。「${site.labels.expiry}」に日付があれば、証明書はもうあります。`),
       ),
       ask: 'どちらも見られないときは、作る前にヘルプデスクに「証明書はもう登録されていますか」と聞いてください。',
-      now: '見ました。答えを選びます',
+      now: '答えを選ぶ',
     },
   },
   appleIdStart: {
@@ -56,8 +56,8 @@ export const creation = {
       primary: 'この答えで進む',
       help: {
         why: lines('ほかのAppleのサービスに使っているものは、持ち主の都合で使えなくなることがあります。'),
-        looks: lines('会社に一つで足ります。お金はかかりません。'),
-        ifNot: lines('更新の方は、去年と同じApple IDを使います。わからなければ、はじめの画面の「困っている」から探せます。'),
+        looks: lines('会社に1つで足ります。お金はかかりません。'),
+        ifNot: lines('更新のときは、去年と同じApple IDを使います。わからなければ、はじめの画面の「困っている」から探せます。'),
       },
     }),
     question: 'Apple ID',
@@ -103,9 +103,9 @@ export const creation = {
       sign: 'Apple Accountのサイトに、電話番号が2つ並びます。',
       primary: 'この答えで進む',
       help: {
-        why: lines('電話の持ち主が休んだり替わったりしても、サインインできるようにするためです。', 'メールを何人かで受け取っていても、確認コードは電話にしか届きません。'),
+        why: lines('電話の持ち主が休んだり替わったりしても、サインインできるようにするためです。', 'メールを何人かで受け取っていても、確認コードはメールには届きません。'),
         looks: lines(rich(label('サインインとセキュリティ'), ' › ', label('信頼できる電話番号'), ' に、番号が並びます。', '「音声」を選べば、固定電話でも足せます。')),
-        ifNot: lines('内線しかない番号や、自動応答の番号では受け取れません。', 'Apple Businessで管理者が二人いれば、会社で管理するApple Accountでも同じくらい安心です。'),
+        ifNot: lines('内線しかない番号や、自動応答の番号では受け取れません。', 'Apple Businessで管理者が2人いれば、会社で管理するApple Accountでも同じくらい安心です。'),
       },
     }),
     question: 'いま登録してある電話',
@@ -121,8 +121,8 @@ export const creation = {
       name: 'このパソコン',
       heading: 'このパソコンを調べます',
       lines: lines(
-        'ブラウザ、時計、Appleのサイトに届くかの3つを見ます。',
-        rich('証明書は', strong('パソコンでだけ'), '作れます。iPhoneやiPadではできません。電話で案内する相手にも、パソコンの前に座ってもらってください。'),
+        'ブラウザ、時計、Appleのサイトにつながるかの3つを見ます。',
+        rich('証明書は', strong('パソコンでだけ'), '作れます。iPhoneやiPadではできません。電話で案内する方にも、パソコンの前に座ってもらってください。'),
       ),
       sign: '3つの結果が、数秒で並びます。',
       primary: 'このパソコンで進む',
@@ -137,7 +137,7 @@ export const creation = {
     check: '調べる',
     again: 'もう一度調べる',
     checking: '調べています。長くても5秒です。',
-    practice: '練習なので、Appleにはつなぎません。このパソコンの中の練習用サーバーが、代わりに答えます。',
+    practice: '練習なので、Appleにはつなぎません。このパソコンの中の練習用サーバーに、代わりにつなぎます。',
     results: {
       heading: '調べ終わりました。このまま進めます',
       cautionHeading: '気をつけるところがあります。それでも進めます',
@@ -165,11 +165,11 @@ export const creation = {
     },
     net: {
       title: 'Appleのサイト',
-      all: '3か所とも答えました。',
-      practised: '3か所の代わりに、練習用のサーバーが答えました。',
-      some: (n: number) => `3か所のうち${n}か所が答えました。答えなかったところは、次のとおりです。`,
+      all: '3か所とも、つながりました。',
+      practised: '3か所の代わりに、練習用のサーバーにつながりました。',
+      some: (n: number) => `3か所のうち${n}か所に、つながりました。つながらなかったところは、次のとおりです。`,
       host: (host: string, what: string) => `${host}：${what}`,
-      signIn: 'Appleのサイトを開くときに、会社のネットワークの名前とパスワードを聞かれます。手元に用意してください。',
+      signIn: 'Appleのサイトを開くときに、会社のプロキシのユーザー名とパスワードを聞かれます。手元に用意してください。',
     },
     offline: {
       title: 'つながらなくても、できること',
@@ -214,17 +214,17 @@ export const creation = {
       name: 'Create を押す',
       heading: 'Create\u00a0a\u00a0Certificate\u00a0を押してください',
       lines: lines(rich(create, ' を押します。'), rich('先に ', getStarted, ' が出たら、それを押します。初めてのApple IDでは、これで合っています。')),
-      careful: 'サインインしたら証明書が並んでいた、というときは、まだ押しません。使っているサービスがないか、先に聞いてください。',
+      careful: 'サインインしたら証明書が並んでいた、というときは、押さずに止めます。使っているサービスがないか、聞いてください。',
     },
     agree: {
       name: '同意して Accept',
       heading: '規約に同意し、Accept\u00a0を押してください',
-      lines: lines('規約を読み、下の四角に印（チェック）を付けます。', rich(accept, ' を押すと、ファイルを出す画面になります。')),
+      lines: lines('規約を読み、下のチェックボックス（四角）に印を付けます。', rich(accept, ' を押すと、ファイルを選ぶ画面になります。')),
     },
-    browserLine: rich(create, ' を押し、規約を読んで四角に印を付け、', accept, ' を押します。先に ', getStarted, ' が出たら、押して進みます。'),
+    browserLine: rich(create, ' を押し、規約を読んでチェックボックスに印を付け、', accept, ' を押します。先に ', getStarted, ' が出たら、押して進みます。'),
     note: {
-      title: '来年のための一行',
-      text: rich('Appleの画面の ', code('Notes'), ' が空なら、この一行を貼れます。何か書いてあれば消さず、その後ろに足します。'),
+      title: '来年のための目印',
+      text: rich('Appleの画面の ', code('Notes'), ' が空なら、この1行を貼れます。何か書いてあれば消さず、その後ろに足します。'),
     },
   },
 };

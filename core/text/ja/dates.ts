@@ -8,10 +8,20 @@ export const dates = {
     const d = new Date(iso);
     return `${d.getUTCFullYear()}年${d.getUTCMonth() + 1}月${d.getUTCDate()}日（${weekdays[d.getUTCDay()] ?? ''}）`;
   },
+  /** 出来事の日：このパソコンの暦で。 */
+  date: (iso: string) => {
+    const d = new Date(iso);
+    return `${d.getFullYear()}年${d.getMonth() + 1}月${d.getDate()}日（${weekdays[d.getDay()] ?? ''}）`;
+  },
   /** 出来事の日時。 */
   moment: (iso: string) => {
     const d = new Date(iso);
     return `${d.getMonth() + 1}月${d.getDate()}日（${weekdays[d.getDay()] ?? ''}）${d.getHours()}:${two(d.getMinutes())}`;
+  },
+  /** 出来事の日時を、年まで。 */
+  full: (iso: string) => {
+    const d = new Date(iso);
+    return `${d.getFullYear()}年${d.getMonth() + 1}月${d.getDate()}日（${weekdays[d.getDay()] ?? ''}）${d.getHours()}:${two(d.getMinutes())}`;
   },
   time: (iso: string) => {
     const d = new Date(iso);
@@ -28,7 +38,7 @@ export const dates = {
   /** 年は、今年のものでないときだけ添える。 */
   csrIssued: (month: number, day: number, hour: number, minute: number, year: number | null = null) => `${year === null ? '' : `${year}年`}${month}月${day}日${hour}:${two(minute)}発行`,
   /** 見て確かめる前。 */
-  toExtend: (days: number) => (days >= 350 && days <= 380 ? '1年延びるはずです' : days > 0 ? `${days}日延びるはずです` : '延びない日付です'),
+  toExtend: (days: number) => (days > 0 ? `${days}日延びるはずです` : '延びない日付です'),
   /** 期限が延びた長さ。 */
-  extended: (days: number) => (days >= 350 && days <= 380 ? '1年延びました' : days > 0 ? `${days}日延びました` : '延びていません'),
+  extended: (days: number) => (days > 0 ? `${days}日延びました` : '延びていません'),
 };

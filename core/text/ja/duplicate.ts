@@ -1,4 +1,4 @@
-// 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、まちがえた行のその後。
+// 似た行から正しい行を見つける二画面（画面25・26）：行の判定と、間違えた行のその後。
 import { site } from '../../site/current.ts';
 import { code, label, portal, rich, strong, struck, type Line } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -27,7 +27,7 @@ export const duplicate = {
         looks: lines(
           rich(info, ' を押すと、行の下に「Serial Number」と「Subject DN」が出ます。APSPの番号は「Subject DN」の中にあります。'),
           '日本語に翻訳された一覧も読めますが、ボタンが効かなくなるので、翻訳は切ってください。',
-          '印刷した説明書の (I) はAPSP、(II) はシリアル番号、(III) は有効期限の終了です。',
+          '印刷したマニュアルの (I) はAPSP、(II) はシリアル番号、(III) は有効期限の終了です。',
           rich('Windowsで証明書を開いたときは、(I) は ', label('全般'), ' の「発行先」、(II) と (III) は ', label('詳細'), ' の中にあります。'),
         ),
         ifNot: lines(
@@ -37,10 +37,10 @@ export const duplicate = {
         ),
       },
     }),
-    signIn: { heading: 'Appleのサイトで、一覧を出してください', open: 'Appleのサイトをブラウザで開く', primary: '一覧が出ました' },
+    signIn: { heading: 'Appleのサイトで、一覧を開いてください', open: 'Appleのサイトをブラウザで開く', primary: '一覧が出ました' },
     e320: lines(
       `${site.refusals.otherTopic.code}は、Appleのサイトに証明書がいくつかあり、別の行を更新したときに出ます。いまの証明書は、そのまま使えています。`,
-      rich(`メッセージに「${site.refusals.otherTopic.tells}」とありますが、`, create, ' は押しません。', strong('一覧のボタンは、まだ押しません。'), ' 行を見つけてから、正しい行を ', renew, ' します。'),
+      rich(`メッセージに「${site.refusals.otherTopic.tells}」とありますが、`, create, ' は押しません。', strong('押してよいのは '), info, ' と ', download, strong(' だけです。'), ' ', renew, ' は、行を見つけてから、正しい行で押します。', revoke, ' は押しません。'),
     ),
     field: '一覧か、(i)を押して出た文字',
     next: { heading: '(i)を1行ずつ開いて、ここに貼ってください', line: rich('日付の合う行で ', info, ' を押し、出た文字をコピーします。') },
@@ -53,19 +53,19 @@ export const duplicate = {
         'this-row-renewed': rich(strong('この行です。'), ' 前に一度更新されましたが、登録されていません。シリアル番号だけが新しくなっています。'),
       } satisfies Record<string, Line>,
       file: (name: string) => `「${name}」を受け取った行です。`,
-      laterRenew: rich(renew, ' は、まだ押しません。申込ファイルの用意ができてから、この行で押します。'),
+      laterRenew: rich(renew, ' は、申込ファイルの用意ができてから、この行で押します。'),
       nowRenew: rich('次は、いちばん新しい申込ファイルで、この行を ', renew, ' します。'),
       askDownload: rich('前の ', renew, ' が、いまの申込ファイルで行われたかもしれません。この行の ', download, ' で受け取ったファイルを入れると、もう一度押す必要があるかわかります。'),
       keyFits: rich('このファイルは、いちばん新しい申込ファイルから作られています。', strong('もう一度 Renew を押す必要はありません。'), ' 次のAppleの画面で、このファイルを入れてください。'),
       spoken: '電話や写真の番号で決めたので、受け取った証明書は登録の前にもう一度確かめます。',
-      fileHint: '管理サイトから出したファイルを入れても、同じ答えになります。Appleのサイトから受け取ったファイルか、見てください。',
+      fileHint: '管理サイトから出力したファイルを入れても、同じ答えになります。Appleのサイトから受け取ったファイルか、見てください。',
       primary: 'この行で進む',
     },
     none: {
-      heading: '別のApple\u00a0IDで入っているようです',
+      heading: '別のApple\u00a0IDでサインインしているようです',
       lines: lines(
         'この一覧に、いまの証明書の行がありません。いまの証明書は、そのまま使えています。',
-        '最初に証明書を作ったときとは、別のApple ID（Apple Account）で入っている見込みが高いです。',
+        '最初に証明書を作ったときとは、別のApple ID（Apple Account）でサインインしている可能性が高いです。',
         rich('行がないときも、', create, ' は押しません。'),
       ),
       primary: 'Apple IDの案内に移る',
@@ -78,7 +78,7 @@ export const duplicate = {
     },
     doubt: {
       heading: '先に、いまの証明書を入れ直してください',
-      lines: lines('断られた証明書は、先に入れた「いまの証明書」と同じ行のものでした。', `管理サイトに登録されているのは、別の証明書のようです。管理サイトの「${site.labels.output}」で、もう一度受け取ってください。`),
+      lines: lines('断られた証明書は、先に入れた「いまの証明書」と同じ行のものでした。', `管理サイトに登録されているのは、別の証明書のようです。管理サイトの下の欄「${site.labels.certificateBox}」の ${site.labels.output} を、もう一度押してください。`),
       primary: 'いまの証明書を入れ直す',
       skip: 'このまま行を見つける',
     },
@@ -92,8 +92,8 @@ export const duplicate = {
     spoken: {
       heading: '電話や写真の番号を、打ち込んでください',
       lines: lines(
-        rich('相手に「', info, ' を押して、APSPの番号の、いちばん最後の4文字を読んでください」と伝えます。'),
-        rich('番号は ', code('8-4-4-4-12'), ' 文字に、「-」で区切られています。要るのは、12文字の区切りの、終わりの4文字です。'),
+        rich('電話の相手に「', info, ' を押して、APSPの番号の、いちばん最後の4文字を読んでください」と伝えます。'),
+        rich('番号は ', code('f79ce494-bcf6-…'), ' のように「-」で区切られています。必要なのは、いちばん最後の4文字です。'),
         'わかる分だけで大丈夫です。英字のOと0、Iと1は、どちらで打ってもかまいません。',
       ),
       apsp: '(I) APSPの番号（最後の4文字か、全部）',
@@ -102,13 +102,13 @@ export const duplicate = {
       unread: { apsp: '0〜9とa〜fだけの番号です。もう一度見てください。', serial: '0〜9とa〜fだけの番号です。もう一度見てください。', end: '日付として読めません。Jan 25, 2027 や 2027/1/25 の形で入れてください。' },
       primary: 'この番号で確かめる',
       answers: {
-        misread: rich(strong('まだ押さないでください。'), ' 番号の一部だけが合っています。もう一度、1文字ずつ読んでもらってください。同じ答えになるときは、APSPの番号を全部読んでもらいます。'),
+        misread: rich(strong('押さないでください。'), ' 番号の一部だけが合っています。もう一度、1文字ずつ読んでもらってください。同じ答えになるときは、APSPの番号を全部読んでもらいます。'),
         'other-row': rich(strong('この行ではありません。'), ' この行は押さずに、ほかの行の ', info, ' を開いてもらってください。'),
         'no-apsp': rich('シリアル番号と日付だけでは、行は決まりません。APSPの番号の、最後の4文字を読んでもらってください。'),
         short: rich('APSPの番号が短すぎます。最後の4文字を読んでもらってください。'),
         first: rich(strong('それは、番号の初めの文字です。'), ' 合っていますが、初めの文字だけでは決めません。同じ行の、いちばん最後の4文字を読んでもらってください。'),
         inside: rich(strong('それは、番号の途中の文字です。'), ' 合っていますが、途中の文字だけでは決めません。同じ行の、いちばん最後の4文字を読んでもらってください。'),
-        'few-differ': rich(strong('これが最後の4文字なら、この行ではありません。'), ' まだ押さずに、「-」のあとの最後の12文字を全部読んでもらうと、はっきりします。'),
+        'few-differ': rich(strong('これが最後の4文字なら、この行ではありません。'), ' 押さずに、「-」のあとの最後の12文字を全部読んでもらうと、はっきりします。'),
       } satisfies Record<string, Line>,
     },
     files: {
@@ -118,8 +118,8 @@ export const duplicate = {
   },
   stray: {
     page: page({
-      name: 'まちがえた行',
-      heading: '正しい行のほかに、何かしたか教えてください',
+      name: '間違えた行',
+      heading: 'ほかの行の Renew や、Create を押していないか、教えてください',
       lines: lines('正しい行を更新する前に、1つだけ確かめます。'),
       sign: '答えを選ぶと、することが出ます。',
       primary: 'わかりました。次へ',
@@ -129,17 +129,17 @@ export const duplicate = {
           rich('ほかの行を ', renew, ' したときは違います。その行は、別の会社やサービスのiPhone・iPadが使っているかもしれません。'),
         ),
         looks: lines(rich('行の ', info, ` を押すと出る「Notes」に、${site.customerCode.name}や用途が書いてあることがあります。手がかりにはなりますが、証拠にはなりません。`)),
-        ifNot: lines('わからないときは「わからない」を選んで、下の文をヘルプデスクに送ってください。', rich(revoke, ' は、どの場合も押しません。元に戻せません。')),
+        ifNot: lines('わからないときは「わかりません」を選んで、下の文をヘルプデスクに送ってください。', rich(revoke, ' は、どの場合も押しません。元に戻せません。')),
       },
     }),
     question: '近いものを選びます',
     choices: {
-      none: { title: 'ほかの行は更新していない', text: '行を見たり、別の行の Download を押したりしただけです。' },
-      'made-by-create': { title: 'Createで新しい証明書を作った', text: 'できたものは、どこにも登録していません。' },
-      'serves-another': { title: 'ほかの行のRenewを押した', text: 'Createで作ったものを、どこかに登録したときも、これです。' },
-      unknown: { title: 'わからない', text: 'あとから調べても大丈夫です。' },
+      none: { title: 'ほかの行は更新していません', text: '行を見たり、別の行の Download を押したりしただけです。' },
+      'made-by-create': { title: 'Createで新しい証明書を作りました', text: 'できたものは、どこにも登録していません。' },
+      'serves-another': { title: 'ほかの行のRenewを押しました', text: 'Createで作ったものを、どこかに登録したときも、これです。' },
+      unknown: { title: 'わかりません', text: 'あとから調べても大丈夫です。' },
     },
-    received: 'まちがえて受け取った証明書',
+    received: '間違えて受け取った証明書',
     until: (day: string) => `${day}まで`,
     answers: {
       none: lines('よかったです。そのまま次へ進みます。'),
@@ -158,8 +158,8 @@ export const duplicate = {
     message: 'そこに送る文',
     messageUnknown: 'ヘルプデスクに送る文',
     /** 送る相手が読む文。 */
-    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalで、貴社がお使いの行を誤ってRenewしてしまいました。申し訳ありません。${row}\nいま登録されている証明書は、そのままお使いいただけます。Revokeは押さないでください。\nお手数ですが、貴社の管理サイトで申込ファイル（CSR）を新しく発行し、同じ行をもう一度Renewして、受け取った証明書を登録してください。`,
-    toHelpDesk: (row: string, code: string) => `${code ? `${site.customerCode.name}${code}です。\n` : ''}Apple Push Certificates Portalで、別の行を更新したか、新しく作ってしまいました。${row}\n\nこの証明書がどこで使われているか、調べていただけますか。Revokeはしていません。`,
-    row: (apsp: string, serial: string, day: string) => `\n\n対象の行\nAPSP ${apsp}\nシリアル番号 ${serial}\n期限 ${day}\n`,
+    toOwner: (owner: string, row: string) => `${owner ? `${owner} ご担当者様\n\n` : ''}Apple Push Certificates Portalにある当社のApple IDの一覧で、そちらでお使いの証明書を、誤って更新（Renew）してしまいました。申し訳ございません。${row}\nいま登録されている証明書は、そのままお使いいただけます。取り消し（Revoke）はなさらないでください。\nお手数ですが、そちらの管理サイトで申込ファイル（CSR）を新しく発行し、同じ証明書をもう一度更新（Renew）して、受け取った証明書の登録をお願いいたします。`,
+    toHelpDesk: (row: string, code: string) => `${code ? `${site.customerCode.name}${code}です。\n` : ''}Apple Push Certificates Portalで、別の証明書を更新したか、新しく作ってしまいました。${row}\n\nこの証明書がどこで使われているか、調べていただけますでしょうか。取り消し（Revoke）はしていません。`,
+    row: (apsp: string, serial: string, day: string) => `\n\n対象の証明書\nAPSP ${apsp}\nシリアル番号 ${serial}\n期限 ${day}\n`,
   },
 };

@@ -1,22 +1,26 @@
 // 枠の言葉：どの画面にも出る見出し、道のり、ランプ、ボタン。
-import type { Language } from '../../contract/wizard.ts';
+import type { Language, MailBegun } from '../../contract/wizard.ts';
 import { jobNames } from './jobs.ts';
 
 export const frame = {
   product: 'MDM証明書ナビ',
   subtitle: '更新・新規作成・困ったときの道案内',
   unofficial: '非公式',
-  unofficialNote: 'Appleや管理サービスの会社が作ったものではありません。',
+  unofficialNote: 'Appleや管理サービス会社が作ったものではありません。',
   screen: (number: number) => `画面${number}`,
+  /** ウィンドウの題：作業バーで見つかるように、どの画面でもナビの名前で終わる。 */
+  title: (screen: number, heading: string) => `画面${screen} ${heading} – MDM証明書ナビ`,
   /** 画面の番号のとなりに。 */
-  screenFor: '電話用',
-  screenHint: '電話で聞かれたら、この番号を伝えてください',
+  screenFor: '電話で伝える番号',
+  screenHint: '電話で聞かれたら、この番号を伝えてください。順番ではなく、画面の名前です',
+  /** くわしい説明のいちばん下に。 */
+  screenMeans: (screen: string) => `「${screen}」は、電話で伝えるための名前です。順番ではないので、次の画面で飛んだり戻ったりします。`,
   /** 貼り付けた文字が、入れる場所の長さを超えるとき。 */
   tooLong: (limit: number) => `貼り付けた文字が長すぎるため、入れませんでした（${limit.toLocaleString('ja-JP')}文字まで）。必要なところだけを貼り付けてください。`,
   impactAbout: 'iPhone・iPadへの影響',
-  impact: { none: '何も変わりません', repeatable: 'やり直せます', irreversible: 'やり直せません' },
-  /** 練習で、やり直せない手順のランプ。 */
-  impactPractised: '本番ではやり直せません。練習では何も起きません',
+  impact: { none: '何も変わりません', repeatable: '繰り返しても大丈夫です', irreversible: '元に戻せません' },
+  /** 練習で、元に戻せない手順のランプ。 */
+  impactPractised: '本番では元に戻せません。練習では何も起きません',
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,
@@ -34,7 +38,7 @@ export const frame = {
   backToNow: 'いまの手順に戻る',
   looking: '済んだ手順を見ています。見るだけなので、何も変わりません。',
   seen: (name: string) => `「${name}」は、もう済んでいます`,
-  asItWas: 'そのときの手順です。いまは、何も押しません。',
+  asItWas: 'そのときの手順です。ここでは、何も押しません。',
   help: { open: 'くわしく', close: '閉じる', title: 'くわしい説明', why: 'なぜするのか', looks: 'こう見えます', ifNot: 'うまくいかないとき' },
   appleIdPage: 'Apple IDの選び方',
   sightsPage: '画面で調べる',
@@ -48,6 +52,16 @@ export const frame = {
   busy: '少しお待ちください',
   starting: '準備しています',
   copy: 'コピー',
+  /** ほかの人に送る文。 */
+  letter: {
+    mail: 'メールで開く',
+    begun: {
+      whole: 'メールのソフトに渡しました。宛先を入れてください。',
+      empty: '文はコピーしてあります。開いたメールの本文に貼り付けてください。',
+      none: 'メールのソフトが開きませんでした。文はコピーしてあります。',
+    } satisfies Record<MailBegun, string>,
+    in: { ja: '日本語の文にする', en: '英語の文にする' } satisfies Record<Language, string>,
+  },
   copied: 'コピーしました',
   readOnly: 'この記録は、新しい版のナビで作られたものです。見ることはできますが、変えることはできません。新しい版で開いてください。',
   unreadable: {

@@ -1,16 +1,15 @@
 // はじめの画面（画面1）の言葉。
 import type { PracticeTrap } from '../../flows/facts.ts';
 import { site } from '../../site/current.ts';
-import type { Lacking } from '../../flows/proof/state.ts';
-import { lines } from '../step-page.ts';
+import type { Missing } from '../../flows/proof/state.ts';
 import { frame } from './frame.ts';
 import { jobsInTrouble, practisedJobs } from './jobs.ts';
 
 const traps: Record<PracticeTrap, string> = {
-  json: '証明書の代わりに .json が届く',
+  json: '証明書の代わりに .json が保存される',
   'session-timeout': '待つあいだにログインが切れる',
   'vendor-expired': '申込ファイルの署名が古い',
-  'wrong-account': '別のApple IDで入ってしまう',
+  'wrong-account': '別のApple IDでサインインしてしまう',
   locked: 'Apple IDがロックされている',
   'ended-yesterday': '期限が昨日、切れている',
   'ended-long-ago': '期限から31日たっている',
@@ -20,7 +19,7 @@ export const home = {
   heading: '今日することを選んでください',
   real: {
     title: '本番の更新・新規作成',
-    text: 'いまの証明書を、1年延ばします。',
+    text: '期限を新しくします。',
     button: '本番の更新を始める',
     create: '初めて作る（新規作成）',
     prepare: '先に準備を確かめる',
@@ -38,15 +37,15 @@ export const home = {
     environment: '管理サイト',
     environmentHint: `わからなければ${site.environments[site.usualEnvironment].name}のまま`,
     environments: { M5: `${site.environments.M5.name} ${site.environments.M5.vendor}`, M6: `${site.environments.M6.name} ${site.environments.M6.vendor}` },
-    trap: '起きること',
-    noTrap: '何も起きない',
+    trap: '途中の困りごと',
+    noTrap: 'なし',
     traps,
   },
   worries: {
     title: '始める前に、ご安心ください',
     items: [
       { ask: '更新のあいだ、電話は使えますか', answer: '使えます。電話・メール・アプリは、いつもどおりです。' },
-      { ask: 'iPhoneを集める必要はありますか', answer: 'ありません。作業はこのパソコンだけです。' },
+      { ask: 'iPhoneを集める必要はありますか', answer: 'ありません。最後に、手元の2台を一覧で見ます。' },
       { ask: '社員に知らせたほうがよいですか', answer: '知らせなくて大丈夫です。見た目は何も変わりません。' },
       { ask: '途中でやめても平気ですか', answer: '平気です。次に開くと、続きから始まります。' },
     ],
@@ -62,7 +61,7 @@ export const home = {
   /** 登録した、と聞いただけのもの：管理サイトの証明書では確かめていない。 */
   told: '登録したと聞いています。まだ確かめていません',
   toldEnded: '登録したと聞いています。確かめずに終えました',
-  lacking: { owner: '行の持ち主への知らせ', proof: '登録の確かめ', devices: 'つながるかの確かめ', collection: '毎日の自動収集' } satisfies Record<Lacking, string>,
+  missing: { owner: '行の持ち主への知らせ', proof: '登録の確認', devices: 'つながるかの確認', collection: '毎日の自動収集' } satisfies Record<Missing, string>,
   /** 残っていることの名前を、この文字でつなぐ。 */
   leftBetween: '、',
   left: (names: string) => `残り：${names}`,
@@ -72,9 +71,7 @@ export const home = {
   /** 会社の名前を入れる前のもの：何の仕事か、わかっていればお客様番号。 */
   nameless: (job: string, mCode: string) => (mCode === '' ? `${job}（会社名はまだ）` : `${job}（${site.customerCode.name} ${mCode}）`),
   practiseAgain: 'もう一度練習する',
-  ledger: {
-    'read-only': lines('記録は、新しい版のナビで作られています。見るだけになります。'),
-    unreadable: lines('これまでの記録を開けませんでした。記録には手を付けていません。', '担当の営業かヘルプデスクに、画面1と伝えてください。'),
-  },
+  /** 記録のファイルのことを、くわしく。 */
+  ledgerMore: '理由と、次にすること',
   version: (version: string, built: string) => `版 ${version}（${built}）`,
 };

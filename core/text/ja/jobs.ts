@@ -3,24 +3,24 @@ import type { FlowId } from '../../flows/flow-ids.ts';
 import { site } from '../../site/current.ts';
 
 /** お客様の名前に添える、いまの仕事の名前。 */
-export const jobNames = { renew: '更新', prepare: '準備', create: '新規作成', duplicate: `${site.refusals.otherTopic.code}・行の見分け`, expired: '期限切れ', 'apple-id': 'Apple IDの困りごと', 'start-over': 'やり直し', revoke: 'Revokeのこと' } satisfies Record<FlowId, string>;
+export const jobNames = { renew: '更新', prepare: '準備', create: '新規作成', duplicate: `${site.refusals.otherTopic.code}・行の見分け`, expired: '期限切れ', 'apple-id': 'Apple IDの困りごと', 'start-over': '全台の登録し直し', revoke: 'Revokeのこと' } satisfies Record<FlowId, string>;
 
 /** 練習することを選ぶとき。 */
 export const practisedJobs = {
   renew: '更新', prepare: '準備', create: '新規作成', duplicate: `${site.refusals.otherTopic.code}（行の取り違え）`, expired: '期限切れ',
-  'apple-id': 'Apple IDで困ったとき', 'start-over': '最初からやり直す', revoke: 'Revoke（リボーク）のこと',
+  'apple-id': 'Apple IDで困っている', 'start-over': '全台の登録し直し', revoke: 'Revoke（リボーク）のこと',
 } satisfies Record<FlowId, string>;
 
 /** その仕事に進むボタン。 */
 export const jobsAhead = {
   renew: '更新に進む', prepare: '準備に進む', create: '新しく作る手順に進む', duplicate: '正しい行を見つける', expired: '期限が過ぎたときの手順に進む',
-  'apple-id': 'Apple IDに困ったときに進む', 'start-over': 'やり直しの手順に進む', revoke: 'Revoke のことを調べる',
+  'apple-id': '「Apple IDで困っている」に進む', 'start-over': '全台の登録し直しに進む', revoke: 'Revoke のことを調べる',
 } satisfies Record<FlowId, string>;
 
 /** はじめの画面の「困っている」から始める仕事。 */
 export const jobsInTrouble = {
-  duplicate: `${site.refusals.otherTopic.code}・行がわからない`,
+  duplicate: `${site.refusals.otherTopic.code}・どれを更新するか`,
   'apple-id': 'Apple IDで困っている',
   expired: '期限が切れた',
-  revoke: 'Revoke（リボーク）を押した',
+  revoke: 'Revoke（リボーク）・取り消し',
 } satisfies Partial<Record<FlowId, string>>;

@@ -27,25 +27,25 @@ export const judged = {
     help: {
       why: lines('登録の前に、いまの証明書、申込ファイル、新しい証明書の3つを見比べています。', '管理サイトで断られたり、つながらなくなったりする前に気づけます。'),
       looks: lines('長い番号を、目で見比べる必要はありません。', '電話で聞かれたときは「くわしい内容」を開くと、写し取れます。'),
-      ifNot: lines('判定に納得がいかないときは、登録せずに閉じて大丈夫です。次に開くと、この画面から始まります。', 'ヘルプデスクには、画面の番号と大きなひとことを伝えてください。'),
+      ifNot: lines('判定に納得がいかないときは、登録せずに閉じて大丈夫です。次に開くと、この画面から始まります。', 'ヘルプデスクには、上の大きなひとことを伝えてください。'),
     },
   }),
   next,
-  questions: { topic: '同じiPhone・iPadの証明書ですか', key: 'この申込から作られましたか', later: '期限は延びますか', issuer: '発行元は合っていますか', dates: 'いま使えますか' },
+  questions: { topic: 'いまのiPhone・iPadを管理できますか', key: '渡した申込ファイルから作られましたか', later: '期限は延びますか', issuer: '発行元は合っていますか', dates: 'いま使えますか' },
   results: { pass: 'はい', fail: 'いいえ', unknown: 'わかりません' },
   remaining: (n: number) => `確認が${n}つ残っています。`,
   file: (name: string) => `調べたファイル：${name}`,
   details: 'くわしい内容',
   evidence: '番号と日付',
   fields: {
-    topic: 'トピック（UID）', commonName: '発行先（CN）', serial: 'シリアル番号', notBefore: '始まり', notAfter: '終わり', issuer: '発行した局',
-    fingerprint: '指紋（SHA-256）', publicKey: '公開鍵（SHA-256）',
+    topic: 'トピック（UID）', commonName: '発行先（CN）', serial: 'シリアル番号', notBefore: '始まり', notAfter: '終わり', issuer: '発行元（認証局）',
+    fingerprint: '拇印（SHA-256）', publicKey: '公開鍵（SHA-256）',
   },
   of: { candidate: '新しい証明書', registered: 'いまの証明書', csr: '申込ファイル' },
   rightRow: 'Appleの画面に戻り、この行の Renew を押してください',
   renewedRow: 'Appleの画面に戻り、更新した行の Download を押してください',
   stray: '更新してしまった行が何に使われているかは、まだわかりません。取り消したり消したりせず、そのままにして、使っている会社や部署か、ヘルプデスクに聞いてください。',
-  /** 更新していない行の Download が届いたとき：正しい行がどこか。 */
+  /** 更新していない行の証明書を受け取ったとき：正しい行がどこか。 */
   otherDownload: {
     known: (row: number, date: string) => `正しいのは、上から${row}行目（${date}）です。一覧に戻り、その行の Download を押してください。`,
     waiting: (row: number) => `正しいのは、上から${row}行目です。一覧に戻って読み込み直し、期限が新しくなってから、その行の Download を押してください。`,
@@ -56,12 +56,12 @@ export const judged = {
   notRenewedYet: {
     handedOver: '行は合っています。一覧に戻って少し待ち、読み込み直して期限が新しくなってから、もう一度 Download を押してください。',
     before: '更新は、まだです。一覧に戻り、この行の Renew を押してください。',
-    again: '期限が変わらないので、Renew からやり直す',
+    again: '期限が変わらないので、もう一度 Renew から進む',
   },
   anyway: {
     open: '確認を残して登録に進む',
-    heading: 'わからないまま登録すると、断られることがあります',
-    agree: 'ここに挙げたことがわからないまま登録する、と承知しました',
+    heading: '確かめずに登録すると、管理サイトに受け付けられないことがあります',
+    agree: '上の点を確かめられないまま登録することを、承知しました',
     go: '承知のうえで登録に進む',
     close: 'やめておく',
   },

@@ -1,24 +1,24 @@
-// 更新や作成と同じ画面でも、やり直し、Apple IDの困りごと、Revokeでは言い方が変わるところ。
+// 更新や作成と同じ画面でも、全台の登録し直し、Apple IDの困りごと、Revokeでは言い方が変わるところ。
 import { site } from '../../site/current.ts';
 import { label, rich } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
 const journey = 'この作業の道のり';
 const customer = {
-  page: { heading: 'どのお客様のことか、教えてください', sign: '次の画面に進みます。' },
-  openAlready: { heading: 'このお客様の作業が、途中まで進んでいます', about: '途中の作業' },
+  page: { heading: 'どの会社のことか、教えてください' },
+  openAlready: { heading: 'この会社の作業が、途中まで進んでいます', about: '途中の作業' },
 };
 
 /** 作成の言葉の上に重ねる。 */
 export const insteadInStartingOver = {
   frame: { journey: { title: journey } },
   begin: { customer },
-  appleIdPage: { none: { lead: lines('やり直したあとに使う、新しいApple IDです。無料で、10分ほどで終わります。') } },
+  appleIdPage: { none: { lead: lines('登録し直したあとに使う、新しいApple IDです。無料で、10分ほどで終わります。') } },
   creation: {
     appleIdStart: {
       page: { sign: 'アドレスは、新しい証明書を作る前にメモします。', help: { ifNot: lines('前のApple IDは、いまサインインできるときだけ使えます。できなければ、新しく作ります。') } },
       answers: { yes: { text: 'この作業だけに使い、いまサインインできるもの。' } },
-      others: { lines: lines('ほかに使っていると、パスワードや電話番号が、持ち主の都合で変わります。', 'やり直すいまなら、専用のものに替えられます。') },
+      others: { lines: lines('ほかに使っていると、パスワードや電話番号が、持ち主の都合で変わります。', '登録し直すいまなら、専用のものに替えられます。') },
     },
   },
   afterwards: {
@@ -33,13 +33,13 @@ export const insteadInStartingOver = {
     },
     done: {
       page: {
-        heading: 'やり直しが終わりました',
+        heading: '全台の登録し直しが終わりました',
         lines: lines('おつかれさまでした。登録し直したiPhone・iPadは、新しい証明書で管理されています。'),
       },
       until: '新しい期限',
-      record: 'やり直しの記録',
+      record: '登録し直しの記録',
       times: { 'devices-answered': '2台で確かめた' },
-      unproven: { lines: lines('新しい証明書は登録されています。', '残りを確かめると、このやり直しは終わりです。') },
+      unproven: { lines: lines('新しい証明書は登録されています。', '残りを確かめると、この登録し直しは終わりです。') },
       openDevices: '2台で、つながるかを確かめる',
       unlike: '確認が残ったまま登録しました。2台での確認を、必ず行ってください。',
     },
@@ -53,10 +53,10 @@ export const insteadInRevoking = {
   begin: {
     customer,
     registered: {
-      page: { primary: 'この証明書と比べます', help: { why: lines('どの行のことかは、いま使っている証明書の番号でわかります。') } },
+      page: { primary: 'この証明書と比べる', help: { why: lines('どの行のことかは、いま使っている証明書の番号でわかります。') } },
       found: 'いま使っている証明書は、これです',
       foundLine: 'Appleのサイトの行やお知らせと、番号を比べます。何も更新しません。',
-      stated: { line: 'この番号を、比べる相手にします。' },
+      stated: { line: 'この番号と比べます。' },
     },
   },
 };

@@ -14,9 +14,24 @@ export const receive = {
   pasteHint: 'BEGIN から END まで、そのまま貼ります。',
   pasteUse: 'この文字を読み取る',
   pasteClose: '貼り付けをやめる',
-  anyName: '名前や終わりの文字は、何でもかまいません。',
+  anyName: 'ファイル名や拡張子（.pem など）は、何でもかまいません。',
   got: (name: string) => `受け取ったもの：${name}`,
   pasted: '貼り付けた文字',
+  /** いくつも入れられたとき：どれを使ったか、ひとことで。 */
+  several: {
+    used: (count: number, what: string) => `${count}個のうち、${what}を使いました。ほかのファイルは使っていません。`,
+    name: (one: string) => `「${one}」`,
+    between: '、',
+    many: (count: number) => `${count}個`,
+    none: (count: number) => `${count}個のうち、使えるものはありませんでした。初めの1個は、次のとおりです。`,
+  },
+  /** ファイルを入れる所のない画面で、入れられたとき。 */
+  unasked: {
+    title: 'この画面では、ファイルを使いません',
+    given: (names: readonly string[]) => (names.length === 1 ? `入れたもの：${names[0] ?? ''}` : `入れたもの：${names.length}個のファイル`),
+    wait: '受け取っていません。待ち時間が終わると、申込ファイルを入れる画面になります。そこで、もう一度入れてください。',
+    later: '受け取っていません。何も変わっていません。ファイルを入れる画面になったら、もう一度入れてください。',
+  },
   trap: {
     heading: { registered: 'いまの証明書ではありませんでした', csr: '申込ファイルではありませんでした', candidate: '新しい証明書ではありませんでした', exported: '証明書ではありませんでした' },
     itIs: (kind: string) => `中身は「${kind}」です。`,
@@ -29,17 +44,17 @@ export const receive = {
       registered: lines(`管理サイトの「${site.labels.certificateBox}」、つまり下の欄の「${site.labels.output}」です。`),
       csr: lines(`管理サイトの「${site.labels.requestBox}」、つまり上の欄の「${site.labels.output}」です。`),
       exported: lines(`管理サイトの「${site.labels.certificateBox}」、つまり下の欄の「${site.labels.output}」です。`),
-      candidate: lines(rich('Appleのサイトの一覧に戻り、更新した行の ', download, ' を押します。'), rich('届くファイルの名前は ', code('MDM_'), ' で始まります。')),
+      candidate: lines(rich('Appleのサイトの一覧に戻り、更新した行の ', download, ' を押します。'), rich('ファイルの名前は ', code('MDM_'), ' で始まります。')),
     },
     swap: {
-      registered: `「${site.labels.output}」は2つあります。これは上の欄から出たものです。下の欄のボタンを押してください。`,
-      csr: `「${site.labels.output}」は2つあります。これは下の欄から出たものです。上の欄のボタンを押してください。上の欄にボタンがないときは、${site.labels.settings}から ${site.labels.certificatePage} を開き直すと出ます。`,
+      registered: `「${site.labels.output}」は2つあります。これは上の欄から出力したものです。下の欄のボタンを押してください。`,
+      csr: `「${site.labels.output}」は2つあります。これは下の欄から出力したものです。上の欄のボタンを押してください。上の欄にボタンがないときは、${site.labels.settings}から ${site.labels.certificatePage} を開き直すと出ます。`,
     },
-    privateKey: '秘密の鍵が入ったファイルです。中身は残していません。人に送らず、元の場所にしまってください。',
+    privateKey: '秘密鍵（人に見せてはいけない鍵）が入ったファイルです。中身は残していません。人に送らず、元の場所にしまってください。',
     zip: '圧縮ファイルは開きません。送った人に、圧縮しないで送ってもらってください。',
     image: '画像からは判定できません。元のファイルか、文字の貼り付けで入れてください。',
     /** 本物ではないもの：使えない理由のあとに。 */
-    stop: '正しいボタンで出しても同じときは、進まずに、ヘルプデスクに画面の番号を伝えてください。',
+    stop: '正しいボタンで出力しても同じときは、進まずに、上の文をヘルプデスクに伝えてください。',
     again: '別のファイルを入れる',
   },
 };

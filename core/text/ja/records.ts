@@ -1,4 +1,4 @@
-// このパソコンに残るもの（画面60）：何がどこにあるか、消し方、連絡先、手本にした手順書。
+// このパソコンに残るもの（画面60）：何がどこにあるか、消し方、連絡先、もとにしたマニュアル。
 import { rich, strong } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
@@ -8,14 +8,14 @@ export const records = {
   lead: lines('記録はこのパソコンの中だけにあります。どこにも送りません。'),
   kept: {
     title: '残るもの',
-    cases: rich(strong('記録'), '：会社の名前と番号、押した時刻、申込ファイルと証明書（人に見せてもよい情報だけ）'),
+    cases: rich(strong('記録'), '：会社の名前と番号、押した時刻、申込ファイルと証明書（パスワードや秘密鍵は入りません）'),
     memo: {
       win32: rich(strong('Apple IDのメモ'), '：Windowsの、パスワードなどをしまう場所（資格情報マネージャー）'),
       darwin: rich(strong('Apple IDのメモ'), '：Macの、パスワードなどをしまう場所（キーチェーン）'),
       linux: rich(strong('Apple IDのメモ'), '：このパソコンの、パスワードなどをしまう場所（キーリング）'),
     },
     log: rich(strong('動作の記録'), '：時刻と、成功か失敗かだけ。名前やアドレスは入りません。'),
-    never: 'パスワード、確認コード、秘密の鍵は残しません。入れる欄もありません。',
+    never: 'パスワード、確認コード、秘密鍵は残しません。入れる欄もありません。',
     folder: '記録の場所',
   },
   customers: {
@@ -23,17 +23,18 @@ export const records = {
     none: 'まだ記録はありません。',
     about: (cases: number, since: string) => `${cases}件・${since}から`,
     remove: '消す',
-    ask: (name: string) => `「${name}」の記録とメモを、すべて消しますか。元に戻せません。証明書とiPhone・iPadには、何も起きません。`,
-    yes: 'すべて消す',
+    ask: (name: string) => `「${name}」の記録とメモを消しますか。元に戻せません。ほかの会社の記録は残ります。証明書とiPhone・iPadには、何も起きません。`,
+    yes: 'この会社の記録を消す',
     no: '消さない',
     done: '消しました。',
     memoLeft: {
-      win32: '記録は消しました。Apple IDのメモだけ、消せませんでした。Windowsの資格情報マネージャーで「MDM Certificate Wizard」を手で消してください。',
-      darwin: '記録は消しました。Apple IDのメモだけ、消せませんでした。「キーチェーンアクセス」で「MDM Certificate Wizard」を手で消してください。',
-      linux: '記録は消しました。Apple IDのメモだけ、消せませんでした。キーリングの「MDM Certificate Wizard」を手で消してください。',
+      win32: '記録は消しました。Apple IDのメモだけ、消せませんでした。Windowsの資格情報マネージャーで「MDM Certificate Wizard」（このナビの英語名）を消してください。',
+      darwin: '記録は消しました。Apple IDのメモだけ、消せませんでした。「キーチェーンアクセス」で「MDM Certificate Wizard」（このナビの英語名）を消してください。',
+      linux: '記録は消しました。Apple IDのメモだけ、消せませんでした。キーリングの「MDM Certificate Wizard」（このナビの英語名）を消してください。',
     },
     unnamed: '始めただけの作業（会社の名前を入れる前）',
     shared: '共用のパソコンでは、終わったあとにここで消すと、何も残りません。',
+    setAside: (count: number) => `前に名前を変えて残した記録のファイルが${count}個、記録の場所にあります。会社ごとに消しても、この中には残ります。要らなければ、ファイルごと消してください。`,
   },
   contacts: {
     title: '困ったときの連絡先',
@@ -42,14 +43,14 @@ export const records = {
     helpDesk: 'ヘルプデスク',
     name: '名前',
     phone: '電話番号',
-    keep: '連絡先を覚える',
-    kept: '覚えました。',
+    keep: '連絡先を保存する',
+    kept: '保存しました。',
     shown: '連絡先',
     offer: '困ったときの電話番号を書いておく',
   },
   edition: {
-    title: '手本にした手順書',
-    lines: lines('このナビは、管理者向け手順書の4.4版（2025年6月）をもとにしています。', '新しい版と違うところがあれば、管理サイトの表示に合わせて進み、ヘルプデスクに版を伝えてください。'),
+    title: 'もとにしたマニュアル',
+    lines: lines('このナビは、管理者向けマニュアルの4.4版（2025年6月）をもとにしています。', '新しい版と違うところがあれば、管理サイトの表示に合わせて進み、ヘルプデスクに版を伝えてください。'),
   },
   close: 'はじめの画面へ',
 };

@@ -1,4 +1,4 @@
-// 登録の二画面：管理サイトへの登録と、有効期限の確かめ。
+// 登録の二画面：管理サイトへの登録と、有効期限の確認。
 import { site } from '../../site/current.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -18,7 +18,7 @@ export const registration = {
       primary: '登録できました',
       help: {
         why: lines('Appleから受け取っただけでは、まだ使われません。管理サイトに登録して初めて切り替わります。', '登録で断られても、いまの証明書はそのまま残ります。'),
-        looks: lines(rich(label(site.labels.register), ` は2つあります。ここで使うのは、「${site.labels.certificate}」の行にある方です。`), rich(`「${site.labels.memo}」の `, label(site.labels.register), ' はメモの欄です。ここでは押さなくて大丈夫です。')),
+        looks: lines(rich(label(site.labels.register), ` は2つあります。ここで使うのは、「${site.labels.certificate}」の行にあるほうです。`), rich(`「${site.labels.memo}」の `, label(site.labels.register), ' はメモの欄です。ここでは押さなくて大丈夫です。')),
         ifNot: lines('メッセージが出たら、その文を見て、下の答えを選びます。', `ログインが切れたら、もう一度ログインします。${site.labels.issue}は押しません。`),
       },
     }),
@@ -26,10 +26,10 @@ export const registration = {
       heading: '登録の前に、申込ファイルをもう一度出力してください',
       lines: lines(
         rich(`管理サイトの上の欄「${site.labels.requestBox}」の `, label(site.labels.output), ' を押します。'),
-        'いま届いたファイルを、ここに入れます。Appleに渡したものと同じか、ナビが見比べます。',
-        '前に保存したファイルでは、確かめたことになりません。',
+        'いま保存されたファイルを、ここに入れます。Appleに渡したものと同じか、ナビが見比べます。',
+        '前に保存したファイルでは、確かめられません。',
       ),
-      practice: '右の管理サイトで押すと、自動で届きます。Appleに渡したものと同じか、ナビが見比べます。',
+      practice: 'ファイルは自動で入ります。Appleに渡したものと同じか、ナビが見比べます。',
       ours: 'Appleに渡した申込ファイル',
       sign: '同じなら「同じ申込ファイルでした」と出て、登録に進みます。',
       found: { title: '同じ申込ファイルでした', line: 'このまま登録できます。' },
@@ -37,7 +37,7 @@ export const registration = {
         heading: '管理サイトに、別の申込ファイルがあります',
         lines: lines('何も失われません。新しい証明書は、まだ登録していません。', `あとから、だれかが「${site.labels.issue}」を押したようです。手元の新しい証明書は、登録しても使えません。`),
         held: '管理サイトにあるもの（次に使います）',
-        renew: 'この申込ファイルでやり直す',
+        renew: 'この申込ファイルを使う',
         again: 'もう一度出力して確かめる',
       },
       byEye: {
@@ -49,28 +49,28 @@ export const registration = {
       same: '同じ名前です',
       differs: '別の名前です',
       why: lines(`途中でほかの人が「${site.labels.issue}」を押すと、名前が変わります。`, 'そのまま登録すると、鍵が合わずに使えない証明書になります。'),
-      differsAsk: '別の名前なら、新しい申込ファイルで更新をやり直します。何も失われません。',
-      differsYes: '別の名前です。やり直します',
-      differsNo: 'もう一度見比べます',
+      differsAsk: '別の名前なら、新しい申込ファイルで更新し直します。何も失われません。',
+      differsYes: 'はい、別の名前です',
+      differsNo: 'もう一度見比べる',
     },
     beside: lines(
       rich('右の管理サイトで ', label(site.labels.chooseFile), ' か ', label(site.labels.chooseFileEnglish), ' を押すと、新しい証明書が自動で入ります。'),
       rich('同じ行の ', label(site.labels.register), ' を押します。'),
       rich('「', strong(site.messages.done), '」と出たら、下の欄の ', label(site.labels.output), ' を押します。'),
     ),
-    besideSign: '届いたファイルでナビが確かめ、次の画面になります。',
-    early: { title: 'まだ、新しい証明書ではありません', line: rich('届いたのは、別の証明書でした。', label(site.labels.register), ' を押し、完了と出てから、もう一度 ', label(site.labels.output), ' を押してください。') },
+    besideSign: '出力したファイルでナビが確かめ、次の画面になります。',
+    early: { title: 'まだ、新しい証明書ではありません', line: rich('出力したのは、別の証明書でした。', label(site.labels.register), ' を押し、完了と出てから、もう一度 ', label(site.labels.output), ' を押してください。') },
     save: '新しい証明書を保存する',
     saved: (folder: string) => `「${folder}」に保存しました`,
     copyPath: '場所をコピー',
-    pathHint: '場所は、もうコピーしてあります。ファイルを選ぶ窓の「ファイル名」に貼り付けられます。',
+    pathHint: '場所はコピーしてあります。ファイルを選ぶ画面の「ファイル名」に貼り付けられます。',
     showFolder: '保存した場所を開く',
     file: '登録する証明書',
     outcome: '登録を押して、断られたときは',
     e320: `(${site.refusals.otherTopic.code}) と出ました`,
     other: '別のメッセージが出ました',
     e320Page: {
-      heading: '別の行を更新していました。正しい行をやり直せます',
+      heading: '別の行を更新していました。正しい行で更新し直せます',
       lines: lines('いまの証明書は、そのまま使えています。', 'Appleのサイトに証明書がいくつかあり、別の行を更新したときに出ます。'),
       notCreate: rich(
         'メッセージは「…再度証明書を作成してください」で終わりますが、', struck('Create a Certificate', '（クリエイト）'), ' は押しません。',
@@ -80,9 +80,9 @@ export const registration = {
     },
     otherPage: {
       heading: 'もう一度、登録を試してください',
-      lines: lines('いまの証明書は、そのまま使えています。登録は、くり返しても害はありません。', rich('選んだファイルが ', code('.pem'), ' か、見てからもう一度 ', label(site.labels.register), ' を押します。'), rich(label(site.labels.issue), ' は押しません。')),
-      again: '申込からやり直す',
-      againAsk: 'くり返しても断られるときだけ、新しい申込ファイルでやり直します。',
+      lines: lines('いまの証明書は、そのまま使えています。', rich('選んだファイルが ', code('.pem'), ' か見て、もう一度 ', label(site.labels.register), ' を押します。何度押しても大丈夫です。'), rich(label(site.labels.issue), ' は押しません。')),
+      again: '申込ファイルから更新し直す',
+      againAsk: '繰り返しても断られるときだけ、申込ファイルを出力し直し、それで更新し直します。',
       call: 'メッセージの文を写して、ヘルプデスクに伝えてください。',
     },
     notMoved: `前の確認では、有効期限が変わっていませんでした。もう一度「${site.labels.register}」を押してください。`,

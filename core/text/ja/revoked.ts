@@ -8,9 +8,10 @@ const renew = portal('Renew', '（リニュー）');
 const info = portal('i', '（アイ）');
 const download = portal('Download', '（ダウンロード）');
 const phonesGoOn = '電話・メール・アプリは使えます。止まるのは管理サイトからの操作です。';
-const keep = rich(strong('まだ何も消さないでください。'), ' デバイスの削除も、登録のやり直しも、まだしません。');
+const keep = rich(strong('何も消さないでください。'), ' デバイスは、削除も登録し直しもしません。');
 
 export const revoked = {
+  onlyExpired: '期限が過ぎただけなら、更新へ進む',
   what: {
     page: page({
       name: 'いまの状態',
@@ -26,10 +27,10 @@ export const revoked = {
     }),
     question: 'いまの状態',
     choices: {
-      'not-pressed': { title: 'まだ押していません', text: 'どんなボタンか知りたい、押してよいか迷っている。' },
-      pressed: { title: 'もう押してしまいました', text: '確かめの画面でも、押しました。' },
-      mail: { title: '取り消しのメールが届きました', text: '押した覚えがない、または誰が押したかわからない。' },
-      'create-live': { title: '新しく作った証明書を、登録してしまいました', text: 'Renew ではなく Create で作ったものが、管理サイトに入っている。' },
+      'not-pressed': { title: 'まだ押していません', text: 'どんなボタンか知りたい、または押してよいか迷っています。' },
+      pressed: { title: 'もう押してしまいました', text: '確認の画面でも、押しました。' },
+      mail: { title: '取り消しのメールが届きました', text: '押した覚えがない、またはだれが押したかわかりません。' },
+      'create-live': { title: '新しく作った証明書を、登録してしまいました', text: 'Renew ではなく Create で作ったものが、管理サイトに入っています。' },
       try: { title: '練習で、押すとどうなるか見る', text: '練習のサイトだけで押します。本物には何も起きません。' },
     },
   },
@@ -40,17 +41,17 @@ export const revoked = {
       lines: lines(
         rich('ふだんの更新で、', revoke, ' を使うことはありません。'),
         rich(strong('押すと、元に戻せません。'), ' その証明書のiPhone・iPadは、1台ずつ登録し直すことになります。'),
-        rich('いらない行があっても、そのままで構いません。押すのは、使っている行の ', renew, ' だけです。'),
+        rich('いらない行があっても、そのままでかまいません。押すのは、使っている行の ', renew, ' だけです。'),
       ),
       sign: '何も押していなければ、いまの証明書はそのまま使えています。',
       primary: 'わかりました。終わりにする',
       help: {
         why: lines('Re で始まる2つのボタンは、並んでいて、音も似ています。Re の次が n なら更新、v なら取り消しです。'),
-        looks: lines(rich(revoke, ' を押すと、確かめの画面がもう一度出ます。', portal('Cancel', '（キャンセル）'), ' を押せば、何も起きません。')),
+        looks: lines(rich(revoke, ' を押すと、確認の画面がもう一度出ます。', portal('Cancel', '（キャンセル）'), ' を押せば、何も起きません。')),
         ifNot: lines('もう押していたら、「もう押してしまいました」へ進みます。'),
       },
     }),
-    picture: 'この確かめが出たら、Cancel（キャンセル）を押します',
+    picture: 'この確認の画面が出たら、Cancel（キャンセル）を押します',
     pressed: 'もう押してしまいました',
   },
   tried: {
@@ -60,13 +61,13 @@ export const revoked = {
       lines: lines(
         rich(strong('練習だけのことです。'), ' 本物のサイトでは、決して押しません。'),
         rich('サインインし、', info, ' を開いて、最後の4文字が同じ行を探します。'),
-        rich('その行の ', portal('Revoke', '（リボーク）'), ' を押し、確かめの画面でも押します。'),
+        rich('その行の ', portal('Revoke', '（リボーク）'), ' を押し、確認の画面でも押します。'),
       ),
       sign: '右の画面に、Certificate Revoked と、届くはずのメールが出ます。',
       primary: '取り消しの画面が出ました',
       help: {
         why: lines('一度見ておくと、本物で出会ったときに引き返せます。'),
-        looks: lines('確かめの画面では、Cancel の下に、もう1つの Revoke があります。'),
+        looks: lines('確認の画面では、Cancel の下に、もう1つの Revoke があります。'),
         ifNot: lines('別の行を押したときは、次の画面のデバイスは応答したままになります。同じ4文字の行で、もう一度押してみてください。'),
       },
     }),
@@ -106,7 +107,7 @@ export const revoked = {
     choices: {
       'in-use': { title: '管理サイトで使っている証明書', text: 'iPhone・iPadが、いま使っているもの。' },
       another: { title: '別の証明書', text: 'ほかのサービスのもの、間違えて作ったもの。' },
-      unknown: { title: 'わかりません', text: '番号で確かめます。管理サイトから証明書を出すか、番号を写します。' },
+      unknown: { title: 'わかりません', text: '番号で確かめます。管理サイトから証明書を出力するか、番号を写します。' },
     },
     judge: {
       heading: '取り消した行の内容を、貼ってください',
@@ -117,7 +118,7 @@ export const revoked = {
     },
     noNumber: {
       heading: '番号がわからないときは、ヘルプデスクに確かめてもらってください',
-      lines: lines(keep, '管理サイトの会社は、登録されている証明書の番号を調べられます。'),
+      lines: lines(keep, '管理サービス会社は、登録されている証明書の番号を調べられます。'),
     },
     answers: {
       'in-use': '取り消したのは、いま使っている証明書です。',
@@ -162,32 +163,32 @@ export const revoked = {
       sign: 'ここまでの記録は残ります。',
       primary: '確かめました。終わりにする',
       help: {
-        why: lines('取り消した証明書は戻せません。だからこそ、順番を守ると、いちばん小さく済みます。'),
-        looks: lines('ヘルプデスクとの話が済むまで、管理サイトでもAppleのサイトでも、何も押しません。'),
-        ifNot: lines('電話では、画面54と伝えてください。'),
+        why: lines('取り消した証明書は戻せません。順番を守ると、影響をいちばん小さくできます。'),
+        looks: lines(`押してよいのは、管理サイトの「${site.labels.refresh}」だけです。ほかは、ヘルプデスクと話してからにします。`),
+        ifNot: lines('電話では、「Revokeを押してしまった（画面54）」と伝えてください。'),
       },
     }),
     another: {
       heading: 'いまのiPhoneには、何も起きていません',
       lines: lines('取り消したのは、使っていない証明書です。このまま使い続けられます。', rich(strong('その証明書を使っている人がいれば、すぐに知らせてください。'), ' 下の文をそのまま使えます。'), '心当たりがなければ、社内の情報システム担当に聞いてください。'),
       about: '持ち主に知らせる文',
-      message: 'お使いのApple Push Certificates Portalで、そちらの証明書を取り消して（Revoke）しまいました。取り消しは元に戻せません。電話やアプリは使えますが、その管理サービスからの操作が届かなくなります。デバイスを削除する前に、お使いの管理サービスの窓口に相談してください。',
+      message: '当社のApple IDの一覧で、そちらでお使いの証明書を、誤って取り消して（Revoke）しまいました。申し訳ございません。取り消しは元に戻せません。電話やアプリは使えますが、その管理サービスからの操作が届かなくなります。デバイスを削除なさる前に、お使いの管理サービスの窓口へのご相談をお願いいたします。',
     },
     inUse: {
-      heading: '電話は使えます。先に、ヘルプデスクに連絡してください',
+      heading: '先に、ヘルプデスクに連絡してください。電話・メール・アプリは使えます',
       lines: lines(
         keep, phonesGoOn,
-        'ヘルプデスクと相談のうえで、登録のやり直しを計画します。急いで消すと、戻す手がかりも消えます。',
+        'ヘルプデスクと相談のうえで、全台の登録し直しを計画します。急いで消すと、戻す手がかりも消えます。',
       ),
-      message: (code: string, topic: string, phones: 'answered' | 'silent') => `${code ? `${site.customerCode.name}${code}です。` : ''}使用中のMDM証明書を、Appleのサイトで取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「${site.labels.refresh}」を押したところ、${phones === 'answered' ? `「${site.labels.updated}」が出ました` : '応答がありませんでした'}。デバイスはまだ何も削除していません。このあとの進め方を教えてください。`,
-      startOver: '連絡しました。やり直しの計画に進む',
+      message: (code: string, topic: string, phones: 'answered' | 'silent') => `${code ? `${site.customerCode.name}${code}です。` : ''}使用中のMDM証明書を、Appleのサイトで誤って取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「${site.labels.refresh}」を押したところ、${phones === 'answered' ? `「${site.labels.updated}」が出ました` : '応答がありませんでした'}。デバイスは何も削除していません。このあとの進め方を、ご教示ください。`,
+      startOver: '連絡しました。全台の登録し直しに進む',
     },
     /** 次に進む前に、iPhone・iPadが応答するかを確かめる。 */
     phones: {
       heading: '2台で、応答するかを確かめてください',
       lines: lines(keep, phonesGoOn, rich('管理サイトの ', label(site.labels.devices), ' で、2台の ', label(site.labels.refresh), ' を押し、5分ほど待ちます。')),
       question: '2台の様子',
-      choices: { answered: `「${site.labels.updated}」が出ました`, silent: '応答がありません' },
+      choices: { answered: `押したあとの時刻で「${site.labels.updated}」が出ました`, silent: '応答がありません' },
       go: 'この結果で進む',
     },
     alive: {
@@ -200,7 +201,7 @@ export const revoked = {
       lines: lines(keep, phonesGoOn, '下の文を送り、返事が来たら、ここで答えを選びます。'),
       question: 'ヘルプデスクの答え',
       go: 'この答えで進む',
-      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}AppleのサイトでMDM証明書が1つ取り消されました（Revoke）。登録されている証明書と同じものか、番号（Subject DN）で確かめてください。デバイスはまだ何も削除していません。`,
+      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}AppleのサイトでMDM証明書が1つ取り消されました（Revoke）。登録されている証明書と同じものか、番号（Subject DN）でご確認をお願いいたします。デバイスは何も削除していません。`,
     },
     restored: {
       heading: '元に戻りました。管理サイトから操作できます',
@@ -211,14 +212,14 @@ export const revoked = {
       heading: '先に、ヘルプデスクに連絡してください',
       lines: lines(
         keep, phonesGoOn,
-        '登録を元に戻せるかどうかは、管理サイトの会社が調べられます。出た文と一緒に伝えてください。',
-        '戻せないとわかったときだけ、登録のやり直しを計画します。',
+        '登録を元に戻せるかどうかは、管理サービス会社が調べられます。出た文と一緒に伝えてください。',
+        '戻せないとわかったときだけ、全台の登録し直しを計画します。',
       ),
-      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}MDM証明書を Renew ではなく Create で作ったものに登録し直してしまい、元の証明書に戻せません。デバイスはまだ何も削除していません。元の証明書に戻せるか、調べてください。`,
+      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}MDM証明書を Renew ではなく Create で作ったものに登録し直してしまい、元の証明書に戻せません。デバイスは何も削除していません。元の証明書に戻せるか、お調べいただけますでしょうか。`,
     },
     practised: {
       heading: '練習はここまでです。本物では、押す前に引き返します',
-      lines: lines('取り消すと、管理サイトからの操作が、すべてのデバイスに届かなくなりました。', '本物なら、何も消さずにヘルプデスクに連絡し、登録のやり直しを計画します。', rich('押すのは、Re の次が n の ', renew, ' だけです。')),
+      lines: lines('取り消すと、管理サイトからの操作が、すべてのデバイスに届かなくなりました。', '本物なら、何も消さずにヘルプデスクに連絡し、全台の登録し直しを計画します。', rich('押すのは、Re の次が n の ', renew, ' だけです。')),
     },
     tell: 'ヘルプデスクに伝える文',
     close: 'ここで終わりにする',

@@ -21,7 +21,7 @@ const pauseMs = 100;
 const betweenMs = 2000;
 
 /** `first`: of a page that has just come. */
-export type Looked =
+export type PageReport =
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'none' }
   | { readonly kind: 'page'; readonly answer: AssistantAnswer; readonly first: boolean };
@@ -29,19 +29,19 @@ export type Looked =
 type Options = {
   readonly code: string;
   readonly world: SiteWorld;
-  readonly looked: (looked: Looked) => void;
+  readonly report: (page: PageReport) => void;
   readonly log: (text: string) => void;
 };
 
-export function attachAssistant(contents: WebContents, { code, world, looked, log }: Options) {
+export function attachAssistant(contents: WebContents, { code, world, report, log }: Options) {
   let on = false;
   /** Of the document that shows: answers of an earlier one are dropped. */
   let document = 0;
 
   let between: NodeJS.Timeout | undefined;
-  const see = (seen: Looked): void => {
+  const see = (seen: PageReport): void => {
     clearTimeout(between);
-    looked(seen);
+    report(seen);
   };
 
   const run = (script: string): Promise<unknown> =>
@@ -98,11 +98,11 @@ export function attachAssistant(contents: WebContents, { code, world, looked, lo
     if (!isMainFrame && readingOf(url, world) === 'sign-in') ended();
   });
 
-  const tell = (script: string): void => {
+  const runQuietly = (script: string): void => {
     if (on && !contents.isDestroyed() && readingOf(contents.getURL(), world) === 'portal' && !signsIn())
       run(script).catch(() => undefined);
   };
-  const order = (orders: Orders): void => tell(`globalThis.mdmCertWizard?.order(${JSON.stringify(orders)})`);
+  const order = (orders: Orders): void => runQuietly(`globalThis.mdmCertWizard?.order(${JSON.stringify(orders)})`);
   return {
     use: (wanted: boolean): void => {
       if (wanted === on) return;
@@ -116,7 +116,7 @@ export function attachAssistant(contents: WebContents, { code, world, looked, lo
       }
     },
     order,
-    release: (press: HeldPress): void => tell(`globalThis.mdmCertWizard?.release(${JSON.stringify(press)})`),
+    release: (press: HeldPress): void => runQuietly(`globalThis.mdmCertWizard?.release(${JSON.stringify(press)})`),
     note: async (text: string): Promise<boolean> => {
       if (!on || readingOf(contents.getURL(), world) !== 'portal' || signsIn()) return false;
       return (await run(`globalThis.mdmCertWizard?.note(${JSON.stringify(text)})`).catch(() => false)) === true;

@@ -22,7 +22,7 @@ export function createGate(name: string, secret: string, home: string): Gate {
       if (equal(ask.cookies.get(cookie) ?? '', pass)) return null;
       return plain(
         403,
-        '練習用のページです。MDM証明書ナビから開いてください。 / PRACTICE: open this page from the wizard.',
+        '練習用のページです。MDM証明書ナビから開いてください。 / PRACTICE: open this page from MDM Certificate Wizard.',
       );
     },
   };

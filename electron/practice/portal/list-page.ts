@@ -78,7 +78,7 @@ function showRevokeDialog(row: PortalRow): Html {
 <h2 id="ask">Revoke this certificate?</h2>
 <div id="effect"><p>Mobile Device Management — ${row.vendor} — ${portalDate(row.notAfter)}<br><span class="mono">${row.serial}</span></p>
 <p>This cannot be undone. Every device that was enrolled with this certificate has to be enrolled again.</p>
-<p lang="ja">取り消せません。この証明書のデバイスは、すべて登録からやり直しになります。ふだんの運用で押すことはありません。</p></div>
+<p lang="ja">取り消せません。この証明書のデバイスは、すべて登録し直すことになります。ふだんの運用で押すことはありません。</p></div>
 <form class="field" method="get" action="list"><button class="main" autofocus>Cancel</button></form>
 <form method="post" action="revoke"><input type="hidden" name="row" value="${row.id}"><button class="grave">Revoke</button></form>
 </div></div>`;

@@ -17,7 +17,7 @@ export function showAgreement(account: string, unchecked: boolean): Answer {
     main: html`<h1>MDM Certificate Agreement</h1>
 ${unchecked && html`<p class="refused" role="alert">Check the box to go on.</p>`}
 <div class="terms" tabindex="0" role="region" aria-label="Terms"><p>PRACTICE. This stands where the real portal shows its terms. A certificate made here works with the practice management site only, and agreeing to this page binds nobody.</p>
-<p lang="ja">練習用の文です。本物のポータルでは、ここにAppleの規約が表示されます。</p></div>
+<p lang="ja">練習用の文です。本物のサイトでは、ここにAppleの規約が表示されます。</p></div>
 <form method="post" action="agreement"><label class="line field"><input type="checkbox" name="agree" value="yes" required>I have read and agree to these terms and conditions.</label>
 <div class="line"><button class="main">Accept</button><button form="leave">Decline</button></div></form>
 ${leave}`,
@@ -67,7 +67,7 @@ const problems: Readonly<Record<UploadProblem, Problem>> = {
   'vendor-expired': {
     title: 'Certificate Signature Verification failed',
     text: 'The signing certificate is expired.',
-    note: '管理サービス側の署名用証明書の期限切れです。お客様の側では直せないため、ヘルプデスクに連絡します。',
+    note: '管理サービス側の署名用証明書の期限切れです。お手元では直せないため、ヘルプデスクに連絡します。',
   },
   real: {
     title: 'Invalid Certificate Signing Request',

@@ -18,7 +18,7 @@ export function isCsrReady(csr: SiteCsr, now: number): boolean {
 const { nothing, notCertificate, otherTopic, noRequest, notReady, otherKey } = site.refusals;
 const notPractice: SiteRefusal = {
   code: null,
-  words: '練習サイトには、練習用ポータルで作った証明書だけを登録できます。本物の証明書は登録していません。',
+  words: '練習サイトには、練習用のAppleのサイトで作った証明書だけを登録できます。本物の証明書は登録していません。',
 };
 
 const refuse = ({ code, words }: SiteRefusal): Said => ({

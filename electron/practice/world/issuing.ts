@@ -85,9 +85,9 @@ function issueRoot(): Uint8Array {
 /** The text of a CSR file: the site's request with the vendor's signature and chain. */
 async function writeRequest(vendor: PracticeState['vendor'], key: KeyPair): Promise<string> {
   const csrDer = writeCsr({ subject: practiceName('PRACTICE MDM push request'), ...key });
-  await breathe();
+  await yieldToEvents();
   const chain = [new Uint8Array(Buffer.from(vendor.certificateDer, 'base64')), issueRoot()];
-  await breathe();
+  await yieldToEvents();
   return writePushRequest({ csrDer, vendorKeyPem: vendor.keyPem, chain });
 }
 
@@ -108,7 +108,7 @@ export async function makeCsr(
 }
 
 /** Each signature takes tens of milliseconds of the app's main process: in between, its window gets its turn. */
-export function breathe(): Promise<void> {
+export function yieldToEvents(): Promise<void> {
   return new Promise((resume) => {
     setImmediate(resume);
   });

@@ -6,7 +6,7 @@ import { day } from './dates.ts';
 import { makeDevices } from './devices.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { certificateFileName, environmentNames, otherAppleId, practiceAppleId } from './environments.ts';
-import { breathe, issuePush, issueVendor, makeCsr, makeKey, yearBefore, type KeyPair } from './issuing.ts';
+import { yieldToEvents, issuePush, issueVendor, makeCsr, makeKey, yearBefore, type KeyPair } from './issuing.ts';
 import type { PortalRow, PracticeState, PracticeTrap, RegisteredCertificate, ScenarioId } from './state.ts';
 
 export type ScenarioOrder = {
@@ -44,7 +44,7 @@ export async function buildState(order: ScenarioOrder): Promise<PracticeState> {
     filled ? makeKey() : null,
   ]);
   const vendor = makeVendor(order, vendorKey, draw);
-  await breathe();
+  await yieldToEvents();
   const end = endOf(order);
   const keys = registeredKey && strayKey ? { registeredKey, strayKey } : null;
   const untouched = keys ? await makeRows(order.environment, end, keys, draw) : [];
@@ -155,7 +155,7 @@ async function makeRows(
       note,
       revokedAt: null,
     });
-    await breathe();
+    await yieldToEvents();
   }
   return rows;
 }

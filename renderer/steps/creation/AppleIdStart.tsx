@@ -30,11 +30,11 @@ export function AppleIdStart() {
 
 /** One fact says that there is one, the other what it is used for. */
 function useExisting() {
-  const { say, look } = useCase();
+  const { say, showStep } = useCase();
   return (use: 'only-this' | 'others' | 'unknown') => {
     say({ kind: 'apple-id-existing', data: { has: 'yes' } });
     say({ kind: 'apple-id-used', data: { use } });
-    look(null);
+    showStep(null);
   };
 }
 

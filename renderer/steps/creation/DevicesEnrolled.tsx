@@ -27,7 +27,7 @@ function Question({ answered }: { readonly answered: () => void }) {
   const {
     creation: { devicesEnrolled: words },
   } = useWords();
-  const { view, say, place } = useCase();
+  const { view, say, foreignPlace } = useCase();
   const { enrolled } = view.state.creation;
   const [chosen, setChosen] = useState<Answer | null>(enrolled === 'open' ? null : enrolled);
   const next = () => {
@@ -38,7 +38,7 @@ function Question({ answered }: { readonly answered: () => void }) {
   return (
     <StepPage
       words={words.page}
-      {...(place ? { sign: null } : {})}
+      {...(foreignPlace ? { sign: null } : {})}
       primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
     >
       <Choices
@@ -75,7 +75,7 @@ function WhereToLook({ again }: { readonly again: () => void }) {
   const {
     creation: { devicesEnrolled: words },
   } = useWords();
-  const { place } = useCase();
+  const { foreignPlace } = useCase();
   return (
     <StepPage
       words={words.page}
@@ -85,7 +85,7 @@ function WhereToLook({ again }: { readonly again: () => void }) {
       primary={{ text: words.unknown.now, onPress: again }}
     >
       <div className="stack">
-        {!place && <SiteSketch mark="expiry" />}
+        {!foreignPlace && <SiteSketch mark="expiry" />}
         <Note tone="info">{words.unknown.ask}</Note>
       </div>
     </StepPage>

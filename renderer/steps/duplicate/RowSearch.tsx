@@ -30,7 +30,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
   const { judged, listed, others } = view.state.duplicate;
   // The list was seen: now it goes row by row.
   const byRow = listed !== null || others.length > 0;
-  const look = () => {
+  const search = () => {
     find.text(text);
     setText('');
   };
@@ -56,7 +56,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
           !guided?.heading && judged && <SearchAnswer key={view.state.times['row-judged']} />
         )
       }
-      primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: look }}
+      primary={{ text: findRow.page.primary, disabled: text.trim() === '', onPress: search }}
     >
       {!past && (
         <TextField value={text} onChange={setText}>

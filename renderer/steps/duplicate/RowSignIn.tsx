@@ -44,7 +44,7 @@ export function RowSignIn({ there }: { readonly there: () => void }) {
         </div>
       )}
       <SignInMemo />
-      {view.state.duplicate.sought === 'e320' && (
+      {view.state.duplicate.rowSought === 'e320' && (
         <Note tone="caution">
           <Lines lines={findRow.e320} />
         </Note>

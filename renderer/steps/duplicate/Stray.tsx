@@ -6,11 +6,12 @@ import { limits } from '../../../core/base/limits.ts';
 import { BoundedInput } from '../../controls/Bounded.tsx';
 import type { FactData } from '../../../core/flows/facts.ts';
 import { strayOf } from '../../../core/flows/duplicate/stray.ts';
+import type { Texts } from '../../../core/text/texts.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
-import { CopyLine } from '../../controls/CopyLine.tsx';
+import { Letter } from '../../controls/Letter.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Lines } from '../../controls/Rich.tsx';
 import { useWords } from '../../app/wizard-context.ts';
@@ -24,6 +25,10 @@ const tones = {
   unknown: 'caution',
 } as const satisfies Record<Answer, string>;
 
+/** What names the row in a letter; nothing where no file of it is here. */
+const figuresOf = (stray: ReturnType<typeof strayOf>, { duplicate, dates }: Texts): string =>
+  stray ? duplicate.stray.row(stray.apsp, stray.serial, dates.day(stray.notAfter)) : '';
+
 export function Stray() {
   const {
     duplicate: { stray: words },
@@ -35,7 +40,6 @@ export function Stray() {
   const [chosen, choose] = useState<Answer | null>(told?.stray ?? null);
   const [owner, setOwner] = useState(told?.owner ?? '');
   const stray = strayOf(view.state);
-  const figures = stray ? words.row(stray.apsp, stray.serial, dates.day(stray.notAfter)) : '';
   const next = () => {
     if (chosen)
       say({
@@ -72,13 +76,17 @@ export function Stray() {
         </TextField>
       )}
       {chosen === 'serves-another' && (
-        <CopyLine prose about={words.message} text={words.toOwner(owner.trim(), figures)} />
+        <Letter
+          about={words.message}
+          write={(spoken) => spoken.duplicate.stray.toOwner(owner.trim(), figuresOf(stray, spoken))}
+        />
       )}
       {chosen === 'unknown' && (
-        <CopyLine
-          prose
+        <Letter
           about={words.messageUnknown}
-          text={words.toHelpDesk(figures, view.state.customer?.mCode ?? '')}
+          write={(spoken) =>
+            spoken.duplicate.stray.toHelpDesk(figuresOf(stray, spoken), view.state.customer?.mCode ?? '')
+          }
         />
       )}
       {chosen === 'unknown' && <ContactCard />}

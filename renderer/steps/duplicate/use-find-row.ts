@@ -7,7 +7,7 @@ import { call } from '../../app/client.ts';
 import { bytesOf } from '../../app/given-files.ts';
 import { useWizard } from '../../app/wizard-context.ts';
 
-const mostFiles = 50;
+const maxFiles = 50;
 
 export function useFindRow() {
   const { attempt, openCase } = useWizard();
@@ -21,7 +21,7 @@ export function useFindRow() {
     files: (files: readonly File[]) =>
       ask(async () => {
         const given: { name: string; bytes: Uint8Array }[] = [];
-        for (const file of files.slice(0, mostFiles)) {
+        for (const file of files.slice(0, maxFiles)) {
           const read = await bytesOf(file);
           // The one that can't be read may be the row that is sought.
           if (!read.ok) return read;

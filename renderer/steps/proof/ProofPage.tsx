@@ -3,7 +3,7 @@
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
-import { FilePlace } from '../../case/FilePlace.tsx';
+import { FileDrop } from '../../case/FileDrop.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Lines } from '../../controls/Rich.tsx';
 import { SiteSketch } from '../../case/SiteSketch.tsx';
@@ -13,16 +13,16 @@ import { useWords } from '../../app/wizard-context.ts';
 
 export function ProofPage() {
   const { proof } = useWords();
-  const { view, say, place, trap, past } = useCase();
+  const { view, say, foreignPlace, trap, past } = useCase();
   const later = { text: proof.later, onPress: () => say({ kind: 'proof-later' as const, data: {} }) };
   const { lines } = proof.page;
-  const ordered = place ? [...lines.slice(0, 1), proof.practice] : lines;
+  const ordered = foreignPlace ? [...lines.slice(0, 1), proof.practice] : lines;
   if (view.proof === 'differs' && !trap) return <Differs />;
   return (
     <StepPage
       words={proof.page}
       lines={trap ? [] : ordered}
-      sign={place ? proof.besideSign : proof.page.sign}
+      sign={foreignPlace ? proof.besideSign : proof.page.sign}
       quiet={[later]}
       notice={
         trap ? (
@@ -39,7 +39,7 @@ export function ProofPage() {
       }
       picture={<SiteSketch mark="registered" />}
     >
-      {!past && <FilePlace wanted="exported" />}
+      {!past && <FileDrop wanted="exported" />}
     </StepPage>
   );
 }
@@ -79,7 +79,7 @@ function Differs() {
         <ContactCard />
       </Note>
       {/* Out of the site's own page: a file from elsewhere does not outweigh it. */}
-      {exported?.via === 'view' ? <p className="hint">{proof.practice}</p> : <FilePlace wanted="exported" />}
+      {exported?.via === 'view' ? <p className="hint">{proof.practice}</p> : <FileDrop wanted="exported" />}
     </StepPage>
   );
 }

@@ -2,7 +2,6 @@
 // (docs/manual-coverage.md M9, S18).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { notesFirst } from '../../../core/flows/flows.ts';
 import { judgeAddress, readAddress, type AddressReason } from '../../../core/apple-id/judge.ts';
 import { comparedAs, type Compared, type MemoAnswer, type MemoState } from '../../../core/apple-id/memo.ts';
 import type { CaseView } from '../../../core/case/view.ts';
@@ -20,7 +19,7 @@ import { useWords } from '../../app/wizard-context.ts';
 export function AppleId() {
   const {
     view: {
-      flow,
+      traits,
       state: { appleId },
     },
     say,
@@ -36,7 +35,7 @@ export function AppleId() {
     if (on) say({ kind: 'apple-id-accepted', data: {} });
   };
   if (appleId.kind === 'noted' && !again && !going) return <Found memo={memo} again={() => setAgain(true)} />;
-  return notesFirst(flow) ? (
+  return traits.notesFirst ? (
     <AskFirst memo={memo} noted={noted} again={again} />
   ) : (
     <Ask memo={memo} noted={noted} again={again} />
@@ -50,7 +49,7 @@ const asExpected: readonly Compared[] = ['same', 'first'];
 function saysNothing(
   {
     view: {
-      flow,
+      traits,
       state: { appleId },
     },
     memo,
@@ -63,19 +62,19 @@ function saysNothing(
     memo.trouble !== (before?.trouble ?? null)
   )
     return false;
-  return !notesFirst(flow) || !memo.reasons.some((reason) => risky.includes(reason));
+  return !traits.notesFirst || !memo.reasons.some((reason) => risky.includes(reason));
 }
 
 /** Addresses that go with a person, or with a free or telephone contract. */
 const risky: readonly AddressReason[] = ['personal', 'free-mail', 'carrier'];
 
-function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; readonly again: () => void }) {
+function Found({ memo: { memo, reveal }, again }: { readonly memo: AppleIdMemo; readonly again: () => void }) {
   const {
     appleId: { page, found },
   } = useWords();
   const {
     view: {
-      flow,
+      traits,
       state: { appleId },
     },
     say,
@@ -85,7 +84,7 @@ function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; re
   const compared = comparedAs(appleId);
   const accept = () => say({ kind: 'apple-id-accepted', data: {} });
   // Before the certificate is made another address costs nothing: that is offered first, and never demanded.
-  if (notesFirst(flow) && memo?.reasons.some((reason) => risky.includes(reason))) {
+  if (traits.notesFirst && memo?.reasons.some((reason) => risky.includes(reason))) {
     return (
       <StepPage
         words={page}
@@ -99,7 +98,7 @@ function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; re
         <Note tone="caution" live>
           <p>{found.risky.why}</p>
         </Note>
-        <MemoCard memo={memo} look={look} judged />
+        <MemoCard memo={memo} reveal={reveal} judged />
       </StepPage>
     );
   }
@@ -115,7 +114,7 @@ function Found({ memo: { memo, look }, again }: { readonly memo: AppleIdMemo; re
       <Note tone={compared === 'other' ? 'info' : 'good'} live>
         <p>{found.compared[compared]}</p>
       </Note>
-      <MemoCard memo={memo} look={look} judged />
+      <MemoCard memo={memo} reveal={reveal} judged />
       <Button className="link-button" onPress={again}>
         {found.again}
       </Button>
@@ -146,7 +145,7 @@ function JudgedField({ label, entry }: { readonly label: string; readonly entry:
 }
 
 function Ask({
-  memo: { memo, note, look },
+  memo: { memo, note, reveal },
   noted,
   again,
 }: {
@@ -158,19 +157,19 @@ function Ask({
   const {
     view: { state },
     say,
-    place,
+    foreignPlace,
     past,
   } = useCase();
   const entry = useAddressEntry();
-  const [face, setFace] = useState<'site' | 'hunt' | 'different'>('site');
-  const from = face === 'hunt' ? 'elsewhere' : 'site';
+  const [face, setFace] = useState<'site' | 'elsewhere' | 'different'>('site');
+  const from = face === 'elsewhere' ? 'elsewhere' : 'site';
   const answered = (answer: MemoAnswer, found: Noted) => {
     if (answer === 'noted') noted(found);
     else if (answer === 'different') setFace('different');
     else if (answer === 'nothing') {
       // Nothing of the site's is carried over.
       entry.type('');
-      setFace('hunt');
+      setFace('elsewhere');
     }
   };
   const check = () => {
@@ -178,7 +177,7 @@ function Ask({
     if (address !== null) note({ kind: 'typed', address, from, replace: false }, answered);
   };
   const primary = { text: words.check, onPress: check };
-  const card = <MemoCard memo={memo} look={look} />;
+  const card = <MemoCard memo={memo} reveal={reveal} />;
 
   if (face === 'different') {
     const take = (which: 'memo' | 'site') =>
@@ -188,25 +187,25 @@ function Ask({
       );
     return <Different typed={entry.text} take={take} again={() => setFace('site')} />;
   }
-  if (face === 'hunt') {
+  if (face === 'elsewhere') {
     // Nearest to the primary button, where “the field is empty” was pressed a moment ago, stands the harmless one.
     const quiet = [
-      ...(past ? [] : [{ text: words.hunt.go, onPress: () => say({ kind: 'apple-id-unknown', data: {} }) }]),
-      { text: words.hunt.back, onPress: () => setFace('site') },
+      ...(past ? [] : [{ text: words.elsewhere.go, onPress: () => say({ kind: 'apple-id-unknown', data: {} }) }]),
+      { text: words.elsewhere.back, onPress: () => setFace('site') },
     ];
     return (
       <StepPage
         words={words.page}
-        heading={words.hunt.heading}
-        lines={words.hunt.lines}
+        heading={words.elsewhere.heading}
+        lines={words.elsewhere.lines}
         sign={null}
         liveInPast
         backTo={() => setFace('site')}
         primary={primary}
         quiet={quiet}
         picture={
-          <ol className="clues" aria-label={words.hunt.cluesTitle}>
-            {words.hunt.clues.map((clue) => (
+          <ol className="clues" aria-label={words.elsewhere.cluesTitle}>
+            {words.elsewhere.clues.map((clue) => (
               <li key={clue}>{clue}</li>
             ))}
           </ol>
@@ -224,14 +223,14 @@ function Ask({
     <StepPage
       words={words.page}
       {...(again ? { heading: words.page.heading } : {})}
-      {...(place ? { sign: null } : {})}
+      {...(foreignPlace ? { sign: null } : {})}
       liveInPast
       primary={primary}
       quiet={[{ text: words.blank, onPress: () => note({ kind: 'site-blank' }, answered) }]}
     >
       <div className="stack">
         {state.appleId.kind === 'unknown' && <Note tone="info">{words.found.unknown}</Note>}
-        {!place && <SiteSketch mark="memo" />}
+        {!foreignPlace && <SiteSketch mark="memo" />}
         <JudgedField label={words.field} entry={entry} />
         {card}
       </div>
@@ -241,7 +240,7 @@ function Ask({
 
 /** Nothing to compare with yet: what is entered is noted, and a slip is corrected by entering it again. */
 function AskFirst({
-  memo: { memo, note, look },
+  memo: { memo, note, reveal },
   noted,
   again,
 }: {
@@ -267,7 +266,7 @@ function AskFirst({
     >
       <div className="stack">
         <JudgedField label={words.field} entry={entry} />
-        {memo?.masked && <MemoCard memo={memo} look={look} />}
+        {memo?.masked && <MemoCard memo={memo} reveal={reveal} />}
       </div>
     </StepPage>
   );

@@ -2,14 +2,13 @@
 // (docs/manual-coverage.md S6).
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { CopyLine } from '../../controls/CopyLine.tsx';
+import { Letter } from '../../controls/Letter.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
 
 export function CodeAbsent({ back }: { readonly back: () => void }) {
   const {
     words: {
       browser: { absent },
-      begin,
       apple,
     },
     goHome,
@@ -26,10 +25,9 @@ export function CodeAbsent({ back }: { readonly back: () => void }) {
       quiet={[{ text: absent.back, onPress: back }]}
     >
       <div className="contact">
-        <CopyLine
-          text={absent.message(view.state.customer?.name ?? begin.siteAccess.us)}
+        <Letter
           about={absent.messageAbout}
-          prose
+          write={({ browser, begin }) => browser.absent.message(view.state.customer?.name ?? begin.siteAccess.us)}
         />
       </div>
     </StepPage>

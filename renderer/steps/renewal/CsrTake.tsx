@@ -6,7 +6,7 @@ import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { CsrCard } from '../../case/CsrCard.tsx';
-import { FilePlace } from '../../case/FilePlace.tsx';
+import { FileDrop } from '../../case/FileDrop.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Lines } from '../../controls/Rich.tsx';
 import { SiteSketch } from '../../case/SiteSketch.tsx';
@@ -22,18 +22,18 @@ export function CsrTake() {
   // Whatever is put in ends the wish for another one, also when an earlier request came.
   const [replacing, setReplacing] = useState<string | null>(null);
   const received = view.state.times['csr-received'] ?? null;
-  const looked = newest && !outdated.includes(newest.sha256) && (replacing === null || replacing !== received);
-  return looked ? <Looked replace={() => setReplacing(received)} /> : <Wanted />;
+  const isRead = newest && !outdated.includes(newest.sha256) && (replacing === null || replacing !== received);
+  return isRead ? <RequestRead replace={() => setReplacing(received)} /> : <Wanted />;
 }
 
 function Wanted() {
   const {
     request: { csrTake },
   } = useWords();
-  const { view, place, trap, past } = useCase();
+  const { view, foreignPlace, trap, past } = useCase();
   const { csrs, csrName } = view.state;
   const { lines } = csrTake.page;
-  const ordered = place ? [...lines.slice(0, 2), csrTake.practice] : lines;
+  const ordered = foreignPlace ? [...lines.slice(0, 2), csrTake.practice] : lines;
   const picture =
     csrName !== 'differs' ? (
       <SiteSketch mark="csr" />
@@ -54,8 +54,8 @@ function Wanted() {
       notice={trap && <TrapPanel received={trap} />}
       picture={picture}
     >
-      {!past && <FilePlace wanted="csr" />}
-      {!past && !place && <WatchBox />}
+      {!past && <FileDrop wanted="csr" />}
+      {!past && !foreignPlace && <WatchBox />}
       {!past && <CsrAbsent />}
     </StepPage>
   );
@@ -68,7 +68,7 @@ function lookOf(answer: VerdictAnswer): 'good' | 'caution' | 'bad' {
 }
 const tones = { good: 'good', caution: 'caution', bad: 'stop' } as const;
 
-function Looked({ replace }: { readonly replace: () => void }) {
+function RequestRead({ replace }: { readonly replace: () => void }) {
   const {
     request: { csrTake },
     verdict,
@@ -102,7 +102,7 @@ function Looked({ replace }: { readonly replace: () => void }) {
       quiet={usable ? [another] : []}
       notice={trap && !past && <TrapPanel received={trap} />}
     >
-      <Note tone={tones[look]} title={verdict.requestAnswers[answer].word}>
+      <Note tone={tones[look]} {...(answer === 'ready' ? {} : { title: verdict.requestAnswers[answer].word })}>
         <p>{verdict.requestAnswers[answer].reassurance}</p>
         {answer !== 'ready' &&
           open.map((check) => <p key={check.id}>{verdict.reasons[check.reason](check.figures)}</p>)}

@@ -25,7 +25,7 @@ export function Customer() {
     },
     attempt,
   } = useWizard();
-  const { view, say, past, look } = useCase();
+  const { view, say, past, showStep } = useCase();
   const { begunWith } = view.state;
   const known = view.state.customer ?? begunWith;
   const practice = view.mode === 'practice';
@@ -36,7 +36,7 @@ export function Customer() {
   const [open, setOpen] = useState<readonly CaseSummary[]>([]);
   const go = () => {
     say({ kind: 'customer-named', data: { name: name.trim(), mCode: mCode.trim() } });
-    look(null);
+    showStep(null);
   };
   const next = () => {
     if (practice || past) return go();

@@ -59,7 +59,6 @@ function Proven() {
   const after = candidate?.certificate.notAfter ?? null;
   return (
     <Note tone="good" live title={same.title}>
-      <p>{same.line}</p>
       {after && (
         <p>
           <Unbroken

@@ -9,7 +9,6 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { DateCard } from '../../controls/DateCard.tsx';
 import { Note } from '../../controls/Note.tsx';
-import { Rich } from '../../controls/Rich.tsx';
 import { Shape } from '../../controls/Shape.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWizard, useWords } from '../../app/wizard-context.ts';
@@ -30,8 +29,10 @@ export function Done() {
       afterwards: { done },
       dates,
       registration: { expiry },
+      sheets: { making: sheetWords },
     },
     attempt,
+    cover,
     openCase,
     goHome,
   } = useWizard();
@@ -39,7 +40,7 @@ export function Done() {
   const { candidate, times } = view.state;
   const end = candidate?.certificate.notAfter ?? null;
   const begin = end && beginFor(end);
-  const told = view.lacking.includes('proof');
+  const told = view.missing.includes('proof');
   const named = told ? { ...done.times, ...done.told.times } : done.times;
   const kept = milestones.flatMap((kind) => {
     const at = times[kind];
@@ -54,10 +55,23 @@ export function Done() {
     onPress: () =>
       attempt(
         () =>
-          call('case.begin', { flow, mode: 'real' as const, environment: 'M6' as const, trap: null, customerId: null }),
+          call('case.begin', {
+            flow,
+            mode: 'real' as const,
+            environment: 'M6' as const,
+            trap: null,
+            customerId: null,
+            known: view.state.forReal ?? null,
+          }),
         openCase,
       ),
   };
+  const print = () =>
+    cover({
+      page: 'sheet',
+      about: { kind: 'hand-over', caseId: view.id, practice: view.mode === 'practice' },
+      then: null,
+    });
   return (
     <StepPage
       words={done.page}
@@ -87,8 +101,10 @@ export function Done() {
                 </div>
               ))}
             </dl>
-            <p className="hint">
-              <Rich line={done.page.sign} />
+            <p className="record-sheet">
+              <Button className="button small" onPress={print}>
+                {sheetWords.open['hand-over']}
+              </Button>
             </p>
             {view.mode === 'real' && <ContactCard />}
           </section>
@@ -99,9 +115,9 @@ export function Done() {
 }
 
 /** How it stands: registered only where that was shown, finished only where it is. */
-function wordsOf({ finished, mode, lacking }: CaseView, done: Texts['afterwards']['done']) {
+function wordsOf({ finished, mode, missing }: CaseView, done: Texts['afterwards']['done']) {
   const { page, practised, told, unproven } = done;
-  const wasTold = lacking.includes('proof');
+  const wasTold = missing.includes('proof');
   if (!finished)
     return wasTold
       ? { heading: told.heading, lines: told.lines }
@@ -130,17 +146,17 @@ function Left() {
   const stands = siteMemo === 'unknown' && appleId.kind === 'noted' && !view.readOnly;
   const registeredAt = times['registration-done'];
   // Knowing what stays unchecked, once that alone is left.
-  const endable = view.proof === 'told' && view.lacking.length === 1 && !view.finished && !view.readOnly;
+  const endable = view.proof === 'told' && view.missing.length === 1 && !view.finished && !view.readOnly;
   return (
     <section className="left-open">
       <h2>{done.open}</h2>
-      {view.finished && view.lacking.length === 0 && siteMemo !== 'later' && (
+      {view.finished && view.missing.length === 0 && siteMemo !== 'later' && (
         <p>
           <Shape kind="check" />
           {done.nothingOpen}
         </p>
       )}
-      {view.lacking.includes('owner') && (
+      {view.missing.includes('owner') && (
         <Open
           what={done.openOwner(duplicate.stray?.owner ?? '')}
           button={done.nowDone}
@@ -154,7 +170,7 @@ function Left() {
           press={() => say({ kind: 'site-memo-written', data: {} })}
         />
       )}
-      {view.lacking.includes('proof') && (
+      {view.missing.includes('proof') && (
         <Open
           what={done.openProof}
           hint={view.proof === 'told' ? done.told.hint : undefined}

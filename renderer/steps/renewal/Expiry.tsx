@@ -1,6 +1,5 @@
 // Screen 12: the end date must have moved (docs/manual-coverage.md M27).
 import { endOf } from '../../../core/engine/target.ts';
-import { makesNewTopic } from '../../../core/flows/flows.ts';
 import { daysFrom } from '../../../core/schedule/days.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -17,17 +16,17 @@ export function Expiry() {
     proof: { told },
     dates,
   } = useWords();
-  const { view, say, place } = useCase();
+  const { view, say, foreignPlace } = useCase();
   const { registered, candidate } = view.state;
   const before = endOf(registered);
   const after = candidate?.certificate.notAfter ?? null;
   // A first certificate has nothing that it moves.
-  const first = makesNewTopic(view.flow);
+  const first = view.traits.newTopic;
   const days = before && after ? daysFrom(before, after) : null;
   return (
     <StepPage
       words={expiry.page}
-      lines={place ? expiry.page.lines.slice(0, 1) : expiry.page.lines}
+      lines={foreignPlace ? expiry.page.lines.slice(0, 1) : expiry.page.lines}
       notice={
         view.proof === 'told' && (
           <Note tone="info" live title={told.title}>
@@ -52,7 +51,7 @@ export function Expiry() {
         </div>
       }
     >
-      {!place && <SiteSketch mark="expiry" />}
+      {!foreignPlace && <SiteSketch mark="expiry" />}
     </StepPage>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { call } from '../../app/client.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { DropAnywhere, FilePlace } from '../../case/FilePlace.tsx';
+import { DropAnywhere, FileDrop } from '../../case/FileDrop.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { useBrowser } from '../../case/use-browser.ts';
 import { WatchBox } from '../../case/WatchBox.tsx';
@@ -13,7 +13,7 @@ import { useWizard } from '../../app/wizard-context.ts';
 import type { ShownAccount } from './AccountShown.tsx';
 import { CodeAbsent } from './CodeAbsent.tsx';
 import { rowNotice } from './RowFileNote.tsx';
-import { PortalBeside } from './PortalBeside.tsx';
+import { PortalNarrow } from './PortalNarrow.tsx';
 import { AnotherWay } from './PortalParts.tsx';
 import { portalStages, stageWords, type PortalStage } from './portal-stages.ts';
 import { stageControls, stagePictures, type StageProps } from './PortalStageParts.tsx';
@@ -26,10 +26,10 @@ export function PortalInBrowser() {
     apple: { portal },
     browser: words,
   } = texts;
-  const { view, trap, beside, putBeside } = useCase();
-  const stages = portalStages(view.flow);
+  const { view, trap, narrow, makeNarrow } = useCase();
+  const stages = portalStages(view);
   const about = useBrowser();
-  const { at, since, byEye, go, turnEye } = usePlace(stages);
+  const { at, since, byEye, go, turnEye } = useVisit(stages);
   const [account, setAccount] = useState<ShownAccount | null>(null);
   const [turned, setTurned] = useState<'absent' | 'refused' | null>(null);
   const turn = { absent: () => setTurned('absent'), refused: () => setTurned('refused') };
@@ -37,9 +37,9 @@ export function PortalInBrowser() {
     attempt(() => call('case.openInBrowser', { caseId: view.id, place: 'apple' }), then);
   if (turned === 'absent') return <CodeAbsent back={() => setTurned(null)} />;
   if (turned === 'refused') return <RenewRefused back={() => setTurned(null)} />;
-  if (beside.on)
+  if (narrow.on)
     return (
-      <PortalBeside
+      <PortalNarrow
         stages={stages}
         at={at}
         since={since}
@@ -74,11 +74,11 @@ export function PortalInBrowser() {
     // Where one was taken beside the browser the last time, one is again.
     open: () =>
       openSite(() => {
-        if (beside.wanted) putBeside(true);
+        if (narrow.wanted) makeNarrow(true);
       }),
     keep: (
-      <Button className="button small" onPress={() => putBeside(true)}>
-        {words.beside.keep}
+      <Button className="button small" onPress={() => makeNarrow(true)}>
+        {words.narrow.keep}
       </Button>
     ),
     account,
@@ -105,7 +105,7 @@ export function PortalInBrowser() {
         <AnotherWay />
         {last && (
           <>
-            <FilePlace wanted="candidate" />
+            <FileDrop wanted="candidate" />
             <WatchBox />
           </>
         )}
@@ -116,19 +116,19 @@ export function PortalInBrowser() {
 }
 
 /** Which stage the person is at, since how many rows' certificates, and whether rows are compared by eye. */
-function usePlace(stages: readonly PortalStage[]) {
+function useVisit(stages: readonly PortalStage[]) {
   const { view } = useCase();
   const came = view.rowFiles.files.length;
-  const [place, setPlace] = useState({ at: view.state.handedOver ? stages.indexOf('upload') : 0, since: came });
+  const [visit, setVisit] = useState({ at: view.state.handedOver ? stages.indexOf('upload') : 0, since: came });
   const [eye, setEye] = useState(false);
   // Whoever presses Download in a row is at the list.
-  const at = came > place.since ? Math.max(place.at, stages.indexOf('row')) : place.at;
-  const go = (next: number) => setPlace({ at: next, since: came });
+  const at = came > visit.since ? Math.max(visit.at, stages.indexOf('row')) : visit.at;
+  const go = (next: number) => setVisit({ at: next, since: came });
   return {
     at,
-    since: place.since,
+    since: visit.since,
     // What comes by Download is answered in its own words.
-    byEye: eye && came === place.since,
+    byEye: eye && came === visit.since,
     go,
     turnEye: (wanted: boolean) => {
       setEye(wanted);

@@ -3,12 +3,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { portalBegin } from '../../../core/advice/portal-begin.ts';
-import { makesNewTopic } from '../../../core/flows/flows.ts';
 import type { Line } from '../../../core/text/rich.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { CsrCard } from '../../case/CsrCard.tsx';
-import { DropAnywhere, FilePlace } from '../../case/FilePlace.tsx';
+import { DropAnywhere, FileDrop } from '../../case/FileDrop.tsx';
 import { HeldPress } from '../../case/HeldPress.tsx';
 import { InView } from '../../controls/InView.tsx';
 import { Note } from '../../controls/Note.tsx';
@@ -45,9 +44,9 @@ export function PortalInView() {
     creation: { portal: created },
     trouble,
   } = words;
-  const { view, trap, place, site } = useCase();
+  const { view, trap, foreignPlace, foreign } = useCase();
   const companion = useCompanion();
-  const stages = makesNewTopic(view.flow) ? creating : renewing;
+  const stages = view.traits.newTopic ? creating : renewing;
   const last = stages.length - 1;
   const uploadStage = stages.findIndex((one) => one === 'upload');
   const { accepted, handedOver, handedOverAt, setAside } = view.state;
@@ -69,7 +68,9 @@ export function PortalInView() {
 
   // With no page beside there is nothing that could have been done.
   const gone =
-    site !== null && site.place === place && (site.trouble?.kind === 'network' || site.trouble?.kind === 'crashed');
+    foreign !== null &&
+    foreign.place === foreignPlace &&
+    (foreign.trouble?.kind === 'network' || foreign.trouble?.kind === 'crashed');
   // Soon the guidance has read the page: nothing is offered that it would take away again.
   const following = useUntil(companion.state?.on === true && companion.state.page === null && !gone, patienceMs);
 
@@ -159,7 +160,7 @@ export function PortalInView() {
       {stage === 'create' && <Note tone="info">{created.create.careful}</Note>}
       {stage === 'chooseFile' && accepted && <CsrCard csr={accepted} about={portal.stages.chooseFile.file} />}
       {atForm && notes !== null && <NotesOffer notes={notes} />}
-      {stage === 'chooseFile' && notes === null && makesNewTopic(view.flow) && <PortalNote />}
+      {stage === 'chooseFile' && notes === null && view.traits.newTopic && <PortalNote />}
       {stage === 'row' && !advice && <p className="hint">{portal.stages.row.dateNote}</p>}
       <Stages all={stages.map((one) => wordsOf(one).name)} at={at} />
       <div className="panel-more">
@@ -212,8 +213,8 @@ function ByHand({ back }: { readonly back: () => void }) {
         )
       }
     >
-      <FilePlace wanted="candidate" />
-      {!makesNewTopic(view.flow) && <RowToRenew guided />}
+      <FileDrop wanted="candidate" />
+      {!view.traits.newTopic && <RowToRenew guided />}
     </StepPage>
   );
 }

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { BrowserAbout } from '../../../core/contract/wizard.ts';
-import { makesNewTopic } from '../../../core/flows/flows.ts';
 import { useCase } from '../../case/case-context.ts';
 import { Note } from '../../controls/Note.tsx';
 import { PortalAddress } from '../../case/PortalAddress.tsx';
@@ -57,7 +56,7 @@ function UploadPicture() {
   return (
     <div className="by-hand">
       <SavedFile which="csr" words={portal.browser} />
-      {makesNewTopic(view.flow) && <PortalNote />}
+      {view.traits.newTopic && <PortalNote />}
     </div>
   );
 }

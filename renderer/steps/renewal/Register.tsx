@@ -28,7 +28,7 @@ function Handing() {
   const {
     registration: { register },
   } = useWords();
-  const { view, say, place, trap, past } = useCase();
+  const { view, say, foreignPlace, trap, past } = useCase();
   const { expiry, times, proof } = view.state;
   // Where the step before came to, as it opened this page by itself.
   const compared = times['csr-exported-again'] !== undefined && !past;
@@ -43,15 +43,15 @@ function Handing() {
   return (
     <StepPage
       words={register.page}
-      lines={place ? register.beside : register.page.lines}
-      sign={place ? register.besideSign : register.page.sign}
+      lines={foreignPlace ? register.beside : register.page.lines}
+      sign={foreignPlace ? register.besideSign : register.page.sign}
       notice={!past && news}
-      primary={place ? null : told}
-      quiet={place ? [told] : []}
-      picture={place ? undefined : <SiteSketch mark="register" />}
+      primary={foreignPlace ? null : told}
+      quiet={foreignPlace ? [told] : []}
+      picture={foreignPlace ? undefined : <SiteSketch mark="register" />}
     >
       <div className="stack">
-        {!place && !past && <SavedFile which="candidate" words={register} />}
+        {!foreignPlace && !past && <SavedFile which="candidate" words={register} />}
         {!past && (
           <div className="outcome" role="group" aria-label={register.outcome}>
             <p>{register.outcome}</p>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { CsrCard } from '../../case/CsrCard.tsx';
-import { FilePlace } from '../../case/FilePlace.tsx';
+import { FileDrop } from '../../case/FileDrop.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Lines } from '../../controls/Rich.tsx';
 import { SiteSketch } from '../../case/SiteSketch.tsx';
@@ -31,8 +31,8 @@ function ByFile({ byEye }: { readonly byEye: () => void }) {
       register: { page, compare },
     },
   } = useWords();
-  const { place, trap } = useCase();
-  const lines = place ? [...compare.lines.slice(0, 1), compare.practice] : compare.lines;
+  const { foreignPlace, trap } = useCase();
+  const lines = foreignPlace ? [...compare.lines.slice(0, 1), compare.practice] : compare.lines;
   return (
     <StepPage
       words={page}
@@ -43,8 +43,8 @@ function ByFile({ byEye }: { readonly byEye: () => void }) {
       notice={trap && <TrapPanel received={trap} />}
       picture={<SiteSketch mark="csr" />}
     >
-      <FilePlace wanted="csr" />
-      {!place && <WatchBox />}
+      <FileDrop wanted="csr" />
+      {!foreignPlace && <WatchBox />}
     </StepPage>
   );
 }
@@ -85,7 +85,7 @@ function ByEye({ close }: { readonly close: () => void }) {
       register: { page, compare },
     },
   } = useWords();
-  const { view, say, place } = useCase();
+  const { view, say, foreignPlace } = useCase();
   const [differs, setDiffers] = useState(false);
   const { accepted } = view.state;
   const { heading, lines, sign } = compare.byEye;
@@ -100,7 +100,7 @@ function ByEye({ close }: { readonly close: () => void }) {
       words={page}
       heading={heading}
       lines={lines}
-      sign={place ? null : sign}
+      sign={foreignPlace ? null : sign}
       primary={primary}
       quiet={[other]}
       layout="below"

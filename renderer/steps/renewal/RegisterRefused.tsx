@@ -1,6 +1,6 @@
 // Screen 11 after a refusal: E320 in plain words (docs/manual-coverage.md M3, M4), or another message.
 import { Button } from 'react-aria-components';
-import { flows, makesNewTopic } from '../../../core/flows/flows.ts';
+import { flows } from '../../../core/flows/flows.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
@@ -26,7 +26,7 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
       text: duplicate.seek,
       onPress: () => say({ kind: 'row-sought' as const, data: { because: 'e320' as const } }),
     };
-    const created = makesNewTopic(view.flow);
+    const created = view.traits.newTopic;
     const goOn = () => {
       setAside('renew-again');
       // The site has a certificate already (docs/manual-coverage.md M16): that one is renewed.

@@ -5,7 +5,7 @@ import { flows } from '../../../core/flows/flows.ts';
 import { sameDay } from '../../../core/schedule/days.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
-import { FilePlace } from '../../case/FilePlace.tsx';
+import { FileDrop } from '../../case/FileDrop.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Lines } from '../../controls/Rich.tsx';
 import { RowCardView } from '../../case/RowCardView.tsx';
@@ -36,9 +36,9 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
   const {
     begin: { registered },
   } = useWords();
-  const { place, trap, past } = useCase();
+  const { foreignPlace, trap, past } = useCase();
   const { lines } = registered.page;
-  const ordered = place ? [...lines.slice(0, 2), registered.practice] : lines;
+  const ordered = foreignPlace ? [...lines.slice(0, 2), registered.practice] : lines;
   return (
     <StepPage
       words={registered.page}
@@ -47,7 +47,7 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
       picture={<SiteSketch mark="registered" />}
       quiet={[{ text: registered.cannot.open, onPress: cannot }]}
     >
-      {!past && <FilePlace wanted="registered" />}
+      {!past && <FileDrop wanted="registered" />}
     </StepPage>
   );
 }

@@ -50,7 +50,7 @@ export function RegisteredStated({ close, keep }: Props) {
   if (never) {
     // Without its number no row can be told from another: where that is the job, nothing is promised.
     const without =
-      view.state.duplicate.sought === null
+      view.state.duplicate.rowSought === null
         ? { heading: cannot.neverHeading, lines: cannot.neverLines }
         : cannot.neverSought;
     const go = {

@@ -2,7 +2,7 @@
 // eye folded away behind a quiet button.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { FileBox } from '../../case/FilePlace.tsx';
+import { FileBox } from '../../case/FileDrop.tsx';
 import { RowCheck } from '../../case/RowCheck.tsx';
 import { WatchBox } from '../../case/WatchBox.tsx';
 import { useWords } from '../../app/wizard-context.ts';
@@ -30,15 +30,15 @@ export function RowSearchByDownload({ found, byEye, turn }: Props) {
   return (
     <RowCheck asks={false}>
       {(takeText) => {
-        const place = <FileBox wanted="candidate" takeText={takeText} />;
+        const fileBox = <FileBox wanted="candidate" takeText={takeText} />;
         return (
           <>
             <RowToRenew press={found ? 'renew' : 'download'} />
             <WatchBox
-              unless={place}
+              unless={fileBox}
               meanwhile={
                 box ? (
-                  place
+                  fileBox
                 ) : (
                   <Button className="link-button" onPress={() => setBox(true)}>
                     {rows.elsewhere}

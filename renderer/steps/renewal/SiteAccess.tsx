@@ -8,8 +8,8 @@ import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
-import { CopyLine } from '../../controls/CopyLine.tsx';
-import { DropAnywhere, FilePlace } from '../../case/FilePlace.tsx';
+import { Letter } from '../../controls/Letter.tsx';
+import { DropAnywhere, FileDrop } from '../../case/FileDrop.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { SiteSketch } from '../../case/SiteSketch.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
@@ -37,8 +37,8 @@ function GiveOut({ cannot }: { readonly cannot: () => void }) {
       siteAccess: { page, output },
     },
   } = useWords();
-  const { place, trap, past } = useCase();
-  const lines = place ? output.beside : output.lines;
+  const { foreignPlace, trap, past } = useCase();
+  const lines = foreignPlace ? output.beside : output.lines;
   return (
     <StepPage
       words={page}
@@ -50,11 +50,11 @@ function GiveOut({ cannot }: { readonly cannot: () => void }) {
       quiet={[{ text: output.cannot, onPress: cannot }]}
     >
       {!past &&
-        (place ? (
+        (foreignPlace ? (
           <DropAnywhere wanted="registered" />
         ) : (
           <>
-            <FilePlace wanted="registered" />
+            <FileDrop wanted="registered" />
             <NoAddress />
           </>
         ))}
@@ -67,7 +67,7 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
   const {
     begin: { siteAccess },
   } = useWords();
-  const { view, say, place, past } = useCase();
+  const { view, say, foreignPlace, past } = useCase();
   // No answer beforehand: it must say what was seen.
   const [chosen, setChosen] = useState<Answer | null>(null);
   const next = () => {
@@ -78,7 +78,7 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
   const { output } = siteAccess;
   const { page } = siteAccess;
   const alone = view.mode === 'real' ? [...page.lines, siteAccess.real] : page.lines;
-  const lines = place ? siteAccess.practice : alone;
+  const lines = foreignPlace ? siteAccess.practice : alone;
   const choices = answers.map((id) => ({
     id,
     title: siteAccess.answers[id],
@@ -89,12 +89,12 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
       words={page}
       {...(back ? { heading: output.answersHeading, backTo: back } : {})}
       lines={back ? output.answersLines : lines}
-      sign={place || back ? null : page.sign}
+      sign={foreignPlace || back ? null : page.sign}
       primary={{ text: page.primary, disabled: chosen === null, onPress: next }}
     >
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
-        {!place && !past && !back && <NoAddress />}
+        {!foreignPlace && !past && !back && <NoAddress />}
       </div>
     </StepPage>
   );
@@ -131,14 +131,17 @@ function Trouble({ trouble, again }: { readonly trouble: AccessTrouble; readonly
   const {
     begin: { siteAccess },
   } = useWords();
-  const { view, say, place } = useCase();
+  const { view, say, foreignPlace } = useCase();
   const words = siteAccess.troubles[trouble];
   const { customer } = view.state;
-  const who = customer ? siteAccess.who(customer.name, customer.mCode) : siteAccess.us;
   const contact = (
     <div className="contact">
       <h2>{siteAccess.sayTitle}</h2>
-      <CopyLine text={words.say(who)} prose />
+      <Letter
+        write={({ begin: { siteAccess: spoken } }) =>
+          spoken.troubles[trouble].say(customer ? spoken.who(customer.name, customer.mCode) : spoken.us)
+        }
+      />
       <h2>{siteAccess.callTitle}</h2>
       <p>{words.call}</p>
       <ContactCard />
@@ -148,13 +151,13 @@ function Trouble({ trouble, again }: { readonly trouble: AccessTrouble; readonly
     <StepPage
       words={siteAccess.page}
       heading={words.heading}
-      notice={place && contact}
+      notice={foreignPlace && contact}
       lines={[...words.lines, siteAccess.stop]}
       sign={null}
       primary={{ text: siteAccess.enteredNow, onPress: () => say({ kind: 'site-entered', data: {} }) }}
       quiet={[{ text: siteAccess.otherAnswer, onPress: again }]}
     >
-      {!place && contact}
+      {!foreignPlace && contact}
     </StepPage>
   );
 }

@@ -20,10 +20,10 @@ export function SiteMemo() {
       state: { appleId, siteMemo: told },
     },
     say,
-    place,
+    foreignPlace,
     past,
   } = useCase();
-  const { memo, note, look } = useAppleIdMemo();
+  const { memo, note, reveal } = useAppleIdMemo();
   const [noted, setNoted] = useState(false);
   const entry = useAddressEntry();
   const other = told === 'other';
@@ -34,7 +34,7 @@ export function SiteMemo() {
     const { there } = siteMemo;
     return (
       <StepPage words={siteMemo.page} heading={there.heading} lines={there.lines} sign={there.sign} layout="below">
-        <MemoCard memo={memo} look={look} />
+        <MemoCard memo={memo} reveal={reveal} />
       </StepPage>
     );
   }
@@ -58,7 +58,7 @@ export function SiteMemo() {
       ]}
     >
       <div className="stack">
-        {!place && <SiteSketch mark="memo-edit" />}
+        {!foreignPlace && <SiteSketch mark="memo-edit" />}
         {noted && (
           <Note tone="good" live>
             {siteMemo.notedNow}
@@ -72,7 +72,7 @@ export function SiteMemo() {
             </Button>
           </div>
         )}
-        {(noted || !other) && <MemoCard memo={memo} look={look} />}
+        {(noted || !other) && <MemoCard memo={memo} reveal={reveal} />}
       </div>
     </StepPage>
   );

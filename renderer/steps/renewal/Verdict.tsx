@@ -15,7 +15,7 @@ import { Shape } from '../../controls/Shape.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 import { RowToRenew } from './RowToRenew.tsx';
-import { actionOf, calmOf, plainChecksOf, sentenceOf, verdictLooks, type PlainCheckId } from './verdict-looks.ts';
+import { actionOf, calmOf, plainChecksOf, sentenceOf, verdictSigns, type PlainCheckId } from './verdict-signs.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -32,22 +32,22 @@ export function Verdict() {
   if (!verdict || !candidate) return <StepPage words={judged.page} />;
 
   const { sha256 } = candidate;
-  const plainChecks = plainChecksOf(view.flow);
+  const plainChecks = plainChecksOf(view);
   const { answer, checks } = verdict;
-  const look = verdictLooks[answer];
+  const sign = verdictSigns[answer];
   const open = openChecks(checks);
   const attention = answer === 'needs-attention';
-  const lacking = attention && lacksRegistered(checks);
+  const registeredMissing = attention && lacksRegistered(checks);
   const accept = () => say({ kind: 'candidate-accepted', data: { sha256 } });
-  const aside = (because: 'renew-again' | 'new-csr' | 'look-again') =>
+  const putAside = (because: 'renew-again' | 'new-csr' | 'look-again') =>
     say({ kind: 'candidate-set-aside', data: { sha256, because } });
-  const then = look.then;
+  const then = sign.then;
   // Our own row was renewed before our eyes: whatever else came, its Download comes first, and no second Renew.
   const renewed = view.renewedRow !== null;
   const go =
     answer === 'wrong-row' && renewed
-      ? { text: judged.next['other-download'], onPress: () => aside('look-again') }
-      : { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : aside(then)) };
+      ? { text: judged.next['other-download'], onPress: () => putAside('look-again') }
+      : { text: judged.next[answer], onPress: () => (then === 'accept' ? accept() : putAside(then)) };
   const settle = { text: judged.settle.button, onPress: () => say({ kind: 'registered-sought', data: {} }) };
   const seek = {
     text: words.duplicate.seek,
@@ -55,17 +55,17 @@ export function Verdict() {
   };
   const openAnyway = { text: judged.anyway.open, onPress: () => setAnyway(true) };
   // Nothing to fetch or put in: what is left is to read what is open and to go on knowingly.
-  const onward = attention && !lacking && !anotherFileHelps(open);
+  const onward = attention && !registeredMissing && !anotherFileHelps(open);
   const knowingly = anyway ? null : openAnyway;
   const ahead = onward ? knowingly : go;
-  const primary = lacking ? settle : ahead;
+  const primary = registeredMissing ? settle : ahead;
   // The right row, and still what it held before: should the list not move, its Renew did not go through.
   const stuck = view.state.handedOverAt !== null && checks.some(({ reason }) => reason === 'not-renewed-yet');
-  const renewAgain = { text: judged.notRenewedYet.again, onPress: () => aside('renew-again') };
+  const renewAgain = { text: judged.notRenewedYet.again, onPress: () => putAside('renew-again') };
   const quiet = [
     ...(answer === 'wrong-row' && view.canSeekRow && !renewed ? [seek] : []),
     ...(stuck ? [renewAgain] : []),
-    ...(attention && !anyway && !onward ? [openAnyway, ...(lacking ? [go] : [])] : []),
+    ...(attention && !anyway && !onward ? [openAnyway, ...(registeredMissing ? [go] : [])] : []),
   ];
   const wrongRow = answer === 'wrong-row';
   const otherRow = wrongRow || answer === 'other-download';
@@ -81,7 +81,7 @@ export function Verdict() {
   const ask = wrongRow || attention;
   const openIssuer = attention && issuerOpen(checks);
   const ordered = openIssuer ? [judged.issuerOpen] : actionOf(words, verdict, view);
-  const actions = lacking ? [judged.settle.action] : ordered;
+  const actions = registeredMissing ? [judged.settle.action] : ordered;
   const calm = openIssuer
     ? texts.reassurances.issuer
     : calmOf(texts, answer, view.state.registered, open.length > 0, openedAt);
@@ -100,9 +100,9 @@ export function Verdict() {
         <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} />
       ) : (
         <>
-          <div className="verdict" data-tone={look.tone} data-short={otherRow}>
+          <div className="verdict" data-tone={sign.tone} data-short={otherRow}>
             <div className="verdict-sign">
-              <Shape kind={look.tone} />
+              <Shape kind={sign.tone} />
             </div>
             <div className="verdict-words">
               <p className="verdict-calm">{calm}</p>

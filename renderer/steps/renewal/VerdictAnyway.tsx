@@ -7,7 +7,7 @@ import { Note } from '../../controls/Note.tsx';
 import { Shape } from '../../controls/Shape.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWords } from '../../app/wizard-context.ts';
-import { sentenceOf } from './verdict-looks.ts';
+import { sentenceOf } from './verdict-signs.ts';
 
 export function VerdictAnyway({
   open,

@@ -5,7 +5,7 @@ import { useCase } from '../../case/case-context.ts';
 import { Joints } from '../../controls/Breakable.tsx';
 import { CopyLine } from '../../controls/CopyLine.tsx';
 import { useWords } from '../../app/wizard-context.ts';
-import { reasonOf } from './verdict-looks.ts';
+import { reasonOf } from './verdict-signs.ts';
 
 export function VerdictDetails() {
   const words = useWords();

@@ -14,12 +14,14 @@ export function Way() {
     apple: { way },
     browser,
   } = useWords();
-  const { view, say, look, past } = useCase();
+  const { view, say, showStep, past } = useCase();
   const proposed = useBrowser()?.proposed;
+  // Nobody who hesitates is sent where this computer can't go well.
+  const advised = proposed?.because === 'old-build' ? proposed.way : 'view';
   const marked = view.state.way ?? proposed?.way ?? null;
   const go = (chosen: WayId) => {
     if (chosen !== view.state.way) say({ kind: 'way-chosen', data: { way: chosen } });
-    look(null);
+    showStep(null);
   };
   return (
     <StepPage
@@ -40,7 +42,10 @@ export function Way() {
               {...(marked === id ? { 'data-selected': true } : {})}
             >
               <span className="choice-words">
-                <span className="link-button choice-title">{way[id].title}</span>
+                <span className="choice-head">
+                  <span className="link-button choice-title">{way[id].title}</span>
+                  {id === advised && <span className="choice-unsure">{way.unsure}</span>}
+                </span>
                 <span>{way[id].text}</span>
                 <span className="choice-for">{way[id].for}</span>
               </span>

@@ -39,6 +39,9 @@ const stageOfSight: Partial<Record<SightId, CompanionStage>> = {
   'invalid-csr': 'upload',
   'signature-failed': 'upload',
   'signing-expired': 'upload',
+  'invalid-file-type': 'upload',
+  'chain-missing': 'upload',
+  'upload-refused': 'upload',
 };
 
 export function advised(

@@ -1,6 +1,4 @@
 // What is done on Apple's site in the system browser, in order, and what each of its pages says.
-import { makesNewTopic } from '../../../core/flows/flows.ts';
-import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { Line } from '../../../core/text/rich.ts';
 import type { Texts } from '../../../core/text/texts.ts';
@@ -9,7 +7,7 @@ export type PortalStage = 'open' | 'account' | 'row' | 'create' | 'upload' | 'ta
 
 const renewing: readonly PortalStage[] = ['open', 'account', 'row', 'upload', 'take'];
 const creating: readonly PortalStage[] = ['open', 'account', 'create', 'upload', 'take'];
-export const portalStages = (flow: FlowId): readonly PortalStage[] => (makesNewTopic(flow) ? creating : renewing);
+export const portalStages = ({ traits }: CaseView): readonly PortalStage[] => (traits.newTopic ? creating : renewing);
 
 export type StageWords = { readonly name: string; readonly heading: string; readonly lines: readonly Line[] };
 

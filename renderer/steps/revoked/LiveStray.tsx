@@ -5,6 +5,7 @@ import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 import { useWords } from '../../app/wizard-context.ts';
+import { OnlyExpired } from './OnlyExpired.tsx';
 
 const results = ['live', 'refused', 'no-file'] as const;
 
@@ -12,11 +13,11 @@ export function LiveStray() {
   const {
     revoked: { live: words },
   } = useWords();
-  const { view, say, look } = useCase();
+  const { view, say, showStep } = useCase();
   const [chosen, choose] = useState<(typeof results)[number] | null>(view.state.revoked.old);
   const go = () => {
     if (chosen && chosen !== view.state.revoked.old) say({ kind: 'old-registered', data: { result: chosen } });
-    look(null);
+    showStep(null);
   };
   return (
     <StepPage
@@ -31,6 +32,7 @@ export function LiveStray() {
         chosen={chosen}
         choose={choose}
       />
+      <OnlyExpired />
     </StepPage>
   );
 }

@@ -4,6 +4,7 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { RevokeDialog } from '../../sights/list.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 import { useClose } from './use-close.ts';
+import { OnlyExpired } from './OnlyExpired.tsx';
 
 export function RevokeExplained() {
   const {
@@ -22,6 +23,8 @@ export function RevokeExplained() {
           <figcaption className="hint">{explained.picture}</figcaption>
         </figure>
       }
-    />
+    >
+      <OnlyExpired />
+    </StepPage>
   );
 }

@@ -4,6 +4,7 @@ import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 import { useWords } from '../../app/wizard-context.ts';
+import { OnlyExpired } from './OnlyExpired.tsx';
 
 const told = ['not-pressed', 'pressed', 'mail', 'create-live'] as const;
 
@@ -11,12 +12,12 @@ export function RevokeWhat() {
   const {
     revoked: { what: words },
   } = useWords();
-  const { view, say, look } = useCase();
+  const { view, say, showStep } = useCase();
   const [chosen, choose] = useState<(typeof told)[number] | 'try' | null>(view.state.revoked.what);
   const ids = view.mode === 'practice' ? [...told, 'try' as const] : told;
   const go = () => {
     if (chosen && chosen !== view.state.revoked.what) say({ kind: 'revoke-told', data: { what: chosen } });
-    look(null);
+    showStep(null);
   };
   return (
     <StepPage
@@ -31,6 +32,7 @@ export function RevokeWhat() {
         chosen={chosen}
         choose={choose}
       />
+      <OnlyExpired />
     </StepPage>
   );
 }

@@ -5,8 +5,9 @@ import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
-import { CopyLine } from '../../controls/CopyLine.tsx';
+import { Letter } from '../../controls/Letter.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
+import { OnlyExpired } from './OnlyExpired.tsx';
 
 const phones = ['answered', 'silent'] as const;
 const found = ['in-use', 'another'] as const;
@@ -43,6 +44,7 @@ export function PhonesAsked() {
         chosen={chosen}
         choose={choose}
       />
+      <OnlyExpired />
     </StepPage>
   );
 }
@@ -56,13 +58,13 @@ export function HelpDeskAsked({ code }: { readonly code: string }) {
   } = useWizard();
   const { say } = useCase();
   const [chosen, choose] = useState<(typeof found)[number] | null>(null);
-  const { heading, lines, question, go, message } = end.unsure;
+  const { heading, lines, question, go } = end.unsure;
   const primary = chosen
     ? { text: go, onPress: () => say({ kind: 'revoked-row-told', data: { which: chosen } }) }
     : { text: end.wait, onPress: goHome };
   return (
     <StepPage words={end.page} heading={heading} lines={lines} sign={null} layout="below" primary={primary}>
-      <CopyLine about={end.tell} text={message(code)} prose />
+      <Letter about={end.tell} write={({ revoked }) => revoked.end.unsure.message(code)} />
       <ContactCard />
       <Choices
         question={question}
@@ -70,6 +72,7 @@ export function HelpDeskAsked({ code }: { readonly code: string }) {
         chosen={chosen}
         choose={choose}
       />
+      <OnlyExpired />
     </StepPage>
   );
 }

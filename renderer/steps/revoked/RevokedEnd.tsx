@@ -6,11 +6,12 @@ import { topicOf } from '../../../core/engine/target.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
-import { CopyLine } from '../../controls/CopyLine.tsx';
+import { Letter } from '../../controls/Letter.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 import { ToStartOver } from '../trouble/ToStartOver.tsx';
 import { HelpDeskAsked, PhonesAsked } from './RevokedAsked.tsx';
 import { useClose } from './use-close.ts';
+import { OnlyExpired } from './OnlyExpired.tsx';
 
 export function RevokedEnd() {
   const {
@@ -51,8 +52,9 @@ export function RevokedEnd() {
         primary={startOver}
         quiet={[finishHere]}
       >
-        <CopyLine about={end.tell} text={end.gone.message(code)} prose />
+        <Letter about={end.tell} write={(spoken) => spoken.revoked.end.gone.message(code)} />
         <ContactCard />
+        <OnlyExpired />
       </StepPage>
     );
   }
@@ -60,12 +62,14 @@ export function RevokedEnd() {
     case 'another':
       return (
         <StepPage {...page} heading={end.another.heading} lines={end.another.lines} primary={finish}>
-          <CopyLine about={end.another.about} text={end.another.message} prose />
+          <Letter about={end.another.about} write={(spoken) => spoken.revoked.end.another.message} />
+          <OnlyExpired />
         </StepPage>
       );
     case 'in-use': {
       if (revoked.phones === null) return <PhonesAsked />;
-      const { heading, lines } = revoked.phones === 'answered' ? end.alive : end.inUse;
+      const { phones } = revoked;
+      const { heading, lines } = phones === 'answered' ? end.alive : end.inUse;
       const look = {
         text: end.alive.look,
         onPress: () => say({ kind: 'revoked-row-told', data: { which: 'unknown' } }),
@@ -76,8 +80,9 @@ export function RevokedEnd() {
           : { primary: startOver, quiet: [finishHere] };
       return (
         <StepPage {...page} heading={heading} lines={lines} sign={null} {...ways}>
-          <CopyLine about={end.tell} text={end.inUse.message(code, topic, revoked.phones)} prose />
+          <Letter about={end.tell} write={(spoken) => spoken.revoked.end.inUse.message(code, topic, phones)} />
           <ContactCard />
+          <OnlyExpired />
         </StepPage>
       );
     }

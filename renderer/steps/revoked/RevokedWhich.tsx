@@ -13,6 +13,7 @@ import { ContactCard } from '../../case/ContactForm.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { useWindowFiles } from '../../case/window-files.ts';
 import { useWizard, useWords } from '../../app/wizard-context.ts';
+import { OnlyExpired } from './OnlyExpired.tsx';
 
 export function RevokedWhich() {
   const { view, past } = useCase();
@@ -36,13 +37,13 @@ function Ask() {
   const {
     revoked: { which: words },
   } = useWords();
-  const { view, say, look } = useCase();
+  const { view, say, showStep } = useCase();
   const { which } = view.state.revoked;
   const [chosen, choose] = useState<(typeof answers)[number] | null>(which === 'help-desk' ? 'unknown' : which);
   const go = () => {
     if (chosen && chosen !== (which === 'help-desk' ? 'unknown' : which))
       say({ kind: 'revoked-row-told', data: { which: chosen } });
-    look(null);
+    showStep(null);
   };
   return (
     <StepPage
@@ -57,6 +58,7 @@ function Ask() {
         chosen={chosen}
         choose={choose}
       />
+      <OnlyExpired />
     </StepPage>
   );
 }
@@ -76,6 +78,7 @@ function NoNumber() {
       primary={{ text: words.helpDesk, onPress: () => say({ kind: 'revoked-row-told', data: { which: 'help-desk' } }) }}
     >
       <ContactCard />
+      <OnlyExpired />
     </StepPage>
   );
 }
@@ -90,8 +93,9 @@ function Judge() {
   const { view, say } = useCase();
   const [text, setText] = useState('');
   const [judged, setJudged] = useState<RowJudgement | null>(null);
-  const look = (pasted: string) => attempt(() => call('case.judgeRow', { caseId: view.id, text: pasted }), setJudged);
-  useWindowFiles(() => undefined, look);
+  const judgePasted = (pasted: string) =>
+    attempt(() => call('case.judgeRow', { caseId: view.id, text: pasted }), setJudged);
+  useWindowFiles(() => undefined, judgePasted);
   const found = judged && whichOf(judged);
   const told = found ?? (judged?.answer === 'misread' ? 'misread' : 'unclear');
   const helpDesk = {
@@ -117,7 +121,7 @@ function Judge() {
       primary={
         found
           ? { text: words.go, onPress: () => say({ kind: 'revoked-row-told', data: { which: found } }) }
-          : { text: use, disabled: text.trim() === '', onPress: () => look(text) }
+          : { text: use, disabled: text.trim() === '', onPress: () => judgePasted(text) }
       }
     >
       <div className="paste-box">
@@ -143,6 +147,7 @@ function Judge() {
           </Button>
         )}
       </div>
+      <OnlyExpired />
     </StepPage>
   );
 }

@@ -1,13 +1,13 @@
 // Screen 36: the request to Apple, filled in with the certificate's figures, for whoever has a support contract and for
 // whoever has not (docs/manual-coverage.md M22).
 import { useState } from 'react';
-import { outcomesOf } from '../../../core/flows/trouble/rungs.ts';
-import type { RungResult } from '../../../core/flows/trouble/facts.ts';
+import { outcomesOf } from '../../../core/flows/trouble/ways-out.ts';
+import type { WayOutResult } from '../../../core/flows/trouble/facts.ts';
 import { letterForms, writeMoveRequest, type LetterForm } from '../../../core/text/apple-move-request.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
-import { FilePlace } from '../../case/FilePlace.tsx';
+import { FileDrop } from '../../case/FileDrop.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
 import { Clues } from './Clues.tsx';
@@ -26,12 +26,12 @@ export function AppleMove() {
   } = useWizard();
   const { view, past } = useCase();
   const [face, setFace] = useState<'letter' | 'outcome' | null>(null);
-  const { acos, rungs } = view.state.trouble;
-  const waiting = rungs['apple-move']?.result === 'waiting' && !past;
+  const { acos, waysOut } = view.state.trouble;
+  const waiting = waysOut['apple-move']?.result === 'waiting' && !past;
   if (acos === null) return <Contract />;
   if (face === 'outcome') return <Outcome back={() => setFace('letter')} answered={() => setFace(null)} />;
   if (waiting && face === null)
-    return <Waiting rung="apple-move" quiet={[{ text: move.toLetter, onPress: () => setFace('letter') }]} />;
+    return <Waiting wayOut="apple-move" quiet={[{ text: move.toLetter, onPress: () => setFace('letter') }]} />;
   return <Letter next={() => setFace(waiting ? null : 'outcome')} />;
 }
 
@@ -124,7 +124,7 @@ function Letter({ next }: { readonly next: () => void }) {
         {!known && !past && (
           <>
             <p className="hint">{move.file}</p>
-            <FilePlace wanted="registered" />
+            <FileDrop wanted="registered" />
           </>
         )}
       </div>
@@ -136,13 +136,13 @@ function Outcome({ back, answered }: { readonly back: () => void; readonly answe
   const {
     words: { trouble },
   } = useWizard();
-  const { view, say, look } = useCase();
+  const { view, say, showStep } = useCase();
   const { page } = trouble.steps['apple-move'];
-  const [chosen, setChosen] = useState<RungResult | null>(view.state.trouble.rungs['apple-move']?.result ?? null);
+  const [chosen, setChosen] = useState<WayOutResult | null>(view.state.trouble.waysOut['apple-move']?.result ?? null);
   const answer = () => {
     if (chosen) say({ kind: 'rung-answered', data: { rung: 'apple-move', result: chosen } });
     answered();
-    look(null);
+    showStep(null);
   };
   return (
     <StepPage
@@ -153,7 +153,7 @@ function Outcome({ back, answered }: { readonly back: () => void; readonly answe
       quiet={[{ text: trouble.move.toLetter, onPress: back }]}
     >
       <Outcomes
-        rung="apple-move"
+        wayOut="apple-move"
         question={trouble.question}
         among={outcomesOf('apple-move')}
         chosen={chosen}

@@ -1,19 +1,19 @@
 // What came of a way out, in that way's own words.
-import type { Rung, RungResult } from '../../../core/flows/trouble/facts.ts';
+import type { WayOut, WayOutResult } from '../../../core/flows/trouble/facts.ts';
 import { Choices } from '../../controls/Choices.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 
 type Props = {
-  readonly rung: Rung;
+  readonly wayOut: WayOut;
   readonly question: string;
-  readonly among: readonly RungResult[];
-  readonly chosen: RungResult | null;
-  readonly choose: (result: RungResult) => void;
+  readonly among: readonly WayOutResult[];
+  readonly chosen: WayOutResult | null;
+  readonly choose: (result: WayOutResult) => void;
 };
 
-export function Outcomes({ rung, question, among, chosen, choose }: Props) {
+export function Outcomes({ wayOut, question, among, chosen, choose }: Props) {
   const { trouble } = useWords();
-  const { answers } = trouble.steps[rung];
+  const { answers } = trouble.steps[wayOut];
   return (
     <Choices
       question={question}

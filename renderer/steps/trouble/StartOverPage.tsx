@@ -15,6 +15,7 @@ import { Shape } from '../../controls/Shape.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWizard, useWords } from '../../app/wizard-context.ts';
 import { DayField } from './DayField.tsx';
+import { DeviceCounts } from './DeviceCounts.tsx';
 import { LetterText } from './LetterText.tsx';
 
 /** `11/24`: short enough for the narrow table, and read alike in both languages. */
@@ -32,7 +33,7 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
     words: { startOver: words },
     goHome,
   } = useWizard();
-  const { view, say, place, look, past } = useCase();
+  const { view, say, foreignPlace, showStep, past } = useCase();
   const { startOver } = view.state.trouble;
   const { page, practice, sure } = words.steps[step];
   const entry = startOver[step];
@@ -44,7 +45,7 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   const data = owner.trim() !== '' && on !== null ? { step, owner: owner.trim(), on } : null;
   const done = () => {
     if (data) say({ kind: 'start-over-did', data });
-    look(null);
+    showStep(null);
   };
   const plan = () => {
     if (data) say({ kind: 'start-over-planned', data });
@@ -61,17 +62,18 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   );
   // With the practice site beside, what to press there takes the place of the same said for the real one.
   const practised = view.mode === 'practice' ? (practice ?? []) : [];
-  const lines = place && practised.length > 0 ? [...practised, ...page.lines.slice(1)] : [...page.lines, ...practised];
+  const lines =
+    foreignPlace && practised.length > 0 ? [...practised, ...page.lines.slice(1)] : [...page.lines, ...practised];
   const mayLeave = !past && mayLeaveStartOver(view.state);
   return (
     <StepPage
       words={page}
       lines={lines}
       liveInPast
-      {...(place ? { sign: null } : {})}
+      {...(foreignPlace ? { sign: null } : {})}
       primary={{ text: page.primary, disabled: !data || !agreed, destroys: sure !== null, onPress: done }}
       quiet={past ? [] : [{ text: words.plan, disabled: !data, onPress: plan }]}
-      {...(place
+      {...(foreignPlace
         ? {}
         : {
             picture: (
@@ -95,7 +97,7 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
             </CheckboxButton>
           </CheckboxField>
         )}
-        {place && whoWhen}
+        {foreignPlace && whoWhen}
         {mayLeave && (
           <Button className="link-button" onPress={() => say({ kind: 'start-over-left', data: {} })}>
             {words.leave}
@@ -122,6 +124,8 @@ function Extra({ step }: { readonly step: StartOverStep }): ReactNode {
       return <Letter />;
     case 'vendor-deleted':
       return <Expected />;
+    case 'prepared':
+      return <DeviceCounts />;
     default:
       return null;
   }

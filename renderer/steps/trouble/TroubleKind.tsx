@@ -10,11 +10,11 @@ export function TroubleKind() {
   const {
     trouble: { kind },
   } = useWords();
-  const { view, say, look } = useCase();
+  const { view, say, showStep } = useCase();
   const [chosen, setChosen] = useState<Kind | null>(view.state.trouble.what);
   const go = () => {
     if (chosen && chosen !== view.state.trouble.what) say({ kind: 'trouble-told', data: { what: chosen } });
-    look(null);
+    showStep(null);
   };
   return (
     <StepPage

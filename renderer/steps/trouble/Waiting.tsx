@@ -2,27 +2,30 @@
 // days.
 import { useState } from 'react';
 import { expectedDay } from '../../../core/flows/trouble/waiting.ts';
-import { outcomesOf } from '../../../core/flows/trouble/rungs.ts';
-import type { Rung, RungResult } from '../../../core/flows/trouble/facts.ts';
+import { outcomesOf } from '../../../core/flows/trouble/ways-out.ts';
+import type { WayOut, WayOutResult } from '../../../core/flows/trouble/facts.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import type { Action } from '../../frame/ActionBar.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
 import { Outcomes } from './Outcomes.tsx';
 
-export function Waiting({ rung, quiet = [] }: { readonly rung: Rung; readonly quiet?: readonly Action[] }) {
+export function Waiting({ wayOut, quiet = [] }: { readonly wayOut: WayOut; readonly quiet?: readonly Action[] }) {
   const {
     words: { trouble, dates },
     goHome,
   } = useWizard();
   const { view, say } = useCase();
-  const { page, waiting } = trouble.steps[rung];
-  const { what, rungs } = view.state.trouble;
-  const [chosen, setChosen] = useState<RungResult | null>(null);
-  const since = rungs[rung]?.since ?? null;
-  const until = since && what && expectedDay(what, rung, since);
+  const { page, waiting } = trouble.steps[wayOut];
+  const { what, waysOut } = view.state.trouble;
+  const [chosen, setChosen] = useState<WayOutResult | null>(null);
+  const since = waysOut[wayOut]?.since ?? null;
+  const until = since && what && expectedDay(what, wayOut, since);
   const primary = chosen
-    ? { text: trouble.wait.answer, onPress: () => say({ kind: 'rung-answered', data: { rung, result: chosen } }) }
+    ? {
+        text: trouble.wait.answer,
+        onPress: () => say({ kind: 'rung-answered', data: { rung: wayOut, result: chosen } }),
+      }
     : { text: trouble.wait.stop, onPress: goHome };
   return (
     <StepPage
@@ -34,9 +37,9 @@ export function Waiting({ rung, quiet = [] }: { readonly rung: Rung; readonly qu
       quiet={quiet}
       picture={
         <Outcomes
-          rung={rung}
+          wayOut={wayOut}
           question={trouble.wait.open}
-          among={outcomesOf(rung).filter((result) => result !== 'waiting')}
+          among={outcomesOf(wayOut).filter((result) => result !== 'waiting')}
           chosen={chosen}
           choose={setChosen}
         />
@@ -51,7 +54,7 @@ export function Waiting({ rung, quiet = [] }: { readonly rung: Rung; readonly qu
         )}
         {until && (
           <div className="since">
-            <p>{rung === 'recovery' ? trouble.wait.tomorrow : trouble.wait.until}</p>
+            <p>{wayOut === 'recovery' ? trouble.wait.tomorrow : trouble.wait.until}</p>
             <p className="since-time">{dates.day(until)}</p>
           </div>
         )}

@@ -1,26 +1,18 @@
 // Screen 38: what starting over costs, beside the ways that may only need waiting. The one place from which a case
 // turns to starting over.
 import { useState } from 'react';
-import { Button, Label, TextField } from 'react-aria-components';
-import { limits } from '../../../core/base/limits.ts';
-import { BoundedInput } from '../../controls/Bounded.tsx';
+import { Button } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';
 import { costOf } from '../../../core/flows/trouble/cost.ts';
-import { maxMinutes, rungs } from '../../../core/flows/trouble/facts.ts';
+import { maxMinutes, waysOut } from '../../../core/flows/trouble/facts.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Lines } from '../../controls/Rich.tsx';
 import { useWizard, useWords } from '../../app/wizard-context.ts';
+import { CountField, CountFields, readNumber, useCounts } from './DeviceCounts.tsx';
 import { ToStartOver } from './ToStartOver.tsx';
-
-/** The number that was typed; also in full-width digits, as Japanese input methods write them. */
-const readCount = (typed: string, most: number): number | null => {
-  const digits = typed.normalize('NFKC').trim();
-  return /^\d{1,6}$/.test(digits) && Number(digits) > 0 && Number(digits) <= most ? Number(digits) : null;
-};
-const mostDevices = 999_999;
 
 export function Weigh() {
   const {
@@ -30,23 +22,22 @@ export function Weigh() {
     goHome,
   } = useWizard();
   const { view, say } = useCase();
-  const { deviceCount, minutesPerDevice } = view.state.trouble;
-  const [typed, setTyped] = useState(deviceCount === null ? '' : String(deviceCount));
+  const { minutesPerDevice, moving } = view.state.trouble;
+  const { counted, known, fields } = useCounts();
   const [typedMinutes, setTypedMinutes] = useState(String(minutesPerDevice));
   const [turning, setTurning] = useState(false);
-  const count = readCount(typed, mostDevices);
-  const minutes = readCount(typedMinutes, maxMinutes);
-  const weighed = count !== null && count === deviceCount && minutes === minutesPerDevice;
+  const minutes = readNumber(typedMinutes, 1, maxMinutes);
+  const weighed = counted !== null && known && minutes === minutesPerDevice;
   // Where the time was asked for, nothing is decided: there the case is only put by.
   const primary = weighed
     ? { text: weigh.stop, onPress: goHome }
     : {
         text: weigh.page.primary,
-        disabled: count === null || minutes === null,
+        disabled: counted === null || minutes === null,
         onPress: () =>
-          count !== null && minutes !== null && say({ kind: 'devices-counted' as const, data: { count, minutes } }),
+          counted && minutes !== null && say({ kind: 'devices-counted' as const, data: { ...counted, minutes } }),
       };
-  const cost = weighed ? costOf(count, minutesPerDevice) : null;
+  const cost = weighed ? costOf(counted.count, minutesPerDevice) : null;
   if (turning) return <ToStartOver words={weigh.page} back={() => setTurning(false)} />;
   return (
     <StepPage
@@ -59,17 +50,24 @@ export function Weigh() {
       <div className="weigh">
         <section>
           <h2>{weigh.ways}</h2>
-          {view.traits.mayBeRefused ? <Expired /> : <Ladder />}
+          {view.traits.mayBeRefused ? <Expired /> : <WaysOut />}
         </section>
         <section className="stack">
           <h2>{weigh.cost}</h2>
           <div className="counts">
-            <Count label={weigh.count} typed={typed} type={setTyped} bad={typed !== '' && count === null} />
-            <Count label={weigh.minutes} typed={typedMinutes} type={setTypedMinutes} bad={minutes === null} />
+            <CountFields fields={fields} />
+            <CountField label={weigh.minutes} typed={typedMinutes} type={setTypedMinutes} bad={minutes === null} />
           </div>
-          {cost && count !== null && (
+          {cost && counted?.automatic && (
             <Note tone="caution" title={weigh.total(cost.hours, cost.workdays)} live>
-              <Lines lines={[weigh.basis, weigh.vendor]} />
+              <Lines
+                lines={[weigh.basis, weigh.vendor, weigh.erased(counted.automatic.older, counted.automatic.newer)]}
+              />
+              {counted.automatic.newer > 0 && moving === 'no' && (
+                <Button className="button small" onPress={() => say({ kind: 'moving-told', data: { moving: 'may' } })}>
+                  {weigh.askMoving}
+                </Button>
+              )}
             </Note>
           )}
           {cost && <ContactCard />}
@@ -84,51 +82,28 @@ export function Weigh() {
   );
 }
 
-function Count({
-  label,
-  typed,
-  type,
-  bad,
-}: {
-  readonly label: string;
-  readonly typed: string;
-  readonly type: (typed: string) => void;
-  readonly bad: boolean;
-}) {
-  const {
-    trouble: { weigh },
-  } = useWords();
-  return (
-    <TextField value={typed} onChange={type} className="react-aria-TextField count">
-      <Label>{label}</Label>
-      <BoundedInput limit={limits.count} autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
-      {bad && <p className="hint">{weigh.countHint}</p>}
-    </TextField>
-  );
-}
-
-function Ladder() {
+function WaysOut() {
   const {
     trouble: { weigh, steps },
   } = useWords();
   const { view, say } = useCase();
-  const { rungs: answers } = view.state.trouble;
+  const { waysOut: answers } = view.state.trouble;
   return (
     <ul className="weigh-ways">
-      {rungs.map((rung) => {
-        const answer = answers[rung];
+      {waysOut.map((wayOut) => {
+        const answer = answers[wayOut];
         return (
           answer && (
-            <li key={rung}>
+            <li key={wayOut}>
               <span>
-                <strong>{steps[rung].page.name}</strong>
-                <small>{weigh.times[rung]}</small>
+                <strong>{steps[wayOut].page.name}</strong>
+                <small>{weigh.times[wayOut]}</small>
               </span>
               <span>{weigh.results[answer.result]}</span>
               <Button
                 className="button small"
-                aria-label={`${steps[rung].page.name} ${weigh.again}`}
-                onPress={() => say({ kind: 'rung-answered', data: { rung, result: 'waiting' } })}
+                aria-label={`${steps[wayOut].page.name} ${weigh.again}`}
+                onPress={() => say({ kind: 'rung-answered', data: { rung: wayOut, result: 'waiting' } })}
               >
                 {weigh.again}
               </Button>

@@ -1,18 +1,19 @@
 // The pages of this family of steps (core/flows/trouble/steps.ts).
-import type { Rung, StartOverStep } from '../../../core/flows/trouble/facts.ts';
+import type { WayOut, StartOverStep } from '../../../core/flows/trouble/facts.ts';
 import type { TroubleStepId } from '../../../core/flows/trouble/steps.ts';
 import type { StepEntry } from '../step-entry.ts';
 import { AppleMove } from './AppleMove.tsx';
 import { ExpiredFirst } from './ExpiredFirst.tsx';
-import { rungPage } from './RungPage.tsx';
+import { Moving } from './Moving.tsx';
+import { wayOutPage } from './WayOutPage.tsx';
 import { startOverPage } from './StartOverPage.tsx';
 import { TroubleKind } from './TroubleKind.tsx';
 import { TroubleSolved } from './TroubleSolved.tsx';
 import { Weigh } from './Weigh.tsx';
 
-const rungEntry = (rung: Exclude<Rung, 'apple-move'>): StepEntry => ({
-  Page: rungPage(rung),
-  words: (t) => t.trouble.steps[rung].page,
+const wayOutEntry = (wayOut: Exclude<WayOut, 'apple-move'>): StepEntry => ({
+  Page: wayOutPage(wayOut),
+  words: (t) => t.trouble.steps[wayOut].page,
 });
 const startOverEntry = (step: StartOverStep): StepEntry => ({
   Page: startOverPage(step),
@@ -21,13 +22,14 @@ const startOverEntry = (step: StartOverStep): StepEntry => ({
 
 export const troublePages = {
   'trouble-kind': { Page: TroubleKind, words: (t) => t.trouble.kind.page },
-  hunt: rungEntry('hunt'),
-  mailbox: rungEntry('mailbox'),
-  'phone-number': rungEntry('phone-number'),
-  recovery: rungEntry('recovery'),
-  'change-address': rungEntry('change-address'),
+  hunt: wayOutEntry('hunt'),
+  mailbox: wayOutEntry('mailbox'),
+  'phone-number': wayOutEntry('phone-number'),
+  recovery: wayOutEntry('recovery'),
+  'change-address': wayOutEntry('change-address'),
   'apple-move': { Page: AppleMove, words: (t) => t.trouble.steps['apple-move'].page },
   'trouble-solved': { Page: TroubleSolved, words: (t) => t.trouble.solved.page },
+  moving: { Page: Moving, words: (t) => t.moving.page },
   weigh: { Page: Weigh, words: (t) => t.trouble.weigh.page },
   'expired-first': { Page: ExpiredFirst, words: (t) => t.trouble.expired.page },
   'so-agreed': startOverEntry('agreed'),

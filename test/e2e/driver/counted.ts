@@ -188,8 +188,8 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
     } = words;
     const watched = () =>
       expect(page.getByText(own.watch.state.watching(`${wizard.running.profile}/Downloads`))).toBeVisible();
-    await press(own.beside.keep);
-    await expect(wizard.button(own.beside.back)).toBeVisible();
+    await press(own.narrow.keep);
+    await expect(wizard.button(own.narrow.back)).toBeVisible();
     await on.narrow?.();
     await press(said.browser.open);
     const portal = portalOf(await system.page(portalPaths));
@@ -209,8 +209,8 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
       await byEye('apple', page.locator('.row-same'));
       await portal.renew(row);
     }
-    await press(own.beside.save);
-    await expect(wizard.heading()).toHaveText(own.beside.send.heading);
+    await press(own.narrow.save);
+    await expect(wizard.heading()).toHaveText(own.narrow.send.heading);
     if (flow === 'create') await page.getByRole('checkbox', { name: own.watch.ask }).check({ force: true });
     await watched();
     await on.sent?.();

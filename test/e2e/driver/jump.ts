@@ -1,7 +1,7 @@
 // A case brought to a step without its pages being drawn on the way: what the pages would say is said through the
 // window's own bridge, files come from the practice site or are given as a drop, and the case is opened from the list.
 import { expect } from '@playwright/test';
-import type { PracticeTrap, SaidFact } from '../../../core/flows/facts.ts';
+import type { PracticeTrap, UserFact } from '../../../core/flows/facts.ts';
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import type { FileRole } from '../../../core/engine/step.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
@@ -38,7 +38,7 @@ export async function beginByBridge(
     },
     { flow, mode, environment, trap },
   );
-  const say = (...facts: readonly SaidFact[]): Promise<void> =>
+  const say = (...facts: readonly UserFact[]): Promise<void> =>
     page.evaluate(
       async ({ caseId, facts }) => {
         for (const fact of facts) {
@@ -113,12 +113,12 @@ export async function beginByBridge(
   };
 }
 
-export const named = ({ words }: Wizard): SaidFact => ({
+export const named = ({ words }: Wizard): UserFact => ({
   kind: 'customer-named',
   data: { name: words.shell.practiceCustomer, mCode: practiceCode },
 });
 /** What is said without any data: its shape is the binder's to refuse. */
-const plain = (kind: SaidFact['kind']): SaidFact => ({ kind, data: {} }) as SaidFact;
+const plain = (kind: UserFact['kind']): UserFact => ({ kind, data: {} }) as UserFact;
 
 /** Signed in to the site, its certificate given out and confirmed: the request comes next. */
 async function takeRegistered(bridge: Bridge, wizard: Wizard): Promise<void> {

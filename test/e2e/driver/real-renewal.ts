@@ -48,7 +48,7 @@ export async function playToPortal(running: Running, standIn: StandIn): Promise<
   await press(words.request.csrTake.anyway);
   await at('apple-id');
   await press(words.appleId.blank);
-  await press(words.appleId.hunt.go);
+  await press(words.appleId.elsewhere.go);
   await at('way');
   await wizard.openIn('view');
   await at('portal');

@@ -60,7 +60,7 @@ export const caseNow = ({ page }: Wizard) =>
           finished: view.value.finished,
           listed: first?.finished,
           proof: view.value.proof,
-          lacking: view.value.lacking,
+          missing: view.value.missing,
           registration: view.value.state.registration,
         }
       : null;

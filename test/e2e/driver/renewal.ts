@@ -1,5 +1,6 @@
 // The yearly renewal as a person plays it, step by step, on the practice servers inside the wizard.
 import { expect } from '@playwright/test';
+import type { CompanionStage } from '../../../core/advice/companion.ts';
 import type { PracticeTrap } from '../../../core/flows/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import type { GivenFile } from './crafted.ts';
@@ -36,6 +37,17 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
   const shown = async (step: StepId, face = '') => {
     await at(step);
     await options.shown?.(step, face);
+  };
+  /** Whoever looks at our page looks once it has followed Apple's. */
+  const followed = async (stage: CompanionStage) => {
+    if (!options.shown) return;
+    const says = () =>
+      page.evaluate(async () => {
+        const state = await window.wizard.call('companion.read', undefined);
+        if (!state.ok || !state.value.on) return 'off';
+        return state.value.advice?.say === 'stage' ? state.value.advice.stage : '';
+      });
+    await expect.poll(says, { timeout: 15_000 }).toMatch(new RegExp(`^(off|${stage})$`));
   };
   const site = () => practiceSite(app);
   const portal = () => practicePortal(app);
@@ -149,8 +161,8 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     appleIdUnknown: async () => {
       await at('apple-id');
       await press(words.appleId.blank);
-      await shown('apple-id', 'hunt');
-      await press(words.appleId.hunt.go);
+      await shown('apple-id', 'elsewhere');
+      await press(words.appleId.elsewhere.go);
     },
     way: async (which: 'view' | 'browser' = 'view') => {
       await shown('way');
@@ -188,12 +200,14 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
       const pages = await portal();
       await pages.chooseFile();
       await expect.poll(pages.chosenFile).toMatch(/^PushCertificate_.*\.csr$/);
+      await followed('upload');
       await shown('portal', 'handed-over');
       await pages.upload();
     },
     download: async () => {
       const pages = await portal();
       await pages.confirmed();
+      await followed('download');
       await shown('portal', 'confirmation');
       await pages.download();
     },

@@ -1,5 +1,5 @@
 // What a person does on the pages of Apple ID trouble, of an expired certificate and of weighing a start-over.
-import type { Rung, RungResult, TroubleKind } from '../../../core/flows/trouble/facts.ts';
+import type { WayOut, WayOutResult, TroubleKind } from '../../../core/flows/trouble/facts.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
 import type { PlayOptions } from './flows/play.ts';
 import type { Wizard } from './wizard.ts';
@@ -25,16 +25,16 @@ export function troubleOf(wizard: Wizard, options: PlayOptions = {}) {
       await choose(trouble.kind.answers[what]);
       await press(trouble.kind.page.primary);
     },
-    answer: async (rung: Exclude<Rung, 'apple-move'>, result: RungResult) => {
-      await shown(rung);
-      await choose(trouble.steps[rung].answers[result]);
-      await press(trouble.steps[rung].page.primary);
+    answer: async (wayOut: Exclude<WayOut, 'apple-move'>, result: WayOutResult) => {
+      await shown(wayOut);
+      await choose(trouble.steps[wayOut].answers[result]);
+      await press(trouble.steps[wayOut].page.primary);
     },
     /** The page of a way that is under way; what came of it since. */
-    answerWait: async (rung: Rung, result: RungResult) => {
-      await wizard.heading().filter({ hasText: trouble.steps[rung].waiting.heading }).waitFor();
-      await shown(rung, 'waiting');
-      await choose(trouble.steps[rung].answers[result]);
+    answerWait: async (wayOut: WayOut, result: WayOutResult) => {
+      await wizard.heading().filter({ hasText: trouble.steps[wayOut].waiting.heading }).waitFor();
+      await shown(wayOut, 'waiting');
+      await choose(trouble.steps[wayOut].answers[result]);
       await press(trouble.wait.answer);
     },
     contract: async (acos: 'yes' | 'no' | 'unknown') => {
@@ -45,7 +45,7 @@ export function troubleOf(wizard: Wizard, options: PlayOptions = {}) {
       await shown('apple-move', 'letter');
     },
     letter: () => page.locator('.letter-text').innerText(),
-    moveOutcome: async (result: RungResult) => {
+    moveOutcome: async (result: WayOutResult) => {
       await press(trouble.move.outcome);
       await choose(trouble.steps['apple-move'].answers[result]);
       await shown('apple-move', 'outcome');
@@ -55,9 +55,25 @@ export function troubleOf(wizard: Wizard, options: PlayOptions = {}) {
       await shown('trouble-solved');
       await press(trouble.solved.page.primary);
     },
+    /** Nothing can be moved, or nobody has asked yet: what the help desk says decides. */
+    moving: async (answer: 'none' | 'refused') => {
+      const { moving } = wizard.words;
+      await wizard.at('moving');
+      await shown('moving');
+      await choose(moving.answers[answer === 'none' ? 'no' : 'may']);
+      await press(moving.page.primary);
+      if (answer === 'none') return;
+      await wizard.heading().filter({ hasText: moving.ask.heading }).waitFor();
+      await shown('moving', 'letter');
+      await press(moving.ask.sent);
+      await wizard.heading().filter({ hasText: moving.wait.heading }).waitFor();
+      await choose(moving.wait.outcomes['not-possible']);
+      await shown('moving', 'waiting');
+      await press(trouble.wait.answer);
+    },
     count: async (devices: number) => {
       await shown('weigh');
-      await page.getByLabel(trouble.weigh.count).fill(String(devices));
+      await page.getByLabel(trouble.weigh.counts.byHand).fill(String(devices));
       await press(trouble.weigh.page.primary);
       await wizard.button(trouble.weigh.go).waitFor();
       await shown('weigh', 'counted');

@@ -50,7 +50,8 @@ export async function beginProbe(stage: Stage) {
         page
           .evaluate(`(async () => { ${script} })().catch((error) => String(error))`)
           .catch((error: unknown) => `driver: ${String(error)}`),
-        rest(3000).then(() => 'endless'),
+        // Long enough for a loaded machine: nothing that ends by itself takes a second on an idle one.
+        rest(20_000).then(() => 'endless'),
       ]);
     },
     /** The log names what was refused, and why. */

@@ -2,22 +2,68 @@
 import { I18nProvider } from 'react-aria-components';
 import { useMemo, type ReactNode } from 'react';
 import { firstTexts } from '../../../core/text/first-texts.ts';
-import { behind } from '../../../renderer/app/behind.ts';
-import { FirstContext, WizardContext, type First, type Wizard } from '../../../renderer/app/wizard-context.ts';
+import { lazyPages } from '../../../renderer/app/lazy-pages.ts';
+import {
+  FirstContext,
+  WizardContext,
+  type First,
+  type SheetAbout,
+  type Wizard,
+} from '../../../renderer/app/wizard-context.ts';
 import { Home } from '../../../renderer/pages/Home.tsx';
 import type { PageState } from '../page-state.ts';
+import { pageOf } from './board-answers.ts';
 
 type Props = { readonly state: PageState; readonly trouble: (what: string) => void };
 
+/** What the first page lists of the board. */
+const named = 5;
+
+/** What lies over the first page, if anything. */
+function overOf({ board, ledger, view }: PageState): ReactNode {
+  if (ledger?.over === 'ledger') return <lazyPages.LedgerPage problem={null} />;
+  if (ledger?.over === 'records') return <lazyPages.RecordsPage view={view} />;
+  if (ledger?.over === 'exchanged') {
+    const { about, setAside } = ledger;
+    return <lazyPages.ExchangedPage how="back" folder={about.folder} setAside={setAside} />;
+  }
+  if (board?.over === 'board') return <lazyPages.BoardPage ends={null} />;
+  if (board?.over === 'import') return <lazyPages.ImportPage />;
+  if (board?.over === 'mail' && board.mail)
+    return (
+      <lazyPages.LookAnswer
+        {...board.mail}
+        among={null}
+        stuck={false}
+        take={() => undefined}
+        again={() => undefined}
+        close={() => undefined}
+      />
+    );
+  const customerId = board?.customer?.id;
+  if (board?.over === 'customer' && customerId) return <lazyPages.CustomerPage customerId={customerId} then="board" />;
+  if (board?.over === 'custody' && customerId) return <lazyPages.CustodyPage customerId={customerId} then="board" />;
+  if (board?.over === 'week' || board?.over === 'own' || board?.over === 'hand-over')
+    return <lazyPages.MakeSheet about={sheets[board.over]} then={null} />;
+  return null;
+}
+
+const someone = '00000000-0000-4000-8000-000000000000';
+const sheets: { readonly [K in SheetAbout['kind']]: Extract<SheetAbout, { kind: K }> } = {
+  own: { kind: 'own', practice: false, row: { from: 'customer', customerId: someone, topic: '' } },
+  'hand-over': { kind: 'hand-over', practice: true, caseId: someone },
+  week: { kind: 'week', practice: false },
+};
+
 export function OpenedCase({ state, trouble }: Props): ReactNode {
-  const { info, view, cases } = state;
+  const { info, view } = state;
   const { language } = info;
   const first = useMemo<First>(
     () => ({
       info,
       language,
       words: firstTexts[language],
-      behind,
+      lazyPages,
       busy: false,
       covered: null,
       cover: () => undefined,
@@ -30,23 +76,30 @@ export function OpenedCase({ state, trouble }: Props): ReactNode {
       goHome: () => undefined,
       openCase: () => undefined,
       setLanguage: () => undefined,
+      knowInfo: () => undefined,
     }),
     [info, language, trouble],
   );
-  const wizard = useMemo<Wizard>(() => ({ ...first, words: behind.texts[language] }), [first, language]);
+  const wizard = useMemo<Wizard>(
+    () => ({ ...first, words: lazyPages.texts[language], wordsIn: (wanted) => lazyPages.texts[wanted] }),
+    [first, language],
+  );
+  const over = overOf(state);
   document.documentElement.lang = language;
   return (
     <FirstContext value={first}>
       <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
         <div className="app" data-mode={view?.mode ?? 'real'}>
           <WizardContext value={wizard}>
-            <div className="under">
-              {view ? (
-                <behind.CasePage view={view} waitEnds={performance.now() + view.waitMs} />
-              ) : (
-                <Home cases={cases} />
-              )}
-            </div>
+            {over ?? (
+              <div className="under">
+                {view ? (
+                  <lazyPages.CasePage view={view} waitEnds={performance.now() + view.waitMs} />
+                ) : (
+                  <Home cases={state.cases} week={state.board ? pageOf(state.board.lines, 0, named) : null} />
+                )}
+              </div>
+            )}
           </WizardContext>
         </div>
       </I18nProvider>

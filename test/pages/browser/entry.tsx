@@ -81,11 +81,11 @@ function look(): Seen {
 }
 
 /** More than any page has to press. */
-const mostPresses = 60;
+const maxPresses = 60;
 
 async function pressAll(state: PageState): Promise<readonly Pressed[]> {
   const all: Pressed[] = [];
-  for (let nth = 0; nth < mostPresses; nth += 1) {
+  for (let nth = 0; nth < maxPresses; nth += 1) {
     await show(state);
     const element = pressable()[nth];
     if (!element) return all;
@@ -95,7 +95,7 @@ async function pressAll(state: PageState): Promise<readonly Pressed[]> {
     await rest();
     all.push({ name, asked: (side?.asked() ?? []).slice(before), troubles });
   }
-  throw new Error(`more than ${String(mostPresses)} presses`);
+  throw new Error(`more than ${String(maxPresses)} presses`);
 }
 
 // Between the two the keyboard walks, from the page's beginning to its end: what comes around the end is the engine's

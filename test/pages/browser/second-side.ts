@@ -5,10 +5,14 @@ import { emptyContacts } from '../../../core/customers/contacts.ts';
 import { idle } from '../../../core/advice/companion.ts';
 import type { WizardBridge } from '../../../renderer/app/client.ts';
 import type { Asked } from '../page-api.ts';
+import { boardAnswers } from './board-answers.ts';
+import { ledgerAnswers } from './ledger-answers.ts';
+import { tableAnswers } from './table-answers.ts';
 import type { PageState } from '../page-state.ts';
 
-type Answers = { readonly [K in CallName]: (args: CallArgs<K>) => Result<CallResult<K>> };
 type Handlers = { readonly [K in keyof Events]: Set<(payload: Events[K]) => void> };
+
+export type Answers = { readonly [K in CallName]: (args: CallArgs<K>) => Result<CallResult<K>> };
 
 export type SecondSide = {
   readonly bridge: WizardBridge;
@@ -36,6 +40,8 @@ export function createSecondSide(state: PageState): SecondSide {
   let open = 0;
   const handlers: Handlers = {
     'case.changed': new Set(),
+    'customer.open': new Set(),
+    'certificates.progress': new Set(),
     'case.received': new Set(),
     'view.changed': new Set(),
     'companion.changed': new Set(),
@@ -48,7 +54,8 @@ export function createSecondSide(state: PageState): SecondSide {
   const memo = { masked: null, reasons: [], kept: null, trouble: null } as const;
   const watch = { allowed: false, folder: '/home/someone/Downloads', state: 'off', serial: 0 } as const;
   const beside = { on: false, wanted: false } as const;
-  const records = { folder: '/home/someone/ledger', customers: [] } as const;
+  const setAside = state.ledger ? 2 : 0;
+  const records = { folder: '/home/someone/ledger', setAside, customers: [] } as const;
   const saved = succeed({ folder: '/home/someone/files', path: '/home/someone/files/a.csr', name: 'a.csr' });
   const received = () =>
     view
@@ -73,6 +80,7 @@ export function createSecondSide(state: PageState): SecondSide {
     'app.again': done,
     'app.openLink': done,
     'app.copy': done,
+    'app.paste': done,
     'home.cases': () => succeed(state.cases),
     'home.look': () => fail('unexpected'),
     'case.begin': theCase,
@@ -95,7 +103,7 @@ export function createSecondSide(state: PageState): SecondSide {
     'browser.about': () =>
       succeed({ browser: 'edge', proposed: { way: 'view', because: 'remembered', months: 1 } } as const),
     'window.read': () => succeed(beside),
-    'window.beside': ({ on }) => succeed({ on, wanted: on }),
+    'window.narrow': ({ on }) => succeed({ on, wanted: on }),
     'watch.read': () => succeed(watch),
     'watch.allow': ({ allow }) => succeed({ ...watch, allowed: allow, serial: 1 }),
     'memo.state': () => succeed(memo),
@@ -107,13 +115,19 @@ export function createSecondSide(state: PageState): SecondSide {
     'companion.held': () => succeed(idle(true)),
     'companion.note': () => succeed({ filled: false }),
     'view.open': ({ place }) => succeed({ ...noView, open: true, place, host: 'identity.apple.com', secure: true }),
-    'view.place': done,
+    'view.setBounds': done,
     'view.hide': done,
     'view.close': done,
     'view.reload': done,
     'view.back': done,
     'view.clear': done,
     'view.focus': done,
+    ...boardAnswers(state),
+    ...tableAnswers,
+    'app.mail': () => succeed({ begun: 'empty' as const }),
+    'sheet.make': () => succeed({ path: '/home/someone/Downloads/a.pdf', name: 'a.pdf' }),
+    'sheet.show': () => succeed(null),
+    ...ledgerAnswers(state),
   };
   return {
     bridge: {

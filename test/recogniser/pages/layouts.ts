@@ -350,7 +350,7 @@ export const layoutPages: readonly TablePage[] = [
   ),
   page(
     'refused: signature, no reason given',
-    'unknown',
+    'upload-refused',
     bare('<h1>Certificate Signature Verification failed</h1><p>Error -80018</p><button>Try Again</button>'),
   ),
   page(

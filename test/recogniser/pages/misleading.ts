@@ -86,7 +86,7 @@ export const misleadingPages: readonly TablePage[] = [
   page('misleading: Get Started on a list', 'list', bare(`<button>Get Started</button>${list()}`), { rows: 3 }),
   page(
     'misleading: both reasons of a refusal',
-    'unknown',
+    'upload-refused',
     bare(
       '<div role="alert"><h2>Certificate Signature Verification failed</h2><p>The signature is invalid.</p><p>The signing certificate is expired.</p></div>',
     ),

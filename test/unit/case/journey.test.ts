@@ -36,6 +36,13 @@ it('shows every step of a whole renewal as done, with its time', () => {
   expect(behind.filter(({ status, at: time }) => status !== 'done' || time === null)).toEqual([]);
 });
 
+it('tells when the request was there, also where it had been made before', () => {
+  const entries = journey('renew', instead({ 'csr-requested': ['csr-at-hand'] }));
+  const request = entries.find(({ id }) => id === 'csr-request');
+  expect(request?.status).toBe('done');
+  expect(request?.at).not.toBeNull();
+});
+
 it('does not tick what was put off', () => {
   const later = {
     'exported-again': ['proof-later', 'expiry-moved', 'site-memo-later'],
@@ -68,9 +75,9 @@ it('does not tick what one went on without', () => {
   });
 });
 
-it('shows the day on which a step of a start-over was done, and the time of a rung', () => {
+it('shows the day on which a step of a start-over was done, and the time of a way out', () => {
   expect(
-    journey('start-over', ['customer-named', 'start-over-did']).find(({ id }) => id === 'so-agreed'),
+    journey('start-over', ['customer-named', 'moving-told', 'start-over-did']).find(({ id }) => id === 'so-agreed'),
   ).toMatchObject({ status: 'done', at: '2026-11-24' });
   expect(troubleSteps.recovery.time?.(stateOf(factsOf(['customer-named', 'trouble-told', 'rung-answered'])))).toBe(
     '2026-11-23T10:00:02.000Z',

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { calls, type CallName } from '../../../core/contract/wizard.ts';
-import { sayable } from '../../../core/flows/facts.ts';
+import { userFacts } from '../../../core/flows/facts.ts';
 import { root } from '../../../scripts/runtime/paths.ts';
 
 const sourceOf = (folder: string): string =>
@@ -21,5 +21,5 @@ it('each call is made by a page', () => {
   expect((Object.keys(calls) as CallName[]).filter((name) => !made(name))).toEqual([]);
 });
 it('each fact that a person may say is said somewhere', () => {
-  expect(Object.keys(sayable).filter((kind) => !saidIn.includes(`'${kind}'`))).toEqual([]);
+  expect(Object.keys(userFacts).filter((kind) => !saidIn.includes(`'${kind}'`))).toEqual([]);
 });

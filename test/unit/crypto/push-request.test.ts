@@ -1,8 +1,11 @@
 // Apple's push request in every form seen, its signatures and chain verified, and what is wrong with the others.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeBase64 } from '../../../core/formats/base64.ts';
 import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
 import type { Recognised } from '../../../core/files/kinds.ts';
+import { judgeCsr } from '../../../core/verdict/judge.ts';
 import { csrName } from '../../../scripts/demo-set.ts';
 import { bytesOf, csrOf, olderCsrName, otherVendorCsrName } from '../verdict/cases-for-tests.ts';
 
@@ -24,6 +27,39 @@ const sound = [
   [names[2], signature],
 ] as const;
 const wanted = csrOf(csrName);
+
+describe('the chain inside the request', () => {
+  const [vendor = '', root = ''] = chain.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? [];
+  const withChain = (...certificates: readonly string[]) =>
+    read(build([sound[0], [names[1], certificates.join('\n')], sound[2]]));
+  it.each([
+    ['from the vendor up to the root', [vendor, root], 'whole', 'ready', 'chain-from-practice'],
+    ['with one left over behind it', [vendor, root, vendor], 'whole', 'ready', 'chain-from-practice'],
+    ['the vendor alone', [vendor], 'vendor-alone', 'needs-attention', 'chain-not-whole'],
+    ['the wrong way round', [root, vendor], 'disordered', 'needs-attention', 'chain-disordered'],
+    ['the vendor twice', [vendor, vendor, root], 'disordered', 'needs-attention', 'chain-disordered'],
+  ] as const)('%s', (_, certificates, held, answer, reason) => {
+    expect(root).not.toBe('');
+    const request = withChain(...certificates);
+    expect(request.csr?.vendor?.chainHeld).toBe(held);
+    const verdict = judgeCsr(request, { mode: 'practice', environment: null, now: Date.parse('2026-11-23T10:30:00Z') });
+    expect(verdict.answer).toBe(answer);
+    expect(verdict.checks.find(({ id }) => id === 'issuer')?.reason).toBe(reason);
+  });
+  it('without the root that all others lead to', () => {
+    const path = join(import.meta.dirname, '..', '..', 'reports', '05-chain-without-root.csr');
+    expect(recogniseFile(new Uint8Array(readFileSync(path))).csr?.vendor?.chainHeld).toBe('rootless');
+  });
+  it('a vendor whose certificate begins next year is no request to hand over yet', () => {
+    const early = judgeCsr(read(plist), {
+      mode: 'practice',
+      environment: null,
+      now: Date.parse('2025-01-01T00:00:00Z'),
+    });
+    expect(early.answer).toBe('needs-attention');
+    expect(early.checks.find(({ id }) => id === 'dates')?.reason).toBe('chain-starts-later');
+  });
+});
 
 describe('forms', () => {
   it('reads the figures', () => {

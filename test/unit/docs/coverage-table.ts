@@ -21,8 +21,8 @@ export const rows: readonly Row[] = document.split('\n').flatMap((line) => {
   return before === '' && after === '' && /^[A-Z]\d+$/.test(id) ? [{ id, says, carried, proof, state }] : [];
 });
 
-/** M, W and S are the requirements; every other letter is a section of the manual. */
-export const isRequirement = ({ id }: Row): boolean => /^[MWS]/.test(id);
+/** M, W, S and X are the requirements; every other letter is a section of the manual. */
+export const isRequirement = ({ id }: Row): boolean => /^[MWSX]/.test(id);
 export const sectionOf = ({ id }: Row): string => id.slice(0, 1);
 
 const all = (pattern: RegExp, text: string) =>

@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flowIds } from '../../../core/flows/flow-ids.ts';
 import { flows } from '../../../core/flows/flows.ts';
-import { appleIdPageScreen, sightsPageScreen, recordsPageScreen } from '../../../core/flows/steps.ts';
+import {
+  appleIdPageScreen,
+  boardScreen,
+  custodyScreen,
+  customerScreen,
+  exchangedScreen,
+  importScreen,
+  ledgerScreen,
+  recordsPageScreen,
+  sheetScreen,
+  sightsPageScreen,
+} from '../../../core/flows/steps.ts';
 import { links } from '../../../core/portal/sites.ts';
 import { textsFor } from '../../../core/text/for-flow.ts';
 import type { Texts } from '../../../core/text/texts.ts';
@@ -54,15 +65,22 @@ const sections = {
   R: 15,
   T: 10,
 };
-const requirements = { M: 34, W: 19, S: 20 };
+const requirements = { M: 34, W: 19, S: 20, X: 13 };
 
 const screens: ReadonlyMap<string, number> = new Map([
   ...flowIds.flatMap((id) => flows[id].steps.map((step) => [step.id, step.screen] as const)),
-  // Screen 1 is the first page (renderer/pages/Home.tsx); the other three lie over any page.
+  // Screen 1 is the first page (renderer/pages/Home.tsx); the others lie over any page.
   ['home', 1],
   ['apple-id-page', appleIdPageScreen],
   ['sights', sightsPageScreen],
   ['records', recordsPageScreen],
+  ['board', boardScreen],
+  ['company', customerScreen],
+  ['custody', custodyScreen],
+  ['import', importScreen],
+  ['sheet', sheetScreen],
+  ['ledger', ledgerScreen],
+  ['exchanged', exchangedScreen],
 ]);
 
 const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -198,7 +216,7 @@ test('the figures at the top are those of the tables', () => {
   };
   const lines = [
     rows.filter((row) => !isRequirement(row)),
-    ...['M', 'W', 'S'].map((letter) => rows.filter((row) => sectionOf(row) === letter)),
+    ...['M', 'W', 'S', 'X'].map((letter) => rows.filter((row) => sectionOf(row) === letter)),
   ].map(figures);
   for (const line of lines) expect(document).toContain(`| ${line} |`);
 });

@@ -70,6 +70,29 @@ describe('one certificate in any wrapping', () => {
     expect(found.leafDer).toEqual(der);
   });
 
+  const body = encodeBase64(der, 64);
+  const rtf = `{\\rtf1\\ansi{\\fonttbl\\f0 Courier;}\\f0 ${pem.replaceAll('\n', '\\\n')}}`;
+  it.each<readonly [string, string]>([
+    ['a quoted mail', `On Tuesday somebody wrote:\n${pem.replaceAll(/^/gm, '> ')}`],
+    ['a mail quoted twice', pem.replaceAll(/^/gm, '>> ')],
+    ['rich text', rtf],
+    ['a web page', `<!doctype html><html><body><pre>${pem}</pre></body></html>`],
+    [
+      'a web page, a line in each paragraph',
+      `<html><body>${pem
+        .split('\n')
+        .map((l) => `<p>${l}</p>`)
+        .join('')}</body>`,
+    ],
+    ['JSON', JSON.stringify({ certificate: pem })],
+    ['a quoted block without its marks', body.replaceAll(/^/gm, '> ')],
+  ])('is read out of %s, which is said', (_, content) => {
+    const found = read(content);
+    expect(found.certificate?.fingerprintSha256).toBe(fingerprint);
+    expect(found.leafDer).toEqual(der);
+    expect(found.notes.some((note) => note === 'unwrapped' || note === 'text-around')).toBe(true);
+  });
+
   it('also as pasted text', () => {
     expect(recogniseText(`\ufeffこちらです\n${pem}\n`)).toMatchObject({
       kind: 'mdm-push-certificate',
@@ -82,6 +105,16 @@ describe('one certificate in any wrapping', () => {
 
 describe('more than one', () => {
   const other = bytesOf('PRACTICE_app.cer');
+  it.each<readonly [string, string | Uint8Array]>([
+    ['DER, a line end, and another', Uint8Array.from([...der, 10, ...other])],
+    ['DER, a NUL, and another', Uint8Array.from([...der, 0, ...other])],
+    ['DER, and another in base64', Uint8Array.from([...der, ...utf8(`\n${encodeBase64(other, 64)}\n`)])],
+    ['two in one block', writePem('CERTIFICATE', Uint8Array.from([...der, ...other]))],
+    ['PEM, and another in bare base64', `${pem}\n\n${encodeBase64(other, 64)}\n`],
+    ['PEM, and another in small letters', `${pem}\n-----begin certificate-----\n${encodeBase64(other, 64)}\n`],
+  ])('a second certificate is seen wherever it lies: %s', (_, content) => {
+    expect(read(content).kind).toBe('several-certificates');
+  });
   it('certificates that are no chain are several', () => {
     expect(read(`${pem}\n${writePem('CERTIFICATE', other)}`).kind).toBe('several-certificates');
     expect(read(Uint8Array.from([...der, ...other])).kind).toBe('several-certificates');

@@ -82,7 +82,8 @@ const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({
   screen: 9,
   changedAt: '2026-11-20T00:00:00Z',
   finished: false,
-  lacking: [],
+  missing: [],
+  onlyOpened: false,
   ...more,
 });
 const found = (cases: readonly CaseSummary[], name: string, mCode: string) =>

@@ -4,10 +4,10 @@ import { stateOf } from '../../../core/case/state.ts';
 import { duplicate } from '../../../core/flows/duplicate.ts';
 import { noneLeft, rowFound } from '../../../core/flows/duplicate/state.ts';
 import { givenInDoubt, strayOf } from '../../../core/flows/duplicate/stray.ts';
-import { lackingOf } from '../../../core/flows/proof/state.ts';
+import { missingOf } from '../../../core/flows/proof/state.ts';
 import { readFacts, type FactKind } from '../../../core/flows/facts.ts';
 import { stepsThere } from '../../../core/engine/flow.ts';
-import { renew } from '../../../core/flows/renew.ts';
+import { renew } from '../../../core/flows/renewal/steps.ts';
 import type { JsonValue } from '../../../core/engine/fact.ts';
 import { at, digest, factsOf, sampleData, wholeRenewal, stepFor } from './facts-for-tests.ts';
 
@@ -158,7 +158,7 @@ describe('what the looks come to', () => {
   it('a new look voids the settlement, another certificate in use voids every look', () => {
     expect(stateAfter('row-sought', 'row-judged', 'row-settled', 'row-judged').settled).toBeNull();
     expect(stateAfter('row-sought', 'row-judged', 'row-settled', 'registered-received')).toMatchObject({
-      sought: 'e320',
+      rowSought: 'e320',
       judged: null,
       settled: null,
     });
@@ -167,7 +167,7 @@ describe('what the looks come to', () => {
 
 describe('the owner of what was renewed by mistake', () => {
   const stray = (which: string) => ({ kind: 'stray-told' as const, data: { stray: which, owner: '' } as JsonValue });
-  const lacks = (...said: Parameters<typeof told>) => lackingOf(stateOf(told(...said))).includes('owner');
+  const lacks = (...said: Parameters<typeof told>) => missingOf(stateOf(told(...said))).includes('owner');
   it('is told, or the help desk is, before a case is finished', () => {
     expect([
       lacks('row-sought', stray('serves-another')),

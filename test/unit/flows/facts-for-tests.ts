@@ -1,5 +1,5 @@
 // Facts for tests of the flows: sample data of every kind, and a case that goes the whole way.
-import { readFacts, sayable, witnessed, type Fact, type FactKind } from '../../../core/flows/facts.ts';
+import { readFacts, userFacts, systemFacts, type Fact, type FactKind } from '../../../core/flows/facts.ts';
 import { stateOf } from '../../../core/case/state.ts';
 import { stepOf } from '../../../core/engine/flow.ts';
 import { flowIds } from '../../../core/flows/flow-ids.ts';
@@ -76,7 +76,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'collection-later': {},
   'collection-declined': {},
   'case-closed': {},
-  'turned-to': { flow: 'start-over', version: 1 },
+  'turned-to': { flow: 'start-over', version: 2 },
   'pc-accepted': {},
   'apple-id-existing': { has: 'yes' },
   'apple-id-used': { use: 'only-this' },
@@ -112,7 +112,8 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'trouble-told': { what: 'forgotten' },
   'rung-answered': { rung: 'recovery', result: 'solved' },
   'acos-told': { acos: 'no' },
-  'devices-counted': { count: 300, minutes: 20 },
+  'moving-told': { moving: 'no' },
+  'devices-counted': { count: 300, minutes: 20, automatic: { older: 40, newer: 60 } },
   'expired-read': {},
   'renew-refused': { why: 'no-button' },
   'renew-again': {},
@@ -136,7 +137,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'begun-with': { name: '練習商事', mCode: 'M00000000', notAfter: null },
   finished: {},
 };
-export const allKinds = [...Object.keys(sayable), ...Object.keys(witnessed)] as FactKind[];
+export const allKinds = [...Object.keys(userFacts), ...Object.keys(systemFacts)] as FactKind[];
 
 export const start = Date.parse('2026-11-23T10:00:00.000Z');
 export const at = (ms: number, run = 'run-1'): Moment => ({ wall: start + ms, run, mono: ms });

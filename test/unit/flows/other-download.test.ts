@@ -106,7 +106,7 @@ describe.each(['renew', 'duplicate'] as const)('in the job %s', (flow) => {
       setAside: [{ untouched: true }],
     });
     expect(view.renewedRow).toEqual({ row: 2, notAfter: '2028-01-25T00:00:00Z', expiration: 'Jan 25, 2028' });
-    expect(view.state.duplicate).toMatchObject({ met: false, renewed: { at: 1 } });
+    expect(view.state.duplicate).toMatchObject({ strayReceived: false, renewed: { at: 1 } });
     expect(strayOf(view.state)).toBeNull();
     expect(viewAfter([...told, untouched], flow).renewedRow?.row).toBe(2);
   });

@@ -2,7 +2,7 @@
 // when somebody ends it knowing so, and is never called proven.
 import { describe, expect, it, test } from 'vitest';
 import type { CaseView } from '../../../core/case/view.ts';
-import type { SaidFact } from '../../../core/flows/facts.ts';
+import type { UserFact } from '../../../core/flows/facts.ts';
 import type { FilePath } from '../../../core/files/file-path.ts';
 import { flows } from '../../../core/flows/flows.ts';
 import { refuse } from '../../../core/case/guard.ts';
@@ -25,7 +25,7 @@ const exported = (via: FilePath, letter: 'a' | 'c' = 'c'): Said =>
     certificate: { ...sample.certificate, publicKeySha256: digest(letter), fingerprintSha256: digest(letter) },
   });
 const rest: readonly Said[] = [said('devices-answered'), said('collection-set')];
-const view = (facts: readonly Said[], flowVersion = flows.renew.version): CaseView =>
+const view = (facts: readonly Said[], flowVersion: number = flows.renew.version): CaseView =>
   viewOf(
     {
       id: 'c',
@@ -41,8 +41,8 @@ const view = (facts: readonly Said[], flowVersion = flows.renew.version): CaseVi
     at(3_600_000),
   );
 const looked = (facts: readonly Said[]) => {
-  const { proof, step, finished, lacking } = view(facts);
-  return { proof, step, finished, lacking };
+  const { proof, step, finished, missing } = view(facts);
+  return { proof, step, finished, missing };
 };
 const byHand = ['drop', 'choose', 'paste', 'folder'] as const;
 
@@ -53,7 +53,7 @@ describe('the file that came', () => {
       proof: 'equal',
       step: 'done',
       finished: true,
-      lacking: [],
+      missing: [],
     });
   });
 
@@ -64,7 +64,7 @@ describe('the file that came', () => {
       proof: 'told',
       step: 'done',
       finished: false,
-      lacking: ['proof'],
+      missing: ['proof'],
     });
   });
 
@@ -98,17 +98,17 @@ describe('the file that came', () => {
 describe('a renewal that was only told', () => {
   const told = [...registered, exported('choose'), said('expiry-moved'), ...rest];
   const ended = [...told, said('ended-as-told')];
-  const end: SaidFact = { kind: 'ended-as-told', data: {} };
+  const end: UserFact = { kind: 'ended-as-told', data: {} };
 
   it('ends when somebody ends it, its open check named for ever, and can still be proven', () => {
-    expect(looked(ended)).toEqual({ proof: 'told', step: 'done', finished: true, lacking: ['proof'] });
+    expect(looked(ended)).toEqual({ proof: 'told', step: 'done', finished: true, missing: ['proof'] });
     // What the ledger writes at the end changes nothing of that.
     expect(looked([...ended, said('finished')])).toEqual(looked(ended));
     expect(looked([...ended, said('proof-sought')])).toMatchObject({ proof: 'told', step: 'proof', finished: false });
     expect(looked([...ended, said('proof-sought'), exported('view')])).toMatchObject({
       proof: 'equal',
       finished: true,
-      lacking: [],
+      missing: [],
     });
     expect(looked([...ended, said('registered-again')])).toMatchObject({ proof: 'unknown', finished: false });
   });
@@ -117,11 +117,11 @@ describe('a renewal that was only told', () => {
     const putOff = [...told.filter(({ kind }) => kind !== 'collection-set'), said('collection-later')];
     expect(looked([...putOff, said('ended-as-told')])).toMatchObject({
       finished: false,
-      lacking: ['proof', 'collection'],
+      missing: ['proof', 'collection'],
     });
     // Put off without a file: nobody has even given one that fits.
     const later = [...registered, said('proof-later'), said('expiry-moved'), ...rest];
-    expect(looked([...later, said('ended-as-told')])).toMatchObject({ finished: false, lacking: ['proof'] });
+    expect(looked([...later, said('ended-as-told')])).toMatchObject({ finished: false, missing: ['proof'] });
   });
 
   it('may be ended on the last page alone, and only where it was told', () => {
@@ -151,12 +151,12 @@ describe('a renewal that was only told', () => {
 
   it('from before, when Apple’s own file proved it, stays where it was and is called told', () => {
     const before = [...registered, exported('folder'), ...rest, said('finished')];
-    expect(looked(before)).toEqual({ proof: 'told', step: 'done', finished: true, lacking: ['proof'] });
+    expect(looked(before)).toEqual({ proof: 'told', step: 'done', finished: true, missing: ['proof'] });
     // One that was not finished is asked for what is missing.
     expect(looked(before.slice(0, -1))).toMatchObject({ proof: 'told', step: 'expiry', finished: false });
     // A case from before there was a proof at all stays as finished as it was.
     const old = [...registered, said('expiry-moved'), said('site-memo-later'), ...rest];
-    expect(view(old, 2)).toMatchObject({ finished: true, lacking: [] });
+    expect(view(old, 2)).toMatchObject({ finished: true, missing: [] });
   });
 });
 

@@ -5,7 +5,7 @@ import { stateOf } from '../../../core/case/state.ts';
 import { readStored, readyToWrite } from '../../../core/flows/facts.ts';
 import { asOf } from '../../../core/engine/flow.ts';
 import type { JsonValue, StoredFact } from '../../../core/engine/fact.ts';
-import { renew } from '../../../core/flows/renew.ts';
+import { renew } from '../../../core/flows/renewal/steps.ts';
 import { allKinds, at, digest, factsOf, sampleData, wholeRenewal, stepFor } from './facts-for-tests.ts';
 import { reopening } from './reopening.ts';
 

@@ -1,29 +1,34 @@
 // Apple ID trouble as a tree: every kind of trouble and every answer leads somewhere, and only in the documented order
 // (docs/manual-coverage.md W10).
 import { describe, expect, test } from 'vitest';
+import { asOf } from '../../../core/engine/flow.ts';
 import { appleIdTrouble } from '../../../core/flows/apple-id.ts';
+import { expired } from '../../../core/flows/expired.ts';
+import { startOver } from '../../../core/flows/start-over.ts';
+import { mayTellMoving } from '../../../core/flows/trouble/moving.ts';
 import { readFacts, type Fact } from '../../../core/flows/facts.ts';
 import { stateOf } from '../../../core/case/state.ts';
 import {
-  rungs,
+  movings,
+  waysOut,
   troubleKinds,
-  type Rung,
-  type RungResult,
+  type WayOut,
+  type WayOutResult,
   type TroubleKind,
 } from '../../../core/flows/trouble/facts.ts';
-import { ladderOf, mayAnswer, outcomesOf } from '../../../core/flows/trouble/rungs.ts';
+import { waysOutOf, mayAnswer, outcomesOf } from '../../../core/flows/trouble/ways-out.ts';
 import { expectedDay } from '../../../core/flows/trouble/waiting.ts';
 import { afterBusinessDays } from '../../../core/schedule/business-days.ts';
 import { at, sampleData, start, stepFor } from './facts-for-tests.ts';
 
-type Answer = readonly [Rung, RungResult];
+type Answer = readonly [WayOut, WayOutResult];
 const day = 86_400_000;
 
 function told(what: TroubleKind, answers: readonly Answer[], apartMs = 1000): readonly Fact[] {
   const said = [
     { kind: 'customer-named', data: sampleData['customer-named'] },
     { kind: 'trouble-told', data: { what } },
-    ...answers.map(([rung, result]) => ({ kind: 'rung-answered', data: { rung, result } })),
+    ...answers.map(([wayOut, result]) => ({ kind: 'rung-answered', data: { rung: wayOut, result } })),
   ];
   return readFacts(
     said.map((one, index) => ({
@@ -35,6 +40,8 @@ function told(what: TroubleKind, answers: readonly Answer[], apartMs = 1000): re
     })),
   );
 }
+/** What may be moved instead is asked before anything is weighed. */
+const last = 'moving';
 const stepAfter = (what: TroubleKind, answers: readonly Answer[]) =>
   stepFor(appleIdTrouble, told(what, answers), at(0)).id;
 const troubleAfter = (what: TroubleKind, answers: readonly Answer[]) => stateOf(told(what, answers)).trouble;
@@ -44,7 +51,7 @@ const troubleAfter = (what: TroubleKind, answers: readonly Answer[]) => stateOf(
  * to.
  */
 function everyWay(what: TroubleKind, answers: readonly Answer[] = []): readonly (readonly Answer[])[] {
-  const here = rungs.find((rung) => rung === stepAfter(what, answers));
+  const here = waysOut.find((wayOut) => wayOut === stepAfter(what, answers));
   return here === undefined
     ? [answers]
     : outcomesOf(here)
@@ -53,7 +60,7 @@ function everyWay(what: TroubleKind, answers: readonly Answer[] = []): readonly 
 }
 
 describe('where each trouble begins, and the ways it has when none of them helps', () => {
-  test.each<readonly [TroubleKind, readonly Rung[]]>([
+  test.each<readonly [TroubleKind, readonly WayOut[]]>([
     ['forgotten', ['mailbox', 'phone-number', 'recovery', 'apple-move']],
     ['locked', ['recovery', 'apple-move']],
     ['code-phone', ['phone-number', 'recovery', 'apple-move']],
@@ -66,9 +73,9 @@ describe('where each trouble begins, and the ways it has when none of them helps
       expect(
         stepAfter(
           what,
-          ways.slice(0, tried).map((rung) => [rung, 'not-possible']),
+          ways.slice(0, tried).map((wayOut) => [wayOut, 'not-possible']),
         ),
-      ).toBe(ways[tried] ?? 'weigh');
+      ).toBe(ways[tried] ?? last);
     }
   });
 });
@@ -78,10 +85,10 @@ describe.each(troubleKinds)('%s', (what) => {
     const ways = everyWay(what);
     expect(ways.length).toBeGreaterThan(1);
     for (const way of ways) {
-      const places = way.map(([rung]) => rungs.indexOf(rung));
+      const places = way.map(([wayOut]) => waysOut.indexOf(wayOut));
       expect(places).toEqual(places.toSorted((one, other) => one - other));
       expect(new Set(places).size).toBe(places.length);
-      expect(stepAfter(what, way)).toBe(way.at(-1)?.[1] === 'solved' ? 'trouble-solved' : 'weigh');
+      expect(stepAfter(what, way)).toBe(way.at(-1)?.[1] === 'solved' ? 'trouble-solved' : last);
       expect(way.slice(0, -1).some(([, result]) => result === 'solved')).toBe(false);
     }
   });
@@ -89,19 +96,19 @@ describe.each(troubleKinds)('%s', (what) => {
   test('a wait keeps its page open wherever it is, and ends with its answer', () => {
     for (const way of everyWay(what)) {
       for (let index = 0; index < way.length; index += 1) {
-        const [rung, result] = way[index] ?? ['hunt', 'solved'];
-        const waiting: readonly Answer[] = [...way.slice(0, index), [rung, 'waiting']];
-        expect(stepAfter(what, waiting)).toBe(rung);
-        expect(stepAfter(what, [...waiting, [rung, result]])).toBe(stepAfter(what, way.slice(0, index + 1)));
+        const [wayOut, result] = way[index] ?? ['hunt', 'solved'];
+        const waiting: readonly Answer[] = [...way.slice(0, index), [wayOut, 'waiting']];
+        expect(stepAfter(what, waiting)).toBe(wayOut);
+        expect(stepAfter(what, [...waiting, [wayOut, result]])).toBe(stepAfter(what, way.slice(0, index + 1)));
       }
     }
   });
 });
 
 test('the address is changed only by somebody who may still sign in, and Apple can be asked without the address', () => {
-  expect(ladderOf(troubleAfter('mailbox', []))).toContain('change-address');
-  expect(ladderOf(troubleAfter('mailbox', [['recovery', 'not-possible']]))).not.toContain('change-address');
-  expect(ladderOf(troubleAfter('unknown-id', [['hunt', 'not-possible']]))).toEqual(['hunt', 'apple-move']);
+  expect(waysOutOf(troubleAfter('mailbox', []))).toContain('change-address');
+  expect(waysOutOf(troubleAfter('mailbox', [['recovery', 'not-possible']]))).not.toContain('change-address');
+  expect(waysOutOf(troubleAfter('unknown-id', [['hunt', 'not-possible']]))).toEqual(['hunt', 'apple-move']);
 });
 
 test('nothing is taken for an answer that its page does not offer', () => {
@@ -111,12 +118,12 @@ test('nothing is taken for an answer that its page does not offer', () => {
   expect(mayAnswer(troubleAfter('forgotten', [['mailbox', 'solved']]), 'apple-move', 'waiting')).toBe(false);
 });
 
-test('a way that failed is tried again from weighing, and another trouble begins the ladder anew', () => {
+test('a way that failed is tried again from weighing, and another trouble begins the ways out anew', () => {
   const failed: readonly Answer[] = [
     ['recovery', 'not-possible'],
     ['apple-move', 'not-possible'],
   ];
-  expect(stepAfter('locked', failed)).toBe('weigh');
+  expect(stepAfter('locked', failed)).toBe(last);
   expect(stepAfter('locked', [...failed, ['recovery', 'waiting']])).toBe('recovery');
   const other = readFacts([
     ...told('locked', failed),
@@ -132,9 +139,69 @@ test('a way that failed is tried again from weighing, and another trouble begins
   expect(stepFor(appleIdTrouble, other, at(0)).id).toBe('phone-number');
 });
 
+describe('moving instead of erasing', () => {
+  type Told = { readonly kind: string; readonly data: object };
+  const moving = (told: string) => ({ kind: 'moving-told', data: { moving: told } });
+  const factsWith = (...more: readonly Told[]) =>
+    readFacts(
+      [{ kind: 'customer-named', data: sampleData['customer-named'] }, ...more].map((one, index) => ({
+        ...one,
+        data: one.data as never,
+        seq: index + 1,
+        at: new Date(start + index).toISOString(),
+        run: 'run-1',
+        mono: index,
+      })),
+    );
+  const refusedRenewal = [
+    ...['site-entered', 'registered-unavailable', 'expired-read'].map((kind) => ({ kind, data: {} })),
+    { kind: 'renew-refused', data: { why: 'no-button' } },
+  ];
+
+  test('is asked before anything is agreed, listed or removed, and only the help desk’s no leads on', () => {
+    expect(stepFor(startOver, factsWith(), at(0)).id).toBe('moving');
+    for (const told of ['may', 'unknown', 'asked', 'possible'])
+      expect(stepFor(startOver, factsWith(moving('may'), moving(told)), at(0)).id).toBe('moving');
+    expect(stepFor(startOver, factsWith(moving('may'), moving('not-possible')), at(0)).id).toBe('so-agreed');
+    expect(stepFor(startOver, factsWith(moving('no')), at(0)).id).toBe('so-agreed');
+    const order = startOver.steps.map(({ id }) => id);
+    expect(order.indexOf('moving')).toBeLessThan(order.indexOf('so-agreed'));
+  });
+
+  test('is asked of an expired certificate before it is weighed, once Apple refused', () => {
+    const journey = (...more: readonly Told[]) =>
+      expired.steps.filter((step) => step.applies?.(stateOf(factsWith(...more)), at(0)) ?? true).map(({ id }) => id);
+    expect(journey()).not.toContain('moving');
+    expect(journey(...refusedRenewal).slice(journey().indexOf('portal'))).toEqual(
+      expect.arrayContaining(['moving', 'weigh']),
+    );
+    const there = journey(...refusedRenewal);
+    expect(there.indexOf('moving')).toBe(there.indexOf('weigh') - 1);
+  });
+
+  test('the help desk’s answer is none before there was a question, nor once all is removed', () => {
+    const troubleOf = (...more: readonly Told[]) => stateOf(factsWith(...more)).trouble;
+    const deleted = { kind: 'start-over-did', data: { step: 'deleted', owner: '総務', on: '2026-11-24' } };
+    for (const told of ['asked', 'possible', 'not-possible'] as const) {
+      expect(mayTellMoving(troubleOf(), told)).toBe(false);
+      expect(mayTellMoving(troubleOf(moving('no')), told)).toBe(false);
+      expect(mayTellMoving(troubleOf(moving('unknown')), told)).toBe(true);
+    }
+    for (const told of movings) expect(mayTellMoving(troubleOf(moving('may'), deleted), told)).toBe(false);
+  });
+
+  test('a case of an older version goes on where it was, and a count without the ways of enrolment is read', () => {
+    const old = factsWith({ kind: 'devices-counted', data: { count: 300 } });
+    expect(stepFor(asOf(startOver, 1), old, at(0)).id).toBe('so-agreed');
+    expect(stateOf(old).trouble).toMatchObject({ moving: null, deviceCount: 300, automatic: null });
+    const split = factsWith({ kind: 'devices-counted', data: { count: 300, automatic: { older: 40, newer: 60 } } });
+    expect(stateOf(split).trouble).toMatchObject({ deviceCount: 300, automatic: { older: 40, newer: 60 } });
+  });
+});
+
 describe('turning to starting over', () => {
   const step = (kind: string, data: object) => ({ kind, data });
-  const to = step('turned-to', { flow: 'start-over', version: 1 });
+  const to = step('turned-to', { flow: 'start-over', version: 2 });
   const did = (which: string) => step('start-over-did', { step: which, owner: '総務', on: '2026-11-24' });
   const after = (...more: readonly ReturnType<typeof step>[]) =>
     readFacts([
@@ -154,7 +221,7 @@ describe('turning to starting over', () => {
   test('can be taken back while no device is deleted, with every answer of before', () => {
     const back = stateOf(after(to, did('agreed'), did('listed'), step('start-over-left', {})));
     expect(back.turned).toBeNull();
-    expect(back.trouble).toMatchObject({ what: 'locked', rungs: { 'apple-move': { result: 'not-possible' } } });
+    expect(back.trouble).toMatchObject({ what: 'locked', waysOut: { 'apple-move': { result: 'not-possible' } } });
     expect(back.trouble.startOver.agreed).toBeUndefined();
     expect(stateOf(after(to, did('agreed'), did('trial'), step('start-over-left', {}))).turned).toEqual(to.data);
     expect(stateOf(after(step('start-over-left', {}))).trouble.what).toBe('locked');
@@ -166,7 +233,7 @@ describe('turning to starting over', () => {
 });
 
 test('a wait counts from its first day, however often it is looked at', () => {
-  const { rungs: answers } = stateOf(
+  const { waysOut: answers } = stateOf(
     told(
       'locked',
       [

@@ -99,6 +99,7 @@ const brought: Readonly<Record<FlowId, readonly (readonly StepId[])[]>> = {
       'collection',
       'done',
     ],
+    ['moving'],
   ],
   'apple-id': [
     [
@@ -113,6 +114,7 @@ const brought: Readonly<Record<FlowId, readonly (readonly StepId[])[]>> = {
       'trouble-solved',
       'weigh',
     ],
+    ['moving'],
   ],
   'start-over': [
     [
@@ -143,6 +145,7 @@ const brought: Readonly<Record<FlowId, readonly (readonly StepId[])[]>> = {
       'collection',
       'done',
     ],
+    ['moving'],
   ],
   revoke: [
     [

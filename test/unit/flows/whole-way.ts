@@ -24,6 +24,7 @@ export const wholeWay: readonly Said[] = [
   fact('rung-answered', { rung: 'phone-number', result: 'passed' }),
   fact('rung-answered'),
   fact('expired-read'),
+  fact('moving-told'),
   ...(
     ['agreed', 'listed', 'prepared', 'trial', 'deleted', 'requested', 'vendor-deleted', 'enrolled', 'apps'] as const
   ).map((step) => fact('start-over-did', { ...(sampleData['start-over-did'] as object), step })),

@@ -24,6 +24,7 @@ const known: KnownCase = {
   inUse: false,
   seeksRows: true,
   target: { apsp: uuid, serial: 'cd17b2a4993005b1', notAfter: '2027-01-25T00:00:00Z' },
+  ends: '2027-01-25T00:00:00Z',
   topics: [topic.toLowerCase()],
   registered: null,
   candidate: null,
@@ -60,7 +61,16 @@ describe('mails', () => {
         known: { mCode: 'M12345678', topic: null, notAfter: '2027-01-25T00:00:00Z' },
         give: null,
       },
-      { do: 'begin', flow: 'renew', mode: 'practice', customerId: null, customer: '', known: null, give: null },
+      // Practised first, the real one after it is begun with the same.
+      {
+        do: 'begin',
+        flow: 'renew',
+        mode: 'practice',
+        customerId: null,
+        customer: '',
+        known: { mCode: 'M12345678', topic: null, notAfter: '2027-01-25T00:00:00Z' },
+        give: null,
+      },
     ]);
   });
   it('opens that customer’s open renewal, or begins this year’s for the same customer', () => {
@@ -82,9 +92,9 @@ describe('mails', () => {
     expect(words(mail.replace('貴社のMDM証明書の有効期限：2027年1月25日', '')).notAfter).toBeNull();
   });
   test.each([
-    'Your Apple Push Services certificate will expire on January 25, 2027.',
+    '30 day notification: Apple Push Notification Service certificate expiration',
     'Final notice - Tomorrow your MDM push certificate expires',
-    'AppleのMDM用プッシュ証明書の期限が近づいています',
+    'Appleから、MDM用プッシュ証明書の期限が近づいているとメールが来ました',
   ])('Apple’s notice: %s', (text) => {
     expect(words(text)).toMatchObject({
       kind: 'apple-expiry-mail',
@@ -119,7 +129,8 @@ describe('messages', () => {
     ['Invalid Certificate Signing Request', 'invalid-csr'],
     ['無効な証明書署名リクエスト', 'invalid-csr'],
     ['Certificate Signature Verification failed\nThe signature is invalid.', 'signature-failed'],
-    ['{"ErrorCode":-80018,"ErrorMessage":"x"}', 'signature-failed'],
+    // Its code alone stands for both causes.
+    ['{"ErrorCode":-80018,"ErrorMessage":"x"}', 'upload-refused'],
     ['Certificate Signature Verification failed because the signing certificate is expired.', 'signing-expired'],
     ['登録が完了しました。', 'request-receipt'],
     ['選択されたファイルはMDM証明書ではないため、登録できません。', 'site-refused'],
@@ -312,7 +323,7 @@ describe('files', () => {
     ['PRACTICE_cut.pem', 'malformed', 'caution'],
   ])('%s is named %s', (name, kind, tone) => expect(file(name)).toMatchObject({ kind: 'file', file: kind, tone }));
   it('the portal’s refusal saved as .json is read as what it says', () =>
-    expect(file('PRACTICE_upload.json').kind).toBe('signature-failed'));
+    expect(file('PRACTICE_upload.json').kind).toBe('upload-refused'));
   it('a mail saved as a file is read as its text; a certificate inside a mail is a certificate', () => {
     expect(
       lookAt(givenFile(new TextEncoder().encode(mail), 'mail.txt'), { now, environment: null, cases: [] }),

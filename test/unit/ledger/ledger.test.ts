@@ -148,7 +148,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(raw.prepare('SELECT count(*) AS n FROM blobs').get()).toEqual({ n: 2 });
     raw.exec(`DROP TRIGGER blobs_stay_same; UPDATE blobs SET bytes = x'00010203' WHERE size = 4`);
     raw.close();
-    expect(codeOf(ledger.readBlob(sha256(bytes)))).toBe('ledger-unreadable');
+    expect(codeOf(ledger.readBlob(sha256(bytes)))).toBe('ledger-damaged');
   });
 
   test("fingerprints seen before are the customer's own, each once", async () => {

@@ -7,8 +7,8 @@ import { listCopies } from '../../../electron/ledger/safe-copies.ts';
 import { migrations, type Migration } from '../../../electron/ledger/schema.ts';
 import { beginCase, codeOf, drivers, makeClock, makeFolder, open, someone, valueOf } from './workplace.ts';
 
-const second: Migration = { to: 2, sql: 'ALTER TABLE customers ADD COLUMN note TEXT' };
-const third: Migration = { to: 3, sql: 'CREATE TABLE more (a TEXT) STRICT' };
+const next: Migration = { to: 3, sql: 'ALTER TABLE customers ADD COLUMN note TEXT' };
+const afterNext: Migration = { to: 4, sql: 'CREATE TABLE more (a TEXT) STRICT' };
 
 describe.each(drivers)('%s', (_library, openDatabase) => {
   const written = async () => {
@@ -22,12 +22,12 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
 
   test('a new ledger is durable, private and needs no copy', async () => {
     const folder = join(makeFolder(), 'made', 'here');
-    const { ledger, state, file, newestCopy, trouble } = await open({ folder, open: openDatabase });
-    expect([state, ledger.readOnly, newestCopy, trouble]).toEqual(['good', false, null, null]);
+    const { ledger, state, file, trouble } = await open({ folder, open: openDatabase });
+    expect([state, ledger.readOnly, trouble]).toEqual(['good', false, null]);
     expect(readdirSync(folder)).not.toContain('backups');
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
     const raw = openDatabase(file);
-    expect([raw.pragma('journal_mode'), raw.pragma('user_version')]).toEqual(['wal', 1]);
+    expect([raw.pragma('journal_mode'), raw.pragma('user_version')]).toEqual(['wal', 2]);
     raw.close();
   });
 
@@ -35,16 +35,16 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     const { folder, customer } = await written();
     const clock = makeClock();
     clock.pass(60_000);
-    const opened = await open({ folder, clock, open: openDatabase, migrations: [...migrations, second, third] });
+    const opened = await open({ folder, clock, open: openDatabase, migrations: [...migrations, next, afterNext] });
     expect(opened.state).toBe('good');
     expect(valueOf(opened.ledger.listCustomers())).toEqual([customer]);
     expect(listCopies(folder).map((name) => basename(name))).toEqual(
-      ['ledger-v2-20261123T010303004Z-1.sqlite', 'ledger-v1-20261123T010303004Z.sqlite'].map(
+      ['ledger-v3-20261123T010303004Z-1.sqlite', 'ledger-v2-20261123T010303004Z.sqlite'].map(
         (name) => expect.stringMatching(name.replace('-1.', '(-1)?.')) as string,
       ),
     );
     const copy = openDatabase(listCopies(folder).at(-1) ?? '', { readonly: true });
-    expect([copy.pragma('user_version'), copy.prepare('SELECT count(*) AS n FROM facts').get()]).toEqual([1, { n: 1 }]);
+    expect([copy.pragma('user_version'), copy.prepare('SELECT count(*) AS n FROM facts').get()]).toEqual([2, { n: 1 }]);
     copy.close();
     for (let n = 0; n < 7; n += 1) {
       clock.pass(1000);
@@ -52,34 +52,34 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     }
     valueOf(opened.ledger.saveCopy());
     expect(listCopies(folder)).toHaveLength(5);
-    expect(basename(listCopies(folder)[0] ?? '')).toBe('ledger-v3-20261123T010310004Z-1.sqlite');
+    expect(basename(listCopies(folder)[0] ?? '')).toBe('ledger-v4-20261123T010310004Z-1.sqlite');
     expect(readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
   test('a migration that fails leaves the old version', async () => {
     const { folder, file } = await written();
     const breaking = {
-      to: 2,
+      to: 3,
       sql: 'CREATE TABLE half (a); PRAGMA defer_foreign_keys = ON; DROP TRIGGER cases_stay; DELETE FROM cases',
     };
-    for (const bad of [breaking, { to: 2, sql: 'CREATE TABLE half (a); NONSENSE' }]) {
+    for (const bad of [breaking, { to: 3, sql: 'CREATE TABLE half (a); NONSENSE' }]) {
       expect((await open({ folder, open: openDatabase, migrations: [...migrations, bad] })).state).toBe('unreadable');
     }
     const raw = openDatabase(file);
     expect([
       raw.pragma('user_version'),
       raw.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").get(),
-    ]).toEqual([1, null]);
+    ]).toEqual([2, null]);
     raw.close();
     expect((await open({ folder, open: openDatabase })).state).toBe('good');
   });
 
   test("a newer version's ledger is read, never written", async () => {
     const { folder, file, record, customer } = await written();
-    (await open({ folder, open: openDatabase, migrations: [...migrations, second] })).ledger.close();
+    (await open({ folder, open: openDatabase, migrations: [...migrations, next] })).ledger.close();
     const before = readFileSync(file);
     const { ledger, state, trouble } = await open({ folder, open: openDatabase });
-    expect([state, ledger.readOnly, trouble?.code]).toEqual(['read-only', true, 'ledger-read-only']);
+    expect([state, ledger.readOnly, trouble?.code]).toEqual(['read-only', true, 'ledger-newer']);
     expect(valueOf(ledger.readCase(record.id))).toMatchObject({ case: record, customer, facts: [{ kind: 'a' }] });
     expect(valueOf(ledger.listCases())).toHaveLength(1);
     for (const result of [
@@ -91,12 +91,12 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       ledger.setSetting('a', 'b'),
       ledger.savePracticeState(record.id, {}),
     ])
-      expect(codeOf(result)).toBe('ledger-read-only');
+      expect(codeOf(result)).toBe('ledger-newer');
     ledger.close();
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  test('a damaged or foreign file is refused, kept as it is, and the newest safe copy named', async () => {
+  test('a damaged or foreign file is refused, kept as it is, and its safe copies with it', async () => {
     const damage: Readonly<Record<string, (file: string) => void>> = {
       noise: (file) => writeFileSync(file, Buffer.alloc(8192, 'no database ')),
       short: (file) => truncateSync(file, 4096 * 3),
@@ -120,11 +120,12 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       sound.ledger.close();
       harm(file);
       const before = readFileSync(file);
-      const { ledger, state, trouble, newestCopy } = await open({ folder, open: openDatabase });
-      expect([state, ledger.readOnly, trouble?.code, newestCopy], name).toEqual([
+      const { ledger, state, trouble } = await open({ folder, open: openDatabase });
+      const code = name === 'empty' ? 'ledger-lost' : 'ledger-damaged';
+      expect([state, ledger.readOnly, trouble?.code, listCopies(folder)[0]], name).toEqual([
         'unreadable',
         true,
-        'ledger-unreadable',
+        code,
         copy,
       ]);
       expect([
@@ -132,7 +133,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
         codeOf(ledger.beginCase({ customer: someone, flow: 'renew', flowVersion: 1 })),
         ledger.getSetting('a'),
         ledger.seenFingerprints('x'),
-      ]).toEqual(['ledger-unreadable', 'ledger-unreadable', null, []]);
+      ]).toEqual([code, code, null, []]);
       ledger.close();
       expect(readFileSync(file).equals(before), name).toBe(true);
     }
@@ -145,7 +146,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect([below.state, below.trouble?.code, below.trouble?.detail]).toEqual([
       'unreadable',
       'ledger-unreadable',
-      'the folder cannot be written: ENOTDIR',
+      'ENOTDIR',
     ]);
     const taken = makeFolder();
     mkdirSync(join(taken, 'ledger.sqlite'));
@@ -160,8 +161,8 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       if (!options?.readonly) database.pragma('query_only = ON');
       return database;
     };
-    const next = [...migrations, second];
-    const { ledger, state } = await open({ folder, open: stubborn, migrations: next });
+    const newer = [...migrations, next];
+    const { ledger, state } = await open({ folder, open: stubborn, migrations: newer });
     expect([state, ledger.readOnly, codeOf(ledger.readCase(record.id)), codeOf(ledger.setSetting('a', 'b'))]).toEqual([
       'read-only',
       true,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../../../electron/ledger/driver-types.ts';
 import { SqlFailure } from '../../../electron/ledger/driver-values.ts';
+import { unknownAuthor } from '../../../electron/ledger/schema.ts';
 import { beginCase, drivers, makeFolder, open, valueOf } from './workplace.ts';
 
 const refusal = (database: Database, sql: string): string => {
@@ -27,7 +28,8 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
 
   test('facts and files are append-only', async () => {
     const { database, real } = await prepare();
-    const row = `('${real.record.id}', 1, 'b', '2026-11-23T01:02:03.004Z', 'r', 1, '{}')`;
+    const id = '00000000-0000-4000-8000-00000000000f';
+    const row = `('${real.record.id}', 1, 'b', '2026-11-23T01:02:03.004Z', 'r', 1, '{}', '${id}', '${unknownAuthor}')`;
     for (const sql of [
       "UPDATE facts SET kind = 'b'",
       'DELETE FROM facts',
@@ -50,7 +52,9 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
 
   test('odd values are refused', async () => {
     const { database, real } = await prepare();
-    const insert = (over: Partial<Record<'seq' | 'kind' | 'at' | 'run' | 'mono' | 'data', string>>) => {
+    const insert = (
+      over: Partial<Record<'seq' | 'kind' | 'at' | 'run' | 'mono' | 'data' | 'id' | 'author', string>>,
+    ) => {
       const f = {
         seq: '2',
         kind: "'k'",
@@ -58,11 +62,13 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
         run: "'r'",
         mono: '1',
         data: "'{}'",
+        id: "'00000000-0000-4000-8000-00000000000f'",
+        author: `'${unknownAuthor}'`,
         ...over,
       };
       return refusal(
         database,
-        `INSERT INTO facts VALUES ('${real.record.id}', ${f.seq}, ${f.kind}, ${f.at}, ${f.run}, ${f.mono}, ${f.data})`,
+        `INSERT INTO facts VALUES ('${real.record.id}', ${f.seq}, ${f.kind}, ${f.at}, ${f.run}, ${f.mono}, ${f.data}, ${f.id}, ${f.author})`,
       );
     };
     for (const over of [
@@ -72,6 +78,9 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       { mono: "'soon'" },
       { data: "'{'" },
       { data: 'NULL' },
+      { id: "''" },
+      { id: '(SELECT id FROM facts)' },
+      { author: "'00000000-0000-4000-8000-000000000001'" },
     ])
       expect(insert(over), JSON.stringify(over)).toMatch(/^constraint: /);
     expect(insert({})).toBe('not refused');

@@ -1,6 +1,6 @@
 // Every address a foreign page may want, and what becomes of it.
 import { describe, expect, it } from 'vitest';
-import { decide, type Wish } from '../../../core/portal/decide.ts';
+import { decide, wantsConfirmation, type Wish } from '../../../core/portal/decide.ts';
 import type { SiteWorld } from '../../../core/portal/sites.ts';
 
 const apple: SiteWorld = { kind: 'apple' };
@@ -11,6 +11,10 @@ const table: readonly [SiteWorld, Wish, string, 'allow' | 'external' | 'deny'][]
   [apple, 'navigation', 'about:blank', 'allow'],
   [apple, 'navigation', 'https://support.apple.com/ja-jp/HT204106', 'external'],
   [apple, 'navigation', 'https://iforgot.apple.com/', 'external'],
+  [apple, 'frame', 'https://idmsa.apple.com/appleauth/auth/authorize/signin', 'allow'],
+  [apple, 'frame', 'about:blank', 'allow'],
+  [apple, 'frame', 'https://appleid.apple.com/widget/account/repair', 'deny'],
+  [apple, 'frame', 'https://support.apple.com/', 'deny'],
   [apple, 'popup', 'https://identity.apple.com/help', 'external'],
   [apple, 'popup', 'https://example.com/', 'deny'],
   [apple, 'popup', 'about:blank', 'deny'],
@@ -46,5 +50,35 @@ const table: readonly [SiteWorld, Wish, string, 'allow' | 'external' | 'deny'][]
 describe('decide', () => {
   it.each(table)('%o %s %s -> %s', (world, wish, address, action) => {
     expect(decide(address, wish, world).action).toBe(action);
+  });
+});
+
+describe('Apple’s repair of an account, framed inside the sign-in', () => {
+  const signIn = 'https://idmsa.apple.com/IDMSWebAuth/signin?x=1';
+  const repair =
+    'https://appleid.apple.com/widget/account/repair?trustedWidgetDomain=https%3A%2F%2Fidmsa.apple.com#!repair';
+  const asks = (address: string, wish: Wish, ...around: readonly string[]) =>
+    wantsConfirmation(decide(address, wish, apple), around);
+
+  it.each([
+    [repair, [signIn]],
+    ['https://account.apple.com/widget/account/repair', [signIn]],
+    [repair, ['https://idmsa.apple.com/appleauth/auth/authorize/signin', 'https://identity.apple.com/pushcert/']],
+  ])('%s within %o is known', (address, around) => {
+    expect(asks(address, 'frame', ...around)).toBe(true);
+  });
+
+  it.each<readonly [string, Wish, readonly string[]]>([
+    [repair, 'frame', []],
+    [repair, 'frame', ['https://identity.apple.com/pushcert/']],
+    [repair, 'frame', ['https://idmsa.apple.com.evil.example/']],
+    [repair, 'navigation', [signIn]],
+    ['https://appleid.apple.com.evil.example/widget/account/repair', 'frame', [signIn]],
+    ['http://appleid.apple.com/widget/account/repair', 'frame', [signIn]],
+    ['https://support.apple.com/', 'frame', [signIn]],
+    ['https://login.example.co.jp/', 'frame', [signIn]],
+    [signIn, 'frame', [signIn]],
+  ])('%s as a %s within %o is not', (address, wish, around) => {
+    expect(asks(address, wish, ...around)).toBe(false);
   });
 });

@@ -143,7 +143,7 @@ describe('practice management site', () => {
     // One octet of the signature turned: the practice authority did not sign this.
     const der = Buffer.from(own.pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
     der[der.length - 1] = (der[der.length - 1] ?? 0) ^ 1;
-    expect(readable(await register(stage, der))).toContain('練習用ポータルで作った証明書だけ');
+    expect(readable(await register(stage, der))).toContain('練習用のAppleのサイトで作った証明書だけ');
   });
 
   it('needs a CSR before a first registration, and takes any topic then', async () => {

@@ -31,7 +31,7 @@ test('the year is named where it might be taken for today’s', () => {
   expect([on(2026, 11, 20), on(2027, 1, 1), on(2025, 9, 20)]).toEqual([2026, 2026, 2026]);
   expect([texts.ja.dates.csrIssued(9, 20, 9, 5, 2026), texts.en.dates.csrIssued(9, 20, 9, 5, 2026)]).toEqual([
     '2026年9月20日9:05発行',
-    'issued 20 Sep 2026, 9:05',
+    'generated 20 Sep 2026, 9:05',
   ]);
 });
 

@@ -42,7 +42,7 @@ const oneOf = (number: string, other: fc.Arbitrary<string>) =>
   fc.oneof(fc.constant(number), near(number), near(number), other);
 
 /** A certificate in use, and a row that is its own, or nearly, or another's. */
-const met = fc.tuple(uuid, serial, fc.constantFrom('upper', 'lower', 'zeros')).chain(([apsp, number, form]) => {
+const rowMet = fc.tuple(uuid, serial, fc.constantFrom('upper', 'lower', 'zeros')).chain(([apsp, number, form]) => {
   const target: RowTarget = {
     apsp: form === 'upper' ? apsp.toUpperCase() : apsp,
     serial: form === 'upper' ? number.toUpperCase() : form === 'zeros' ? `00${number}` : number,
@@ -121,7 +121,7 @@ describe('the same row', () => {
   it('gets one answer from whatever reads it, and a file, which nobody misreads, is another row’s instead', () => {
     const seen = new Set<RowStand>();
     fc.assert(
-      fc.property(met, ({ target, own, row }) => {
+      fc.property(rowMet, ({ target, own, row }) => {
         const answer = ruled(target, own, row);
         seen.add(answer);
         const read = byReading(target, row);
@@ -136,7 +136,7 @@ describe('the same row', () => {
   });
   it('is not judged by any of them where no number is known', () => {
     fc.assert(
-      fc.property(met, ({ target, row }) => {
+      fc.property(rowMet, ({ target, row }) => {
         const unknown = { ...target, apsp: null };
         const answers = { ...byReading(unknown, row), ...byFile(unknown, row) };
         // The list goes by its dates then, and this one shows none.
@@ -146,7 +146,7 @@ describe('the same row', () => {
   });
   it('by the end of its number is the same row, or too little is known: never one for another', () => {
     fc.assert(
-      fc.property(met, fc.integer({ min: 1, max: 32 }), ({ target, own, row }, length) => {
+      fc.property(rowMet, fc.integer({ min: 1, max: 32 }), ({ target, own, row }, length) => {
         const digits = row.apsp.replaceAll('-', '').slice(-length);
         const isEnd = own.apsp.replaceAll('-', '').endsWith(digits);
         const answer = said(lookAtSpoken(target, { apsp: digits, serial: row.serial ?? '', end: '' }).judgement);
@@ -168,7 +168,7 @@ describe('the same date', () => {
   );
   it('makes the same rows likely, copied or beside us, and tells a renewal where it is read out', () => {
     fc.assert(
-      fc.property(met, fc.option(moment, { freq: 8 }), days, ({ target, own }, ends, shown) => {
+      fc.property(rowMet, fc.option(moment, { freq: 8 }), days, ({ target, own }, ends, shown) => {
         const about = { ...target, notAfter: ends === null ? null : isoOf(ends) };
         const stands = standsOf(about, { key: 'k', days: shown }, []);
         const fits = (day: number) => ends === null || Math.abs(day - Math.floor(ends / dayMs) * dayMs) <= dayMs;
@@ -194,7 +194,7 @@ describe('the same date', () => {
 describe('a row’s place', () => {
   it('is counted from 0 by the readers, and from 1 in what is said of it', () => {
     fc.assert(
-      fc.property(met, fc.integer({ min: 1, max: 9 }), fc.nat(8), ({ target, own }, count, place) => {
+      fc.property(rowMet, fc.integer({ min: 1, max: 9 }), fc.nat(8), ({ target, own }, count, place) => {
         const at = place % count;
         const line = `Mobile Device Management\tVendor\tJan 25, 2027\tActive`;
         const panel = `Serial Number : ${own.serial}\nCN=APSP:${own.apsp}`;

@@ -65,7 +65,7 @@ const evidence: DownloadEvidence = {
   mode: 'real',
   keys: [digest('9'), ourKey],
   since: asked,
-  aside: [],
+  setAside: [],
 };
 
 /** Judged as the product does: a row's, and of which; null: the new certificate's own business. */
@@ -191,9 +191,9 @@ describe('the new certificate, or what its verdict explains', () => {
   });
   it('judged once and set aside, it is from then on what that other row holds; of our own row it stays the new one’s business', () => {
     const mistake = { ...now, apsp: other, serial: 'ab02', key: ourKey };
-    expect(judge(file(mistake), { ...evidence, aside: [digest('f')] })).toBe('other');
-    expect(judge(file(mistake), { ...evidence, aside: [digest('e')] })).toBeNull();
-    expect(judge(file({ ...now, key: ourKey }), { ...evidence, aside: [digest('f')] })).toBeNull();
+    expect(judge(file(mistake), { ...evidence, setAside: [digest('f')] })).toBe('other');
+    expect(judge(file(mistake), { ...evidence, setAside: [digest('e')] })).toBeNull();
+    expect(judge(file({ ...now, key: ourKey }), { ...evidence, setAside: [digest('f')] })).toBeNull();
   });
 });
 
@@ -233,9 +233,9 @@ describe('what a case gives to judge by', () => {
       target: { apsp: own },
       keys: [digest('b')],
       since: state.request?.at,
-      aside: [],
+      setAside: [],
     });
-    expect(downloadEvidence(state, 'real', 'folder').aside).toEqual([digest('c')]);
+    expect(downloadEvidence(state, 'real', 'folder').setAside).toEqual([digest('c')]);
   });
 });
 

@@ -10,15 +10,19 @@ const files: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'tiny', productName: 'ちいさい', version: '1.2.3', dependencies: {} }),
   'electron/main.ts':
     "import Better from 'better-sqlite3';\nimport { DatabaseSync } from '@photostructure/sqlite';\nimport { app } from 'electron';\ndeclare const __SQLITE_DRIVER__: string; declare const __BUILD_DATE__: string;\nconsole.log(app, __BUILD_DATE__, __SQLITE_DRIVER__ === 'better-sqlite3' ? Better : DatabaseSync);\n",
+  'electron/tables/worker.ts': "process.parentPort.on('message', () => undefined);\n",
   'electron/preload.ts': "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('a', 1);\n",
   'electron/foreign/proxy-preload.ts':
     "import { contextBridge } from 'electron';\ncontextBridge.exposeInMainWorld('b', 1);\n",
   'electron/foreign/assistant/page/entry.ts': 'globalThis.name = location.host;\n',
   'renderer/proxy.tsx': "document.body.append('b');\n",
   'renderer/proxy.html': '<!doctype html><title>b</title>\n',
+  'electron/sheets/sheet-preload.ts': "console.log('sheet');\n",
+  'renderer/sheet.tsx': "document.body.append('c');\n",
+  'renderer/sheet.html': '<!doctype html><title>c</title>\n',
   'renderer/index.tsx': "import './index.css';\ndocument.body.append('a');\n",
-  'renderer/drawn.tsx':
-    "export const drawFirstPages = ({ version }) => [{ name: 'first-en', language: 'en', title: 'a<b', first: { version }, markup: '<p style=\"top:0\">drawn</p>' }];\n",
+  'renderer/prerender.tsx':
+    "export const prerenderFirstPages = ({ version }) => [{ name: 'first-en', language: 'en', title: 'a<b', first: { version }, markup: '<p style=\"top:0\">drawn</p>' }];\n",
   'renderer/index.css': 'body { color: red }\n',
   'renderer/index.html': '<!doctype html><title>a</title>\n',
   'resources/icon.txt': 'icon\n',
@@ -60,9 +64,13 @@ describe('build', () => {
     expect(await built('preload.cjs')).toContain('require("electron")');
     expect(await built('main.js')).toMatch(/console\.log\(app, "\d{4}-\d\d-\d\dT/);
     for (const name of [
+      'workshop.js',
       'proxy-preload.cjs',
       'renderer/proxy.html',
       'renderer/proxy.js',
+      'renderer/sheet.html',
+      'renderer/sheet.js',
+      'sheet-preload.cjs',
       'renderer/index.html',
       'renderer/index.js',
       'renderer/index.css',
@@ -112,7 +120,7 @@ describe('build', () => {
       'renderer/index.tsx',
       "import { both } from './both.ts';\nboth('a');\nvoid import('./later.ts').then(({ later }) => later());\n",
     );
-    await put('renderer/index.html', '<!doctype html><title>a</title>\n<!-- read ahead -->\n');
+    await put('renderer/index.html', '<!doctype html><title>a</title>\n<!-- preload -->\n');
     await build({ sources: folder, sqliteDriver: 'better-sqlite3' });
     const named = [
       ...(await built('renderer/index.html')).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)">/g),
@@ -130,7 +138,7 @@ describe('build', () => {
     expect(page).toContain(
       '<div id="root" data-first="{&quot;version&quot;:&quot;1.2.3&quot;}"><p data-css="top:0">drawn</p></div>',
     );
-    await expect(built('renderer/drawn.cjs')).rejects.toThrow('ENOENT');
+    await expect(built('renderer/prerender.cjs')).rejects.toThrow('ENOENT');
   });
 
   it('says in one line where it failed, and keeps the last good build', async () => {

@@ -15,6 +15,7 @@ describe('bench', () => {
       'doubling',
       'guidance',
       'actions',
+      'board',
     ]);
     expect(chooseMeasurements(['--json', '--only', 'start,verdict'])).toEqual(['start', 'verdict']);
     expect(chooseMeasurements(['--only=verdict'])).toEqual(['verdict']);
@@ -22,7 +23,7 @@ describe('bench', () => {
 
   it('refuses what it does not know', () => {
     expect(() => chooseMeasurements(['--only', 'start,nope'])).toThrow(
-      'Unknown measurement nope: there are start, memory, verdict, csr, doubling, guidance, actions.',
+      'Unknown measurement nope: there are start, memory, verdict, csr, doubling, guidance, actions, board.',
     );
     expect(() => chooseMeasurements(['--only', ''])).toThrow('Unknown measurement');
     expect(() => chooseMeasurements(['--fast'])).toThrow('Unknown argument --fast');

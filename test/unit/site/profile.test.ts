@@ -15,7 +15,7 @@ import { practiceCode } from '../../../core/customers/practice-customer.ts';
 import type { JsonValue } from '../../../core/engine/fact.ts';
 import { waitedUntil, waitFor } from '../../../core/engine/wait.ts';
 import { flowIds } from '../../../core/flows/flow-ids.ts';
-import { renew } from '../../../core/flows/renew.ts';
+import { renew } from '../../../core/flows/renewal/steps.ts';
 import { lookAt } from '../../../core/intake/look-at.ts';
 import { csrTime, issuedAt, issueStamp } from '../../../core/reading/csr-time.ts';
 import { environmentOf } from '../../../core/site/vendors.ts';

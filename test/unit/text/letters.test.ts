@@ -43,6 +43,12 @@ describe.each(letterForms)('the request to Apple: %s', (form) => {
       dates.day(certificate.notAfter),
     ])
       expect(text).toContain(figure);
+    // As Apple asks for it: the name on a line of its own, the serial in the subject, the dates as its list shows them.
+    expect(text.split('\n')).toContain(
+      `${letter.commonName}${texts[form.endsWith('en') ? 'en' : 'ja'].frame.colon}${certificate.commonName}`,
+    );
+    if (form.startsWith('mail')) expect(text.split('\n')[0]).toContain(certificate.serial);
+    for (const day of ['Jan 25, 2026', 'Jan 25, 2027']) expect(text).toContain(day);
     expect(text).toMatch(form.endsWith('en') ? /not.*revoke/i : /失効させないで/);
   });
 
@@ -65,3 +71,14 @@ test('the request to delete the certificate names the company, its number and th
   const body = mail.body('みなと商事', 'M12345678', dates.day('2026-11-24'));
   for (const part of ['みなと商事', 'M12345678', '2026年11月24日（火）']) expect(body).toContain(part);
 });
+
+test.each(['ja', 'en'] as const)(
+  'the question about a move names the company, asks two things and promises to remove nothing (%s)',
+  (language) => {
+    const { mail } = texts[language].moving;
+    const body = mail.body('みなと商事', 'M12345678');
+    for (const part of ['みなと商事', 'M12345678', '26', 'Apple Business']) expect(body).toContain(part);
+    expect(body.split('\n').filter((line) => /^[12]\. .*(か。|\?)/.test(line))).toHaveLength(2);
+    expect(body).toMatch(language === 'ja' ? /削除はいたしません/ : /wait for your answer before we remove/);
+  },
+);

@@ -57,7 +57,7 @@ test('dates are written with their weekday, and by the calendar of the portal', 
   expect(texts.ja.dates.day('2027-01-25T23:30:00Z')).toBe('2027年1月25日（月）');
   expect(texts.en.dates.day('2027-01-25T23:30:00Z')).toBe('Mon 25 Jan 2027');
   expect(texts.ja.dates.csrIssued(3, 13, 17, 33)).toBe('3月13日17:33発行');
-  expect(texts.ja.dates.extended(365)).toBe('1年延びました');
+  expect(texts.ja.dates.extended(365)).toBe('365日延びました');
 });
 
 test('a finished step that is looked at again orders nothing', () => {
@@ -72,11 +72,35 @@ test('a finished step that is looked at again orders nothing', () => {
 test('what to look for is not said to have happened', () => {
   expect(texts.ja.frame.sign).toBe('こうなれば、できています');
   expect(texts.ja.dates.toExtend(344)).toBe('344日延びるはずです');
-  expect(texts.ja.dates.toExtend(365)).toBe('1年延びるはずです');
+  expect(texts.ja.dates.toExtend(365)).toBe('365日延びるはずです');
 });
 
-test('the minute is said in one way on both pages', () => {
+test('staying signed in is said before the minute, and how to wait on its own page', () => {
   const once = 'ログアウトせず、デバイス一覧などのほかの画面を開いて、1分待ちます。';
-  expect(texts.ja.request.csrRequest.after).toContain(once);
+  expect(texts.ja.request.csrRequest.after).toContain('ログアウトしません');
   expect(leavesOf(texts.ja.request.csrWait.page.lines).map(({ text }) => text)).toContain(once);
+});
+
+test('how far an end moves is counted, never called a year', () => {
+  for (const { dates, registration, proof, home, apple } of [texts.ja, texts.en]) {
+    for (const days of [60, 344, 365, 366])
+      for (const said of [dates.toExtend(days), dates.extended(days)]) expect(said).toContain(String(days));
+    for (const about of [registration, proof, home, apple])
+      expect(leavesOf(about).filter(({ text }) => /1年(?:延|使)|a year (?:from|later)/.test(text))).toEqual([]);
+  }
+});
+
+test('what to search a mailbox for stands in the subjects of Apple’s mails', () => {
+  const subjects = [
+    '30 day notification: Apple Push Notification Service certificate expiration',
+    'Apple Push Notification Service certificate created',
+  ];
+  const search = 'Push Notification Service certificate';
+  expect(subjects.filter((subject) => !subject.includes(search))).toEqual([]);
+  for (const { trouble, appleId } of [texts.ja, texts.en])
+    for (const hint of [trouble.steps.hunt.page.help.looks, appleId.elsewhere.clues]) {
+      const said = leavesOf(hint).map(({ text }) => text);
+      expect(said.some((text) => text.includes(search))).toBe(true);
+      expect(said.filter((text) => /「APNs」|“APNs”/.test(text))).toEqual([]);
+    }
 });

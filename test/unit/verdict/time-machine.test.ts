@@ -167,6 +167,63 @@ describe('from May 2027 to January 2029', () => {
   });
 });
 
+/** Renewal and creation: R ready, ? needs attention and has a way on, X said not to be from Apple. */
+const mark = (answer: string | undefined): string =>
+  answer === 'ready' ? 'R' : answer === 'needs-attention' ? '?' : 'X';
+
+it('the whole table: what a renewal and a creation are told, month by month', () => {
+  const letters = futures.map((_future, index) => String.fromCharCode(65 + index));
+  const table = [
+    ...futures.map(({ name }, index) => `${letters[index] ?? ''}: ${name}`),
+    ['month  ', ...letters.map((letter) => ` ${letter} `)].join(' | '),
+    ...months.map((at) =>
+      [
+        new Date(at).toISOString().slice(0, 7),
+        ...futures.map((future) => {
+          const [, renewal, creation] = answersTo(future, at);
+          return `${mark(renewal)} ${mark(creation)}`;
+        }),
+      ].join(' | '),
+    ),
+  ];
+  process.stdout.write(`\nR: ready, ?: needs attention, X: not from Apple\n${table.join('\n')}\n`);
+  // Nobody is held up on that day, by a renewal or by a first certificate: what can't be verified has a way on.
+  expect(table.join('\n')).not.toContain('X');
+  expect(table.map((row) => row.trimEnd())).toMatchInlineSnapshot(`
+    [
+      "A: the same authority",
+      "B: a successor of the same name over a new key",
+      "C: a successor of the same name that names no key",
+      "D: CA 5",
+      "E: CA 7",
+      "F: a new authority",
+      "G: a new authority under a new root, both in the file",
+      "month   |  A  |  B  |  C  |  D  |  E  |  F  |  G",
+      "2027-05 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2027-06 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2027-07 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2027-08 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2027-09 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2027-10 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2027-11 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2027-12 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-01 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-02 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-03 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-04 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-05 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-06 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-07 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-08 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-09 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-10 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-11 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2028-12 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+      "2029-01 | R R | ? ? | ? ? | R R | R R | ? ? | ? ?",
+    ]
+  `);
+});
+
 describe('what is no future of Apple’s', () => {
   const at = Date.UTC(2028, 5, 24);
   const genuine = pushOf(issuerOf(presentName, standIn(presentName)), requestKey, at, at + 365 * day);

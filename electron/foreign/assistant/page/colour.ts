@@ -4,7 +4,7 @@
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 const notSeen = 0.1;
 /** Of 255, in the channel that differs most: less can't be told apart. */
-const leastDifference = 14;
+const minDifference = 14;
 
 /** Computed colours are `rgb(…)` or `rgba(…)`; another notation is taken for a colour that shows. */
 export function readColour(text: string): Colour | null {
@@ -22,5 +22,5 @@ export function showsOn(ink: Colour | null, ground: Colour | null): boolean {
   if (!ground) return true;
   const difference =
     Math.max(...[0, 1, 2].map((channel) => Math.abs((ink[channel] ?? 0) - (ground[channel] ?? 0)))) * ink[3];
-  return difference >= leastDifference;
+  return difference >= minDifference;
 }

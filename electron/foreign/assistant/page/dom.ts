@@ -30,6 +30,8 @@ export const rootOf = (document: Document): Element | null => root.call(document
 export const attribute = (element: Element, key: string): string | null =>
   Element.prototype.getAttribute.call(element, key);
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const intoView = (element: Element): void =>
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
 export const slotted = (element: Element): readonly Node[] =>
   element instanceof HTMLSlotElement ? element.assignedNodes() : [];
 

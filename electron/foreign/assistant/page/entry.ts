@@ -41,7 +41,7 @@ function createAssistant(page: Document) {
     return null;
   };
   const answer = (): AssistantAnswer => ({ version, snapshot, held });
-  const tell = () => {
+  const report = () => {
     const asked = waiting;
     waiting = [];
     for (const give of asked) give(answer());
@@ -62,7 +62,7 @@ function createAssistant(page: Document) {
     if (words === last) return;
     last = words;
     version += 1;
-    tell();
+    report();
   };
   const schedule = () => {
     timer ??= setTimeout(look, Math.max(settleMs, restUntil - performance.now()));
@@ -95,7 +95,7 @@ function createAssistant(page: Document) {
       held = press;
       version += 1;
       marks.held(element);
-      tell();
+      report();
     },
   });
   look();
@@ -109,10 +109,10 @@ function createAssistant(page: Document) {
       new Promise((give) => {
         const now = since !== version || held !== null;
         waiting.push(give);
-        if (now) tell();
+        if (now) report();
         else
           setTimeout(() => {
-            if (waiting.includes(give)) tell();
+            if (waiting.includes(give)) report();
           }, patienceMs);
       }),
     order: (given: Orders): true => {

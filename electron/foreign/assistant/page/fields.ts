@@ -25,7 +25,7 @@ const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'va
 export function notesIn(
   element: Element,
   before: string,
-  longest: number,
+  maxLength: number,
 ): { readonly text: string; readonly named: boolean } {
   const area = element as HTMLTextAreaElement;
   const names = [
@@ -36,5 +36,5 @@ export function notesIn(
     ...[...area.labels].map((label) => label.textContent),
   ];
   const named = names.some((name) => name !== null && isLabel(name, 'notes') !== null);
-  return { text: String(value?.call(element) ?? '').slice(0, longest), named };
+  return { text: String(value?.call(element) ?? '').slice(0, maxLength), named };
 }

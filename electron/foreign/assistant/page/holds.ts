@@ -36,7 +36,7 @@ const reported: readonly string[] = ['click', 'auxclick', 'keydown', 'submit'];
 /** A label sits on the control itself or a few elements above what was hit (an icon, a span). */
 const levels = 6;
 /** Blanks of the page's source count as well. */
-const longest = 200;
+const maxLength = 200;
 
 export function armHolds(page: Window, hooks: HoldHooks): { readonly release: (press: HeldPress) => void } {
   let released: (HeldPress & { until: number }) | null = null;
@@ -102,7 +102,7 @@ export function kindOf(element: Element): HeldKind | null {
     tagOf(element) === 'input' ? attribute(element, 'value') : null,
   ];
   const said = words
-    .flatMap((one) => (one !== null && one.length <= longest ? [one.trim()] : []))
+    .flatMap((one) => (one !== null && one.length <= maxLength ? [one.trim()] : []))
     .filter((one) => one !== '');
   return heldKinds.find((kind) => said.some((one) => isLabel(one, kind) !== null)) ?? null;
 }

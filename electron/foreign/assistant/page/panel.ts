@@ -6,47 +6,47 @@ import { isPress, meeting, rowActions, within, type Item, type Spot } from './sp
 export type Panel = { readonly spot: Spot; readonly row: number | null; readonly text: string };
 type Notes = { readonly text: string; readonly spot: Spot } | null;
 
-export function findPanel(items: readonly Item[], rows: readonly Row[], notes: Notes, longest: number): Panel | null {
-  const places = [
+export function findPanel(items: readonly Item[], rows: readonly Row[], notes: Notes, maxLength: number): Panel | null {
+  const panels = [
     ...new Set(items.filter(({ serial, subject }) => serial || subject).map(({ spot }) => panelAround(spot))),
   ];
-  const held = (place: Spot) => items.filter(({ spot, role }) => !isPress(role) && within(spot, place));
-  const whole = places.filter((place) => {
-    const inside = held(place);
+  const held = (panel: Spot) => items.filter(({ spot, role }) => !isPress(role) && within(spot, panel));
+  const whole = panels.filter((panel) => {
+    const inside = held(panel);
     return inside.some(({ serial }) => serial) && inside.some(({ subject }) => subject);
   });
   const [first] = whole;
   if (!first) return null;
   // Two open at once: their words are given, but not as one row's.
   const spot = whole.reduce(meeting, first);
-  const lines = whole.flatMap((place) => [
-    ...held(place).map(({ text }) => text),
-    ...(notes && notes.text.trim() !== '' && within(notes.spot, place) ? [notes.text] : []),
+  const lines = whole.flatMap((panel) => [
+    ...held(panel).map(({ text }) => text),
+    ...(notes && notes.text.trim() !== '' && within(notes.spot, panel) ? [notes.text] : []),
   ]);
   return {
     spot,
     row: whole.length === 1 ? ownerOf(first, rows, items) : null,
-    text: lines.join('\n').slice(0, longest),
+    text: lines.join('\n').slice(0, maxLength),
   };
 }
 
 /** Out to where other rows or headings of the page begin. */
 function panelAround(start: Spot): Spot {
-  let place = start;
+  let panel = start;
   for (let above = start.parent; above; above = above.parent) {
     const { actions, headings, columns, dates, letters } = above.held;
     if (
       above.tag === 'body' ||
       rowActions.some((action) => actions[action] > 0) ||
-      headings > place.held.headings + 1 ||
-      columns > place.held.columns ||
-      dates > place.held.dates + 1 ||
+      headings > panel.held.headings + 1 ||
+      columns > panel.held.columns ||
+      dates > panel.held.dates + 1 ||
       letters > 4000
     )
       break;
-    place = above;
+    panel = above;
   }
-  return place;
+  return panel;
 }
 
 /** Inside a row, right behind it, or opened by the one button that says so. Contradicting signs: nobody's. */
@@ -74,6 +74,6 @@ function follows(panel: Spot, row: Spot): boolean {
   if (!parent) return false;
   let at: Spot | null = panel;
   while (at && at.parent !== parent) at = at.parent;
-  const place = parent.children.indexOf(row);
-  return at !== null && place >= 0 && parent.children[place + 1] === at;
+  const index = parent.children.indexOf(row);
+  return at !== null && index >= 0 && parent.children[index + 1] === at;
 }

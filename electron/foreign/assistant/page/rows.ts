@@ -5,21 +5,21 @@ import { isPress, rowActions, within, type Item, type Spot } from './spots.ts';
 export type Row = { readonly spot: Spot; readonly order: number };
 
 /** More words than this beside a row are not the row's. */
-const mostLetters = 260;
+const maxLetters = 260;
 
 export function findRows(items: readonly Item[]): readonly Row[] {
-  const places = new Map<Spot, number>();
+  const candidates = new Map<Spot, number>();
   for (const item of items) {
     if (item.action === null) continue;
-    const place = rowAround(item.spot);
-    if (place && !places.has(place)) places.set(place, item.order);
+    const row = rowAround(item.spot);
+    if (row && !candidates.has(row)) candidates.set(row, item.order);
   }
   // Two actions at least: a lone Download with a day beside it is the page that follows an upload.
-  const sure = [...places.keys()].filter(
+  const sure = [...candidates.keys()].filter(
     (spot) => rowActions.filter((action) => spot.held.actions[action] > 0).length >= 2,
   );
   const rows = new Set(sure);
-  for (const spot of [...(sure.length > 0 ? siblingsOf(sure) : []), ...places.keys()])
+  for (const spot of [...(sure.length > 0 ? siblingsOf(sure) : []), ...candidates.keys()])
     if (alike(spot, sure)) rows.add(spot);
   const first = new Map<Spot, number>();
   for (const item of items)
@@ -30,14 +30,14 @@ export function findRows(items: readonly Item[]): readonly Row[] {
 
 /** The smallest place around an action that holds a day, and then as far out as nothing foreign comes in. */
 function rowAround(start: Spot): Spot | null {
-  let place = start;
-  while (place.held.dates === 0) {
-    if (!place.parent) return null;
-    place = place.parent;
+  let row = start;
+  while (row.held.dates === 0) {
+    if (!row.parent) return null;
+    row = row.parent;
   }
-  if (!single(place)) return null;
-  for (let above = place.parent; above && fits(above, place); above = above.parent) place = above;
-  return place;
+  if (!single(row)) return null;
+  for (let above = row.parent; above && fits(above, row); above = above.parent) row = above;
+  return row;
 }
 
 const single = ({ held }: Spot): boolean => rowActions.every((action) => held.actions[action] <= 1);
@@ -52,7 +52,7 @@ function fits(above: Spot, { held }: Spot): boolean {
     more.columns === held.columns &&
     more.panels === held.panels &&
     more.presses - held.presses <= 1 &&
-    more.letters - held.letters <= mostLetters
+    more.letters - held.letters <= maxLetters
   );
 }
 

@@ -89,7 +89,7 @@ type Known = {
 };
 /** A list says the same words in every row. */
 const known = new Map<string, Known>();
-const mostKnown = 5000;
+const maxKnown = 5000;
 
 function knownOf(text: string): Known {
   const before = known.get(text);
@@ -100,7 +100,7 @@ function knownOf(text: string): Known {
     subject: /subject ?dn|apsp ?:|com\.apple\.mgmt\.external/i.test(text),
     dated: /[0-9０-９]/.test(text) && findDates(tidy(text)).length > 0,
   };
-  if (known.size < mostKnown) known.set(text, made);
+  if (known.size < maxKnown) known.set(text, made);
   return made;
 }
 
@@ -128,10 +128,10 @@ export function itemIn(spot: Spot, given: Pick<Item, 'order' | 'role' | 'text' |
   return { ...given, spot, action, serial, subject };
 }
 
-export const within = (spot: Spot, place: Spot): boolean => {
+export const within = (spot: Spot, outer: Spot): boolean => {
   let at: Spot | null = spot;
-  while (at && at.depth > place.depth) at = at.parent;
-  return at === place;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
 };
 
 export const meeting = (a: Spot, b: Spot): Spot => {

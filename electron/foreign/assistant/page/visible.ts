@@ -20,7 +20,7 @@ export const wholePage: Paint = {
   ground: [255, 255, 255, 1],
 };
 
-const leastOpacity = 0.1;
+const minOpacity = 0.1;
 const smallestText = 4;
 /** Farther out than anybody scrolls. */
 const farAside = 2000;
@@ -32,7 +32,7 @@ export function enter(element: Element, tag: string, style: CSSStyleDeclaration,
   if (style.display === 'none') return null;
   const opacity = above.opacity * Number(style.opacity);
   if (
-    opacity < leastOpacity ||
+    opacity < minOpacity ||
     style.contentVisibility === 'hidden' ||
     style.filter.includes('opacity(0)') ||
     clippedAway(style)

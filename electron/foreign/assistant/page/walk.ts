@@ -84,7 +84,7 @@ export function walk(document: Document, limits: Limits): Walk {
   };
   const view = { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
   const range = new Range();
-  const mostItems = limits.pieces + limits.rows * limits.cells;
+  const maxItems = limits.pieces + limits.rows * limits.cells;
   let nodes = 0;
   let line: Line | null = null;
 
@@ -181,7 +181,7 @@ export function walk(document: Document, limits: Limits): Walk {
     if (found.cut) return;
     if (
       ++nodes > limits.nodes ||
-      found.items.length >= mostItems ||
+      found.items.length >= maxItems ||
       above.depth > deepest ||
       rowActions.some((action) => found.root.held.actions[action] > limits.rows)
     ) {

@@ -6,6 +6,7 @@ import type { StepId } from '../../../../core/flows/steps.ts';
 import { textsFor } from '../../../../core/text/for-flow.ts';
 import { practiceSite } from '../practice-site.ts';
 import { renewalOf } from '../renewal.ts';
+import { troubleOf } from '../trouble.ts';
 import { creationOf } from './create.ts';
 import type { Wizard } from '../wizard.ts';
 import type { Play, PlayOptions } from './play.ts';
@@ -78,6 +79,7 @@ export function startOverOf(plain: Wizard, options: PlayOptions = {}) {
       await wizard.beginFlow('start-over');
       await at('customer');
       await press(words.begin.customer.page.primary);
+      await troubleOf(wizard, options).moving('refused');
     },
   };
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { writeDer } from '../../../../core/formats/der.ts';
-import { longestFigure } from '../../../../core/base/limits.ts';
+import { maxFigureLength } from '../../../../core/base/limits.ts';
 import type { Result } from '../../../../core/base/result.ts';
 import { createCases } from '../../../../electron/cases/cases.ts';
 import { openBetter } from '../../../../electron/ledger/driver-better.ts';
@@ -39,7 +39,8 @@ describe('one damaged entry', () => {
     });
     ledger.close();
     const raw = openBetter(file);
-    raw.exec('DROP TRIGGER facts_stay_same');
+    // As an older version wrote it, which knew of no heads.
+    raw.exec("DROP TRIGGER facts_stay_same; DELETE FROM case_heads; DELETE FROM settings WHERE key = 'projected'");
     raw.prepare(`UPDATE facts SET ${change} WHERE case_id = ? AND kind = 'site-entered'`).run(broken ?? '');
     raw.close();
     return { broken: broken ?? '', sound: sound ?? '', ...(await working(folder)) };
@@ -109,7 +110,7 @@ describe('what is too long for any certificate', () => {
   };
 
   test.each([
-    ['a little', longestFigure + 1],
+    ['a little', maxFigureLength + 1],
     ['nine million letters', 9_000_000],
   ])('%s: called what it is, and not kept', async (_what, length) => {
     const { cases, ledger } = await working();
@@ -127,7 +128,7 @@ describe('what is too long for any certificate', () => {
 
   test('a fact that could not be read again is refused, and nothing beside it is written', async () => {
     const { cases, ledger } = await working();
-    const long = 'あ'.repeat(longestFigure + 1);
+    const long = 'あ'.repeat(maxFigureLength + 1);
     const topic = `com.apple.mgmt.External.11111111-2222-3333-4444-555555555555`;
     const begun = cases.begin('duplicate', 'real', 'M6', null, null, { mCode: long, topic, notAfter: null });
     expect(codeOf(begun)).toBe('figures-too-large begun-with');
@@ -144,4 +145,30 @@ describe('what is too long for any certificate', () => {
     for (const name of ['names-many.pem', 'names-punctuation.pem', 'serial-long.pem', 'PRACTICE_registered.pem'])
       expect(valueOf(cases.receive(id, 'registered', 'drop', name, fixture(name))).view.unreadable, name).toEqual([]);
   });
+});
+
+describe('a mail before a practice', () => {
+  const known = { mCode: 'M12345678', topic: null, notAfter: '2027-01-25T00:00:00Z' };
+  test('is no customer of the practice, and waits for the real job', async () => {
+    const { cases } = await working();
+    const practice = valueOf(cases.begin('renew', 'practice', 'M6', null, null, known));
+    expect([practice.state.begunWith, practice.state.forReal]).toEqual([null, known]);
+    const real = valueOf(cases.begin('renew', 'real', 'M6', null, null, practice.state.forReal));
+    expect(real.state.begunWith).toMatchObject({ name: '', mCode: 'M12345678', notAfter: known.notAfter });
+  });
+  test('the real job after it is of the customer whose number it is', async () => {
+    const { cases } = await working();
+    const before = valueOf(cases.begin('renew', 'real', 'M6', null, null));
+    valueOf(cases.say(before.id, { kind: 'customer-named', data: { name: 'みなと商事', mCode: 'm12345678' } }));
+    const real = valueOf(cases.begin('renew', 'real', 'M6', null, null, known));
+    expect(real.state.begunWith).toMatchObject({ name: 'みなと商事', mCode: 'M12345678' });
+  });
+});
+
+test('a practice that was merely opened is called that, until something is said', async () => {
+  const { cases } = await working();
+  const { id } = valueOf(cases.begin('renew', 'practice', 'M6', null, null));
+  expect(valueOf(cases.list())).toMatchObject([{ id, onlyOpened: true }]);
+  valueOf(cases.say(id, { kind: 'customer-named', data: { name: '練習商事', mCode: '' } }));
+  expect(valueOf(cases.list())).toMatchObject([{ id, onlyOpened: false }]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../../../core/crypto/figures.ts';
 import type { CaseView } from '../../../../core/case/view.ts';
-import type { SaidFact } from '../../../../core/flows/facts.ts';
+import type { UserFact } from '../../../../core/flows/facts.ts';
 import { createCases } from '../../../../electron/cases/cases.ts';
 import { createClock } from '../../../../electron/shell/clock.ts';
 import { makeClock, makeFolder, open, valueOf } from '../../ledger/workplace.ts';
@@ -42,7 +42,7 @@ async function office() {
   const renewal = (customerId: string | null, environment: Environment, chainBy?: 'apple' | 'unknown'): CaseView => {
     clock.pass(86_400_000);
     const { id } = valueOf(cases.begin('renew', 'real', 'M6', null, customerId));
-    const facts: readonly SaidFact[] = [
+    const facts: readonly UserFact[] = [
       { kind: 'customer-named', data: { name: '株式会社サンプル', mCode: 'M12345678' } },
       { kind: 'site-entered', data: {} },
       { kind: 'registered-unavailable', data: {} },

@@ -5,11 +5,11 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SaidFact } from '../../../../core/flows/facts.ts';
+import type { UserFact } from '../../../../core/flows/facts.ts';
 import type { FilePath } from '../../../../core/files/file-path.ts';
 import { createArrivals } from '../../../../electron/cases/arrivals.ts';
 import { createOpenCase } from '../../../../electron/cases/open-case.ts';
-import type { Tell } from '../../../../electron/shell/ipc.ts';
+import type { SendEvent } from '../../../../electron/shell/ipc.ts';
 import type { FileRole } from '../../../../core/engine/step.ts';
 import { createCases, type Cases } from '../../../../electron/cases/cases.ts';
 import { createClock } from '../../../../electron/shell/clock.ts';
@@ -24,7 +24,7 @@ let receiver: FolderReceiver;
 let caseId = '';
 const told: string[] = [];
 
-const say = (kind: SaidFact['kind'], data: object = {}) => valueOf(cases.say(caseId, { kind, data } as SaidFact));
+const say = (kind: UserFact['kind'], data: object = {}) => valueOf(cases.say(caseId, { kind, data } as UserFact));
 const give = (wanted: FileRole, file: GivenFile, via: FilePath = 'drop') =>
   valueOf(cases.receive(caseId, wanted, via, file.name, file.buffer));
 const now = () => valueOf(cases.read(caseId));
@@ -61,11 +61,11 @@ beforeEach(async () => {
   const { ledger } = await open({ folder: makeFolder(), clock });
   cases = createCases(ledger, clock, () => '練習商事');
   told.length = 0;
-  const tell: Tell = (event) => told.push(event);
+  const send: SendEvent = (event) => told.push(event);
   receiver = createFolderReceiver({
     cases,
-    arrivals: createArrivals(cases, tell),
-    tell,
+    arrivals: createArrivals(cases, send),
+    send,
     wall: () => Date.now(),
     folder: () => downloads,
     setting: { read: () => 'yes', write: () => null },

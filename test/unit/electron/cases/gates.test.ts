@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { calls } from '../../../../core/contract/wizard.ts';
-import { sayable, type SaidFact, type SayableKind } from '../../../../core/flows/facts.ts';
+import { userFacts, type UserFact, type UserFactKind } from '../../../../core/flows/facts.ts';
 import { handPaths } from '../../../../core/files/file-path.ts';
 import { flows } from '../../../../core/flows/flows.ts';
 import type { FlowId } from '../../../../core/flows/flow-ids.ts';
@@ -28,7 +28,7 @@ async function workplace() {
   const of = (caseId: string) => ({
     caseId,
     view: () => valueOf(cases.read(caseId)),
-    told: (kind: SayableKind, data: object = {}) => codeOf(cases.say(caseId, { kind, data } as SaidFact)),
+    told: (kind: UserFactKind, data: object = {}) => codeOf(cases.say(caseId, { kind, data } as UserFact)),
     give: (wanted: 'registered' | 'csr' | 'candidate' | 'exported', name: string, via: 'drop' | 'view' = 'drop') =>
       codeOf(cases.receive(caseId, wanted, via, name, bytesOf(name))),
     turn: (flow: FlowId) =>
@@ -184,7 +184,7 @@ test('nothing said takes the place of a file by itself: the file is given up fir
 
 test('on the first page of a case nothing is taken that belongs to a later one', async () => {
   const place = await workplace();
-  const taken = (Object.keys(sayable) as SayableKind[]).filter((kind) => {
+  const taken = (Object.keys(userFacts) as UserFactKind[]).filter((kind) => {
     const one = place.begin();
     return one.told(kind, sampleData[kind] as object) === 'ok';
   });

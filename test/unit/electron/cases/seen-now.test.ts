@@ -16,7 +16,8 @@ function counted() {
   );
   return {
     made,
-    see,
+    see: see.of,
+    keep: see.keep,
     pass: (ms: number) => void (wall += ms),
     write: () => void (writes += 1),
   };

@@ -1,0 +1,109 @@
+// The columns of a customers' table: what they are called when they are written, and by which names they are known.
+import { site } from '../site/current.ts';
+import { nameKey } from './search.ts';
+
+export const importFields = [
+  'id',
+  'name',
+  'reading',
+  'code',
+  'end',
+  'topic',
+  'serial',
+  'devices',
+  'macs',
+  'salesName',
+  'salesPhone',
+  'helpDeskName',
+  'helpDeskPhone',
+  'siteUrl',
+  'note',
+] as const;
+export type ImportField = (typeof importFields)[number];
+/** For each column of the table its field; null: it is not read. */
+export type Mapping = readonly (ImportField | null)[];
+
+/** Names that others give them; compared as `headerKey` leaves them. */
+const names: Readonly<Record<ImportField, readonly string[]>> = {
+  id: ['識別番号', 'id', 'customerid'],
+  name: '会社名,お客様名,お客さま名,顧客名,得意先名,取引先名,法人名,企業名,団体名,名称,名前,name,customer,customername,company,companyname'.split(
+    ',',
+  ),
+  reading:
+    'ふりがな,フリガナ,ﾌﾘｶﾞﾅ,会社名ふりがな,会社名フリガナ,よみがな,よみ,読み,カナ,会社名カナ,reading,kana,furigana'.split(
+      ',',
+    ),
+  code: 'お客さま番号,お客様コード,顧客番号,顧客コード,mコード,mcode,m番号,code,customercode,customernumber'.split(','),
+  end: '有効期限,期限,期限日,証明書期限,証明書の期限,証明書有効期限,証明書の有効期限,満了日,有効期限日,終了日,更新期限,end,enddate,expires,expireson,expiry,expirydate,expiration,expirationdate,validuntil,notafter'.split(
+    ',',
+  ),
+  topic: 'トピック,topic,uid,subjectdn,apsp,証明書の番号,pushtopic'.split(','),
+  serial: 'シリアル番号,シリアル,シリアルナンバー,serial,serialnumber,serialno'.split(','),
+  devices: '台数,デバイス数,デバイス台数,端末数,端末台数,総台数,devices,devicecount,numberofdevices'.split(','),
+  macs: 'mac台数,台数mac,うちmac,mac,macの台数,mac数,macs,maccount,numberofmacs'.split(','),
+  salesName:
+    '担当,担当者,営業担当,営業担当者,担当営業,担当者名,営業担当名,営業,sales,salesname,salescontact,salesrep'.split(
+      ',',
+    ),
+  salesPhone:
+    '担当電話,担当の電話,担当者電話,担当者の電話,担当電話番号,担当者電話番号,営業担当電話,営業担当の電話,営業担当電話番号,営業電話,salesphone,salestel'.split(
+      ',',
+    ),
+  helpDeskName: 'ヘルプデスク,ヘルプデスク名,サポート窓口,helpdesk,helpdeskname,support'.split(','),
+  helpDeskPhone:
+    'ヘルプデスク電話,ヘルプデスクの電話,ヘルプデスク電話番号,サポート窓口電話,サポート窓口電話番号,helpdeskphone,helpdesktel,supportphone'.split(
+      ',',
+    ),
+  siteUrl:
+    '管理サイトurl,管理サイト,管理サイトのurl,管理サイトのアドレス,管理画面url,サイトurl,url,siteurl,siteaddress,managementsite,managementsiteurl'.split(
+      ',',
+    ),
+  note: '備考,メモ,備考欄,注記,note,notes,memo,remarks,comment,comments'.split(','),
+};
+/** Under which name a column is written. */
+export const headerOf = (field: ImportField): string => written[field];
+const written: Readonly<Record<ImportField, string>> = {
+  id: '識別番号',
+  name: '会社名',
+  reading: 'ふりがな',
+  code: site.customerCode.name,
+  end: '有効期限',
+  topic: 'トピック',
+  serial: 'シリアル番号',
+  devices: '台数',
+  macs: 'Mac台数',
+  salesName: '担当',
+  salesPhone: '担当の電話',
+  helpDeskName: 'ヘルプデスク',
+  helpDeskPhone: 'ヘルプデスクの電話',
+  siteUrl: '管理サイトURL',
+  note: '備考',
+};
+
+const fieldOf = new Map(
+  importFields.flatMap((field) => [written[field], ...names[field]].map((name) => [headerKey(name), field] as const)),
+);
+
+/** What a column seems to hold, by its name alone. Of two that could be one field the first is it. */
+export function proposeMapping(header: readonly string[]): Mapping {
+  const taken = new Set<ImportField>();
+  return header.map((name) => {
+    const field = fieldOf.get(headerKey(name)) ?? fieldOf.get(headerKey(withoutBrackets(name))) ?? null;
+    if (field === null || taken.has(field)) return null;
+    taken.add(field);
+    return field;
+  });
+}
+
+function headerKey(name: string): string {
+  return nameKey(name).replace(/[-_/.:・*※()[\]【】"']/g, '');
+}
+
+/** 「会社名（必須）」 is 会社名; any other words in brackets are part of the name. */
+function withoutBrackets(name: string): string {
+  const text = name.normalize('NFKC');
+  const at = text.search(/[([【]/);
+  const inside = at > 0 ? headerKey(text.slice(at)) : '';
+  return requirement.test(inside) ? text.slice(0, at) : text;
+}
+const requirement = /^(?:必須|任意|必須項目|任意項目|半角|全角|required|optional|yyyymmdd|年月日)$/;

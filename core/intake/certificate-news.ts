@@ -1,0 +1,88 @@
+// What a text says has become of the push certificate: near its end, ended, revoked, renewed. Read sentence by
+// sentence, so that "not" and "before" are heard.
+
+export type News = 'renewed' | 'revoked' | 'ended' | 'ended-or-revoked' | 'near';
+
+/** The certificate that pushes to managed devices, whatever a writer calls it. */
+const pushCertificate =
+  /\bpush (?:notification )?(?:service )?certificates?\b|\bapns? (?:mdm )?certificate|\bmdm (?:push )?(?:notification )?certificate|\bpush notification certificate|(?:push|apns?|mdm|プッシュ)[^\n。]{0,24}(?:証明書|certificate)/i;
+const device =
+  /\bmdm\b|mobile device management|モバイル ?(?:デバイス|端末)|デバイス管理|(?:iphone|ipad|端末)[^\n。]{0,6}管理/i;
+
+export const isAboutIt = (mail: string): boolean =>
+  pushCertificate.test(mail) ||
+  (device.test(mail) && /certificate|証明書/i.test(mail)) ||
+  /apple(?:社)?の証明書/i.test(mail);
+
+/** `past`: the end that it names has gone by. */
+export function newsOf(mail: string, past: boolean): News | null {
+  const said = sentencesOf(mail).filter((one) => !/[?？]$|でしょうか$|ですか$/.test(one));
+  const has = (tells: (sentence: string) => boolean) => said.some(tells);
+  if (has(saysRenewed)) return 'renewed';
+  const ended = has(saysEnded);
+  if (!ended && saysRevokedIn(mail, said)) return 'revoked';
+  if (ended) return 'ended';
+  if (past && (near.test(mail) || unclear.test(mail))) return 'ended';
+  if (has((one) => unclear.test(one) && !unclearDenied.test(one))) return 'ended-or-revoked';
+  return near.test(mail) ? 'near' : null;
+}
+
+const sentencesOf = (mail: string): readonly string[] =>
+  mail
+    .split(/(?<=[。！!?？])|(?<=\.) |\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+const renewed =
+  /\b(?:was|has been|been) (?:successfully )?renewed\b|certificate uploaded successfully|\bnow expires\b|証明書[^。]{0,12}更新(?:が|は)?(?:完了|終わり)(?:しました|ました)|証明書[^。]{0,8}更新しました|更新済み/i;
+const saysRenewed = (sentence: string): boolean =>
+  renewed.test(sentence) && !/\bnot\b|いません|できません/.test(sentence);
+
+const over =
+  /\b(?:has|have) (?:already )?(?:expired|ended|lapsed)\b|\b(?:is|are|certificate|it) (?:already )?expired\b|\bexpired (?:on|yesterday|today|last|since|\d)|: ?expired\b|期限(?:が|は|を)?[^\n。]{0,24}?(?:切れました|切れてい(?!ません|ない)|切れてしま|切れて、|切れ、|切れです|切れた|過ぎ(?:まし|てい(?!ません|ない)|た)|超え(?:まし|てい(?!ません))|経過し(?:て|まし)|迎え(?:、|まし|てい))|期限切れ(?:です|に(?:なり|なっ)(?:まし|てい|た)|となり?(?:まし|ってい)|しました|してい|でした|と表示|によ|のため|を検出)|期限満了[^\n。]{0,20}(?:によ|しました|のため)|証明書[^\n。]{0,30}(?:終了|満了)しました/gi;
+const notYet = /\b(?:before|until|if|when|once|unless|not|never|after)\b[^.]{0,60}$|まもなく|もうすぐ/i;
+const onlyIf = /^(?:場合|とき|時|後は|前|ら)/;
+
+function saysEnded(sentence: string): boolean {
+  for (const { 0: words, index } of sentence.matchAll(over)) {
+    const before = sentence.slice(0, index);
+    if (!notYet.test(`${before}${words}`.slice(0, before.length)) && !onlyIf.test(sentence.slice(index + words.length)))
+      return true;
+  }
+  return false;
+}
+
+/** After Revoke (docs/manual-coverage.md M32); no public source has its text, so any mail that says so counts. */
+function saysRevokedIn(mail: string, sentences: readonly string[]): boolean {
+  return (
+    saysRevoked(mail) ||
+    sentences.some(
+      (one) =>
+        /証明書[^\n]{0,60}(?:取り?消され(?:まし|た|てお|てい(?!ません|ない))|取り?消しました|失効処理)|certificate revoked\b/i.test(
+          one,
+        ) && !/期限[^\n。]{0,24}(?:過ぎ|切れ)/.test(one),
+    )
+  );
+}
+
+/** Its certificate stands shortly before, on the same line or the one above: looked for backwards from the verb. */
+function saysRevoked(text: string): boolean {
+  let looked = 0;
+  for (const { index } of text.matchAll(/\b(?:was|has been|have been|been) revoked/gi)) {
+    if (++looked > maxVerbs) return false;
+    const before = text.slice(Math.max(0, index - maxGap - 'certificates'.length), index);
+    if (certificateBefore.test(before)) return true;
+  }
+  return false;
+}
+const maxGap = 161;
+const maxVerbs = 200;
+const certificateBefore = /certificates?(?:[^\n]{0,160}|[^\n]{0,80}\n[^\n]{0,80})$/i;
+
+/** Said both of what has ended and of what was revoked. */
+const unclear =
+  /失効(?:し(?:ました|てい|てお|た)|のお知らせ|の通知)|無効(?:です|に(?:なり|なっ)(?:まし|てい|た)|となっ?り?(?:まし|てい))|\bno longer valid\b|\b(?:has become|is now|became|is) invalid\b/i;
+const unclearDenied = /失効し(?:てい(?:ません|ない)|た(?:場合|とき))|失効する前|無効に(?:なる|なった)(?:場合|とき|前)/;
+
+const near =
+  /\b(?:will expire|expires|expiring|about to expire|set to expire|due to expire|ends? (?:soon|in|on)|will end|will no longer be valid|final notice|expiration (?:date|notice|reminder|notification|in)|expiration\b|close to its (?:end|expiration)|valid (?:until|for)|more days|due for renewal|renew (?:your|the|it))\b|期限|(?:来週|来月|今月|今週|明日|月末)[^\n。]{0,12}(?:切れ|失効)|失効(?:します|する|まで|日|予定)|残り ?\d{1,3} ?日|更新(?:時期|のお願い|のご案内|が必要)|更新(?:を|して)(?:お願い|ください)/i;

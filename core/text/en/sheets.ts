@@ -1,0 +1,128 @@
+// Printed sheets: one company’s renewal sheet, the hand-over sheet, this week’s list. And the page that makes them
+// (screen 67).
+import type { sheets as source } from '../ja/sheets.ts';
+import { site } from '../../site/current.ts';
+import { waitEn } from '../site-words.ts';
+import { code, label, portal, rich, strong, struck } from '../rich.ts';
+import { lines } from '../step-page.ts';
+
+const info = portal('i', '');
+const renew = portal('Renew', '');
+const download = portal('Download', '');
+
+export const sheets: typeof source = {
+  making: {
+    open: { own: 'Make a renewal sheet', 'hand-over': 'Make a hand-over sheet', week: 'Print this week’s list' },
+    heading: { own: 'Make a renewal sheet', 'hand-over': 'Make a hand-over sheet', week: 'Print this week’s list' },
+    lead: {
+      own: lines('Two A4 pages with the row to look for and each press in order, for someone without this app.', 'The Apple ID and its password aren’t on it.'),
+      'hand-over': lines('One A4 page about this year’s renewal, for the person who does it next year.', 'You can fill in empty lines with a pen. Never write the password on it.'),
+      week: lines('One A4 page with the companies whose end date is near.'),
+    },
+    language: 'Language of the sheet',
+    topic: 'Show the whole certificate number (APSP)',
+    masked: 'Hide names and customer numbers',
+    address: 'Show the address of the Apple ID',
+    addressWhy: 'Anyone who sees the sheet can read it.',
+    fields: {
+      by: 'Who renewed it',
+      firstPhone: 'Who has the phone for the code',
+      secondPhone: 'Who has the second number',
+      mailbox: 'Who reads the Apple ID’s email',
+      passwordPlace: 'Where the password is kept (only the place)',
+    },
+    make: 'Make the PDF',
+    made: (name) => `Saved “${name}” in your downloads.`,
+    look: 'Open to print',
+    folder: 'Open the folder',
+    back: 'Back',
+  },
+  practice: 'PRACTICE: not a real certificate',
+  made: (day) => `Made on ${day}`,
+  by: 'MDM Certificate Wizard (unofficial)',
+  own: {
+    title: 'Renewing your MDM certificate',
+    year: (year) => `For the renewal of ${year}`,
+    calm: 'Done in this order, iPhones and iPads keep working as usual. You can stop at any point.',
+    rowTitle: 'Renew this row',
+    rowLead: rich('Look for it in the list on Apple’s site. Rows look alike: press ', info, ' and compare the last four characters.'),
+    lastFour: 'Last four characters',
+    read: 'Press Renew only where these four are the same.',
+    until: 'Ends on',
+    guide: 'Best begun from',
+    lastSafe: 'Begin by',
+    serves: 'Used for',
+    noEnd: 'The end date isn’t known yet.',
+    dateNote: 'The site’s date can be a day earlier or later.',
+    stopTitle: 'Never press or register these',
+    stops: [
+      { word: rich(struck('Create a Certificate', '')), why: 'It creates a second certificate. Every device may have to be enrolled again.' },
+      { word: rich(struck('Revoke', '')), why: 'It ends the certificate. Its third letter is v.' },
+      { word: rich(struck('Get Started', '')), why: 'You’re signed in with a different Apple ID. Sign out and call us.' },
+      { word: rich(code('.json')), why: 'Don’t register this file. Go back to the list and press Download on the same row.' },
+    ],
+    stepsTitle: 'In this order',
+    time: 'Time',
+    screen: (screen) => `Screen ${screen}`,
+    steps: {
+      'site-access': lines(rich('In your usual browser, open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).')),
+      'csr-request': lines(rich('In the upper box, press ', label(site.labels.issue), ' (generate). Don’t press it twice.')),
+      'csr-wait': lines('Stay signed in while you wait.'),
+      'csr-take': lines(rich(`After ${waitEn.one}, open the page again and press `, label(site.labels.output), ' (export) in the upper box.')),
+      register: lines(rich('In the lower box, choose the new certificate (a ', code('.pem'), ' that begins with ', code('MDM_'), ') and press ', label(site.labels.register), ' (register).'), `If it says ${site.refusals.otherTopic.code}, stop and call us. The certificate in use still works.`),
+      expiry: lines('It worked if the date in the lower box is later than before.'),
+      devices: lines(rich('Open ', label(site.labels.devices), ' (devices) and look at two that you have with you.')),
+    },
+    parts: {
+      'sign-in': lines(rich('Open ', code('identity.apple.com/pushcert'), '. ', strong('Stop sharing your screen first.')), 'Use the Apple ID that created the certificate.'),
+      row: lines(rich('Press ', info, ' and compare with the four characters on page 1.'), rich('If they are the same, press ', renew, '. Its third letter is n.')),
+      choose: lines('Choose the request (CSR) that you saved.'),
+      upload: lines('Press it once the file’s name shows.'),
+      download: lines(rich('Press ', download, ' to save the new certificate.')),
+    },
+    callTitle: 'If it looks different, or you aren’t sure',
+    call: 'Don’t press anything. Tell us the words that you see, and the number on this sheet.',
+    topic: 'Certificate’s number (APSP)',
+  },
+  contacts: { sales: 'Sales contact', helpDesk: 'Help desk' },
+  handOver: {
+    title: 'MDM certificate: hand-over',
+    finished: 'The renewal is finished',
+    told: 'We were told that it is registered. It hasn’t been checked',
+    openTitle: (open) => `Still open: ${open}`,
+    between: '; ',
+    open: {
+      owner: 'tell the owner of the row that was renewed by mistake',
+      proof: 'check the certificate at the management site',
+      devices: 'check two devices',
+      collection: 'set the daily check',
+      'site-memo': 'write the site’s memo',
+    },
+    certificate: 'Certificate',
+    before: 'Before',
+    after: 'Now',
+    lastFour: 'Last four of its number',
+    end: 'Ends on',
+    serial: 'Serial number',
+    fingerprint: 'Fingerprint (SHA-256)',
+    none: '—',
+    next: 'Next year’s dates',
+    custody: 'Yearly check',
+    guide: 'Best begun from',
+    lastSafe: 'Begin by',
+    guess: 'These dates are a guide. The management site shows the end date that counts.',
+    who: 'What to hand over',
+    address: 'Apple ID',
+    password: 'Never write the password itself here.',
+    evidence: 'This year’s record',
+    signatures: { from: 'Handed over by', to: 'Taken over by', day: 'Date' },
+  },
+  week: {
+    title: 'Whose turn it is this week',
+    columns: { done: 'Done', company: 'Company', lastFour: 'Number', status: 'State', end: 'Ends on', lastSafe: 'Begin by' },
+    heard: 'as heard',
+    none: 'Nobody’s turn this week.',
+    more: (count) => `${count.toLocaleString('en')} more. See the list.`,
+    masked: 'Names and customer numbers are hidden.',
+  },
+};

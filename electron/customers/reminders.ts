@@ -1,0 +1,115 @@
+// Reminds of what is due while the app runs: each stage once for each certificate, also over restarts; after days off
+// only the most urgent; more than a few as one. Whatever the system does with them, the board says the same.
+import * as v from 'valibot';
+import type { Result } from '../../core/base/result.ts';
+import type { Day } from '../../core/schedule/calendar-day.ts';
+import { dueReminders, stages, type Reminder, type ShownStage, type Watched } from '../../core/schedule/stages.ts';
+import type { ReminderTexts } from '../../core/text/reminder-texts.ts';
+import type { Notify } from '../platform/notify.ts';
+
+/** Milliseconds: a PC that is never switched off passes midnight, too. */
+const lookEvery = 30 * 60_000;
+
+const keptShown = v.array(v.object({ certificateId: v.string(), end: v.string(), stage: v.picklist(stages) }));
+
+export type WatchedCompany = Watched & { readonly name: string };
+
+export type RemindersInput = {
+  /** Whose end is known and near enough to be due. */
+  readonly watched: () => Promise<readonly WatchedCompany[]>;
+  readonly setting: { readonly read: () => string | null; readonly write: (value: string) => Result<unknown> };
+  readonly today: () => Day;
+  readonly words: () => ReminderTexts;
+  readonly notify: Notify;
+  /** Opens the company's page, or the board. */
+  readonly open: (customerId: string | null) => void;
+  readonly log: (text: string) => void;
+};
+
+export function createReminders({ watched, setting, today, words, notify, open, log }: RemindersInput) {
+  /** What stands on the screen, by certificate. */
+  const standing = new Map<string, () => void>();
+  let timer: NodeJS.Timeout | null = null;
+  let looking = false;
+
+  const shownBefore = (): readonly ShownStage[] => {
+    const read = v.safeParse(keptShown, parse(setting.read()));
+    return read.success ? read.output : [];
+  };
+  const tell = (title: string, body: string, customerId: string | null): (() => void) =>
+    notify({ title, body, pressed: () => open(customerId), failed: (why) => log(`notification: ${why}`) });
+
+  const takeBack = (certificateId: string): void => {
+    standing.get(certificateId)?.();
+    standing.delete(certificateId);
+  };
+
+  const show = (reminder: Reminder, name: string): void => {
+    const { title, body, day } = words();
+    takeBack(reminder.certificateId);
+    standing.set(
+      reminder.certificateId,
+      tell(title[momentOf(reminder)](name), body(day(reminder.lastSafeDay), day(reminder.endDay)), reminder.customerId),
+    );
+  };
+
+  const look = async (): Promise<void> => {
+    const companies = await watched();
+    const before = shownBefore();
+    const { reminders, digest, shown, over } = dueReminders(companies, before, today());
+    for (const { certificateId } of over) takeBack(certificateId);
+    if (reminders.length === 0 && over.length === 0) return;
+    const forgotten = new Set(over.map(keyOf));
+    // Kept before anything shows: a crash in between loses one notification, and shows none twice.
+    const kept = setting.write(JSON.stringify([...before.filter((one) => !forgotten.has(keyOf(one))), ...shown]));
+    if (!kept.ok) return log(`reminders: ${kept.error.code}`);
+    if (digest) {
+      const said = words().digest;
+      tell(said.title(reminders.length), said.body, null);
+      return;
+    }
+    const names = new Map(companies.map(({ certificateId, name }) => [certificateId, name]));
+    for (const reminder of reminders) show(reminder, names.get(reminder.certificateId) ?? '');
+  };
+
+  const lookOnce = async (): Promise<void> => {
+    if (looking) return;
+    looking = true;
+    try {
+      await look();
+    } catch (thrown) {
+      log(`reminders: ${thrown instanceof Error ? thrown.name : 'unknown'}`);
+    } finally {
+      looking = false;
+    }
+  };
+
+  return {
+    /** From now on, at once first. */
+    begin: (): void => {
+      void lookOnce();
+      timer ??= setInterval(() => void lookOnce(), lookEvery);
+      timer.unref();
+    },
+    /** Something was written, or the computer woke. */
+    look: lookOnce,
+    end: (): void => {
+      if (timer) clearInterval(timer);
+      timer = null;
+    },
+  };
+}
+
+const momentOf = ({ stage, daysLeft }: Reminder): 'custody' | 'past' | 'soon' => {
+  if (stage === 'custody') return 'custody';
+  return daysLeft < 0 ? 'past' : 'soon';
+};
+const keyOf = ({ certificateId, end, stage }: ShownStage): string => `${certificateId} ${end} ${stage}`;
+
+function parse(text: string | null): unknown {
+  try {
+    return text === null ? [] : JSON.parse(text);
+  } catch {
+    return [];
+  }
+}

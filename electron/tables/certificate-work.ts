@@ -1,0 +1,170 @@
+// Certificate files, many at once: each read by its content, and made a certificate of the company whose number it has,
+// or of a new one. Nothing is written here; of a file that holds a private key only the certificate goes on.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { limits } from '../../core/base/limits.ts';
+import type { AsideWhy } from '../../core/contract/tables.ts';
+import type { CertificateFigures } from '../../core/crypto/figures.ts';
+import { emptyProfile } from '../../core/customers/profile.ts';
+import type { KnownCustomer } from '../../core/customers/listed.ts';
+import { maxFileBytes, type Recognised } from '../../core/files/kinds.ts';
+import { recogniseFile } from '../../core/files/recognise.ts';
+import type { CustomerChanged, CustomerFactDraft, NewCustomer } from '../ledger/customer-facts.ts';
+
+/** Files of a folder; who has more has chosen the wrong one. */
+export const mostFiles = 20_000;
+/** Folders inside folders. */
+const deepest = 6;
+const shownNames = 50;
+
+export type Given = { readonly name: string; readonly bytes: Uint8Array };
+export type Progress = (read: number, total: number) => void;
+
+export type CertificatesToWrite = {
+  readonly newcomers: readonly NewCustomer[];
+  readonly changed: readonly CustomerChanged[];
+  readonly files: number;
+  readonly unchanged: number;
+  readonly withKey: readonly string[];
+  readonly keyCount: number;
+  readonly aside: readonly { readonly name: string; readonly why: AsideWhy }[];
+  readonly asideCount: number;
+};
+
+type Found = { readonly name: string; readonly certificate: CertificateFigures; readonly der: Uint8Array };
+type Looked = { readonly found: Found; readonly held: boolean } | { readonly why: AsideWhy };
+
+/** By its bytes, whatever it is called. */
+function lookAt(name: string, recognised: Recognised): Looked {
+  const { certificate, leafDer } = recognised;
+  if (certificate === undefined || leafDer === undefined || certificate.topic === null) return { why: 'none' };
+  if (certificate.issuedBy === 'practice' || certificate.issuedBy === 'unknown-practice') return { why: 'practice' };
+  // An authority of Apple's whose key this version lacks may be a new one.
+  if (certificate.issuedBy !== 'apple' && certificate.issuedBy !== 'unknown') return { why: 'not-apple' };
+  return { found: { name, certificate, der: leafDer }, held: recognised.notes.includes('held-private-key') };
+}
+
+/** `next` reads one after the other, null where it can't be; a folder's files are never all in memory. */
+export async function certificatesOf(
+  names: readonly string[],
+  next: (index: number) => Promise<Uint8Array | null> | Uint8Array | null,
+  from: 'file' | 'folder',
+  known: readonly KnownCustomer[],
+  progress: Progress,
+): Promise<CertificatesToWrite> {
+  const taken = createTaken(known, from);
+  for (const [index, name] of names.entries()) {
+    const bytes = await next(index);
+    taken.add(name, bytes === null ? { why: 'unreadable' } : lookAt(name, recogniseFile(bytes)));
+    if ((index + 1) % 100 === 0) progress(index + 1, names.length);
+  }
+  progress(names.length, names.length);
+  return taken.whole(names.length);
+}
+
+function createTaken(known: readonly KnownCustomer[], from: 'file' | 'folder') {
+  const owners = new Map<string, string[]>();
+  for (const { listed, topics } of known)
+    for (const topic of topics) owners.set(topic, [...(owners.get(topic) ?? []), listed.id]);
+  const seen = new Set(known.flatMap(({ fingerprints }) => fingerprints));
+  const byTopic = new Map<string, Found[]>();
+  const withKey: string[] = [];
+  const aside: { readonly name: string; readonly why: AsideWhy }[] = [];
+  let unchanged = 0;
+
+  return {
+    add: (name: string, looked: Looked): void => {
+      if ('why' in looked) {
+        aside.push({ name: basename(name), why: looked.why });
+        return;
+      }
+      const { found, held } = looked;
+      const topic = (found.certificate.topic ?? '').toLowerCase();
+      if ((owners.get(topic)?.length ?? 0) > 1) {
+        aside.push({ name: basename(name), why: 'several' });
+        return;
+      }
+      if (held) withKey.push(basename(name));
+      // The same certificate twice is one.
+      if (seen.has(found.certificate.fingerprintSha256)) {
+        unchanged += 1;
+        return;
+      }
+      seen.add(found.certificate.fingerprintSha256);
+      const group = byTopic.get(topic);
+      if (group) group.push(found);
+      else byTopic.set(topic, [found]);
+    },
+    whole: (files: number): CertificatesToWrite => {
+      const groups = [...byTopic].map(([topic, group]) => ({ owner: owners.get(topic)?.[0], group }));
+      return {
+        newcomers: groups.flatMap(({ owner, group }) => (owner === undefined ? [newcomer(group, from)] : [])),
+        changed: groups.flatMap(({ owner, group }) =>
+          owner === undefined ? [] : [{ customerId: owner, facts: group.map((one) => factOf(one, from)) }],
+        ),
+        files,
+        unchanged,
+        withKey: withKey.slice(0, shownNames),
+        keyCount: withKey.length,
+        aside: aside.slice(0, shownNames),
+        asideCount: aside.length,
+      };
+    },
+  };
+}
+
+const factOf = ({ certificate, der }: Found, from: 'file' | 'folder'): CustomerFactDraft => ({
+  kind: 'certificate-known',
+  // What is kept is the certificate alone, whose hash is its fingerprint.
+  data: { certificate, sha256: certificate.fingerprintSha256, from },
+  blobs: [der],
+});
+
+/** Named by the file of the certificate that ends last. */
+function newcomer(group: readonly Found[], from: 'file' | 'folder'): NewCustomer {
+  const [last] = group.toSorted((one, other) => other.certificate.notAfter.localeCompare(one.certificate.notAfter));
+  const name = companyOf(last?.name ?? '');
+  return {
+    customer: { name, mCode: '', environment: null, siteUrl: null },
+    facts: [{ kind: 'profile-noted', data: { ...emptyProfile, name } }, ...group.map((one) => factOf(one, from))],
+  };
+}
+
+/** What Apple's site names every such file, whoever's it is; with the number of a second copy. */
+const nobodys = /^(?:MDM_.*_Certificate|push|cert(?:ificate)?|apns?|mdm)(?: ?\(\d+\))?$/i;
+
+/** The file's name without its ending; where that says nothing of a company, the name of its folder. */
+export function companyOf(path: string): string {
+  const parts = path.split(/[\\/]/);
+  const name = (parts.at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '').trim();
+  const folder = (parts.at(-2) ?? '').trim();
+  const said = nobodys.test(name) && folder !== '' ? folder : name;
+  return said.normalize('NFC').slice(0, limits.line).trim();
+}
+
+/** Every file in the folder, by its path from there; null: more than anybody has certificates. */
+export async function filesIn(folder: string): Promise<readonly string[] | null> {
+  const found: string[] = [];
+  const go = async (below: string, depth: number): Promise<boolean> => {
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(below, entry.name);
+      if (entry.isFile()) found.push(path);
+      else if (entry.isDirectory() && depth < deepest && !(await go(path, depth + 1))) return false;
+      if (found.length > mostFiles) return false;
+    }
+    return true;
+  };
+  return (await go('', 0)) ? found.toSorted() : null;
+}
+
+/** Null: it can't be read, or is larger than any certificate. */
+export async function readAt(path: string): Promise<Uint8Array | null> {
+  try {
+    const { size } = await stat(path);
+    return size > maxFileBytes ? null : new Uint8Array(await readFile(path));
+  } catch {
+    return null;
+  }
+}

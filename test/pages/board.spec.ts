@@ -1,0 +1,150 @@
+// The board and its pages with one company, twelve, five hundred and a hundred thousand: they draw, fit, can be walked
+// by keyboard, and hold no more rows than are in sight.
+import { expect } from '@playwright/test';
+import { languages, type Language } from '../../core/contract/wizard.ts';
+import { boardScreen, customerScreen, custodyScreen, importScreen, sheetScreen } from '../../core/flows/steps.ts';
+import { texts } from '../../core/text/texts.ts';
+import { settled, tornDates } from '../e2e/driver/examine.ts';
+import { boardOf, mailOf, saidOf } from './board-states.ts';
+import { findings } from './findings.ts';
+import type { BoardState } from './page-state.ts';
+import { infoIn } from './states.ts';
+import { test, usual, type Stage } from './stage.ts';
+
+const half = { width: Math.floor(usual.width / 2), height: Math.floor(usual.height / 2) };
+const show = ({ page }: Stage, language: Language, board: BoardState) =>
+  page.evaluate((state) => window.pages.show(state), {
+    name: 'board',
+    info: infoIn(language),
+    cases: [],
+    view: null,
+    board,
+  });
+
+const pages = [
+  ['Apple’s mail about nobody', 0, 'mail', 1],
+  ['Apple’s mail about one', 1, 'mail', 1],
+  ['Apple’s mail about twelve', 12, 'mail', 1],
+  ['the first page with one company', 1, null, 1],
+  ['the first page with twelve companies', 12, null, 1],
+  ['the board with none', 0, 'board', boardScreen],
+  ['the board with twelve companies', 12, 'board', boardScreen],
+  ['the board with five hundred', 500, 'board', boardScreen],
+  ['a company', 1, 'customer', customerScreen],
+  ['a company that waits', 2, 'customer', customerScreen],
+  ['the yearly check', 1, 'custody', custodyScreen],
+  ['the import', 0, 'import', importScreen],
+  ['a renewal sheet to make', 0, 'own', sheetScreen],
+  ['a hand-over sheet to make', 0, 'hand-over', sheetScreen],
+  ['the week’s list to make', 0, 'week', sheetScreen],
+] as const;
+
+function stateOf(companies: number, over: BoardState['over']): BoardState {
+  if (over === 'mail') return mailOf(companies);
+  return over === 'customer' && companies === 2 ? saidOf() : boardOf(companies, over);
+}
+
+for (const [name, companies, over, screen] of pages)
+  for (const language of languages)
+    test(`${name} (${language})`, async ({ stage }) => {
+      await stage.resize(usual);
+      await show(stage, language, stateOf(companies, over));
+      const seen = await stage.page.evaluate(() => window.pages.look());
+      expect.soft(seen.troubles, 'errors').toEqual([]);
+      expect.soft(seen.headings, 'headings').toHaveLength(1);
+      expect.soft(seen.oddWords, 'words').toEqual([]);
+      expect.soft(seen.overflow, 'beyond the right edge').toBe(0);
+      expect.soft(seen.cut, 'cut off').toEqual([]);
+      expect.soft(seen.title, 'title').toContain(texts[language].frame.screen(screen));
+      expect.soft(await tornDates(stage.page), 'dates on two lines').toEqual([]);
+      await stage.resize(half);
+      expect.soft((await stage.page.evaluate(() => window.pages.look())).overflow, 'at 200 %').toBe(0);
+      await stage.resize(usual);
+      if (test.info().project.name === 'older') return;
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await stage.page.emulateMedia({ colorScheme });
+        await settled(stage.page);
+        expect.soft(await findings(stage), colorScheme).toEqual([]);
+      }
+      await stage.page.emulateMedia({ colorScheme: null });
+    });
+
+for (const language of languages)
+  test(`the import of a table, with faults and without, and of certificates (${language})`, async ({ stage }) => {
+    const { page } = stage;
+    const { tables } = texts[language];
+    const given = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
+    const certificate = '-----BEGIN CERTIFICATE-----';
+    const fits = async (what: string): Promise<void> => {
+      await settled(page);
+      for (const size of [usual, half]) {
+        await stage.resize(size);
+        const seen = await page.evaluate(() => window.pages.look());
+        expect.soft(seen.troubles, `${what}: errors`).toEqual([]);
+        expect.soft(seen.overflow, `${what}: beyond the right edge`).toBe(0);
+      }
+      await stage.resize(usual);
+      if (test.info().project.name !== 'older') expect.soft(await findings(stage), what).toEqual([]);
+    };
+    await stage.resize(usual);
+    await show(stage, language, boardOf(0, 'import'));
+    await page.locator('input[type=file]').setInputFiles([given('a.csv', 'a')]);
+    await expect(page.getByText(tables.plan.title)).toBeVisible();
+    await expect(page.locator('.button.primary')).toHaveText(tables.take(30, 1));
+    await fits('a plan');
+    await page.getByLabel(tables.columns.of('会社名', 1)).selectOption('');
+    await expect(page.getByText(tables.faults.row['no-name-column']('', 0))).toBeVisible();
+    await expect(page.locator('.button.primary')).toHaveCount(0);
+    await fits('faults');
+    await page.locator('input[type=file]').setInputFiles([given('a.pem', certificate), given('b.pem', certificate)]);
+    await expect(page.getByText(tables.certificates.keys(1))).toBeVisible();
+    await fits('certificates');
+  });
+
+for (const language of languages)
+  test(`a company’s folded parts, open (${language})`, async ({ stage }) => {
+    const { page } = stage;
+    const { merge } = texts[language].customers;
+    await stage.resize(usual);
+    await show(stage, language, boardOf(12, 'customer'));
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+    await page.getByLabel(merge.search).fill('やまと');
+    await page.locator('.merge-search ~ .way-more button').first().click();
+    await expect(page.locator('.merge-table')).toBeVisible();
+    for (const size of [usual, half]) {
+      await stage.resize(size);
+      const seen = await page.evaluate(() => window.pages.look());
+      expect.soft(seen.troubles, 'errors').toEqual([]);
+      expect.soft(seen.overflow, 'beyond the right edge').toBe(0);
+      expect.soft(seen.cut, 'cut off').toEqual([]);
+    }
+    await stage.resize(usual);
+    if (test.info().project.name === 'older') return;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      expect.soft(await findings(stage), colorScheme).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: null });
+  });
+
+test('a hundred thousand rows: only those in sight are there, and the keyboard comes to the last (ja)', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  await stage.resize(usual);
+  await show(stage, 'ja', { ...boardOf(12, 'board'), size: 100_000 });
+  const rows = page.locator('.board-row');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(80);
+  await rows.first().focus();
+  await page.keyboard.press('End');
+  const last = page.locator('[data-row="99999"]');
+  await expect(last).toBeFocused();
+  await expect(last).toContainText('M10');
+  expect(await rows.count()).toBeLessThan(80);
+  await page.keyboard.press('Home');
+  await expect(page.locator('[data-row="0"]')).toBeFocused();
+});

@@ -1,0 +1,221 @@
+// The import: which column is what, what a row would do, and that one fault stops all.
+import { describe, expect, it } from 'vitest';
+import { readAnyDay } from '../../../core/customers/cells.ts';
+import { proposeMapping } from '../../../core/customers/columns.ts';
+import { planImport, previewRows, type ImportPlan } from '../../../core/customers/import.ts';
+import { limits } from '../../../core/base/limits.ts';
+import { readTable } from '../../../core/formats/csv.ts';
+import { utf8 } from '../formats/excel.ts';
+import { listed } from './listed.ts';
+
+const topic = 'com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+const other = topic.replace('0a1b', '1a1b');
+
+function plan(text: string, existing: Parameters<typeof planImport>[2] = []): ImportPlan {
+  const read = readTable(utf8(text));
+  if (!read.ok) throw new Error(JSON.stringify(read));
+  return planImport(read.table, proposeMapping(read.table.header), existing);
+}
+const faultsOf = (found: ImportPlan) =>
+  found.ok ? [] : found.faults.map(({ line, code, field }) => [line, code, field]);
+
+describe('columns', () => {
+  it.each([
+    [
+      '会社名,フリガナ,Mコード,有効期限,トピック,シリアル,台数,Mac台数,担当,担当電話番号,ヘルプデスク,ヘルプデスク電話,管理サイトURL,備考',
+      'name,reading,code,end,topic,serial,devices,macs,salesName,salesPhone,helpDeskName,helpDeskPhone,siteUrl,note',
+    ],
+    [
+      'Name,Reading,Customer Code,Expires,UID,Serial Number,Devices,Macs,Sales,Sales Phone,Help-Desk,Helpdesk phone,Site address,Note',
+      'name,reading,code,end,topic,serial,devices,macs,salesName,salesPhone,helpDeskName,helpDeskPhone,siteUrl,note',
+    ],
+    ['お客様名（必須）,ﾌﾘｶﾞﾅ,お客様番号,期限,台数（Mac）,色', 'name,reading,code,end,macs,'],
+    ['Ｎａｍｅ,名称,end date', 'name,,end'],
+  ])('%s', (header, fields) => {
+    expect(proposeMapping(header.split(',')).map((field) => field ?? '')).toEqual(fields.split(','));
+  });
+  it('need a name, and none twice', () => {
+    const table = { header: [], rows: [] };
+    expect(faultsOf(planImport(table, ['code', null], []))).toEqual([[null, 'no-name-column', 'name']]);
+    expect(faultsOf(planImport(table, ['name', 'note', 'note'], []))).toEqual([[null, 'column-twice', 'note']]);
+  });
+  it('are looked at with five rows', () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((line) => ({ line, cells: [] }));
+    expect(previewRows({ header: [], rows }).map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('days', () => {
+  it.each([
+    '2027-01-25',
+    '2027/1/25',
+    '２０２７年１月２５日',
+    '2027年1月25日(月)',
+    '2027年1月25日まで',
+    '令和9年1月25日',
+    'Jan 25, 2027',
+    'January 25, 2027',
+    '25 Jan 2027',
+    'Jan 25 03:04:05 2027 GMT',
+    '2027/1/25 0:00',
+    '2027-01-25T03:04:05Z',
+    '2027-01-25T03:04:05.000Z',
+    '1/25/2027',
+  ])('%s', (cell) => {
+    expect(readAnyDay(cell)).toBe('2027-01-25');
+  });
+  it.each([
+    '',
+    '来年',
+    '2027/2/29',
+    '1/2/2027',
+    '27/1/25',
+    '2027/1/25 2028/1/25',
+    '約2027/1/25',
+    '46047',
+    '2027/1/25 12',
+    '1027/1/25',
+  ])('%j is none', (cell) => {
+    expect(readAnyDay(cell)).toBeNull();
+  });
+});
+
+describe('new customers', () => {
+  it('are added with what their cells say, the end as heard', () => {
+    const header =
+      '会社名,ふりがな,お客様番号,有効期限,トピック,シリアル,台数,Mac台数,担当,担当の電話,ヘルプデスク,ヘルプデスクの電話,管理サイトURL,備考\n';
+    const row = `"㈱山\n田",やまだ,ｍ１２３４５６７８,2027年1月25日,UID=${topic},0x12:E5,"1,200台",３,佐藤,'+81-3,窓口,0120,https://example.jp/x,"い\nろ"\n`;
+    expect(plan(header + row)).toEqual({
+      ok: true,
+      merge: [],
+      unchanged: 0,
+      add: [
+        {
+          line: 2,
+          entry: {
+            profile: {
+              name: '㈱山 田',
+              reading: 'やまだ',
+              code: 'M12345678',
+              devices: 1200,
+              macs: 3,
+              note: 'い\nろ',
+              siteUrl: 'https://example.jp/x',
+            },
+            contacts: { sales: { name: '佐藤', phone: '+81-3' }, helpDesk: { name: '窓口', phone: '0120' } },
+            heard: { end: '2027-01-25', topic, serial: '12e5' },
+          },
+        },
+      ],
+    });
+  });
+  it('of one name are two where their codes differ', () => {
+    expect(plan('name,code\nA,M00000001\nA,M00000002\n')).toMatchObject({ ok: true, add: [{ line: 2 }, { line: 3 }] });
+  });
+});
+
+describe('faults', () => {
+  it('are told by line, each with its column, and stop all', () => {
+    const text = [
+      '会社名,番号列,お客様番号,期限,トピック,シリアル,台数,管理サイト,備考,担当',
+      'よい,,M00000009,2027/1/1,,,,,,',
+      ',,M00000001,,,,,,,',
+      'a,,12,,,,,,,',
+      '"b\nb",,,いつか,,,,,,',
+      'c,,,,x,,,,,',
+      'd,,,,,12.5E+3,,,,',
+      'e,,,,,,many,,,',
+      'f,,,,,,,http://example.jp,,',
+      `g,,,,,,,,${'長'.repeat(limits.customerNote + 1)},`,
+      `h,,,,,,1234567,,,${'n'.repeat(limits.contactName + 1)}`,
+      `${'i'.repeat(limits.line + 1)},,,,,,,,,`,
+      'よい,,M00000009,,,,,,,',
+      'j,,,,,,,,,',
+      ' Ｊ,,,,,,,,,',
+    ].join('\n');
+    expect(faultsOf(plan(text))).toEqual([
+      [3, 'no-name', 'name'],
+      [4, 'bad-code', 'code'],
+      [5, 'unreadable-date', 'end'],
+      [7, 'bad-topic', 'topic'],
+      [8, 'bad-serial', 'serial'],
+      [9, 'bad-number', 'devices'],
+      [10, 'bad-address', 'siteUrl'],
+      [11, 'too-long', 'note'],
+      [12, 'bad-number', 'devices'],
+      [12, 'too-long', 'salesName'],
+      [13, 'too-long', 'name'],
+      [14, 'duplicate', null],
+      [16, 'duplicate', null],
+    ]);
+    expect(plan(text)).toMatchObject({ count: 13, faults: { 11: { first: 2 }, 12: { first: 15 } } });
+  });
+  it('of very many the first are told, and how many', () => {
+    const found = plan(`name,code\n${'x,1\n'.repeat(300)}`);
+    expect(found).toMatchObject({ ok: false, count: 300 });
+    expect(faultsOf(found)).toHaveLength(200);
+  });
+});
+
+describe('customers that are there', () => {
+  const a = listed(
+    'a',
+    { name: '㈱山田', code: 'M00000001', devices: 5 },
+    { end: '2027-01-24T16:00:00Z', topic, serial: '0a1b' },
+  );
+  const b = listed('b', { name: 'Blue Gate' });
+  const twice = [listed('x', { name: '同名' }), listed('y', { name: '同名' })];
+
+  it('are known by code, and by name where neither has another code', () => {
+    expect(plan('name,code,devices,note\nYamada,m00000001,6,\n', [a, b])).toMatchObject({
+      ok: true,
+      add: [],
+      merge: [
+        {
+          line: 2,
+          id: 'a',
+          by: 'code',
+          changes: [
+            { field: 'name', from: '㈱山田', to: 'Yamada' },
+            { field: 'devices', from: '5', to: '6' },
+          ],
+          entry: { profile: { name: 'Yamada', devices: 6, code: 'M00000001' } },
+        },
+      ],
+    });
+    expect(plan('name,code\nＢＬＵＥ　ｇａｔｅ,M00000002\n', [a, b])).toMatchObject({
+      merge: [{ id: 'b', by: 'name', changes: [{ field: 'name' }, { field: 'code', from: '', to: 'M00000002' }] }],
+    });
+    expect(plan('name\n株式会社山田\n', [a, b])).toMatchObject({ merge: [{ id: 'a', changes: [{ field: 'name' }] }] });
+    expect(plan('name,code\n㈱山田,M00000003\n', [a, b])).toMatchObject({ add: [{ line: 2 }], merge: [] });
+  });
+  it('keep what an empty cell does not say', () => {
+    expect(plan('name,code,devices\n,M00000001,\n', [a])).toEqual({ ok: true, add: [], merge: [], unchanged: 1 });
+  });
+  it('that could be two are not guessed, nor one row twice', () => {
+    expect(faultsOf(plan('name\n同名\n', twice))).toEqual([[2, 'several', 'name']]);
+    expect(faultsOf(plan('name,code\n㈱山田,\nx,M00000001\n', [a]))).toEqual([[3, 'duplicate', null]]);
+  });
+  it('do not lose letters that Excel could not write', () => {
+    const c = listed('c', { name: '𠮷田', code: 'M00000004', note: 'ゔ' });
+    expect(faultsOf(plan('name,code\n??田,M00000004\n', [c]))).toEqual([[2, 'lost-letters', 'name']]);
+    expect(faultsOf(plan('name,code,note\n𠮷田,M00000004,?\n', [c]))).toEqual([[2, 'lost-letters', 'note']]);
+    expect(plan('name,code,note\n,M00000004,ヴ?\n', [c])).toMatchObject({ ok: true, merge: [{ id: 'c' }] });
+  });
+  it('keep their certificate: the same end, topic and serial are nothing new', () => {
+    for (const day of ['2027/1/24', '2027/1/25'])
+      expect(plan(`name,code,end,topic,serial\n,M00000001,${day},${topic.toUpperCase()},0A:1B\n`, [a])).toMatchObject({
+        unchanged: 1,
+        merge: [],
+      });
+    expect(plan('name,code,end,serial\n,M00000001,2028/1/25,77\n', [a])).toMatchObject({
+      merge: [
+        {
+          changes: [{ field: 'end', from: '', to: '2028-01-25' }, { field: 'serial' }],
+          entry: { heard: { end: '2028-01-25', topic: null, serial: '77' } },
+        },
+      ],
+    });
+    expect(faultsOf(plan(`name,code,topic\n,M00000001,${other}\n`, [a]))).toEqual([[2, 'another-topic', 'topic']]);
+  });
+});

@@ -1,0 +1,90 @@
+// The calendar file of a board's lines, read by a library that did not write it.
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import type { BoardLine } from '../../../core/contract/customers.ts';
+import { succeed } from '../../../core/base/result.ts';
+import { reminderTexts } from '../../../core/text/reminder-texts.ts';
+import { createCalendar } from '../../../electron/customers/calendar.ts';
+
+const line = (name: string, topic: string, lastSafe: string): BoardLine => ({
+  customerId: '00000000-0000-4000-8000-000000000001',
+  line: 0,
+  name,
+  reading: '',
+  code: '',
+  serves: '',
+  topic,
+  serial: '',
+  end: '2027-01-25T00:00:00Z',
+  endFrom: 'certificate',
+  told: false,
+  openCase: null,
+  lastCase: null,
+  missing: [],
+  otherSeen: false,
+  custodyAt: null,
+  custodyOpen: [],
+  devices: null,
+  macs: null,
+  putOff: null,
+  putOffWhy: '',
+  retired: false,
+  also: [],
+  status: 'calm',
+  dates: { end: '2027-01-25', guide: '2026-11-26', lastSafe, parts: [], expected: false, grace: '2027-02-24' },
+});
+
+function calendar() {
+  let kept: string | null = null;
+  const write = createCalendar({
+    setting: { read: () => kept, write: (value) => ((kept = value), succeed(null)) },
+    wall: () => Date.parse('2026-11-29T10:00:00Z'),
+    words: () => reminderTexts.ja,
+  });
+  return (lines: readonly BoardLine[]) => {
+    const file = write(lines);
+    if (!file.ok) return null;
+    const events = new ICAL.Component(
+      ICAL.parse(new TextDecoder().decode(file.value)) as unknown[],
+    ).getAllSubcomponents('vevent');
+    return events.map((event) => ({
+      uid: String(event.getFirstPropertyValue('uid')),
+      sequence: Number(event.getFirstPropertyValue('sequence')),
+      start: String(event.getFirstPropertyValue('dtstart')),
+      summary: String(event.getFirstPropertyValue('summary')),
+      text: String(event.getFirstPropertyValue('description')),
+    }));
+  };
+}
+
+describe('the calendar file', () => {
+  it('holds one all-day event for each certificate, with what to do in it', () => {
+    const [event, ...others] =
+      calendar()([line('株式会社みなと商事', 'com.apple.mgmt.external.1', '2026-12-17')]) ?? [];
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ start: '2026-12-17', sequence: 0 });
+    expect(event?.summary).toContain('株式会社みなと商事');
+    expect(event?.text).toContain('2027年1月25日');
+    expect(event?.text).not.toContain('@');
+  });
+
+  it('written again it is the same event; a renewal moves it', () => {
+    const write = calendar();
+    const at = (day: string) => write([line('会社', 'com.apple.mgmt.external.1', day)])?.[0];
+    const first = at('2026-12-17');
+    expect(at('2026-12-17')).toEqual(first);
+    const moved = at('2027-12-16');
+    expect(moved?.uid).toBe(first?.uid);
+    expect(moved?.sequence).toBe(1);
+  });
+
+  it('two certificates without a topic are two events', () => {
+    const one = line('会社', '', '2026-12-17');
+    const events = calendar()([one, { ...one, line: 1 }]) ?? [];
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  it('is refused where no date is known', () => {
+    expect(calendar()([{ ...line('会社', '', '2026-12-17'), dates: null }])).toBeNull();
+  });
+});
