@@ -62,6 +62,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     },
     timeout: 30_000,
   });
+  askAgain(app);
   const page = await ownPage(app);
   if (options.size) {
     const { width, height } = options.size;
@@ -89,6 +90,24 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       await gone();
     },
   };
+}
+
+/**
+ * V8 holds the promise of an answer to the debugger weakly: now and then, most on a busy machine, it tidies the
+ * answer up before it was given, though the function has run. So everything that a story does in the main process is
+ * a question, or a setting that may be made twice; it is asked again.
+ */
+function askAgain(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...args: readonly unknown[]) => Promise<unknown>;
+  const insistently = async (...args: readonly unknown[]): Promise<unknown> => {
+    for (let left = 2; ; left -= 1)
+      try {
+        return await ask(...args);
+      } catch (thrown) {
+        if (left === 0 || !/promise was garbage collected/i.test(String(thrown))) throw thrown;
+      }
+  };
+  Object.assign(app, { evaluate: insistently });
 }
 
 /**
