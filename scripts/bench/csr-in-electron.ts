@@ -8,6 +8,7 @@ import { devNull } from 'node:os';
 import { practiceName, writeCsr } from '../../core/crypto/issue.ts';
 import { issueVendor, makeCsr, makeKey } from '../../electron/practice/world/issuing.ts';
 import type { CsrSample } from './csr.ts';
+import { watchTurns } from './turns.ts';
 
 /** Many: the search for primes takes between 20 and 500 ms. */
 const ROUNDS = 60;
@@ -49,26 +50,6 @@ void app
     process.stderr.write(`${String(error)}\n`);
     app.exit(1);
   });
-
-/** The longest time that a timer of one millisecond was kept waiting until the answer is asked for. */
-function watchTurns(): () => Promise<number> {
-  let last = performance.now();
-  let longest = 0;
-  const look = (): void => {
-    const at = performance.now();
-    longest = Math.max(longest, at - last - 1);
-    last = at;
-  };
-  const timer = setInterval(look, 1);
-  return async () => {
-    // Its turn after the last piece of work.
-    await new Promise((settle) => {
-      setTimeout(settle, 5);
-    });
-    clearInterval(timer);
-    return longest;
-  };
-}
 
 async function timeOpenssl(): Promise<number> {
   const began = performance.now();
