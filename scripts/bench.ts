@@ -6,6 +6,8 @@ import { measureBoard } from './bench/board.ts';
 import { measureCsr } from './bench/csr.ts';
 import { measureDoubling } from './bench/doubling.ts';
 import { measureGuidance } from './bench/guidance.ts';
+import { measureHome } from './bench/home.ts';
+import { measureImport } from './bench/import.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureStart } from './bench/start.ts';
 import { measureVerdict } from './bench/verdict.ts';
@@ -20,7 +22,9 @@ const measurements: Readonly<Record<string, Measurement>> = {
   doubling: { needsDesktop: false, measure: measureDoubling },
   guidance: { needsDesktop: true, measure: measureGuidance },
   actions: { needsDesktop: true, measure: measureActions },
+  home: { needsDesktop: true, measure: measureHome },
   board: { needsDesktop: false, measure: measureBoard },
+  import: { needsDesktop: true, measure: measureImport },
 };
 
 /** The names after `--only`, all of them without it; an unknown one is an error, never an empty answer. */

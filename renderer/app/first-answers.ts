@@ -4,6 +4,7 @@ import type { Result } from '../../core/base/result.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
 import type { BoardPage } from '../../core/contract/customers.ts';
 import { call } from './client.ts';
+import { weekAsked } from './week-asked.ts';
 
 export type FirstAnswers = {
   readonly info: AppInfo | null;
@@ -11,17 +12,6 @@ export type FirstAnswers = {
   /** The companies whose turn it is next. */
   readonly week: BoardPage | null;
 };
-
-/** The first page's part of the board. */
-export const weekAsked = {
-  from: 0,
-  count: 5,
-  order: 'safe',
-  status: null,
-  month: null,
-  ends: null,
-  query: '',
-} as const;
 
 /** Above this, the page says that it is starting. */
 const patience = 300;

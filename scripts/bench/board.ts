@@ -16,7 +16,7 @@ import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { createClock } from '../../electron/shell/clock.ts';
 import { say, Trouble } from '../runtime/say.ts';
-import { median, round } from './statistics.ts';
+import { median, percentile, round } from './statistics.ts';
 
 const usual = 100_000;
 const inOneTransaction = 500;
@@ -116,7 +116,7 @@ async function measureIn(folder: string, count: number): Promise<object> {
 
 const summed = (all: readonly number[]): object => ({
   p50_ms: round(median(all)),
-  p95_ms: round(all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? Number.NaN),
+  p95_ms: round(percentile(all, 0.95)),
 });
 
 async function samples(count: number, work: (index: number) => unknown): Promise<readonly number[]> {
