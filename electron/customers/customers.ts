@@ -75,7 +75,11 @@ export function createCustomerService(
     board ??= make(table);
     return board;
   };
-  ledger.onProjected((customerIds) => board?.index.changed(customerIds));
+  ledger.onProjected((customerIds) => {
+    // Very many are read in anew like all the others: a little at a time.
+    if (customerIds === null || customerIds.length > readAtOnce) board = null;
+    else board?.index.changed(customerIds);
+  });
 
   /** Nobody is on the board: then no holidays are read in for it. */
   const isEmpty = (): boolean => {

@@ -37,8 +37,17 @@ export type CustomerChanged = { readonly customerId: string; readonly facts: rea
 export type CustomerFacts = {
   /** Real customers with their first standing facts: all of them or none. */
   addCustomers(newcomers: readonly NewCustomer[]): Result<readonly Customer[]>;
-  /** New customers and facts of those that are there, in one transaction: all of them or none. */
-  takeCustomers(newcomers: readonly NewCustomer[], changed: readonly CustomerChanged[]): Result<null>;
+  /**
+   * New customers and facts of those that are there, in one transaction: all of them or none; gives back whom it
+   * wrote. `asSeen`: of `seenState`, when that was decided; `step-mismatch` where somebody has written since.
+   */
+  takeCustomers(
+    newcomers: readonly NewCustomer[],
+    changed: readonly CustomerChanged[],
+    asSeen: number,
+  ): Result<readonly string[]>;
+  /** Is another as soon as another connection has written. https://www.sqlite.org/pragma.html#pragma_data_version */
+  seenState(): Result<number>;
   /** All or nothing. A noted profile also changes what the customer is called. */
   appendCustomerFacts(customerId: string, drafts: readonly CustomerFactDraft[]): Result<readonly StoredCustomerFact[]>;
   /** The customer's own, in order, and those of the customers that turned out to be this one. */
@@ -109,7 +118,9 @@ export function createCustomerFacts(
       );
     },
 
-    takeCustomers: (newcomers, changed) => {
+    seenState: () => read(() => succeed(stateSeen(database))),
+
+    takeCustomers: (newcomers, changed, asSeen) => {
       const ready = prepareNew(newcomers);
       if (!ready.ok) return ready;
       const more: { readonly id: string; readonly facts: readonly Ready[] }[] = [];
@@ -120,10 +131,11 @@ export function createCustomerFacts(
         more.push({ id: customerId, facts: checked.value });
       }
       return write(() => {
+        if (stateSeen(database) !== asSeen) return fail('step-mismatch', 'written meanwhile');
         if (more.some(({ id }) => !standsForItself(id))) return fail('bad-argument', 'customer');
-        for (const one of ready.value) insertNew(one);
+        const added = ready.value.map(insertNew);
         for (const { id, facts } of more) insertAll(id, lastOf(id), facts);
-        return succeed(null);
+        return succeed([...added, ...more.map(({ id }) => id)]);
       });
     },
 
@@ -141,6 +153,12 @@ export function createCustomerFacts(
 
     readCustomerFacts: (customerId) => read(() => succeed(factsOfCustomer(database, customerId))),
   };
+}
+
+function stateSeen(database: Database): number {
+  const seen = database.pragma('data_version');
+  if (typeof seen !== 'number') throw new TypeError('data_version');
+  return seen;
 }
 
 function prepareNew(newcomers: readonly NewCustomer[]): Result<readonly ReadyCustomer[]> {

@@ -2,7 +2,7 @@
 // app goes on.
 import type { Ledger, OpenedLedger } from './ledger.ts';
 import { unreadableLedger } from './ledger.ts';
-import type { Projector } from './projections.ts';
+import type { ProjectedListener, Projector } from './projections.ts';
 
 export type KeptLedger = {
   readonly ledger: Ledger;
@@ -24,7 +24,7 @@ export function keepLedger(first: OpenedLedger, open: () => Promise<OpenedLedger
   let { ledger: now } = first;
   let projector: Projector | null = null;
   let before = 0;
-  const projected: ((customerIds: readonly string[]) => void)[] = [];
+  const projected: ProjectedListener[] = [];
   const reopened: (() => void)[] = [];
 
   const to = <K extends LedgerCall>(name: K): Ledger[K] =>
@@ -60,11 +60,13 @@ export function keepLedger(first: OpenedLedger, open: () => Promise<OpenedLedger
     seenFingerprints: to('seenFingerprints'),
     addCustomers: to('addCustomers'),
     takeCustomers: to('takeCustomers'),
+    seenState: to('seenState'),
     appendCustomerFacts: to('appendCustomerFacts'),
     readCustomerFacts: to('readCustomerFacts'),
     isProjected: to('isProjected'),
     projectMore: to('projectMore'),
     refreshProjected: to('refreshProjected'),
+    wroteElsewhere: to('wroteElsewhere'),
     listHeads: to('listHeads'),
     allHeads: to('allHeads'),
     headsOf: to('headsOf'),

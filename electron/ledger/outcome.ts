@@ -9,8 +9,10 @@ export type Access = {
   readonly read: <T>(work: () => Result<T>) => Result<T>;
   /** In one transaction; a failing result has written nothing, because checks come before writes. */
   readonly write: <T>(work: () => Result<T>) => Result<T>;
-  /** How often this connection has tried to write: what was read at the same count is still so. */
+  /** How often this connection has tried, and another of ours was seen, to write: at the same count nothing is new. */
   readonly writes: () => number;
+  /** Another connection of ours has written. */
+  readonly wroteElsewhere: () => void;
 };
 
 /** By SQLite's word alone; where the ledger lies is known, the disk is asked, too (causes.ts). */
@@ -66,5 +68,8 @@ export function accessTo(
       return result;
     },
     writes: () => writes,
+    wroteElsewhere: () => {
+      writes += 1;
+    },
   };
 }

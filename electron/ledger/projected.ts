@@ -2,7 +2,7 @@
 import { succeed, type Result } from '../../core/base/result.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Access } from './outcome.ts';
-import type { BoardEntry, CaseHead, Projections, Projector } from './projections.ts';
+import type { BoardEntry, CaseHead, ProjectedListener, Projections, Projector } from './projections.ts';
 import {
   caseColumns,
   customerColumns,
@@ -36,7 +36,9 @@ export type Projected = {
   /** Folds anew what time alone may have changed, at most so many; how many there were. */
   refreshProjected(limit: number): number;
   /** Told after a write which customers may look different on the board. */
-  onProjected(listener: (customerIds: readonly string[]) => void): void;
+  onProjected(listener: ProjectedListener): void;
+  /** Another connection of ours has written these customers; null: it may have written any. */
+  wroteElsewhere(customerIds: readonly string[] | null): void;
 
   /** Cases that say something, last changed first. Complete only when `isProjected`. */
   listHeads(mode: Mode, finished: boolean, limit: number): Result<readonly CaseWithHead[]>;
@@ -58,7 +60,8 @@ const headColumns =
 const keyColumns =
   'rowid AS at, customer_id, line, end_at, other_seen, missing, custody_at, custody_open, put_off, by_name, by_code, search';
 
-export function createProjected({ database, read, write }: Access, projections: Projections): Projected {
+export function createProjected(access: Access, projections: Projections): Projected {
+  const { database, read, write } = access;
   const there = hasStandingFacts(database);
   const version = (): number => projections.projector()?.headVersion ?? -1;
   const rowsOf = <T>(make: () => readonly T[]): Result<readonly T[]> => read(() => succeed(there ? make() : []));
@@ -99,6 +102,10 @@ export function createProjected({ database, read, write }: Access, projections: 
       return made.ok ? made.value : 0;
     },
     onProjected: projections.onChange,
+    wroteElsewhere: (customerIds) => {
+      access.wroteElsewhere();
+      projections.tell(customerIds);
+    },
 
     listHeads: (mode, finished, limit) =>
       heads(headColumns, `h.finished = ? AND h.summary IS NOT NULL AND c.mode = ? ${order} LIMIT ?`, [

@@ -45,6 +45,9 @@ export type Projector = {
   unfolded(error: unknown): void;
 };
 
+/** Null: any may look different. */
+export type ProjectedListener = (customerIds: readonly string[] | null) => void;
+
 export type Projections = ReturnType<typeof createProjections>;
 
 const settingKey = 'projected';
@@ -60,7 +63,7 @@ export function createProjections(database: Database, wall: () => number) {
   /** Where the rebuild is: customers from the newest to the oldest. */
   let before = Number.MAX_SAFE_INTEGER;
   const touched = new Set<string>();
-  const listeners = new Set<(customerIds: readonly string[]) => void>();
+  const listeners = new Set<ProjectedListener>();
   const run = (sql: string, ...values: readonly (string | number | null)[]) => database.prepare(sql).run(...values);
   const now = (): string => new Date(wall()).toISOString();
 
@@ -230,7 +233,10 @@ export function createProjections(database: Database, wall: () => number) {
       finished = false;
       if (written && ids.length > 0) for (const listener of listeners) listener(ids);
     },
-    onChange: (listener: (customerIds: readonly string[]) => void): void => void listeners.add(listener),
+    onChange: (listener: ProjectedListener): void => void listeners.add(listener),
+    tell: (customerIds: readonly string[] | null): void => {
+      for (const listener of listeners) listener(customerIds);
+    },
 
     use: (by: Projector): void => {
       projector = by;

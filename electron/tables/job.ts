@@ -1,70 +1,113 @@
-// What is done beside the main process, and what comes of it: reading, planning, writing out. Never a write to the
-// ledger.
+// What is done beside the main process, and what comes of it: reading, planning, taking in, writing out.
 import { succeed, type Result } from '../../core/base/result.ts';
-import type { TableForm, TableSight } from '../../core/contract/tables.ts';
+import type { CertificatesTaken, TableForm, TableSight, TableTaken } from '../../core/contract/tables.ts';
 import type { Mapping } from '../../core/customers/columns.ts';
 import type { KnownCustomer } from '../../core/customers/listed.ts';
 import type { ListedCustomer } from '../../core/customers/profile.ts';
 import { join } from 'node:path';
-import {
-  certificatesOf,
-  filesIn,
-  readAt,
-  type CertificatesToWrite,
-  type Given,
-  type Progress,
-} from './certificate-work.ts';
-import { fileOf, sightOf, workOf, type ToWrite } from './table-work.ts';
+import { certificatesOf, filesIn, readAt, type Given, type Progress } from './certificate-work.ts';
+import { fileOf, sightOf, workOf } from './table-work.ts';
+import type { Write } from './writer.ts';
+
+/** `ids`: of the customers that were written. */
+export type Taken<T> = { readonly taken: T; readonly ids: readonly string[] };
 
 export type Jobs = {
   readonly look: {
     readonly job: { readonly bytes: Uint8Array; readonly mapping: Mapping | null };
     readonly answer: TableSight;
   };
-  readonly plan: {
+  readonly take: {
     readonly job: { readonly bytes: Uint8Array; readonly mapping: Mapping };
-    readonly answer: { readonly toWrite: ToWrite } | { readonly sight: TableSight };
+    readonly answer: Taken<TableTaken>;
   };
   readonly file: { readonly job: { readonly form: TableForm }; readonly answer: Uint8Array };
   readonly certificates: {
     readonly job: { readonly files: readonly Given[] } | { readonly folder: string };
-    /** Null: too many files. */
-    readonly answer: CertificatesToWrite | null;
+    readonly answer: Taken<CertificatesTaken>;
   };
 };
 export type JobKind = keyof Jobs;
 export type Job = { [K in JobKind]: { readonly kind: K; readonly job: Jobs[K]['job'] } }[JobKind];
 
 /** `known`: who is in the ledger at this moment. */
+export type Place = { readonly known: () => Promise<Result<readonly KnownCustomer[]>>; readonly write: Write };
+
 export async function doJob(
   { kind, job }: Job,
-  known: () => Promise<Result<readonly KnownCustomer[]>>,
+  { known, write }: Place,
   progress: Progress,
 ): Promise<Result<Jobs[JobKind]['answer']>> {
-  const listed = await known();
-  if (!listed.ok) return listed;
-  const customers: readonly ListedCustomer[] = listed.value.map((one) => one.listed);
   switch (kind) {
     case 'look':
-      return succeed(sightOf(job.bytes, job.mapping, customers));
-    case 'plan':
-      return succeed(workOf(job.bytes, job.mapping, customers));
+      return withKnown(known, (listed) => succeed(sightOf(job.bytes, job.mapping, listed)));
     case 'file':
-      return succeed(fileOf(job.form, customers));
-    case 'certificates': {
-      if ('files' in job) {
-        const names = job.files.map(({ name }) => name);
-        return succeed(
-          await certificatesOf(names, (index) => job.files[index]?.bytes ?? null, 'file', listed.value, progress),
-        );
-      }
-      const { folder } = job;
-      const inside = await filesIn(folder);
-      if (inside === null) return succeed(null);
-      // With the folder's own name before them, which may be the company's.
-      const paths = inside.map((path) => join(folder, path));
-      const next = (index: number) => readAt(paths[index] ?? '');
-      return succeed(await certificatesOf(paths, next, 'folder', listed.value, progress));
-    }
+      return withKnown(known, (listed) => succeed(fileOf(job.form, listed)));
+    case 'take':
+      return take(job, { known, write });
+    case 'certificates':
+      return takeCertificates(job, { known, write }, progress);
   }
+}
+
+async function withKnown<T>(
+  known: Place['known'],
+  work: (listed: readonly ListedCustomer[]) => Result<T>,
+): Promise<Result<T>> {
+  const found = await known();
+  return found.ok ? work(found.value.map((one) => one.listed)) : found;
+}
+
+async function take(
+  { bytes, mapping }: Jobs['take']['job'],
+  { known, write }: Place,
+): Promise<Result<Taken<TableTaken>>> {
+  const done = await write(
+    () => withKnown(known, (listed) => succeed(workOf(bytes, mapping, listed))),
+    (planned) => ('sight' in planned ? null : planned.toWrite),
+  );
+  if (!done.ok) return done;
+  const { planned, ids } = done.value;
+  if ('sight' in planned) return succeed({ taken: { done: false, sight: planned.sight }, ids });
+  const { newcomers, changed, unchanged } = planned.toWrite;
+  return succeed({ taken: { done: true, added: newcomers.length, merged: changed.length, unchanged }, ids });
+}
+
+async function takeCertificates(
+  job: Jobs['certificates']['job'],
+  { known, write }: Place,
+  progress: Progress,
+): Promise<Result<Taken<CertificatesTaken>>> {
+  const given = 'files' in job ? ofFiles(job.files) : await ofFolder(job.folder);
+  if (given === null) return succeed({ taken: { done: false, why: 'too-many' }, ids: [] });
+  const { names, next, from } = given;
+  const done = await write(
+    async () => {
+      const found = await known();
+      return found.ok ? succeed(await certificatesOf(names, next, from, found.value, progress)) : found;
+    },
+    (planned) => planned,
+  );
+  if (!done.ok) return done;
+  const { newcomers, changed, ...told } = done.value.planned;
+  const taken = { done: true, added: newcomers.length, known: changed.length, ...told } as const;
+  return succeed({ taken, ids: done.value.ids });
+}
+
+type FilesGiven = {
+  readonly names: readonly string[];
+  readonly next: (index: number) => Promise<Uint8Array | null> | Uint8Array | null;
+  readonly from: 'file' | 'folder';
+};
+
+const ofFiles = (files: readonly Given[]): FilesGiven => ({
+  names: files.map(({ name }) => name),
+  next: (index) => files[index]?.bytes ?? null,
+  from: 'file',
+});
+
+/** With the folder's own name before them, which may be the company's. Null: too many files. */
+async function ofFolder(folder: string): Promise<FilesGiven | null> {
+  const paths = (await filesIn(folder))?.map((path) => join(folder, path)) ?? null;
+  return paths === null ? null : { names: paths, next: (index) => readAt(paths[index] ?? ''), from: 'folder' };
 }

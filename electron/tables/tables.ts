@@ -1,5 +1,5 @@
-// Tables and many certificates, as the contract speaks of them: read and planned beside, written here, in one
-// transaction or not at all.
+// Tables and many certificates, as the contract speaks of them: all is done in the process beside; here it is told to
+// whoever shows lists.
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { CertificatesTaken, TableForm, TableSight, TableTaken } from '../../core/contract/tables.ts';
@@ -8,15 +8,13 @@ import type { TableFileTexts } from '../../core/text/table-file-texts.ts';
 import { saveOnce } from '../cases/saved-files.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Given, Progress } from './certificate-work.ts';
+import type { Jobs } from './job.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Milliseconds that this thread may be kept at once. */
 const atOnceMs = 8;
-/** Somebody else's writes in between make a plan old; that often in a row nobody writes. */
-const turns = 5;
-
 type Input = {
-  readonly ledger: Pick<Ledger, 'takeCustomers' | 'writes' | 'projectMore'>;
+  readonly ledger: Pick<Ledger, 'wroteElsewhere' | 'projectMore'>;
   readonly workshop: Workshop;
   /** Asks for a folder; null: none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
@@ -43,19 +41,16 @@ export function createTableService(input: Input) {
     }
   };
 
-  /** Plans until nobody has written meanwhile, and writes in the same breath. */
-  const written = async <P, T>(
-    plan: () => Promise<Result<P> | null>,
-    write: (planned: P) => Result<T>,
-  ): Promise<Result<T> | null> => {
-    for (let turn = 0; turn < turns; turn += 1) {
-      await projected();
-      const before = ledger.writes();
-      const planned = await plan();
-      if (planned === null || !planned.ok) return planned;
-      if (ledger.writes() === before) return write(planned.value);
-    }
-    return fail('step-mismatch', 'written meanwhile');
+  /** Null: it was cancelled. An attempt that broke off may have written all the same. */
+  const take = async <K extends 'take' | 'certificates'>(
+    kind: K,
+    job: Jobs[K]['job'],
+  ): Promise<Result<Jobs[K]['answer']> | null> => {
+    await projected();
+    const done = await workshop.run(kind, job, progress);
+    if (done !== null && !done.ok) ledger.wroteElsewhere(null);
+    if (done?.ok && done.value.ids.length > 0) ledger.wroteElsewhere(done.value.ids);
+    return done;
   };
 
   return {
@@ -65,17 +60,9 @@ export function createTableService(input: Input) {
     },
 
     take: async (bytes: Uint8Array, mapping: Mapping): Promise<Result<TableTaken>> => {
-      const taken = await written(
-        () => workshop.run('plan', { bytes, mapping }),
-        (planned): Result<TableTaken> => {
-          if ('sight' in planned) return succeed({ done: false, sight: planned.sight });
-          const { newcomers, changed, unchanged } = planned.toWrite;
-          const done = ledger.takeCustomers(newcomers, changed);
-          if (!done.ok) return done;
-          return succeed({ done: true, added: newcomers.length, merged: changed.length, unchanged });
-        },
-      );
-      return taken ?? cancelled;
+      const done = await take('take', { bytes, mapping });
+      if (done === null) return cancelled;
+      return done.ok ? succeed(done.value.taken) : done;
     },
 
     save: async (form: TableForm): Promise<Result<{ readonly path: string; readonly name: string }>> => {
@@ -89,19 +76,9 @@ export function createTableService(input: Input) {
     takeCertificates: async (files: readonly Given[] | null): Promise<Result<CertificatesTaken>> => {
       const folder = files === null ? await chooseFolder() : null;
       if (files === null && folder === null) return succeed({ done: false, why: 'nothing' });
-      const taken = await written(
-        () => workshop.run('certificates', folder === null ? { files: files ?? [] } : { folder }, progress),
-        (planned): Result<CertificatesTaken> => {
-          if (planned === null) return succeed({ done: false, why: 'too-many' });
-          const { newcomers, changed, ...told } = planned;
-          if (newcomers.length + changed.length > 0) {
-            const done = ledger.takeCustomers(newcomers, changed);
-            if (!done.ok) return done;
-          }
-          return succeed({ done: true, added: newcomers.length, known: changed.length, ...told });
-        },
-      );
-      return taken ?? succeed({ done: false, why: 'cancelled' });
+      const done = await take('certificates', folder === null ? { files: files ?? [] } : { folder });
+      if (done === null) return succeed({ done: false, why: 'cancelled' });
+      return done.ok ? succeed(done.value.taken) : done;
     },
 
     cancel: (): void => workshop.cancel(),

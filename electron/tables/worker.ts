@@ -1,9 +1,11 @@
-// The process beside the main one: does one job after the other, and can be ended at any moment, as it writes nothing.
+// The process beside the main one: does one job after the other, and can be ended at any moment: what it writes, it
+// writes whole.
 // https://www.electronjs.org/docs/latest/api/utility-process
 import { fail } from '../../core/base/result.ts';
 import { doJob } from './job.ts';
 import { listKnown } from './listing.ts';
 import type { FromWorker, ToWorker } from './workshop.ts';
+import { createWriter } from './writer.ts';
 
 const { parentPort } = process;
 const answer = (message: FromWorker): void => parentPort.postMessage(message);
@@ -15,7 +17,7 @@ parentPort.on('message', ({ data }) => {
   before = before.then(async () => {
     const done = await doJob(
       job,
-      () => listKnown(folder),
+      { known: () => listKnown(folder), write: createWriter(folder, () => answer({ id, writing: true })) },
       (read, total) => answer({ id, read, total }),
     ).catch((error: unknown) => fail('unexpected', error instanceof Error ? error.name : 'unknown'));
     answer({ id, done });

@@ -2,13 +2,14 @@
 import { createTableService } from '../../../../electron/tables/tables.ts';
 import { doJob, type Job } from '../../../../electron/tables/job.ts';
 import { listKnown } from '../../../../electron/tables/listing.ts';
+import { createWriter } from '../../../../electron/tables/writer.ts';
 import type { Workshop } from '../../../../electron/tables/workshop.ts';
 import { createProjector } from '../../../../electron/cases/projector.ts';
 import { fail } from '../../../../core/base/result.ts';
 import { tableFileTexts } from '../../../../core/text/table-file-texts.ts';
 import { makeFolder, open, start } from '../../ledger/workplace.ts';
 
-/** `meanwhile`: what happens while a job is being done. */
+/** `meanwhile`: what happens after the ledger was looked at, and before anything is written; false: cancelled. */
 export async function workplace(meanwhile: (turn: number) => boolean | void = () => undefined) {
   const folder = makeFolder();
   const downloads = makeFolder();
@@ -26,10 +27,15 @@ export async function workplace(meanwhile: (turn: number) => boolean | void = ()
   let turn = 0;
   const workshop: Workshop = {
     run: async (kind, job, progress = () => undefined) => {
-      const done = await doJob({ kind, job } as Job, () => listKnown(folder), progress);
-      turn += 1;
-      // False: it was cancelled.
-      return meanwhile(turn) === false ? null : done;
+      const gone = { cancelled: false };
+      const known = async () => {
+        const listed = await listKnown(folder);
+        turn += 1;
+        gone.cancelled = meanwhile(turn) === false;
+        return gone.cancelled ? fail('unexpected', 'cancelled') : listed;
+      };
+      const done = await doJob({ kind, job } as Job, { known, write: createWriter(folder, () => undefined) }, progress);
+      return gone.cancelled ? null : done;
     },
     cancel: () => undefined,
   };

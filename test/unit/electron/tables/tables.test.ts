@@ -167,13 +167,13 @@ describe('a table', () => {
       facts: [{ kind: 'profile-noted' as const, data: { ...emptyProfile, name: 'a' } }],
     };
     const changed = { customerId: '00000000-0000-4000-8000-000000000000', facts: good.facts };
-    expect(codeOf(ledger.takeCustomers([good], [changed]))).toBe('bad-argument');
+    expect(codeOf(ledger.takeCustomers([good], [changed], valueOf(ledger.seenState())))).toBe('bad-argument');
     expect(valueOf(ledger.listCustomers())).toEqual([]);
     const long = {
       ...good,
       facts: [{ kind: 'profile-noted' as const, data: { ...emptyProfile, name: 'x'.repeat(200) } }],
     };
-    expect(codeOf(ledger.takeCustomers([good, long], []))).toBe('bad-argument');
+    expect(codeOf(ledger.takeCustomers([good, long], [], valueOf(ledger.seenState())))).toBe('bad-argument');
     expect(valueOf(ledger.listCustomers())).toEqual([]);
   });
 

@@ -59,6 +59,15 @@ describe('the workshop', () => {
     expect(await second).toEqual(succeed(new Uint8Array([1])));
     expect(logged).toEqual([]);
   });
+  it('is not cancelled where it writes: what is written has its answer', async () => {
+    const { children, workshop } = stand();
+    const job = workshop.run('file', { form: 'csv' });
+    children[0]?.say({ id: 1, writing: true });
+    workshop.cancel();
+    expect(children[0]?.killed).toBe(false);
+    children[0]?.say({ id: 1, done: succeed(new Uint8Array([1])) });
+    expect(await job).toEqual(succeed(new Uint8Array([1])));
+  });
   it('whose process ends by itself says so', async () => {
     const { children, workshop, logged } = stand();
     const job = workshop.run('file', { form: 'csv' });
