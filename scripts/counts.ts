@@ -1,22 +1,32 @@
 // Counts of passed, failed and skipped tests, as the runners' JSON reports give them.
-export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+export type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Of those that passed, how many only at the second try (docs/decisions/tests.md). */
+  readonly again?: number;
+};
 
 export const noCounts: Counts = { passed: 0, failed: 0, skipped: 0 };
 export const countOne = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
 export function addCounts(all: readonly Counts[]): Counts {
-  return all.reduce(
-    (sum, each) => ({
-      passed: sum.passed + each.passed,
-      failed: sum.failed + each.failed,
-      skipped: sum.skipped + each.skipped,
-    }),
-    noCounts,
-  );
+  const sum = (of: (counts: Counts) => number): number => all.reduce((total, each) => total + of(each), 0);
+  const again = sum((each) => each.again ?? 0);
+  return {
+    passed: sum((each) => each.passed),
+    failed: sum((each) => each.failed),
+    skipped: sum((each) => each.skipped),
+    ...(again > 0 ? { again } : {}),
+  };
 }
 
-export function describeCounts({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export function describeCounts({ passed, failed, skipped, again = 0 }: Counts): string {
+  const more = [
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(again > 0 ? [`${again} passed only at the second try`] : []),
+  ];
+  return [`${passed} passed`, `${failed} failed`, ...more].join(', ');
 }
 
 type VitestReport = {
@@ -45,8 +55,13 @@ type PlaywrightReport = {
   errors: readonly unknown[];
 };
 
-/** A flaky test is not a passed one; errors outside of tests (a file that does not load) count too. */
+/** Errors outside of tests (a file that does not load) count too. */
 export function countPlaywright(report: string): Counts {
   const { stats, errors } = JSON.parse(report) as PlaywrightReport;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+    ...(stats.flaky > 0 ? { again: stats.flaky } : {}),
+  };
 }

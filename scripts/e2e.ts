@@ -33,9 +33,10 @@ export async function runE2e(args: readonly string[]): Promise<Counts> {
   if (args.length > 0 || process.platform !== 'linux' || availableParallelism() < 2) return play(app, args, 'e2e');
   const list = await run(process.execPath, [playwright, 'test', '--list', '--reporter=json']);
   if (list.code !== 0) return play(app, args, 'e2e');
-  // Each lane on a desktop of its own: display, keychain and keyboard are one per desktop.
+  // Each lane on a desktop of its own: display, keychain and keyboard are one per desktop. A story that fails is played
+  // once more, and that is said (docs/decisions/tests.md).
   const lanes = deal(filesIn(list.output), LANES).map((files, lane) =>
-    wait(lane * BETWEEN_MS).then(() => play(app, files, `e2e-${lane + 1}`)),
+    wait(lane * BETWEEN_MS).then(() => play(app, [...files, '--retries=1'], `e2e-${lane + 1}`)),
   );
   return addCounts(await Promise.all(lanes));
 }

@@ -86,8 +86,10 @@ async function rehearse({ flow, language, trap, out }: Order): Promise<boolean> 
         await picture('stopped').catch(() => undefined);
       });
     },
-    async (profile) => {
-      notes.facts = await factsIn(profile);
+    {
+      afterwards: async (profile) => {
+        notes.facts = await factsIn(profile);
+      },
     },
   );
   await writeJson(join(out, 'facts.json'), notes.facts);

@@ -6,7 +6,13 @@ import { parseArgs } from 'node:util';
 import { languages, type Language } from '../core/contract/wizard.ts';
 import { flowIds } from '../core/flows/flow-ids.ts';
 import { plays } from '../test/e2e/driver/flows/index.ts';
+import { createCases } from '../electron/cases/cases.ts';
+import { openBetter } from '../electron/ledger/driver-better.ts';
+import { openLedger } from '../electron/ledger/ledger.ts';
+import { createClock } from '../electron/shell/clock.ts';
+import { addMany } from './many-customers.ts';
 import { takeBox } from './pictures/box-story.ts';
+import { takeCompanies, takeMany } from './pictures/company-story.ts';
 import { sizeNames, themes, type Look } from './pictures/looks.ts';
 import { takeMainStory } from './pictures/main-story.ts';
 import { readyForRuns, withWizard } from './pictures/open-wizard.ts';
@@ -45,7 +51,19 @@ function readOrder(args: readonly string[]): Order | null {
   }
 }
 
-/** One app per language, each through all stories; false when it had to stop. */
+/** Companies on the largest board. */
+const many = Number(process.env['MDMCW_CUSTOMERS'] ?? 500);
+
+async function fill(profile: string): Promise<void> {
+  const clock = createClock();
+  const { ledger } = await openLedger({ folder: profile, clock, open: openBetter });
+  createCases(ledger, clock, () => '');
+  addMany(ledger, many);
+  while (!ledger.projectMore(() => false));
+  ledger.close();
+}
+
+/** An app per language, each through all stories; false when it had to stop. */
 async function takeAll(language: Language, order: PictureOrder): Promise<boolean> {
   try {
     await withWizard(language, async ({ wizard, running }) => {
@@ -60,6 +78,15 @@ async function takeAll(language: Language, order: PictureOrder): Promise<boolean
         await plays[flow](wizard, { shown: (step, face) => take(`${flow}-${step}${face === '' ? '' : `-${face}`}`) });
       }
     });
+    // Practice's companies would stand among those of the board.
+    await withWizard(language, ({ wizard, running }) =>
+      takeCompanies(wizard, photographer(running.app, language, order)),
+    );
+    await withWizard(
+      language,
+      ({ wizard, running }) => takeMany(wizard, photographer(running.app, language, order), many),
+      { before: fill },
+    );
     return true;
   } catch (error) {
     say(`The pictures in ${language} stopped: ${describeFailure(error)}`);

@@ -1,25 +1,21 @@
 // `board`: the first page, the board, each keystroke and each opened customer, answered by the main process over a
-// ledger of very many customers; against the same rows read by bare SQL. Certificates' figures are made up.
+// ledger of very many customers; against the same rows read by bare SQL.
 // `MDMCW_CUSTOMERS`: how many, 100,000 without it; each has one certificate in use and two before it.
-import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CertificateFigures } from '../../core/crypto/figures.ts';
-import { emptyProfile } from '../../core/customers/profile.ts';
 import { japaneseHolidays } from '../../core/schedule/japanese-holidays.ts';
 import type { Result } from '../../core/base/result.ts';
 import { createCases } from '../../electron/cases/cases.ts';
 import { createCustomerService } from '../../electron/customers/customers.ts';
-import type { NewCustomer } from '../../electron/ledger/customer-facts.ts';
 import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { createClock } from '../../electron/shell/clock.ts';
 import { say, Trouble } from '../runtime/say.ts';
+import { addMany, certificateOf, lastYear, nameOf } from '../many-customers.ts';
 import { median, percentile, round } from './statistics.ts';
 
 const usual = 100_000;
-const inOneTransaction = 500;
 const queries = 200;
 const pages = 60;
 
@@ -43,12 +39,7 @@ async function measureIn(folder: string, count: number): Promise<object> {
   const empty = await timed(open);
   say(`Writing ${count} customers.`);
   const began = performance.now();
-  for (let at = 0; at < count; at += inOneTransaction)
-    valueOf(
-      empty.value.ledger.addCustomers(
-        Array.from({ length: Math.min(inOneTransaction, count - at) }, (_, index) => newcomer(at + index)),
-      ),
-    );
+  addMany(empty.value.ledger, count);
   const written = performance.now() - began;
   while (!empty.value.ledger.projectMore(() => false));
   empty.value.ledger.close();
@@ -67,7 +58,7 @@ async function measureIn(folder: string, count: number): Promise<object> {
     first_page: await samples(pages, () => cases.list()),
     board: await samples(pages, () => ask('')),
     keystroke: await samples(queries, (index) => ask(typed(index, count))),
-    mail: await samples(queries, (index) => service.ending(certificate(index * 7, 2027).notAfter)),
+    mail: await samples(queries, (index) => service.ending(certificateOf(index * 7, lastYear).notAfter)),
   };
   const ids = valueOf(ledger.boardKeysAfter(0, queries)).map(({ customerId }) => customerId);
   const customer = await samples(queries, (index) => service.page(ids[index % ids.length] ?? ''));
@@ -131,55 +122,12 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly value: T
   return { value, ms: performance.now() - began };
 }
 
-const heads = ['青空', 'みどり', '東海', '北斗', 'サンライズ', '山田', '佐藤', 'ミナト', '光', '大和'] as const;
-const tails = ['商事', '製作所', '電機', '運輸', '食品', '病院', '学園', '建設', 'システム', '不動産'] as const;
-const nameOf = (n: number): string => `${heads[n % 10] ?? ''}${tails[Math.floor(n / 10) % 10] ?? ''}${n}`;
-
 /** A letter more each time, of names, numbers and serial numbers. */
 function typed(index: number, count: number): string {
   const n = (Math.floor(index / 5) * 104_729) % count;
   const whole = [nameOf(n), `M${String(10_000_000 + n)}`, `1d0f${String(n).padStart(8, '0')}`][index % 3] ?? '';
   return whole.slice(0, 1 + (index % 5));
 }
-
-function newcomer(n: number): NewCustomer {
-  const [name, code] = [nameOf(n), `M${String(10_000_000 + n)}`];
-  return {
-    customer: { name, mCode: code, environment: null, siteUrl: null },
-    facts: [
-      { kind: 'profile-noted', data: { ...emptyProfile, name, code, devices: n % 900 } },
-      ...[2025, 2026, 2027].map((year) => ({
-        kind: 'certificate-known' as const,
-        data: { certificate: certificate(n, year), sha256: null, from: 'file' as const },
-      })),
-    ],
-  };
-}
-
-function certificate(n: number, year: number): CertificateFigures {
-  const digest = (what: string): string => createHash('sha256').update(`${what} ${n} ${year}`).digest('hex');
-  const topic = `com.apple.mgmt.External.${uuidOf(n)}`;
-  const end = new Date(Date.UTC(year, 0, 1 + (n % 365), n % 24)).toISOString().replace('.000', '');
-  return {
-    topic,
-    uid: topic,
-    commonName: `APSP:${uuidOf(n)}`,
-    serial: `1d0f${String(n).padStart(8, '0')}${year}`,
-    notBefore: end.replace(String(year), String(year - 1)).replace('-02-29', '-02-28'),
-    notAfter: end,
-    issuer: 'Apple Application Integration 2 Certification Authority',
-    subject: topic,
-    publicKeySha256: digest('key'),
-    fingerprintSha256: digest('certificate'),
-    keyType: 'rsa',
-    keyBits: 2048,
-    isCa: false,
-    issuedBy: 'apple',
-  };
-}
-
-const run = randomUUID().slice(0, 23);
-const uuidOf = (n: number): string => `${run}-${n.toString(16).padStart(12, '0')}`;
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Trouble(`The measurement's ledger refused: ${result.error.code} ${result.error.detail}`);

@@ -16,14 +16,21 @@ export async function readyForRuns(): Promise<void> {
   process.env['MDMCW_RUNTIME_ARGS'] = JSON.stringify(runtime.electronArgs(appFolder));
 }
 
-/** `afterwards` gets the profile of the app that has been closed, before it is deleted. */
+type Around = {
+  /** Gets the profile before an app is started in it. */
+  readonly before?: (profile: string) => Promise<void>;
+  /** Gets the profile of the app that has been closed, before it is deleted. */
+  readonly afterwards?: (profile: string) => Promise<void>;
+};
+
 export async function withWizard(
   language: Language,
   play: (opened: Opened) => Promise<void>,
-  afterwards: (profile: string) => Promise<void> = () => Promise.resolve(),
+  { before, afterwards }: Around = {},
 ): Promise<void> {
   const profile = await freshProfile();
   try {
+    await before?.(profile);
     const running = await launch({ profile, size: sizes[firstLook.size] });
     try {
       const wizard = wizardOf(running, language);
@@ -34,7 +41,7 @@ export async function withWizard(
     } finally {
       await running.close().catch(() => running.kill());
     }
-    await afterwards(profile);
+    await afterwards?.(profile);
   } finally {
     await dropProfile(profile);
   }

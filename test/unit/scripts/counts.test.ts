@@ -27,10 +27,14 @@ describe('counts', () => {
     expect(countVitest(JSON.stringify(report))).toEqual({ passed: 5, failed: 2, skipped: 3 });
   });
 
-  it('does not take a flaky story for a passed one, and counts errors outside of stories', () => {
-    expect(
-      countPlaywright(JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] })),
-    ).toEqual({ passed: 4, failed: 3, skipped: 2 });
+  it('says how many stories passed only at the second try, and counts errors outside of stories', () => {
+    const counts = countPlaywright(
+      JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] }),
+    );
+    expect(counts).toEqual({ passed: 5, failed: 2, skipped: 2, again: 1 });
+    expect(describeCounts(addCounts([counts, countOne(true), counts]))).toBe(
+      '11 passed, 4 failed, 4 skipped, 2 passed only at the second try',
+    );
   });
 
   it('points at the first line of a table that differs', () => {
