@@ -100,7 +100,11 @@ function provide(
   clock: Clock,
   { here, folder, window, shown, log }: ServicesOptions,
 ) {
-  const kept = keepLedger(first, () => openLedger({ folder, clock }));
+  /** From the damage of a large ledger on, none is opened unexamined. */
+  let throughout = false;
+  const kept = keepLedger(first, () =>
+    openLedger({ folder, clock, ...(throughout ? { examinedAtOnce: Number.POSITIVE_INFINITY } : {}) }),
+  );
   const { ledger, opened } = kept;
   // Where it can't be kept, a choice lasts as long as the app is open.
   let chosen = spoken;
@@ -173,6 +177,15 @@ function provide(
     folder,
     (text) => log.warn(text),
   );
+  // A large ledger was opened first, so that nobody waits; what is damaged is told as if it had been found then.
+  const examine = async (): Promise<void> => {
+    const sound = await workshop.run('examine', null);
+    if (sound === null || !sound.ok || sound.value) return;
+    throughout = true;
+    await keeper.again();
+    send('ledger.changed', info());
+  };
+  if (!opened().examined) void shown.then(examine);
   const tables = createTableService({
     ledger,
     workshop,

@@ -296,6 +296,8 @@ export type CallResult<K extends CallName> =
 export type Events = TableEvents & {
   /** Nobody caught something in the main process: nothing goes on there but starting anew. */
   'app.broke': { readonly name: string };
+  /** The ledger turned out to be damaged after it was opened. */
+  'ledger.changed': AppInfo;
   'case.changed': CaseView;
   'case.received': Received;
   /** A notification was pressed: the company's page, or the board. */

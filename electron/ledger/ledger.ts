@@ -51,6 +51,8 @@ export type OpenedLedger = {
   readonly ledger: Ledger;
   readonly trouble: AppError | null;
   readonly file: string;
+  /** Whether it is damaged is known: a large one is opened first. */
+  readonly examined: boolean;
 };
 
 export type OpenLedgerInput = {
@@ -59,6 +61,8 @@ export type OpenLedgerInput = {
   /** For tests: another library, another history. */
   readonly open?: OpenDatabase;
   readonly migrations?: readonly Migration[];
+  /** Bytes: what is larger is not examined now. */
+  readonly examinedAtOnce?: number;
 };
 
 const copyEveryMs = dayMs;
@@ -70,14 +74,22 @@ export async function openLedger({
   clock,
   open,
   migrations = allMigrations,
+  examinedAtOnce,
 }: OpenLedgerInput): Promise<OpenedLedger> {
-  const opened = await openPatiently({ folder, clock, open: open ?? (await loadDriver()), migrations });
+  const opened = await openPatiently({
+    folder,
+    clock,
+    open: open ?? (await loadDriver()),
+    migrations,
+    ...(examinedAtOnce === undefined ? {} : { examinedAtOnce }),
+  });
   if (opened.kind === 'unreadable') {
     return {
       state: 'unreadable',
       ledger: unreadableLedger(opened.error),
       trouble: opened.error,
       file: opened.file,
+      examined: true,
     };
   }
   const trouble = opened.kind === 'read-only' ? opened.error : null;
@@ -86,6 +98,7 @@ export async function openLedger({
     ledger: ledgerOf(opened.database, folder, clock, trouble),
     trouble,
     file: opened.file,
+    examined: opened.kind === 'good' ? opened.examined : true,
   };
 }
 

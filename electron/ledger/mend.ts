@@ -11,16 +11,20 @@ type Holes = {
   readonly misnamed: readonly Pick<Customer, 'id' | 'name' | 'mCode'>[];
 };
 
+const settingKey = 'mended';
+
 /**
  * `copy` is called before anything is changed; when it throws, nothing has been. A mend that can't be done now waits
  * for the next opening: the ledger is of use without it.
  */
 export function mend(database: Database, copy: () => void): void {
   try {
-    if (isWhole(holesIn(database))) return;
-    copy();
+    // No version that makes holes can write this one: what is whole stays so.
+    if (database.prepare('SELECT 1 FROM settings WHERE key = ?').get(settingKey) !== null) return;
+    if (!isWhole(holesIn(database))) copy();
     database.transaction(() => {
       close(database, holesIn(database));
+      database.prepare('INSERT INTO settings (key, value) VALUES (?, ?)').run(settingKey, 'yes');
     });
   } catch {
     // A full disk, a folder that can't be written, a damaged row: none of it makes the rest unreadable.

@@ -12,18 +12,25 @@ import type { LedgerClock } from './records.ts';
 import { listCopies, pruneCopies, writeCopy } from './safe-copies.ts';
 import { applicationId, type Migration } from './schema.ts';
 
-export type OpenedFile = { readonly file: string } & (
-  | { readonly kind: 'good'; readonly database: Database }
-  | { readonly kind: 'read-only'; readonly database: Database; readonly error: AppError }
-  | { readonly kind: 'unreadable'; readonly error: AppError }
-);
+export type OpenedFile = { readonly file: string } &
+  /** `examined`: page by page; of a large file that is still to be done. */
+  (
+    | { readonly kind: 'good'; readonly database: Database; readonly examined: boolean }
+    | { readonly kind: 'read-only'; readonly database: Database; readonly error: AppError }
+    | { readonly kind: 'unreadable'; readonly error: AppError }
+  );
 
 type Input = {
   readonly folder: string;
   readonly clock: LedgerClock;
   readonly open: OpenDatabase;
   readonly migrations: readonly Migration[];
+  /** Bytes: a larger file is opened first and examined afterwards, beside (electron/tables/job.ts). */
+  readonly examinedAtOnce?: number;
 };
+
+/** Some 50 ms on an office PC (docs/decisions/ledger-whole.md). */
+const usuallyAtOnce = 32 * 1024 * 1024;
 
 // For every connection. `recursive_triggers` lets the append-only triggers see INSERT OR REPLACE.
 const always = ['foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema = OFF', 'temp_store = MEMORY'];
@@ -78,7 +85,7 @@ function examineWithLog(input: Input, file: string): void {
   let database: Database | null = null;
   try {
     database = input.open(file, { readonly: true });
-    examine(database);
+    look(database, isSmall(input, file));
   } catch (error) {
     // Whether it can be written is found out by writing.
     if (!(error instanceof SqlFailure) || error.trouble === 'corrupt' || error.trouble === 'busy') throw error;
@@ -91,7 +98,8 @@ function openToWrite(input: Input, file: string): OpenedFile {
   if (hasLog(file)) examineWithLog(input, file);
   const database = input.open(file);
   try {
-    const version = examine(database);
+    const small = isSmall(input, file);
+    const version = look(database, small);
     if (version === 0 && listCopies(input.folder).length > 0) {
       database.close();
       return { file, ...lost };
@@ -106,9 +114,11 @@ function openToWrite(input: Input, file: string): OpenedFile {
       writeCopy(database, input.folder, from, input.clock.wall());
       pruneCopies(input.folder);
     };
+    // Nothing is built on a file that may be damaged.
+    if (!small && version < newestVersion(input.migrations)) examine(database);
     migrate(database, input.migrations, copy);
     mend(database, () => copy(versionOf(database)));
-    return { file, kind: 'good', database };
+    return { file, kind: 'good', database, examined: small };
   } catch (error) {
     database.close();
     throw error;
@@ -152,13 +162,19 @@ function readerOf(input: Input, file: string, options: { readonly still?: boolea
 /** What it holds must not be left out when the file is read. */
 const hasLog = (file: string): boolean => (sizeOf(`${file}-wal`) ?? 0) > 0;
 
+const isSmall = ({ examinedAtOnce = usuallyAtOnce }: Input, file: string): boolean =>
+  (sizeOf(file) ?? 0) + (sizeOf(`${file}-wal`) ?? 0) <= examinedAtOnce;
+
 /** Throws unless this is a sound ledger or an empty file; the version found. */
-export function examine(database: Database): number {
+export const examine = (database: Database): number => look(database, true);
+
+/** `throughout`: page by page, which takes as long as the file is large. */
+function look(database: Database, throughout: boolean): number {
   const version = versionOf(database);
   const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === null;
   if (!empty && database.pragma('application_id') !== applicationId)
     throw new SqlFailure('corrupt', 'another program made this file');
-  const sound = database.pragma('quick_check(1)');
+  const sound = throughout ? database.pragma('quick_check(1)') : 'ok';
   if (sound !== 'ok') throw new SqlFailure('corrupt', String(sound));
   return version;
 }

@@ -1,4 +1,5 @@
-// What is done beside the main process, and what comes of it: reading, planning, taking in, writing out.
+// What is done beside the main process, and what comes of it: reading, planning, taking in, writing out, and looking at
+// the ledger page by page.
 import { succeed, type Result } from '../../core/base/result.ts';
 import type { CertificatesTaken, TableForm, TableSight, TableTaken } from '../../core/contract/tables.ts';
 import type { Mapping } from '../../core/customers/columns.ts';
@@ -26,16 +27,23 @@ export type Jobs = {
     readonly job: { readonly files: readonly Given[] } | { readonly folder: string };
     readonly answer: Taken<CertificatesTaken>;
   };
+  /** Is the ledger sound, page by page? */
+  readonly examine: { readonly job: null; readonly answer: boolean };
 };
 export type JobKind = keyof Jobs;
 export type Job = { [K in JobKind]: { readonly kind: K; readonly job: Jobs[K]['job'] } }[JobKind];
 
 /** `known`: who is in the ledger at this moment. */
-export type Place = { readonly known: () => Promise<Result<readonly KnownCustomer[]>>; readonly write: Write };
+export type Place = {
+  readonly known: () => Promise<Result<readonly KnownCustomer[]>>;
+  readonly write: Write;
+  /** False: it is damaged; a failure where that can't be said. */
+  readonly isSound: () => Promise<Result<boolean>>;
+};
 
 export async function doJob(
   { kind, job }: Job,
-  { known, write }: Place,
+  { known, write, isSound }: Place,
   progress: Progress,
 ): Promise<Result<Jobs[JobKind]['answer']>> {
   switch (kind) {
@@ -47,6 +55,8 @@ export async function doJob(
       return take(job, { known, write });
     case 'certificates':
       return takeCertificates(job, { known, write }, progress);
+    case 'examine':
+      return isSound();
   }
 }
 
@@ -60,7 +70,7 @@ async function withKnown<T>(
 
 async function take(
   { bytes, mapping }: Jobs['take']['job'],
-  { known, write }: Place,
+  { known, write }: Pick<Place, 'known' | 'write'>,
 ): Promise<Result<Taken<TableTaken>>> {
   const done = await write(
     () => withKnown(known, (listed) => succeed(workOf(bytes, mapping, listed))),
@@ -75,7 +85,7 @@ async function take(
 
 async function takeCertificates(
   job: Jobs['certificates']['job'],
-  { known, write }: Place,
+  { known, write }: Pick<Place, 'known' | 'write'>,
   progress: Progress,
 ): Promise<Result<Taken<CertificatesTaken>>> {
   const given = 'files' in job ? ofFiles(job.files) : await ofFolder(job.folder);

@@ -1,5 +1,5 @@
 // The real customers as a table has them, all at once, from a connection of its own that only reads: for the process
-// that works beside the main one.
+// that works beside the main one; and whether that ledger is sound.
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { readCustomerFacts, type StoredCustomerFact } from '../../core/customers/facts.ts';
 import { knownCustomer, type KnownCustomer } from '../../core/customers/listed.ts';
@@ -8,7 +8,9 @@ import { stateOfCustomer } from '../cases/projector.ts';
 import { loadDriver } from '../ledger/driver.ts';
 import type { Database, OpenDatabase } from '../ledger/driver-types.ts';
 import type { Row } from '../ledger/driver-values.ts';
+import { SqlFailure } from '../ledger/driver-values.ts';
 import { ledgerFile } from '../ledger/ledger-folder.ts';
+import { examine } from '../ledger/open-file.ts';
 import { failureOf } from '../ledger/outcome.ts';
 import { customerColumns, readCustomer, readCustomerFact, textIn } from '../ledger/records.ts';
 import { hasStandingFacts, mergedInto } from '../ledger/standing.ts';
@@ -27,6 +29,22 @@ export async function listKnown(folder: string, open?: OpenDatabase): Promise<Re
     }
   } catch (error) {
     return failureOf(error);
+  }
+}
+
+/** Page by page, which takes as long as it is large. */
+export async function isSound(folder: string): Promise<Result<boolean>> {
+  const openDatabase = await loadDriver();
+  try {
+    const database = openDatabase(ledgerFile(folder), { readonly: true });
+    try {
+      examine(database);
+      return succeed(true);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    return error instanceof SqlFailure && error.trouble === 'corrupt' ? succeed(false) : failureOf(error);
   }
 }
 

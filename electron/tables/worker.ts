@@ -3,7 +3,7 @@
 // https://www.electronjs.org/docs/latest/api/utility-process
 import { fail } from '../../core/base/result.ts';
 import { doJob } from './job.ts';
-import { listKnown } from './listing.ts';
+import { isSound, listKnown } from './listing.ts';
 import type { FromWorker, ToWorker } from './workshop.ts';
 import { createWriter } from './writer.ts';
 
@@ -17,7 +17,11 @@ parentPort.on('message', ({ data }) => {
   before = before.then(async () => {
     const done = await doJob(
       job,
-      { known: () => listKnown(folder), write: createWriter(folder, () => answer({ id, writing: true })) },
+      {
+        known: () => listKnown(folder),
+        write: createWriter(folder, () => answer({ id, writing: true })),
+        isSound: () => isSound(folder),
+      },
       (read, total) => answer({ id, read, total }),
     ).catch((error: unknown) => fail('unexpected', error instanceof Error ? error.name : 'unknown'));
     answer({ id, done });

@@ -118,11 +118,16 @@ export function App({ first, real, taken }: AppProps) {
     const opened = on('customer.open', ({ customerId }) =>
       cover(customerId === null ? { page: 'board' } : { page: 'customer', customerId, then: 'first' }),
     );
+    const damaged = on('ledger.changed', (now) => {
+      setInfo(now);
+      cover({ page: 'ledger' });
+    });
     const changed = on('case.changed', (view) =>
       setShown((now) => (now.view?.id === view.id ? { ...now, view, cameAt: performance.now() } : now)),
     );
     return () => {
       opened();
+      damaged();
       changed();
     };
   }, [attempt, listCases, cover, real, taken]);

@@ -1,10 +1,12 @@
 // The ledger as a whole, in the real app: damaged, one goes back to the safe copy and on; a copy made on one PC is
 // taken up on another. Both in both languages, and nothing that was there is ever deleted.
 import { expect } from '@playwright/test';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '../../core/contract/wizard.ts';
 import { exchangedScreen, ledgerScreen } from '../../core/flows/steps.ts';
+import { openBetter } from '../../electron/ledger/driver-better.ts';
 import { findingsOf, layoutOf } from './driver/examine.ts';
 import { dropProfile, freshProfile, launch, type Running } from './driver/launch.ts';
 import { inLanguage, test } from './driver/story.ts';
@@ -24,9 +26,9 @@ async function begin(wizard: Wizard, name: string): Promise<void> {
 }
 
 /** As a failing disk might leave it: a page of the file is noise. */
-async function damage(file: string): Promise<Buffer> {
+async function damage(file: string, at = 4096): Promise<Buffer> {
   const handle = await open(file, 'r+');
-  await handle.write(Buffer.alloc(4096, 0xab), 0, 4096, 4096);
+  await handle.write(Buffer.alloc(4096, 0xab), 0, 4096, at);
   await handle.close();
   return readFile(file);
 }
@@ -147,3 +149,43 @@ for (const language of languages)
       await dropProfile(other);
     }
   });
+
+const megabyte = 1024 * 1024;
+
+/** Received files of some 40 MB. */
+function fill(file: string): void {
+  const database = openBetter(file);
+  for (let nth = 0; nth < 4; nth += 1) {
+    const bytes = new Uint8Array(randomBytes(10 * megabyte));
+    database
+      .prepare('INSERT INTO blobs (sha256, size, bytes) VALUES (?, ?, ?)')
+      .run(createHash('sha256').update(bytes).digest('hex'), bytes.byteLength, bytes);
+  }
+  database.close();
+}
+
+test('a large ledger opens first; what is damaged in it is found beside, and one press leads back (ja)', async ({
+  start,
+  profile,
+}) => {
+  test.setTimeout(90_000);
+  const before = await start();
+  await begin(await inLanguage(before, 'ja'), company);
+  await before.close();
+  const file = join(profile, 'ledger.sqlite');
+  fill(file);
+  await damage(file, 20 * megabyte);
+
+  const running = await start({ size: { width: 1280, height: 800 } });
+  const { words, page, press, ...wizard } = wizardOf(running, 'ja');
+  await expect(wizard.heading()).toHaveText(words.keeping.heading.unreadable);
+  await expect(page.getByText(words.errors.byCode['ledger-damaged'].what)).toBeVisible();
+  await expect(page.locator('main')).toContainText(words.keeping.copy.holds(1, 1));
+  await press(words.keeping.back.press);
+  await expect(wizard.heading()).toHaveText(words.keeping.done.back);
+  await press(words.keeping.done.close);
+  await wizard.atHome();
+  await card(wizardOf(running, 'ja'), company).click();
+  await wizard.at('registered');
+  expect(await setAsideIn(profile)).toHaveLength(1);
+});

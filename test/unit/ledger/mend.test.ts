@@ -31,6 +31,8 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
         "INSERT INTO customers (id, mode, name, m_code, created_at) VALUES (?, 'real', '', '', '2026-11-20T00:00:00.000Z')",
       )
       .run(invisible);
+    // As an older version left it.
+    raw.exec("DELETE FROM settings WHERE key = 'mended'");
     raw.close();
     return { folder, file, nameless, renamed, sound };
   };

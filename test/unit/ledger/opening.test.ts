@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../../electron/ledger/driver-types.ts';
 import { listCopies } from '../../../electron/ledger/safe-copies.ts';
 import { migrations, type Migration } from '../../../electron/ledger/schema.ts';
+import { isSound } from '../../../electron/tables/listing.ts';
 import { beginCase, codeOf, drivers, makeClock, makeFolder, open, someone, valueOf } from './workplace.ts';
 
 const next: Migration = { to: 3, sql: 'ALTER TABLE customers ADD COLUMN note TEXT' };
@@ -54,6 +55,23 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(listCopies(folder)).toHaveLength(5);
     expect(basename(listCopies(folder)[0] ?? '')).toBe('ledger-v4-20261123T010310004Z-1.sqlite');
     expect(readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
+  test('a large one is opened first and examined beside; one that has to be migrated is examined before', async () => {
+    const { folder, file } = await written();
+    expect((await open({ folder, open: openDatabase })).examined).toBe(true);
+    expect(await isSound(folder)).toEqual({ ok: true, value: true });
+    // In the file that was received: nothing that opening reads.
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf(new Uint8Array(2000).fill(7));
+    bytes.fill(0xab, at - (at % 4096), at - (at % 4096) + 4096);
+    writeFileSync(file, bytes);
+    const large = { folder, open: openDatabase, examinedAtOnce: 0 };
+    expect(await open(large)).toMatchObject({ state: 'good', examined: false });
+    expect(await isSound(folder)).toEqual({ ok: true, value: false });
+    expect((await open({ folder, open: openDatabase })).trouble?.code).toBe('ledger-damaged');
+    const migrated = await open({ ...large, migrations: [...migrations, next] });
+    expect(migrated.trouble?.code).toBe('ledger-damaged');
   });
 
   test('a migration that fails leaves the old version', async () => {
