@@ -10,18 +10,22 @@ async function menuAt({ app }: Running, field: Locator, press: string | null = n
     ({ BrowserWindow, Menu, webContents }, wanted) =>
       new Promise<readonly string[]>((settle) => {
         const popup = Menu.prototype.popup;
+        let offered: readonly string[] = [];
         Menu.prototype.popup = function (this: Electron.Menu) {
-          Menu.prototype.popup = popup;
           const items = this.items.filter(({ type }) => type !== 'separator');
+          offered = items.map(({ label, enabled }) => (enabled ? label : `(${label})`));
           // As the system's menu does: what has the keyboard is what it acts on.
           const [window, contents] = [BrowserWindow.getAllWindows()[0], webContents.getFocusedWebContents()];
           items.find(({ label }) => label === wanted)?.click({}, window, contents);
-          settle(items.map(({ label, enabled }) => (enabled ? label : `(${label})`)));
         };
-        setTimeout(() => {
+        // Whoever offers a menu was told of the right click before this.
+        const all = webContents.getAllWebContents();
+        const clicked = () => {
           Menu.prototype.popup = popup;
-          settle([]);
-        }, 1500);
+          for (const contents of all) contents.off('context-menu', clicked);
+          settle(offered);
+        };
+        for (const contents of all) contents.on('context-menu', clicked);
       }),
     press,
   );
