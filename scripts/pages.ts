@@ -66,6 +66,7 @@ export async function runPages(args: readonly string[], brief = false): Promise<
       env: {
         MDMCW_APP: appFolder,
         MDMCW_PAGES: folder,
+        MDMCW_BRIEF: brief ? '1' : '',
         MDMCW_STATES: join(folder, 'states.json'),
         MDMCW_CHROMIUM: await findChromium(),
         MDMCW_RUNTIME: runtime.executable,

@@ -1,6 +1,8 @@
 // The page tests in the two engines that bracket the one that ships: a current Chromium, and the older runtime.
 import { defineConfig } from '@playwright/test';
 
+const brief = process.env['MDMCW_BRIEF'] === '1';
+
 export default defineConfig({
   testDir: '.',
   testMatch: ['*.spec.ts'],
@@ -12,6 +14,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  // What a page says when it is pressed does not depend on the engine: one of them is enough.
-  projects: [{ name: 'chromium' }, { name: 'older', grepInvert: /: presses$/, testIgnore: /leads\.spec/ }],
+  // What a page says when it is pressed, and its colours, do not depend on the engine: one of them is enough. In
+  // `npm test` the older one, which is slow at changing its size, leaves out the second look at 200 %, too.
+  projects: [
+    { name: 'chromium' },
+    {
+      name: 'older',
+      grepInvert: [/: presses$/, /: colours, /, ...(brief ? [/: at 200 % /] : [])],
+      testIgnore: /leads\.spec/,
+    },
+  ],
 });

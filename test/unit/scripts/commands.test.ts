@@ -15,7 +15,9 @@ describe('bench', () => {
       'doubling',
       'guidance',
       'actions',
+      'home',
       'board',
+      'import',
     ]);
     expect(chooseMeasurements(['--json', '--only', 'start,verdict'])).toEqual(['start', 'verdict']);
     expect(chooseMeasurements(['--only=verdict'])).toEqual(['verdict']);
@@ -23,7 +25,7 @@ describe('bench', () => {
 
   it('refuses what it does not know', () => {
     expect(() => chooseMeasurements(['--only', 'start,nope'])).toThrow(
-      'Unknown measurement nope: there are start, memory, verdict, csr, doubling, guidance, actions, board.',
+      'Unknown measurement nope: there are start, memory, verdict, csr, doubling, guidance, actions, home, board, import.',
     );
     expect(() => chooseMeasurements(['--only', ''])).toThrow('Unknown measurement');
     expect(() => chooseMeasurements(['--fast'])).toThrow('Unknown argument --fast');
