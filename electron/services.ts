@@ -155,9 +155,9 @@ function provide(
   // The first page comes first; what changes a date is heard of at once.
   void shown.then(() => {
     reminders.begin();
-    ledger.onProjected(() => void reminders.look());
+    ledger.onProjected(() => reminders.lookSoon());
   });
-  powerMonitor.on('resume', () => void reminders.look());
+  powerMonitor.on('resume', () => reminders.lookSoon());
   let endProjecting = keepProjected(ledger, shown);
   kept.onReopened(() => {
     endProjecting();
@@ -165,7 +165,7 @@ function provide(
     customers.forget();
     // A choice that could not be kept can be now.
     if (chosen !== null && ledger.setSetting('language', chosen).ok) chosen = null;
-    void reminders.look();
+    reminders.lookSoon();
   });
   const ask = async (asked: OpenDialogOptions): Promise<string | null> => {
     const over = window();

@@ -9,6 +9,8 @@ export type Stage = (typeof stages)[number];
 
 /** Calendar days before the end of the certificate. */
 const custodyDays = 90;
+/** Calendar days before the last safe day: no stage is due earlier. */
+export const earliestDays = custodyDays;
 
 export type Watched = {
   readonly customerId: string;

@@ -144,8 +144,12 @@ export function createBoardIndex(rows: Rows, dates: BoardDates, wall: () => numb
       const until = firstFrom(orders.end, ({ end }) => end >= near.until || Number.isNaN(end));
       return endingAround(stated, orders.end.slice(from, until));
     },
-    /** In the order of the last safe day, those that end by then, and those that have ended. */
-    endingBy: (at: number): readonly Entry[] => orders.safe.filter(({ end }) => end <= at),
+    /** All that have an end, in the order of the last safe day; `until`: those of which it has come by then. */
+    ending: (until: string | null): readonly Entry[] =>
+      orders.safe.slice(
+        0,
+        firstFrom(orders.safe, ({ safe }) => safe === '' || (until !== null && safe > until)),
+      ),
     /** What was written of these customers takes the place of what was there. */
     changed: (customerIds: readonly string[]): void => {
       const gone = new Set(customerIds);

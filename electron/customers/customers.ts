@@ -21,10 +21,11 @@ import {
 import { custodyDue } from '../../core/customers/custody.ts';
 import { isCustomerFactKind, readCustomerFacts } from '../../core/customers/facts.ts';
 import type { CustomerProfile } from '../../core/customers/profile.ts';
-import { dayMs, type Iso } from '../../core/base/time.ts';
+import type { Iso } from '../../core/base/time.ts';
 import { localDay } from '../../core/schedule/business-days.ts';
-import type { Day } from '../../core/schedule/calendar-day.ts';
+import { addDays, type Day } from '../../core/schedule/calendar-day.ts';
 import type { HolidayTable } from '../../core/schedule/office-days.ts';
+import { earliestDays } from '../../core/schedule/stages.ts';
 import type { Cases } from '../cases/cases.ts';
 import { mergeFacts } from '../../core/customers/merge.ts';
 import { stateOfCustomer } from '../cases/projector.ts';
@@ -38,8 +39,8 @@ import { readBoardSettings, writeBoardSettings } from './board-settings.ts';
 /** Rows that are read in at once: some milliseconds. */
 const readAtOnce = 500;
 const monthsAhead = 12;
-/** Days: the earliest reminder is some 90 days before the end, and more where the rescue is set to take longer. */
-const watchedDays = 400;
+/** Rows that are read whole at once: some milliseconds. */
+const linesAtOnce = 200;
 /** Of those that a mail can be about, as many are named. */
 const endingShown = 5;
 /** So many companies are named whose turn it is. */
@@ -205,20 +206,35 @@ export function createCustomerService(
     return rows.ok ? succeed(rows.value.map((text) => lineOf(JSON.parse(text) as BoardRow, dates))) : rows;
   };
 
+  /** A few at a time, so that nothing waits for it. */
+  const linesOfMany = async (
+    of: readonly Pick<BoardRow, 'customerId' | 'line'>[],
+    dates: BoardDates,
+  ): Promise<Result<readonly BoardLine[]>> => {
+    const all: BoardLine[] = [];
+    for (let at = 0; at < of.length; at += linesAtOnce) {
+      const some = linesIn(of.slice(at, at + linesAtOnce), dates);
+      if (!some.ok) return some;
+      all.push(...some.value);
+      await new Promise(setImmediate);
+    }
+    return succeed(all);
+  };
+
   return {
     read,
     today: (): Day => localDay(new Date(wall()).toISOString()),
     /** The rows of one company, or of all of them. */
     lines: async (customerId: string | null): Promise<Result<readonly BoardLine[]>> => {
       const { index, dates } = await wholeBoard();
-      const all = index.endingBy(Number.POSITIVE_INFINITY);
-      return linesIn(customerId === null ? all : all.filter((one) => one.customerId === customerId), dates);
+      const all = index.ending(null);
+      return linesOfMany(customerId === null ? all : all.filter((one) => one.customerId === customerId), dates);
     },
-    /** What reminders count down to: ends near enough for any stage. */
+    /** What reminders count down to: those near enough for any stage. */
     watched: async (): Promise<readonly WatchedCompany[]> => {
       if (isEmpty()) return [];
       const { index, dates } = await wholeBoard();
-      const lines = linesIn(index.endingBy(wall() + watchedDays * dayMs), dates);
+      const lines = await linesOfMany(index.ending(addDays(dates.today(wall()), earliestDays)), dates);
       if (!lines.ok) return [];
       return lines.value.flatMap(({ customerId, line, topic, name, code, end, dates: days }) =>
         end === null || days === null

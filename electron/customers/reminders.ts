@@ -9,6 +9,8 @@ import type { Notify } from '../platform/notify.ts';
 
 /** Milliseconds: a PC that is never switched off passes midnight, too. */
 const lookEvery = 30 * 60_000;
+/** Milliseconds: what is written comes in company. */
+const soon = 500;
 
 const keptShown = v.array(v.object({ certificateId: v.string(), end: v.string(), stage: v.picklist(stages) }));
 
@@ -30,6 +32,7 @@ export function createReminders({ watched, setting, today, words, notify, open, 
   /** What stands on the screen, by certificate. */
   const standing = new Map<string, () => void>();
   let timer: NodeJS.Timeout | null = null;
+  let waiting: NodeJS.Timeout | null = null;
   let looking = false;
 
   const shownBefore = (): readonly ShownStage[] => {
@@ -72,8 +75,9 @@ export function createReminders({ watched, setting, today, words, notify, open, 
     for (const reminder of reminders) show(reminder, names.get(reminder.certificateId) ?? '');
   };
 
+  /** At once; while it is still being looked, soon afterwards once more. */
   const lookOnce = async (): Promise<void> => {
-    if (looking) return;
+    if (looking) return lookSoon();
     looking = true;
     try {
       await look();
@@ -84,6 +88,13 @@ export function createReminders({ watched, setting, today, words, notify, open, 
     }
   };
 
+  /** Something was written, or the computer woke: looked at once it is quiet again. */
+  const lookSoon = (): void => {
+    if (waiting) clearTimeout(waiting);
+    waiting = setTimeout(() => void lookOnce(), soon);
+    waiting.unref();
+  };
+
   return {
     /** From now on, at once first. */
     begin: (): void => {
@@ -91,10 +102,11 @@ export function createReminders({ watched, setting, today, words, notify, open, 
       timer ??= setInterval(() => void lookOnce(), lookEvery);
       timer.unref();
     },
-    /** Something was written, or the computer woke. */
+    lookSoon,
     look: lookOnce,
     end: (): void => {
       if (timer) clearInterval(timer);
+      if (waiting) clearTimeout(waiting);
       timer = null;
     },
   };
