@@ -15,6 +15,8 @@ export type HomeSample = {
   /** The first time that the page is asked for after the opening, and then again and again. */
   readonly first_ms: number;
   readonly page_ms: readonly number[];
+  /** The same rows by bare SQL. */
+  readonly bare_ms: readonly number[];
   readonly block_ms: number;
 };
 
@@ -43,6 +45,7 @@ async function measureAt(customers: number): Promise<object> {
       facts_each: made.facts,
       first_page_p50_ms: round(median(sample.page_ms)),
       first_page_p95_ms: round(percentile(sample.page_ms, 0.95)),
+      ratio_sql: round(median(sample.page_ms) / median(sample.bare_ms)),
       first_ms: round(sample.first_ms),
       longest_block_ms: round(sample.block_ms, 1),
       open_ms: round(sample.open_ms, 1),
