@@ -180,7 +180,7 @@ test('a large ledger opens first; what is damaged in it is found beside, and one
   const { words, page, press, ...wizard } = wizardOf(running, 'ja');
   await expect(wizard.heading()).toHaveText(words.keeping.heading.unreadable);
   await expect(page.getByRole('main').getByText(words.errors.byCode['ledger-damaged'].what)).toBeVisible();
-  await expect(page.locator('main')).toContainText(words.keeping.copy.holds(1, 1));
+  await expect(page.getByRole('main')).toContainText(words.keeping.copy.holds(1, 1));
   await press(words.keeping.back.press);
   await expect(wizard.heading()).toHaveText(words.keeping.done.back);
   await press(words.keeping.done.close);
