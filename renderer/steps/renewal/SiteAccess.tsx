@@ -11,6 +11,7 @@ import { ContactCard } from '../../case/ContactForm.tsx';
 import { Letter } from '../../controls/Letter.tsx';
 import { DropAnywhere, FileDrop } from '../../case/FileDrop.tsx';
 import { Note } from '../../controls/Note.tsx';
+import { SiteOffer } from '../../case/SiteOffer.tsx';
 import { SiteSketch } from '../../case/SiteSketch.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { useWords } from '../../app/wizard-context.ts';
@@ -37,8 +38,9 @@ function GiveOut({ cannot }: { readonly cannot: () => void }) {
       siteAccess: { page, output },
     },
   } = useWords();
-  const { foreignPlace, trap, past } = useCase();
-  const lines = foreignPlace ? output.beside : output.lines;
+  const { view, foreignPlace, trap, past } = useCase();
+  const beside = view.mode === 'practice' ? output.practice : output.beside;
+  const lines = foreignPlace ? beside : output.lines;
   return (
     <StepPage
       words={page}
@@ -49,15 +51,9 @@ function GiveOut({ cannot }: { readonly cannot: () => void }) {
       picture={<SiteSketch mark="registered" />}
       quiet={[{ text: output.cannot, onPress: cannot }]}
     >
-      {!past &&
-        (foreignPlace ? (
-          <DropAnywhere wanted="registered" />
-        ) : (
-          <>
-            <FileDrop wanted="registered" />
-            <NoAddress />
-          </>
-        ))}
+      {!past && (foreignPlace ? <DropAnywhere wanted="registered" /> : <FileDrop wanted="registered" />)}
+      <SiteOffer />
+      {!past && !foreignPlace && <NoAddress />}
     </StepPage>
   );
 }
@@ -78,7 +74,8 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
   const { output } = siteAccess;
   const { page } = siteAccess;
   const alone = view.mode === 'real' ? [...page.lines, siteAccess.real] : page.lines;
-  const lines = foreignPlace ? siteAccess.practice : alone;
+  const beside = view.mode === 'practice' ? siteAccess.practice : siteAccess.beside;
+  const lines = foreignPlace ? beside : alone;
   const choices = answers.map((id) => ({
     id,
     title: siteAccess.answers[id],
@@ -94,6 +91,7 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
     >
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
+        {!back && <SiteOffer />}
         {!foreignPlace && !past && !back && <NoAddress />}
       </div>
     </StepPage>
