@@ -121,7 +121,7 @@ for (const language of languages)
     // Another year: the same company, and nothing is asked.
     await page.reload();
     await wizard.atHome();
-    const customerId = await page.evaluate(async () => {
+    await page.evaluate(async () => {
       const records = await window.wizard.call('records.read', undefined);
       const id = records.ok ? records.value.customers[0]?.id : undefined;
       if (id === undefined) throw new Error('no customer');
@@ -133,9 +133,7 @@ for (const language of languages)
         customerId: id,
       });
       if (!begun.ok) throw new Error(begun.error.code);
-      return id;
     });
-    expect(customerId).not.toBe('');
     await page.reload();
     await wizard.atHome();
     await wizard.resume();
@@ -178,7 +176,6 @@ for (const language of languages)
     // The noted address, and not where the page wanted to go.
     await expect.poll(() => readFile(opened, 'utf8')).toBe(`https://${siteHost}/login\n`);
     await expect(page.locator('.beside')).toHaveCount(0);
-    await expect(page.locator('.lines').first()).toHaveText(/\S/);
     await expect(wizard.button(words.receive.choose)).toBeVisible();
     await at('site-access');
     expect(world.requests.filter((one) => one.startsWith(signOnHost))).toEqual([]);
