@@ -53,8 +53,6 @@ function withScheme(typed: string): string {
 function isName(host: string): boolean {
   const labels = host.split('.');
   return (
-    labels.length > 1 &&
-    labels.every((label) => /^[a-z0-9_-]{1,63}$/.test(label)) &&
-    /[a-z]/.test(labels.at(-1) ?? '')
+    labels.length > 1 && labels.every((label) => /^[a-z0-9_-]{1,63}$/.test(label)) && /[a-z]/.test(labels.at(-1) ?? '')
   );
 }

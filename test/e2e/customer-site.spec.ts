@@ -142,9 +142,9 @@ for (const language of languages)
     await at('site-access');
     await expect(host).toHaveText(siteHost);
     await expect(page.getByLabel(words.begin.siteAccess.here.label)).toHaveCount(0);
-    expect(world.requests.filter((one) => !/^(mdm\.example\.jp|identity\.apple\.com|idmsa\.apple\.com)\//.test(one))).toEqual(
-      [],
-    );
+    expect(
+      world.requests.filter((one) => !/^(mdm\.example\.jp|identity\.apple\.com|idmsa\.apple\.com)\//.test(one)),
+    ).toEqual([]);
   });
 
 for (const language of languages)

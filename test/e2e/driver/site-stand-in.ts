@@ -31,7 +31,8 @@ export function createSiteStandIn(standIn: StandIn, { elsewhere = false } = {}):
         'content-disposition': `attachment; filename="${name}"`,
       })
       .end(buffer);
-  const button = (action: string, label: string) => `<form method="post" action="${action}"><button>${label}</button></form>`;
+  const button = (action: string, label: string) =>
+    `<form method="post" action="${action}"><button>${label}</button></form>`;
   const certificates = (response: ServerResponse, said: string) =>
     html(
       response,

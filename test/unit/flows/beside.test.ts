@@ -2,6 +2,7 @@
 // browser was not chosen.
 import { describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../core/case/view.ts';
+import type { JsonValue } from '../../../core/engine/fact.ts';
 import type { Mode } from '../../../core/verdict/verdict.ts';
 import { flows } from '../../../core/flows/flows.ts';
 import { refuse } from '../../../core/case/guard.ts';
@@ -29,8 +30,11 @@ const seen = (mode: Mode, siteUrl: string | null, said: readonly Said[]): CaseVi
     },
     at(3_600_000),
   );
+/** By whoever counts in that mode. */
+const issuedIn = (mode: Mode, data: JsonValue): JsonValue =>
+  mode === 'practice' ? data : (JSON.parse(JSON.stringify(data).replaceAll('"practice"', '"apple"')) as JsonValue);
 const renewalTo = (step: CaseView['step'], mode: Mode, siteUrl: string | null, more: readonly Said[] = []) => {
-  const all = wholeRenewal.map((kind): Said => ({ kind, data: sampleData[kind] }));
+  const all = wholeRenewal.map((kind): Said => ({ kind, data: issuedIn(mode, sampleData[kind]) }));
   for (let length = 0; length <= all.length; length += 1) {
     const view = seen(mode, siteUrl, [...more, ...all.slice(0, length)]);
     if (view.step === step) return view;

@@ -188,7 +188,14 @@ export const wholeRenewal: readonly FactKind[] = [
 export function stepFor(flow: JobFlow, facts: readonly Fact[], now: Moment): JobStep {
   const state = stateOf(facts);
   const id = flowIds.find((one) => one === flow.id) ?? 'renew';
-  const file = { id: 'case', mode: 'practice', flow: id, flowVersion: flow.version, environment: null, siteUrl: null } as const;
+  const file = {
+    id: 'case',
+    mode: 'practice',
+    flow: id,
+    flowVersion: flow.version,
+    environment: null,
+    siteUrl: null,
+  } as const;
   const { standing } = judgedIn({ ...file, facts, unreadable: [], seen: [], readOnly: false }, id, state, now);
   return stepOf(flow, state, now, standing);
 }

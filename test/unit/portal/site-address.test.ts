@@ -18,7 +18,7 @@ describe('a typed address', () => {
     ['ログイン：https://mdm.example.jp/login', 'https://mdm.example.jp/login'],
     ['管理サイト <https://mdm.example.jp/> です', 'https://mdm.example.jp/'],
     ['https://sso.example.jp/?next=https://mdm.example.jp/', 'https://sso.example.jp/?next=https://mdm.example.jp/'],
-    ['https://みなと.example.jp/', 'https://xn--n8j6d5b.example.jp/'],
+    ['https://みなと.example.jp/', 'https://xn--o9jd6d.example.jp/'],
   ])('%s is %s', (typed, address) => {
     expect(readSiteAddress(typed)).toEqual({ ok: true, value: { address, host: new URL(address).hostname } });
   });
