@@ -1,5 +1,5 @@
 // The management site's address, typed once: from then on the site opens beside the steps.
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import { readSiteAddress, type SiteAddressFault } from '../../core/portal/site-address.ts';
@@ -32,7 +32,7 @@ export function SiteOffer() {
     setText(typed);
     setBad(null);
   };
-  const use = (event: FormEvent) => {
+  const use = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readSiteAddress(text);
     if (!read.ok) {

@@ -1,4 +1,4 @@
-// Going on in the system browser: it is the other way of the same steps, and is remembered; in practice, of Apple's alone.
+// Going on in the system browser: the other way of the same steps, which is remembered; in practice, Apple's alone.
 import type { Place } from '../../core/portal/sites.ts';
 import { useCase } from './case-context.ts';
 import { call } from '../app/client.ts';

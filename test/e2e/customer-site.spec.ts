@@ -139,6 +139,7 @@ for (const language of languages)
     await wizard.resume();
     await at('customer');
     await press(words.begin.customer.page.primary);
+    await press(words.begin.customer.openAlready.anew);
     await at('site-access');
     await expect(host).toHaveText(siteHost);
     await expect(page.getByLabel(words.begin.siteAccess.here.label)).toHaveCount(0);

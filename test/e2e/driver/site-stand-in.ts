@@ -57,7 +57,7 @@ export function createSiteStandIn(standIn: StandIn, { elsewhere = false } = {}):
       if (path === '/request') return void file(response, standIn.csr);
       if (path === '/certificate') return void file(response, inUse());
       if (path === '/register')
-        return void collect(request, (body) => {
+        return collect(request, (body) => {
           const pem = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/.exec(body)?.[0];
           if (pem !== undefined) registered.push(`${pem}\n`);
           certificates(response, pem === undefined ? '' : site.messages.done);
