@@ -20,9 +20,6 @@ const momentLater = (way: Way): Moment => at(way.said * 1000, 'run-1');
 /** Values that are tried of what the product witnesses: most differ in figures only. */
 const systemFactValues = 4;
 
-/** States that are followed further from one page, and shown of it. */
-const followed = 5;
-
 /** What was said, as facts: how many is not always how many could be read. */
 type Way = { readonly said: number; readonly facts: readonly Fact[] };
 const onwards = ({ said, facts }: Way, one: Said): Way => ({
@@ -37,8 +34,16 @@ const untold = ['times', 'at', 'seq', 'mono', 'run', 'sha256', 'waitMs', 'id', '
 const faceOf = (view: CaseView, besides: readonly string[] = []): string =>
   JSON.stringify(view, (key, value: unknown) => (untold.includes(key) || besides.includes(key) ? undefined : value));
 
-/** Where a case is played: what is known of the customer, and what was said before anything else. */
-type World = { readonly mode: Mode; readonly siteUrl: string | null; readonly begun: readonly Said[] };
+/**
+ * Where a case is played: what is known of the customer, what was said before anything else, and how many states of one
+ * page are followed further, and shown of it.
+ */
+type World = {
+  readonly mode: Mode;
+  readonly siteUrl: string | null;
+  readonly begun: readonly Said[];
+  readonly followed: number;
+};
 
 const viewAfter = (flow: FlowId, { mode, siteUrl }: World, { facts }: Way, now: Moment): CaseView =>
   viewOf(
@@ -135,7 +140,7 @@ function beginningsOf(begun: readonly Said[], way: readonly Said[]): readonly Wa
 
 /** Breadth first: the shortest way to each page comes first. */
 export function findStates(flow: FlowId, world: World): readonly FoundState[] {
-  const { mode, begun } = world;
+  const { mode, begun, followed } = world;
   const perPage = new Map<string, number>();
   const faces = new Set<string>();
   const tried = [...fitting(mode), ...any];
@@ -161,11 +166,11 @@ export function findStates(flow: FlowId, world: World): readonly FoundState[] {
   return found;
 }
 
-const practice: World = { mode: 'practice', siteUrl: null, begun: [] };
-const real: World = { mode: 'real', siteUrl: null, begun: [] };
-/** The customer's own site, beside the steps; and known, but open in the browser. */
-const beside: World = { ...real, siteUrl: 'https://mdm.example.jp/login' };
-const inBrowser: World = { ...beside, begun: [{ kind: 'site-way-chosen', data: { way: 'browser' } }] };
+const practice: World = { mode: 'practice', siteUrl: null, begun: [], followed: 5 };
+const real: World = { ...practice, mode: 'real' };
+/** The customer's own site, beside the steps; and known, but open in the browser: a line more than in `real`. */
+const beside: World = { ...real, siteUrl: 'https://mdm.example.jp/login', followed: 2 };
+const inBrowser: World = { ...beside, begun: [{ kind: 'site-way-chosen', data: { way: 'browser' } }], followed: 1 };
 /** A real case differs where the management site is: in the jobs that go there, with a renewal and without. */
 const worlds: Readonly<Record<FlowId, readonly World[]>> = {
   renew: [practice, real, beside, inBrowser],
