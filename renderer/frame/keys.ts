@@ -11,7 +11,7 @@ import { useWizard } from '../app/wizard-context.ts';
 const composing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /** These do something of their own on Enter. */
-const ownEnter = 'button, a[href], textarea, select, summary, form, [role="button"]';
+const ownEnter = 'button, a[href], textarea, select, summary, [role="button"]';
 
 const plainKey = (event: KeyboardEvent): boolean =>
   !composing(event) && !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;

@@ -76,8 +76,13 @@ export const begin: typeof source = {
     beside: lines('Sign in to the management site on the right, as usual.', rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).')),
     real: 'Open it in your usual browser.',
     here: {
-      label: 'Or enter its address to open it in this window',
-      open: 'Open it here',
+      offer: 'Open it in this window',
+      heading: 'Enter the address of the management site',
+      lines: lines('It opens beside these steps, and its files move automatically.', 'Next time, it opens without asking.'),
+      label: 'Address',
+      hint: 'For example: https://mdm.example.jp',
+      use: 'Open it here',
+      browser: 'Use my own browser',
       correct: 'Correct the management site’s address',
       bad: {
         unreadable: 'This isn’t an address we can read. Enter one like https://mdm.example.jp.',

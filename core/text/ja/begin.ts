@@ -79,8 +79,13 @@ export const begin = {
     real: 'いつものブラウザで開きます。',
     /** 管理サイトを、手順の横に開く。 */
     here: {
-      label: 'アドレスを入れれば、この画面の中でも開けます',
-      open: 'ここで開く',
+      offer: 'この画面の中で開く',
+      heading: '管理サイトのアドレスを入れてください',
+      lines: lines('手順の横に開き、ファイルの受け渡しが自動になります。', '次からは、聞かずに開きます。'),
+      label: 'アドレス',
+      hint: '例：https://mdm.example.jp',
+      use: 'ここで開く',
+      browser: 'いつものブラウザで進む',
       correct: '管理サイトのアドレスを直す',
       bad: {
         unreadable: 'アドレスとして読めません。「https://mdm.example.jp」のような形で入れてください。',
