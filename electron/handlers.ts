@@ -6,10 +6,11 @@ import { fail, succeed, type Result } from '../core/base/result.ts';
 import type { CaseView } from '../core/case/view.ts';
 import { givenFile } from '../core/files/given-file.ts';
 import { lookAt } from '../core/intake/look-at.ts';
-import { links, portalAddress, type Place } from '../core/portal/sites.ts';
+import { links, type Place } from '../core/portal/sites.ts';
 import { beginMail } from './shell/mail.ts';
 import type { NarrowWindow } from './shell/narrow-window.ts';
 import type { BrowserWay } from './foreign/browser-way.ts';
+import { worldOf } from './foreign/world-of.ts';
 import type { Cases } from './cases/cases.ts';
 import type { Clock } from './shell/clock.ts';
 import type { FolderReceiver } from './cases/folder-receiver.ts';
@@ -78,8 +79,10 @@ export function createHandlers({
     if (result.ok) openCase.shows(result.value);
     return result;
   };
-  const addressOf = async (view: CaseView, caseId: string, place: Place): Promise<string> =>
-    view.mode === 'real' ? portalAddress : (await practice.entry(caseId, place)).entry;
+  const addressOf = async (view: CaseView, place: Place): Promise<Result<string>> => {
+    const target = await worldOf(view, place, practice);
+    return target.ok ? succeed(target.value.entry) : target;
+  };
   const done = async (work: Promise<unknown> | void): Promise<Result<null>> => {
     await work;
     return succeed(null);
@@ -149,14 +152,18 @@ export function createHandlers({
     'case.openInBrowser': async ({ caseId, place }) => {
       const view = cases.read(caseId);
       if (!view.ok) return view;
-      if (view.value.mode === 'real' && place === 'site') return fail('portal-not-open', place);
+      // The noted address, never one that a page named.
+      const address = await addressOf(view.value, place);
+      if (!address.ok) return address;
       if (!(await browserWay.opens())) return fail('portal-not-open', 'Internet Explorer');
-      await shell.openExternal(await addressOf(view.value, caseId, place));
+      await shell.openExternal(address.value);
       return succeed(null);
     },
     'case.portalAddress': async ({ caseId }) => {
       const view = cases.read(caseId);
-      return view.ok ? succeed({ address: await addressOf(view.value, caseId, 'apple') }) : view;
+      if (!view.ok) return view;
+      const address = await addressOf(view.value, 'apple');
+      return address.ok ? succeed({ address: address.value }) : address;
     },
     'records.read': () => records.read(),
     'records.delete': ({ customerId }) => records.remove(customerId),

@@ -36,6 +36,9 @@ const fromWeighing: readonly string[] = ['weigh', 'revoked-end'];
  * first page's box.
  */
 const anywhere = {
+  // Practice has a site of its own, and is never led to another.
+  'site-noted': ({ mode, finished }) => its(mode === 'real' && !finished, 'site'),
+  'site-way-chosen': ({ mode, finished }) => its(mode === 'real' && !finished, 'site'),
   'row-sought': ({ canSeekRow, finished }) => its(canSeekRow && !finished, 'flow'),
   // A registration that is finished stays what it is, and one that was told belongs to its topic: it goes on neither
   // as a first certificate nor, once it was one, as a renewal. A start-over takes it back itself, once it is agreed.

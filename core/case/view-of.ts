@@ -1,5 +1,6 @@
 // Makes the view of a case from its facts and the moment: step, journey, wait, row card, pre-flight and verdict.
 import type { Environment } from '../crypto/figures.ts';
+import { siteOf } from '../portal/site-address.ts';
 import { rowCard } from '../rows/row-card.ts';
 import { csrTime, issuedAt } from '../reading/csr-time.ts';
 import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
@@ -27,6 +28,8 @@ export type CaseFile = {
   /** Of the flow, when the case began. */
   readonly flowVersion: number;
   readonly environment: Environment | null;
+  /** The customer's management site, as it is noted now. */
+  readonly siteUrl: string | null;
   readonly facts: readonly Fact[];
   readonly unreadable: readonly UnreadableFact[];
   /** Fingerprints of this customer's certificates from earlier cases, and earlier registered ones of this. */
@@ -40,13 +43,14 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
   const { csrVerdict, verdict, standing } = judgedIn(file, flow.id, state, now);
   const step = stepOf(flow, state, now, standing);
   const certificate = state.registered?.kind === 'file' ? state.registered.certificate : null;
-  const about: Omit<CaseView, 'beside'> = {
+  const about: Omit<CaseView, 'beside' | 'atSite'> = {
     id: file.id,
     mode: file.mode,
     flow: flow.id,
     traits: flow.traits,
     goesOnAs: state.before ?? flows[file.flow].traits.goesOnAs,
     step: step.id,
+    customerSite: { known: file.mode === 'real' ? siteOf(file.siteUrl) : null, way: state.siteWay },
     awaited: awaitedOn(step, state),
     watched: file.readOnly ? null : watchedOn(file.id, step, state),
     given: step.gives?.(state) ?? null,
@@ -68,7 +72,12 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     readOnly: file.readOnly,
     unreadable: file.unreadable,
   };
-  return { ...about, beside: step.beside?.(about) ?? null };
+  return {
+    ...about,
+    beside: step.beside?.(about) ?? null,
+    // In practice the site stands beside every step that is at it.
+    atSite: step.beside?.({ ...about, mode: 'practice' }) === 'site',
+  };
 }
 
 const awaitedOn = ({ awaits }: JobStep, state: CaseState): Awaited | null =>

@@ -6,6 +6,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { Awaited, FolderWait, HandedOver } from '../engine/step.ts';
 import type { FlowTraits } from '../flows/traits.ts';
+import type { CustomerSite } from '../portal/site-address.ts';
 import type { Place } from '../portal/sites.ts';
 import type { CaseState } from './state.ts';
 
@@ -40,6 +41,10 @@ export type CaseView = {
   readonly step: StepId;
   /** The foreign page that stands beside the step. */
   readonly beside: Place | null;
+  /** The step is at the management site, wherever that opens. */
+  readonly atSite: boolean;
+  /** In practice nothing of it is known, and nothing is chosen. */
+  readonly customerSite: CustomerSite;
   /** The file that is waited for now: out of a foreign page, and in the downloads folder. */
   readonly awaited: Awaited | null;
   readonly watched: FolderWait | null;

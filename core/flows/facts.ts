@@ -62,6 +62,8 @@ export const systemFacts = {
     notAfter: v.nullable(iso),
     /** Of the customer, as earlier cases showed it: a case is compared with what was known when it was begun. */
     environment: v.exactOptional(v.nullable(environment)),
+    /** Where an earlier case of the customer had the management site open. */
+    siteWay: v.exactOptional(v.picklist(['view', 'browser'])),
   }),
   finished: nothing,
   ...creationSystemFacts,

@@ -3,6 +3,7 @@ import type { CsrFigures, CertificateFigures } from '../crypto/figures.ts';
 import type { FilePath } from '../files/file-path.ts';
 import type { Recognised } from '../files/kinds.ts';
 import type { FileRole, Standing, Step } from '../engine/step.ts';
+import type { CustomerSite } from '../portal/site-address.ts';
 import type { Mode, Verdict } from '../verdict/verdict.ts';
 import type { FactData, FactKind, UserFactData, UserFactKind } from './facts.ts';
 import type { FlowId } from './flow-ids.ts';
@@ -18,6 +19,7 @@ export type Asked<S> = {
   readonly traits: FlowTraits;
   readonly goesOnAs: FlowId;
   readonly finished: boolean;
+  readonly customerSite: CustomerSite;
   readonly journey: readonly { readonly id: string }[];
   readonly standing: Standing;
   readonly csrVerdict: Verdict | null;

@@ -1,6 +1,6 @@
 // The ready text for a company's IT: what failed, and the hosts and ports that must be let through.
 import type { ViewTrouble } from '../contract/wizard.ts';
-import { appleExternalHosts, neededHosts, neededPort } from '../portal/sites.ts';
+import { appleExternalHosts, neededHosts, neededPort, type Place } from '../portal/sites.ts';
 import type { Texts } from './texts.ts';
 
 const withPort = (host: string) => `${host}:${neededPort}`;
@@ -9,11 +9,13 @@ const listed = (hosts: readonly string[]) => hosts.map((host) => `  ${withPort(h
 export function writeItRequest(
   { beside, network: { causes, forIt } }: Pick<Texts, 'beside' | 'network'>,
   trouble: Extract<ViewTrouble, { kind: 'network' }>,
+  place: Place = 'apple',
 ): string {
+  const ofApple = place === 'apple';
   return [
     forIt.greeting,
     '',
-    ...forIt.opening,
+    ...(ofApple ? forIt.opening : forIt.siteOpening),
     '',
     forIt.what(causes[trouble.cause].what),
     beside.detail(trouble.detail),
@@ -21,9 +23,8 @@ export function writeItRequest(
     trouble.proxy === null ? forIt.direct : forIt.through(trouble.proxy),
     '',
     forIt.needed,
-    ...listed(neededHosts),
-    forIt.helpful,
-    ...listed(appleExternalHosts),
+    ...listed(ofApple ? neededHosts : [trouble.host]),
+    ...(ofApple ? [forIt.helpful, ...listed(appleExternalHosts)] : []),
     '',
     ...forIt.inspection,
   ].join('\n');

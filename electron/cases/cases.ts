@@ -29,6 +29,7 @@ import { createCaseLists } from './case-lists.ts';
 import { createProjector } from './projector.ts';
 import type { Clock } from '../shell/clock.ts';
 import { environmentFrom, environmentKnown } from './customer-environment.ts';
+import { siteWayKnown } from './customer-site-way.ts';
 import { seenNow } from './seen-now.ts';
 import { draft, readyDrafts, userDraft, type Draft } from './drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -58,6 +59,8 @@ export function createCases(
       return bytes.ok ? bytes.value : null;
     });
     const { mode, flow, flowVersion } = record.value.case;
+    // Of one that turned out to be another, that one's.
+    const customer = ledger.readCustomer(record.value.customer.id);
     if (!Object.hasOwn(flows, flow)) return fail('case-not-found', 'flow');
     const state = stateOf(facts);
     const { registered } = state;
@@ -76,6 +79,7 @@ export function createCases(
       flow: flow as FlowId,
       flowVersion,
       environment: environmentToCompare(state, mode === 'practice' ? record.value.customer.environment : null),
+      siteUrl: customer.ok ? customer.value.siteUrl : null,
       facts,
       unreadable,
       seen,
@@ -171,9 +175,11 @@ export function createCases(
     const mCode = known?.mCode ?? customer.mCode;
     const notAfter = known?.notAfter ?? null;
     const environment = 'id' in customer ? environmentKnown(ledger, customer) : null;
-    const begun = { name: customer.name, mCode, notAfter, environment };
+    const siteWay = 'id' in customer ? siteWayKnown(ledger, customer.id) : 'view';
+    const inBrowser = siteWay === 'browser';
+    const begun = { name: customer.name, mCode, notAfter, environment, ...(inBrowser && { siteWay }) };
     return [
-      ...(customer.name || mCode || notAfter || environment ? [draft('begun-with', begun)] : []),
+      ...(customer.name || mCode || notAfter || environment || inBrowser ? [draft('begun-with', begun)] : []),
       ...(known?.topic ? [draft('registered-stated', { topic: known.topic, notAfter })] : []),
     ];
   };
@@ -218,8 +224,7 @@ export function createCases(
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
-    const named = fact.kind === 'customer-named' ? { name: fact.data.name, mCode: fact.data.mCode } : {};
-    const added = append(caseId, [userDraft(view.value, fact)], named);
+    const added = append(caseId, [userDraft(view.value, fact)], knownBy(fact));
     return added.ok ? read(caseId) : added;
   };
 
@@ -311,6 +316,12 @@ export function createCases(
     pcChecked: (caseId: string, data: FactData<'pc-checked'>) => note(caseId, 'pc-checked', data),
     ...createCaseLists(ledger, load, clock),
   };
+}
+
+/** What the customer is known by from then on. */
+function knownBy(fact: UserFact): CustomerChange {
+  if (fact.kind === 'customer-named') return { name: fact.data.name, mCode: fact.data.mCode };
+  return fact.kind === 'site-noted' ? { siteUrl: fact.data.address } : {};
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -8,7 +8,7 @@ import { writePem } from '../../core/formats/pem-text.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import type { Awaited, HandedOver } from '../../core/engine/step.ts';
-import { portalAddress, signInHosts, type Place, type SiteWorld } from '../../core/portal/sites.ts';
+import { signInHosts, type Place } from '../../core/portal/sites.ts';
 import { trimMarks } from '../../core/reading/tidy.ts';
 import { site } from '../../core/site/current.ts';
 import { idle, type CompanionState } from '../../core/advice/companion.ts';
@@ -22,6 +22,7 @@ import { throttle } from './throttle.ts';
 import type { ProxyNames } from './proxy-names.ts';
 import type { Refusals } from './refusals.ts';
 import type { PracticeHost } from '../practice-host.ts';
+import { worldOf } from './world-of.ts';
 import { saveOnce } from '../cases/saved-files.ts';
 
 export type ViewsOptions = {
@@ -44,9 +45,13 @@ export type ViewsOptions = {
 };
 export type Views = ReturnType<typeof createViews>;
 
-/** `making` holds each place's view from the first wish on, so that two wishes never make two. */
+/**
+ * `making` holds each place's view from the first wish on, so that two wishes never make two. `site`: the address that
+ * the management site's view was made for.
+ */
 type OpenCase = {
   readonly caseId: string;
+  site: string | null;
   readonly making: Map<Place, Promise<Result<ForeignView>>>;
   readonly views: Partial<Record<Place, ForeignView | undefined>>;
   companion: Companion | null;
@@ -188,6 +193,8 @@ export function createViews(options: ViewsOptions) {
   const rearm = async () => {
     open?.companion?.refresh();
     await arm();
+    const view = current();
+    if (open && view) await leaveOldSite(open, siteOpenedIn(view));
   };
 
   const leave = async () => {
@@ -198,6 +205,21 @@ export function createViews(options: ViewsOptions) {
     for (const view of Object.values(old?.views ?? {})) await view?.destroy();
     await rm(incoming, { recursive: true, force: true });
     await rm(outgoing, { recursive: true, force: true });
+  };
+
+  /**
+   * Another address is another world: the view that is there keeps to its own host, and ends. So it does once the
+   * browser was chosen.
+   */
+  const leaveOldSite = async (here: OpenCase, site: string | null): Promise<void> => {
+    if (here.site === site) return;
+    here.site = site;
+    const old = here.making.get('site');
+    here.making.delete('site');
+    here.views.site = undefined;
+    if (showing === 'site') showing = null;
+    const made = await old;
+    if (made?.ok) await made.value.destroy();
   };
 
   /** A page that closed itself leaves an empty place: after a moment (it may do so again) the entry is opened there. */
@@ -230,9 +252,10 @@ export function createViews(options: ViewsOptions) {
       const mine = asked;
       if (open?.caseId !== caseId) {
         await leave();
-        open = { caseId, making: new Map(), views: {}, companion: null };
+        open = { caseId, site: null, making: new Map(), views: {}, companion: null };
       }
       const here = open;
+      if (place === 'site') await leaveOldSite(here, siteOpenedIn(view.value));
       const making = here.making.get(place) ?? create(view.value, place);
       here.making.set(place, making);
       const made = await making;
@@ -240,8 +263,8 @@ export function createViews(options: ViewsOptions) {
         here.making.delete(place);
         return made;
       }
-      // The case was left meanwhile: nobody else would end this view.
-      if (open !== here) {
+      // The case was left meanwhile, or the site's address changed: nobody else would end this view.
+      if (open !== here || here.making.get(place) !== making) {
         await made.value.destroy();
         return fail('portal-not-open');
       }
@@ -277,30 +300,15 @@ export function createViews(options: ViewsOptions) {
   return views;
 }
 
+/** In practice there is no address, and nothing to change. */
+const siteOpenedIn = ({ customerSite: { known, way } }: CaseView): string | null =>
+  way === 'view' ? (known?.address ?? null) : null;
+
 /** CSS pixels of our page to the window's own: they differ by our page's zoom. */
 function scale(window: BrowserWindow, bounds: Bounds): Bounds {
   const zoom = window.webContents.getZoomFactor();
   const times = (value: number) => Math.round(value * zoom);
   return { x: times(bounds.x), y: times(bounds.y), width: times(bounds.width), height: times(bounds.height) };
-}
-
-async function worldOf(
-  view: CaseView,
-  place: Place,
-  practice: PracticeHost,
-): Promise<Result<{ world: SiteWorld; entry: string }>> {
-  if (view.mode === 'practice') {
-    try {
-      const { entry, origin } = await practice.entry(view.id, place);
-      return succeed({ world: { kind: 'practice', origin }, entry });
-    } catch {
-      return fail('practice-unavailable');
-    }
-  }
-  // A real customer's management site opens in the system browser (docs/decisions/management-site.md).
-  return place === 'apple'
-    ? succeed({ world: { kind: 'apple' }, entry: portalAddress })
-    : fail('portal-not-open', place);
 }
 
 /** A name that any browser and Apple's form take: plain characters, and the ending that belongs to the content. */

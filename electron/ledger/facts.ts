@@ -7,7 +7,7 @@ import { authorHere } from './authors.ts';
 import type { Access } from './outcome.ts';
 import type { Projections } from './projections.ts';
 import { changeCustomer } from './customers.ts';
-import { familyOf } from './standing.ts';
+import { familyOf, standingOf } from './standing.ts';
 import { numberIn, parseJson, textIn, type CustomerChange, type FactDraft, type LedgerClock } from './records.ts';
 
 /** What follows from facts in other tables. */
@@ -102,7 +102,9 @@ export function createFacts({ database, read, write }: Access, writer: FactWrite
       if (!row) return fail('case-not-found');
       const last = numberIn(row, 'last');
       const customerId = textIn(row, 'customer_id');
-      if (customer) changeCustomer(database, customerId, customer);
+      // A site's address is one of the customer's standing facts: of one that turned out to be another, that one's.
+      if (customer)
+        changeCustomer(database, 'siteUrl' in customer ? standingOf(database, customerId) : customerId, customer);
       const written = writer.write(caseId, last, ready.value);
       projections.caseWritten(caseId, customerId, customer !== undefined || drafts.some(showsCertificate));
       return succeed(written);

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
-import type { CustomerProfile } from '../../core/customers/profile.ts';
+import { isSiteAddress, type CustomerProfile } from '../../core/customers/profile.ts';
+import { readSiteAddress } from '../../core/portal/site-address.ts';
 import { BoundedArea, BoundedInput } from '../controls/Bounded.tsx';
 import { Note } from '../controls/Note.tsx';
 import { useWizard } from '../app/wizard-context.ts';
@@ -16,7 +17,12 @@ const counted = (text: string): number | null => {
   const digits = text.normalize('NFKC').replace(/[,\s]/g, '');
   return /^\d{1,6}$/.test(digits) ? Number(digits) : null;
 };
-const isAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:';
+/** What can't open beside the steps is kept all the same, as long as it is https. */
+function siteAddressOf(text: string): string | null {
+  const read = readSiteAddress(text);
+  if (read.ok) return read.value.address;
+  return isSiteAddress(text) ? text : null;
+}
 
 export function ProfileForm({ profile, keep }: Props) {
   const {
@@ -41,8 +47,9 @@ export function ProfileForm({ profile, keep }: Props) {
     setTyped({ ...typed, [part]: text });
   };
   const save = () => {
-    const siteUrl = typed.siteUrl.trim();
-    if (siteUrl !== '' && !isAddress(siteUrl)) return setSaid('address');
+    const noted = typed.siteUrl.trim();
+    const siteUrl = noted === '' ? null : siteAddressOf(noted);
+    if (noted !== '' && siteUrl === null) return setSaid('address');
     keep(
       {
         name: typed.name.trim(),
@@ -50,7 +57,7 @@ export function ProfileForm({ profile, keep }: Props) {
         code: typed.code.trim(),
         devices: counted(typed.devices),
         macs: counted(typed.macs),
-        siteUrl: siteUrl === '' ? null : siteUrl,
+        siteUrl,
         note: typed.note.trim(),
       },
       () => setSaid('kept'),

@@ -5,6 +5,7 @@ import type { ViewTrouble } from '../../core/contract/wizard.ts';
 import { concernsIt } from '../../core/portal/network.ts';
 import type { Place } from '../../core/portal/sites.ts';
 import { writeItRequest } from '../../core/text/it-request.ts';
+import type { Texts } from '../../core/text/texts.ts';
 import { useCase } from './case-context.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
@@ -28,12 +29,14 @@ export function NetworkTrouble({ caseId, place, trouble }: Props) {
   // The practice servers are on this computer: no network of a company lies between, and nobody need be written to.
   const practice = view.mode === 'practice';
   const { practised } = network;
+  const causes: Texts['network']['causes'] =
+    place === 'site' ? { ...network.causes, ...network.siteCauses } : network.causes;
   const { what, why, next } = practice
     ? { what: practised.what, why: practised.why, next: practised.next }
-    : network.causes[cause];
+    : causes[cause];
   const copy = () =>
     attempt(
-      () => call('app.copy', { text: writeItRequest(words, trouble) }),
+      () => call('app.copy', { text: writeItRequest(words, trouble, place) }),
       () => setCopied(true),
     );
   return (

@@ -7,6 +7,7 @@ import { useWizard } from '../app/wizard-context.ts';
 import { NetworkTrouble } from './NetworkTrouble.tsx';
 import { Note } from '../controls/Note.tsx';
 import { Lines } from '../controls/Rich.tsx';
+import { useToBrowser } from './to-browser.ts';
 
 type Props = { readonly caseId: string; readonly place: Place; readonly trouble: Trouble };
 
@@ -15,8 +16,10 @@ export function ViewTrouble({ caseId, place, trouble }: Props) {
     words: { beside, sights },
     attempt,
   } = useWizard();
+  const toBrowser = useToBrowser(caseId, place);
   if (trouble.kind === 'network') return <NetworkTrouble caseId={caseId} place={place} trouble={trouble} />;
-  const { what, why, next } = beside.trouble[trouble.kind];
+  const toSite = trouble.kind === 'blocked' && place === 'site';
+  const { what, why, next } = toSite ? beside.siteBlocked : beside.trouble[trouble.kind];
   return (
     <Note tone="caution" live title={what}>
       <Lines lines={why} />
@@ -34,6 +37,11 @@ export function ViewTrouble({ caseId, place, trouble }: Props) {
           }
         >
           {beside.reload}
+        </Button>
+      )}
+      {toSite && (
+        <Button className="button" onPress={toBrowser}>
+          {beside.browser}
         </Button>
       )}
       {trouble.kind === 'confirm' && (

@@ -1,4 +1,4 @@
-// Going on in the system browser: at Apple's it is the other way of the same step, and is remembered.
+// Going on in the system browser: the other way of the same steps, which is remembered; in practice, Apple's alone.
 import type { Place } from '../../core/portal/sites.ts';
 import { useCase } from './case-context.ts';
 import { call } from '../app/client.ts';
@@ -6,12 +6,14 @@ import { useWizard } from '../app/wizard-context.ts';
 
 export function useToBrowser(caseId: string, place: Place): () => void {
   const { attempt } = useWizard();
-  const { say } = useCase();
+  const { say, view } = useCase();
   return () =>
     attempt(
       () => call('case.openInBrowser', { caseId, place }),
       () => {
         if (place === 'apple') say({ kind: 'way-chosen', data: { way: 'browser' } });
+        else if (view.mode === 'real' && view.customerSite.way === 'view')
+          say({ kind: 'site-way-chosen', data: { way: 'browser' } });
       },
     );
 }

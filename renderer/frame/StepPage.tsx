@@ -10,6 +10,7 @@ import { Lines, Rich } from '../controls/Rich.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { Shape } from '../controls/Shape.tsx';
 import { FilesTold } from '../case/FilesTold.tsx';
+import { SiteElsewhere } from '../case/SiteElsewhere.tsx';
 import { Unreadable } from '../case/Unreadable.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
 import { useWords } from '../app/wizard-context.ts';
@@ -134,6 +135,7 @@ export function StepPage({
             </div>
           )}
         </div>
+        <SiteElsewhere />
       </div>
       <ActionBar
         back={{ text: view.journey[0]?.id === entry.id && !backTo ? frame.backHome : frame.back, onPress: goBack }}

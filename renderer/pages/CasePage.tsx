@@ -139,7 +139,7 @@ export function CasePage({ view, waitEnds }: Props) {
           {helpOpen && <HelpDrawer help={wordsOf(words).help} close={() => setHelpOpen(false)} />}
           {foreignPlace && (
             <BesideView
-              key={view.flow}
+              key={`${view.flow} ${view.customerSite.known?.address ?? ''}`}
               caseId={caseId}
               place={foreignPlace}
               foreign={foreign}

@@ -22,6 +22,8 @@ const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Dat
   'customer-named': (c) => ({ name: c.oneOf(['練習商事', 'テスト']), mCode: c.oneOf(['', 'M12345678']) }),
   'site-entered': () => none,
   'site-refused': (c) => ({ trouble: c.oneOf(accessTroubles) }),
+  'site-noted': (c) => ({ address: c.oneOf(['https://mdm.example.jp/', 'https://other.example.jp/login']) }),
+  'site-way-chosen': (c) => ({ way: c.oneOf(['view', 'browser']) }),
   'registered-stated': (c, pool) => ({
     topic: c.oneOf(pool.topics),
     notAfter: c.oneOf([null, '2026-12-08T10:00:00Z', '2030-01-01T00:00:00Z']),

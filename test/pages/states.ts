@@ -20,9 +20,6 @@ const momentLater = (way: Way): Moment => at(way.said * 1000, 'run-1');
 /** Values that are tried of what the product witnesses: most differ in figures only. */
 const systemFactValues = 4;
 
-/** States that are followed further from one page, and shown of it. */
-const followed = 5;
-
 /** What was said, as facts: how many is not always how many could be read. */
 type Way = { readonly said: number; readonly facts: readonly Fact[] };
 const onwards = ({ said, facts }: Way, one: Said): Way => ({
@@ -37,7 +34,18 @@ const untold = ['times', 'at', 'seq', 'mono', 'run', 'sha256', 'waitMs', 'id', '
 const faceOf = (view: CaseView, besides: readonly string[] = []): string =>
   JSON.stringify(view, (key, value: unknown) => (untold.includes(key) || besides.includes(key) ? undefined : value));
 
-const viewAfter = (flow: FlowId, mode: Mode, { facts }: Way, now: Moment): CaseView =>
+/**
+ * Where a case is played: what is known of the customer, what was said before anything else, and how many states of one
+ * page are followed further, and shown of it.
+ */
+type World = {
+  readonly mode: Mode;
+  readonly siteUrl: string | null;
+  readonly begun: readonly Said[];
+  readonly followed: number;
+};
+
+const viewAfter = (flow: FlowId, { mode, siteUrl }: World, { facts }: Way, now: Moment): CaseView =>
   viewOf(
     {
       id: '00000000-0000-4000-8000-000000000001',
@@ -45,6 +53,7 @@ const viewAfter = (flow: FlowId, mode: Mode, { facts }: Way, now: Moment): CaseV
       flow,
       flowVersion: flows[flow].version,
       environment: null,
+      siteUrl,
       facts,
       seen: [],
       unreadable: [],
@@ -100,8 +109,10 @@ function figuresIn(kind: FactKind, key: string): Figures {
   return data[key] ?? {};
 }
 
+/** Said on every page alike: their faces are worlds of their own. */
+const elsewhere: readonly FactKind[] = ['turned-to', 'finished', 'site-noted', 'site-way-chosen'];
 const any: readonly Said[] = allKinds
-  .filter((kind) => kind !== 'turned-to' && kind !== 'finished')
+  .filter((kind) => !elsewhere.includes(kind))
   .flatMap((kind) =>
     distinct(variantsOf(kind)).slice(0, Object.hasOwn(userFacts, kind) ? undefined : systemFactValues),
   );
@@ -121,25 +132,26 @@ const endsLater = ({ kind, data }: Said): boolean =>
   !(['enrolled', 'apps'] as readonly (JsonValue | undefined)[]).includes((data as Figures)['step']);
 
 /** A way that is cut short after each of its facts, the last left out. */
-function beginningsOf(way: readonly Said[]): readonly Way[] {
-  const beginnings: Way[] = [{ said: 0, facts: [] }];
+function beginningsOf(begun: readonly Said[], way: readonly Said[]): readonly Way[] {
+  const beginnings: Way[] = [begun.reduce(onwards, { said: 0, facts: [] })];
   for (const one of way.slice(0, -1)) beginnings.push(onwards(beginnings.at(-1) ?? { said: 0, facts: [] }, one));
   return beginnings;
 }
 
 /** Breadth first: the shortest way to each page comes first. */
-export function findStates(flow: FlowId, mode: Mode): readonly FoundState[] {
+export function findStates(flow: FlowId, world: World): readonly FoundState[] {
+  const { mode, begun, followed } = world;
   const perPage = new Map<string, number>();
   const faces = new Set<string>();
   const tried = [...fitting(mode), ...any];
   const found: FoundState[] = [];
   // The way to the end as a beginning, with files that fit: whatever lies off it is found from there.
-  let edge: readonly Way[] = [wayOf(mode), wayOf(mode).filter(endsLater)].flatMap(beginningsOf);
+  let edge: readonly Way[] = [wayOf(mode), wayOf(mode).filter(endsLater)].flatMap((way) => beginningsOf(begun, way));
   while (edge.length > 0) {
     const next: Way[] = [];
     for (const way of edge) {
-      const soon = viewAfter(flow, mode, way, momentLater(way));
-      const view = soon.step === 'csr-wait' ? soon : viewAfter(flow, mode, way, hourLater);
+      const soon = viewAfter(flow, world, way, momentLater(way));
+      const view = soon.step === 'csr-wait' ? soon : viewAfter(flow, world, way, hourLater);
       const count = perPage.get(view.step) ?? 0;
       if (count >= followed) continue;
       const face = faceOf(view);
@@ -154,18 +166,21 @@ export function findStates(flow: FlowId, mode: Mode): readonly FoundState[] {
   return found;
 }
 
-const both = ['practice', 'real'] as const;
-const alone = ['practice'] as const;
+const practice: World = { mode: 'practice', siteUrl: null, begun: [], followed: 5 };
+const real: World = { ...practice, mode: 'real' };
+/** The customer's own site, beside the steps; and known, but open in the browser: a line more than in `real`. */
+const beside: World = { ...real, siteUrl: 'https://mdm.example.jp/login', followed: 2 };
+const inBrowser: World = { ...beside, begun: [{ kind: 'site-way-chosen', data: { way: 'browser' } }], followed: 1 };
 /** A real case differs where the management site is: in the jobs that go there, with a renewal and without. */
-const worlds: Readonly<Record<FlowId, readonly Mode[]>> = {
-  renew: both,
-  create: both,
-  prepare: alone,
-  duplicate: alone,
-  expired: alone,
-  'apple-id': alone,
-  'start-over': alone,
-  revoke: both,
+const worlds: Readonly<Record<FlowId, readonly World[]>> = {
+  renew: [practice, real, beside, inBrowser],
+  create: [practice, real, beside],
+  prepare: [practice],
+  duplicate: [practice],
+  expired: [practice],
+  'apple-id': [practice],
+  'start-over': [practice, beside],
+  revoke: [practice, real],
 };
 
 /** A page looks alike in several jobs: there one state of each is enough, for the words that differ. */
@@ -173,7 +188,7 @@ export function everyState(): readonly FoundState[] {
   const faces = new Set<string>();
   const pages = new Set<string>();
   return flowIds
-    .flatMap((flow) => worlds[flow].flatMap((mode) => findStates(flow, mode)))
+    .flatMap((flow) => worlds[flow].flatMap((world) => findStates(flow, world)))
     .filter(({ flow, mode, view }) => {
       const face = faceOf(view, ['flow', 'goesOnAs', 'turned', 'before']);
       const page = `${flow} ${mode} ${view.step}`;

@@ -1,11 +1,20 @@
 // Facts of the renewal, from the customer to the collection setting; most other jobs share them.
 import * as v from 'valibot';
 import { limits } from '../../base/limits.ts';
+import { siteOf } from '../../portal/site-address.ts';
 import { certificate, csr, iso, name, nothing, sha256, statedTopic, via } from '../../engine/schemas.ts';
 
 /** Why somebody is not in the management site (docs/manual-coverage.md S17). */
 export const accessTroubles = ['no-login', 'locked', 'single-sign-on', 'menu-missing'] as const;
 export type AccessTrouble = (typeof accessTroubles)[number];
+
+const siteWay = v.picklist(['view', 'browser']);
+/** As `readSiteAddress` gave it back. */
+const siteAddress = v.pipe(
+  v.string(),
+  v.maxLength(limits.address),
+  v.check((text) => siteOf(text)?.address === text, 'no site'),
+);
 
 export const renewalUserFacts = {
   'customer-named': v.strictObject({
@@ -14,6 +23,9 @@ export const renewalUserFacts = {
   }),
   'site-entered': nothing,
   'site-refused': v.strictObject({ trouble: v.picklist(accessTroubles) }),
+  /** The management site's address: kept with the customer, and from then on the site opens beside the steps. */
+  'site-noted': v.strictObject({ address: siteAddress }),
+  'site-way-chosen': v.strictObject({ way: siteWay }),
   'registered-stated': v.strictObject({ topic: statedTopic, notAfter: v.nullable(iso) }),
   'registered-unavailable': nothing,
   /** The file was not to be had before; now it is wanted after all. */

@@ -26,9 +26,15 @@ type Read = RenewalState & Pick<JobState, 'turned'>;
 export const renewalReducers = {
   'customer-named': (state, fact) => ({ ...state, customer: fact.data }),
   'practice-prepared': (state, fact) => ({ ...state, forReal: fact.data.forReal ?? null }),
-  'begun-with': (state, fact) => ({ ...state, begunWith: fact.data }),
+  'begun-with': (state, fact) => ({
+    ...state,
+    begunWith: fact.data,
+    siteWay: fact.data.siteWay ?? state.siteWay,
+  }),
   'site-entered': (state) => ({ ...state, site: 'entered' }),
   'site-refused': (state, fact) => ({ ...state, site: fact.data.trouble }),
+  'site-noted': (state) => ({ ...state, siteWay: 'view' }),
+  'site-way-chosen': (state, fact) => ({ ...state, siteWay: fact.data.way }),
   // Another certificate may have a memo of its own from an earlier year. What the site itself gave out says that
   // one is in.
   'registered-received': (state, fact) => ({

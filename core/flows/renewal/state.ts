@@ -21,6 +21,8 @@ export type RenewalState = {
   /** Of a practice: what is known of the real job that comes after it. */
   readonly forReal: FactData<'practice-prepared'>['forReal'] | null;
   readonly site: 'unknown' | 'entered' | AccessTrouble;
+  /** Where the customer's own management site opens once its address is known. */
+  readonly siteWay: 'view' | 'browser';
   readonly registered: Registered | null;
   readonly registeredConfirmed: boolean;
   readonly request: Pressed | null;
@@ -77,6 +79,7 @@ export const renewalBeginning: RenewalState = {
   begunWith: null,
   forReal: null,
   site: 'unknown',
+  siteWay: 'view',
   registered: null,
   registeredConfirmed: false,
   request: null,

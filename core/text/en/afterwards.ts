@@ -62,7 +62,7 @@ export const afterwards: typeof source = {
     }),
     practised: {
       heading: 'You’ve finished the practice',
-      lines: lines('Well done. Nothing has happened to real iPhones or at Apple.', 'The real one has the same steps, with the management site in your browser: you add its files here.'),
+      lines: lines('Well done. Nothing has happened to real iPhones or at Apple.', 'The real one has the same steps. Enter the address of your management site, and it opens in the same way.'),
       real: 'Start the real renewal',
     },
     until: 'Next end date',

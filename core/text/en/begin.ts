@@ -51,12 +51,17 @@ export const begin: typeof source = {
     output: {
       heading: 'Sign in to the management site and export the certificate in use',
       lines: lines(
-        'Sign in as usual in your own browser. This app doesn’t open it.',
+        'Sign in as usual in your own browser.',
         rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).'),
         rich('In the lower box, ', label(site.labels.certificateBox), ' (certificate), press ', label(site.labels.output), ' (export).'),
         rich('Add the saved ', code('.pem'), ' file here.'),
       ),
       beside: lines(
+        'Sign in to the management site on the right, as usual.',
+        rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).'),
+        rich('In the lower box, ', label(site.labels.certificateBox), ' (certificate), press ', label(site.labels.output), ' (export). The file is added automatically.'),
+      ),
+      practice: lines(
         rich('Everything is filled in on the right. Press ', label(site.labels.signIn), ' (sign in).'),
         rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).'),
         rich('In the lower box, ', label(site.labels.certificateBox), ' (certificate), press ', label(site.labels.output), ' (export). The file is added automatically.'),
@@ -68,7 +73,25 @@ export const begin: typeof source = {
       enteredText: 'On the next screen you can continue without the file.',
     },
     practice: lines(rich('On the practice site on the right, press ', label(site.labels.signIn), ' (sign in). Open ', label(site.labels.settings), ', then ', label(site.labels.certificatePage), '.')),
-    real: 'Open it in your usual browser. This app doesn’t open it for you.',
+    beside: lines('Sign in to the management site on the right, as usual.', rich('Open ', label(site.labels.settings), ' (settings), then ', label(site.labels.certificatePage), ' (iOS certificate).')),
+    real: 'Open it in your usual browser.',
+    here: {
+      offer: 'Open it in this window',
+      heading: 'Enter the address of the management site',
+      lines: lines('It opens beside these steps, and its files move automatically.', 'Next time, it opens without asking.'),
+      label: 'Address',
+      hint: 'For example: https://mdm.example.jp',
+      use: 'Open it here',
+      browser: 'Use my own browser',
+      correct: 'Correct the management site’s address',
+      bad: {
+        unreadable: 'This isn’t an address we can read. Enter one like https://mdm.example.jp.',
+        'holds-a-name': 'An address with a user name or password in it can’t be used. Delete everything up to and including the @.',
+        port: 'An address with a number like :8443 doesn’t open here. Use your own browser.',
+        apple: 'This is the address of Apple’s site. Enter the address of the management site.',
+        'too-long': 'This address is too long. Enter the address of the sign-in page.',
+      },
+    },
     noAddress: {
       open: 'I don’t know the site’s address',
       title: 'You’ll find it in one of these',

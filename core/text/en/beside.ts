@@ -33,6 +33,12 @@ export const beside: typeof source = {
       next: 'Sign in to the Apple ID page in your browser and do what Apple asks. Then come back and press Reload.',
     },
   },
+  siteBlocked: {
+    what: 'The management site tried to open another site, so we stopped it',
+    why: lines('For safety, only the management site itself opens here.', 'Your browser can open your company’s own sign-in page.'),
+    next: 'Open it in your browser and continue there. The steps then follow your browser.',
+  },
+  elsewhere: { browser: 'Open the management site in your browser', here: 'Open the management site in this window' },
   slow: {
     title: 'Still waiting for an answer',
     lines: lines('The connection may be slow, or your company’s network may be blocking it.', 'If nothing changes after a moment, reload it or open it in your browser.'),

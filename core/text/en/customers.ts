@@ -70,7 +70,7 @@ export const customers: typeof source = {
     devices: 'iPhones and iPads',
     macs: 'Macs',
     siteUrl: 'Address of the management site',
-    siteHint: 'It begins with https://',
+    siteHint: 'It begins with https://. In a renewal, it opens beside the steps.',
     siteBad: 'Enter an address that begins with https://',
     note: 'Note',
     noteHint: 'Never write a password here.',

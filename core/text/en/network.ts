@@ -39,6 +39,15 @@ export const network: typeof source = {
     prohibited: { what: 'This computer’s settings stop the connection', why: lines(safe, 'Security software or a company rule blocks this app.'), next: 'Use your own browser. If that fails too, send the message for IT to your IT department.' },
     unknown: { what: 'The site didn’t open', why: lines(safe, 'The connection or a company setting seems to be the cause.'), next: 'Try again. If it keeps happening, use your own browser.' },
   },
+  siteCauses: {
+    name: {
+      what: 'The management site couldn’t be found',
+      why: lines(safe, 'The address may be wrong, the connection may be down, or a company setting blocks it.'),
+      next: 'You can correct the address on screen 3. If it’s right, use your own browser.',
+    },
+    'proxy-refused': { what: 'Your company’s proxy refused the connection', why: lines(safe, 'The management site doesn’t seem to be on its list of allowed sites.'), next: askIt },
+    'client-certificate': { what: 'This computer was asked to identify itself (client certificate)', why: lines(safe, 'The management site, or a device in your company, asks for it. This app sends none.'), next: 'Use your own browser.' },
+  },
   practised: { what: 'The practice site didn’t open', why: lines('Nothing real was touched, and your record is safe.', 'The practice sites are inside this computer, so it isn’t your company’s network.'), next: 'Try again. If nothing changes, go to the start screen and open this again.' },
   again: 'Try again',
   browser: 'Open in my browser',
@@ -47,6 +56,7 @@ export const network: typeof source = {
   forIt: {
     greeting: 'To the IT department',
     opening: ['I need to use Apple’s site for the yearly renewal of our MDM certificate, but the connection fails.', 'Could you please look into the following?'],
+    siteOpening: ['I need to use our device management site for the yearly renewal of our MDM certificate, but the connection fails.', 'Could you please look into the following?'],
     what: (what) => `What happened: ${what}`,
     host: (host) => `Tried to reach: ${host}`,
     direct: 'Route: direct, no proxy',

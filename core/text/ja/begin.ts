@@ -1,4 +1,5 @@
 // 始まりの三画面：会社、管理サイトにログインできるか、いま使っている証明書。
+import type { SiteAddressFault } from '../../portal/site-address.ts';
 import { site } from '../../site/current.ts';
 import { toCertificatePage } from '../site-words.ts';
 import { label, rich, strong, code } from '../rich.ts';
@@ -51,12 +52,18 @@ export const begin = {
     output: {
       heading: '管理サイトにログインし、いまの証明書を出力してください',
       lines: lines(
-        'いつものブラウザでログインします。ナビからは開きません。',
+        'いつものブラウザでログインします。',
         rich(...toCertificatePage, ' を開きます。'),
         rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.output), ' を押します。'),
         rich('保存された ', code('.pem'), ' ファイルを、ここに入れます。'),
       ),
+      /** 会社の管理サイトが、右に開いている。 */
       beside: lines(
+        '右の管理サイトに、いつもの方法でログインします。',
+        rich(...toCertificatePage, ' を開きます。'),
+        rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.output), ' を押します。ファイルは自動で入ります。'),
+      ),
+      practice: lines(
         rich('右の練習用サイトで、', label(site.labels.signIn), ' を押します。入力は済んでいます。'),
         rich(...toCertificatePage, ' を開きます。'),
         rich(`下の欄「${site.labels.certificateBox}」の `, label(site.labels.output), ' を押します。ファイルは自動で入ります。'),
@@ -68,7 +75,26 @@ export const begin = {
       enteredText: 'ファイルを出力できないときの進み方は、次の画面にあります。',
     },
     practice: lines('右の練習用サイトにログインします。', rich(...toCertificatePage, ' を開いてください。')),
-    real: 'いつものブラウザで開きます。ナビからは開きません。',
+    beside: lines('右の管理サイトに、いつもの方法でログインします。', rich(...toCertificatePage, ' を開いてください。')),
+    real: 'いつものブラウザで開きます。',
+    /** 管理サイトを、手順の横に開く。 */
+    here: {
+      offer: 'この画面の中で開く',
+      heading: '管理サイトのアドレスを入れてください',
+      lines: lines('手順の横に開き、ファイルの受け渡しが自動になります。', '次からは、聞かずに開きます。'),
+      label: 'アドレス',
+      hint: '例：https://mdm.example.jp',
+      use: 'ここで開く',
+      browser: 'いつものブラウザで進む',
+      correct: '管理サイトのアドレスを直す',
+      bad: {
+        unreadable: 'アドレスとして読めません。「https://mdm.example.jp」のような形で入れてください。',
+        'holds-a-name': 'ユーザー名やパスワードの入ったアドレスは使えません。「@」までを消してください。',
+        port: '「:8443」のような番号の付いたアドレスは、ここでは開けません。いつものブラウザで開いてください。',
+        apple: 'Appleのサイトのアドレスです。管理サイトのアドレスを入れてください。',
+        'too-long': 'アドレスが長すぎます。ログイン画面のアドレスを入れてください。',
+      } satisfies Record<SiteAddressFault, string>,
+    },
     noAddress: {
       open: '管理サイトのアドレスがわからないとき',
       title: '次のところに書いてあります',

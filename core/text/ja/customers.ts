@@ -73,7 +73,7 @@ export const customers = {
     devices: 'iPhone・iPadの台数',
     macs: 'Macの台数',
     siteUrl: '管理サイトのアドレス',
-    siteHint: 'https:// で始まるアドレスです。',
+    siteHint: 'https:// で始まるアドレスです。更新のとき、手順の横に開きます。',
     siteBad: 'https:// で始まるアドレスを入れてください。',
     note: 'メモ',
     noteHint: 'パスワードは書かないでください。',

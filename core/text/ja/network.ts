@@ -46,6 +46,16 @@ const causes: Readonly<Record<NetworkCause, Words>> = {
 
 export const network = {
   causes,
+  /** 会社の管理サイトのとき、違う言葉になるもの。 */
+  siteCauses: {
+    name: {
+      what: '管理サイトの場所がわかりませんでした',
+      why: lines(safe, 'アドレスが違うか、回線が切れているか、会社の設定で止められています。'),
+      next: 'アドレスは、画面3で直せます。合っていれば、いつものブラウザで開いてください。',
+    },
+    'proxy-refused': { what: '会社のプロキシ（社外への通信の中継）に、断られました', why: lines(safe, '管理サイトが、許可された行き先に入っていないようです。'), next: askIt },
+    'client-certificate': { what: 'パソコンの本人確認（クライアント証明書）を求められています', why: lines(safe, '管理サイトか、会社の機器が求めています。ナビからは送りません。'), next: 'いつものブラウザで開いてください。' },
+  } satisfies Partial<Record<NetworkCause, Words>>,
   /** 練習のサイトは、会社のネットワークを通らない。 */
   practised: { what: '練習のサイトを開けませんでした', why: lines('本物には何も起きていません。ここまでの記録は残っています。', '練習のサイトは、このパソコンの中にあります。会社のネットワークは通りません。'), next: 'もう一度試してください。変わらなければ、はじめの画面に戻って開き直します。' },
   again: 'もう一度試す',
@@ -56,6 +66,7 @@ export const network = {
   forIt: {
     greeting: '情報システムご担当者様',
     opening: ['MDM証明書の年1回の更新で、Appleのサイトにつながりません。', 'お手数ですが、次の通信をご確認ください。'],
+    siteOpening: ['MDM証明書の年1回の更新で、デバイス管理のサイトにつながりません。', 'お手数ですが、次の通信をご確認ください。'],
     what: (what: string) => `起きたこと：${what}`,
     host: (host: string) => `つなごうとした先：${host}`,
     direct: '経路：直接（プロキシなし）',

@@ -1,7 +1,6 @@
 // Screen 3: into the management site, and where the certificate in use comes next, out with it at once. If not, whom to
 // call and what to say (docs/manual-coverage.md S17).
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { AccessTrouble } from '../../../core/flows/renewal/facts.ts';
 import { givenOutHere } from '../../../core/flows/renewal/given-out.ts';
 import { useCase } from '../../case/case-context.ts';
@@ -10,10 +9,11 @@ import { Choices } from '../../controls/Choices.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Letter } from '../../controls/Letter.tsx';
 import { DropAnywhere, FileDrop } from '../../case/FileDrop.tsx';
-import { Note } from '../../controls/Note.tsx';
 import { SiteSketch } from '../../case/SiteSketch.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { useWords } from '../../app/wizard-context.ts';
+import { NoAddress } from './NoAddress.tsx';
+import { SiteAddress, ToSiteAddress, useSiteOffer } from './SiteAddress.tsx';
 
 type Answer = 'entered' | AccessTrouble;
 const answers: readonly Answer[] = ['entered', 'no-login', 'locked', 'single-sign-on', 'menu-missing'];
@@ -21,24 +21,29 @@ const answers: readonly Answer[] = ['entered', 'no-login', 'locked', 'single-sig
 export function SiteAccess() {
   const { view, past } = useCase();
   const { site, registered } = view.state;
-  const [face, setFace] = useState<'as-answered' | 'giving-out' | 'answers'>('as-answered');
+  const [face, setFace] = useState<'as-answered' | 'giving-out' | 'answers' | 'address'>('as-answered');
+  const toAddress = () => setFace('address');
+  if (face === 'address') return <SiteAddress close={() => setFace('as-answered')} />;
   if (site !== 'unknown' && site !== 'entered' && face === 'as-answered')
     return <Trouble trouble={site} again={() => setFace('answers')} />;
   // Where the first page was given the file, there is nothing to give out any more.
   const gives = givenOutHere(view) && (registered === null || past);
-  if (gives && face !== 'answers') return <GiveOut cannot={() => setFace('answers')} />;
-  return <Question answered={() => setFace('as-answered')} back={gives ? () => setFace('giving-out') : null} />;
+  if (gives && face !== 'answers') return <GiveOut cannot={() => setFace('answers')} toAddress={toAddress} />;
+  const back = gives ? () => setFace('giving-out') : null;
+  return <Question answered={() => setFace('as-answered')} back={back} toAddress={toAddress} />;
 }
 
 /** Whoever gives the certificate out is in: no answer is asked for. */
-function GiveOut({ cannot }: { readonly cannot: () => void }) {
+function GiveOut({ cannot, toAddress }: { readonly cannot: () => void; readonly toAddress: () => void }) {
   const {
     begin: {
       siteAccess: { page, output },
     },
   } = useWords();
-  const { foreignPlace, trap, past } = useCase();
-  const lines = foreignPlace ? output.beside : output.lines;
+  const { view, foreignPlace, trap, past } = useCase();
+  const beside = view.mode === 'practice' ? output.practice : output.beside;
+  const lines = foreignPlace ? beside : output.lines;
+  const offer = useSiteOffer(toAddress);
   return (
     <StepPage
       words={page}
@@ -47,23 +52,25 @@ function GiveOut({ cannot }: { readonly cannot: () => void }) {
       sign={output.sign}
       notice={trap && <TrapPanel received={trap} />}
       picture={<SiteSketch mark="registered" />}
-      quiet={[{ text: output.cannot, onPress: cannot }]}
+      quiet={[...offer, { text: output.cannot, onPress: cannot }]}
     >
-      {!past &&
-        (foreignPlace ? (
-          <DropAnywhere wanted="registered" />
-        ) : (
-          <>
-            <FileDrop wanted="registered" />
-            <NoAddress />
-          </>
-        ))}
+      {!past && (foreignPlace ? <DropAnywhere wanted="registered" /> : <FileDrop wanted="registered" />)}
+      <ToSiteAddress open={toAddress} />
+      {!past && !foreignPlace && <NoAddress />}
     </StepPage>
   );
 }
 
 /** `back`: to giving the certificate out; null where that is not asked for here. */
-function Question({ answered, back }: { readonly answered: () => void; readonly back: (() => void) | null }) {
+function Question({
+  answered,
+  back,
+  toAddress,
+}: {
+  readonly answered: () => void;
+  readonly back: (() => void) | null;
+  readonly toAddress: () => void;
+}) {
   const {
     begin: { siteAccess },
   } = useWords();
@@ -78,7 +85,9 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
   const { output } = siteAccess;
   const { page } = siteAccess;
   const alone = view.mode === 'real' ? [...page.lines, siteAccess.real] : page.lines;
-  const lines = foreignPlace ? siteAccess.practice : alone;
+  const beside = view.mode === 'practice' ? siteAccess.practice : siteAccess.beside;
+  const lines = foreignPlace ? beside : alone;
+  const offer = useSiteOffer(toAddress);
   const choices = answers.map((id) => ({
     id,
     title: siteAccess.answers[id],
@@ -90,40 +99,15 @@ function Question({ answered, back }: { readonly answered: () => void; readonly 
       {...(back ? { heading: output.answersHeading, backTo: back } : {})}
       lines={back ? output.answersLines : lines}
       sign={foreignPlace || back ? null : page.sign}
+      quiet={back ? [] : offer}
       primary={{ text: page.primary, disabled: chosen === null, onPress: next }}
     >
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
+        {!back && <ToSiteAddress open={toAddress} />}
         {!foreignPlace && !past && !back && <NoAddress />}
       </div>
     </StepPage>
-  );
-}
-
-/** In the real case the site opens in one's own browser, and its address may be known to nobody. */
-function NoAddress() {
-  const {
-    begin: {
-      siteAccess: { noAddress },
-    },
-  } = useWords();
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <Button className="link-button" onPress={() => setOpen(true)}>
-        {noAddress.open}
-      </Button>
-    );
-  return (
-    <Note tone="info" title={noAddress.title} live>
-      <ul className="bullets">
-        {noAddress.items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-      <p>{noAddress.ask}</p>
-      <ContactCard />
-    </Note>
   );
 }
 

@@ -16,8 +16,10 @@ export type AppleTls = {
   readonly close: () => Promise<void>;
 };
 
+/** `also`: further names that it answers under. */
 export async function startAppleTls(
   handler: (request: IncomingMessage, response: ServerResponse) => void,
+  also: readonly string[] = [],
 ): Promise<AppleTls> {
   const { key, certificate, trust } = loopbackIdentity();
   const requests: string[] = [];
@@ -32,7 +34,7 @@ export async function startAppleTls(
     trust,
     switches: [
       // Every name but Apple's own ends nowhere: nothing leaves this machine.
-      `--host-resolver-rules=MAP *.apple.com 127.0.0.1:${port}, MAP evil.example 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${['*.apple.com', 'evil.example', ...also].map((host) => `MAP ${host} 127.0.0.1:${port}, `).join('')}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       trust,
     ],
     close: () =>

@@ -199,11 +199,19 @@ async function toCreate(bridge: Bridge, wizard: Wizard): Promise<void> {
   await takeCsr(bridge, wizard, await bridge.site());
 }
 
-/** A case whose files are given by hand, at Apple's page: a real one, or a practised one beside the browser. */
+/**
+ * A case whose files are given by hand, at Apple's page: a real one, or a practised one beside the browser. `site`: the
+ * address of a customer's own management site; then it ends before that at the step that compares the Apple ID there.
+ */
 export async function jumpByFiles(
   wizard: Wizard,
   files: { readonly registered: GivenFile; readonly csr: GivenFile },
-  { name, way, ...begun }: Begun & { readonly name: string; readonly way: 'view' | 'browser' },
+  {
+    name,
+    way,
+    site,
+    ...begun
+  }: Begun & { readonly name: string; readonly way: 'view' | 'browser'; readonly site?: string },
 ): Promise<Bridge> {
   const bridge = await beginByBridge(wizard, begun);
   await bridge.say({ kind: 'customer-named', data: { name, mCode: '' } }, plain('site-entered'));
@@ -211,6 +219,7 @@ export async function jumpByFiles(
   await bridge.say(plain('registered-confirmed'), plain('csr-requested'), plain('csr-at-hand'));
   await bridge.give('csr', files.csr);
   await bridge.sayWith('csr-accepted');
-  await bridge.say(plain('apple-id-unknown'), { kind: 'way-chosen', data: { way } });
+  if (site === undefined) await bridge.say(plain('apple-id-unknown'), { kind: 'way-chosen', data: { way } });
+  else await bridge.say({ kind: 'site-noted', data: { address: site } });
   return bridge;
 }

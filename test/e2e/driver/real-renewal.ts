@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { StandIn } from './apple-stand-in.ts';
 import { jumpByFiles } from './jump.ts';
 import type { Running } from './launch.ts';
+import { siteHost } from './site-stand-in.ts';
 import { wizardOf, type Wizard } from './wizard.ts';
 
 export async function toRegistered(running: Running): Promise<Wizard> {
@@ -26,6 +27,19 @@ export async function toPortal(running: Running, standIn: StandIn): Promise<Wiza
   const wizard = wizardOf(running);
   const bridge = await jumpByFiles(wizard, standIn, { mode: 'real', name: 'テスト商事', way: 'view' });
   await bridge.open('portal');
+  return wizard;
+}
+
+/** To the customer's own management site in the view, on a step that awaits no file of it. */
+export async function toOwnSite(running: Running, standIn: StandIn): Promise<Wizard> {
+  const wizard = wizardOf(running);
+  const bridge = await jumpByFiles(wizard, standIn, {
+    mode: 'real',
+    name: 'テスト商事',
+    way: 'view',
+    site: `https://${siteHost}/login`,
+  });
+  await bridge.open('apple-id');
   return wizard;
 }
 

@@ -6,7 +6,7 @@ import { openBetter } from '../../../electron/ledger/driver-better.ts';
 import type {} from '../../../renderer/app/client.ts';
 import { filesHolding } from '../../e2e/driver/disk.ts';
 import { clipboardText, marker, type Stage } from './stage.ts';
-import { isWithinLists, listed } from './witness.ts';
+import { isWithinLists } from './witness.ts';
 
 /**
  * The window is asked to draw and the main process to read the ledger. Other programs share the machine, so the
@@ -36,11 +36,11 @@ export const lookBefore = async (stage: Stage) => ({
 export async function expectUnharmed(stage: Stage, before: Before, tolerated: Tolerated): Promise<void> {
   expect(await answerTime(stage), 'our window answers').toBeLessThan(answerMs);
   expect(
-    stage.witness.seen.slice(before.seen).filter((one) => !isWithinLists(one)),
+    stage.witness.seen.slice(before.seen).filter((one) => !isWithinLists(one, stage.lists)),
     'no request left the lists',
   ).toEqual([]);
   expect(
-    stage.witness.handshakes.slice(before.handshakes).filter((host) => !listed.test(host)),
+    stage.witness.handshakes.slice(before.handshakes).filter((host) => !stage.lists.listed.test(host)),
     'no connection left the lists',
   ).toEqual([]);
   expect((await stage.opened()).slice(before.opened), 'the system opened nothing else').toEqual(tolerated.opened ?? []);

@@ -1,6 +1,7 @@
 // The fixture of the probes: a wizard shared by all probes of a worker (a failed probe ends the worker, and the next
 // one gets a fresh wizard), and the look for harm after each.
 import { expect, test as base, type Page } from '@playwright/test';
+import type { Place } from '../../../core/portal/sites.ts';
 import { passTime } from '../../e2e/driver/wizard.ts';
 import { expectUnharmed, factsIn, lookBefore, type Tolerated } from './harm.ts';
 import { page as asPage, setStage, type Stage } from './stage.ts';
@@ -27,12 +28,14 @@ export async function beginProbe(stage: Stage) {
     /** A foreign host that no other probe has. */
     evil: `p${number}.evil.example`,
     path,
+    /** The address of the probe's own page. */
+    address: `https://${stage.lists.pages[0] ?? ''}${path}`,
     serve: (under: string, answer: Answer): string => {
       stage.serve(`${path}${under}`, answer);
-      return `https://identity.apple.com${path}${under}`;
+      return `https://${stage.lists.pages[0] ?? ''}${path}${under}`;
     },
-    /** Apple's address shows this page. */
-    visit: async (body: string | Answer = '', host = 'identity.apple.com'): Promise<Page> => {
+    /** Apple's address, or the management site's, shows this page. */
+    visit: async (body: string | Answer = '', host = stage.lists.pages[0] ?? ''): Promise<Page> => {
       stage.serve(path, typeof body === 'string' ? asPage(body) : body);
       const page = await stage.foreign();
       await page
@@ -80,12 +83,14 @@ export async function beginProbe(stage: Stage) {
 
 export const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-export const test = base.extend<{ probe: Probe }, { apart: string; stage: Stage }>({
+export const test = base.extend<{ probe: Probe }, { apart: string; place: Place; stage: Stage }>({
   /** Files that give another name here have a worker and a wizard of their own. */
   apart: ['', { option: true, scope: 'worker' }],
+  /** Which foreign page stands beside. */
+  place: ['apple', { option: true, scope: 'worker' }],
   stage: [
-    async ({ apart }, use) => {
-      const stage = await setStage({ apart });
+    async ({ apart, place }, use) => {
+      const stage = await setStage({ apart, place });
       await use(stage);
       await stage.strike();
     },

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createStandIn } from '../../e2e/driver/apple-stand-in.ts';
 import { foreignPage, launch } from '../../e2e/driver/launch.ts';
-import { toPortal } from '../../e2e/driver/real-renewal.ts';
-import { startWitness, type Answer } from './witness.ts';
+import type { Place } from '../../../core/portal/sites.ts';
+import { site as siteLabels } from '../../../core/site/current.ts';
+import { toOwnSite, toPortal } from '../../e2e/driver/real-renewal.ts';
+import { createSiteStandIn, siteHost } from '../../e2e/driver/site-stand-in.ts';
+import { appleLists, siteLists, startWitness, type Answer } from './witness.ts';
 
 export type Stage = Awaited<ReturnType<typeof setStage>>;
 
@@ -20,7 +23,9 @@ export const clipboardText = `clipboard-${randomUUID()}`;
 export async function setStage({
   trusted = true,
   apart = '',
-}: { readonly trusted?: boolean; readonly apart?: string } = {}) {
+  place: which = 'apple',
+}: { readonly trusted?: boolean; readonly apart?: string; readonly place?: Place } = {}) {
+  const atApple = which === 'apple';
   const root = await mkdtemp(join(tmpdir(), `mdm-cert-wizard-hostile-${apart}`));
   const place = (name: string) => join(root, name);
   for (const name of ['profile', 'home', 'tmp', 'bin']) await mkdir(place(name));
@@ -33,18 +38,19 @@ export async function setStage({
   }
 
   const standIn = createStandIn();
+  const site = createSiteStandIn(standIn);
   const answers = new Map<string, Answer>();
   const witness = await startWitness((request, response) => {
     const path = (request.url ?? '').replace(/\?.*$/, '');
-    (answers.get(path) ?? standIn.portal)(request, response);
+    (answers.get(path) ?? (atApple ? standIn.portal : site.serve))(request, response);
   });
   const running = await launch({
     profile: place('profile'),
     switches: witness.switches({ trusted }),
     env: { HOME: place('home'), TMPDIR: place('tmp'), PATH: `${place('bin')}${delimiter}${process.env['PATH'] ?? ''}` },
   });
-  const wizard = await toPortal(running, standIn);
-  // Our window and Apple's page: nothing is looked at before both are there.
+  const wizard = atApple ? await toPortal(running, standIn) : await toOwnSite(running, standIn);
+  // Our window and the foreign page: nothing is looked at before both are there.
   await expect.poll(() => running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(2);
   let foreign: Page | null = null;
 
@@ -54,6 +60,7 @@ export async function setStage({
     running,
     wizard,
     witness,
+    lists: atApple ? appleLists : siteLists,
     standIn,
     /**
      * The display's clipboard is taken by whoever wrote last, and empty once that program has ended (another stage,
@@ -64,9 +71,11 @@ export async function setStage({
     serve: (path: string, answer: Answer) => answers.set(path, answer),
     foreign: async (): Promise<Page> => {
       if (foreign) return foreign;
-      const found = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');
+      const found = await foreignPage(running.app, (url) =>
+        atApple ? url.hostname === 'idmsa.apple.com' : url.hostname === siteHost,
+      );
       // What a probe shows must not be overtaken by the first page.
-      await found.getByRole('button', { name: 'Sign In' }).waitFor();
+      await found.getByRole('button', { name: atApple ? 'Sign In' : siteLabels.labels.signIn }).waitFor();
       foreign = found;
       return found;
     },

@@ -123,10 +123,15 @@ const listen = (server: Server): Promise<number> =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
-export const listed = /(^|\.)(apple\.com|cdn-apple\.com|mzstatic\.com)$/;
-const pages = ['identity.apple.com', 'idmsa.apple.com'];
+/** Written down here once more, apart from the product's lists: what a page may load, and which hosts may show. */
+export type Lists = { readonly listed: RegExp; readonly pages: readonly string[] };
+export const appleLists: Lists = {
+  listed: /(^|\.)(apple\.com|cdn-apple\.com|mzstatic\.com)$/,
+  pages: ['identity.apple.com', 'idmsa.apple.com'],
+};
+export const siteLists: Lists = { listed: /^mdm\.example\.jp$/, pages: ['mdm.example.jp'] };
 const framed = ['document', 'iframe', 'frame', 'embed', 'object'];
 
-/** Written down here once more, apart from the product's lists: what a visitor may have asked the outside world for. */
-export const isWithinLists = ({ how, host, as }: Seen): boolean =>
+/** What a visitor may have asked the outside world for. */
+export const isWithinLists = ({ how, host, as }: Seen, { listed, pages }: Lists): boolean =>
   how === 'https' && (framed.includes(as) ? pages.includes(host) : listed.test(host));

@@ -34,6 +34,7 @@ const at = (step: string): CaseView =>
         flowVersion: flows.renew.version,
         environment: null,
         facts: [],
+        siteUrl: null,
         seen: [],
         unreadable: [],
         readOnly: false,

@@ -19,6 +19,7 @@ const journey = (flow: FlowId, kinds: readonly FactKind[]) =>
       flowVersion: flows[flow].version,
       environment: 'M6',
       facts: factsOf(kinds),
+      siteUrl: null,
       seen: [],
       readOnly: false,
       unreadable: [],

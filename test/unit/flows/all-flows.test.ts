@@ -33,6 +33,7 @@ const fileOf = (flow: FlowId, flowVersion: number, said: readonly Said[]) =>
     flow,
     flowVersion,
     environment: null,
+    siteUrl: null,
     facts: factsFrom(said),
     seen: [digest('d')],
     readOnly: false,

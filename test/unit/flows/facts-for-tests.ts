@@ -46,6 +46,8 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'customer-named': { name: '練習商事', mCode: 'M00000000' },
   'site-entered': {},
   'site-refused': { trouble: 'locked' },
+  'site-noted': { address: 'https://mdm.example.jp/' },
+  'site-way-chosen': { way: 'browser' },
   'registered-stated': { topic: 'com.apple.mgmt.External.11111111-2222-3333-4444-555555555555', notAfter: null },
   'registered-unavailable': {},
   'registered-sought': {},
@@ -186,7 +188,14 @@ export const wholeRenewal: readonly FactKind[] = [
 export function stepFor(flow: JobFlow, facts: readonly Fact[], now: Moment): JobStep {
   const state = stateOf(facts);
   const id = flowIds.find((one) => one === flow.id) ?? 'renew';
-  const file = { id: 'case', mode: 'practice', flow: id, flowVersion: flow.version, environment: null } as const;
+  const file = {
+    id: 'case',
+    mode: 'practice',
+    flow: id,
+    flowVersion: flow.version,
+    environment: null,
+    siteUrl: null,
+  } as const;
   const { standing } = judgedIn({ ...file, facts, unreadable: [], seen: [], readOnly: false }, id, state, now);
   return stepOf(flow, state, now, standing);
 }

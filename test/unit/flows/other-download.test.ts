@@ -16,6 +16,7 @@ const viewAfter = (told: readonly Told[], flow: 'renew' | 'duplicate' = 'renew')
       flow,
       flowVersion: flows[flow].version,
       environment: null,
+      siteUrl: null,
       seen: [],
       unreadable: [],
       readOnly: false,

@@ -34,6 +34,7 @@ const view = (facts: readonly Said[], flowVersion: number = flows.renew.version)
       flowVersion,
       environment: 'M6',
       facts: factsFrom(facts),
+      siteUrl: null,
       seen: [],
       unreadable: [],
       readOnly: false,

@@ -1,0 +1,73 @@
+// The management site's address, as people type it: helped where it is clear what is meant, answered where it isn't.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../../core/base/limits.ts';
+import { decide } from '../../../core/portal/decide.ts';
+import { readSiteAddress, siteOf } from '../../../core/portal/site-address.ts';
+
+describe('a typed address', () => {
+  it.each([
+    ['https://mdm.example.jp', 'https://mdm.example.jp/'],
+    ['  https://mdm.example.jp/login?tenant=1#top ', 'https://mdm.example.jp/login?tenant=1#top'],
+    ['mdm.example.jp', 'https://mdm.example.jp/'],
+    ['mdm.example.jp/login', 'https://mdm.example.jp/login'],
+    ['http://mdm.example.jp/login', 'https://mdm.example.jp/login'],
+    ['HTTPS://MDM.Example.JP/Login', 'https://mdm.example.jp/Login'],
+    ['https://mdm.example.jp:443/', 'https://mdm.example.jp/'],
+    ['ｈｔｔｐｓ：／／ｍｄｍ．ｅｘａｍｐｌｅ．ｊｐ／', 'https://mdm.example.jp/'],
+    ['ログイン：https://mdm.example.jp/login', 'https://mdm.example.jp/login'],
+    ['管理サイト <https://mdm.example.jp/> です', 'https://mdm.example.jp/'],
+    ['https://sso.example.jp/?next=https://mdm.example.jp/', 'https://sso.example.jp/?next=https://mdm.example.jp/'],
+    ['https://みなと.example.jp/', 'https://xn--o9jd6d.example.jp/'],
+  ])('%s is %s', (typed, address) => {
+    expect(readSiteAddress(typed)).toEqual({ ok: true, value: { address, host: new URL(address).hostname } });
+  });
+
+  it.each([
+    ['', 'unreadable'],
+    ['mdm', 'unreadable'],
+    ['mdm.example.jp.', 'unreadable'],
+    ['localhost', 'unreadable'],
+    ['https://127.0.0.1/', 'unreadable'],
+    ['https://2130706433/', 'unreadable'],
+    ['https://[::1]/', 'unreadable'],
+    ['ftp://mdm.example.jp/', 'unreadable'],
+    ['javascript:alert(1)', 'unreadable'],
+    ['file:///etc/passwd', 'unreadable'],
+    ['app://wizard/index.html', 'unreadable'],
+    ['管理サイトのアドレス', 'unreadable'],
+    ['mdm.example.jp です', 'unreadable'],
+    ['https://a.example.jp/ https://b.example.jp/', 'unreadable'],
+    ['https://user:secret@mdm.example.jp/', 'holds-a-name'],
+    ['https://mdm.example.jp@evil.example/', 'holds-a-name'],
+    ['taro@example.jp', 'holds-a-name'],
+    ['https://mdm.example.jp:8443/', 'port'],
+    ['mdm.example.jp:8443', 'port'],
+    ['http://mdm.example.jp:80/', 'port'],
+    ['https://identity.apple.com/pushcert/', 'apple'],
+    ['apple.com', 'apple'],
+    [`https://mdm.example.jp/${'あ'.repeat(limits.address / 4)}`, 'too-long'],
+  ])('%s is answered: %s', (typed, because) => {
+    expect(readSiteAddress(typed)).toEqual({ ok: false, because });
+  });
+});
+
+it('what is read is read again as the same, and its own world lets it be shown', () => {
+  const typed = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.domain(), fc.string());
+  fc.assert(
+    fc.property(typed, (text) => {
+      const read = readSiteAddress(text);
+      if (!read.ok) return;
+      const { address, host } = read.value;
+      expect(siteOf(address)).toEqual(read.value);
+      expect(decide(address, 'navigation', { kind: 'customer-site', host })).toEqual({ action: 'allow' });
+      expect(address.length).toBeLessThanOrEqual(limits.address);
+    }),
+  );
+});
+
+it('what a table or an older version noted opens only if it could have been typed', () => {
+  expect(siteOf('https://mdm.example.jp')).toEqual({ address: 'https://mdm.example.jp/', host: 'mdm.example.jp' });
+  for (const noted of [null, 'https://mdm.example.jp:8443/', 'https://a:b@mdm.example.jp/', 'nonsense'])
+    expect(siteOf(noted)).toBeNull();
+});
