@@ -62,6 +62,7 @@ export function keepLedger(first: OpenedLedger, open: () => Promise<OpenedLedger
     takeCustomers: to('takeCustomers'),
     appendCustomerFacts: to('appendCustomerFacts'),
     readCustomerFacts: to('readCustomerFacts'),
+    takeUp: to('takeUp'),
     isProjected: to('isProjected'),
     projectMore: to('projectMore'),
     refreshProjected: to('refreshProjected'),

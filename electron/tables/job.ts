@@ -6,6 +6,7 @@ import type { Mapping } from '../../core/customers/columns.ts';
 import type { KnownCustomer } from '../../core/customers/listed.ts';
 import type { ListedCustomer } from '../../core/customers/profile.ts';
 import { join } from 'node:path';
+import { openHandOver, sealCompany, type HandOverJobs, type ReadLedger } from '../hand-over/job.ts';
 import {
   certificatesOf,
   filesIn,
@@ -16,7 +17,7 @@ import {
 } from './certificate-work.ts';
 import { fileOf, sightOf, workOf, type ToWrite } from './table-work.ts';
 
-export type Jobs = {
+export type Jobs = HandOverJobs & {
   readonly look: {
     readonly job: { readonly bytes: Uint8Array; readonly mapping: Mapping | null };
     readonly answer: TableSight;
@@ -35,12 +36,18 @@ export type Jobs = {
 export type JobKind = keyof Jobs;
 export type Job = { [K in JobKind]: { readonly kind: K; readonly job: Jobs[K]['job'] } }[JobKind];
 
-/** `known`: who is in the ledger at this moment. */
+/** `known`: who is in the ledger at this moment; `read`: whatever else is in it. */
+export type Sources = {
+  readonly known: () => Promise<Result<readonly KnownCustomer[]>>;
+  readonly read: ReadLedger;
+};
+
 export async function doJob(
   { kind, job }: Job,
-  known: () => Promise<Result<readonly KnownCustomer[]>>,
+  { known, read }: Sources,
   progress: Progress,
 ): Promise<Result<Jobs[JobKind]['answer']>> {
+  if (kind === 'seal') return sealCompany(job, read);
   const listed = await known();
   if (!listed.ok) return listed;
   const customers: readonly ListedCustomer[] = listed.value.map((one) => one.listed);
@@ -49,6 +56,8 @@ export async function doJob(
       return succeed(sightOf(job.bytes, job.mapping, customers));
     case 'plan':
       return succeed(workOf(job.bytes, job.mapping, customers));
+    case 'unseal':
+      return openHandOver(job, listed.value, read);
     case 'file':
       return succeed(fileOf(job.form, customers));
     case 'certificates': {

@@ -8,12 +8,8 @@ import type { TableFileTexts } from '../../core/text/table-file-texts.ts';
 import { saveOnce } from '../cases/saved-files.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Given, Progress } from './certificate-work.ts';
+import { createPlanned } from './planned.ts';
 import type { Workshop } from './workshop.ts';
-
-/** Milliseconds that this thread may be kept at once. */
-const atOnceMs = 8;
-/** Somebody else's writes in between make a plan old; that often in a row nobody writes. */
-const turns = 5;
 
 type Input = {
   readonly ledger: Pick<Ledger, 'takeCustomers' | 'writes' | 'projectMore'>;
@@ -34,29 +30,7 @@ export function createTableService(input: Input) {
   const { ledger, workshop, chooseFolder, progress, downloads, words, today } = input;
   const cancelled = fail('step-mismatch', 'cancelled');
 
-  /** Who is there is read from what the ledger projects: an older version's has to be brought up to date first. */
-  const projected = async (): Promise<void> => {
-    for (;;) {
-      const until = performance.now() + atOnceMs;
-      if (ledger.projectMore(() => performance.now() >= until)) return;
-      await new Promise(setImmediate);
-    }
-  };
-
-  /** Plans until nobody has written meanwhile, and writes in the same breath. */
-  const written = async <P, T>(
-    plan: () => Promise<Result<P> | null>,
-    write: (planned: P) => Result<T>,
-  ): Promise<Result<T> | null> => {
-    for (let turn = 0; turn < turns; turn += 1) {
-      await projected();
-      const before = ledger.writes();
-      const planned = await plan();
-      if (planned === null || !planned.ok) return planned;
-      if (ledger.writes() === before) return write(planned.value);
-    }
-    return fail('step-mismatch', 'written meanwhile');
-  };
+  const { projected, written } = createPlanned(ledger);
 
   return {
     look: async (bytes: Uint8Array, mapping: Mapping | null): Promise<Result<TableSight>> => {

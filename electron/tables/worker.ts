@@ -2,7 +2,7 @@
 // https://www.electronjs.org/docs/latest/api/utility-process
 import { fail } from '../../core/base/result.ts';
 import { doJob } from './job.ts';
-import { listKnown } from './listing.ts';
+import { listKnown, readLedger } from './listing.ts';
 import type { FromWorker, ToWorker } from './workshop.ts';
 
 const { parentPort } = process;
@@ -15,7 +15,7 @@ parentPort.on('message', ({ data }) => {
   before = before.then(async () => {
     const done = await doJob(
       job,
-      () => listKnown(folder),
+      { known: () => listKnown(folder), read: (work) => readLedger(folder, work) },
       (read, total) => answer({ id, read, total }),
     ).catch((error: unknown) => fail('unexpected', error instanceof Error ? error.name : 'unknown'));
     answer({ id, done });

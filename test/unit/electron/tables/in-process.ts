@@ -1,7 +1,7 @@
 // The process beside, without a process: the same jobs over the same ledger, in this one.
 import { createTableService } from '../../../../electron/tables/tables.ts';
 import { doJob, type Job } from '../../../../electron/tables/job.ts';
-import { listKnown } from '../../../../electron/tables/listing.ts';
+import { listKnown, readLedger } from '../../../../electron/tables/listing.ts';
 import type { Workshop } from '../../../../electron/tables/workshop.ts';
 import { createProjector } from '../../../../electron/cases/projector.ts';
 import { fail } from '../../../../core/base/result.ts';
@@ -26,7 +26,11 @@ export async function workplace(meanwhile: (turn: number) => boolean | void = ()
   let turn = 0;
   const workshop: Workshop = {
     run: async (kind, job, progress = () => undefined) => {
-      const done = await doJob({ kind, job } as Job, () => listKnown(folder), progress);
+      const done = await doJob(
+        { kind, job } as Job,
+        { known: () => listKnown(folder), read: (work) => readLedger(folder, work) },
+        progress,
+      );
       turn += 1;
       // False: it was cancelled.
       return meanwhile(turn) === false ? null : done;
