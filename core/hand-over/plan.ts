@@ -9,7 +9,13 @@ import { emptyProfile, type CustomerProfile } from '../customers/profile.ts';
 import type { CustomerState } from '../customers/state.ts';
 import { flowIds } from '../flows/flow-ids.ts';
 import type { HandedCompany, HandedDone, HandedFact, HandedJob } from './file.ts';
-import { fieldsCompared, type CertificateSight, type CompanySight, type FieldCompared, type JobSight } from './sight.ts';
+import {
+  fieldsCompared,
+  type CertificateSight,
+  type CompanySight,
+  type FieldCompared,
+  type JobSight,
+} from './sight.ts';
 
 export type HereRow = {
   readonly id: string;
@@ -33,7 +39,10 @@ export type HereJob = { readonly customerId: string; readonly facts: readonly st
 export type HereJobs = ReadonlyMap<string, HereJob>;
 
 /** `author` null: this PC, now. */
-export type FactToTake = Omit<HandedFact, 'author' | 'kind'> & { readonly kind: string; readonly author: string | null };
+export type FactToTake = Omit<HandedFact, 'author' | 'kind'> & {
+  readonly kind: string;
+  readonly author: string | null;
+};
 export type CompanyToTake = {
   readonly customerId: string;
   /** What the row says from then on; `createdAt` of a company that is new, else null. */

@@ -3,14 +3,7 @@ import type { HereFact } from '../../core/hand-over/plan.ts';
 import { familyOf, mergedInto } from '../ledger/standing.ts';
 import type { Database } from '../ledger/driver-types.ts';
 import type { Row } from '../ledger/driver-values.ts';
-import {
-  caseColumns,
-  readCaseRecord,
-  readCustomerFact,
-  readFact,
-  textIn,
-  type CaseRecord,
-} from '../ledger/records.ts';
+import { caseColumns, readCaseRecord, readCustomerFact, readFact, textIn, type CaseRecord } from '../ledger/records.ts';
 import type { StoredFact } from '../../core/engine/fact.ts';
 
 export type JobFact = StoredFact & { readonly id: string; readonly author: string };

@@ -50,7 +50,9 @@ export function heldOf(database: Database, { id, jobs, facts }: HandedCompany): 
 }
 
 export const hereJobs = (database: Database, { jobs }: HeldHere): HereJobs =>
-  new Map([...jobs].map(([id, customerId]) => [id, { customerId, facts: jobFacts(database, id).map((one) => one.id) }]));
+  new Map(
+    [...jobs].map(([id, customerId]) => [id, { customerId, facts: jobFacts(database, id).map((one) => one.id) }]),
+  );
 
 export function hereCompany(database: Database, { listed: { id } }: KnownCustomer): HereCompany | null {
   const row = findCustomer(database, id);

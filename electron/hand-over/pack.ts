@@ -55,12 +55,7 @@ function customerOf(database: Database, caseId: string): string | null {
   return row && textIn(row, 'customer_id');
 }
 
-function companyOf(
-  database: Database,
-  customer: Customer,
-  jobs: readonly CaseRecord[],
-  whole: boolean,
-): HandedCompany {
+function companyOf(database: Database, customer: Customer, jobs: readonly CaseRecord[], whole: boolean): HandedCompany {
   const standing = whole ? standingFacts(database, customer.id) : [];
   const told = toldOf(database, jobs, headVersion);
   return {
@@ -111,7 +106,6 @@ function certificatesOf(
     })),
   );
 }
-
 
 const authorsOf = (database: Database, ids: ReadonlySet<string>): HandOver['authors'] =>
   [...ids].flatMap((id) => {

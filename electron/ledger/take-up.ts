@@ -84,7 +84,8 @@ export function createTakeUp(
     takeUp: ({ companies, authors, files }) =>
       write(() => {
         const gone = companies.some(
-          ({ customerId, row }) => (findCustomer(database, customerId)?.mode ?? null) !== (row.createdAt ? null : 'real'),
+          ({ customerId, row }) =>
+            (findCustomer(database, customerId)?.mode ?? null) !== (row.createdAt ? null : 'real'),
         );
         if (gone) return fail('bad-argument', 'customer');
         for (const { id, name, since } of authors)

@@ -152,7 +152,7 @@ export function CustomerPage({ customerId, then }: Props) {
                   <History history={page.history} />
                   <Merge page={page} merged={setPage} />
                   <HandOverCompany customerId={customerId} then={{ page: 'customer', customerId, then }} />
-                <RemoveCompany customerId={page.id} name={heading} gone={setGone} />
+                  <RemoveCompany customerId={page.id} name={heading} gone={setGone} />
                 </section>
               </div>
             </div>

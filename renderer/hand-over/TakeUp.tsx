@@ -126,16 +126,16 @@ export function TakeUp({ file }: { readonly file: File }) {
           <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
             {heading}
           </h1>
-          {state.at === 'words' && (
-            <Words name={file.name} typed={typed} change={setTyped} said={state.said} />
-          )}
+          {state.at === 'words' && <Words name={file.name} typed={typed} change={setTyped} said={state.said} />}
           {state.at === 'opening' && <Opening />}
           {state.at === 'seen' && <TakeUpPlan sight={state.sight} />}
           {state.at === 'done' && <Done taken={state.taken} />}
         </div>
         <ActionBar
           back={state.at === 'done' ? null : { text: words.back, onPress: leave }}
-          quiet={state.at === 'seen' ? [{ text: words.again, onPress: () => setState({ at: 'words', said: null }) }] : []}
+          quiet={
+            state.at === 'seen' ? [{ text: words.again, onPress: () => setState({ at: 'words', said: null }) }] : []
+          }
           primary={primary()}
         />
       </main>

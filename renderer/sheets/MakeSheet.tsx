@@ -57,8 +57,7 @@ export function MakeSheet({ about, then }: Props) {
   /** Beside the sheet for the binder, the same job for another computer. */
   const toFile = (caseId: string) => ({
     text: handOver.making.open,
-    onPress: () =>
-      cover({ page: 'hand-over', about: { kind: 'case', caseId }, then: { page: 'sheet', about, then } }),
+    onPress: () => cover({ page: 'hand-over', about: { kind: 'case', caseId }, then: { page: 'sheet', about, then } }),
   });
   return (
     <>

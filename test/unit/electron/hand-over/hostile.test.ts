@@ -160,7 +160,11 @@ test.each<readonly [string, string, (whole: Changed) => void]>([
   ['a fact of a kind that objects have', 'newer', set('companies.0.facts.0.kind', '__proto__')],
   ['no company', 'unreadable', set('companies', [])],
   ['the same company twice', 'unreadable', (whole) => void whole.companies.push(nth(whole.companies))],
-  ['the same fact twice', 'unreadable', (whole) => void nth(whole.companies).facts.push(nth(nth(whole.companies).facts))],
+  [
+    'the same fact twice',
+    'unreadable',
+    (whole) => void nth(whole.companies).facts.push(nth(nth(whole.companies).facts)),
+  ],
   ['the same job twice', 'unreadable', (whole) => void nth(whole.companies).jobs.push(nth(nth(whole.companies).jobs))],
   ['the same file twice', 'unreadable', (whole) => void whole.files.push(nth(whole.files))],
   ['a fact of nobody', 'unreadable', set('companies.0.facts.0.author', otherId)],
@@ -176,8 +180,16 @@ test.each<readonly [string, string, (whole: Changed) => void]>([
       nth(whole.companies).facts[0]?.files.push(keyFile.sha256);
     },
   ],
-  ['a certificate that is not its file’s', 'unreadable', set('companies.0.facts.1.data.certificate.notAfter', '2099-01-01T00:00:00Z')],
-  ['a practice certificate as one of Apple’s', 'unreadable', set('companies.0.facts.1.data.certificate.issuedBy', 'apple')],
+  [
+    'a certificate that is not its file’s',
+    'unreadable',
+    set('companies.0.facts.1.data.certificate.notAfter', '2099-01-01T00:00:00Z'),
+  ],
+  [
+    'a practice certificate as one of Apple’s',
+    'unreadable',
+    set('companies.0.facts.1.data.certificate.issuedBy', 'apple'),
+  ],
   [
     'a certificate without its file',
     'unreadable',
@@ -186,7 +198,11 @@ test.each<readonly [string, string, (whole: Changed) => void]>([
       whole.files = [];
     },
   ],
-  ['a summary of a certificate that no fact has', 'unreadable', set('companies.0.certificates.0.sha256', keyFile.sha256)],
+  [
+    'a summary of a certificate that no fact has',
+    'unreadable',
+    set('companies.0.certificates.0.sha256', keyFile.sha256),
+  ],
   ['a name with a NUL', 'unreadable', set('companies.0.name', 'a\u0000b')],
   ['half a character', 'unreadable', set('companies.0.name', 'a\ud800b')],
   ['a moment that is none', 'unreadable', set('companies.0.facts.0.at', '2026-02-30T25:00:00.000Z')],

@@ -48,7 +48,13 @@ export async function pc(run: string) {
       ) as never,
     cancel: () => undefined,
   };
-  const service = createHandOverService({ ledger, workshop, wall: clock.wall, version: '0.0.0', downloads: () => downloads });
+  const service = createHandOverService({
+    ledger,
+    workshop,
+    wall: clock.wall,
+    version: '0.0.0',
+    downloads: () => downloads,
+  });
   const driver = await loadDriver();
   /** Every row of everything that is kept, without when it was folded. */
   const rows = (): string => {

@@ -248,7 +248,10 @@ test('only words that were proposed lock a file', async () => {
   const one = await pc('run-a');
   const id = company(one, [profileOf('みなと')]);
   for (const given of [words.slice(1), [...words.slice(1), ''], ['a', 'b', 'c', 'd', 'e']])
-    expect(await one.service.make(customerOf(id), given, 'ja')).toMatchObject({ ok: false, error: { detail: 'words' } });
+    expect(await one.service.make(customerOf(id), given, 'ja')).toMatchObject({
+      ok: false,
+      error: { detail: 'words' },
+    });
 });
 
 test('wrong words, and a file that was changed, are answered alike', async () => {
