@@ -1,5 +1,5 @@
-// What is inside a hand-over file (docs/hand-over-file.md): its shape, and what holds of it beyond its shape. Whatever is
-// not as it says is refused as a whole.
+// What is inside a hand-over file (docs/hand-over-file.md): its shape, and what holds of it beyond its shape. Whatever
+// is not as it says is refused as a whole.
 import * as v from 'valibot';
 import { limits } from '../base/limits.ts';
 import type { JsonValue } from '../engine/fact.ts';

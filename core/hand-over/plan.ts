@@ -1,5 +1,5 @@
-// What of a hand-over file is new here, and what is to be written so that both are known. Nothing is taken away, and what
-// was said later counts, whichever side said it.
+// What of a hand-over file is new here, and what is to be written so that both are known. Nothing is taken away, and
+// what was said later counts, whichever side said it.
 import type { Iso } from '../base/time.ts';
 import type { Environment } from '../crypto/figures.ts';
 import type { JsonValue } from '../engine/fact.ts';
@@ -197,8 +197,10 @@ const lastCounts: readonly string[] = [
   'figures-heard',
   'put-off',
 ];
-const aboutOf = ({ kind, data }: { readonly kind: string; readonly data: JsonValue }): string =>
-  `${kind} ${typeof data === 'object' && data !== null && 'topic' in data ? String(data['topic']).toLowerCase() : ''}`;
+function aboutOf({ kind, data }: { readonly kind: string; readonly data: JsonValue }): string {
+  const topic = typeof data === 'object' && data !== null && 'topic' in data ? data['topic'] : null;
+  return `${kind} ${typeof topic === 'string' ? topic.toLowerCase() : ''}`;
+}
 
 /** What was said here later than in the file has to stand behind it to count: it is said once more, as of its time. */
 function saidAgain(here: HereCompany, fresh: readonly HandedFact[], newId: () => string): readonly FactToTake[] {
@@ -213,8 +215,8 @@ function saidAgain(here: HereCompany, fresh: readonly HandedFact[], newId: () =>
 }
 
 /**
- * A ledger that is opened calls a company as its newest job does, as long as nobody has noted a profile: where that would
- * be another name than the one that stays, the one that stays is noted.
+ * A ledger that is opened calls a company as its newest job does, as long as nobody has noted a profile: where that
+ * would be another name than the one that stays, the one that stays is noted.
  */
 function settled(
   { jobs }: HandedCompany,

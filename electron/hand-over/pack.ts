@@ -1,9 +1,9 @@
-// A company, or one job of it, as it goes into a hand-over file: all that can be read of it, and the files it speaks of.
+// A company, or one job of it, as it goes into a hand-over file: all that can be read of it, and the files that it
+// speaks of.
 import { createHash } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { Iso } from '../../core/base/time.ts';
 import { customerFactToWrite, isCustomerFactKind } from '../../core/customers/facts.ts';
-import type { JsonValue } from '../../core/engine/fact.ts';
 import { isFactKind, readStored } from '../../core/flows/facts.ts';
 import { handOverFormat, handOverVersion, type HandedCompany, type HandOver } from '../../core/hand-over/file.ts';
 import { headVersion } from '../cases/case-head.ts';
@@ -69,7 +69,7 @@ function companyOf(database: Database, customer: Customer, jobs: readonly CaseRe
     facts: standing.flatMap(({ id, author, at, kind, data }) => {
       const read = isCustomerFactKind(kind) ? customerFactToWrite(kind, data) : null;
       if (read === null) return [];
-      return [{ id, author, at, kind, data: read as JsonValue, files: [...filesOf(database, 'customer_facts', id)] }];
+      return [{ id, author, at, kind, data: read, files: [...filesOf(database, 'customer_facts', id)] }];
     }),
     jobs: jobs.map(({ id, flow, flowVersion, createdAt }) => ({
       ...{ id, flow, flowVersion, createdAt },
@@ -85,9 +85,7 @@ function factsOfJob(database: Database, caseId: string): HandedCompany['jobs'][n
     const [read] = readStored([fact]).facts;
     if (read === undefined) return [];
     const { id, author, at, kind, run, mono } = fact;
-    return [
-      { id, author, at, kind, data: read.data as JsonValue, files: [...filesOf(database, 'facts', id)], run, mono },
-    ];
+    return [{ id, author, at, kind, data: read.data, files: [...filesOf(database, 'facts', id)], run, mono }];
   });
 }
 

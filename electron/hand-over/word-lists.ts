@@ -1,5 +1,5 @@
-// The words that are proposed: two lists of some 2,048 that were made to be written down and told apart (BIP 39), of which
-// only the words are used. Five of them are nearly 55 bits, each guess of which costs a second.
+// The words that are proposed: two lists of some 2,048 that were made to be written down and told apart (BIP 39), of
+// which only the words are used. Five of them are nearly 55 bits, each guess of which costs a second.
 import { randomInt } from 'node:crypto';
 import { wordlist as english } from '@scure/bip39/wordlists/english.js';
 import { wordlist as japanese } from '@scure/bip39/wordlists/japanese.js';
@@ -12,7 +12,7 @@ const isTyped = (word: string): boolean => /^[a-z]+$/.test(romajiOf(word));
 
 /** Nobody wants to say these to a customer on the telephone. They would open a file all the same. */
 const unsaid: readonly string[] = [
-  ...['さつじん', 'へんたい', 'ぬすむ', 'きらい', 'くさい', 'けんか', 'びょうき'],
+  ...['satsujin', 'hentai', 'nusumu', 'kirai', 'kusai', 'kenka', 'byouki'],
   ...['abuse', 'assault', 'attack', 'blame', 'bomb', 'bullet', 'crime', 'cruel', 'disease', 'enemy', 'evil', 'fat'],
   ...['fault', 'guilt', 'gun', 'hurt', 'injury', 'insane', 'mad', 'nasty', 'prison', 'rifle', 'riot', 'rude', 'sick'],
   ...['suffer', 'trash', 'ugly', 'vicious', 'weapon', 'wreck', 'wrong'],
@@ -28,7 +28,7 @@ const typed: ReadonlySet<string> = new Set([...wordLists.en, ...wordLists.ja.map
 export const isKnownWord = (word: string): boolean => typed.has(word);
 
 export function proposeWords(language: Language): readonly ProposedWord[] {
-  const list = wordLists[language].filter((word) => !unsaid.includes(word));
+  const list = wordLists[language].filter((word) => !unsaid.includes(romajiOf(word)));
   return Array.from({ length: wordCount }, () => {
     const said = list[randomInt(list.length)] ?? '';
     return { said, typed: romajiOf(said) };

@@ -1,5 +1,5 @@
-// What comes out of a hand-over file: companies, their jobs and facts with the ids, authors and times that they have, in
-// one transaction. What is here already was left out by whoever planned it (core/hand-over/plan.ts).
+// What comes out of a hand-over file: companies, their jobs and facts with the ids, authors and times that they have,
+// in one transaction. What is here already was left out by whoever planned it (core/hand-over/plan.ts).
 import { succeed, fail, type Result } from '../../core/base/result.ts';
 import type { CompanyToTake } from '../../core/hand-over/plan.ts';
 import { authorHere } from './authors.ts';

@@ -16,7 +16,9 @@ const company = 'みなと商事';
 
 /** What the app itself has written: the log and the ledger with its copies. */
 async function filesOf(profile: string): Promise<readonly string[]> {
-  const names = (await readdir(profile, { recursive: true })).filter((name) => /\.(?:sqlite(?:-wal)?|log|txt)$/.test(name));
+  const names = (await readdir(profile, { recursive: true })).filter((name) =>
+    /\.(?:sqlite(?:-wal)?|log|txt)$/.test(name),
+  );
   expect(names.length).toBeGreaterThan(1);
   return Promise.all(names.map((name) => readFile(join(profile, name), 'utf8')));
 }

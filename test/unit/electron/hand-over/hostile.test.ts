@@ -134,7 +134,7 @@ test('every part that is missing, of another type or too long is refused', async
   for (const path of paths)
     for (const value of values) {
       const why = await answer(await sealedLightly(changed(set(path, value))));
-      expect.soft(['unreadable', 'newer'], `${path} ${String(value).slice(0, 20)}`).toContain(why);
+      expect.soft(['unreadable', 'newer'], `${path} ${typeof value}`).toContain(why);
     }
   expect(here.rows()).toBe(before);
 });

@@ -45,7 +45,7 @@ export async function pc(run: string) {
         { kind, job } as Job,
         { known: () => listKnown(folder), read: (work) => readLedger(folder, work) },
         () => undefined,
-      ) as never,
+      ),
     cancel: () => undefined,
   };
   const service = createHandOverService({
