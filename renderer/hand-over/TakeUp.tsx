@@ -95,7 +95,8 @@ export function TakeUp({ file }: { readonly file: File }) {
     () => undefined,
   );
   const nothing = state.at === 'seen' && state.sight.nothing;
-  const heading = words.heading[nothing ? 'nothing' : state.at];
+  const seen = nothing ? 'nothing' : 'compare';
+  const heading = words.heading[state.at === 'seen' ? seen : state.at];
   const canOpen = state.at === 'words' && typed.trim() !== '';
   const title = useOverPage(takeUpScreen, heading, canOpen ? open : null, leave);
   const toCompany = (customerId: string) => cover({ page: 'customer', customerId, then: 'first' });

@@ -94,7 +94,7 @@ for (const language of languages)
 
       await page.getByLabel(taking.field).fill(said.join('　'));
       await page.getByLabel(taking.field).press('Enter');
-      await expect(to.heading()).toHaveText(taking.heading.seen, { timeout: 60_000 });
+      await expect(to.heading()).toHaveText(taking.heading.compare, { timeout: 60_000 });
       await expect(page.locator('.take-up')).toContainText(company);
       await expect(page.locator('.take-up')).toContainText(taking.newCompany);
       await expect(page.locator('.take-up .kept-list strong')).toHaveText([taking.stands.new, taking.jobStands.new()]);

@@ -144,7 +144,7 @@ for (const language of languages)
     await fits('wrong words');
     await page.getByLabel(taking.field).fill('garden harbour kitchen umbrella window');
     await page.locator('.button.primary').click();
-    await expect(page.locator('h1')).toHaveText(taking.heading.seen);
+    await expect(page.locator('h1')).toHaveText(taking.heading.compare);
     await expect(page.locator('.merge-table td[data-stays=true]')).toHaveCount(3);
     await fits('what differs');
     await page.locator('.button.primary').click();

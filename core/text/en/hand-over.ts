@@ -1,6 +1,5 @@
 // The hand-over file: the page that makes one (screen 68) and the one that takes one up (screen 69).
 import type { handOver as source } from '../ja/hand-over.ts';
-import { site } from '../../site/current.ts';
 import { lines } from '../step-page.ts';
 
 const number = (count: number) => count.toLocaleString('en-GB');
@@ -30,7 +29,7 @@ export const handOver: typeof source = {
     back: 'Back',
   },
   taking: {
-    heading: { words: 'Enter the five words', opening: 'Opening the hand-over file', seen: 'Check the differences before you take it over', nothing: 'Everything in it is here already', done: 'Taken over' },
+    heading: { words: 'Enter the five words', opening: 'Opening the hand-over file', compare: 'Check the differences before you take it over', nothing: 'Everything in it is here already', done: 'Taken over' },
     lead: lines('Ask the person who gave you the file for the words.', 'Opening it changes nothing.'),
     field: 'The five words',
     hint: 'Leave a space between the words. Japanese words can be in kana or in letters.',
@@ -71,7 +70,7 @@ export const handOver: typeof source = {
     fields: {
       name: 'Company name',
       reading: 'Reading in kana',
-      code: site.customerCode.name,
+      code: 'Customer number',
       devices: 'iPhones and iPads',
       macs: 'Macs',
       note: 'Note',
