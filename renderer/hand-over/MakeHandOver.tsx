@@ -35,8 +35,9 @@ export function MakeHandOver({ about, then }: Props) {
   );
   useEffect(() => propose(language), [propose, language]);
   const back = useCallback(() => cover(then), [cover, then]);
-  const title = useOverPage(handOverScreen, words.heading, null, back);
   const done = made !== null && made.name !== null;
+  const heading = done ? words.doneHeading : words.heading;
+  const title = useOverPage(handOverScreen, heading, null, back);
   const make = () =>
     attempt(
       () =>
@@ -56,7 +57,7 @@ export function MakeHandOver({ about, then }: Props) {
             <ScreenNumber id="cover-number" screen={handOverScreen} />
           </div>
           <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
-            {words.heading}
+            {heading}
           </h1>
           {!done && <Lines lines={words.lead[about.kind]} />}
           {made !== null && (

@@ -110,9 +110,7 @@ export function TakeUp({ file }: { readonly file: File }) {
         return nothing ? null : { text: words.take, disabled: info.ledger !== 'good', onPress: take };
       case 'done': {
         const { company } = state.taken;
-        return company === null
-          ? { text: words.back, onPress: leave }
-          : { text: words.company, onPress: () => toCompany(company) };
+        return company === null ? null : { text: words.company, onPress: () => toCompany(company) };
       }
     }
   };
@@ -133,7 +131,7 @@ export function TakeUp({ file }: { readonly file: File }) {
           {state.at === 'done' && <Done taken={state.taken} />}
         </div>
         <ActionBar
-          back={state.at === 'done' ? null : { text: words.back, onPress: leave }}
+          back={{ text: words.back, onPress: leave }}
           quiet={
             state.at === 'seen' ? [{ text: words.again, onPress: () => setState({ at: 'words', said: null }) }] : []
           }

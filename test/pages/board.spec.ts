@@ -45,6 +45,7 @@ const pages = [
   ['a renewal sheet to make', 0, 'own', sheetScreen],
   ['a hand-over sheet to make', 0, 'hand-over', sheetScreen],
   ['the week’s list to make', 0, 'week', sheetScreen],
+  ['a hand-over sheet of a real job', 0, 'real-sheet', sheetScreen],
   ['a file to make', 0, 'make-file', handOverScreen],
   ['a file to take up', 0, 'take-up', takeUpScreen],
 ] as const;
@@ -128,6 +129,14 @@ for (const language of languages)
       if (test.info().project.name !== 'older') expect.soft(await findings(stage), what).toEqual([]);
     };
     await stage.resize(usual);
+    // A job is handed over beside its sheet; a practised one is nobody's record.
+    for (const [over, count] of [
+      ['hand-over', 0],
+      ['real-sheet', 1],
+    ] as const) {
+      await show(stage, language, boardOf(0, over));
+      await expect(page.getByRole('button', { name: making.open })).toHaveCount(count);
+    }
     await show(stage, language, boardOf(0, 'make-file'));
     await expect(page.locator('.spoken-words li')).toHaveCount(5);
     await page.locator('.button.primary').click();

@@ -35,5 +35,14 @@ export type BoardState = {
   /** What the box says of a mail that names no certificate. */
   readonly mail?: { readonly found: Look; readonly ending: EndingPage };
   readonly over:
-    'board' | 'customer' | 'custody' | 'import' | 'mail' | 'make-file' | 'take-up' | SheetAbout['kind'] | null;
+    | 'board'
+    | 'customer'
+    | 'custody'
+    | 'import'
+    | 'mail'
+    | 'make-file'
+    | 'take-up'
+    | 'real-sheet'
+    | SheetAbout['kind']
+    | null;
 };

@@ -11,6 +11,7 @@ export const handOver: typeof source = {
     title: 'To continue on a different computer',
     hint: 'Save this company’s records in one file for a colleague or a new computer.',
     heading: 'Make a hand-over file',
+    doneHeading: 'The hand-over file is ready',
     lead: {
       customer: lines('This company’s records in one locked file. The app on a different computer can take it over.', 'Passwords and the Apple ID memo aren’t in it.'),
       case: lines('The records of this job in one locked file. The app on a different computer can take it over.', 'Passwords and the Apple ID memo aren’t in it.'),
@@ -23,7 +24,7 @@ export const handOver: typeof source = {
     another: 'Choose different words',
     make: 'Make the file with these words',
     made: (name) => `Saved “${name}” in your downloads.`,
-    next: 'Send the file, and say the five words above by phone.',
+    next: 'Send the file, and say the five words below by phone.',
     tooLarge: 'The records are too large for one file (10 MB at most). You can hand over one job at a time from the last page of the job.',
     folder: 'Open the folder',
     back: 'Back',

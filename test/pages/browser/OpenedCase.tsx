@@ -46,6 +46,8 @@ function overOf({ board, ledger, view }: PageState): ReactNode {
   if (board?.over === 'make-file')
     return <lazyPages.MakeHandOver about={{ kind: 'customer', customerId: someone }} then={null} />;
   if (board?.over === 'take-up') return <lazyPages.TakeUp file={locked} />;
+  if (board?.over === 'real-sheet')
+    return <lazyPages.MakeSheet about={{ ...sheets['hand-over'], practice: false }} then={null} />;
   if (board?.over === 'week' || board?.over === 'own' || board?.over === 'hand-over')
     return <lazyPages.MakeSheet about={sheets[board.over]} then={null} />;
   return null;
