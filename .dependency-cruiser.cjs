@@ -23,6 +23,7 @@ const layers = [
   'advice',
   'intake',
   'sheets',
+  'hand-over',
   'contract',
   'text',
 ];
@@ -98,6 +99,7 @@ module.exports = {
           '^core/flows/facts\\.ts',
           '^core/engine/schemas\\.ts',
           '^core/flows/[^/]+/facts\\.ts',
+          '^core/hand-over/file\\.ts',
         ],
       },
       to: { path: 'node_modules/valibot/' },
@@ -181,6 +183,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(core|electron|renderer)/', pathNot: '^electron/keychain/keychain\\.ts$' },
       to: { path: '@napi-rs/keyring' },
+    },
+    {
+      name: 'age-in-one-file',
+      severity: 'error',
+      comment: 'what locks a hand-over file, and its words, are known where it is made and opened',
+      from: { path: '^(core|electron|renderer)/', pathNot: '^electron/hand-over/(seal|word-lists)\\.ts$' },
+      to: { path: 'node_modules/(age-encryption|@scure/bip39)/' },
     },
     {
       name: 'sqlite-in-the-drivers',

@@ -23,6 +23,7 @@ import type { PracticeHost } from './practice-host.ts';
 import type { RecordKeeper } from './cases/records.ts';
 import type { LedgerHandlers } from './keeping/handlers.ts';
 import type { Views } from './foreign/views.ts';
+import type { HandOverHandlers } from './hand-over/handlers.ts';
 import type { SheetHandlers } from './sheets/handlers.ts';
 import type { TableHandlers } from './tables/handlers.ts';
 
@@ -31,6 +32,7 @@ export type Services = {
   readonly cases: Cases;
   readonly forCustomers: CustomerHandlers;
   readonly forSheets: SheetHandlers;
+  readonly forHandOver: HandOverHandlers;
   readonly forTables: TableHandlers;
   readonly forLedger: LedgerHandlers;
   /** The open case is left: its foreign pages and practice servers end. */
@@ -57,6 +59,7 @@ export function createHandlers({
   cases,
   forCustomers,
   forSheets,
+  forHandOver,
   forTables,
   forLedger,
   leaveCase,
@@ -208,6 +211,7 @@ export function createHandlers({
     'view.focus': () => done(views.shown()?.focus()),
     ...forCustomers,
     ...forSheets,
+    ...forHandOver,
     ...forTables,
     ...forLedger,
   };

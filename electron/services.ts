@@ -41,6 +41,8 @@ import type { FirstPage } from './shell/protocol.ts';
 import { createProxyWindow } from './foreign/proxy-window.ts';
 import { createRecordKeeper } from './cases/records.ts';
 import { createViews } from './foreign/views.ts';
+import { handOverHandlers } from './hand-over/handlers.ts';
+import { createHandOverService } from './hand-over/service.ts';
 import { sheetHandlers } from './sheets/handlers.ts';
 import { createPrinter } from './sheets/printer.ts';
 import { tableHandlers } from './tables/handlers.ts';
@@ -325,6 +327,15 @@ function provide(
         downloads: downloadsFolder,
       }),
       forTables: tableHandlers(tables),
+      forHandOver: handOverHandlers(
+        createHandOverService({
+          ledger,
+          workshop,
+          wall: clock.wall,
+          version: app.getVersion(),
+          downloads: downloadsFolder,
+        }),
+      ),
       forLedger: ledgerHandlers(keeper),
       leaveCase,
       memos,

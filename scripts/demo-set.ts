@@ -489,6 +489,15 @@ function addOthers(add: Add, renewal: Uint8Array): void {
     'ZIPに入った証明書',
     'the certificate inside a ZIP',
   );
+  // The head of one, and nothing behind it: no words open it.
+  add(
+    'PRACTICE_hand-over.age',
+    `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 18\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n`,
+    'age',
+    wrong,
+    '引き継ぎファイル',
+    'a hand-over file',
+  );
   add('PRACTICE_guide.pdf', '%PDF-1.4\n%PRACTICE\ntrailer<<>>\n%%EOF\n', 'pdf', wrong, 'PDF', 'a PDF');
   add(
     'PRACTICE_screen.png',

@@ -25,6 +25,7 @@ import type { BeginKnown, Look } from '../intake/look.ts';
 import { limits } from '../base/limits.ts';
 import { languages, type AppInfo, type Language } from './app-info.ts';
 import { customerCalls } from './customers.ts';
+import { handOverCalls } from './hand-over.ts';
 import { sheetCalls } from './sheets.ts';
 import { ledgerCalls } from './ledger.ts';
 import { tableCalls, type TableEvents } from './tables.ts';
@@ -161,6 +162,7 @@ export const calls = {
   ...customerCalls,
   ...tableCalls,
   ...sheetCalls,
+  ...handOverCalls,
   ...ledgerCalls,
   'app.info': call<undefined, AppInfo>(none),
   'app.setLanguage': call<{ language: Language }, AppInfo>(v.strictObject({ language: v.picklist(languages) })),

@@ -25,6 +25,7 @@ export const fileKinds = [
   'html',
   'json',
   'zip',
+  'age',
   'pdf',
   'image',
   'text',
@@ -65,6 +66,8 @@ export const aboutKind: Readonly<Record<FileKind, KindTraits>> = {
   html: instead,
   json: instead,
   zip: { hint: 'zip', wordy: false },
+  /** Locked with words or a key: a hand-over file of ours, as far as can be seen from outside. */
+  age: plain,
   pdf: picture,
   image: picture,
   text: words,

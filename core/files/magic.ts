@@ -4,6 +4,8 @@ import type { FileKind } from './kinds.ts';
 const starts: readonly { readonly kind: FileKind; readonly at: number; readonly bytes: string }[] = [
   { kind: 'zip', at: 0, bytes: 'PK\x03\x04' },
   { kind: 'zip', at: 0, bytes: 'PK\x05\x06' },
+  // https://age-encryption.org/v1: the version line of the header.
+  { kind: 'age', at: 0, bytes: 'age-encryption.org/v1\n' },
   { kind: 'pdf', at: 0, bytes: '%PDF-' },
   { kind: 'image', at: 0, bytes: '\x89PNG\r\n\x1a\n' },
   { kind: 'image', at: 0, bytes: '\xff\xd8\xff' },

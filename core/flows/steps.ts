@@ -30,6 +30,9 @@ export const custodyScreen = 63;
 export const importScreen = 64;
 /** What goes on a printed sheet: reached from a company, from the list, and from the last page of a renewal. */
 export const sheetScreen = 67;
+/** The file for whoever goes on at another computer, and what comes in one: from a company or a job; from the box. */
+export const handOverScreen = 68;
+export const takeUpScreen = 69;
 /** Why the ledger can't be used and the way on; and what became of an exchange for a copy. */
 export const ledgerScreen = 65;
 export const exchangedScreen = 66;

@@ -16,6 +16,9 @@ export function lookAt(given: Given, circumstances: LookCircumstances): Look {
   const { recognised, name } = 'recognised' in given ? given : { recognised: recogniseText(given.text), name: '' };
   if (recognised.certificate) return lookAtCertificate(recognised, recognised.certificate, name, circumstances);
   if (recognised.csr) return lookAtRequest(recognised, recognised.csr, name, circumstances);
+  // Whose it is and what comes in it is asked on a page of its own: it is locked.
+  if (recognised.kind === 'age' && recognised.form === 'none')
+    return { ...nothingKnown(name), kind: 'hand-over', file: 'age', tone: 'info' };
   if (given.kind === 'text' && mayBeWords(recognised)) {
     const words = lookAtWords(given.text, name, circumstances);
     if (words.kind !== 'unknown-text' || recognised.kind === 'text') return words;

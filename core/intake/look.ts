@@ -21,6 +21,7 @@ export type LookKind =
   | 'serial'
   | 'customer-code'
   | 'unknown-text'
+  | 'hand-over'
   | 'nothing';
 
 /** What a renewal can begin with. A topic counts as stated by its giver and is confirmed on its own page. */

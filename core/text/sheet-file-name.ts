@@ -7,7 +7,7 @@ import { sheetFile as ja } from './ja/sheet-file.ts';
 const words: Readonly<Record<Language, typeof ja>> = { ja, en };
 
 /** Windows takes none of these in a name, nor a dot or a blank at its end; long names do not fit in a path. */
-function bare(text: string): string {
+export function bareName(text: string): string {
   const kept = Array.from(text.replace(/[\\/:*?"<>|\p{Cc}]/gu, '')).slice(0, 40);
   const last = kept.findLastIndex((character) => character !== '.' && character.trim() !== '');
   return kept
@@ -23,6 +23,6 @@ export function sheetFileName(sheet: Sheet, language: Language): string {
 
 function nameOf(sheet: Sheet, { own, handOver, week, nameless }: typeof ja): string {
   if (sheet.kind === 'week') return week(sheet.madeAt.slice(0, 10));
-  const company = bare(sheet.company) || nameless;
+  const company = bareName(sheet.company) || nameless;
   return sheet.kind === 'own' ? own(company) : handOver(company);
 }

@@ -14,6 +14,7 @@ import { dates } from './ja/dates.ts';
 import { duplicate } from './ja/duplicate.ts';
 import { errors } from './ja/errors.ts';
 import { frame } from './ja/frame.ts';
+import { handOver } from './ja/hand-over.ts';
 import { home } from './ja/home.ts';
 import { judged } from './ja/judged.ts';
 import { keeping } from './ja/keeping.ts';
@@ -53,6 +54,7 @@ import { dates as enDates } from './en/dates.ts';
 import { duplicate as enDuplicate } from './en/duplicate.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
+import { handOver as enHandOver } from './en/hand-over.ts';
 import { home as enHome } from './en/home.ts';
 import { judged as enJudged } from './en/judged.ts';
 import { keeping as enKeeping } from './en/keeping.ts';
@@ -97,6 +99,7 @@ const ja = {
   dates,
   errors,
   frame,
+  handOver,
   home,
   judged,
   network,
@@ -147,6 +150,7 @@ const en: Texts = {
   dates: enDates,
   errors: enErrors,
   frame: enFrame,
+  handOver: enHandOver,
   home: enHome,
   judged: enJudged,
   network: enNetwork,

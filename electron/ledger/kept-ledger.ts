@@ -63,6 +63,7 @@ export function keepLedger(first: OpenedLedger, open: () => Promise<OpenedLedger
     seenState: to('seenState'),
     appendCustomerFacts: to('appendCustomerFacts'),
     readCustomerFacts: to('readCustomerFacts'),
+    takeUp: to('takeUp'),
     isProjected: to('isProjected'),
     projectMore: to('projectMore'),
     refreshProjected: to('refreshProjected'),

@@ -21,11 +21,13 @@ import type { LedgerClock } from './records.ts';
 import { listCopies, pruneCopies, timeOfCopy, writeCopy, writePrivately } from './safe-copies.ts';
 import { migrations as allMigrations, type Migration } from './schema.ts';
 import { createSettings, type Settings } from './settings.ts';
+import { createTakeUp, type Takes } from './take-up.ts';
 
 export type Ledger = Customers &
   Cases &
   Facts &
   CustomerFacts &
+  Takes &
   Projected &
   Authors &
   History &
@@ -160,6 +162,7 @@ function ledgerOf(database: Database, folder: string, clock: LedgerClock, why: A
     ...createCaseStore(access, clock, writer, projections),
     ...createFacts(access, writer, projections),
     ...createCustomerFacts(access, clock, writer.keepBlob, projections),
+    ...createTakeUp(access, clock, writer.keepBlob, projections),
     ...createProjected(access, projections),
     ...createAuthors(access, clock.wall),
     ...createHistory(access),
@@ -203,6 +206,7 @@ export function unreadableLedger({ code, detail }: AppError): Ledger {
     seenState: no,
     appendCustomerFacts: no,
     readCustomerFacts: no,
+    takeUp: no,
     project: () => undefined,
     isProjected: () => false,
     projectMore: () => true,

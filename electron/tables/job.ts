@@ -6,6 +6,7 @@ import type { Mapping } from '../../core/customers/columns.ts';
 import type { KnownCustomer } from '../../core/customers/listed.ts';
 import type { ListedCustomer } from '../../core/customers/profile.ts';
 import { join } from 'node:path';
+import { openHandOver, sealCompany, type HandOverJobs, type ReadLedger } from '../hand-over/job.ts';
 import { certificatesOf, filesIn, readAt, type Given, type Progress } from './certificate-work.ts';
 import { fileOf, sightOf, workOf } from './table-work.ts';
 import type { Write } from './writer.ts';
@@ -13,7 +14,7 @@ import type { Write } from './writer.ts';
 /** `ids`: of the customers that were written. */
 export type Taken<T> = { readonly taken: T; readonly ids: readonly string[] };
 
-export type Jobs = {
+export type Jobs = HandOverJobs & {
   readonly look: {
     readonly job: { readonly bytes: Uint8Array; readonly mapping: Mapping | null };
     readonly answer: TableSight;
@@ -39,11 +40,13 @@ export type Place = {
   readonly write: Write;
   /** False: it is damaged; a failure where that can't be said. */
   readonly isSound: () => Promise<Result<boolean>>;
+  /** Whatever else is in the ledger. */
+  readonly read: ReadLedger;
 };
 
 export async function doJob(
   { kind, job }: Job,
-  { known, write, isSound }: Place,
+  { known, write, isSound, read }: Place,
   progress: Progress,
 ): Promise<Result<Jobs[JobKind]['answer']>> {
   switch (kind) {
@@ -57,6 +60,12 @@ export async function doJob(
       return takeCertificates(job, { known, write }, progress);
     case 'examine':
       return isSound();
+    case 'seal':
+      return sealCompany(job, read);
+    case 'unseal': {
+      const listed = await known();
+      return listed.ok ? openHandOver(job, listed.value, read) : listed;
+    }
   }
 }
 

@@ -15,15 +15,18 @@ import { failureOf } from '../ledger/outcome.ts';
 import { customerColumns, readCustomer, readCustomerFact, textIn } from '../ledger/records.ts';
 import { hasStandingFacts, mergedInto } from '../ledger/standing.ts';
 
-/** `folder`: of the ledger. Customers in the order in which they came. */
-export async function listKnown(folder: string, open?: OpenDatabase): Promise<Result<readonly KnownCustomer[]>> {
+/** `folder`: of the ledger. Every read of the work sees the same moment. */
+export async function readLedger<T>(
+  folder: string,
+  work: (database: Database) => Result<T>,
+  open?: OpenDatabase,
+): Promise<Result<T>> {
   const openDatabase = open ?? (await loadDriver());
   try {
     const database = openDatabase(ledgerFile(folder), { readonly: true });
     try {
-      // Every read sees the same moment.
       database.exec('BEGIN');
-      return list(database);
+      return work(database);
     } finally {
       database.close();
     }
@@ -31,6 +34,10 @@ export async function listKnown(folder: string, open?: OpenDatabase): Promise<Re
     return failureOf(error);
   }
 }
+
+/** Customers in the order in which they came. */
+export const listKnown = (folder: string, open?: OpenDatabase): Promise<Result<readonly KnownCustomer[]>> =>
+  readLedger(folder, list, open);
 
 /** Page by page, which takes as long as it is large. */
 export async function isSound(folder: string): Promise<Result<boolean>> {

@@ -9,12 +9,11 @@ import { saveOnce } from '../cases/saved-files.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Given, Progress } from './certificate-work.ts';
 import type { Jobs } from './job.ts';
+import { createPlanned } from './planned.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Milliseconds that this thread may be kept at once. */
-const atOnceMs = 8;
 type Input = {
-  readonly ledger: Pick<Ledger, 'wroteElsewhere' | 'projectMore'>;
+  readonly ledger: Pick<Ledger, 'wroteElsewhere' | 'projectMore' | 'writes'>;
   readonly workshop: Workshop;
   /** Asks for a folder; null: none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
@@ -32,14 +31,7 @@ export function createTableService(input: Input) {
   const { ledger, workshop, chooseFolder, progress, downloads, words, today } = input;
   const cancelled = fail('step-mismatch', 'cancelled');
 
-  /** Who is there is read from what the ledger projects: an older version's has to be brought up to date first. */
-  const projected = async (): Promise<void> => {
-    for (;;) {
-      const until = performance.now() + atOnceMs;
-      if (ledger.projectMore(() => performance.now() >= until)) return;
-      await new Promise(setImmediate);
-    }
-  };
+  const { projected } = createPlanned(ledger);
 
   /** Null: it was cancelled. An attempt that broke off may have written all the same. */
   const take = async <K extends 'take' | 'certificates'>(

@@ -3,9 +3,8 @@
 // https://www.electronjs.org/docs/latest/api/utility-process
 import { fail } from '../../core/base/result.ts';
 import { doJob } from './job.ts';
-import { isSound, listKnown } from './listing.ts';
+import { placeIn } from './place.ts';
 import type { FromWorker, ToWorker } from './workshop.ts';
-import { createWriter } from './writer.ts';
 
 const { parentPort } = process;
 const answer = (message: FromWorker): void => parentPort.postMessage(message);
@@ -17,11 +16,7 @@ parentPort.on('message', ({ data }) => {
   before = before.then(async () => {
     const done = await doJob(
       job,
-      {
-        known: () => listKnown(folder),
-        write: createWriter(folder, () => answer({ id, writing: true })),
-        isSound: () => isSound(folder),
-      },
+      placeIn(folder, () => answer({ id, writing: true })),
       (read, total) => answer({ id, read, total }),
     ).catch((error: unknown) => fail('unexpected', error instanceof Error ? error.name : 'unknown'));
     answer({ id, done });

@@ -189,6 +189,10 @@ export function App({ first, real, taken }: AppProps) {
             {lazyPages && covered?.page === 'custody' && (
               <lazyPages.CustodyPage customerId={covered.customerId} then={covered.then} />
             )}
+            {lazyPages && covered?.page === 'hand-over' && (
+              <lazyPages.MakeHandOver about={covered.about} then={covered.then} />
+            )}
+            {lazyPages && covered?.page === 'take-up' && <lazyPages.TakeUp file={covered.file} />}
             {lazyPages && covered?.page === 'sheet' && (
               <lazyPages.MakeSheet about={covered.about} then={covered.then} />
             )}

@@ -6,6 +6,8 @@ import { BoardPage } from '../board/BoardPage.tsx';
 import { CustodyPage } from '../board/CustodyPage.tsx';
 import { CustomerPage } from '../board/CustomerPage.tsx';
 import { ImportPage } from '../board/ImportPage.tsx';
+import { MakeHandOver } from '../hand-over/MakeHandOver.tsx';
+import { TakeUp } from '../hand-over/TakeUp.tsx';
 import { LookAgain, LookAnswer } from '../home/LookAnswer.tsx';
 import { AppleIdPage } from '../pages/AppleIdPage.tsx';
 import { CasePage } from '../pages/CasePage.tsx';
@@ -32,9 +34,11 @@ export const lazyPages: LazyPages = {
   LedgerPage,
   LookAgain,
   LookAnswer,
+  MakeHandOver,
   MakeSheet,
   RecordsPage,
   SightsPage,
+  TakeUp,
   stepName,
   texts,
 };

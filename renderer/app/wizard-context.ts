@@ -1,5 +1,6 @@
 // What the pages may use: the words, the app's own figures, and the way to ask the main process for something.
 import { createContext, useContext, type ComponentType } from 'react';
+import type { HandedOver } from '../../core/contract/hand-over.ts';
 import type { SheetRowFrom } from '../../core/contract/sheets.ts';
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
 import type { AppError, Result } from '../../core/base/result.ts';
@@ -31,6 +32,9 @@ export type Cover =
   | { readonly page: 'board'; readonly ends?: string }
   /** `then`: where closing it leads. */
   | { readonly page: 'customer' | 'custody'; readonly customerId: string; readonly then: 'board' | 'first' }
+  /** A hand-over file to make, and one that was given. */
+  | { readonly page: 'hand-over'; readonly about: HandedOver; readonly then: Cover | null }
+  | { readonly page: 'take-up'; readonly file: File }
   /** `then`: what lay there before; null: nothing. */
   | { readonly page: 'sheet'; readonly about: SheetAbout; readonly then: Cover | null };
 
@@ -59,9 +63,11 @@ export type LazyPages = {
   }>;
   readonly LookAgain: ComponentType<{ readonly see: (things: readonly Thing[]) => void }>;
   readonly LookAnswer: ComponentType<LookAnswerProps>;
+  readonly MakeHandOver: ComponentType<{ readonly about: HandedOver; readonly then: Cover | null }>;
   readonly MakeSheet: ComponentType<{ readonly about: SheetAbout; readonly then: Cover | null }>;
   readonly RecordsPage: ComponentType<{ readonly view: CaseView | null }>;
   readonly SightsPage: ComponentType<{ readonly view: CaseView | null; readonly first: SightId | null }>;
+  readonly TakeUp: ComponentType<{ readonly file: File }>;
   readonly stepName: (step: StepId, language: Language) => string;
   readonly texts: Readonly<Record<Language, Texts>>;
 };

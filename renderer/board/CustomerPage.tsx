@@ -20,6 +20,7 @@ import { byWords, History } from './History.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { Merge } from './Merge.tsx';
 import { PutOff } from './PutOff.tsx';
+import { HandOverCompany } from './HandOverCompany.tsx';
 import { RemoveCompany } from './RemoveCompany.tsx';
 import type { Say } from './say.ts';
 import { asIso } from './WeekLine.tsx';
@@ -150,6 +151,7 @@ export function CustomerPage({ customerId, then }: Props) {
                   {page.also.length > 0 && <p>{merge.also(page.also.join(' / '))}</p>}
                   <History history={page.history} />
                   <Merge page={page} merged={setPage} />
+                  <HandOverCompany customerId={customerId} then={{ page: 'customer', customerId, then }} />
                   <RemoveCompany customerId={page.id} name={heading} gone={setGone} />
                 </section>
               </div>

@@ -85,12 +85,13 @@ export function ImportPage() {
         () => readGiven(files),
         (given) => {
           if (given.kind === 'table') look(given.file, null);
+          else if (given.kind === 'hand-over') cover({ page: 'take-up', file: given.file });
           else if (given.kind === 'certificates') takeCertificates(given.files);
           else setState({ at: 'choose', said: given.kind === 'mixed' ? words.mixed : words.dropped });
         },
       );
     },
-    [attempt, words, look, takeCertificates],
+    [attempt, words, look, takeCertificates, cover],
   );
 
   // Also while nothing can be given: what lies under this page must not take it.

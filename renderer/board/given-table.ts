@@ -9,7 +9,9 @@ export type Given =
   | { readonly kind: 'table'; readonly file: NamedBytes }
   | { readonly kind: 'certificates'; readonly files: readonly NamedBytes[] }
   /** A table among several files; a folder, whose path no page gets to know. */
-  | { readonly kind: 'mixed' | 'folder' };
+  | { readonly kind: 'mixed' | 'folder' }
+  /** Somebody's hand-over file, which has a page of its own. */
+  | { readonly kind: 'hand-over'; readonly file: File };
 
 /** Bytes: an armour stands at the beginning, or behind a few lines about it. */
 const looked = 4000;
@@ -28,6 +30,11 @@ export function seemsTable(bytes: Uint8Array): boolean {
   return !line.includes('\0') && /[,;\t]/.test(line);
 }
 
+/** The first line of the age format (core/files/magic.ts). */
+const locked = 'age-encryption.org/v1\n';
+const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, locked.length)) === locked;
+
 /** One file that is no certificate is a table: whatever is wrong with it is told as that. */
 export async function readGiven(files: readonly File[]): Promise<Result<Given>> {
   const most = files.length === 1 ? maxTableBytes : maxFileBytes;
@@ -38,6 +45,8 @@ export async function readGiven(files: readonly File[]): Promise<Result<Given>> 
     read.push({ name: file.name.slice(-1000), bytes: bytes.value });
   }
   const [first] = read;
+  const [only] = files;
+  if (files.length === 1 && only && first && isLocked(first.bytes)) return succeed({ kind: 'hand-over', file: only });
   if (read.length === 1 && first && !seemsCertificate(first.bytes)) return succeed({ kind: 'table', file: first });
   if (read.some(({ bytes }) => seemsTable(bytes))) return succeed({ kind: 'mixed' });
   return succeed({ kind: 'certificates', files: read });

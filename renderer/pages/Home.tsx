@@ -32,7 +32,18 @@ export function Home({ cases, week }: Props) {
   }, [frame, answer]);
 
   const stuck = info.ledger !== 'good';
-  const see = (things: readonly Thing[]) => attempt(() => lookAtThings(things), setAnswer);
+  const see = (things: readonly Thing[]) =>
+    attempt(
+      () => lookAtThings(things),
+      (looked) => {
+        const { found, thing } = looked;
+        // It is locked: what comes in it is asked on a page of its own.
+        if (found.kind === 'hand-over' && thing.kind === 'file' && !stuck) {
+          setAnswer(null);
+          cover({ page: 'take-up', file: thing.file });
+        } else setAnswer(looked);
+      },
+    );
   const closeAnswer = useCallback(() => setAnswer(null), []);
 
   if (lazyPages && answer) {

@@ -25,6 +25,7 @@ export function MakeSheet({ about, then }: Props) {
   const {
     words: {
       sheets: { making: words },
+      handOver,
       frame: { languages: languageNames },
     },
     language,
@@ -53,6 +54,11 @@ export function MakeSheet({ about, then }: Props) {
       () => call('sheet.show', { how }),
       () => undefined,
     );
+  /** Beside the sheet for the binder, the same job for another computer. */
+  const toFile = (caseId: string) => ({
+    text: handOver.making.open,
+    onPress: () => cover({ page: 'hand-over', about: { kind: 'case', caseId }, then: { page: 'sheet', about, then } }),
+  });
   return (
     <>
       <TopBar about={null} practice={about.practice} />
@@ -96,7 +102,7 @@ export function MakeSheet({ about, then }: Props) {
         </div>
         <ActionBar
           back={{ text: words.back, onPress: back }}
-          quiet={[]}
+          quiet={about.kind === 'hand-over' && !about.practice ? [toFile(about.caseId)] : []}
           primary={{ text: words.make, onPress: make }}
         />
       </main>

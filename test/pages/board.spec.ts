@@ -2,7 +2,15 @@
 // by keyboard, and hold no more rows than are in sight.
 import { expect } from '@playwright/test';
 import { languages, type Language } from '../../core/contract/wizard.ts';
-import { boardScreen, customerScreen, custodyScreen, importScreen, sheetScreen } from '../../core/flows/steps.ts';
+import {
+  boardScreen,
+  customerScreen,
+  custodyScreen,
+  handOverScreen,
+  importScreen,
+  sheetScreen,
+  takeUpScreen,
+} from '../../core/flows/steps.ts';
 import { texts } from '../../core/text/texts.ts';
 import { settled, tornDates } from '../e2e/driver/examine.ts';
 import { boardOf, mailOf, saidOf } from './board-states.ts';
@@ -37,6 +45,9 @@ const pages = [
   ['a renewal sheet to make', 0, 'own', sheetScreen],
   ['a hand-over sheet to make', 0, 'hand-over', sheetScreen],
   ['the week’s list to make', 0, 'week', sheetScreen],
+  ['a hand-over sheet of a real job', 0, 'real-sheet', sheetScreen],
+  ['a file to make', 0, 'make-file', handOverScreen],
+  ['a file to take up', 0, 'take-up', takeUpScreen],
 ] as const;
 
 function stateOf(companies: number, over: BoardState['over']): BoardState {
@@ -99,6 +110,55 @@ for (const language of languages)
     await page.locator('input[type=file]').setInputFiles([given('a.pem', certificate), given('b.pem', certificate)]);
     await expect(page.getByText(tables.certificates.keys(1))).toBeVisible();
     await fits('certificates');
+  });
+
+for (const language of languages)
+  test(`a hand-over file, made and taken up (${language})`, async ({ stage }) => {
+    const { page } = stage;
+    const { making, taking } = texts[language].handOver;
+    const fits = async (what: string): Promise<void> => {
+      await settled(page);
+      for (const size of [usual, half]) {
+        await stage.resize(size);
+        const seen = await page.evaluate(() => window.pages.look());
+        expect.soft(seen.troubles, `${what}: errors`).toEqual([]);
+        expect.soft(seen.overflow, `${what}: beyond the right edge`).toBe(0);
+        expect.soft(seen.cut, `${what}: cut off`).toEqual([]);
+      }
+      await stage.resize(usual);
+      if (test.info().project.name !== 'older') expect.soft(await findings(stage), what).toEqual([]);
+    };
+    await stage.resize(usual);
+    // A job is handed over beside its sheet; a practised one is nobody's record.
+    for (const [over, count] of [
+      ['hand-over', 0],
+      ['real-sheet', 1],
+    ] as const) {
+      await show(stage, language, boardOf(0, over));
+      await expect(page.getByRole('button', { name: making.open })).toHaveCount(count);
+    }
+    await show(stage, language, boardOf(0, 'make-file'));
+    await expect(page.locator('.spoken-words li')).toHaveCount(5);
+    await page.locator('.button.primary').click();
+    await expect(page.getByText(making.next)).toBeVisible();
+    // Its own words stay, and no others are proposed.
+    await expect(page.getByText(making.another)).toHaveCount(0);
+    await fits('made');
+
+    await show(stage, language, boardOf(0, 'take-up'));
+    await expect(page.locator('.button.primary')).toBeDisabled();
+    await page.getByLabel(taking.field).fill('wrong');
+    await page.locator('.button.primary').click();
+    await expect(page.getByText(taking.troubles.shut())).toBeVisible();
+    await fits('wrong words');
+    await page.getByLabel(taking.field).fill('garden harbour kitchen umbrella window');
+    await page.locator('.button.primary').click();
+    await expect(page.locator('h1')).toHaveText(taking.heading.compare);
+    await expect(page.locator('.merge-table td[data-stays=true]')).toHaveCount(3);
+    await fits('what differs');
+    await page.locator('.button.primary').click();
+    await expect(page.getByText(taking.taken(2))).toBeVisible();
+    await fits('taken');
   });
 
 for (const language of languages)

@@ -34,5 +34,15 @@ export type BoardState = {
   readonly customer: CustomerPage | null;
   /** What the box says of a mail that names no certificate. */
   readonly mail?: { readonly found: Look; readonly ending: EndingPage };
-  readonly over: 'board' | 'customer' | 'custody' | 'import' | 'mail' | SheetAbout['kind'] | null;
+  readonly over:
+    | 'board'
+    | 'customer'
+    | 'custody'
+    | 'import'
+    | 'mail'
+    | 'make-file'
+    | 'take-up'
+    | 'real-sheet'
+    | SheetAbout['kind']
+    | null;
 };

@@ -30,7 +30,7 @@ const kinds: VerdictTexts['kinds'] = {
   'ca-certificate': 'a certificate authority’s certificate', 'other-certificate': 'a certificate for another purpose', 'several-certificates': 'a file with several certificates',
   'plain-csr': 'a request (CSR) without your management service provider’s signature', 'apple-push-request': 'a request file (CSR)', 'private-key': 'a private key',
   'certificate-with-key': 'a certificate together with its private key', 'pkcs12': 'a certificate bundle with a private key (.p12)', 'pkcs7': 'a signed or encrypted container (such as .p7m)',
-  'mobileconfig': 'a configuration profile', 'plist': 'a settings file (plist)', 'html': 'a web page', 'json': 'a JSON file', 'zip': 'a ZIP file', 'pdf': 'a PDF',
+  'mobileconfig': 'a configuration profile', 'plist': 'a settings file (plist)', 'html': 'a web page', 'json': 'a JSON file', 'zip': 'a ZIP file', 'age': 'a hand-over file (.age)', 'pdf': 'a PDF',
   'image': 'a picture', 'text': 'plain text', 'empty': 'an empty file', 'too-large': 'a file that is too large', 'malformed': 'a file that is cut off or damaged', 'unknown': 'a kind of file we don’t know',
 };
 
@@ -44,7 +44,7 @@ const whereCertificate: VerdictTexts['whereCertificate'] = {
   'vendor-certificate': choose, 'ca-certificate': choose, 'other-certificate': choose, 'several-certificates': 'choose a file with only one certificate',
   'plain-csr': afterRequest, 'apple-push-request': afterRequest, 'private-key': keepKey, 'certificate-with-key': choose, 'pkcs12': keepKey, 'pkcs7': choose,
   'mobileconfig': choose, 'plist': choose, 'html': again, 'json': 'open Apple’s page again and press Download in the same row',
-  'zip': 'open the ZIP and choose the .pem file inside', 'pdf': choose, 'image': 'choose the certificate file itself, not a picture of it', 'text': choose,
+  'zip': 'open the ZIP and choose the .pem file inside', 'age': choose, 'pdf': choose, 'image': 'choose the certificate file itself, not a picture of it', 'text': choose,
   'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
 };
 

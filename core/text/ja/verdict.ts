@@ -55,7 +55,7 @@ const kinds: Record<FileKind, string> = {
   'plain-csr': '署名前の申込ファイル（CSR）', 'apple-push-request': '申込ファイル（CSR）', 'private-key': '秘密鍵のファイル',
   'certificate-with-key': '秘密鍵も入った証明書のファイル', 'pkcs12': '秘密鍵入りの証明書ファイル（.p12）', 'pkcs7': '署名や暗号で包まれたファイル（.p7m など）',
   'mobileconfig': 'iPhoneの構成プロファイル', 'plist': '設定ファイル（plist）', 'html': 'Webページ', 'json': 'JSONファイル',
-  'zip': 'ZIPファイル', 'pdf': 'PDFファイル', 'image': '画像', 'text': '文字だけのファイル（テキスト）', 'empty': '中身のないファイル',
+  'zip': 'ZIPファイル', 'age': '引き継ぎファイル（.age）', 'pdf': 'PDFファイル', 'image': '画像', 'text': '文字だけのファイル（テキスト）', 'empty': '中身のないファイル',
   'too-large': '大きすぎるファイル', 'malformed': '途中で切れたか、壊れたファイル', 'unknown': '種類のわからないファイル',
 };
 
@@ -70,7 +70,7 @@ const whereCertificate: Record<FileKind, string> = {
   'plain-csr': 'これをAppleに渡したあとに受け取るファイルを選んでください', 'apple-push-request': 'これをAppleに渡したあとに受け取るファイルを選んでください',
   'private-key': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'certificate-with-key': choose,
   'pkcs12': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'pkcs7': choose, 'mobileconfig': choose, 'plist': choose,
-  'html': again, 'json': 'Appleの画面を開き直し、一覧の同じ行の Download を押してください', 'zip': 'ZIPを開き、中にある .pem のファイルを選んでください',
+  'html': again, 'json': 'Appleの画面を開き直し、一覧の同じ行の Download を押してください', 'zip': 'ZIPを開き、中にある .pem のファイルを選んでください', 'age': choose,
   'pdf': choose, 'image': '写真ではなく、証明書のファイルそのものを選んでください', 'text': choose,
   'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
 };

@@ -43,12 +43,18 @@ function overOf({ board, ledger, view }: PageState): ReactNode {
   const customerId = board?.customer?.id;
   if (board?.over === 'customer' && customerId) return <lazyPages.CustomerPage customerId={customerId} then="board" />;
   if (board?.over === 'custody' && customerId) return <lazyPages.CustodyPage customerId={customerId} then="board" />;
+  if (board?.over === 'make-file')
+    return <lazyPages.MakeHandOver about={{ kind: 'customer', customerId: someone }} then={null} />;
+  if (board?.over === 'take-up') return <lazyPages.TakeUp file={locked} />;
+  if (board?.over === 'real-sheet')
+    return <lazyPages.MakeSheet about={{ ...sheets['hand-over'], practice: false }} then={null} />;
   if (board?.over === 'week' || board?.over === 'own' || board?.over === 'hand-over')
     return <lazyPages.MakeSheet about={sheets[board.over]} then={null} />;
   return null;
 }
 
 const someone = '00000000-0000-4000-8000-000000000000';
+const locked = new File(['age-encryption.org/v1\n'], '引き継ぎ_みなと商事.age');
 const sheets: { readonly [K in SheetAbout['kind']]: Extract<SheetAbout, { kind: K }> } = {
   own: { kind: 'own', practice: false, row: { from: 'customer', customerId: someone, topic: '' } },
   'hand-over': { kind: 'hand-over', practice: true, caseId: someone },

@@ -6,6 +6,7 @@ import { idle } from '../../../core/advice/companion.ts';
 import type { WizardBridge } from '../../../renderer/app/client.ts';
 import type { Asked } from '../page-api.ts';
 import { boardAnswers } from './board-answers.ts';
+import { handOverAnswers } from './hand-over-answers.ts';
 import { ledgerAnswers } from './ledger-answers.ts';
 import { tableAnswers } from './table-answers.ts';
 import type { PageState } from '../page-state.ts';
@@ -124,6 +125,7 @@ export function createSecondSide(state: PageState): SecondSide {
     'view.focus': done,
     ...boardAnswers(state),
     ...tableAnswers,
+    ...handOverAnswers,
     'app.mail': () => succeed({ begun: 'empty' as const }),
     'sheet.make': () => succeed({ path: '/home/someone/Downloads/a.pdf', name: 'a.pdf' }),
     'sheet.show': () => succeed(null),

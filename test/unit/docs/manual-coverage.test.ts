@@ -11,11 +11,13 @@ import {
   custodyScreen,
   customerScreen,
   exchangedScreen,
+  handOverScreen,
   importScreen,
   ledgerScreen,
   recordsPageScreen,
   sheetScreen,
   sightsPageScreen,
+  takeUpScreen,
 } from '../../../core/flows/steps.ts';
 import { links } from '../../../core/portal/sites.ts';
 import { textsFor } from '../../../core/text/for-flow.ts';
@@ -79,6 +81,8 @@ const screens: ReadonlyMap<string, number> = new Map([
   ['custody', custodyScreen],
   ['import', importScreen],
   ['sheet', sheetScreen],
+  ['hand-over', handOverScreen],
+  ['take-up', takeUpScreen],
   ['ledger', ledgerScreen],
   ['exchanged', exchangedScreen],
 ]);

@@ -12,11 +12,13 @@ import {
   customerScreen,
   custodyScreen,
   exchangedScreen,
+  handOverScreen,
   importScreen,
   ledgerScreen,
   sheetScreen,
   recordsPageScreen,
   sightsPageScreen,
+  takeUpScreen,
 } from '../../../core/flows/steps.ts';
 import { waysOut, troubleKinds } from '../../../core/flows/trouble/facts.ts';
 import { viewOf } from '../../../core/case/view-of.ts';
@@ -151,7 +153,7 @@ describe('every step', () => {
     // 1 is the first page's; the others are the pages that belong to no flow.
     const overAny = [appleIdPageScreen, sightsPageScreen, recordsPageScreen];
     const overFirst = [boardScreen, customerScreen, custodyScreen, importScreen, ledgerScreen, exchangedScreen];
-    const others = [1, ...overAny, ...overFirst, sheetScreen];
+    const others = [1, ...overAny, ...overFirst, sheetScreen, handOverScreen, takeUpScreen];
     expect(new Set([...screens, ...others]).size).toBe(screens.length + others.length);
   });
   it('is reached by some facts in some flow', () => {

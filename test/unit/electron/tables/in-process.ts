@@ -1,8 +1,8 @@
 // The process beside, without a process: the same jobs over the same ledger, in this one.
 import { createTableService } from '../../../../electron/tables/tables.ts';
 import { doJob, type Job } from '../../../../electron/tables/job.ts';
-import { isSound, listKnown } from '../../../../electron/tables/listing.ts';
-import { createWriter } from '../../../../electron/tables/writer.ts';
+import { listKnown } from '../../../../electron/tables/listing.ts';
+import { placeIn } from '../../../../electron/tables/place.ts';
 import type { Workshop } from '../../../../electron/tables/workshop.ts';
 import { createProjector } from '../../../../electron/cases/projector.ts';
 import { fail } from '../../../../core/base/result.ts';
@@ -34,11 +34,7 @@ export async function workplace(meanwhile: (turn: number) => boolean | void = ()
         gone.cancelled = meanwhile(turn) === false;
         return gone.cancelled ? fail('unexpected', 'cancelled') : listed;
       };
-      const done = await doJob(
-        { kind, job } as Job,
-        { known, write: createWriter(folder, () => undefined), isSound: () => isSound(folder) },
-        progress,
-      );
+      const done = await doJob({ kind, job } as Job, { ...placeIn(folder, () => undefined), known }, progress);
       return gone.cancelled ? null : done;
     },
     cancel: () => undefined,
