@@ -19,7 +19,7 @@ export function ViewTrouble({ caseId, place, trouble }: Props) {
   const toBrowser = useToBrowser(caseId, place);
   if (trouble.kind === 'network') return <NetworkTrouble caseId={caseId} place={place} trouble={trouble} />;
   const toSite = trouble.kind === 'blocked' && place === 'site';
-  const { what, why, next } = toSite ? beside.siteBlocked : beside.trouble[trouble.kind];
+  const { what, why, next } = beside.trouble[toSite ? 'site-blocked' : trouble.kind];
   return (
     <Note tone="caution" live title={what}>
       <Lines lines={why} />

@@ -169,10 +169,10 @@ for (const language of languages)
     });
     const wizard = await inLanguage(running, language);
     const { words, press, at, page } = wizard;
-    const { siteBlocked, browser, elsewhere } = words.beside;
+    const { trouble, browser, elsewhere } = words.beside;
     await toSite(wizard);
     await typeAddress(wizard, `${siteHost}/login`);
-    const note = page.locator('.beside .note', { hasText: siteBlocked.what });
+    const note = page.locator('.beside .note', { hasText: trouble['site-blocked'].what });
     await expect(note).toContainText(signOnHost);
     await note.getByRole('button', { name: browser }).click();
 

@@ -56,7 +56,7 @@ test.describe('hostile: a management site', () => {
     await probe.run(`location.href = '${away}'`);
     await probe.refused(/(redirect|mainFrame) answer\.p\d+\.evil\.example: host/);
     const { page, words } = probe.stage.wizard;
-    await expect(page.getByText(words.beside.siteBlocked.what)).toBeVisible();
+    await expect(page.getByText(words.beside.trouble['site-blocked'].what)).toBeVisible();
     await expect(page.locator('.beside .note')).toContainText(probe.evil);
     expect(await probe.stage.opened()).toEqual([]);
   });

@@ -13,6 +13,7 @@ import type { CustomerFactDraft } from '../../../../electron/ledger/customer-fac
 import { loadDriver } from '../../../../electron/ledger/driver.ts';
 import type { FactDraft } from '../../../../electron/ledger/records.ts';
 import { doJob, type Job } from '../../../../electron/tables/job.ts';
+import { readLedger } from '../../../../electron/tables/listing.ts';
 import { placeIn } from '../../../../electron/tables/place.ts';
 import type { Workshop } from '../../../../electron/tables/workshop.ts';
 import { recogniseFile } from '../../../../core/files/recognise.ts';
