@@ -17,9 +17,12 @@ export function SiteElsewhere() {
       <Button className="link-button" onPress={toBrowser}>
         {elsewhere.browser}
       </Button>
-      <Button className="link-button" onPress={() => say({ kind: 'site-way-chosen', data: { way: 'view' } })}>
-        {elsewhere.here}
-      </Button>
+      {/* On its own page that stands among the answers. */}
+      {view.step !== 'site-access' && (
+        <Button className="link-button" onPress={() => say({ kind: 'site-way-chosen', data: { way: 'view' } })}>
+          {elsewhere.here}
+        </Button>
+      )}
     </div>
   );
 }

@@ -189,12 +189,19 @@ for (const language of languages)
     await at('site-access');
     await expect(page.locator('.beside')).toHaveCount(0);
     world.single.on = false;
-    await press(elsewhere.here);
+    await press(words.begin.siteAccess.here.offer);
     await expect(page.locator('.host-name')).toHaveText(siteHost);
     const site = onSite(await foreignPage(running.app, (url) => url.hostname === siteHost));
     await site.signIn();
     await site.exportCertificate();
     await at('registered');
+    // The same from any later step.
+    await page.locator('.view-bar').getByRole('button', { name: browser }).click();
+    await expect(page.locator('.beside')).toHaveCount(0);
+    await press(elsewhere.browser);
+    await expect.poll(() => readFile(opened, 'utf8')).toBe(`https://${siteHost}/login\n`.repeat(3));
+    await press(elsewhere.here);
+    await expect(page.locator('.host-name')).toHaveText(siteHost);
   });
 
 test('another address is another view: the one that was open never learns it', async ({ start, world }) => {

@@ -56,7 +56,7 @@ function GiveOut({ cannot, toAddress }: { readonly cannot: () => void; readonly 
     >
       {!past && (foreignPlace ? <DropAnywhere wanted="registered" /> : <FileDrop wanted="registered" />)}
       <ToSiteAddress open={toAddress} />
-      {!past && !foreignPlace && <NoAddress />}
+      {!past && !foreignPlace && !view.customerSite.known && <NoAddress />}
     </StepPage>
   );
 }
@@ -104,8 +104,8 @@ function Question({
     >
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
-        {!back && <ToSiteAddress open={toAddress} />}
-        {!foreignPlace && !past && !back && <NoAddress />}
+        <ToSiteAddress open={toAddress} asked={back !== null} />
+        {!foreignPlace && !past && !back && !view.customerSite.known && <NoAddress />}
       </div>
     </StepPage>
   );

@@ -10,27 +10,33 @@ import { useInSight } from '../../frame/in-sight.ts';
 import { useWords } from '../../app/wizard-context.ts';
 import { NoAddress } from './NoAddress.tsx';
 
-/** Beside the other answers of the page, where the site stands in one's own browser and nothing is known of it. */
+/** Among the page's other answers while the site is open in one's own browser; `open`: the field for its address. */
 export function useSiteOffer(open: () => void) {
   const {
     begin: {
       siteAccess: { here },
     },
   } = useWords();
-  const { view } = useCase();
-  return view.mode === 'real' && view.customerSite.known === null ? [{ text: here.offer, onPress: open }] : [];
+  const { view, say } = useCase();
+  const { known } = view.customerSite;
+  const comeHere = () => say({ kind: 'site-way-chosen', data: { way: 'view' } });
+  return view.mode === 'real' && view.beside === null ? [{ text: here.offer, onPress: known ? comeHere : open }] : [];
 }
 
-/** Where it is known it is corrected, and from any later step it is still told. */
-export function ToSiteAddress({ open }: { readonly open: () => void }) {
+/**
+ * Where it is known it is corrected, and from any later step it is still told. Beside a page that shows nothing is to
+ * be mended, unless the person says that something is wrong (`asked`).
+ */
+export function ToSiteAddress({ open, asked = false }: { readonly open: () => void; readonly asked?: boolean }) {
   const {
     begin: {
       siteAccess: { here },
     },
   } = useWords();
-  const { view, past } = useCase();
+  const { view, past, foreignPlace, foreign } = useCase();
   const { known } = view.customerSite;
-  if (view.mode !== 'real' || view.readOnly || (known === null && !past)) return null;
+  const shows = foreignPlace !== null && !foreign?.trouble;
+  if (view.mode !== 'real' || view.readOnly || (known === null && !past) || (shows && !asked)) return null;
   return (
     <Button className="link-button" onPress={open}>
       {known ? here.correct : here.offer}
