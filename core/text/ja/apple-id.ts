@@ -18,7 +18,7 @@ const refused: Record<AddressRefusal, string> = {
 };
 
 const reasons: Record<AddressReason, string> = {
-  group: '何人かで受け取れるアドレスのようです。担当の方が替わっても続けられます。',
+  group: '何人かで受け取れるアドレスのようです。担当が替わっても続けられます。',
   personal: 'お一人のお名前のアドレスのようです。担当の方が替わる前に、引き継ぎの準備をしておくと安心です。',
   'free-mail': '無料メールのアドレスです。会社で引き継ぎにくいことがあります。',
   carrier: '携帯電話会社のメールです。電話を解約すると、受け取れなくなることがあります。',

@@ -11,7 +11,7 @@ export const begin = {
       name: '会社',
       heading: 'どの会社の更新か、教えてください',
       seen: '会社の名前は、ここで直せます',
-      lines: lines('ご自分の会社か、受け持つお客様の会社の名前です。', '記録の見出しに使うだけで、このパソコンの外には送りません。'),
+      lines: lines('ご自分の会社か、お客様の会社の名前です。', '記録の見出しに使うだけで、このパソコンの外には送りません。'),
       sign: null,
       primary: 'この会社で始める',
       help: {
@@ -162,7 +162,7 @@ export const begin = {
     }),
     practice: 'ファイルは自動で入ります。',
     found: '更新するのは、この証明書です',
-    foundLine: 'あとでAppleの一覧から、下と同じ行を探します。',
+    foundLine: 'あとでAppleの一覧から、同じ行を探します。',
     until: (day: string) => `期限 ${day}`,
     ended: (day: string) => `期限は${day}でした`,
     expired: lines('電話・メール・アプリは使えます。止まるのは管理サイトからの操作です。', 'まず、このまま更新を試します。'),

@@ -42,8 +42,8 @@ export const request = {
     page: page({
       name: `${waitJa}待つ`,
       heading: `${waitJa}、お待ちください`,
-      lines: lines('管理サイトが、申込ファイル（CSR）を作っています。', `ログアウトせず、${site.labels.devices}などのほかの画面を開いて、${waitJa}待ちます。`),
-      sign: '数字が0になると、自動で次の画面になります。',
+      lines: lines('管理サイトが、申込ファイル（CSR）を作っています。', `ログアウトせず、${site.labels.devices}などほかの画面を開いて、${waitJa}待ちます。`),
+      sign: '0になると、自動で次の画面になります。',
       primary: '',
       help: {
         why: lines('できあがる前に出力すると、中身のないファイルになることがあるためです。', '待っているあいだも、iPhone・iPadはいつもどおりです。'),

@@ -76,7 +76,7 @@ test('what to look for is not said to have happened', () => {
 });
 
 test('staying signed in is said before the minute, and how to wait on its own page', () => {
-  const once = 'ログアウトせず、デバイス一覧などのほかの画面を開いて、1分待ちます。';
+  const once = 'ログアウトせず、デバイス一覧などほかの画面を開いて、1分待ちます。';
   expect(texts.ja.request.csrRequest.after).toContain('ログアウトしません');
   expect(leavesOf(texts.ja.request.csrWait.page.lines).map(({ text }) => text)).toContain(once);
 });
