@@ -53,7 +53,7 @@ export const request = {
     }),
     ring: (seconds: number) => `残り${seconds}秒`,
     unit: '秒',
-    meanwhileTitle: '待つあいだに、用意しておくもの',
+    meanwhileTitle: '待つあいだに用意するもの',
     meanwhile: lines('最初に証明書を作ったときのApple ID（Apple Account）とパスワード', '確認コードを受け取る電話'),
     atHand: 'ファイルはもう手元にあります',
     atHandAsk: '申込ファイル（CSR）は、もう保存してありますか。',
