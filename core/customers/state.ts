@@ -135,13 +135,14 @@ function linesOf(
 
 const newerThan = (current: Held | null, at: Iso): boolean => current !== null && current.at > at;
 
-/** The best word for each certificate: proven before told, told before given. */
+/** The best word for each certificate: proven before told, told before given; of equal words the earliest. */
 const rank: Record<Held['how'], number> = { proven: 0, told: 1, 'in-use': 2, file: 3 };
 function uniqueByFingerprint(held: readonly Held[]): readonly Held[] {
   const best = new Map<string, Held>();
   for (const one of held) {
     const before = best.get(one.certificate.fingerprintSha256);
-    if (!before || rank[one.how] < rank[before.how]) best.set(one.certificate.fingerprintSha256, one);
+    const better = before === undefined ? -1 : rank[one.how] - rank[before.how] || one.at.localeCompare(before.at);
+    if (better < 0) best.set(one.certificate.fingerprintSha256, one);
   }
   return [...best.values()];
 }

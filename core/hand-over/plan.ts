@@ -62,7 +62,8 @@ type Around = {
 };
 
 export function planCompany(handed: HandedCompany, here: HereCompany | null, around: Around): CompanyPlan {
-  const fresh = handed.facts.filter(({ id }) => !around.known.has(id));
+  const held = new Set(here?.facts.map(sayingOf));
+  const fresh = handed.facts.filter((fact) => !around.known.has(fact.id) && !held.has(sayingOf(fact)));
   const jobs = handed.jobs.map((job) => ({ job, ...standOf(job, here?.row.id ?? handed.id, around.jobs) }));
   const there = sideOf(handed);
   const row = rowOf(handed, here, there.namedAt);
@@ -187,6 +188,10 @@ function certificateSight(
   };
 }
 
+/** What was said once more elsewhere (below) is the same saying under another id. */
+const sayingOf = ({ kind, at, author, data }: Pick<HereFact, 'kind' | 'at' | 'author' | 'data'>): string =>
+  JSON.stringify([kind, at, author, data]);
+
 /** Of these the one that stands last counts, each for itself or for its certificate. */
 const lastCounts: readonly string[] = [
   'profile-noted',
@@ -202,13 +207,15 @@ function aboutOf({ kind, data }: { readonly kind: string; readonly data: JsonVal
   return `${kind} ${typeof topic === 'string' ? topic.toLowerCase() : ''}`;
 }
 
-/** What was said here later than in the file has to stand behind it to count: it is said once more, as of its time. */
+/**
+ * What was said here later than in the file has to stand behind it to count: it is said once more, as of its time. Also
+ * where both say the same: a wait, say, ends with the next certificate, whichever of the two it was said before.
+ */
 function saidAgain(here: HereCompany, fresh: readonly HandedFact[], newId: () => string): readonly FactToTake[] {
   const newest = new Map(fresh.filter(({ kind }) => lastCounts.includes(kind)).map((fact) => [aboutOf(fact), fact]));
   return [...newest].flatMap(([about, coming]) => {
     const own = here.facts.findLast((fact) => aboutOf(fact) === about);
     if (own === undefined || !isLater(own.at, coming.at)) return [];
-    if (JSON.stringify(own.data) === JSON.stringify(coming.data)) return [];
     const { kind, at, author, data } = own;
     return [{ id: newId(), kind, at, author, data, files: [] }];
   });

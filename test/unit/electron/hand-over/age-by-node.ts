@@ -1,5 +1,5 @@
 // The age format read a second time, from its specification and with Node's own cryptography: what our files are held
-// against. https://c2sp.org/age
+// against. https://age-encryption.org/v1
 import { createDecipheriv, createHmac, hkdfSync, scryptSync } from 'node:crypto';
 
 const base64 = (text: string): Buffer => Buffer.from(text, 'base64');
