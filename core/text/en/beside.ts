@@ -34,7 +34,7 @@ export const beside: typeof source = {
     },
   },
   siteBlocked: {
-    what: 'The management site tried to open another site, so we stopped it',
+    what: 'The management site tried to open a different site, so we stopped it',
     why: lines('For safety, only the management site itself opens here.', 'Your browser can open your company’s own sign-in page.'),
     next: 'Open it in your browser and continue there. The steps here will then be for your browser.',
   },
