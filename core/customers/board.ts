@@ -8,7 +8,7 @@ import { custodyDue, type CustodyQuestion } from './custody.ts';
 import type { CertificateLine, CustomerState } from './state.ts';
 
 /** Stored, and independent of the day: rebuilt from the facts when this number changes. */
-export const boardVersion = 2;
+export const boardVersion = 3;
 
 export type BoardRow = {
   readonly customerId: string;

@@ -16,8 +16,10 @@ export type Wish = 'navigation' | 'frame' | 'resource' | 'popup';
  * port, a host that is not listed, no window or no inner page of its own, or Apple's repair of an account.
  */
 export type Why = 'unreadable' | 'holds-a-name' | 'scheme' | 'port' | 'host' | 'window' | 'frame' | 'repair';
+/** `here`: a window that was wished for, shown in the page's own place. */
 export type Decision =
   | { readonly action: 'allow' }
+  | { readonly action: 'here'; readonly url: string }
   | { readonly action: 'external'; readonly url: string }
   | { readonly action: 'deny'; readonly host: string; readonly why: Why };
 
@@ -42,8 +44,11 @@ export function decide(address: string, wish: Wish, world: SiteWorld): Decision 
   switch (world.kind) {
     case 'apple':
       return decideApple(url, wish, deny);
-    case 'customer-site':
-      return judge(notPlain(url) ?? (url.hostname === world.host ? null : 'host'), wish, deny);
+    case 'customer-site': {
+      const why = notPlain(url) ?? (url.hostname === world.host ? null : 'host');
+      // Help pages and files of such a site like to open in a window of their own.
+      return wish === 'popup' && why === null ? { action: 'here', url: url.href } : judge(why, wish, deny);
+    }
     case 'practice':
       return judge(url.origin === world.origin ? null : 'host', wish, deny);
     default:

@@ -271,13 +271,16 @@ export function hardenForeignContents(contents: WebContents, world: SiteWorld, h
     if (decision.action === 'allow') return;
     event.preventDefault();
     if (decision.action === 'external') hooks.leave(decision.url);
-    else refuse(decision, what, event.url, around(event.frame));
+    else if (decision.action === 'deny') refuse(decision, what, event.url, around(event.frame));
   };
   contents.on('will-frame-navigate', judge('navigation'));
   contents.on('will-redirect', judge('redirect'));
-  contents.setWindowOpenHandler(({ url }) => {
+  contents.setWindowOpenHandler(({ url, postBody }) => {
     const decision = decide(url, 'popup', world);
     if (decision.action === 'external') hooks.leave(decision.url);
+    // What a form sends into a window is sent nowhere else.
+    else if (decision.action === 'here' && postBody) hooks.refused({ what: 'window', host: whom(url), why: 'form' });
+    else if (decision.action === 'here') void contents.loadURL(decision.url).catch(() => undefined);
     else if (decision.action === 'deny') refuse(decision, 'window', url);
     return { action: 'deny' };
   });

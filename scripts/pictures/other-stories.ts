@@ -60,7 +60,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
 export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   const { words, press, at, page } = wizard;
   const {
-    begin: { registered },
+    begin: { registered, siteAccess },
     request,
     apple: { portal },
   } = words;
@@ -73,6 +73,12 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await press(words.begin.customer.page.primary);
   await at('site-access');
   await take('renew-site-access-real');
+  await press(siteAccess.here.offer);
+  await take('renew-site-access-address');
+  await page.getByLabel(siteAccess.here.label, { exact: true }).fill('taro@example.jp');
+  await press(siteAccess.here.use);
+  await take('renew-site-access-address-bad');
+  await press(siteAccess.here.browser);
   await wizard.siteEntered();
   await at('registered');
   await take('renew-registered-real');

@@ -4,7 +4,7 @@ import { decide, wantsConfirmation, type Wish } from '../../../core/portal/decid
 import type { SiteWorld } from '../../../core/portal/sites.ts';
 
 const apple: SiteWorld = { kind: 'apple' };
-const table: readonly [SiteWorld, Wish, string, 'allow' | 'external' | 'deny'][] = [
+const table: readonly [SiteWorld, Wish, string, 'allow' | 'here' | 'external' | 'deny'][] = [
   [apple, 'navigation', 'https://identity.apple.com/pushcert/', 'allow'],
   [apple, 'navigation', 'https://idmsa.apple.com/IDMSWebAuth/login?x=1', 'allow'],
   [apple, 'navigation', 'https://IDENTITY.apple.com/pushcert/', 'allow'],
@@ -42,6 +42,13 @@ const table: readonly [SiteWorld, Wish, string, 'allow' | 'external' | 'deny'][]
   [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'navigation', 'https://mdm.example.jp/login', 'allow'],
   [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'navigation', 'http://mdm.example.jp/login', 'deny'],
   [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'resource', 'https://cdn.example.jp/x.js', 'deny'],
+  [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'frame', 'https://sso.example.jp/', 'deny'],
+  [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'navigation', 'https://mdm.example.jp:8443/', 'deny'],
+  [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'navigation', 'https://www.mdm.example.jp/', 'deny'],
+  [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'navigation', 'https://identity.apple.com/pushcert/', 'deny'],
+  [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'popup', 'https://mdm.example.jp/help', 'here'],
+  [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'popup', 'https://help.example.jp/', 'deny'],
+  [{ kind: 'customer-site', host: 'mdm.example.jp' }, 'popup', 'about:blank', 'deny'],
   [{ kind: 'practice', origin: 'http://127.0.0.1:4000' }, 'navigation', 'http://127.0.0.1:4000/pushcert/', 'allow'],
   [{ kind: 'practice', origin: 'http://127.0.0.1:4000' }, 'navigation', 'http://127.0.0.1:4001/pushcert/', 'deny'],
   [{ kind: 'practice', origin: 'http://127.0.0.1:4000' }, 'navigation', 'https://identity.apple.com/pushcert/', 'deny'],

@@ -91,5 +91,9 @@ describe('the places for IT', () => {
     expect(writeItRequest(texts[language], { ...trouble, proxy: null })).toContain(
       texts[language].network.forIt.direct,
     );
+    // Of a customer's own management site that host alone, and nothing about Apple's.
+    const ofSite = writeItRequest(texts[language], { ...trouble, host: 'mdm.example.jp' }, 'site');
+    expect(ofSite).toContain(`  mdm.example.jp:${neededPort}\n`);
+    expect(ofSite).not.toMatch(/apple/i);
   });
 });
