@@ -32,19 +32,11 @@ export const beside: typeof source = {
       why: lines('It may be new terms or the phone number for codes. For safety, it doesn’t open here.'),
       next: 'Sign in to the Apple ID page in your browser and do what Apple asks. Then come back and press Reload.',
     },
-<<<<<<< HEAD
     'site-blocked': {
       what: 'The management site tried to open a different site, so we stopped it',
       why: lines('For safety, only the management site itself opens here.', 'Your browser can open your company’s own sign-in page.'),
-      next: 'Open it in your browser and continue there. The steps then follow your browser.',
+      next: 'Open it in your browser and continue there. The steps here will then be for your browser.',
     },
-=======
-  },
-  siteBlocked: {
-    what: 'The management site tried to open a different site, so we stopped it',
-    why: lines('For safety, only the management site itself opens here.', 'Your browser can open your company’s own sign-in page.'),
-    next: 'Open it in your browser and continue there. The steps here will then be for your browser.',
->>>>>>> w-site
   },
   elsewhere: { browser: 'Open the management site in your browser', here: 'Open the management site in this window' },
   slow: {
