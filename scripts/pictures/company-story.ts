@@ -38,6 +38,9 @@ const faulty = table([
   ['同じ会社', '', 'M10000001', ''],
 ]);
 
+/** How many the list has, as it says itself. */
+const found = (page: Wizard['page'], said: string) => page.locator('.board-all > p[role=status]', { hasText: said });
+
 export async function takeCompanies(wizard: Wizard, take: Take): Promise<void> {
   const { words, press, page } = wizard;
   const { customers, tables, week } = words;
@@ -56,11 +59,11 @@ export async function takeCompanies(wizard: Wizard, take: Take): Promise<void> {
   await page.getByText(tables.taken(names.length, 0, 0)).waitFor();
   await take('board-import-done');
   await press(tables.toBoard);
-  await page.getByText(customers.board.found(names.length, names.length)).waitFor();
+  await found(page, customers.board.found(names.length, names.length)).waitFor();
   await take('board-twelve');
   await takeFolded(wizard, take, [customers.safe.title, customers.author.title], 'board');
   await page.getByLabel(customers.board.search).fill('ﾔﾏﾄ');
-  await page.getByText(customers.board.found(1, names.length)).waitFor();
+  await found(page, customers.board.found(1, names.length)).waitFor();
   await take('board-search');
   await page.getByLabel(customers.board.search).fill('');
   await takeCompany(wizard, take);
@@ -144,12 +147,12 @@ export async function takeMany({ words, press, page, ...wizard }: Wizard, take: 
   await wizard.atHome();
   await take(`home-of-${count}`);
   await press(week.board(count));
-  await page.getByText(customers.board.found(count, count)).waitFor({ timeout: 60_000 });
+  await found(page, customers.board.found(count, count)).waitFor({ timeout: 60_000 });
   await take(face);
   await page.locator('.board-rows').hover();
   await page.mouse.wheel(0, 4000);
   await take(`${face}-scrolled`);
   await page.getByLabel(customers.board.search).fill('みどり');
-  await page.getByText(customers.board.found(count / 10, count)).waitFor();
+  await found(page, customers.board.found(count / 10, count)).waitFor();
   await take(`${face}-search`);
 }
