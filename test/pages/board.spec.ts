@@ -1,6 +1,6 @@
 // The board and its pages with one company, twelve, five hundred and a hundred thousand: they draw, fit, can be walked
 // by keyboard, and hold no more rows than are in sight.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { languages, type Language } from '../../core/contract/wizard.ts';
 import {
   boardScreen,
@@ -68,6 +68,7 @@ for (const [name, companies, over, screen] of pages)
       expect.soft(seen.cut, 'cut off').toEqual([]);
       expect.soft(seen.title, 'title').toContain(texts[language].frame.screen(screen));
       expect.soft(await tornDates(stage.page), 'dates on two lines').toEqual([]);
+      expect.soft(await belowTheBar(stage.page), 'pixels below the bar').toBe(0);
       await stage.resize(half);
       expect.soft((await stage.page.evaluate(() => window.pages.look())).overflow, 'at 200 %').toBe(0);
       await stage.resize(usual);
@@ -79,6 +80,13 @@ for (const [name, companies, over, screen] of pages)
       }
       await stage.page.emulateMedia({ colorScheme: null });
     });
+
+/** A page that is the whole window has its bar at the bottom, however little is on it. */
+const belowTheBar = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const bar = [...document.querySelectorAll('.actions')].find((one) => one.checkVisibility());
+    return bar ? Math.round(window.innerHeight - bar.getBoundingClientRect().bottom) : 0;
+  });
 
 for (const language of languages)
   test(`the import of a table, with faults and without, and of certificates (${language})`, async ({ stage }) => {
