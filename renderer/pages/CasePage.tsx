@@ -139,7 +139,12 @@ export function CasePage({ view, waitEnds }: Props) {
           telephone={telephone.button(words.call)}
           putBack={narrow.on ? { text: words.browser.narrow.back, onPress: () => makeNarrow(false) } : null}
         />
-        <div className="case" data-folded={foreignPlace !== null || (telephone.shows && !past)} data-help={helpOpen}>
+        <div
+          className="case"
+          data-folded={foreignPlace !== null}
+          data-call={telephone.shows && !past}
+          data-help={helpOpen}
+        >
           <Journey />
           {!past && telephone.begins && <CallBegin close={telephone.leave} />}
           {!past && telephone.scene && <CallPage scene={telephone.scene} leave={telephone.leave} />}

@@ -68,7 +68,8 @@ function toldWithout(view: CaseView, memory: Memory, what: string): string | nul
   if (!renewed) return `${what} without a certificate`;
   if (memory.registeredAt === null) return `${what} and nobody said that it was registered`;
   if (makesNewTopic(view.flow)) return `${what} on what was told of another topic`;
-  if (view.proof !== 'told' || !view.missing.includes('proof')) return `${what}: told, and taken for more`;
+  if (view.proof !== 'told' || (view.finished && !view.missing.includes('proof')))
+    return `${what}: told, and taken for more`;
   const target = targetOf(view.state.registered);
   const verdict = judgeTold(target ? { ...target, heard: false } : inUse && targetHeard(inUse), renewed);
   if (verdict.answer !== 'needs-attention') return `${what} beside ${verdict.answer}, told`;

@@ -2,6 +2,7 @@
 // there and everything that the product may witness, until nothing new shows.
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
 import type { CaseView } from '../../core/case/view.ts';
+import { callUserFacts } from '../../core/flows/call/facts.ts';
 import { userFacts, type Fact, type FactKind, type UserFact } from '../../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
@@ -101,7 +102,7 @@ function figuresIn(kind: FactKind, key: string): Figures {
 }
 
 const any: readonly Said[] = allKinds
-  .filter((kind) => kind !== 'turned-to' && kind !== 'finished')
+  .filter((kind) => kind !== 'turned-to' && kind !== 'finished' && !Object.hasOwn(callUserFacts, kind))
   .flatMap((kind) =>
     distinct(variantsOf(kind)).slice(0, Object.hasOwn(userFacts, kind) ? undefined : systemFactValues),
   );
@@ -154,6 +155,56 @@ export function findStates(flow: FlowId, mode: Mode): readonly FoundState[] {
   return found;
 }
 
+/** A renewal by telephone after each thing that is told; what stops it; and the call parked on the way. */
+function callStates(): readonly FoundState[] {
+  const told: readonly Said[] = [
+    { kind: 'call-began', data: { has: 'nothing', language: 'en' } },
+    { kind: 'customer-named', data: sampleData['customer-named'] },
+    { kind: 'site-entered', data: {} },
+    { kind: 'in-use-told', data: sampleData['in-use-told'] },
+    { kind: 'csr-requested', data: {} },
+    { kind: 'csr-told', data: {} },
+    { kind: 'apple-id-told', data: {} },
+    { kind: 'way-chosen', data: { way: 'browser' } },
+    { kind: 'signed-in-told', data: {} },
+    { kind: 'row-told', data: sampleData['row-told'] },
+    { kind: 'uploaded-told', data: {} },
+  ];
+  const renewed = sampleData['renewed-told'] as Figures;
+  const accepted: readonly Said[] = [
+    { kind: 'renewed-told', data: renewed },
+    {
+      kind: 'told-accepted',
+      data: {
+        said: told.length + 1,
+        verdict: { answer: 'needs-attention', open: ['told', 'in-use-heard', 'serial-unknown'] },
+      },
+    },
+    { kind: 'csr-name-same', data: {} },
+    { kind: 'registration-done', data: {} },
+    { kind: 'expiry-moved', data: {} },
+    { kind: 'site-memo-written', data: {} },
+    { kind: 'devices-answered', data: {} },
+    { kind: 'collection-set', data: {} },
+  ];
+  const parked: Said = { kind: 'call-parked', data: {} };
+  const refused: Said = { kind: 'registration-refused', data: { what: 'e320' } };
+  const ways = [
+    ...[...told, ...accepted].map((_one, at) => [...told, ...accepted].slice(0, at + 1)),
+    [...told, ...accepted, { kind: 'ended-as-told', data: {} }],
+    [...told.slice(0, 6), parked],
+    [...told, { kind: 'renewed-told', data: { ...renewed, apsp: '1234' } }],
+    [...told, { kind: 'renewed-told', data: { ...renewed, end: '2027-01-25' } }],
+    [...told, ...accepted.slice(0, 3), refused],
+  ] as const satisfies readonly (readonly Said[])[];
+  return ways.map((said) => {
+    const way = said.reduce<Way>(onwards, { said: 0, facts: [] });
+    const soon = viewAfter('renew', 'practice', way, momentLater(way));
+    const view = soon.step === 'csr-wait' ? soon : viewAfter('renew', 'practice', way, hourLater);
+    return { flow: 'renew', mode: 'practice', view };
+  });
+}
+
 const both = ['practice', 'real'] as const;
 const alone = ['practice'] as const;
 /** A real case differs where the management site is: in the jobs that go there, with a renewal and without. */
@@ -172,9 +223,8 @@ const worlds: Readonly<Record<FlowId, readonly Mode[]>> = {
 export function everyState(): readonly FoundState[] {
   const faces = new Set<string>();
   const pages = new Set<string>();
-  return flowIds
-    .flatMap((flow) => worlds[flow].flatMap((mode) => findStates(flow, mode)))
-    .filter(({ flow, mode, view }) => {
+  return [...flowIds.flatMap((flow) => worlds[flow].flatMap((mode) => findStates(flow, mode))), ...callStates()].filter(
+    ({ flow, mode, view }) => {
       const face = faceOf(view, ['flow', 'goesOnAs', 'turned', 'before']);
       const page = `${flow} ${mode} ${view.step}`;
       const first = !pages.has(page);
@@ -182,7 +232,8 @@ export function everyState(): readonly FoundState[] {
       pages.add(page);
       faces.add(face);
       return first || fresh;
-    });
+    },
+  );
 }
 
 export const infoIn = (language: Language): AppInfo => ({
