@@ -36,12 +36,13 @@ function callOf({ page, words, language }: Wizard, spoken: 'ja' | 'en') {
   };
 }
 
-/** The caller's browser at the practice site or at Apple's stand-in. */
+/** Where the caller's browser is sent: the practice site or Apple's stand-in. In a browser that is open, a tab of it. */
 async function callersPage(
   { page }: Wizard,
   browser: SystemBrowser,
   profile: string,
   place: 'site' | 'apple',
+  open: Page | null,
 ): Promise<Page> {
   const opened = await page.evaluate(async (where) => {
     const cases = await window.wizard.call('home.cases', undefined);
@@ -50,8 +51,11 @@ async function callersPage(
   }, place);
   expect(opened).toBe(true);
   const addresses = (await readFile(join(profile, 'system-browser', 'opened'), 'utf8')).trim().split('\n');
-  const { origin } = new URL(addresses.at(-1) ?? '');
-  return browser.page((url) => url.origin === origin);
+  const address = addresses.at(-1) ?? '';
+  if (!open) return browser.page((url) => url.origin === new URL(address).origin);
+  const tab = await open.context().newPage();
+  await tab.goto(address);
+  return tab;
 }
 
 async function downloaded(
@@ -99,8 +103,8 @@ for (const [language, spoken] of [
       await wizard.page.keyboard.press('3');
 
       await guide.key('customer', '1');
-      await wizard.page.keyboard.press('Enter');
-      const site = siteOf(await callersPage(wizard, browser, profile, 'site'));
+      await guide.hears(['株式会社みなと商事', 'M12345678']);
+      const site = siteOf(await callersPage(wizard, browser, profile, 'site', null));
       await site.openCertificates();
       await guide.key('site-access', '1');
 
@@ -143,7 +147,7 @@ for (const [language, spoken] of [
       await guide.key('apple-id', '1');
       await guide.key('way', '1');
 
-      const portal = portalOf(await callersPage(wizard, browser, profile, 'apple'));
+      const portal = portalOf(await callersPage(wizard, browser, profile, 'apple', site.page));
       await portal.signIn();
       await guide.key('portal-sign-in', '1');
       const index = await portal.findRow(uuid);
@@ -178,7 +182,7 @@ for (const [language, spoken] of [
       await expect(wizard.page.getByText(guide.call.atMost)).toBeVisible();
       await wizard.page.keyboard.press('1');
 
-      const again = siteOf(await callersPage(wizard, browser, profile, 'site'));
+      const again = siteOf(await callersPage(wizard, browser, profile, 'site', site.page));
       await again.openCertificates();
       await guide.key('register-compare', '1');
       await again.giveFile(pem);
