@@ -1,6 +1,7 @@
 // The states in which each page of each flow can be seen: found by saying, from each page, everything that may be said
 // there and everything that the product may witness, until nothing new shows.
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
+import { sceneInCall } from '../../core/call/script.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import { callUserFacts } from '../../core/flows/call/facts.ts';
 import { userFacts, type Fact, type FactKind, type UserFact } from '../../core/flows/facts.ts';
@@ -226,7 +227,7 @@ export function everyState(): readonly FoundState[] {
   return [...flowIds.flatMap((flow) => worlds[flow].flatMap((mode) => findStates(flow, mode))), ...callStates()].filter(
     ({ flow, mode, view }) => {
       const face = faceOf(view, ['flow', 'goesOnAs', 'turned', 'before']);
-      const page = `${flow} ${mode} ${view.step}`;
+      const page = `${flow} ${mode} ${pageOf(view)}`;
       const first = !pages.has(page);
       const fresh = !faces.has(face);
       pages.add(page);
@@ -234,6 +235,13 @@ export function everyState(): readonly FoundState[] {
       return first || fresh;
     },
   );
+}
+
+/** Which page shows: a step's own, or in a call one of its scenes. */
+export function pageOf(view: CaseView): string {
+  const scene = sceneInCall(view);
+  if (scene === null) return view.step;
+  return view.state.call.line.kind === 'parked' ? `${view.step} (call, parked)` : `${view.step} (call, ${scene})`;
 }
 
 export const infoIn = (language: Language): AppInfo => ({
