@@ -6,6 +6,7 @@ import { callRecordText } from '../../core/text/call-record.ts';
 import { useCase } from '../case/case-context.ts';
 import { CopyLine } from '../controls/CopyLine.tsx';
 import { Shape } from '../controls/Shape.tsx';
+import { Unbroken } from '../controls/Unbroken.tsx';
 import { stepPages } from '../steps/index.ts';
 import { useWords } from '../app/wizard-context.ts';
 
@@ -24,7 +25,14 @@ export function CallRecord() {
           {words.call.record.withName}
         </CheckboxButton>
       </CheckboxField>
-      <CopyLine text={text} button={words.call.record.copy} prose />
+      <CopyLine text={text} button={words.call.record.copy} bare />
+      <div className="call-record-text">
+        {text.split('\n').map((line) => (
+          <p key={line}>
+            <Unbroken text={line} />
+          </p>
+        ))}
+      </div>
     </section>
   );
 }
