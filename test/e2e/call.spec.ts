@@ -36,7 +36,7 @@ function callOf({ page, words, language }: Wizard, spoken: 'ja' | 'en') {
   };
 }
 
-/** Where the caller's browser is sent: the practice site or Apple's stand-in. In a browser that is open, a tab of it. */
+/** Where the caller's browser is sent: the practice site or Apple's stand-in. In an open browser it is a tab. */
 async function callersPage(
   { page }: Wizard,
   browser: SystemBrowser,

@@ -190,14 +190,14 @@ function callStates(): readonly FoundState[] {
   ];
   const parked: Said = { kind: 'call-parked', data: {} };
   const refused: Said = { kind: 'registration-refused', data: { what: 'e320' } };
-  const ways = [
+  const ways: readonly (readonly Said[])[] = [
     ...[...told, ...accepted].map((_one, at) => [...told, ...accepted].slice(0, at + 1)),
     [...told, ...accepted, { kind: 'ended-as-told', data: {} }],
     [...told.slice(0, 6), parked],
     [...told, { kind: 'renewed-told', data: { ...renewed, apsp: '1234' } }],
     [...told, { kind: 'renewed-told', data: { ...renewed, end: '2027-01-25' } }],
     [...told, ...accepted.slice(0, 3), refused],
-  ] as const satisfies readonly (readonly Said[])[];
+  ];
   return ways.map((said) => {
     const way = said.reduce<Way>(onwards, { said: 0, facts: [] });
     const soon = viewAfter('renew', 'practice', way, momentLater(way));
