@@ -21,6 +21,7 @@ const layers = [
   'prepare',
   'customers',
   'advice',
+  'call',
   'intake',
   'sheets',
   'hand-over',

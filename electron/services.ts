@@ -2,6 +2,7 @@
 import { app, dialog, powerMonitor, shell, utilityProcess, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isPrivateCall } from '../core/call/script.ts';
 import type { AppInfo, Language } from '../core/contract/wizard.ts';
 import { languages } from '../core/contract/wizard.ts';
 import { reminderTexts } from '../core/text/reminder-texts.ts';
@@ -259,6 +260,7 @@ function provide(
     follow: (view) => {
       folderReceiver.follow(view);
       narrowWindow.follow(view);
+      views.keepCallPrivate(isPrivateCall(view));
     },
     moved: () => void views.rearm(),
   });

@@ -17,6 +17,7 @@ import './style/home.css';
 import './style/board.css';
 import './style/beside.css';
 import './style/sights.css';
+import './style/call.css';
 
 catchUncaught();
 // Before whatever else hears of presses.

@@ -3,7 +3,7 @@
 import { build as bundle } from 'esbuild';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { everyState, type FoundState } from '../test/pages/states.ts';
+import { everyState, pageOf, type FoundState } from '../test/pages/states.ts';
 import { mainBundle } from './build.ts';
 import { countPlaywright, describeCounts, type Counts } from './counts.ts';
 import { prepareApp } from './prepare-app.ts';
@@ -19,8 +19,8 @@ const folder = join(root, 'node_modules', '.cache', 'mdm-cert-wizard', 'pages');
 /** A page in the first of its states alone, for `npm test`. */
 const briefly = (states: readonly FoundState[]): readonly FoundState[] => {
   const pages = new Set<string>();
-  return states.filter(({ flow, view: { step } }) => {
-    const page = `${flow} ${step}`;
+  return states.filter(({ flow, view }) => {
+    const page = `${flow} ${pageOf(view)}`;
     const first = !pages.has(page);
     pages.add(page);
     return first;

@@ -1,10 +1,13 @@
 // What a fact of one family does to the state of another: applied last, each rule with the case before and after.
 import { apspInTopic } from '../rows/target.ts';
+import { nothingTold } from '../flows/call/state.ts';
+import { renewedAsTold } from '../flows/call/told.ts';
 import { strayOf } from '../flows/duplicate/stray.ts';
 import type { FactKind } from '../flows/facts.ts';
+import { makesNewTopic } from '../flows/flows.ts';
 import { proofBeginning } from '../flows/proof/state.ts';
 import type { FactOf } from '../flows/reduce.ts';
-import { withoutRequest } from '../flows/renewal/reducers.ts';
+import { withoutCandidate, withoutRequest } from '../flows/renewal/reducers.ts';
 import { isOfOtherRow } from '../flows/renewal/set-aside.ts';
 import { mayLeaveStartOver } from '../flows/trouble/leave.ts';
 import type { FlowState } from '../flows/job-flow.ts';
@@ -20,7 +23,19 @@ const unproven = { proof: proofBeginning } as const;
 export const across = {
   'csr-requested': () => unproven,
   'csr-name-differs': () => unproven,
-  'row-sought': (before) => (before.candidate ? unproven : {}),
+  'row-sought': (before) => {
+    if (before.candidate) return unproven;
+    return renewedAsTold(before) ? { ...withoutCandidate, ...unproven } : {};
+  },
+  // Told by its end alone: no file is to be had, and the case goes on as it does without one.
+  'in-use-told': ({ registered }) =>
+    registered === null || registered.kind === 'unavailable'
+      ? { registered: { kind: 'unavailable' }, registeredConfirmed: true }
+      : {},
+  // A file that is here counts, whatever is told beside it.
+  'renewed-told': ({ candidate }) => (candidate ? {} : { ...withoutCandidate, ...unproven }),
+  'row-told-again': ({ candidate }) => (candidate ? {} : { ...withoutCandidate, ...unproven }),
+  'ended-as-told': (before, { proof }) => (renewedAsTold(before) ? { proof: { ...proof, asking: 'ended' } } : {}),
   // Of another row than was thought: which row was renewed is open again.
   'candidate-received': (before, { duplicate }, fact) =>
     isOfOtherRow(before, fact.data.certificate)
@@ -36,10 +51,15 @@ export const across = {
     return { ...unproven, duplicate: { ...duplicate, stray: null, ownerTold: false, strayReceived } };
   },
   // Until it is agreed, turning to it has cost nothing.
-  'turned-to': (before, _after, fact) =>
-    fact.data.flow === 'start-over' && before.turned?.flow !== 'start-over' && !before.trouble.startOver.agreed?.done
+  'turned-to': (before, after, fact) => ({
+    ...(fact.data.flow === 'start-over' &&
+    before.turned?.flow !== 'start-over' &&
+    !before.trouble.startOver.agreed?.done
       ? { startOverFrom: { turned: before.turned, before: before.before } }
-      : {},
+      : {}),
+    // What a voice told was told of the certificate in use.
+    ...(makesNewTopic(fact.data.flow) ? withoutTold(before, after) : {}),
+  }),
   'start-over-did': (before, after, fact) =>
     fact.data.step === 'agreed' && before.turned?.flow === 'start-over' && !before.trouble.startOver.agreed?.done
       ? { ...withoutRequest(after), ...unproven }
@@ -53,3 +73,8 @@ export const across = {
     return { ...before.startOverFrom, startOverFrom: null, trouble: { ...trouble, startOver: kept } };
   },
 } satisfies Rules;
+
+const withoutTold = (before: FlowState, { call }: FlowState): Partial<FlowState> => ({
+  ...(renewedAsTold(before) ? { ...withoutCandidate, ...unproven } : {}),
+  call: nothingTold(call),
+});

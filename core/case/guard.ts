@@ -1,5 +1,6 @@
 // Which facts may be said when: held where the facts come in, by what the steps themselves allow. What nobody thought
 // of is refused.
+import type { FlowId } from '../flows/flow-ids.ts';
 import { flows } from '../flows/flows.ts';
 import type { UserFactData, UserFact, UserFactKind } from '../flows/facts.ts';
 import { everyStep } from '../flows/steps.ts';
@@ -39,6 +40,11 @@ const anywhere = {
   // Practice has a site of its own, and is never led to another.
   'site-noted': ({ mode, finished }) => its(mode === 'real' && !finished, 'site'),
   'site-way-chosen': ({ mode, finished }) => its(mode === 'real' && !finished, 'site'),
+  'call-began': ({ flow, finished, readOnly, state: { call } }) =>
+    its(hasScript(flow) && !finished && !readOnly && call.line.kind !== 'open', 'call'),
+  'call-parked': ({ state: { call } }) => its(call.line.kind === 'open', 'call'),
+  'call-resumed': ({ state: { call } }) => its(call.line.kind === 'parked', 'call'),
+  'call-ended': ({ state: { call } }) => its(call.line.kind === 'open' || call.line.kind === 'parked', 'call'),
   'row-sought': ({ canSeekRow, finished }) => its(canSeekRow && !finished, 'flow'),
   // A registration that is finished stays what it is, and one that was told belongs to its topic: it goes on neither
   // as a first certificate nor, once it was one, as a renewal. A start-over takes it back itself, once it is agreed.
@@ -51,6 +57,9 @@ const anywhere = {
       'flow',
     ),
 } as const satisfies Said;
+
+/** Jobs that can be done by telephone: the yearly renewal. */
+export const hasScript = (flow: FlowId): boolean => flow === 'renew';
 
 type Said = { readonly [K in UserFactKind]?: (view: CaseView, data: UserFactData<K>) => string | null };
 type Turned = Extract<UserFact, { readonly kind: 'turned-to' }>['data']['flow'];

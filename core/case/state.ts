@@ -1,5 +1,6 @@
 // Folds a case's facts into what is known now: the only input of every step's question "is this done?". The state is
 // put together from those of the families of flows, each under its own rules.
+import { callBeginning, callReducers } from '../flows/call/state.ts';
 import { creationBeginning, creationReducers } from '../flows/creation/state.ts';
 import { duplicateBeginning, duplicateReducers } from '../flows/duplicate/state.ts';
 import type { Fact, FactKind } from '../flows/facts.ts';
@@ -19,6 +20,7 @@ export type CaseState = FlowState & { readonly learned: Learned };
 const beginning: CaseState = {
   ...renewalBeginning,
   ...jobBeginning,
+  call: callBeginning,
   creation: creationBeginning,
   duplicate: duplicateBeginning,
   proof: proofBeginning,
@@ -34,6 +36,7 @@ type Witness = 'candidate-handed-over';
 type Known =
   | keyof typeof renewalReducers
   | keyof typeof jobReducers
+  | keyof typeof callReducers
   | keyof typeof creationReducers
   | keyof typeof duplicateReducers
   | keyof typeof proofReducers
@@ -49,6 +52,7 @@ export const stateOf = (facts: readonly Fact[]): CaseState =>
     const own = reduceBy(jobReducers, reduceBy(renewalReducers, before, fact), fact);
     const after: CaseState = {
       ...own,
+      call: reduceBy(callReducers, before.call, fact),
       creation: reduceBy(creationReducers, before.creation, fact),
       duplicate: reduceBy(duplicateReducers, before.duplicate, fact),
       proof: reduceBy(proofReducers, before.proof, fact),

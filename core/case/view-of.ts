@@ -5,6 +5,7 @@ import { rowCard } from '../rows/row-card.ts';
 import { csrTime, issuedAt } from '../reading/csr-time.ts';
 import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
 import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
+import { spokenVerdict, toldStands } from '../flows/call/told.ts';
 import { stateOf, type CaseState } from './state.ts';
 import type { CaseView, JourneyEntry } from './view.ts';
 import type { Fact, UnreadableFact } from '../flows/facts.ts';
@@ -68,6 +69,7 @@ export function viewOf(file: CaseFile, now: Moment): CaseView {
     rowFiles: downloadedRows(state),
     csrVerdict,
     verdict,
+    spoken: spokenVerdict(state),
     standing,
     readOnly: file.readOnly,
     unreadable: file.unreadable,
@@ -118,10 +120,13 @@ export function judgedIn(
     verdict,
     standing: {
       request: stands(csrVerdict, state.acceptedFor),
-      certificate: settled || (!ofOtherKind && stands(verdict, state.candidateAccepted)),
+      certificate: settled || (!ofOtherKind && (stands(verdict, state.candidateAccepted) || isToldIn(flow, state))),
     },
   };
 }
+
+/** A voice tells of the certificate in use alone. */
+const isToldIn = (flow: FlowId, state: CaseState): boolean => !makesNewTopic(flow) && toldStands(state);
 
 /** The very certificate that is in question was registered: whatever is compared with it since, time is over for it. */
 const isTold = ({ settled, candidate }: CaseState): boolean => settled !== null && settled.candidate === candidate;

@@ -2,6 +2,7 @@
 import type { RenewedRow } from '../rows/renewed-row.ts';
 import type { DownloadedRows } from '../rows/downloaded.ts';
 import type { RowCard } from '../rows/row-card.ts';
+import type { SpokenVerdict } from '../rows/told.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Mode } from '../verdict/verdict.ts';
 import type { Awaited, FolderWait, HandedOver } from '../engine/step.ts';
@@ -74,7 +75,9 @@ export type CaseView = {
   readonly csrVerdict: Verdict | null;
   /** The verdict on the present candidate. */
   readonly verdict: Verdict | null;
-  /** Whether what was accepted of the two still stands beside what they say now. */
+  /** The verdict on a new certificate that was only read out: never better than in need of attention. */
+  readonly spoken: SpokenVerdict | null;
+  /** Whether what was accepted of them still stands beside what they say now. */
   readonly standing: Standing;
   /** The ledger can't be written (a newer version made it): look, don't change. */
   readonly readOnly: boolean;
@@ -96,6 +99,8 @@ export type CaseSummary = {
   readonly missing: readonly Missing[];
   /** A practice in which nothing was said yet. */
   readonly onlyOpened: boolean;
+  /** A telephone call about it, that is held or is to be gone on with. */
+  readonly call: 'open' | 'parked' | null;
   /** How many entries of its record can't be read. */
   readonly unreadable: number;
 };

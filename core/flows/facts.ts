@@ -2,6 +2,7 @@
 // back).
 import * as v from 'valibot';
 import { environment, iso, nothing, statedTopic, text } from '../engine/schemas.ts';
+import { callNoted, callUserFacts } from './call/facts.ts';
 import { creationUserFacts, creationSystemFacts } from './creation/facts.ts';
 import { duplicateUserFacts, duplicateSystemFacts } from './duplicate/facts.ts';
 import type { StoredFact } from '../engine/fact.ts';
@@ -40,6 +41,7 @@ export const userFacts = {
    * The case goes on as another job (an expired certificate that must be started over, an Apple ID found again, ...).
    */
   'turned-to': v.strictObject({ flow: v.picklist(flowIds), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ...callUserFacts,
   ...creationUserFacts,
   ...duplicateUserFacts,
   ...proofUserFacts,
@@ -71,7 +73,7 @@ export const systemFacts = {
   ...proofSystemFacts,
 } as const;
 
-const schemas = { ...userFacts, ...systemFacts, ...renewalNoted };
+const schemas = { ...userFacts, ...systemFacts, ...renewalNoted, ...callNoted };
 export type FactKind = keyof typeof schemas;
 export type UserFactKind = keyof typeof userFacts;
 export type FactData<K extends FactKind> = v.InferOutput<(typeof schemas)[K]>;

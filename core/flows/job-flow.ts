@@ -1,6 +1,7 @@
 // A flow of ours: the steps of a job in order, with what the job is beside them. It reads the whole state of a case,
 // put together here as a type from what its steps read.
 import type { Flow } from '../engine/flow.ts';
+import type { CallState } from './call/state.ts';
 import type { CreationState } from './creation/state.ts';
 import type { DuplicateState } from './duplicate/state.ts';
 import type { FlowId } from './flow-ids.ts';
@@ -16,6 +17,7 @@ import type { TroubleState } from './trouble/state.ts';
 /** What all families know together. The renewal's own state lies open: it is what nearly every job is about. */
 export type FlowState = RenewalState &
   JobState & {
+    readonly call: CallState;
     readonly creation: CreationState;
     readonly duplicate: DuplicateState;
     readonly proof: ProofState;

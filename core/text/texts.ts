@@ -7,6 +7,7 @@ import { appleIdPage } from './ja/apple-id-page.ts';
 import { begin } from './ja/begin.ts';
 import { beside } from './ja/beside.ts';
 import { browser } from './ja/browser.ts';
+import { call } from './ja/call.ts';
 import { companion } from './ja/companion.ts';
 import { creation } from './ja/creation.ts';
 import { customers } from './ja/customers.ts';
@@ -47,6 +48,7 @@ import { appleIdPage as enAppleIdPage } from './en/apple-id-page.ts';
 import { begin as enBegin } from './en/begin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { browser as enBrowser } from './en/browser.ts';
+import { call as enCall } from './en/call.ts';
 import { companion as enCompanion } from './en/companion.ts';
 import { creation as enCreation } from './en/creation.ts';
 import { customers as enCustomers } from './en/customers.ts';
@@ -82,6 +84,7 @@ import { week as enWeek } from './en/week.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
+  call,
   companion,
   creation,
   begunWith,
@@ -127,6 +130,7 @@ const ja = {
 export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictTexts };
 
 const en: Texts = {
+  call: enCall,
   companion: enCompanion,
   creation: enCreation,
   begunWith: enBegunWith,

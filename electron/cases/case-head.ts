@@ -9,7 +9,7 @@ import type { CaseHead } from '../ledger/projections.ts';
 import type { Customer } from '../ledger/records.ts';
 
 /** Raised with whatever changes a head or what it is folded by: steps, verdicts, the shape itself. */
-export const headVersion = 1;
+export const headVersion = 2;
 
 /** What depends on the case alone: its customer may be called another thing by another case. */
 type Kept<T> = Omit<T, 'customer' | 'customerId' | 'mCode'>;
@@ -45,8 +45,14 @@ function summaryOf({ facts, unreadable }: CaseFile, view: CaseView, changedAt: s
     finished: view.finished,
     missing: view.missing,
     onlyOpened: view.mode === 'practice' && facts.every(({ kind }) => kind === 'practice-prepared'),
+    call: callOf(view),
     unreadable: unreadable.length,
   };
+}
+
+function callOf({ state: { call } }: CaseView): CaseSummary['call'] {
+  const { kind } = call.line;
+  return kind === 'open' || kind === 'parked' ? kind : null;
 }
 
 function knownOf({ id, mode, state, step, finished, canSeekRow }: CaseView): Kept<KnownCase> {

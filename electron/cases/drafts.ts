@@ -15,6 +15,8 @@ export const draft = <K extends FactKind>(kind: K, data: FactData<K>, blobs: rea
 
 /** What was said, and beside an acceptance what its verdict says now: nobody else may write that. */
 export function userDraft(view: CaseView, fact: UserFact): Draft {
+  if (fact.kind === 'told-accepted' && view.spoken)
+    return { kind: fact.kind, data: { ...fact.data, verdict: view.spoken } };
   const ofRequest = fact.kind === 'csr-accepted' ? view.csrVerdict : null;
   const verdict = fact.kind === 'candidate-accepted' ? view.verdict : ofRequest;
   return { kind: fact.kind, data: verdict ? { ...fact.data, verdict: asAccepted(verdict) } : fact.data };

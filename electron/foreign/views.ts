@@ -181,10 +181,13 @@ export function createViews(options: ViewsOptions) {
    * https://www.electronjs.org/docs/latest/api/browser-window#winsetcontentprotectionenable-macos-windows
    */
   let isPrivate = false;
-  const keepPrivate = (wanted: boolean) => {
-    if (wanted === isPrivate) return;
-    isPrivate = wanted;
-    options.window()?.setContentProtection(wanted);
+  const secret = { page: false, call: false };
+  const keepPrivate = (wanted: boolean, by: keyof typeof secret = 'page') => {
+    secret[by] = wanted;
+    const now = secret.page || secret.call;
+    if (now === isPrivate) return;
+    isPrivate = now;
+    options.window()?.setContentProtection(now);
   };
 
   const arm = async () => {
@@ -293,6 +296,8 @@ export function createViews(options: ViewsOptions) {
       showing = null;
       keepPrivate(false);
     },
+    /** The same while a caller signs in elsewhere. */
+    keepCallPrivate: (wanted: boolean) => keepPrivate(wanted, 'call'),
     shown,
     companion: (): Companion | null => open?.companion ?? null,
     companionState: (): CompanionState => open?.companion?.state() ?? idle(options.companion.on()),

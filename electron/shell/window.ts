@@ -14,7 +14,8 @@ export function openWindow(preload: string, title: string): BrowserWindow {
     ...windowIcon,
     width: Math.min(1280, width),
     height: Math.min(800, height),
-    minWidth: Math.min(800, width),
+    // Half of a screen of 1366, beside a telephone program.
+    minWidth: Math.min(680, width),
     minHeight: Math.min(520, height),
     backgroundColor: paper(),
     show: false,

@@ -99,6 +99,7 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
         <span>{stage.words}</span> {left && <span>{left}</span>}{' '}
         <span className="whole">{dates.moment(summary.changedAt)}</span>
       </span>
+      {summary.call === 'parked' && <span className="case-step">{home.parked}</span>}
       {summary.unreadable > 0 && <span className="case-step">{home.unreadable}</span>}
     </Button>
   );

@@ -18,9 +18,11 @@ type Props = {
   readonly home?: () => void;
   /** Our window stands beside the browser: gives it back its size. */
   readonly putBack?: { readonly text: string; readonly onPress: () => void } | null;
+  /** To the call about this case, or into one. */
+  readonly telephone?: { readonly text: string; readonly onPress: () => void } | null;
 };
 
-export function TopBar({ about, practice, home, putBack = null }: Props) {
+export function TopBar({ about, practice, home, putBack = null, telephone = null }: Props) {
   const {
     words: { frame },
     language,
@@ -60,6 +62,13 @@ export function TopBar({ about, practice, home, putBack = null }: Props) {
           </Button>
         )}
         <div className="top-pages">
+          {telephone && (
+            <Button className="button small" onPress={telephone.onPress}>
+              <span>
+                <Unbroken text={telephone.text} />
+              </span>
+            </Button>
+          )}
           {pages.map((page) => (
             <Button
               key={page}

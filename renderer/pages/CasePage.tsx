@@ -6,6 +6,9 @@ import type { Result } from '../../core/base/result.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import type { HandPath } from '../../core/files/file-path.ts';
 import type { StepId } from '../../core/flows/steps.ts';
+import { mayCall, sceneInCall } from '../../core/call/script.ts';
+import { CallBegin } from '../call/CallBegin.tsx';
+import { CallPage } from '../call/CallPage.tsx';
 import { BesideView } from '../case/BesideView.tsx';
 import { useNarrowWindow } from '../case/use-narrow-window.ts';
 import { CaseContext, type OpenCase } from '../case/case-context.ts';
@@ -19,6 +22,7 @@ import { TopBar } from '../frame/TopBar.tsx';
 import { stepPages } from '../steps/index.ts';
 import type { Language } from '../../core/contract/wizard.ts';
 import { textsFor } from '../../core/text/for-flow.ts';
+import type { Texts } from '../../core/text/texts.ts';
 import { WizardContext, useWizard } from '../app/wizard-context.ts';
 
 type Looking = { readonly at: StepId | null; readonly from: StepId };
@@ -48,7 +52,8 @@ export function CasePage({ view, waitEnds }: Props) {
   const index = view.journey.findIndex(({ id }) => id === shown);
   const entry = view.journey[index];
   const past = shown !== view.step;
-  const foreignPlace = past || view.readOnly ? null : view.beside;
+  const telephone = useTelephone(view);
+  const foreignPlace = past || view.readOnly || telephone.shows ? null : view.beside;
   const caseId = view.id;
 
   const showStep = useCallback(
@@ -131,11 +136,19 @@ export function CasePage({ view, waitEnds }: Props) {
           about={{ customer: view.state.customer?.name ?? '', job: words.frame.jobs[view.flow] }}
           practice={view.mode === 'practice'}
           home={goHome}
+          telephone={telephone.button(words.call)}
           putBack={narrow.on ? { text: words.browser.narrow.back, onPress: () => makeNarrow(false) } : null}
         />
-        <div className="case" data-folded={foreignPlace !== null} data-help={helpOpen}>
+        <div
+          className="case"
+          data-folded={foreignPlace !== null}
+          data-call={telephone.shows && !past}
+          data-help={helpOpen}
+        >
           <Journey />
-          <Page key={shown} />
+          {!past && telephone.begins && <CallBegin close={telephone.leave} />}
+          {!past && telephone.scene && <CallPage scene={telephone.scene} leave={telephone.leave} />}
+          {(past || !telephone.shows) && <Page key={shown} />}
           {helpOpen && <HelpDrawer help={wordsOf(words).help} close={() => setHelpOpen(false)} />}
           {foreignPlace && (
             <BesideView
@@ -150,6 +163,28 @@ export function CasePage({ view, waitEnds }: Props) {
       </CaseContext>
     </WizardContext>
   );
+}
+
+/** Whether a call's page stands in place of the step's own. */
+function useTelephone(view: CaseView) {
+  /** On which step the usual page is wanted meanwhile; and whether a call is about to begin. */
+  const [aside, setAside] = useState<StepId | null>(null);
+  const [begins, setBegins] = useState(false);
+  const held = sceneInCall(view);
+  const scene = aside === view.step ? null : held;
+  return {
+    scene,
+    begins: begins && held === null,
+    shows: scene !== null || (begins && held === null),
+    leave: () => {
+      setBegins(false);
+      setAside(view.step);
+    },
+    button: ({ open, toCall }: Texts['call']) => {
+      if (held !== null) return scene ? null : { text: toCall, onPress: () => setAside(null) };
+      return !begins && mayCall(view) ? { text: open, onPress: () => setBegins(true) } : null;
+    },
+  };
 }
 
 async function give(caseId: string, wanted: Received['wanted'], via: HandPath, file: File): Promise<Result<Outcome>> {

@@ -10,8 +10,8 @@ import type { Bridge } from './bridge.ts';
 import type { Pool } from './pool.ts';
 
 export type Wanted = 'registered' | 'csr' | 'candidate' | 'exported';
-/** Stands for a digest that is known only once the walk has come there. */
-export type Ref = '@candidate' | '@newest' | '@accepted' | '@older' | '@none';
+/** Stands for a digest or a fact's number that is known only once the walk has come there. */
+export type Ref = '@told' | '@candidate' | '@newest' | '@accepted' | '@older' | '@none';
 export type Saying = { readonly kind: UserFact['kind']; readonly data: Readonly<Record<string, unknown>> };
 
 /** `on`: which of the walk's cases, counted from 0. */
@@ -60,6 +60,8 @@ const digests = (ref: unknown, { state }: CaseView): unknown => {
       return state.accepted?.sha256 ?? 'c'.repeat(64);
     case '@older':
       return state.csrs.at(0)?.sha256 ?? 'd'.repeat(64);
+    case '@told':
+      return state.call.renewed?.seq ?? 0;
     case '@none':
       return 'e'.repeat(64);
     default:

@@ -1,5 +1,7 @@
 // Chooses a walk's next call: often what the page that shows would do next, as often anything at all.
 import type { CaseView } from '../../core/case/view.ts';
+import { backBecause, callerHas } from '../../core/flows/call/facts.ts';
+import type { CallStage } from '../../core/flows/call/state.ts';
 import { practiceTraps, userFacts, type UserFactKind } from '../../core/flows/facts.ts';
 import { accessTroubles } from '../../core/flows/renewal/facts.ts';
 import { handPaths } from '../../core/files/file-path.ts';
@@ -58,6 +60,19 @@ const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Dat
   'collection-set': () => none,
   'collection-later': () => none,
   'collection-declined': () => none,
+  'call-began': (c) => ({ has: c.oneOf(callerHas), language: c.oneOf(['ja', 'en']) }),
+  'call-parked': () => none,
+  'call-resumed': () => none,
+  'call-ended': () => none,
+  'in-use-told': (c, pool) => heard(c, pool, null),
+  'csr-told': () => none,
+  'apple-id-told': () => none,
+  'signed-in-told': () => none,
+  'row-told': (c, pool) => heard(c, pool, null),
+  'uploaded-told': () => none,
+  'renewed-told': (c, pool) => heard(c, pool, c.oneOf(['2027-11-23', '2030-01-01', '2026-12-08'])),
+  'told-accepted': () => ({ said: '@told' }),
+  'row-told-again': (c) => ({ because: c.oneOf(backBecause) }),
   'case-closed': () => none,
   'turned-to': (c) => turning(c.oneOf(flowIds)),
   'pc-accepted': () => none,
@@ -90,12 +105,23 @@ const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Dat
   'start-over-did': (c) => ({ step: c.oneOf(startOverSteps), owner: '総務', on: '2026-11-24' }),
   'start-over-left': () => none,
 };
+
+/** Ends of the pool's own numbers, now and then with a digit that was misheard. */
+function heard(chance: Chance, pool: Pool, end: string | null): Data {
+  const digits = chance
+    .oneOf(pool.topics)
+    .replaceAll('-', '')
+    .slice(-chance.oneOf([4, 4, 8, 12]));
+  const apsp = chance.often(0.9) ? digits : `${digits.slice(0, -1)}8`;
+  return { apsp, serial: chance.often(0.5) ? null : 'cd01b1f2', end, readBack: true };
+}
+
 const anyKind = Object.keys(userFacts) as readonly UserFactKind[];
 const turning = (flow: FlowId): Data => ({ flow, version: flows[flow].version });
 
 /** What the pages of a step say, the likeliest several times; starting over and a trouble go by the step's id. */
 const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 'pass')[]>>> = {
-  customer: ['customer-named'],
+  customer: ['customer-named', 'customer-named', 'call-began'],
   'site-access': ['site-entered', 'registered', 'site-refused'],
   registered: [
     'registered',
@@ -103,13 +129,24 @@ const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 
     'registered-confirmed',
     'registered-stated',
     'registered-unavailable',
+    'in-use-told',
   ],
   'csr-request': ['csr-requested', 'csr-at-hand'],
   'csr-wait': ['pass', 'csr-at-hand', 'csr'],
-  'csr-take': ['csr', 'csr-accepted', 'csr-accepted', 'csr-preferred'],
-  'apple-id': ['apple-id-unknown', 'apple-id-accepted'],
+  'csr-take': ['csr', 'csr-accepted', 'csr-accepted', 'csr-preferred', 'csr-told'],
+  'apple-id': ['apple-id-unknown', 'apple-id-accepted', 'apple-id-told'],
   way: ['way-chosen'],
-  portal: ['candidate', 'candidate', 'candidate', 'renew-refused', 'turned-to'],
+  portal: [
+    'candidate',
+    'candidate',
+    'candidate',
+    'renew-refused',
+    'turned-to',
+    'signed-in-told',
+    'row-told',
+    'uploaded-told',
+    'renewed-told',
+  ],
   verdict: [
     'candidate-accepted',
     'candidate-accepted',
@@ -117,6 +154,9 @@ const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 
     'candidate',
     'registered-sought',
     'candidate-set-aside',
+    'told-accepted',
+    'told-accepted',
+    'row-told-again',
   ],
   register: [
     'csr',
@@ -133,6 +173,7 @@ const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 
   devices: ['devices-answered', 'devices-later', 'turned-to'],
   collection: ['collection-set', 'collection-declined', 'collection-later'],
   done: [
+    'ended-as-told',
     'proof-sought',
     'devices-answered',
     'collection-set',
@@ -170,7 +211,10 @@ export function chooseCall(chance: Chance, pool: Pool, walked: readonly Walked[]
   if (!one || (walked.length < 3 && chance.often(0.02))) return beginning(chance, pool, walked.length);
   const { view } = one;
   const dice = chance.below(100);
-  if (dice < 70) return likelyCall(chance, pool, at, view);
+  if (dice < 70)
+    return view.state.call.line.kind === 'open' && chance.often(0.6)
+      ? byTelephone(chance, pool, at, view)
+      : likelyCall(chance, pool, at, view);
   if (dice < 80) {
     const kind = chance.oneOf(anyKind);
     return { do: 'say', on: at, kind, data: anyData[kind](chance, pool) };
@@ -286,4 +330,32 @@ function likelyCall(chance: Chance, pool: Pool, on: number, view: CaseView): Cal
   if (next === 'devices-enrolled' && chance.often(0.7))
     return { do: 'say', on, kind: next, data: { enrolled: 'none' } };
   return { do: 'say', on, kind: next, data: anyData[next](chance, pool) };
+}
+
+const stages = {
+  'sign-in': 'signed-in-told',
+  row: 'row-told',
+  upload: 'uploaded-told',
+  download: 'renewed-told',
+} as const satisfies Record<CallStage, UserFactKind>;
+/** What a call that goes well says on these steps; elsewhere what is said without one. */
+const inCalls: Readonly<Partial<Record<StepId, UserFactKind>>> = {
+  registered: 'in-use-told',
+  'csr-take': 'csr-told',
+  'apple-id': 'apple-id-told',
+  verdict: 'told-accepted',
+};
+
+function byTelephone(chance: Chance, pool: Pool, on: number, view: CaseView): Call {
+  const { step, state } = view;
+  const kind = step === 'portal' ? stages[state.call.stage] : inCalls[step];
+  if (kind === undefined) return likelyCall(chance, pool, on, view);
+  const { inUse } = state.call;
+  const same = inUse && chance.often(0.8) ? { apsp: inUse.apsp } : {};
+  return {
+    do: 'say',
+    on,
+    kind,
+    data: { ...anyData[kind](chance, pool), ...(kind === 'row-told' || kind === 'renewed-told' ? same : {}) },
+  };
 }

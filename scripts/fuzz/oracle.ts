@@ -3,6 +3,8 @@
 import type { CaseView } from '../../core/case/view.ts';
 import { flowOf, makesNewTopic } from '../../core/flows/flows.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
+import { targetOf } from '../../core/engine/target.ts';
+import { judgeTold, targetHeard } from '../../core/rows/told.ts';
 import { registeredEvidence } from '../../core/case/view-of.ts';
 import { judge } from '../../core/verdict/judge.ts';
 import type { Verdict } from '../../core/verdict/verdict.ts';
@@ -40,7 +42,7 @@ function provenWithout(view: CaseView, memory: Memory): string | null {
   if (!registration && !proven) return null;
   const what = registration ? 'finished' : 'proven';
   const { candidate, accepted, csrs } = view.state;
-  if (!candidate) return `${what} without a certificate`;
+  if (!candidate) return toldWithout(view, memory, what);
   if (memory.registeredAt === null) return `${what} and nobody said that it was registered`;
   const anew = makesNewTopic(view.flow);
   const verdict = judge({
@@ -58,6 +60,22 @@ function provenWithout(view: CaseView, memory: Memory): string | null {
   const known = memory.accepted.get(candidate.sha256);
   const unread = openIn(verdict).filter((one) => !known?.has(one) && !about.some((id) => one.startsWith(id)));
   return unread.length === 0 ? null : `${what} beside what nobody accepted: ${unread.join(', ')}`;
+}
+
+/** By telephone: only what was knowingly gone on with, and never as more than told. */
+function toldWithout(view: CaseView, memory: Memory, what: string): string | null {
+  const { renewed, inUse } = view.state.call;
+  if (!renewed) return `${what} without a certificate`;
+  if (memory.registeredAt === null) return `${what} and nobody said that it was registered`;
+  if (makesNewTopic(view.flow)) return `${what} on what was told of another topic`;
+  if (view.proof !== 'told' || (view.finished && !view.missing.includes('proof')))
+    return `${what}: told, and taken for more`;
+  const target = targetOf(view.state.registered);
+  const verdict = judgeTold(target ? { ...target, heard: false } : inUse && targetHeard(inUse), renewed);
+  if (verdict.answer !== 'needs-attention') return `${what} beside ${verdict.answer}, told`;
+  const known = memory.accepted.get(`told ${renewed.seq}`);
+  const unread = verdict.open.filter((one) => !known?.has(one));
+  return unread.length === 0 ? null : `${what} beside what nobody accepted, told: ${unread.join(', ')}`;
 }
 
 /** What this judge is not told (other cases, the customer's environment), and so can't compare. */

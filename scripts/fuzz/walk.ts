@@ -98,6 +98,11 @@ function remember(
     const { sha256 } = before.state.candidate;
     memory.accepted.set(sha256, new Set([...(memory.accepted.get(sha256) ?? []), ...openIn(before.verdict)]));
   }
+  const { renewed } = before.state.call;
+  if (call.do === 'say' && call.kind === 'told-accepted' && before.spoken && renewed) {
+    const told = `told ${renewed.seq}`;
+    memory.accepted.set(told, new Set([...(memory.accepted.get(told) ?? []), ...before.spoken.open]));
+  }
   const seen = call.do === 'arrive' && call.wanted === 'exported' && before.state.registration !== 'done';
   if (seen || (call.do === 'say' && call.kind === 'registration-done')) memory.registeredAt = wall;
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../../core/contract/wizard.ts';
 import { settled, tornDates } from '../e2e/driver/examine.ts';
 import type { PageState } from './page-state.ts';
-import { infoIn, type FoundState } from './states.ts';
+import { infoIn, pageOf, type FoundState } from './states.ts';
 import { test, usual, type Stage } from './stage.ts';
 
 const found = JSON.parse(readFileSync(process.env['MDMCW_STATES'] ?? '', 'utf8')) as readonly FoundState[];
@@ -25,7 +25,9 @@ const show = ({ page }: Stage, name: string, language: Language, { view }: Found
   } satisfies PageState);
 
 // What a colour is does not depend on the language, nor on the engine (playwright.config.ts).
-for (const [name, one] of firstOf(({ view }) => view.step))
+for (const [name, one] of firstOf(({ view }) =>
+  view.state.call.line.kind === 'open' ? `${view.step} (call)` : view.step,
+))
   test(`${name}: colours, light and dark (ja)`, async ({ stage }) => {
     await show(stage, name, 'ja', one);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -35,7 +37,7 @@ for (const [name, one] of firstOf(({ view }) => view.step))
     await stage.page.emulateMedia({ colorScheme: null });
   });
 
-for (const [name, one] of firstOf(({ flow, view }) => `${flow} / ${view.step}`))
+for (const [name, one] of firstOf(({ flow, view }) => `${flow} / ${pageOf(view)}`))
   for (const language of languages)
     test(`${name}: at 200 % (${language})`, async ({ stage }) => {
       await stage.resize(half);

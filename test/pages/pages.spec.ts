@@ -7,14 +7,14 @@ import { refuse } from '../../core/case/guard.ts';
 import type { UserFact } from '../../core/flows/facts.ts';
 import { texts } from '../../core/text/texts.ts';
 import type { PageState } from './page-state.ts';
-import { infoIn, type FoundState } from './states.ts';
+import { infoIn, pageOf, type FoundState } from './states.ts';
 import { test, usual, type Stage } from './stage.ts';
 
 const found = JSON.parse(readFileSync(process.env['MDMCW_STATES'] ?? '', 'utf8')) as readonly FoundState[];
 
 const byPage = new Map<string, FoundState[]>();
 for (const one of found) {
-  const key = `${one.flow} / ${one.view.step}`;
+  const key = `${one.flow} / ${pageOf(one.view)}`;
   byPage.set(key, [...(byPage.get(key) ?? []), one]);
 }
 

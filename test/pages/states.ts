@@ -1,7 +1,9 @@
 // The states in which each page of each flow can be seen: found by saying, from each page, everything that may be said
 // there and everything that the product may witness, until nothing new shows.
 import type { AppInfo, Language } from '../../core/contract/wizard.ts';
+import { sceneInCall } from '../../core/call/script.ts';
 import type { CaseView } from '../../core/case/view.ts';
+import { callUserFacts } from '../../core/flows/call/facts.ts';
 import { userFacts, type Fact, type FactKind, type UserFact } from '../../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
@@ -112,7 +114,7 @@ function figuresIn(kind: FactKind, key: string): Figures {
 /** Said on every page alike: their faces are worlds of their own. */
 const elsewhere: readonly FactKind[] = ['turned-to', 'finished', 'site-noted', 'site-way-chosen'];
 const any: readonly Said[] = allKinds
-  .filter((kind) => !elsewhere.includes(kind))
+  .filter((kind) => !elsewhere.includes(kind) && !Object.hasOwn(callUserFacts, kind))
   .flatMap((kind) =>
     distinct(variantsOf(kind)).slice(0, Object.hasOwn(userFacts, kind) ? undefined : systemFactValues),
   );
@@ -171,6 +173,57 @@ const real: World = { ...practice, mode: 'real' };
 /** The customer's own site, beside the steps; and known, but open in the browser: a line more than in `real`. */
 const beside: World = { ...real, siteUrl: 'https://mdm.example.jp/login', followed: 2 };
 const inBrowser: World = { ...beside, begun: [{ kind: 'site-way-chosen', data: { way: 'browser' } }], followed: 1 };
+
+/** A renewal by telephone after each thing that is told; what stops it; and the call parked on the way. */
+function callStates(): readonly FoundState[] {
+  const told: readonly Said[] = [
+    { kind: 'call-began', data: { has: 'nothing', language: 'en' } },
+    { kind: 'customer-named', data: sampleData['customer-named'] },
+    { kind: 'site-entered', data: {} },
+    { kind: 'in-use-told', data: sampleData['in-use-told'] },
+    { kind: 'csr-requested', data: {} },
+    { kind: 'csr-told', data: {} },
+    { kind: 'apple-id-told', data: {} },
+    { kind: 'way-chosen', data: { way: 'browser' } },
+    { kind: 'signed-in-told', data: {} },
+    { kind: 'row-told', data: sampleData['row-told'] },
+    { kind: 'uploaded-told', data: {} },
+  ];
+  const renewed = sampleData['renewed-told'] as Figures;
+  const accepted: readonly Said[] = [
+    { kind: 'renewed-told', data: renewed },
+    {
+      kind: 'told-accepted',
+      data: {
+        said: told.length + 1,
+        verdict: { answer: 'needs-attention', open: ['told', 'in-use-heard', 'serial-unknown'] },
+      },
+    },
+    { kind: 'csr-name-same', data: {} },
+    { kind: 'registration-done', data: {} },
+    { kind: 'expiry-moved', data: {} },
+    { kind: 'site-memo-written', data: {} },
+    { kind: 'devices-answered', data: {} },
+    { kind: 'collection-set', data: {} },
+  ];
+  const parked: Said = { kind: 'call-parked', data: {} };
+  const refused: Said = { kind: 'registration-refused', data: { what: 'e320' } };
+  const ways: readonly (readonly Said[])[] = [
+    ...[...told, ...accepted].map((_one, at) => [...told, ...accepted].slice(0, at + 1)),
+    [...told, ...accepted, { kind: 'ended-as-told', data: {} }],
+    [...told.slice(0, 6), parked],
+    [...told, { kind: 'renewed-told', data: { ...renewed, apsp: '1234' } }],
+    [...told, { kind: 'renewed-told', data: { ...renewed, end: '2027-01-25' } }],
+    [...told, ...accepted.slice(0, 3), refused],
+  ];
+  return ways.map((said) => {
+    const way = said.reduce<Way>(onwards, { said: 0, facts: [] });
+    const soon = viewAfter('renew', practice, way, momentLater(way));
+    const view = soon.step === 'csr-wait' ? soon : viewAfter('renew', practice, way, hourLater);
+    return { flow: 'renew', mode: 'practice', view };
+  });
+}
+
 /** A real case differs where the management site is: in the jobs that go there, with a renewal and without. */
 const worlds: Readonly<Record<FlowId, readonly World[]>> = {
   renew: [practice, real, beside, inBrowser],
@@ -187,17 +240,25 @@ const worlds: Readonly<Record<FlowId, readonly World[]>> = {
 export function everyState(): readonly FoundState[] {
   const faces = new Set<string>();
   const pages = new Set<string>();
-  return flowIds
-    .flatMap((flow) => worlds[flow].flatMap((world) => findStates(flow, world)))
-    .filter(({ flow, mode, view }) => {
-      const face = faceOf(view, ['flow', 'goesOnAs', 'turned', 'before']);
-      const page = `${flow} ${mode} ${view.step}`;
-      const first = !pages.has(page);
-      const fresh = !faces.has(face);
-      pages.add(page);
-      faces.add(face);
-      return first || fresh;
-    });
+  return [
+    ...flowIds.flatMap((flow) => worlds[flow].flatMap((world) => findStates(flow, world))),
+    ...callStates(),
+  ].filter(({ flow, mode, view }) => {
+    const face = faceOf(view, ['flow', 'goesOnAs', 'turned', 'before']);
+    const page = `${flow} ${mode} ${pageOf(view)}`;
+    const first = !pages.has(page);
+    const fresh = !faces.has(face);
+    pages.add(page);
+    faces.add(face);
+    return first || fresh;
+  });
+}
+
+/** Which page shows: a step's own, or in a call one of its scenes. */
+export function pageOf(view: CaseView): string {
+  const scene = sceneInCall(view);
+  if (scene === null) return view.step;
+  return view.state.call.line.kind === 'parked' ? `${view.step} (call, parked)` : `${view.step} (call, ${scene})`;
 }
 
 export const infoIn = (language: Language): AppInfo => ({

@@ -1,6 +1,11 @@
 // Does the management site really hold the new certificate? Known only from a file that came out of its own page
 // afterwards (docs/decisions/proof.md); whatever else speaks for it was told.
 import type { CertificateFigures } from '../../crypto/figures.ts';
+import { targetOfCertificate } from '../../rows/target.ts';
+import { isDayOf } from '../../base/time.ts';
+import { standOfHeard } from '../../rows/told.ts';
+import type { CallState } from '../call/state.ts';
+import { renewedAsTold } from '../call/told.ts';
 import { ownerToTell, type DuplicateState } from '../duplicate/state.ts';
 import type { RenewalState } from '../renewal/state.ts';
 import type { FilePath } from '../../files/file-path.ts';
@@ -46,14 +51,29 @@ export const proofReducers = {
 export type Proof = 'unknown' | 'later' | 'told' | 'equal' | 'differs';
 
 /** What a proof is told from. */
-export type Proven = Pick<RenewalState, 'candidate'> & { readonly proof: ProofState };
+export type Proven = Pick<RenewalState, 'candidate' | 'registration'> & {
+  readonly call: CallState;
+  readonly proof: ProofState;
+};
 
 /** `differs` stays until a file comes that is equal: putting it off does not unsay it. */
-export function proofOf({ proof, candidate }: Proven): Proof {
+export function proofOf(state: Proven): Proof {
+  const { proof, candidate } = state;
   const { exported, asking } = proof;
+  const renewed = renewedAsTold(state);
+  if (renewed && state.registration === 'done') {
+    if (exported) return isAsTold(exported.certificate, renewed) ? 'told' : 'differs';
+    return asking === 'later' ? 'later' : 'told';
+  }
   if (!exported) return asking === 'later' ? 'later' : 'unknown';
   if (exported.certificate.fingerprintSha256 !== candidate?.certificate.fingerprintSha256) return 'differs';
   return exported.via === 'view' ? 'equal' : 'told';
+}
+
+/** What the site gives out is what was read out; that it is the very same certificate nobody can say. */
+function isAsTold(certificate: CertificateFigures, { apsp, serial, end }: NonNullable<CallState['renewed']>): boolean {
+  const stand = standOfHeard({ ...targetOfCertificate(certificate), heard: false }, { apsp, serial, end });
+  return stand === 'fits' && end !== null && isDayOf(Date.parse(`${end}T00:00:00Z`), certificate.notAfter);
 }
 
 /** Ended knowingly, without a proof. */

@@ -2,11 +2,12 @@
 import { site } from '../beside.ts';
 import { exportedAgain } from '../renewal/arrivals.ts';
 import { registered } from '../renewal/conditions.ts';
+import type { CallState } from '../call/state.ts';
 import type { RenewalState } from '../renewal/state.ts';
 import { stepsReading } from '../step.ts';
 import { proofOf, type ProofState } from './state.ts';
 
-const define = stepsReading<RenewalState & { readonly proof: ProofState }>();
+const define = stepsReading<RenewalState & { readonly call: CallState; readonly proof: ProofState }>();
 
 export const proof = define({
   id: 'proof',

@@ -84,7 +84,7 @@ export const renewalSystemFacts = {
  * What a verdict said when somebody accepted it, noted by the product and never by whoever accepts: its answer, and
  * what it left open. Plain texts, so that a reason of another version is kept, and stands for nothing here.
  */
-const acceptedVerdict = v.object({
+export const acceptedVerdict = v.object({
   answer: v.pipe(v.string(), v.maxLength(40)),
   open: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(40), v.readonly()),
 });

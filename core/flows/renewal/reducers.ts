@@ -8,7 +8,7 @@ import { asideOf, handOverAfter, isOfOtherRow } from './set-aside.ts';
 import { type RenewalState, notHandedOver } from './state.ts';
 
 /** What follows from the new certificate alone: forgotten when another one comes or the present one is set aside. */
-const withoutCandidate = {
+export const withoutCandidate = {
   candidate: null,
   candidateAccepted: null,
   csrName: 'unknown',
@@ -98,6 +98,7 @@ export const renewalReducers = {
     ...state,
     appleIdSettled: state.appleIdSettled || state.appleId.kind === 'noted',
   }),
+  'apple-id-told': (state) => ({ ...state, appleIdSettled: true }),
   'apple-id-unknown': (state) => ({ ...state, appleId: { kind: 'unknown' }, appleIdSettled: true }),
   'way-chosen': (state, fact) => ({ ...state, way: fact.data.way }),
   'csr-handed-over': (state, fact) =>

@@ -2,6 +2,18 @@
 // devices, the number said on the telephone), and at the end their order.
 import { waitedUntil, waitFor } from '../../engine/wait.ts';
 import { apple, site } from '../beside.ts';
+import type { CallState } from '../call/state.ts';
+import {
+  atStage,
+  calling,
+  mayAcceptTold,
+  mayLookAgain,
+  noneKnown,
+  noRequestHere,
+  renewedHeard,
+  rowFits,
+} from '../call/conditions.ts';
+import { renewedAsTold } from '../call/told.ts';
 import { findRow, stray } from '../duplicate/steps.ts';
 import type { DuplicateState } from '../duplicate/state.ts';
 import type { JobState } from '../job.ts';
@@ -31,8 +43,19 @@ import {
 } from './conditions.ts';
 import type { RenewalState } from './state.ts';
 
-type Read = RenewalState & Pick<JobState, 'times'> & { readonly duplicate: DuplicateState; readonly proof: ProofState };
+type Read = RenewalState &
+  Pick<JobState, 'times'> & {
+    readonly call: CallState;
+    readonly duplicate: DuplicateState;
+    readonly proof: ProofState;
+  };
 const define = stepsReading<Read>();
+
+/** As a file, or as it was read out. */
+const hasRenewed = (s: Read): boolean => s.candidate !== null || renewedAsTold(s) !== null;
+const toldAlone = (s: Read): 'told' | null => (renewedAsTold(s) ? 'told' : null);
+const withoutFile = ({ call }: Read): 'told' | 'unchecked' => (call.inUse ? 'told' : 'unchecked');
+const leftOfAppleId = { noted: null, open: 'told', unknown: 'unchecked' } as const;
 
 export const customer = define({
   id: 'customer',
@@ -64,6 +87,7 @@ export const registered = define({
   may: {
     'registered-stated': noFileGiven,
     'registered-unavailable': noFileGiven,
+    'in-use-told': noneKnown,
     // On its own page a file is given up deliberately.
     'registered-sought': always,
     'registered-confirmed': ({ state }) => its(state.registered !== null, 'registered'),
@@ -72,8 +96,8 @@ export const registered = define({
   awaits: { from: 'site', role: 'registered' },
   beside: site,
   done: (s) => s.registered !== null && s.registeredConfirmed,
-  left: (s) => (s.registered?.kind === 'unavailable' ? 'unchecked' : null),
-  marks: 'registered-confirmed',
+  left: (s) => (s.registered?.kind === 'unavailable' ? withoutFile(s) : null),
+  marks: ['registered-confirmed', 'in-use-told'],
 });
 export const csrRequest = define({
   id: 'csr-request',
@@ -83,7 +107,7 @@ export const csrRequest = define({
   takes: { csr: csrReceived },
   awaits: { from: 'site', role: 'csr' },
   beside: site,
-  done: (s) => s.request !== null || s.accepted !== null,
+  done: (s) => s.request !== null || s.accepted !== null || s.call.csrTold,
   marks: null,
   time: (s) => s.times['csr-requested'] ?? s.times['csr-at-hand'] ?? null,
 });
@@ -100,7 +124,9 @@ export const csrWait = define({
   marks: null,
   time: waitedUntil,
   done: (s, now) =>
-    s.csrs.some((csr) => s.request === null || csr.seq > s.request.seq) || waitFor(s.request, now).remainingMs === 0,
+    s.call.csrTold ||
+    s.csrs.some((csr) => s.request === null || csr.seq > s.request.seq) ||
+    waitFor(s.request, now).remainingMs === 0,
 });
 export const csrTake = define({
   id: 'csr-take',
@@ -112,6 +138,7 @@ export const csrTake = define({
     'csr-preferred': ({ state }, { sha256 }) =>
       its(state.csrs.some((csr) => csr.sha256 === sha256) && !state.outdated.includes(sha256), 'csr'),
     'csr-requested': nothingAtApple,
+    'csr-told': noRequestHere,
     // The minute may end under the hand that says on the page before that the file is there.
     'csr-at-hand': always,
   },
@@ -123,8 +150,9 @@ export const csrTake = define({
   },
   beside: site,
   // Once Apple has answered it, its answer is what is judged.
-  done: (s, _now, standing) => s.accepted !== null && (s.candidate !== null || standing.request),
-  marks: 'csr-accepted',
+  done: (s, _now, standing) => s.call.csrTold || (s.accepted !== null && (s.candidate !== null || standing.request)),
+  left: (s) => (s.call.csrTold ? 'told' : null),
+  marks: ['csr-accepted', 'csr-told'],
 });
 export const appleId = define({
   id: 'apple-id',
@@ -133,11 +161,12 @@ export const appleId = define({
   may: {
     'apple-id-accepted': ({ state }) => its(state.appleId.kind === 'noted', 'apple-id'),
     'apple-id-unknown': always,
+    'apple-id-told': calling,
   },
   beside: (asked) => (asked.traits.notesFirst ? null : site(asked)),
   done: (s) => s.appleIdSettled,
-  left: (s) => (s.appleId.kind === 'noted' ? null : 'unchecked'),
-  marks: 'apple-id-noted',
+  left: (s) => leftOfAppleId[s.appleId.kind],
+  marks: ['apple-id-noted', 'apple-id-told'],
 });
 export const way = define({
   id: 'way',
@@ -152,15 +181,24 @@ export const portal = define({
   id: 'portal',
   screen: 9,
   impact: 'repeatable',
-  may: { 'way-chosen': always, 'renew-refused': ({ traits }) => its(traits.mayBeRefused, 'flow') },
+  may: {
+    'way-chosen': always,
+    'renew-refused': ({ traits }) => its(traits.mayBeRefused, 'flow'),
+    'signed-in-told': atStage('sign-in'),
+    'row-told': rowFits,
+    'uploaded-told': atStage('upload'),
+    'renewed-told': renewedHeard,
+    'row-told-again': mayLookAgain,
+  },
   takes: { candidate: candidateOrRow },
   awaits: { from: 'apple', role: 'candidate' },
   watches: (s) =>
     s.way === 'browser' ? { role: 'candidate', key: `candidate/${s.accepted?.sha256 ?? ''}`, taking: true } : null,
   gives: (s) => (s.accepted ? { to: 'apple', what: 'csr' } : null),
   beside: apple,
-  done: (s) => s.candidate !== null,
-  marks: 'candidate-received',
+  done: hasRenewed,
+  left: toldAlone,
+  marks: ['candidate-received', 'renewed-told'],
 });
 export const verdict = define({
   id: 'verdict',
@@ -171,11 +209,14 @@ export const verdict = define({
       its(isAcceptable(asked.verdict) && asked.state.candidate?.sha256 === sha256, 'verdict'),
     'candidate-set-aside': presentCandidate,
     'registered-sought': noFileGiven,
+    'told-accepted': mayAcceptTold,
+    'row-told-again': mayLookAgain,
   },
   takes: { candidate: candidateReceived },
   awaits: { from: 'apple', role: 'candidate' },
-  done: (s, _now, standing) => s.candidate !== null && standing.certificate,
-  marks: 'candidate-accepted',
+  done: (s, _now, standing) => hasRenewed(s) && standing.certificate,
+  left: toldAlone,
+  marks: ['candidate-accepted', 'told-accepted'],
 });
 export const register = define({
   id: 'register',
@@ -187,6 +228,7 @@ export const register = define({
     'registration-done': mayBeDone,
     'registration-refused': candidate,
     'candidate-set-aside': presentCandidate,
+    'row-told-again': mayLookAgain,
   },
   takes: { csr: csrExportedAgain, exported: exportedAtRegistering },
   // Before the registration the site's request, after it the site's certificate.

@@ -54,6 +54,7 @@ export const home: typeof source = {
   at: (screen, step) => `Screen ${screen}, ${step}`,
   resume: 'Continue',
   unreadable: 'Part of the record can’t be read',
+  parked: 'A call is to be continued',
   unproven: 'Registered, some checks left',
   told: 'You told us it’s registered. Not checked yet',
   toldEnded: 'You told us it’s registered. Ended without checking',

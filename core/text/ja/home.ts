@@ -57,6 +57,8 @@ export const home = {
   at: (screen: number, step: string) => `画面${screen}「${step}」`,
   resume: '続きを開く',
   unreadable: '記録に読めないところがあります',
+  /** 電話での案内の途中。 */
+  parked: '電話をかけ直すことになっています',
   unproven: '登録済み・確認が残っています',
   /** 登録した、と聞いただけのもの：管理サイトの証明書では確かめていない。 */
   told: '登録したと聞いています。まだ確かめていません',

@@ -8,7 +8,9 @@ import {
   lacksRegistered,
   openChecks,
 } from '../../../core/verdict/open-checks.ts';
+import { SpokenVerdict } from '../../call/SpokenVerdict.tsx';
 import { useCase } from '../../case/case-context.ts';
+import { FileDrop } from '../../case/FileDrop.tsx';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Shape } from '../../controls/Shape.tsx';
@@ -18,6 +20,18 @@ import { RowToRenew } from './RowToRenew.tsx';
 import { actionOf, calmOf, plainChecksOf, sentenceOf, verdictSigns, type PlainCheckId } from './verdict-signs.ts';
 import { VerdictAnyway } from './VerdictAnyway.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
+
+/** What was told on the telephone: the call goes on with it, and a file takes its place. */
+function WithoutFile() {
+  const { judged, call } = useWords();
+  const { view, past } = useCase();
+  return (
+    <StepPage words={judged.page} lines={view.spoken ? [call.atMost] : []} sign={null} layout="below">
+      {view.spoken && <SpokenVerdict />}
+      {!past && <FileDrop wanted="candidate" />}
+    </StepPage>
+  );
+}
 
 export function Verdict() {
   const words = useWords();
@@ -29,7 +43,7 @@ export function Verdict() {
     verdict,
     state: { candidate, setAside },
   } = view;
-  if (!verdict || !candidate) return <StepPage words={judged.page} />;
+  if (!verdict || !candidate) return <WithoutFile />;
 
   const { sha256 } = candidate;
   const plainChecks = plainChecksOf(view);

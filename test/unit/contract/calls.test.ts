@@ -14,7 +14,7 @@ const sourceOf = (folder: string): string =>
     .join('\n');
 const pages = sourceOf('renderer');
 // What a picture, a case of the first page or a held press leads to is put together in core.
-const saidIn = [pages, sourceOf('core/advice'), sourceOf('core/intake')].join('\n');
+const saidIn = [pages, sourceOf('core/advice'), sourceOf('core/intake'), sourceOf('core/call')].join('\n');
 
 it('each call is made by a page', () => {
   const made = (name: CallName): boolean => pages.includes(`'${name}'`);

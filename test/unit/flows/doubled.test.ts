@@ -84,6 +84,7 @@ const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({
   finished: false,
   missing: [],
   onlyOpened: false,
+  call: null,
   ...more,
 });
 const found = (cases: readonly CaseSummary[], name: string, mCode: string) =>

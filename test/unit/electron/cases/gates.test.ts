@@ -188,7 +188,7 @@ test('on the first page of a case nothing is taken that belongs to a later one',
     const one = place.begin();
     return one.told(kind, sampleData[kind] as object) === 'ok';
   });
-  expect(taken.toSorted()).toEqual(['customer-named', 'row-sought']);
+  expect(taken.toSorted()).toEqual(['call-began', 'customer-named', 'row-sought']);
   const one = place.begin();
   expect((['csr', 'candidate', 'exported'] as const).map((wanted) => one.give(wanted, renewed))).toEqual(
     Array.from({ length: 3 }, () => 'step-mismatch'),

@@ -1,0 +1,120 @@
+// What a telephone call is at, and what was told in it.
+import type { Heard } from '../../rows/told.ts';
+import type { FactData } from '../facts.ts';
+import type { Reducers } from '../reduce.ts';
+import type { AcceptedVerdict } from '../renewal/facts.ts';
+import type { BackBecause, CallerHas } from './facts.ts';
+
+/** How far the caller is at Apple's portal: one step of the job, four stops of the call. */
+export const callStages = ['sign-in', 'row', 'upload', 'download'] as const;
+export type CallStage = (typeof callStages)[number];
+
+type About = { readonly has: CallerHas; readonly language: 'ja' | 'en' };
+/** Nobody called; somebody is on the line; called back later; hung up for good. */
+export type CallLine = { readonly kind: 'none' } | ({ readonly kind: 'open' | 'parked' | 'ended' } & About);
+
+type Moment = { readonly what: 'began' | 'parked' | 'resumed' | 'ended'; readonly at: string };
+
+export type CallState = {
+  readonly line: CallLine;
+  readonly moments: readonly Moment[];
+  readonly inUse: Heard | null;
+  readonly csrTold: boolean;
+  readonly stage: CallStage;
+  readonly row: Heard | null;
+  /** `seq`: which fact told it. */
+  readonly renewed: (Heard & { readonly seq: number }) | null;
+  readonly accepted: (AcceptedVerdict & { readonly said: number }) | null;
+  /** Each time that one went back to the list. */
+  readonly slips: readonly { readonly because: BackBecause; readonly at: string }[];
+};
+
+/** Nothing is known of a new certificate. */
+const noRenewal = { row: null, renewed: null, accepted: null } as const;
+
+export const callBeginning: CallState = {
+  line: { kind: 'none' },
+  moments: [],
+  inUse: null,
+  csrTold: false,
+  stage: 'sign-in',
+  ...noRenewal,
+  slips: [],
+};
+
+/** A job about another certificate: what was told of this one is over. */
+export const nothingTold = (state: CallState): CallState => ({
+  ...state,
+  inUse: null,
+  csrTold: false,
+  stage: 'sign-in',
+  ...noRenewal,
+});
+
+const moment = (state: CallState, what: Moment['what'], at: string): Pick<CallState, 'moments'> => ({
+  moments: [...state.moments, { what, at }],
+});
+const turn = (state: CallState, kind: 'open' | 'parked' | 'ended'): Pick<CallState, 'line'> =>
+  state.line.kind === 'none' ? { line: state.line } : { line: { ...state.line, kind } };
+const heard = ({ apsp, serial, end }: FactData<'in-use-told' | 'row-told' | 'renewed-told'>): Heard => ({
+  apsp,
+  serial,
+  end,
+});
+
+const anotherRequest = (state: CallState): CallState => ({
+  ...state,
+  csrTold: false,
+  stage: 'sign-in',
+  ...noRenewal,
+});
+/** The right row is looked for where one is signed in already. */
+const backToRows = (state: CallState): CallState => ({
+  ...state,
+  stage: state.stage === 'sign-in' ? 'sign-in' : 'row',
+  ...noRenewal,
+});
+
+export const callReducers = {
+  'call-began': (state, fact) => ({
+    ...state,
+    line: { kind: 'open', ...fact.data },
+    ...moment(state, 'began', fact.at),
+  }),
+  'call-parked': (state, fact) => ({ ...state, ...turn(state, 'parked'), ...moment(state, 'parked', fact.at) }),
+  'call-resumed': (state, fact) => ({ ...state, ...turn(state, 'open'), ...moment(state, 'resumed', fact.at) }),
+  'call-ended': (state, fact) => ({ ...state, ...turn(state, 'ended'), ...moment(state, 'ended', fact.at) }),
+  'in-use-told': (state, fact) => ({ ...state, inUse: heard(fact.data) }),
+  'csr-told': (state) => ({ ...state, csrTold: true }),
+  'signed-in-told': (state) => ({ ...state, stage: 'row' }),
+  'row-told': (state, fact) => ({ ...state, stage: 'upload', row: heard(fact.data) }),
+  'uploaded-told': (state) => ({ ...state, stage: 'download' }),
+  'renewed-told': (state, fact) => ({
+    ...state,
+    renewed: { ...heard(fact.data), seq: fact.seq },
+    accepted: null,
+  }),
+  'told-accepted': (state, fact) =>
+    state.renewed?.seq === fact.data.said
+      ? { ...state, accepted: { ...alsoOpen(state.accepted, fact.data.verdict), said: fact.data.said } }
+      : state,
+  'row-told-again': (state, fact) => ({
+    ...backToRows(state),
+    slips: [...state.slips, { because: fact.data.because, at: fact.at }],
+  }),
+  'row-sought': backToRows,
+  // Files take the place of what was told.
+  'registered-received': (state) => ({ ...state, inUse: null }),
+  'registered-stated': (state) => ({ ...state, inUse: null }),
+  'registered-sought': (state) => ({ ...state, inUse: null }),
+  'csr-received': (state) => ({ ...state, csrTold: false }),
+  'candidate-received': (state) => ({ ...state, ...noRenewal }),
+  'csr-requested': anotherRequest,
+  'csr-name-differs': anotherRequest,
+} satisfies Reducers<CallState>;
+
+/** What was read and accepted before stays accepted; without a verdict beside it nothing was. */
+const alsoOpen = (before: AcceptedVerdict | null, now: AcceptedVerdict | undefined): AcceptedVerdict => ({
+  answer: now?.answer ?? '',
+  open: [...new Set([...(before?.open ?? []), ...(now?.open ?? [])])],
+});

@@ -1,0 +1,33 @@
+// The company as the caller says it.
+import { Label, TextField } from 'react-aria-components';
+import { limits } from '../../core/base/limits.ts';
+import type { CaseView } from '../../core/case/view.ts';
+import { BoundedInput } from '../controls/Bounded.tsx';
+import { useWords } from '../app/wizard-context.ts';
+
+export type Named = { readonly name: string; readonly mCode: string };
+export const nothingNamed = ({ state: { customer, begunWith } }: CaseView): Named => ({
+  name: customer?.name ?? begunWith?.name ?? '',
+  mCode: customer?.mCode ?? begunWith?.mCode ?? '',
+});
+
+export function CallName({ named, setNamed }: { readonly named: Named; readonly setNamed: (named: Named) => void }) {
+  const { call } = useWords();
+  return (
+    <div className="call-hear">
+      <TextField autoFocus value={named.name} onChange={(name) => setNamed({ ...named, name })}>
+        <Label>{call.name.company}</Label>
+        <BoundedInput limit={limits.line} autoComplete="off" spellCheck="false" className="react-aria-Input" />
+      </TextField>
+      <TextField value={named.mCode} onChange={(mCode) => setNamed({ ...named, mCode })}>
+        <Label>{call.name.code}</Label>
+        <BoundedInput
+          limit={limits.customerCode}
+          autoComplete="off"
+          spellCheck="false"
+          className="react-aria-Input mono"
+        />
+      </TextField>
+    </div>
+  );
+}

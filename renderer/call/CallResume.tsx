@@ -1,0 +1,34 @@
+// A parked call: where it stood, and what to say first.
+import { useCase } from '../case/case-context.ts';
+import { stepPages } from '../steps/index.ts';
+import { useWizard } from '../app/wizard-context.ts';
+import { Answers } from './Answers.tsx';
+import { CallFrame } from './CallFrame.tsx';
+import { CallRecord } from './CallRecord.tsx';
+
+export function CallResume({ leave }: { readonly leave: () => void }) {
+  const { words, wordsIn, goHome } = useWizard();
+  const { view, entry, say } = useCase();
+  const { call } = words;
+  const { line } = view.state.call;
+  const spoken = wordsIn(line.kind === 'none' ? 'ja' : line.language);
+  return (
+    <CallFrame heading={call.resume.heading} back={goHome} quiet={[{ text: call.usual, onPress: leave }]}>
+      <p className="call-about">{call.resume.where(entry.screen, stepPages[view.step].words(words).name)}</p>
+      <section className="call-say" aria-label={call.resume.first}>
+        <h2>{call.resume.first}</h2>
+        <p className="call-said" lang={spoken.frame.locale}>
+          {spoken.call.resume.say(stepPages[view.step].words(spoken).name)}
+        </p>
+      </section>
+      <Answers
+        title={call.answers}
+        answers={[
+          { text: call.resume.go, onPress: () => say({ kind: 'call-resumed', data: {} }) },
+          { text: call.resume.end, onPress: () => say({ kind: 'call-ended', data: {} }) },
+        ]}
+      />
+      <CallRecord />
+    </CallFrame>
+  );
+}
