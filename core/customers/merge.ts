@@ -3,6 +3,7 @@ import { limits } from '../base/limits.ts';
 import type { Contacts } from './contacts.ts';
 import type { FactToWrite } from './listed.ts';
 import type { CustomerProfile } from './profile.ts';
+import { bareName } from './search.ts';
 
 export type Merging = { readonly id: string; readonly profile: CustomerProfile; readonly contacts: Contacts };
 
@@ -23,8 +24,8 @@ export function mergeFacts(stays: Merging, other: Merging): readonly FactToWrite
 
 export const mergedProfile = (stays: CustomerProfile, other: CustomerProfile): CustomerProfile => ({
   name: stays.name || other.name,
-  // A reading is that of its name.
-  reading: stays.reading || (stays.name === '' || stays.name === other.name ? other.reading : ''),
+  // A reading is that of its name, whatever form of company stands before or behind it.
+  reading: stays.reading || (stays.name === '' || bareName(stays.name) === bareName(other.name) ? other.reading : ''),
   code: stays.code || other.code,
   devices: stays.devices ?? other.devices,
   macs: stays.macs ?? other.macs,

@@ -76,3 +76,7 @@ export function foldQuery(text: string): Query {
 }
 
 export const matches = (key: string, { words }: Query): boolean => words.every((word) => key.includes(word));
+
+/** The same without the form of the company. */
+export const bareName = (name: string): string =>
+  shortened.reduce((rest, [, form]) => rest.replaceAll(form, ''), nameKey(name));

@@ -5,6 +5,7 @@ import type { CaseView } from '../../core/case/view.ts';
 import type { SafeDays } from '../../core/contract/customers.ts';
 import type { SheetRowFrom, SheetWanted } from '../../core/contract/sheets.ts';
 import type { CertificateFigures } from '../../core/crypto/figures.ts';
+import { isDue } from '../../core/customers/board.ts';
 import type { Contacts } from '../../core/customers/contacts.ts';
 import { custodyDays } from '../../core/customers/custody.ts';
 import { readTopic } from '../../core/reading/stated-topic.ts';
@@ -139,7 +140,7 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
       madeAt: madeAt(),
       ...told,
       guide: dates?.guide ?? null,
-      lastSafe: dates?.lastSafe ?? null,
+      lastSafe: counted(dates),
       topic: wanted.topic ? topic : null,
       steps: sheetSteps,
     });
@@ -164,7 +165,7 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
       after,
       guide: dates?.guide ?? null,
       custody: after && dayBefore(after.end, custodyDays),
-      lastSafe: dates?.lastSafe ?? null,
+      lastSafe: counted(dates),
       open,
       told: missing.includes('proof'),
       evidence: milestones.flatMap((what) => {
@@ -180,7 +181,7 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
   const week = async (masked: boolean): Promise<Result<WeekSheet>> => {
     const lines = await customers.lines(null);
     if (!lines.ok) return lines;
-    const due = lines.value.filter(({ status }) => status !== 'calm');
+    const due = lines.value.filter(({ status }) => isDue(status));
     return succeed({
       kind: 'week',
       madeAt: madeAt(),
@@ -194,7 +195,7 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
         status: line.status,
         end: line.end,
         heard: line.endFrom === 'heard',
-        lastSafe: line.dates?.lastSafe ?? null,
+        lastSafe: counted(line.dates),
       })),
       more: Math.max(0, due.length - weekRows),
     });
@@ -211,6 +212,9 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
     }
   };
 }
+
+/** As it is counted back from the end: a day until which somebody waits is no safe one. */
+const counted = (dates: SafeDays | null): string | null => (dates ? (dates.parts.at(-1)?.day ?? dates.lastSafe) : null);
 
 const onSheet = (certificate: CertificateFigures): CertificateOnSheet => ({
   lastFour: apspInName(certificate)?.slice(-4) ?? null,

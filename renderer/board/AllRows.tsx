@@ -85,21 +85,49 @@ export function AllRows({ asked, total, beginning }: Props) {
 
   const indexes = Array.from({ length: Math.max(0, to - from) }, (_none, index) => from + index);
   return (
-    <div
-      ref={box}
-      className="board-rows"
-      onKeyDown={move}
-      onScroll={({ currentTarget }) =>
-        setSeen({ top: currentTarget.scrollTop, height: Math.max(200, currentTarget.clientHeight) })
-      }
-    >
-      <ul style={{ height: total * rowHeight }}>
-        {indexes.map((index) => (
-          <li key={index} style={{ insetBlockStart: index * rowHeight }} aria-setsize={total} aria-posinset={index + 1}>
-            <Row line={rowAt(index)} index={index} tab={index === at} came={() => setAt(index)} />
-          </li>
-        ))}
-      </ul>
+    <>
+      <Heads />
+      <div
+        ref={box}
+        className="board-rows"
+        onKeyDown={move}
+        onScroll={({ currentTarget }) =>
+          setSeen({ top: currentTarget.scrollTop, height: Math.max(200, currentTarget.clientHeight) })
+        }
+      >
+        <ul style={{ height: total * rowHeight }}>
+          {indexes.map((index) => (
+            <li
+              key={index}
+              style={{ insetBlockStart: index * rowHeight }}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+            >
+              <Row line={rowAt(index)} index={index} tab={index === at} came={() => setAt(index)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** What each column is; a voice reads a row's own words. */
+function Heads() {
+  const {
+    words: {
+      week,
+      begin: { customer },
+      customers: { board },
+    },
+  } = useWizard();
+  return (
+    <div className="board-row board-head" aria-hidden="true">
+      <span>{customer.name}</span>
+      <span className="board-code" />
+      <span>{board.status}</span>
+      <span className="board-date">{week.lastSafe}</span>
+      <span className="board-date soft">{week.until}</span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // Screen 63: the yearly check that the certificate can still be renewed. It changes nothing but what is known.
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import {
@@ -41,6 +41,15 @@ export function CustodyPage({ customerId, then }: Props) {
   const [given, setGiven] = useState<Given>({});
   const [by, setBy] = useState('');
   const [kept, setKept] = useState<CustodyAnswers | null>(null);
+  const [name, setName] = useState('');
+  useEffect(
+    () =>
+      attempt(
+        () => call('customer.read', { customerId }),
+        ({ profile }) => setName(profile.name || profile.code),
+      ),
+    [attempt, customerId],
+  );
   const back = useCallback(() => cover({ page: 'customer', customerId, then }), [cover, customerId, then]);
   const title = useOverPage(custodyScreen, words.heading, null, back);
   const answers = whole(given);
@@ -68,6 +77,11 @@ export function CustodyPage({ customerId, then }: Props) {
           <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
             {kept ? words.done : words.heading}
           </h1>
+          {name !== '' && (
+            <p>
+              <strong>{name}</strong>
+            </p>
+          )}
           {kept ? (
             <Note tone={open.length > 0 ? 'caution' : 'good'} live>
               {open.length === 0 && <p>{words.good}</p>}

@@ -59,6 +59,12 @@ export function CustomerPage({ customerId, then }: Props) {
     cover(null);
     goHome();
   }, [then, cover, goHome]);
+  /** With another company's words in them the fields begin anew: what they held would overwrite those. */
+  const [joined, setJoined] = useState(0);
+  const join = (after: Page) => {
+    setPage(after);
+    setJoined((times) => times + 1);
+  };
   const heading = page?.profile.name || words.nameless;
   const title = useOverPage(customerScreen, heading, null, close);
   const byOf = ({ jobsBy }: Page, caseId: string): string => {
@@ -138,10 +144,12 @@ export function CustomerPage({ customerId, then }: Props) {
               </div>
               <div className="stack">
                 <ProfileForm
+                  key={`profile ${joined}`}
                   profile={page.profile}
                   keep={(profile, done) => say({ kind: 'profile-noted', data: profile }, done)}
                 />
                 <ContactFields
+                  key={`contacts ${joined}`}
                   title={words.contacts}
                   why={null}
                   contacts={page.contacts}
@@ -150,7 +158,7 @@ export function CustomerPage({ customerId, then }: Props) {
                 <section className="guide-part">
                   {page.also.length > 0 && <p>{merge.also(page.also.join(' / '))}</p>}
                   <History history={page.history} />
-                  <Merge page={page} merged={setPage} />
+                  <Merge page={page} merged={join} />
                   <HandOverCompany customerId={customerId} then={{ page: 'customer', customerId, then }} />
                   <RemoveCompany customerId={page.id} name={heading} gone={setGone} />
                 </section>

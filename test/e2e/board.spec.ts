@@ -107,10 +107,10 @@ const appleMail = (end: string): string => {
 };
 
 /** Companies of which an end was said, without a page in between. */
-const enter = ({ page }: Wizard, companies: readonly (readonly [name: string, end: string])[]) =>
+const enter = ({ page }: Wizard, companies: readonly (readonly [name: string, end: string, code?: string])[]) =>
   page.evaluate(async (given) => {
-    for (const [name, end] of given) {
-      const profile = { name, reading: '', code: '', devices: null, macs: null, note: '', siteUrl: null };
+    for (const [name, end, code = ''] of given) {
+      const profile = { name, reading: '', code, devices: null, macs: null, note: '', siteUrl: null };
       const added = await window.wizard.call('customer.add', { profile });
       if (!added.ok) throw new Error(added.error.code);
       const fact = {
@@ -205,7 +205,7 @@ for (const language of languages)
     const { author, board, history, merge, page: company, putOff, remove, retire } = words.customers;
     await enter(wizard, [
       ['株式会社みなと商事', dayIn(45)],
-      ['みなと商事', dayIn(45)],
+      ['みなと商事', dayIn(45), 'M10000077'],
       ['ヤマト工業有限会社', dayIn(300)],
     ]);
     await page.reload();
@@ -250,11 +250,13 @@ for (const language of languages)
     await page.locator('.board-row').filter({ hasText: '株式会社みなと商事' }).click();
     await page.getByText(merge.title).click();
     await page.getByLabel(merge.search).fill('みなと');
-    await press(merge.look('みなと商事'));
+    await press(merge.look('みなと商事 M10000077'));
     await expect(page.locator('.merge-table')).toContainText('みなと商事');
     await press(merge.yes);
     await expect(page.getByText(merge.done)).toBeVisible();
-    await expect(page.getByText(merge.also('みなと商事'))).toBeVisible();
+    await expect(page.getByText(merge.also('みなと商事 M10000077'))).toBeVisible();
+    // What the other one knew stands in the fields, and is not overwritten by them.
+    await expect(page.getByLabel(words.begin.customer.mCode)).toHaveValue('M10000077');
     await press(company.close);
     await expect(page.locator('.board-all [role=status]')).toHaveText(board.found(2, 2));
 

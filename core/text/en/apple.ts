@@ -18,7 +18,7 @@ export const apple: typeof source = {
       name: 'Where to open it',
       heading: 'Choose where to open Apple’s site',
       seen: 'You can change where it opens here',
-      lines: lines('This window stops wrong presses. Your own browser can’t.'),
+      lines: lines('Wrong presses are blocked in this window only.'),
       sign: 'Apple’s site opens where you chose.',
       primary: 'Open it this way',
       help: {

@@ -86,7 +86,7 @@ export const begin: typeof source = {
       correct: 'Correct the management site’s address',
       bad: {
         unreadable: 'This isn’t an address we can read. Enter one like https://mdm.example.jp.',
-        'holds-a-name': 'An address with a user name or password in it can’t be used. Delete everything up to and including the @.',
+        'holds-a-name': 'Anything with an @ can’t be used here. Enter the management site’s own address, which begins with https://, not an email address.',
         port: 'An address with a number like :8443 doesn’t open here. Use your own browser.',
         apple: 'This is the address of Apple’s site. Enter the address of the management site.',
         'too-long': 'This address is too long. Enter the address of the sign-in page.',

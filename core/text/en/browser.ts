@@ -56,7 +56,7 @@ export const browser: typeof source = {
       other: rich(strong('This isn’t the row.')),
       otherFound: rich(strong('This isn’t the row.'), ' The right one is among those where you’ve already pressed ', download, '.'),
       unknown: rich(strong('This isn’t the new certificate.'), ' We don’t know the certificate in use, so we can’t tell which row this came from.'),
-      wasFound: rich(strong('You’ve found the row before.'), ' If you’ve forgotten which one it was, press ', download, ' in it again.'),
+      wasFound: rich(strong('You’ve found the row before.'), ' If you’ve forgotten which one it was, press ', download, ' in a row again, and we’ll tell you.'),
     },
     file: (name) => `It’s the row that gave you “${name}”.`,
     looked: (rows) => (rows === 1 ? 'You’ve checked one row. It isn’t the right one.' : `You’ve checked ${rows} rows. None is the right one.`),

@@ -167,8 +167,8 @@ export const customers: typeof source = {
       'code-phone': 'Do you know who has the phone that receives the codes?',
       'second-number': 'Is there a second phone number that can take calls?',
       mailbox: 'Does anyone read this Apple ID’s email?',
-      domain: 'Is it certain that nobody plans to move your domain’s accounts to the company?',
-      managed: 'If it’s a Managed Apple Account: are there two administrators and no restrictions?',
+      domain: 'Have you checked that nobody plans to move your domain’s accounts to the company?',
+      managed: 'If it’s a Managed Apple Account: have you checked that there are two administrators and no restrictions?',
     },
     answers: { yes: 'Yes', no: 'No', unknown: 'Don’t know', 'not-asked': 'Doesn’t apply' },
     todo: {

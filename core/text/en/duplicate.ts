@@ -157,7 +157,7 @@ export const duplicate: typeof source = {
     owner: 'Company or department that uses it (if you know)',
     message: 'Message for them',
     messageUnknown: 'Message for the help desk',
-    toOwner: (owner, row) => `${owner ? `To ${owner}\n\n` : ''}On the Apple Push Certificates Portal, we renewed the certificate you use by mistake (it is on the list of our Apple ID). We apologise for the trouble.${row}\nThe certificate registered on your management site still works. Please do not revoke it.\nTo put this right, please generate a new request (CSR) on your management site and let us know, so that the same certificate can be renewed with it. Then register the certificate you receive.`,
+    toOwner: (owner, row) => `${owner ? `To ${owner}\n\n` : ''}On the Apple Push Certificates Portal, by mistake, we renewed the certificate that you use (it is on the list of our Apple ID). We apologise for the trouble.${row}\nThe certificate registered on your management site still works. Please do not revoke it.\nTo put this right, please generate a new request (CSR) on your management site and let us know, so that the same certificate can be renewed with it. Then register the certificate you receive.`,
     toHelpDesk: (row, code) => `${code ? `Our customer number is ${code}.\n` : ''}On the Apple Push Certificates Portal, we renewed the wrong certificate or created a new one by mistake.${row}\n\nCould you please find out where this certificate is used? It has not been revoked.`,
     row: (apsp, serial, day) => `\n\nThe certificate\nAPSP ${apsp}\nSerial number ${serial}\nEnd date ${day}\n`,
   },

@@ -8,7 +8,7 @@ export const home: typeof source = {
   heading: 'Choose what to do today',
   real: {
     title: 'Renew or create a certificate',
-    text: 'It gets a later end date.',
+    text: 'Renewing gives it a later end date.',
     button: 'Start the renewal',
     create: 'Create a first certificate',
     prepare: 'Check that you’re ready',

@@ -99,7 +99,7 @@ export const look: typeof source = {
   seen: { 'in-use': 'It’s the new certificate from the last renewal.', 'here-already': 'It’s already in an open renewal.' },
   noteHint: 'A number in Notes is only a hint. We check the certificate’s own number separately.',
   endAhead: (day) => `It says that the certificate has expired, but the end date in it, ${day}, is still ahead. Check the date at the management site.`,
-  left: (days) => `It expires in ${days} days. There’s no hurry.`,
+  left: (days) => `It expires in ${days} days. ${days > 60 ? 'There’s no hurry.' : 'Start while there is time.'}`,
   leftFew: (days) => `It expires in ${days} days. Start today or tomorrow and you’ll have enough time.`,
   otherEnd: (told, onFile) => `What you added says ${told}, but the certificate in this app ends on ${onFile}. It may be about a different certificate. We count the days to the earlier date.`,
   requestOpen: 'No renewal is open. After you start one, we’ll ask for the request.',

@@ -11,7 +11,7 @@ export const moving: typeof source = {
     name: 'Move instead',
     heading: 'Before you remove devices, check whether they can be moved',
     lines: lines(
-      'Devices that were bought through Apple Business and have version 26 or newer can sometimes be moved without erasing them.',
+      'Devices that were bought through Apple Business and have iOS, iPadOS or macOS 26 or newer can sometimes be moved without erasing them.',
       'It depends on your management service provider, so ask the help desk first.',
       rich(strong('Devices that you remove first can’t be moved.')),
     ),
@@ -23,7 +23,7 @@ export const moving: typeof source = {
       ifNot: lines('If you’re not sure, choose “I don’t know”. The help desk can tell you how to find out.'),
     },
   }),
-  question: 'Do you have iPhones, iPads or Macs bought through Apple Business that have version 26 or newer?',
+  question: 'Do you have iPhones, iPads or Macs bought through Apple Business that have iOS, iPadOS or macOS 26 or newer?',
   answers: { may: 'Yes', no: 'No', unknown: 'I don’t know' },
   ask: {
     heading: 'Send this message to the help desk',

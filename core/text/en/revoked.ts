@@ -173,7 +173,7 @@ export const revoked: typeof source = {
       heading: 'Nothing has happened to your phones',
       lines: lines('You don’t use the revoked certificate here. Everything keeps working.', rich(strong('If someone uses it, tell them at once.'), ' You can use the message below.'), 'If you don’t know who, ask your IT department.'),
       about: 'Message for its owner',
-      message: 'On the Apple Push Certificates Portal, we revoked the certificate you use by mistake (it is on the list of our Apple ID). We are very sorry. This cannot be undone. Phones and apps still work, but your management service can no longer reach the devices. Please do not delete any devices, and contact the help desk of your management service.',
+      message: 'On the Apple Push Certificates Portal, by mistake, we revoked the certificate that you use (it is on the list of our Apple ID). We are very sorry. This cannot be undone. Phones and apps still work, but your management service can no longer reach the devices. Please do not delete any devices, and contact the help desk of your management service.',
     },
     inUse: {
       heading: 'Call the help desk first. Calls, email and apps still work',
@@ -218,8 +218,8 @@ export const revoked: typeof source = {
       message: (code) => `${code ? `Our customer number is ${code}. ` : ''}We registered a certificate created with Create instead of Renew, and we cannot register the old one again. We have not deleted any devices. Could you please find out whether the old one can be restored?`,
     },
     practised: {
-      heading: 'That was practice. On the real site, turn back before you press it',
-      lines: lines('After it was revoked, the management site couldn’t reach any device.', 'On the real site, don’t delete anything. Call the help desk and plan to enrol again.', rich('Only press ', renew, ', with an “n”.')),
+      heading: 'That was practice. On the real site, never press Revoke',
+      lines: lines('After it was revoked, the management site couldn’t reach any device.', 'If Revoke was pressed on the real site, don’t delete anything. Call the help desk and plan to re-enrol all devices.', rich('Only press ', renew, ', with an “n”.')),
     },
     tell: 'Message for the help desk',
     close: 'Finish here',

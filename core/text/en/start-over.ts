@@ -152,7 +152,7 @@ export const startOver: typeof source = {
   firstOwner: 'Device admin',
   on: 'Day done or due',
   dayUnread: 'Please write it like 2026-11-25.',
-  plan: 'Only plan it and stop',
+  plan: 'Save the owner and date, and stop here',
   leave: 'Don’t re-enrol: back to where I was',
   table: 'Owners and dates',
   columns: { step: 'Step', owner: 'Owner', on: 'Date', state: 'Status' },

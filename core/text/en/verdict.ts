@@ -8,7 +8,7 @@ const momentText = (iso: string | undefined): string => (Number.isNaN(Date.parse
 const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '(no date)' : dates.day(iso ?? ''));
 
 const stillWorks = 'The certificate in use keeps working. Nothing changes on the iPhones.';
-const nothingDone = 'Nothing has happened yet. Nothing changes on the iPhones.';
+const nothingDone = 'Nothing has happened. Nothing changes on the iPhones.';
 
 const answers: VerdictTexts['answers'] = {
   'ready': { word: 'Register this certificate', reassurance: 'All checks passed.', action: 'Continue and register it on the management site.' },

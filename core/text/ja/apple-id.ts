@@ -11,7 +11,7 @@ type TroubleWords = { readonly what: string; readonly next: Readonly<Record<Syst
 
 const refused: Record<AddressRefusal, string> = {
   blank: 'メールアドレスの形で入れてください。',
-  password: 'パスワードのように見えたので、受け取りませんでした。パスワードは、このナビのどこにも入れません。入れるのは、メールアドレスだけです。',
+  password: 'パスワードのように見えたので、入れませんでした。ここに入れるのは、メールアドレスだけです。',
   extra: 'メールアドレスのほかにも文字があります。パスワードなら消して、メールアドレスだけにしてください。',
   'not-address': 'メールアドレスの形ではありません。「@」と、そのあとの「.jp」や「.com」まで入れてください。',
   'too-long': '長すぎます。メールアドレスだけを入れてください。',

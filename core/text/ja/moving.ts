@@ -12,7 +12,7 @@ export const moving = {
     name: '移行で済むか',
     heading: '登録を消す前に、移行で済むか確かめてください',
     lines: lines(
-      '買ったときにApple Businessに登録したもので、26以降なら、初期化せずに別の登録先へ移せることがあります。',
+      '買ったときにApple Businessに登録したもので、OSが26以降なら、初期化せずに別の登録先へ移せることがあります。',
       'できるかどうかは、管理サービス会社によります。先にヘルプデスクに聞きます。',
       rich(strong('先に登録を消すと、移せなくなります。')),
     ),
@@ -24,7 +24,7 @@ export const moving = {
       ifNot: lines('わからないときは、「わかりません」を選びます。調べ方も、ヘルプデスクに聞けます。'),
     },
   }),
-  question: 'Apple Businessに登録した、26以降のiPhone・iPad・Macがありますか',
+  question: 'Apple Businessに登録した、OSが26以降のiPhone・iPad・Macがありますか',
   answers,
   ask: {
     heading: 'この文を、ヘルプデスクに送ってください',

@@ -15,7 +15,7 @@ export const receive = {
   pasteUse: 'この文字を読み取る',
   pasteClose: '貼り付けをやめる',
   anyName: 'ファイル名や拡張子（.pem など）は、何でもかまいません。',
-  got: (name: string) => `受け取ったもの：${name}`,
+  got: (name: string) => `入れたもの：${name}`,
   pasted: '貼り付けた文字',
   /** いくつも入れられたとき：どれを使ったか、ひとことで。 */
   several: {

@@ -44,7 +44,7 @@ const steps: Record<StartOverStep, Words> = {
     page: page({
       name: '備え',
       heading: '消す前の備えを、済ませてください',
-      lines: lines(rich(strong('アクティベーションロックの解除コード'), 'を控えます。'), '大事なデータを、1台ずつバックアップします。', '自動登録のiPhone・iPad・Macは、初期化が必要です。26以降で移せるものは、消さずに先に移します。台数を分けて数えます。'),
+      lines: lines(rich(strong('アクティベーションロックの解除コード'), 'を控えます。'), '大事なデータを、1台ずつバックアップします。', '自動登録のiPhone・iPad・Macは、初期化が必要です。OSが26以降で移せるものは、消さずに先に移します。台数を分けて数えます。'),
       sign, primary: '備えが済みました',
       help: {
         why: lines('解除コードがないと、初期化したあとに使えなくなることがあります。登録を消すと、コードも見られなくなります。', '管理サイトから配ったアプリは消え、中のデータも失われます。', '登録を消して登録し直したものは、Apple Businessから移せなくなります。'),
@@ -58,7 +58,7 @@ const steps: Record<StartOverStep, Words> = {
   trial: {
     page: page({
       name: '2台で試す',
-      heading: '2台だけ、先に消して確かめてください',
+      heading: '2台だけ、先に登録を消して確かめてください',
       lines: lines(rich('使い方の違う2台（移行できないもの。iPhoneとMacがあれば1台ずつ）を選び、', devices, ' で登録を削除します。'), 'iPhoneの「設定」から、管理プロファイルが消えたか見ます。'),
       sign, primary: '2台で確かめました',
       help: {
@@ -74,7 +74,7 @@ const steps: Record<StartOverStep, Words> = {
     page: page({
       name: '全部を消す',
       heading: '残りのiPhone・iPadの登録を、全部消してください',
-      lines: lines(rich(devices, ' で、残りの登録を全部削除します。'), 'プロファイルが残ったものは、控えの一覧に印を付けておきます。', '自動登録のもの（管理プロファイルを手で消せないもの）は、初期化します。移行できるものは、先に移し終えます。'),
+      lines: lines('移行できるものがあれば、先に移し終えます。', rich(devices, ' で、残りの登録を全部削除します。'), 'プロファイルが残ったものは、控えの一覧に印を付けておきます。自動登録のもの（管理プロファイルを手で消せないもの）は、初期化します。'),
       sign, primary: '全部消しました',
       help: {
         why: lines('証明書を消してからでは、管理サイトからの操作がiPhone・iPadに届きません。順番が大切です。'),

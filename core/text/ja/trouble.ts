@@ -246,7 +246,7 @@ export const trouble = {
     again: 'もう一度試す',
     expired: { renew: 'Renewを、もう一度試す', account: '別のApple IDでサインインしていないか確かめる', move: '別のApple IDの証明書なら、Appleに移してもらえることがあります。最長10営業日が目安です。' },
     cost: '全台を登録し直すとき',
-    counts: { byHand: '手で登録した台数（Macも）', older: '自動登録・26より前の台数', newer: '自動登録・26以降の台数' },
+    counts: { byHand: '手で登録した台数（Macも）', older: '自動登録・OSが26より前の台数', newer: '自動登録・OSが26以降の台数' },
     countsTitle: '台数の控え（自動登録はApple Businessなど）',
     countsKeep: '台数を控える',
     countsKept: '控えました',
@@ -254,7 +254,7 @@ export const trouble = {
     countHint: '半角の数字で入れてください。',
     total: (hours: number, days: number) => `およそ${hours}時間（1人なら${days}日分）`,
     basis: '1台あたりの時間は、このナビの見積もりです。実際に近い数に直せます。',
-    erased: (older: number, newer: number) => (older + newer === 0 ? '初期化が必要な、自動登録のものはありません。' : `自動登録の${older + newer}台は、初期化が必要です。${newer === 0 ? '' : `うち26以降の${newer}台は、移行できれば不要です。`}`),
+    erased: (older: number, newer: number) => (older + newer === 0 ? '初期化が必要な、自動登録のものはありません。' : `自動登録の${older + newer}台は、初期化が必要です。${newer === 0 ? '' : `うちOSが26以降の${newer}台は、移行できれば不要です。`}`),
     askMoving: '移行できるか、先に聞く',
     vendor: 'ほかに、管理サービス会社が古い証明書を外すのに、2〜3営業日かかります。',
     losses: [

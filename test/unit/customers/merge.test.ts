@@ -53,6 +53,8 @@ describe('two entries that become one', () => {
     expect(mergedProfile({ ...emptyProfile, name: 'みどり' }, other).reading).toBe('');
     expect(mergedProfile({ ...emptyProfile, name: '青空' }, other).reading).toBe('あおぞら');
     expect(mergedProfile(emptyProfile, other).reading).toBe('あおぞら');
+    for (const name of ['株式会社青空', '青空（株）', '㈱ 青空'])
+      expect(mergedProfile({ ...emptyProfile, name }, other).reading).toBe('あおぞら');
   });
   it('two notes that are too long together are cut, and can be written', () => {
     const note = (letter: string) => ({ ...emptyProfile, note: letter.repeat(limits.customerNote) });
