@@ -122,7 +122,7 @@ function Heads() {
     },
   } = useWizard();
   return (
-    <div className="board-row board-head" aria-hidden="true">
+    <div className="board-head" aria-hidden="true">
       <span>{customer.name}</span>
       <span className="board-code" />
       <span>{board.status}</span>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { VerdictAnswer } from '../../../core/verdict/verdict.ts';
 import { useCase } from '../../case/case-context.ts';
+import type { Action } from '../../frame/ActionBar.tsx';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { CsrCard } from '../../case/CsrCard.tsx';
@@ -85,12 +86,15 @@ function RequestRead({ replace }: { readonly replace: () => void }) {
     found?.checks.filter(
       ({ result, reason }) => (usable ? result !== 'pass' : result === 'fail') && reason !== 'not-looked-at',
     ) ?? [];
-  const use = {
+  const use: Action = {
     text: answer === 'ready' ? csrTake.page.primary : csrTake.anyway,
     disabled: !usable,
     onPress: () => say({ kind: 'csr-accepted' as const, data: { sha256: newest.sha256 } }),
   };
-  const another = { text: csrTake.another, onPress: replace };
+  const another: Action = { text: csrTake.another, onPress: replace };
+  // Under a heading that says not to, going on never leads: Enter would press it.
+  const cautious = usable && answer !== 'ready' ? null : use;
+  const leading = usable ? cautious : another;
   return (
     <StepPage
       words={csrTake.page}
@@ -98,8 +102,8 @@ function RequestRead({ replace }: { readonly replace: () => void }) {
       lines={[]}
       sign={null}
       layout="below"
-      primary={usable ? use : another}
-      quiet={usable ? [another] : []}
+      primary={leading}
+      quiet={[another, use].filter((one) => one !== leading && !one.disabled)}
       notice={trap && !past && <TrapPanel received={trap} />}
     >
       <Note tone={tones[look]} {...(answer === 'ready' ? {} : { title: verdict.requestAnswers[answer].word })}>

@@ -68,10 +68,10 @@ export function Verdict() {
     onPress: () => say({ kind: 'row-sought' as const, data: { because: 'verdict' as const } }),
   };
   const openAnyway = { text: judged.anyway.open, onPress: () => setAnyway(true) };
-  // Nothing to fetch or put in: what is left is to read what is open and to go on knowingly.
+  // Nothing to fetch or put in: what is left is to read what is open and to go on knowingly. Under a heading that says
+  // not to, that never leads: Enter would press it.
   const onward = attention && !registeredMissing && !anotherFileHelps(open);
-  const knowingly = anyway ? null : openAnyway;
-  const ahead = onward ? knowingly : go;
+  const ahead = onward ? null : go;
   const primary = registeredMissing ? settle : ahead;
   // The right row, and still what it held before: should the list not move, its Renew did not go through.
   const stuck = view.state.handedOverAt !== null && checks.some(({ reason }) => reason === 'not-renewed-yet');
@@ -79,7 +79,7 @@ export function Verdict() {
   const quiet = [
     ...(answer === 'wrong-row' && view.canSeekRow && !renewed ? [seek] : []),
     ...(stuck ? [renewAgain] : []),
-    ...(attention && !anyway && !onward ? [openAnyway, ...(registeredMissing ? [go] : [])] : []),
+    ...(attention && !anyway ? [openAnyway, ...(registeredMissing ? [go] : [])] : []),
   ];
   const wrongRow = answer === 'wrong-row';
   const otherRow = wrongRow || answer === 'other-download';
