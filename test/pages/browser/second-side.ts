@@ -50,6 +50,7 @@ export function createSecondSide(state: PageState): SecondSide {
     'window.changed': new Set(),
     'view.left': new Set(),
     'app.broke': new Set(),
+    'ledger.changed': new Set(),
   };
   const theCase = () => (view ? succeed(view) : fail('case-not-found'));
   const memo = { masked: null, reasons: [], kept: null, trouble: null } as const;
