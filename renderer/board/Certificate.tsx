@@ -45,8 +45,7 @@ export function Certificate({ line, say, print }: Props) {
           <div>
             <dt>{week.until}</dt>
             <dd>
-              {dates.day(asIso(line.dates.end))}
-              {line.current === null && ` ${week.heard}`}
+              {dates.day(asIso(line.dates.end))} {line.current === null && <span className="hint">{week.heard}</span>}
             </dd>
           </div>
           <div>

@@ -47,8 +47,8 @@ export function WeekLine({ line, then, primary = false }: Props) {
             </span>{' '}
             <span className="whole">
               {week.until} {dates.day(asIso(line.dates.end))}
-              {line.endFrom === 'heard' && ` (${week.heard})`}
             </span>
+            {line.endFrom === 'heard' && <span>({week.heard})</span>}
           </>
         )}
       </span>

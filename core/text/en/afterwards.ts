@@ -63,7 +63,7 @@ export const afterwards: typeof source = {
     practised: {
       heading: 'You’ve finished the practice',
       lines: lines('Well done. Nothing has happened to real iPhones or at Apple.', 'The real one has the same steps. Enter the address of your management site, and it opens in the same way.'),
-      real: 'Start the real renewal',
+      real: 'Start the real one',
     },
     until: 'Next end date',
     begin: 'When to start next year',

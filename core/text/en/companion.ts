@@ -63,7 +63,7 @@ export const companion: typeof source = {
       answered: lines(nothingHappened, rich('Apple already has your request. Don’t press ', renew, ' again. Press ', download, ' in the row you renewed.')),
       early: lines(nothingHappened, rich('First you find the row. Press ', renew, ' after you’ve saved the request file (CSR).')),
     },
-    dismiss: 'OK',
+    dismiss: 'Close',
     through: { create: 'Press Create anyway', renew: 'Press Renew anyway' },
     released: { create: rich('Press ', portal('Create a Certificate', ''), ' on Apple’s page again. It will work once.'), renew: rich('Press ', renew, ' on Apple’s page again. It will work once.') },
   },

@@ -122,7 +122,7 @@ export const duplicate: typeof source = {
       heading: 'Was anything else pressed?',
       lines: lines('One question before you renew the right row.'),
       sign: 'Choose an answer, and we’ll tell you what to do.',
-      primary: 'OK, continue',
+      primary: 'Continue with this answer',
       help: {
         why: lines(
           rich('Nobody uses a certificate created with ', portal('Create', ''), ' if it was never registered.'),

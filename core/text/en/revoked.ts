@@ -45,7 +45,7 @@ export const revoked: typeof source = {
         rich('Leave rows you don’t need. Only press ', renew, ', in the row in use.'),
       ),
       sign: 'If nobody pressed it, the certificate in use keeps working.',
-      primary: 'OK, finish here',
+      primary: 'Finish here',
       help: {
         why: lines('Two buttons that begin with “Re” are next to each other. The one with an “n” renews, the one with a “v” cancels.'),
         looks: lines(rich('After ', revoke, ', a message appears. ', 'Press ', portal('Cancel', ''), ' there, and nothing happens.')),
@@ -127,7 +127,7 @@ export const revoked: typeof source = {
       unclear: 'This isn’t enough. Copy all of it, including the Subject DN line.',
       misread: 'Only part of the number matches, so something may be missing. Copy and paste again.',
     },
-    go: 'OK, continue',
+    go: 'Continue with this answer',
     again: 'Paste again',
     helpDesk: 'Ask the help desk',
   },

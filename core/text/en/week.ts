@@ -10,7 +10,7 @@ export const week: typeof source = {
   board: (companies) => `All companies (${companies.toLocaleString('en-GB')})`,
   company: 'This company’s page',
   until: 'End date',
-  begin: 'Best begun',
+  begin: 'Best time to begin',
   lastSafe: 'Begin by',
   waits: (day) => `wait until ${day}`,
   guess: 'an estimate',

@@ -95,7 +95,7 @@ export const creation = {
   codePhones: {
     page: page({
       name: '確認コードの電話',
-      heading: '確認コードを受ける電話を、2つにしてください',
+      heading: '確認コードを受け取る電話を、2つにしてください',
       lines: lines(
         'サインインのたびに、6けたの確認コードが電話に届きます。',
         rich(strong('1つは会社の固定電話'), 'にします。音声の電話で、番号を読み上げてくれます。'),

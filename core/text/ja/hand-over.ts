@@ -56,7 +56,7 @@ export const handOver = {
     sameCompany: (name: string) => `ここにある「${name}」と同じです。`,
     nameless: '会社名はまだありません',
     certificates: '証明書',
-    certificate: (lastFour: string, day: string) => `番号の終わりの4文字：${lastFour}　期限：${day}`,
+    certificate: (lastFour: string, day: string) => `番号の最後の4文字：${lastFour}　期限：${day}`,
     stands: { new: '新しい', same: 'ここと同じ', differs: (day: string) => `違います（ここの期限：${day}）`, unknownEnd: 'ここではまだ期限がわかりません' },
     jobs: '作業',
     jobStands: {

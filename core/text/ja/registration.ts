@@ -59,7 +59,7 @@ export const registration = {
       rich('「', strong(site.messages.done), '」と出たら、下の欄の ', label(site.labels.output), ' を押します。'),
     ),
     besideSign: '出力したファイルでナビが確かめ、次の画面になります。',
-    early: { title: 'まだ、新しい証明書ではありません', line: rich('出力したのは、別の証明書でした。', label(site.labels.register), ' を押し、完了と出てから、もう一度 ', label(site.labels.output), ' を押してください。') },
+    early: { title: 'まだ、新しい証明書ではありません', line: rich('出力したのは、登録する前の証明書でした。', label(site.labels.register), ' を押し、完了と出てから、もう一度 ', label(site.labels.output), ' を押してください。') },
     save: '新しい証明書を保存する',
     saved: (folder: string) => `「${folder}」に保存しました`,
     copyPath: '場所をコピー',
