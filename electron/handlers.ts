@@ -108,10 +108,16 @@ export function createHandlers({
       }),
     'app.paste': () => done(paste()),
     'home.cases': () => cases.list(),
-    'home.look': (given) => {
+    'home.look': async (given) => {
       const known = cases.known();
+      if (!known.ok) return known;
+      if ('bytes' in given) {
+        // Loaded only when a file comes: a reader of tables is no part of the start.
+        const { isCompaniesTable, companiesTable } = await import('../core/intake/companies-table.ts');
+        if (isCompaniesTable(given.bytes)) return succeed(companiesTable(given.name));
+      }
       const what = 'text' in given ? { kind: 'text' as const, text: given.text } : givenFile(given.bytes, given.name);
-      return known.ok ? succeed(lookAt(what, { now: clock.wall(), environment: null, cases: known.value })) : known;
+      return succeed(lookAt(what, { now: clock.wall(), environment: null, cases: known.value }));
     },
     'case.begin': ({ flow, mode, environment, trap, customerId, known }) =>
       opened(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),

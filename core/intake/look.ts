@@ -22,6 +22,7 @@ export type LookKind =
   | 'customer-code'
   | 'unknown-text'
   | 'hand-over'
+  | 'companies'
   | 'nothing';
 
 /** What a renewal can begin with. A topic counts as stated by its giver and is confirmed on its own page. */

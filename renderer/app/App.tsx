@@ -178,7 +178,7 @@ export function App({ first, real, taken }: AppProps) {
             {lazyPages && covered?.page === 'records' && <lazyPages.RecordsPage view={view} />}
             {lazyPages && covered?.page === 'sights' && <lazyPages.SightsPage view={view} first={covered.sight} />}
             {lazyPages && covered?.page === 'board' && <lazyPages.BoardPage ends={covered.ends ?? null} />}
-            {lazyPages && covered?.page === 'import' && <lazyPages.ImportPage />}
+            {lazyPages && covered?.page === 'import' && <lazyPages.ImportPage file={covered.file ?? null} />}
             {lazyPages && covered?.page === 'ledger' && <lazyPages.LedgerPage problem={null} />}
             {lazyPages && covered?.page === 'exchanged' && (
               <lazyPages.ExchangedPage how={covered.how} folder={covered.folder} setAside={covered.setAside} />

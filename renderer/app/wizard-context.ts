@@ -25,7 +25,9 @@ export type ExchangedProps = Pick<Exchanged, 'folder' | 'setAside'> & {
 /** `sight`: the picture that is picked already. */
 export type Cover =
   | { readonly page: 'apple-id' | 'sights' | 'records'; readonly sight: SightId | null }
-  | { readonly page: 'import' | 'ledger' }
+  | { readonly page: 'ledger' }
+  /** `file`: a table that was given on the first page. */
+  | { readonly page: 'import'; readonly file?: File }
   /** A copy has taken the ledger's place. */
   | ({ readonly page: 'exchanged' } & ExchangedProps)
   /** `ends`: only those that end on that day, or a day either way. */
@@ -51,7 +53,7 @@ export type LazyPages = {
   readonly BoardPage: ComponentType<{ readonly ends: string | null }>;
   readonly CustomerPage: ComponentType<{ readonly customerId: string; readonly then: 'board' | 'first' }>;
   readonly CustodyPage: ComponentType<{ readonly customerId: string; readonly then: 'board' | 'first' }>;
-  readonly ImportPage: ComponentType;
+  readonly ImportPage: ComponentType<{ readonly file?: File | null }>;
   readonly CasePage: ComponentType<{ readonly view: CaseView; readonly waitEnds: number }>;
   /** `problem`: what it stands in place of the error page for. */
   readonly LedgerPage: ComponentType<{ readonly problem: Problem | null }>;

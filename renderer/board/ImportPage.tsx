@@ -31,7 +31,7 @@ const beginning: State = { at: 'choose', said: null };
 const mappingOf = (sight: TableSight): Mapping => (sight.ok ? sight.mapping : []);
 const isReady = ({ plan }: Seen): boolean => plan.ok && plan.add + plan.merge > 0;
 
-export function ImportPage() {
+export function ImportPage({ file = null }: { readonly file?: File | null }) {
   const {
     words: { tables: words },
     info,
@@ -93,6 +93,12 @@ export function ImportPage() {
     },
     [attempt, words, look, takeCertificates, cover],
   );
+
+  const first = useRef(file);
+  useEffect(() => {
+    if (first.current) give([first.current]);
+    first.current = null;
+  }, [give]);
 
   // Also while nothing can be given: what lies under this page must not take it.
   const takes = state.at === 'choose' || state.at === 'table';

@@ -60,7 +60,7 @@ export async function lookAtThings(
 /** A certificate or a request that will do, one that will not, words that say something, anything else. */
 function telling({ kind, tone }: Look): number {
   if (kind === 'certificate' || kind === 'request') return tone === 'stop' ? 2 : 3;
-  if (kind === 'hand-over') return 3;
+  if (kind === 'hand-over' || kind === 'companies') return 3;
   return kind === 'file' || kind === 'unknown-text' || kind === 'nothing' ? 0 : 1;
 }
 

@@ -37,10 +37,14 @@ export function Home({ cases, week }: Props) {
       () => lookAtThings(things),
       (looked) => {
         const { found, thing } = looked;
-        // It is locked: what comes in it is asked on a page of its own.
-        if (found.kind === 'hand-over' && thing.kind === 'file' && !stuck) {
+        // What is locked, and a table of companies, have pages of their own.
+        const file = thing.kind === 'file' && !stuck ? thing.file : null;
+        if (file && found.kind === 'hand-over') {
           setAnswer(null);
-          cover({ page: 'take-up', file: thing.file });
+          cover({ page: 'take-up', file });
+        } else if (file && found.kind === 'companies') {
+          setAnswer(null);
+          cover({ page: 'import', file });
         } else setAnswer(looked);
       },
     );

@@ -140,3 +140,13 @@ test('certificates dropped together become companies; practice ones do not', asy
   await expect(page.locator('.board-all > p[role=status]')).toHaveText(customers.board.found(2, 2));
   await expect(page.locator('.board-rows')).toContainText('Green Gate');
 });
+
+test('a table that is dropped on the first page leads to what it would do (ja)', async ({ start }) => {
+  const wizard = await inLanguage(await start(), 'ja');
+  const { words, press, page } = wizard;
+  await wizard.drop(file('一覧.csv', cp932(csv(companies))));
+  await expect(page.locator('#cover-number')).toHaveText(words.frame.screen(importScreen));
+  await expect(page.getByText(words.tables.plan.counts(12, 0, 0))).toBeVisible();
+  await press(words.tables.take(12, 0));
+  await expect(page.getByText(words.tables.taken(12, 0, 0))).toBeVisible();
+});

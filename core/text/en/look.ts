@@ -70,6 +70,7 @@ const kinds: Record<LookKind, LookWords> = {
     list: ['A whole email, with its subject', 'A message on the screen, from beginning to end', 'Apple’s list, or what appears when you press (i)', 'A certificate or request saved from the management site'],
     after: rich('To search by what’s on your screen, press ', label(frame.sightsPage), ' at the top.'),
   },
+  companies: { is: 'A list of companies', lines: lines('You can import it here once the app’s records work again.', 'Nothing has changed.') },
   'hand-over': { is: 'A hand-over file', lines: lines('You can take it over here once the app’s records work again.', 'Nothing has changed.') },
   nothing: { is: 'There’s nothing in it', lines: lines('Nothing has changed.', 'Text: copy it again, then paste it.', 'File: save it again from where you got it.') },
 };
