@@ -22,6 +22,8 @@ export async function takeViewTroubles(wizard: Wizard, take: Take): Promise<void
   await page.getByText(network.practised.what).waitFor();
   await take('renew-portal-load-failed');
   await setOffline(wizard, false);
+  // A second press at the same place within half a second is a double-click's, and none (renderer/app/presses.ts).
+  await page.waitForTimeout(600);
   await reload();
   await page.getByText(network.practised.what).waitFor({ state: 'detached' });
 }
