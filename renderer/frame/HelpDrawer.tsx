@@ -6,7 +6,14 @@ import { ContactCard } from '../case/ContactForm.tsx';
 import { Lines } from '../controls/Rich.tsx';
 import { useWords } from '../app/wizard-context.ts';
 
-export function HelpDrawer({ help, close }: { readonly help: StepPage['help']; readonly close: () => void }) {
+type Props = {
+  readonly help: StepPage['help'];
+  /** Begins to guide somebody by telephone, where this job can be. */
+  readonly telephone: { readonly text: string; readonly onPress: () => void } | null;
+  readonly close: () => void;
+};
+
+export function HelpDrawer({ help, telephone, close }: Props) {
   const { frame } = useWords();
   const { entry } = useCase();
   return (
@@ -24,6 +31,17 @@ export function HelpDrawer({ help, close }: { readonly help: StepPage['help']; r
         </section>
       ))}
       <p className="hint screen-means">{frame.screenMeans(frame.screen(entry.screen))}</p>
+      {telephone && (
+        <Button
+          className="button small"
+          onPress={() => {
+            close();
+            telephone.onPress();
+          }}
+        >
+          {telephone.text}
+        </Button>
+      )}
       <ContactCard />
     </aside>
   );

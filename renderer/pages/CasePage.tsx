@@ -136,7 +136,7 @@ export function CasePage({ view, waitEnds }: Props) {
           about={{ customer: view.state.customer?.name ?? '', job: words.frame.jobs[view.flow] }}
           practice={view.mode === 'practice'}
           home={goHome}
-          telephone={telephone.button(words.call)}
+          telephone={telephone.back(words.call)}
           putBack={narrow.on ? { text: words.browser.narrow.back, onPress: () => makeNarrow(false) } : null}
         />
         <div
@@ -149,7 +149,13 @@ export function CasePage({ view, waitEnds }: Props) {
           {!past && telephone.begins && <CallBegin close={telephone.leave} />}
           {!past && telephone.scene && <CallPage scene={telephone.scene} leave={telephone.leave} />}
           {(past || !telephone.shows) && <Page key={shown} />}
-          {helpOpen && <HelpDrawer help={wordsOf(words).help} close={() => setHelpOpen(false)} />}
+          {helpOpen && (
+            <HelpDrawer
+              help={wordsOf(words).help}
+              telephone={past ? null : telephone.begin(words.call)}
+              close={() => setHelpOpen(false)}
+            />
+          )}
           {foreignPlace && (
             <BesideView
               key={`${view.flow} ${view.customerSite.known?.address ?? ''}`}
@@ -180,10 +186,12 @@ function useTelephone(view: CaseView) {
       setBegins(false);
       setAside(view.step);
     },
-    button: ({ open, toCall }: Texts['call']) => {
-      if (held !== null) return scene ? null : { text: toCall, onPress: () => setAside(null) };
-      return !begins && mayCall(view) ? { text: open, onPress: () => setBegins(true) } : null;
-    },
+    /** Back to a call that goes on. */
+    back: ({ toCall }: Texts['call']) =>
+      held === null || scene ? null : { text: toCall, onPress: () => setAside(null) },
+    /** Begins one: few do, and whoever is alone with the page need not read of it there. */
+    begin: ({ open }: Texts['call']) =>
+      held === null && !begins && mayCall(view) ? { text: open, onPress: () => setBegins(true) } : null,
   };
 }
 

@@ -36,6 +36,12 @@ function callOf({ page, words, language }: Wizard, spoken: 'ja' | 'en') {
   };
 }
 
+/** What the system's browser was asked to open, oldest first. */
+const addressesIn = async (profile: string): Promise<readonly string[]> =>
+  (await readFile(join(profile, 'system-browser', 'opened'), 'utf8').catch(() => ''))
+    .split('\n')
+    .filter((one) => one !== '');
+
 /** Where the caller's browser is sent: the practice site or Apple's stand-in. In an open browser it is a tab. */
 async function callersPage(
   { page }: Wizard,
@@ -44,14 +50,16 @@ async function callersPage(
   place: 'site' | 'apple',
   open: Page | null,
 ): Promise<Page> {
+  const before = (await addressesIn(profile)).length;
   const opened = await page.evaluate(async (where) => {
     const cases = await window.wizard.call('home.cases', undefined);
     const caseId = cases.ok ? (cases.value[0]?.id ?? '') : '';
     return (await window.wizard.call('case.openInBrowser', { caseId, place: where })).ok;
   }, place);
   expect(opened).toBe(true);
-  const addresses = (await readFile(join(profile, 'system-browser', 'opened'), 'utf8')).trim().split('\n');
-  const address = addresses.at(-1) ?? '';
+  // The system's program writes it down in its own time.
+  await expect.poll(async () => (await addressesIn(profile)).length).toBeGreaterThan(before);
+  const address = (await addressesIn(profile)).at(-1) ?? '';
   if (!open) return browser.page((url) => url.origin === new URL(address).origin);
   const tab = await open.context().newPage();
   await tab.goto(address);
@@ -107,6 +115,7 @@ for (const [language, spoken] of [
     try {
       await wizard.beginFlow('renew');
       let guide = callOf(wizard, spoken);
+      await wizard.press(wizard.words.frame.help.open);
       await wizard.press(guide.call.open);
       await wizard.page
         .getByRole('radiogroup', { name: guide.call.begin.language })

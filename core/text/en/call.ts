@@ -228,7 +228,7 @@ export const call: typeof source = {
       answers: { old: 'Still the date from before', park: 'We talk again later' },
     },
   },
-  open: 'By phone',
+  open: 'Guide someone by phone',
   toCall: 'Back to the call',
   begin: {
     heading: 'What does the caller have?',
