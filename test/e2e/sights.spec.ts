@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sightIds, sights as allOf, type SightId } from '../../core/advice/sights.ts';
+import { answerTo, sightIds, sights as allOf, type SightId } from '../../core/advice/sights.ts';
 import { plainLine } from '../../core/text/rich.ts';
 import { faultsOf } from './driver/examine.ts';
 import { test } from './driver/story.ts';
@@ -172,7 +172,12 @@ test('by keyboard alone: to the pictures, a kind, words, a picture, and back', a
   await expect(wizard.button(frame.sightsPage)).toBeFocused();
 });
 
-test('axe finds nothing on the pictures and on any answer, light and dark; nothing is cut at 200 % (ja)', async ({
+const kindOf = (id: SightId): string => {
+  const { tone, next } = answerTo(id, null);
+  return `${tone} ${next.map((one) => one.do).join(' ')}`;
+};
+
+test('axe finds nothing on the pictures and on each kind of answer, light and dark; nothing is cut at 200 % (ja)', async ({
   start,
 }) => {
   test.setTimeout(240_000);
@@ -192,9 +197,11 @@ test('axe finds nothing on the pictures and on any answer, light and dark; nothi
   };
   await press(frame.sightsPage);
   await look('grid', ['light', 'dark']);
-  for (const id of sightIds) {
+  // One of each kind of answer: what axe sees of it is its tone and what leads on from it.
+  const kinds = new Map(sightIds.map((id) => [kindOf(id), id] as const));
+  for (const id of kinds.values()) {
     await pick(wizard, id);
-    await look(id, id === 'get-started' || id === 'list' ? ['light', 'dark'] : ['light']);
+    await look(id, ['light', 'dark']);
     await press(sights.others);
   }
   await page.getByLabel(sights.filter).fill('zzz');
