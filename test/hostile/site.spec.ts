@@ -49,6 +49,8 @@ test.describe('hostile: a management site', () => {
       <iframe src="https://frame.${probe.evil}/"></iframe><object data="https://object.${probe.evil}/"></object>
       <iframe sandbox="allow-top-navigation allow-scripts" srcdoc="<script>top.location='https://top.${probe.evil}/'</script>"></iframe>`);
     await probe.refused(/frame\.p\d+\.evil\.example: host/);
+    // The inner page's way out comes in its own time, and would take the place of those below.
+    await probe.refused(/top\.p\d+\.evil\.example: host/);
     await probe.run(`document.getElementById('form').submit()`);
     await probe.refused(/(navigation|mainFrame) form\.p\d+\.evil\.example: host/);
     await probe.run(`location.replace('https://script.${probe.evil}/')`);
