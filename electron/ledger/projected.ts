@@ -60,6 +60,9 @@ const headColumns =
 const keyColumns =
   'rowid AS at, customer_id, line, end_at, other_seen, missing, custody_at, custody_open, put_off, by_name, by_code, search';
 
+/** Practised cases are few among the real ones: found by their own mode, not among all heads. */
+const fewCases = 'cases c CROSS JOIN case_heads h ON h.case_id = c.id';
+
 export function createProjected(access: Access, projections: Projections): Projected {
   const { database, read, write } = access;
   const there = hasStandingFacts(database);
@@ -69,13 +72,14 @@ export function createProjected(access: Access, projections: Projections): Proje
     columns: string,
     where: string,
     values: readonly (string | number)[],
+    from = 'case_heads h CROSS JOIN cases c ON c.id = h.case_id',
   ): Result<readonly CaseWithHead[]> =>
     rowsOf(() => {
       // A case of somebody who turned out to be another is that one's.
       const named = standing(database);
       return database
         .prepare(
-          `SELECT ${caseColumns}, ${customerColumns}, ${columns} FROM case_heads h CROSS JOIN cases c ON c.id = h.case_id
+          `SELECT ${caseColumns}, ${customerColumns}, ${columns} FROM ${from}
           JOIN customers u ON u.id = c.customer_id WHERE h.version = ? AND ${where}`,
         )
         .all(version(), ...values)
@@ -108,11 +112,12 @@ export function createProjected(access: Access, projections: Projections): Proje
     },
 
     listHeads: (mode, finished, limit) =>
-      heads(headColumns, `h.finished = ? AND h.summary IS NOT NULL AND c.mode = ? ${order} LIMIT ?`, [
-        finished ? 1 : 0,
-        mode,
-        limit,
-      ]),
+      heads(
+        headColumns,
+        `h.finished = ? AND h.summary IS NOT NULL AND c.mode = ? ${order} LIMIT ?`,
+        [finished ? 1 : 0, mode, limit],
+        mode === 'practice' ? fewCases : undefined,
+      ),
     allHeads: () => heads(headColumns, `h.known IS NOT NULL ${order}`, []),
     headsOf: (customerId) =>
       read(() => {

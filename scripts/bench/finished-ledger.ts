@@ -78,7 +78,11 @@ function copyCase(file: string, caseId: string, copies: number): void {
   };
   const customers = copier('customers', { id: '?', name: '?', m_code: '?' }, 'id = ?');
   const cases = copier('cases', { id: '?', customer_id: '?' }, 'id = ?');
-  const facts = copier('facts', { case_id: '?', id: "? || '-' || seq" }, 'case_id = ? ORDER BY seq');
+  const facts = copier(
+    'facts',
+    { case_id: '?', at: "strftime('%Y-%m-%dT%H:%M:%fZ', at, ?)", id: "? || '-' || seq" },
+    'case_id = ? ORDER BY seq',
+  );
   const blobs = copier('fact_blobs', { case_id: '?' }, 'case_id = ?');
   for (let at = 0; at < copies; at += inOneTransaction)
     database.transaction(() => {
@@ -87,7 +91,7 @@ function copyCase(file: string, caseId: string, copies: number): void {
         const code = `M${String(10_000_001 + n)}`;
         inOrder(customers, columns('customers'), { id: newCustomer, name: `サンプル商事${n}`, m_code: code }, customer);
         inOrder(cases, columns('cases'), { id: newCase, customer_id: newCustomer }, caseId);
-        inOrder(facts, columns('facts'), { case_id: newCase, id: newCase }, caseId);
+        inOrder(facts, columns('facts'), { case_id: newCase, at: `-${n} minutes`, id: newCase }, caseId);
         inOrder(blobs, columns('fact_blobs'), { case_id: newCase }, caseId);
       }
     });
