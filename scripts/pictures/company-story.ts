@@ -151,6 +151,7 @@ export async function takeMany({ words, press, page, ...wizard }: Wizard, take: 
   await take(face);
   await page.locator('.board-rows').hover();
   await page.mouse.wheel(0, 4000);
+  await page.waitForFunction(() => !document.querySelector('.board-rows [aria-busy]'));
   await take(`${face}-scrolled`);
   await page.getByLabel(customers.board.search).fill('みどり');
   await found(page, customers.board.found(count / 10, count)).waitFor();
