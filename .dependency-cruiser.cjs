@@ -23,8 +23,10 @@ const layers = [
   'advice',
   'call',
   'intake',
+  'training',
   'sheets',
   'hand-over',
+  'masking',
   'contract',
   'text',
 ];

@@ -26,6 +26,7 @@ import type { Views } from './foreign/views.ts';
 import type { HandOverHandlers } from './hand-over/handlers.ts';
 import type { SheetHandlers } from './sheets/handlers.ts';
 import type { TableHandlers } from './tables/handlers.ts';
+import type { TrainingHandlers } from './training/handlers.ts';
 
 export type Services = {
   readonly clock: Clock;
@@ -35,7 +36,8 @@ export type Services = {
   readonly forHandOver: HandOverHandlers;
   readonly forTables: TableHandlers;
   readonly forLedger: LedgerHandlers;
-  /** The open case is left: its foreign pages and practice servers end. */
+  readonly forTraining: TrainingHandlers;
+  /** The open case is left: its foreign pages end, and its practice servers, unless a caller is on them. */
   readonly leaveCase: () => Promise<void>;
   readonly memos: Memos;
   readonly views: Views;
@@ -52,6 +54,7 @@ export type Services = {
   readonly broke: (text: string) => void;
   readonly paste: () => void;
   readonly setLanguage: (language: Language) => Result<AppInfo>;
+  readonly mask: (on: boolean) => AppInfo;
 };
 
 export function createHandlers({
@@ -62,6 +65,7 @@ export function createHandlers({
   forHandOver,
   forTables,
   forLedger,
+  forTraining,
   leaveCase,
   memos,
   views,
@@ -77,6 +81,7 @@ export function createHandlers({
   broke,
   paste,
   setLanguage,
+  mask,
 }: Services): Handlers {
   const opened = (result: Result<CaseView>): Result<CaseView> => {
     if (result.ok) openCase.shows(result.value);
@@ -94,6 +99,8 @@ export function createHandlers({
   return {
     'app.info': () => succeed(info()),
     'app.setLanguage': ({ language }) => setLanguage(language),
+    'app.mask': ({ on }) => succeed(mask(on)),
+    'app.secret': ({ shows }) => done(views.keepPrivate(shows, 'shown')),
     'app.openLink': ({ link }) => done(shell.openExternal(links[link])),
     'app.broke': ({ name, at }) => done(broke(`page: ${name} ${at}`)),
     'app.copy': ({ text }) => done(clipboard.writeText(text)),
@@ -109,15 +116,13 @@ export function createHandlers({
     'app.paste': () => done(paste()),
     'home.cases': () => cases.list(),
     'home.look': async (given) => {
-      const known = cases.known();
-      if (!known.ok) return known;
       if ('bytes' in given) {
         // Loaded only when a file comes: a reader of tables is no part of the start.
         const { isCompaniesTable, companiesTable } = await import('../core/intake/companies-table.ts');
         if (isCompaniesTable(given.bytes)) return succeed(companiesTable(given.name));
       }
       const what = 'text' in given ? { kind: 'text' as const, text: given.text } : givenFile(given.bytes, given.name);
-      return succeed(lookAt(what, { now: clock.wall(), environment: null, cases: known.value }));
+      return cases.lookedUp((known) => lookAt(what, { now: clock.wall(), environment: null, cases: known }));
     },
     'case.begin': ({ flow, mode, environment, trap, customerId, known }) =>
       opened(cases.begin(flow, mode, environment, trap, customerId, known ?? null)),
@@ -175,7 +180,11 @@ export function createHandlers({
       return address.ok ? succeed({ address: address.value }) : address;
     },
     'records.read': () => records.read(),
-    'records.delete': ({ customerId }) => records.remove(customerId),
+    'records.delete': async ({ customerId }) => {
+      const removed = await records.remove(customerId);
+      await practice.stopUnless((caseId) => cases.read(caseId).ok);
+      return removed;
+    },
     'contacts.read': () => succeed(records.contacts()),
     'contacts.note': ({ contacts }) => records.noteContacts(contacts),
     'prepare.check': ({ caseId }) => pcCheck(caseId),
@@ -220,5 +229,6 @@ export function createHandlers({
     ...forHandOver,
     ...forTables,
     ...forLedger,
+    ...forTraining,
   };
 }

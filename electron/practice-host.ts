@@ -1,7 +1,7 @@
 // Starts the practice servers for one case when a page of theirs is wanted, keeps their world in the ledger, and
 // stops them.
 import { stateOf } from '../core/case/state.ts';
-import { readFacts } from '../core/flows/facts.ts';
+import { readFacts, type FactData } from '../core/flows/facts.ts';
 import { flowIds, type FlowId } from '../core/flows/flow-ids.ts';
 import { flows } from '../core/flows/flows.ts';
 import type { Place } from '../core/portal/sites.ts';
@@ -15,7 +15,13 @@ export type PracticeHost = ReturnType<typeof createPracticeHost>;
 const worldOf = (flow: string): ScenarioId =>
   flowIds.find((id) => id === flow) ? flows[flow as FlowId].traits.practiceWorld : 'renew';
 
-export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: (text: string) => void) {
+export function createPracticeHost(
+  ledger: Ledger,
+  wall: () => number,
+  trouble: (text: string) => void,
+  reader: () => 'ja' | 'en',
+  did: (caseId: string, what: FactData<'practice-did'>) => void,
+) {
   let running: { caseId: string; practice: Promise<Practice> } | null = null;
 
   const stop = async () => {
@@ -26,9 +32,10 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
 
   const start = async (caseId: string): Promise<Practice> => {
     // Loaded only when somebody practises: the certificate writer is the heaviest part of the program.
-    const [{ startPractice }, { isPracticeState }] = await Promise.all([
+    const [{ startPractice }, { isPracticeState }, { didBetween }] = await Promise.all([
       import('./practice/start.ts'),
       import('./practice/world/state.ts'),
+      import('./practice/world/did.ts'),
     ]);
     const record = ledger.readCase(caseId);
     if (!record.ok || record.value.case.mode !== 'practice') throw new Error('not a practice case');
@@ -57,19 +64,30 @@ export function createPracticeHost(ledger: Ledger, wall: () => number, trouble: 
       scenario,
       traps,
       now: wall,
+      reader,
       ...(state ? { state } : {}),
     });
     const keep = () => {
       const saved = ledger.savePracticeState(caseId, practice.snapshot());
       if (!saved.ok) trouble(`practice state: ${saved.error.code}`);
     };
-    practice.onChange(keep);
+    let before = practice.snapshot();
+    practice.onChange((after) => {
+      keep();
+      const done = didBetween(before, after);
+      before = after;
+      for (const one of done) did(caseId, one);
+    });
     keep();
     return practice;
   };
 
   return {
     stop,
+    /** Somebody else's browser may be on them still, and would find nothing there. */
+    stopUnless: async (needed: (caseId: string) => boolean): Promise<void> => {
+      if (running && !needed(running.caseId)) await stop();
+    },
     /** The entry address of one of the two practice places of a case. */
     entry: async (caseId: string, place: Place): Promise<{ entry: string; origin: string }> => {
       if (running?.caseId !== caseId) {

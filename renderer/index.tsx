@@ -18,6 +18,7 @@ import './style/board.css';
 import './style/beside.css';
 import './style/sights.css';
 import './style/call.css';
+import './style/training.css';
 
 catchUncaught();
 // Before whatever else hears of presses.

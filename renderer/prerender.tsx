@@ -11,7 +11,7 @@ export const prerenderFirstPages: PrerenderFirstPages = (info) =>
   languages.flatMap((language) =>
     [false, true].map((cases): PrerenderedPage => {
       const first: FirstAnswers = {
-        info: { ...info, language, ledger: 'good', ledgerTrouble: null },
+        info: { ...info, language, masked: false, ledger: 'good', ledgerTrouble: null },
         cases: cases ? null : [],
         week: null,
       };

@@ -67,6 +67,12 @@ const shared = (sources: string): BuildOptions => ({
   legalComments: 'linked',
   treeShaking: true,
 });
+/** Our pages are drawn through the door at which names are masked (renderer/masking). */
+export const drawn = (sources: string): Pick<BuildOptions, 'jsx' | 'jsxImportSource' | 'alias'> => ({
+  jsx: 'automatic',
+  jsxImportSource: 'masked-react',
+  alias: { 'masked-react': join(sources, 'renderer', 'masking') },
+});
 const buildDate = new Date().toISOString();
 const dates = (): Record<string, string> => ({ __BUILD_DATE__: JSON.stringify(buildDate) });
 
@@ -127,7 +133,7 @@ function bundlesFor(sources: string, out: string, sqliteDriver: SqliteDriver): B
     target: 'chrome130',
     format: 'esm',
     minify: true,
-    jsx: 'automatic',
+    ...drawn(sources),
     assetNames: 'assets/[name]-[hash]',
     chunkNames: '[name]-[hash]',
     define: { ...dates(), 'process.env.NODE_ENV': '"production"' },

@@ -489,6 +489,14 @@ function addOthers(add: Add, renewal: Uint8Array): void {
     'ZIPに入った証明書',
     'the certificate inside a ZIP',
   );
+  add(
+    'PRACTICE_companies.xlsx',
+    zipOf('xl/workbook.xml', text('<workbook/>')),
+    'workbook',
+    wrong,
+    'Excelのブック',
+    'an Excel workbook',
+  );
   // The head of one, and nothing behind it: no words open it.
   add(
     'PRACTICE_hand-over.age',

@@ -1,5 +1,6 @@
 // `npm run -s inspect`: says what files are and judges them; one JSON object per line and FILE with --json, else
 // readable text.
+import { casesIn } from '../core/intake/known-cases.ts';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CertificateFigures, CsrFigures } from '../core/crypto/figures.ts';
@@ -245,7 +246,11 @@ function lookAtGiven(file: string, options: Options): Record<string, unknown> {
   const words = allTexts[options.lang];
   let look: Look;
   try {
-    look = lookAt(givenFile(readBounded(file), basename(file)), { now: options.at, environment: null, cases: [] });
+    look = lookAt(givenFile(readBounded(file), basename(file)), {
+      now: options.at,
+      environment: null,
+      cases: casesIn([]),
+    });
   } catch (error) {
     return { file, error: error instanceof Error ? error.message : 'it can’t be read' };
   }

@@ -4,7 +4,7 @@ import { build as bundle } from 'esbuild';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyState, pageOf, type FoundState } from '../test/pages/states.ts';
-import { mainBundle } from './build.ts';
+import { drawn, mainBundle } from './build.ts';
 import { countPlaywright, describeCounts, type Counts } from './counts.ts';
 import { prepareApp } from './prepare-app.ts';
 import { findChromium } from './runtime/chromium.ts';
@@ -44,7 +44,7 @@ export async function runPages(args: readonly string[], brief = false): Promise<
     platform: 'browser',
     target: 'chrome130',
     format: 'esm',
-    jsx: 'automatic',
+    ...drawn(root),
     logLevel: 'silent',
     // With React's own warnings: a page that earns one fails.
     define: { 'process.env.NODE_ENV': '"development"', __BUILD_DATE__: '"2026-11-01T00:00:00.000Z"' },

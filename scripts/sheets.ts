@@ -71,11 +71,12 @@ async function makeAll(wizard: Wizard, language: Language, out: string): Promise
   await one('week-masked', { kind: 'week', masked: true });
   const end = new Date(Date.now() + 45 * dayMs).toISOString();
   const read = { from: 'read', topic, serial: '3C4F2A99B10D', company: companies[0] ?? '', code: 'M12345678' } as const;
-  await one('own', { kind: 'own', row: { ...read, end, practice: false }, topic: true });
+  await one('own', { kind: 'own', row: { ...read, end, practice: false }, topic: true, way: null });
   await one('own-bare', {
     kind: 'own',
     row: { ...read, company: '', code: '', serial: null, end: null, practice: false },
     topic: false,
+    way: 'view',
   });
   await playRenewal(
     wizard,
@@ -89,7 +90,7 @@ async function makeAll(wizard: Wizard, language: Language, out: string): Promise
     const cases = await window.wizard.call('home.cases', undefined);
     return cases.ok ? (cases.value[0]?.id ?? '') : '';
   });
-  await one('own-practice', { kind: 'own', row: { from: 'case', caseId }, topic: false });
+  await one('own-practice', { kind: 'own', row: { from: 'case', caseId }, topic: false, way: null });
   await one('hand-over-practice', { kind: 'hand-over', caseId, said: somebody, address: true });
   await one('hand-over-practice-bare', { kind: 'hand-over', caseId, said: nobody, address: false });
 }

@@ -24,7 +24,8 @@ const parts: readonly Part[] = [
   // In both engines; what the buttons say is asked of every state, by `npm run pages` without `--brief`.
   { name: 'pages', work: () => runPages(['--grep', '\\((ja|en)\\)'], true) },
   { name: 'end-to-end', work: () => runE2e([]) },
-  boundedRun('fuzz', ['--runs', '20000', '--seed', '1']),
+  boundedRun('fuzz', ['--steps', '20000', '--seed', '1']),
+  boundedRun('fuzz', ['--what', 'companies', '--steps', '1000', '--seed', '1']),
   boundedRun('crash', ['--kills', '10', '--seed', '1']),
 ];
 

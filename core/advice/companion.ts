@@ -22,7 +22,14 @@ export type Advice =
   | { readonly say: 'renew-this'; readonly row: number; readonly renewed: boolean }
   /** The row is known, and has no Renew (any more). */
   | { readonly say: 'no-renew'; readonly row: number }
-  | { readonly say: 'open-info'; readonly row: number; readonly likely: boolean; readonly left: number }
+  /** `left`: rows that stand like it, itself among them; `others`: rows that were compared and are not it. */
+  | {
+      readonly say: 'open-info';
+      readonly row: number;
+      readonly likely: boolean;
+      readonly left: number;
+      readonly others: number;
+    }
   | { readonly say: 'misread'; readonly row: number }
   | { readonly say: 'none-left'; readonly all: number }
   /** The number of the certificate in use is not known, so no row can be told. */
@@ -144,11 +151,16 @@ function atTheList({ target }: Around, stands: readonly RowStand[], renewable: r
     row: rowAt(next),
     likely: stands[next] === 'likely',
     left: stands.filter((one) => one === stands[next]).length,
+    others: stands.filter((one) => one === 'other').length,
   };
 }
 
-/** Why a press of Renew on this row is held; null: it is not. */
-export function renewHeld(stand: RowStand, rows: number): HeldWhy | null {
+/**
+ * Why a press of Renew on this row is held; null: it is not. Once the row is found, nothing is asked of the others any
+ * more: the page beside says where it is, and what is held must not say another thing.
+ */
+export function renewHeld(stand: RowStand, all: readonly RowStand[]): HeldWhy | null {
+  if (stand !== 'other' && !isThis(stand) && all.some(isThis)) return 'found-elsewhere';
   switch (stand) {
     case 'this':
     case 'this-renewed':
@@ -159,7 +171,7 @@ export function renewHeld(stand: RowStand, rows: number): HeldWhy | null {
       return 'misread';
     // The only row there is, with the right date: nothing to mix it up with.
     case 'likely':
-      return rows > 1 ? 'unseen' : null;
+      return all.length > 1 ? 'unseen' : null;
     case 'unlikely':
     case 'unknown':
       return 'unseen';
@@ -177,16 +189,18 @@ export function holdsFor(
 ): Holds {
   if (flows[flow].traits.revoking && mode === 'practice') return free;
   if (purposeOf(flow) !== 'extending') return { ...free, revoke: true };
-  if (step === 'find-row')
-    return {
-      create: true,
-      revoke: true,
-      renew: stands.map((one) => (isThis(one) ? 'early' : (renewHeld(one, stands.length) ?? 'early'))),
+  if (step === 'find-row') {
+    // No Renew anywhere yet: neither in the row, nor in another once it is found.
+    const why = (one: RowStand): HeldWhy => {
+      const held = renewHeld(one, stands);
+      return held === null || held === 'found-elsewhere' ? 'early' : held;
     };
+    return { create: true, revoke: true, renew: stands.map(why) };
+  }
   // Renewed already: whichever row is pressed, what came of our request is only to be downloaded.
   if (answered)
     return { create: true, revoke: true, renew: stands.map((one) => (one === 'other' ? 'other' : 'answered')) };
-  return { create: true, revoke: true, renew: target?.apsp ? stands.map((one) => renewHeld(one, stands.length)) : [] };
+  return { create: true, revoke: true, renew: target?.apsp ? stands.map((one) => renewHeld(one, stands)) : [] };
 }
 
 /** Revoke is never let through; the others after a second, deliberate press of ours. */

@@ -13,6 +13,8 @@ export const limits = {
   address: 2000,
   contactName: 80,
   contactPhone: 40,
+  /** The longest address that mail can be sent to (RFC 5321). */
+  contactEmail: 254,
   /** What one notes about a customer. */
   customerNote: 2000,
   /** One value of a row, read out over the phone. */

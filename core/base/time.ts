@@ -11,3 +11,6 @@ export const isDayOf = (day: number, moment: string): boolean =>
 
 /** UTC, seconds, as in `2026-01-25T03:04:05Z`. */
 export type Iso = string;
+
+/** A calendar day, `2026-01-25`, as the words of a date and the certificate's own dates take it: by UTC's calendar. */
+export const dayIso = (day: string): Iso => `${day}T00:00:00Z`;

@@ -4,27 +4,33 @@ import type { CaseView } from '../case/view.ts';
 import { targetInCall } from '../flows/call/told.ts';
 import type { UserFact } from '../flows/facts.ts';
 import { findDates } from '../reading/dates.ts';
+import { readDay } from '../reading/read-day.ts';
 import { readHeard } from '../reading/spoken-hex.ts';
 import { tidy } from '../reading/tidy.ts';
-import { judgeTold, standBeforeRenew, type Heard as Values } from '../rows/told.ts';
-import type { Heard } from './script.ts';
+import { mayBeMeant } from '../schedule/typed-day.ts';
+import { judgeMade, judgeTold, standBeforeRenew, type Heard as Values } from '../rows/told.ts';
+import type { Heard } from './scene.ts';
 
 export type Typed = { readonly apsp: string; readonly serial: string; readonly end: string };
 export const nothingTyped: Typed = { apsp: '', serial: '', end: '' };
 
-/** `short`: too few to tell rows apart. `unread`: no such digit is among them. `twice`: 「し」 may be 4 or 7. */
-type Fault = 'missing' | 'short' | 'unread' | 'twice';
+/**
+ * `short`: too few to tell rows apart. `unread`: no such digit is among them. `twice`: 「し」 may be 4 or 7. `year`: none
+ * that a certificate can end in.
+ */
+type Fault = 'missing' | 'short' | 'unread' | 'twice' | 'year';
 export type Read =
   | { readonly kind: 'faults'; readonly faults: Readonly<Partial<Record<keyof Typed, Fault>>> }
   | { readonly kind: 'read'; readonly values: Values };
 
 const fewest = 4;
 
-export function readTyped(what: Heard, { apsp, serial, end }: Typed): Read {
+/** `today`: as `2027-01-25`. */
+export function readTyped(what: Heard, { apsp, serial, end }: Typed, today: string): Read {
   const number = numberOf(apsp);
   const second = serial.trim() === '' ? { digits: null } : numberOf(serial);
   const day = dayOf(end);
-  const dayFault = faultOfDay(what, end, day);
+  const dayFault = faultOfDay(what, end, day, today);
   const faults = {
     ...('fault' in number ? { apsp: number.fault } : {}),
     ...('fault' in second ? { serial: second.fault } : {}),
@@ -42,15 +48,18 @@ function numberOf(text: string): { readonly digits: string } | { readonly fault:
   return digits.length < fewest ? { fault: 'short' } : { digits };
 }
 
-/** The row after Renew is told by its day, too. */
-function faultOfDay(what: Heard, typed: string, day: string | null): Fault | null {
-  if (typed.trim() === '') return what === 'renewed' ? 'missing' : null;
-  return day === null ? 'unread' : null;
+/** What came of Renew or Create is told by its day, too. */
+export const wantsDay = (what: Heard): boolean => what === 'renewed' || what === 'made';
+
+function faultOfDay(what: Heard, typed: string, day: string | null, today: string): Fault | null {
+  if (typed.trim() === '') return wantsDay(what) ? 'missing' : null;
+  if (day === null) return 'unread';
+  return mayBeMeant(day, today) ? null : 'year';
 }
 
 function dayOf(text: string): string | null {
   const day = findDates(tidy(text))[0]?.day ?? null;
-  return day === null ? null : new Date(day).toISOString().slice(0, 10);
+  return readDay(text) ?? (day === null ? null : new Date(day).toISOString().slice(0, 10));
 }
 
 /** What becomes of values that were read back: the fact, or what is said instead. Nothing is guessed. */
@@ -63,11 +72,17 @@ export function outcomeOf(what: Heard, values: Values, { state }: Pick<CaseView,
   switch (what) {
     case 'in-use':
       return { kind: 'fact', fact: { kind: 'in-use-told', data } };
+    case 'found':
     case 'row': {
       const stand = standBeforeRenew(target, values);
       return stand === 'fits' || stand === 'renewed'
-        ? { kind: 'fact', fact: { kind: 'row-told', data } }
+        ? { kind: 'fact', fact: { kind: what === 'row' ? 'row-told' : 'row-found-told', data } }
         : { kind: stand };
+    }
+    case 'made': {
+      const { answer } = judgeMade(target, values);
+      if (answer === 'again' || values.end === null) return { kind: 'again' };
+      return { kind: 'fact', fact: { kind: 'made-told', data: { ...data, end: values.end } } };
     }
     case 'renewed': {
       const { answer } = judgeTold(target, values);
@@ -76,4 +91,21 @@ export function outcomeOf(what: Heard, values: Values, { state }: Pick<CaseView,
       return { kind: 'fact', fact: { kind: 'renewed-told', data: { ...data, end: values.end } } };
     }
   }
+}
+
+/** The two ends of a refusal, as they are typed: the management site's, and a row's. */
+export type TypedEnds = { readonly site: string; readonly row: string };
+export const noEnds: TypedEnds = { site: '', row: '' };
+export type ReadEnds =
+  | { readonly kind: 'faults'; readonly faults: Readonly<Partial<Record<keyof TypedEnds, Fault>>> }
+  | { readonly kind: 'read'; readonly ends: TypedEnds };
+
+export function readEnds(typed: TypedEnds): ReadEnds {
+  const [site, row] = [numberOf(typed.site), numberOf(typed.row)];
+  if ('fault' in site || 'fault' in row)
+    return {
+      kind: 'faults',
+      faults: { ...('fault' in site ? { site: site.fault } : {}), ...('fault' in row ? { row: row.fault } : {}) },
+    };
+  return { kind: 'read', ends: { site: site.digits, row: row.digits } };
 }

@@ -1,11 +1,11 @@
 // Which facts may be said when: held where the facts come in, by what the steps themselves allow. What nobody thought
 // of is refused.
-import type { FlowId } from '../flows/flow-ids.ts';
 import { flows } from '../flows/flows.ts';
 import type { UserFactData, UserFact, UserFactKind } from '../flows/facts.ts';
 import { everyStep } from '../flows/steps.ts';
 import { its } from '../flows/step.ts';
 import { fileRoles, type FileRole } from '../engine/step.ts';
+import { isPlausibleDay } from '../schedule/typed-day.ts';
 import type { JobStep } from '../flows/job-flow.ts';
 import type { CaseView } from './view.ts';
 
@@ -14,12 +14,33 @@ import type { CaseView } from './view.ts';
  * verdict speaks against. Null: it may; else what speaks against it.
  */
 export function refuse(view: CaseView, fact: UserFact): string | null {
+  const day = dayTyped(fact);
+  if (day !== null && !isPlausibleDay(day)) return 'day';
   const against = placesOf(view, fact.kind).map((may) => {
     // The kind chose the condition, which the compiler can't follow.
     const condition = may[fact.kind] as ((view: CaseView, data: UserFact['data']) => string | null) | undefined;
     return condition ? condition(view, fact.data) : 'step';
   });
   return against.includes(null) ? null : (against[0] ?? 'step');
+}
+
+/** What a ledger holds already is read whatever its year. */
+function dayTyped({ kind, data }: UserFact): string | null {
+  switch (kind) {
+    case 'in-use-told':
+    case 'row-told':
+    case 'row-found-told':
+    case 'renewed-told':
+    case 'made-told':
+      return data.end;
+    case 'registered-stated':
+      return data.notAfter?.slice(0, 10) ?? null;
+    case 'start-over-did':
+    case 'start-over-planned':
+      return data.on;
+    default:
+      return null;
+  }
 }
 
 /** The files that a step takes. */
@@ -40,8 +61,8 @@ const anywhere = {
   // Practice has a site of its own, and is never led to another.
   'site-noted': ({ mode, finished }) => its(mode === 'real' && !finished, 'site'),
   'site-way-chosen': ({ mode, finished }) => its(mode === 'real' && !finished, 'site'),
-  'call-began': ({ flow, finished, readOnly, state: { call } }) =>
-    its(hasScript(flow) && !finished && !readOnly && call.line.kind !== 'open', 'call'),
+  'call-began': ({ finished, readOnly, traits, state: { call } }, { about }) =>
+    its(!finished && !readOnly && call.line.kind !== 'open' && (about === undefined || traits.seeksRow), 'call'),
   'call-parked': ({ state: { call } }) => its(call.line.kind === 'open', 'call'),
   'call-resumed': ({ state: { call } }) => its(call.line.kind === 'parked', 'call'),
   'call-ended': ({ state: { call } }) => its(call.line.kind === 'open' || call.line.kind === 'parked', 'call'),
@@ -57,9 +78,6 @@ const anywhere = {
       'flow',
     ),
 } as const satisfies Said;
-
-/** Jobs that can be done by telephone: the yearly renewal. */
-export const hasScript = (flow: FlowId): boolean => flow === 'renew';
 
 type Said = { readonly [K in UserFactKind]?: (view: CaseView, data: UserFactData<K>) => string | null };
 type Turned = Extract<UserFact, { readonly kind: 'turned-to' }>['data']['flow'];

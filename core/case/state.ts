@@ -30,7 +30,7 @@ const beginning: CaseState = {
 };
 
 /** A fact that only witnesses something: it changes nothing that a step asks for. */
-type Witness = 'candidate-handed-over';
+type Witness = 'candidate-handed-over' | 'practice-did';
 
 /** Every kind that changes something or is said to change nothing: a kind that is neither does not compile below. */
 type Known =
@@ -60,6 +60,7 @@ export const stateOf = (facts: readonly Fact[]): CaseState =>
       trouble: reduceBy(troubleReducers, before.trouble, fact),
       learned: learn(own, fact),
       times: { ...before.times, [known(fact.kind)]: fact.at },
+      heard: { ...before.heard, [known(fact.kind)]: before.call.line.kind === 'open' },
     };
     // The kind chose the rule, which the compiler can't follow.
     const rules: Rules = across;

@@ -3,7 +3,8 @@ import type { Environment } from '../crypto/figures.ts';
 import { siteOf } from '../portal/site-address.ts';
 import { rowCard } from '../rows/row-card.ts';
 import { csrTime, issuedAt } from '../reading/csr-time.ts';
-import { judge, judgeCsr, type Earlier } from '../verdict/judge.ts';
+import type { RequestAge } from '../verdict/csr-checks.ts';
+import { judge, judgeCsr } from '../verdict/judge.ts';
 import type { Mode, RegisteredEvidence, Verdict } from '../verdict/verdict.ts';
 import { spokenVerdict, toldStands } from '../flows/call/told.ts';
 import { stateOf, type CaseState } from './state.ts';
@@ -17,6 +18,7 @@ import { proofOf } from '../flows/proof/state.ts';
 import { downloadedRows, renewedRowOf } from './rows-of-case.ts';
 import { requestSince } from '../flows/renewal/set-aside.ts';
 import { isSettled, stands } from './standing.ts';
+import type { ReceivedCsr } from '../engine/nouns.ts';
 import type { Awaited, FolderWait } from '../engine/step.ts';
 import type { StepId } from '../flows/steps.ts';
 import type { Moment } from '../engine/fact.ts';
@@ -125,8 +127,9 @@ export function judgedIn(
   };
 }
 
-/** A voice tells of the certificate in use alone. */
-const isToldIn = (flow: FlowId, state: CaseState): boolean => !makesNewTopic(flow) && toldStands(state);
+/** Of the kind of certificate that this job is about. */
+const isToldIn = (flow: FlowId, state: CaseState): boolean =>
+  state.call.renewed?.made === makesNewTopic(flow) && toldStands(state);
 
 /** The very certificate that is in question was registered: whatever is compared with it since, time is over for it. */
 const isTold = ({ settled, candidate }: CaseState): boolean => settled !== null && settled.candidate === candidate;
@@ -158,12 +161,20 @@ function timeOf({ marks, time }: JobStep, state: CaseState): string | null {
   return stated.toSorted().at(-1) ?? null;
 }
 
-/** Only where the certificate in use is the one that is extended, and the name tells a time. */
-function earlierThan(flow: FlowId, name: string, { registered }: CaseState): Earlier | null {
-  const time = csrTime(name);
-  return time === null || registered?.kind !== 'file' || makesNewTopic(flow)
-    ? null
-    : { issued: issuedAt(time), notBefore: Date.parse(registered.certificate.notBefore) };
+/** A year between two renewals says something only where a certificate is extended. */
+function ageOf(flow: FlowId, { name, at, sha256 }: ReceivedCsr, { registered, beforePress }: CaseState): RequestAge {
+  const extending = !makesNewTopic(flow);
+  const time = extending ? csrTime(name) : null;
+  const certificate = extending && registered?.kind === 'file' ? registered.certificate : null;
+  return {
+    issued: time && issuedAt(time),
+    given: Date.parse(at),
+    inUse: certificate && {
+      notBefore: Date.parse(certificate.notBefore),
+      publicKeySha256: certificate.publicKeySha256,
+    },
+    beforePress: beforePress.includes(sha256),
+  };
 }
 
 function csrVerdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Moment): Verdict | null {
@@ -171,7 +182,7 @@ function csrVerdictOf(file: CaseFile, flow: FlowId, state: CaseState, now: Momen
   if (!newest) return null;
   return judgeCsr(
     { kind: 'apple-push-request', form: 'base64', notes: [], csr: newest.csr },
-    { mode: file.mode, environment: file.environment, now: now.wall, earlier: earlierThan(flow, newest.name, state) },
+    { mode: file.mode, environment: file.environment, now: now.wall, age: ageOf(flow, newest, state) },
   );
 }
 

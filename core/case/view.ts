@@ -10,6 +10,7 @@ import type { FlowTraits } from '../flows/traits.ts';
 import type { CustomerSite } from '../portal/site-address.ts';
 import type { Place } from '../portal/sites.ts';
 import type { CaseState } from './state.ts';
+import type { ToldBy } from './told-by.ts';
 
 import type { UnreadableFact } from '../flows/facts.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
@@ -97,10 +98,12 @@ export type CaseSummary = {
   readonly changedAt: string;
   readonly finished: boolean;
   readonly missing: readonly Missing[];
+  /** A registration that nothing shows is told by; null: it was shown. */
+  readonly toldBy: ToldBy | null;
   /** A practice in which nothing was said yet. */
   readonly onlyOpened: boolean;
-  /** A telephone call about it, that is held or is to be gone on with. */
-  readonly call: 'open' | 'parked' | null;
+  /** A telephone call about it, that is held or is to be gone on with; `language`: what the caller speaks. */
+  readonly call: { readonly line: 'open' | 'parked'; readonly language: 'ja' | 'en' } | null;
   /** How many entries of its record can't be read. */
   readonly unreadable: number;
 };

@@ -21,6 +21,8 @@ export type AppInfo = {
   readonly buildDate: string;
   readonly platform: string;
   readonly language: Language;
+  /** Names show masked, on every page. */
+  readonly masked: boolean;
   /** Whether it can be written, only be read, or not even that. */
   readonly ledger: 'good' | 'read-only' | 'unreadable';
   /** Null where it can be written. */

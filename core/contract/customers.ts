@@ -2,12 +2,15 @@
 import * as v from 'valibot';
 import { limits } from '../base/limits.ts';
 import type { Iso } from '../base/time.ts';
-import { boardStatuses, type BoardRow, type BoardStatus } from '../customers/board.ts';
+import { boardFilters, type BoardFilter, type BoardRow, type BoardStatus } from '../customers/board.ts';
 import type { Contacts } from '../customers/contacts.ts';
-import { customerFacts, type CustomerFactData, type CustomerFactKind } from '../customers/facts.ts';
+import { customerFacts, dayIn, type CustomerFactData, type CustomerFactKind } from '../customers/facts.ts';
 import { day, iso, line } from '../engine/schemas.ts';
 import { customerProfile, type CustomerProfile } from '../customers/profile.ts';
+import type { LikeReason } from '../customers/search.ts';
+import type { CustomerPerson } from '../customers/person.ts';
 import type { CertificateLine, CustomerState } from '../customers/state.ts';
+import { isPlausibleDay } from '../schedule/typed-day.ts';
 import type { CaseSummary } from '../case/view.ts';
 
 /** How the last safe day came about: each part counted back from the end, as calendar days `2027-01-25`. */
@@ -15,7 +18,10 @@ export type SafeDays = {
   readonly end: string;
   /** When the renewal is best begun. */
   readonly guide: string;
+  /** As counted, whatever somebody waits for. */
   readonly lastSafe: string;
+  /** Until when somebody waits, the end at the latest; null: nobody does. */
+  readonly waits: string | null;
   readonly parts: readonly {
     readonly what: 'apple' | 'vendor' | 'slack';
     /** In business days. */
@@ -25,8 +31,8 @@ export type SafeDays = {
   }[];
   /** Holidays of years that the Cabinet Office has not announced yet were counted on. */
   readonly expected: boolean;
-  /** Until then renewals are reported to have worked after the end; never counted on. */
-  readonly grace: string;
+  /** Until that day renewals are reported to have worked after the end; never counted on. */
+  readonly grace: { readonly until: string; readonly over: boolean };
 };
 
 export type BoardLine = BoardRow & {
@@ -43,7 +49,7 @@ export type BoardPage = {
   readonly matched: number;
   readonly rows: readonly BoardLine[];
   /** Of what the search leaves, whatever the filter. */
-  readonly counts: Readonly<Record<BoardStatus, number>>;
+  readonly counts: Readonly<Record<BoardFilter, number>>;
   /** Last safe days by month, of what the search leaves: this month and the eleven after it. */
   readonly months: readonly { readonly month: string; readonly count: number }[];
   readonly today: string;
@@ -64,6 +70,14 @@ export type EndingPage = {
   readonly reading: boolean;
 };
 
+/** A company that may be the one that is asked about. */
+export type AlikeCompany = {
+  readonly customerId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly by: readonly LikeReason[];
+};
+
 /** Which PC wrote it. `name` may be empty. */
 export type By = { readonly name: string; readonly here: boolean };
 
@@ -71,9 +85,9 @@ export type CustomerPage = {
   readonly id: string;
   readonly profile: CustomerProfile;
   readonly contacts: Contacts;
+  readonly person: CustomerPerson;
   readonly lines: readonly (CertificateLine & { readonly dates: SafeDays | null; readonly status: BoardStatus })[];
   readonly custody: CustomerState['custody'];
-  readonly custodyDue: boolean;
   readonly putOff: CustomerState['putOff'];
   /** What those were called that turned out to be this company. */
   readonly also: CustomerState['also'];
@@ -92,6 +106,7 @@ export type CustomerPage = {
 const said = [
   'profile-noted',
   'contacts-noted',
+  'person-noted',
   'certificate-named',
   'certificate-retired',
   'custody-checked',
@@ -101,11 +116,19 @@ export type SaidCustomerFact =
   | { [K in (typeof said)[number]]: { readonly kind: K; readonly data: CustomerFactData<K> } }[(typeof said)[number]]
   | { readonly kind: 'end-heard'; readonly data: CustomerFactData<'end-heard'> };
 
-const saidFact = v.variant('kind', [
-  ...([...said, 'end-heard'] as const).map((kind) =>
-    v.strictObject({ kind: v.literal(kind), data: customerFacts[kind] }),
-  ),
-] as never) as unknown as v.GenericSchema<SaidCustomerFact>;
+const saysMeantYear = (fact: SaidCustomerFact): boolean => {
+  const day = dayIn(fact);
+  return day === null || isPlausibleDay(day);
+};
+const saidFact = v.pipe(
+  v.variant('kind', [
+    ...([...said, 'end-heard'] as const).map((kind) =>
+      v.strictObject({ kind: v.literal(kind), data: customerFacts[kind] }),
+    ),
+  ] as never) as unknown as v.GenericSchema<SaidCustomerFact>,
+  // What a ledger holds already is read whatever its year; how far ahead it may lie is known where there is a clock.
+  v.check(saysMeantYear, 'no year that can be meant'),
+);
 
 export const rescueDays = v.strictObject({
   apple: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
@@ -131,7 +154,7 @@ export const customerCalls = {
       count: number;
       order: BoardOrder;
       /** Null: all. */
-      status: BoardStatus | null;
+      status: BoardFilter | null;
       /** `2027-01`; null: all. */
       month: string | null;
       /** A day: those that end on it or a day either way; null: all. */
@@ -144,7 +167,7 @@ export const customerCalls = {
       from: v.pipe(v.number(), v.integer(), v.minValue(0)),
       count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
       order: v.picklist(boardOrders),
-      status: v.nullable(v.picklist(boardStatuses)),
+      status: v.nullable(v.picklist(boardFilters)),
       month: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/))),
       ends: v.nullable(day),
       query: v.pipe(v.string(), v.maxLength(limits.search)),
@@ -154,8 +177,22 @@ export const customerCalls = {
   'board.settings': call<undefined, BoardSettings>(v.undefined()),
   'board.set': call<{ settings: BoardSettings }, BoardSettings>(v.strictObject({ settings: boardSettings })),
   'customer.read': call<{ customerId: string }, CustomerPage>(v.strictObject({ customerId })),
-  'customer.add': call<{ profile: CustomerProfile }, CustomerPage>(v.strictObject({ profile: customerProfile })),
-  /** Writes the calendar file of one company, or of all, into the downloads folder. */
+  'customer.add': call<{ profile: CustomerProfile; person?: CustomerPerson }, CustomerPage>(
+    v.strictObject({ profile: customerProfile, person: v.exactOptional(customerFacts['person-noted']) }),
+  ),
+  /** Who may be the same company already, whatever form of company or spelling stands there. `except`: itself. */
+  'customer.alike': call<
+    { name: string; code: string; topics: string[]; except: string | null },
+    readonly AlikeCompany[]
+  >(
+    v.strictObject({
+      name: v.pipe(v.string(), v.maxLength(limits.line)),
+      code: v.pipe(v.string(), v.maxLength(limits.customerCode)),
+      topics: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.line))), v.maxLength(100)),
+      except: v.nullable(v.pipe(v.string(), v.uuid())),
+    }),
+  ),
+  /** Writes the calendar file of a company, or of all of them (null), into the downloads folder. */
   'customer.calendar': call<{ customerId: string | null }, { path: string; name: string }>(
     v.strictObject({ customerId: v.nullable(customerId) }),
   ),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { limits } from '../base/limits.ts';
 import type { Sheet } from '../sheets/sheets.ts';
+import { sheetWays } from '../sheets/steps.ts';
 import type { Language } from './app-info.ts';
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(limits.line));
@@ -25,7 +26,13 @@ const rowFrom = v.variant('from', [
 ]);
 
 export const sheetWanted = v.variant('kind', [
-  v.strictObject({ kind: v.literal('own'), row: rowFrom, topic: v.boolean() }),
+  /** `way` null: as the customer's last job went. */
+  v.strictObject({
+    kind: v.literal('own'),
+    row: rowFrom,
+    topic: v.boolean(),
+    way: v.nullable(v.picklist(sheetWays)),
+  }),
   v.strictObject({
     kind: v.literal('hand-over'),
     caseId,

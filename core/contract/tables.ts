@@ -6,8 +6,8 @@ import type { TableEncoding, TableFault } from '../formats/csv.ts';
 import { maxTableBytes, maxTableColumns } from '../formats/table-size.ts';
 import { maxFileBytes } from '../files/kinds.ts';
 
-/** `too-wide`: more columns than any customers' table. */
-export type SeenFault = Omit<TableFault, 'code'> & { readonly code: TableFault['code'] | 'too-wide' };
+/** `too-wide`: more columns than any customers' table. `workbook`: Excel's own file, not a table out of it. */
+export type SeenFault = Omit<TableFault, 'code'> & { readonly code: TableFault['code'] | 'too-wide' | 'workbook' };
 
 /** `changes` and `added` are the first ones; the numbers count all. */
 export type TablePlan =
@@ -46,9 +46,10 @@ export type TableForm = (typeof tableForms)[number];
 
 /**
  * Why a file became nobody's certificate: `none`: it holds none of Apple's push certificates; `practice`;
- * `not-apple`: it only claims to be; `several`: more than one company has its number.
+ * `not-apple`: it only claims to be; `several`: more than one company has its number; `too-deep`: a folder
+ * that lies in too many others.
  */
-export type AsideWhy = 'unreadable' | 'none' | 'practice' | 'not-apple' | 'several';
+export type AsideWhy = 'unreadable' | 'none' | 'practice' | 'not-apple' | 'several' | 'too-deep';
 
 /** `aside` and `withKey` are the first ones, by name; `asideCount` and `keyCount` count all. */
 export type CertificatesTaken =

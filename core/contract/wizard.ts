@@ -29,6 +29,7 @@ import { handOverCalls } from './hand-over.ts';
 import { sheetCalls } from './sheets.ts';
 import { ledgerCalls } from './ledger.ts';
 import { tableCalls, type TableEvents } from './tables.ts';
+import { trainingCalls } from './training.ts';
 import { links, type LinkId, type Place } from '../portal/sites.ts';
 import type { BrowserKind } from '../portal/browsers.ts';
 import type { ProposedWay } from '../portal/way.ts';
@@ -164,8 +165,13 @@ export const calls = {
   ...sheetCalls,
   ...handOverCalls,
   ...ledgerCalls,
+  ...trainingCalls,
   'app.info': call<undefined, AppInfo>(none),
   'app.setLanguage': call<{ language: Language }, AppInfo>(v.strictObject({ language: v.picklist(languages) })),
+  /** Names masked on every page, or shown. Remembered. */
+  'app.mask': call<{ on: boolean }, AppInfo>(v.strictObject({ on: v.boolean() })),
+  /** Something secret shows, or no more: our window is out of shared screens meanwhile, where the system can. */
+  'app.secret': call<{ shows: boolean }, null>(v.strictObject({ shows: v.boolean() })),
   'app.openLink': call<{ link: LinkId }, null>(
     v.strictObject({ link: v.picklist(Object.keys(links) as [LinkId, ...LinkId[]]) }),
   ),
@@ -298,6 +304,8 @@ export type CallResult<K extends CallName> =
 export type Events = TableEvents & {
   /** Nobody caught something in the main process: nothing goes on there but starting anew. */
   'app.broke': { readonly name: string };
+  /** Names were masked or shown again from inside a foreign page. */
+  'app.changed': AppInfo;
   /** The ledger turned out to be damaged after it was opened. */
   'ledger.changed': AppInfo;
   'case.changed': CaseView;

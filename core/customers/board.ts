@@ -1,14 +1,16 @@
 // The board: one row for each certificate of each customer, as it is stored, and what it says on a given day.
-import type { Iso } from '../base/time.ts';
-import { dayMs } from '../base/time.ts';
+import { dayMs, type Iso } from '../base/time.ts';
 import type { Missing } from '../flows/proof/state.ts';
 import type { FlowId } from '../flows/flow-ids.ts';
 import type { StepId } from '../flows/steps.ts';
 import { custodyDue, type CustodyQuestion } from './custody.ts';
-import type { CertificateLine, CustomerState } from './state.ts';
+import type { CustomerPerson } from './person.ts';
+import type { CaseTold } from './case-told.ts';
+import { latestDay } from '../schedule/typed-day.ts';
+import { endOf, type CertificateLine, type CustomerState } from './state.ts';
 
 /** Stored, and independent of the day: rebuilt from the facts when this number changes. */
-export const boardVersion = 3;
+export const boardVersion = 8;
 
 export type BoardRow = {
   readonly customerId: string;
@@ -21,11 +23,17 @@ export type BoardRow = {
   readonly topic: string;
   readonly serial: string;
   readonly end: Iso | null;
-  /** `heard`: from a mail, by hand or out of a table; it never ends a state. */
+  /** `heard`: a day that was said or read out, at its midnight in UTC; it proves nothing. */
   readonly endFrom: 'certificate' | 'heard' | null;
   /** It is registered as somebody says, and that was not shown. */
   readonly told: boolean;
-  readonly openCase: { readonly caseId: string; readonly flow: FlowId; readonly step: StepId } | null;
+  readonly openCase: {
+    readonly caseId: string;
+    readonly flow: FlowId;
+    readonly step: StepId;
+    /** A telephone call about it is held, or is to be gone on with. */
+    readonly calling: boolean;
+  } | null;
   /** The newest job, to look at. */
   readonly lastCase: string | null;
   readonly missing: readonly Missing[];
@@ -34,6 +42,8 @@ export type BoardRow = {
   readonly custodyOpen: readonly CustodyQuestion[];
   readonly devices: number | null;
   readonly macs: number | null;
+  /** Whom one calls there. */
+  readonly person: CustomerPerson;
   /** Nothing is to be done before this day. */
   readonly putOff: string | null;
   readonly putOffWhy: string;
@@ -43,13 +53,18 @@ export type BoardRow = {
   readonly also: readonly string[];
 };
 
-/** What is said first counts: in this order. */
+/**
+ * What is said first counts: in this order. `late`: the last safe day is over, `hurry`: it is near. `custody-open`: the
+ * yearly check was made, and not everything was well.
+ */
 export const boardStatuses = [
   'other-seen',
   'ended',
   'checks-open',
+  'late',
   'hurry',
   'begin',
+  'custody-open',
   'custody',
   'put-off',
   'no-date',
@@ -62,20 +77,22 @@ const quiet: readonly BoardStatus[] = ['put-off', 'calm', 'retired'];
 /** It is this company's turn. */
 export const isDue = (status: BoardStatus): boolean => !quiet.includes(status);
 
+/** How many companies' turn it is. */
+export const countDue = (counts: Readonly<Record<BoardStatus, number>>): number =>
+  boardStatuses.reduce((sum, status) => sum + (isDue(status) ? counts[status] : 0), 0);
+
+/** What a list is narrowed to: a status, or that a job of the company's is open, whatever the status. */
+export const boardFilters = [...boardStatuses, 'in-progress'] as const;
+export type BoardFilter = (typeof boardFilters)[number];
+
 export function boardRows(customerId: string, state: CustomerState): readonly BoardRow[] {
   const shown = state.lines.filter(({ retired }) => retired === null);
   const rows: readonly (CertificateLine | null)[] = shown.length > 0 ? shown : [null];
   const { profile, custody, openCase, cases } = state;
-  const registered = cases.find((one) => one.registered) ?? null;
   return rows.map((line, index): BoardRow => {
     const current = line?.current ?? null;
-    const end = endOf(line);
-    // What a registration lacks belongs to the certificate that it was about.
-    const about =
-      registered?.certificates.some(
-        ({ how, certificate }) =>
-          how !== 'in-use' && certificate.fingerprintSha256 === current?.certificate.fingerprintSha256,
-      ) ?? false;
+    const end = line && endOf(line);
+    const registration = registrationOf(line, cases);
     return {
       customerId,
       line: index,
@@ -87,15 +104,21 @@ export function boardRows(customerId: string, state: CustomerState): readonly Bo
       serial: current?.certificate.serial ?? '',
       end: end?.at ?? null,
       endFrom: end?.from ?? null,
-      told: about && current?.how === 'told',
-      openCase: openCase && { caseId: openCase.caseId, flow: openCase.flow, step: openCase.step },
+      told: line?.heard?.counts ? line.heard.from === 'call' : current?.how === 'told',
+      openCase: openCase && {
+        caseId: openCase.caseId,
+        flow: openCase.flow,
+        step: openCase.step,
+        calling: openCase.calling,
+      },
       lastCase: cases[0]?.caseId ?? null,
-      missing: about ? (registered?.missing ?? []) : [],
-      otherSeen: about && (registered?.otherSeen ?? false),
+      missing: registration?.missing ?? [],
+      otherSeen: registration?.otherSeen ?? false,
       custodyAt: custody?.at ?? null,
       custodyOpen: custody?.open ?? [],
       devices: profile.devices,
       macs: profile.macs,
+      person: state.person,
       putOff: state.putOff?.until ?? null,
       putOffWhy: state.putOff?.why ?? '',
       retired: shown.length === 0 && state.lines.length > 0,
@@ -104,12 +127,17 @@ export function boardRows(customerId: string, state: CustomerState): readonly Bo
   });
 }
 
-/** A certificate's own end counts, unless a later one was said since. */
-function endOf(line: CertificateLine | null): { readonly at: Iso; readonly from: 'certificate' | 'heard' } | null {
-  if (!line) return null;
-  const own = line.current?.certificate.notAfter ?? null;
-  if (own !== null) return { at: own, from: 'certificate' };
-  return line.heard ? { at: line.heard.end, from: 'heard' } : null;
+/** The registration that the row is about: what it lacks belongs to it alone. */
+function registrationOf(line: CertificateLine | null, cases: readonly CaseTold[]): CaseTold | undefined {
+  const registered = cases.filter((one) => one.registered);
+  const { heard, current } = line ?? { heard: null, current: null };
+  if (heard?.counts && heard.from === 'call') return registered.find(({ caseId }) => caseId === heard.caseId);
+  return registered.find((one) =>
+    one.certificates.some(
+      ({ how, certificate }) =>
+        how !== 'in-use' && certificate.fingerprintSha256 === current?.certificate.fingerprintSha256,
+    ),
+  );
 }
 
 /** Fewer days than this to the last safe day: this week's and next week's work. */
@@ -118,7 +146,7 @@ export const hurryDays = 14;
 /** Until when a row waits that needs no renewal any more. */
 export const never = '9999-12-31';
 
-/** What of a row its status depends on. */
+/** What of a row its status depends on. `end`: a certificate's moment; of what was heard the day, `2027-01-25`. */
 export type BoardFlags = Pick<BoardRow, 'otherSeen' | 'end' | 'custodyAt' | 'putOff'> & {
   readonly missing: boolean;
   readonly custodyOpen: boolean;
@@ -127,6 +155,7 @@ export type BoardFlags = Pick<BoardRow, 'otherSeen' | 'end' | 'custodyAt' | 'put
 export const flagsOf = ({
   otherSeen,
   end,
+  endFrom,
   custodyAt,
   missing,
   custodyOpen,
@@ -134,24 +163,43 @@ export const flagsOf = ({
   retired,
 }: BoardRow): BoardFlags => ({
   otherSeen,
-  end,
+  end: end !== null && endFrom === 'heard' ? end.slice(0, 10) : end,
   custodyAt,
   missing: missing.length > 0,
   custodyOpen: custodyOpen.length > 0,
   putOff: retired ? never : putOff,
 });
 
-/** `lastSafe`, `guide`: the last day on which it is safe to begin, and the best one; their first moments on this PC. */
-export type StatusDays = { readonly today: string; readonly lastSafe: number | null; readonly guide: number | null };
+/**
+ * `lastSafe`, `guide`, `custody`: the last day on which it is safe to begin, the best one, and the one from which the
+ * yearly check is due; their first moments on this PC.
+ * `past`: the last safe day is over. Whoever waited until a day may begin from it on: it is their `guide`.
+ */
+export type StatusDays = {
+  readonly today: string;
+  readonly lastSafe: number | null;
+  readonly guide: number | null;
+  readonly custody: number | null;
+  readonly past: boolean;
+};
 
-export function boardStatus(row: BoardFlags, { today, lastSafe, guide }: StatusDays, now: number): BoardStatus {
+export function boardStatus(row: BoardFlags, days: StatusDays, now: number): BoardStatus {
+  const { today, lastSafe, guide, custody, past } = days;
   if (row.putOff === never) return 'retired';
   if (row.otherSeen) return 'other-seen';
-  if (row.end !== null && Date.parse(row.end) <= now) return 'ended';
+  if (row.end !== null && isOver(row.end, today, now)) return 'ended';
   if (row.missing) return 'checks-open';
   if (row.putOff !== null && today < row.putOff) return 'put-off';
-  if (row.end === null || lastSafe === null || guide === null) return 'no-date';
+  if (row.end === null || lastSafe === null || guide === null || custody === null) return 'no-date';
+  if (isHeardDay(row.end) && row.end > latestDay(today)) return 'no-date';
+  if (past) return 'late';
   if (lastSafe - now < hurryDays * dayMs) return 'hurry';
   if (now >= guide) return 'begin';
-  return custodyDue(row.end, row.custodyAt, now) || row.custodyOpen ? 'custody' : 'calm';
+  if (row.custodyOpen) return 'custody-open';
+  return custodyDue(custody, row.custodyAt, now) ? 'custody' : 'calm';
 }
+
+export const isHeardDay = (end: string): boolean => end.length === '2027-01-25'.length;
+/** A day that was heard is over on the day after it; at which hour of it a certificate ends is not known. */
+const isOver = (end: string, today: string, now: number): boolean =>
+  isHeardDay(end) ? end < today : Date.parse(end) <= now;

@@ -1,19 +1,18 @@
 // A customer as one text for each column, and a cell of somebody's table brought into that form.
 import { limits } from '../base/limits.ts';
 import { readDay } from '../reading/read-day.ts';
-import { findDates } from '../reading/dates.ts';
 import { inJapan } from '../reading/site-date.ts';
 import { readTopic } from '../reading/stated-topic.ts';
-import { tidy } from '../reading/tidy.ts';
+import { siteToKeep } from '../portal/site-address.ts';
 import { customerCode } from '../site/patterns.ts';
 import type { ImportField } from './columns.ts';
-import { isSiteAddress, type CustomerEntry, type ListedCustomer } from './profile.ts';
+import { isSiteAddress, readDeviceCount, type CustomerEntry, type ListedCustomer } from './profile.ts';
 
 /** Each field in its kept form; an empty one is not known. `end` is `2027-01-25`, `serial` lower-case hex. */
 export type Texts = Readonly<Record<ImportField, string>>;
 
 /** `end`, `topic` and `serial` as heard. */
-export const textsOf = (id: string, { profile, contacts, heard }: CustomerEntry): Texts => ({
+export const textsOf = (id: string, { profile, contacts, person, heard }: CustomerEntry): Texts => ({
   id,
   name: profile.name,
   reading: profile.reading,
@@ -23,6 +22,9 @@ export const textsOf = (id: string, { profile, contacts, heard }: CustomerEntry)
   serial: heard.serial ?? '',
   devices: profile.devices === null ? '' : String(profile.devices),
   macs: profile.macs === null ? '' : String(profile.macs),
+  personName: person.name,
+  personPhone: person.phone,
+  personEmail: person.email,
   salesName: contacts.sales.name,
   salesPhone: contacts.sales.phone,
   helpDeskName: contacts.helpDesk.name,
@@ -59,6 +61,7 @@ export const entryOf = (texts: Texts): CustomerEntry => ({
     sales: { name: texts.salesName, phone: texts.salesPhone },
     helpDesk: { name: texts.helpDeskName, phone: texts.helpDeskPhone },
   },
+  person: { name: texts.personName, phone: texts.personPhone, email: texts.personEmail },
   heard: { end: texts.end || null, topic: texts.topic || null, serial: texts.serial || null },
 });
 
@@ -106,32 +109,28 @@ const readers: Readonly<Record<ImportField, (cell: string) => CellRead>> = {
   serial: short((cell) => orRefuse(readSerial(cell), 'bad-serial')),
   devices: short(readCount),
   macs: short(readCount),
+  personName: within(limits.contactName),
+  personPhone: within(limits.contactPhone),
+  personEmail: within(limits.contactEmail),
   salesName: within(limits.contactName),
   salesPhone: within(limits.contactPhone),
   helpDeskName: within(limits.contactName),
   helpDeskPhone: within(limits.contactPhone),
   siteUrl: (cell) => {
     if (cell.length > limits.address) return refuse('too-long');
-    return isSiteAddress(cell) ? accept(cell) : refuse('bad-address');
+    const kept = isSiteAddress(cell) ? siteToKeep(cell) : null;
+    return kept === null ? refuse('bad-address') : accept(kept);
   },
   note: within(limits.customerNote, (cell) => cell),
 };
 
-/** Behind a day: its weekday, a time as certificate tools and spreadsheets print it, a time zone. */
-const afterDay = /^[^\d]{0,12}(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)?[^\d]{0,20}$/;
 /** Push certificates are younger than 2010; a year beyond 2099 is a slip. */
 const plausible = /^20[1-9]\d-/;
 
 /** The one day that the whole cell is, in any form that the project reads: 2027/1/25, 令和9年1月25日, Jan 25, 2027. */
 export function readAnyDay(cell: string): string | null {
-  const day = readDay(cell) ?? dayIn(tidy(cell).trim());
+  const day = readDay(cell);
   return day !== null && plausible.test(day) ? day : null;
-}
-
-function dayIn(text: string): string | null {
-  const [found, another] = findDates(text);
-  if (found === undefined || another !== undefined || found.at !== 0) return null;
-  return afterDay.test(text.slice(found.end)) ? new Date(found.day).toISOString().slice(0, 10) : null;
 }
 
 /** With colons, blanks or hyphens between its digits, 0x before them, or neither; at most 20 bytes (RFC 5280). */
@@ -149,8 +148,6 @@ export const sameSerial = (one: string, other: string): boolean => bare(one) ===
 const bare = (serial: string): string => serial.toLowerCase().replace(/^0+/, '');
 
 function readCount(cell: string): CellRead {
-  const digits = cell.normalize('NFKC').replace(/[,\s]/g, '').replace(/台$/, '');
-  if (!/^\d+$/.test(digits)) return refuse('bad-number');
-  const count = String(Number(digits));
-  return count.length > limits.count ? refuse('bad-number') : accept(count);
+  const count = readDeviceCount(cell);
+  return count === null ? refuse('bad-number') : accept(String(count));
 }

@@ -12,6 +12,9 @@ export const importFields = [
   'serial',
   'devices',
   'macs',
+  'personName',
+  'personPhone',
+  'personEmail',
   'salesName',
   'salesPhone',
   'helpDeskName',
@@ -41,12 +44,23 @@ const names: Readonly<Record<ImportField, readonly string[]>> = {
   serial: 'シリアル番号,シリアル,シリアルナンバー,serial,serialnumber,serialno'.split(','),
   devices: '台数,デバイス数,デバイス台数,端末数,端末台数,総台数,devices,devicecount,numberofdevices'.split(','),
   macs: 'mac台数,台数mac,うちmac,mac,macの台数,mac数,macs,maccount,numberofmacs'.split(','),
-  salesName:
-    '担当,担当者,営業担当,営業担当者,担当営業,担当者名,営業担当名,営業,sales,salesname,salescontact,salesrep'.split(
+  personName:
+    '担当者,担当者名,担当者氏名,ご担当者,ご担当者名,ご担当者様,御担当者,御担当者名,御担当者様,会社担当者,先方担当者,先方の担当者,お客様担当者,お客様の担当者,お客様ご担当者,顧客担当者,contact,contactname,contactperson,customercontact,person'.split(
       ',',
     ),
+  personPhone:
+    '担当者電話,担当者の電話,担当者電話番号,担当者の電話番号,ご担当者電話番号,会社担当者電話,先方電話番号,連絡先電話番号,電話,電話番号,tel,phone,phonenumber,telephone,contactphone,contacttel'.split(
+      ',',
+    ),
+  personEmail:
+    '担当者メール,担当者のメール,担当者メールアドレス,担当者のメールアドレス,ご担当者メールアドレス,会社担当者メール,メール,メールアドレス,eメール,email,mail,emailaddress,mailaddress,contactemail,contactmail'.split(
+      ',',
+    ),
+  salesName: '担当,営業担当,営業担当者,担当営業,担当の営業,営業担当名,営業,sales,salesname,salescontact,salesrep'.split(
+    ',',
+  ),
   salesPhone:
-    '担当電話,担当の電話,担当者電話,担当者の電話,担当電話番号,担当者電話番号,営業担当電話,営業担当の電話,営業担当電話番号,営業電話,salesphone,salestel'.split(
+    '担当電話,担当の電話,担当電話番号,担当の営業の電話番号,営業担当電話,営業担当の電話,営業担当電話番号,営業電話,salesphone,salestel'.split(
       ',',
     ),
   helpDeskName: 'ヘルプデスク,ヘルプデスク名,サポート窓口,helpdesk,helpdeskname,support'.split(','),
@@ -72,6 +86,9 @@ const written: Readonly<Record<ImportField, string>> = {
   serial: 'シリアル番号',
   devices: '台数',
   macs: 'Mac台数',
+  personName: '会社の担当者',
+  personPhone: '会社の担当者の電話',
+  personEmail: '会社の担当者のメール',
   salesName: '担当',
   salesPhone: '担当の電話',
   helpDeskName: 'ヘルプデスク',

@@ -39,6 +39,6 @@ function cellOf(field: ImportField, texts: Texts): Cell {
 }
 
 function sourceOf({ certificate, heard }: ListedCustomer): Cell {
-  if (certificate !== null) return source.certificate;
-  return heard.end === null ? null : source.heard;
+  if (certificate !== null && !certificate.heard) return source.certificate;
+  return (certificate?.end ?? heard.end) === null ? null : source.heard;
 }

@@ -19,6 +19,11 @@ export const customerFacts = {
   /** The whole profile as it is from then on. */
   'profile-noted': customerProfile,
   'contacts-noted': v.strictObject({ sales: contact, helpDesk: contact }),
+  /** Whom one calls there, from then on. */
+  'person-noted': v.strictObject({
+    ...contact.entries,
+    email: v.pipe(v.string(), v.trim(), v.maxLength(limits.contactEmail)),
+  }),
   /** A certificate's file that was given for this customer, outside of a job. `sha256`: of the file; null: not kept. */
   'certificate-known': v.object({ certificate, sha256: v.nullable(sha256), from: v.picklist(['file', 'folder']) }),
   /** What a certificate serves: one customer may have several services or contracts (docs/manual-coverage.md S14). */
@@ -90,4 +95,10 @@ export function readCustomerFacts(stored: readonly StoredCustomerFact[]): {
 export function customerFactToWrite<K extends CustomerFactKind>(kind: K, data: unknown): CustomerFactData<K> | null {
   const read = v.safeParse(customerFacts[kind], data);
   return read.success ? read.output : null;
+}
+
+/** The day that somebody says by it; null: none. */
+export function dayIn({ kind, data }: { readonly kind: CustomerFactKind; readonly data: object }): string | null {
+  if (kind === 'end-heard') return (data as CustomerFactData<'end-heard'>).end.slice(0, 10);
+  return kind === 'put-off' ? (data as CustomerFactData<'put-off'>).until : null;
 }

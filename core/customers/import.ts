@@ -1,9 +1,12 @@
 // What an import of a table would do: which customers it adds, what it changes of those that are there. Pure: nothing
 // is done, and a table with one fault does nothing at all.
+import { cut } from '../base/cut.ts';
 import { isDayOf } from '../base/time.ts';
 import { readCell, entryOf, sameSerial, shownOf, textsOf, type CellFault, type Texts } from './cells.ts';
 import { importFields, type ImportField, type Mapping } from './columns.ts';
-import type { CustomerEntry, ListedCustomer } from './profile.ts';
+import { nobody } from './person.ts';
+import { emptyContacts } from './contacts.ts';
+import { emptyProfile, type CustomerEntry, type ListedCustomer } from './profile.ts';
 import { nameKey } from './search.ts';
 
 type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -141,7 +144,7 @@ function planRow({ line, cells }: Row, mapping: Mapping, find: Finder): Planned 
   const { said, faults } = readRow(line, cells, mapping, find);
   if (faults.length > 0) return { faults };
   const refuse = (code: ImportFault['code'], field: ImportField, found: string): Refused => ({
-    faults: [{ line, code, field, found: found.slice(0, maxFound) }],
+    faults: [{ line, code, field, found: cut(found, maxFound) }],
   });
   const known = find(said);
   if (known === 'several') return refuse('several', said.code === '' ? 'name' : 'code', said.code || said.name);
@@ -195,14 +198,15 @@ function readRow(
     if (shown !== null && cell === oneLineEnd(shown[field])) continue;
     const read = readCell(field, cell);
     if (read.ok) said[field] = read.text;
-    else faults.push({ line, code: read.fault, field, found: cell.trim().slice(0, maxFound) });
+    else faults.push({ line, code: read.fault, field, found: cut(cell.trim(), maxFound) });
   }
   return { said, faults };
 }
 
 const nothing: Texts = textsOf('', {
-  profile: { name: '', reading: '', code: '', devices: null, macs: null, note: '', siteUrl: null },
-  contacts: { sales: { name: '', phone: '' }, helpDesk: { name: '', phone: '' } },
+  profile: emptyProfile,
+  contacts: emptyContacts,
+  person: nobody,
   heard: { end: null, topic: null, serial: null },
 });
 

@@ -1,11 +1,18 @@
 // Two customers that are one: what is written so that the one that stays has all that was known of either.
+import { cut } from '../base/cut.ts';
 import { limits } from '../base/limits.ts';
 import type { Contacts } from './contacts.ts';
 import type { FactToWrite } from './listed.ts';
+import { isNobody, mergedPerson, type CustomerPerson } from './person.ts';
 import type { CustomerProfile } from './profile.ts';
 import { bareName } from './search.ts';
 
-export type Merging = { readonly id: string; readonly profile: CustomerProfile; readonly contacts: Contacts };
+export type Merging = {
+  readonly id: string;
+  readonly profile: CustomerProfile;
+  readonly contacts: Contacts;
+  readonly person: CustomerPerson;
+};
 
 /** What `stays` says counts; where it says nothing, what the other one says. Notes stand one below the other. */
 export function mergeFacts(stays: Merging, other: Merging): readonly FactToWrite[] {
@@ -15,10 +22,12 @@ export function mergeFacts(stays: Merging, other: Merging): readonly FactToWrite
     const own = stays.contacts[who];
     return own.name === '' && own.phone === '' ? other.contacts[who] : own;
   }
+  const person = mergedPerson(stays.person, other.person);
   return [
-    { kind: 'merged-from', data: { customerId: other.id, name: name.slice(0, limits.line).trim() } },
+    { kind: 'merged-from', data: { customerId: other.id, name: cut(name, limits.line).trim() } },
     { kind: 'profile-noted', data: mergedProfile(stays.profile, other.profile) },
     { kind: 'contacts-noted', data: contacts },
+    ...(isNobody(person) ? [] : [{ kind: 'person-noted' as const, data: person }]),
   ];
 }
 
@@ -36,5 +45,5 @@ export const mergedProfile = (stays: CustomerProfile, other: CustomerProfile): C
 /** What no longer fits stays in the other one's own facts. */
 function noteOf(own: string, other: string): string {
   if (other === '' || own.includes(other)) return own;
-  return (own === '' ? other : `${own}\n${other}`).slice(0, limits.customerNote).trim();
+  return cut(own === '' ? other : `${own}\n${other}`, limits.customerNote).trim();
 }

@@ -3,4 +3,6 @@
 import { site } from '../site/current.ts';
 
 export const practiceCode = site.customerCode.practice;
+/** example.jp can't belong to anybody. */
+export const practiceAppleId = 'mdm-group.practice@example.jp';
 export const practiceCompany = '株式会社れんしゅう商事';

@@ -3,10 +3,18 @@ import * as v from 'valibot';
 import type { Iso } from '../base/time.ts';
 import { limits } from '../base/limits.ts';
 import type { Contacts } from './contacts.ts';
+import type { CustomerPerson } from './person.ts';
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(limits.line));
 export const mostDevices = 10 ** limits.count - 1;
 const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostDevices)));
+
+/** As people write it: 300, 1,200, ３００台. Null: no number of devices, or more than are counted. */
+export function readDeviceCount(text: string): number | null {
+  const digits = text.normalize('NFKC').replace(/[,\s]/g, '').replace(/台$/, '');
+  const read = /^\d+$/.test(digits) ? Number(digits) : null;
+  return read !== null && read <= mostDevices ? read : null;
+}
 
 /** Only https: a management site is signed in to. */
 export const isSiteAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:';
@@ -46,8 +54,14 @@ export type Heard = {
 export type CustomerEntry = {
   readonly profile: CustomerProfile;
   readonly contacts: Contacts;
+  readonly person: CustomerPerson;
   readonly heard: Heard;
 };
-/** The certificate in use, from its file. */
-export type HeldCertificate = { readonly end: Iso; readonly topic: string | null; readonly serial: string };
+/** The certificate in use, from its file. `heard`: of its end something else was said since, and that counts. */
+export type HeldCertificate = {
+  readonly end: Iso;
+  readonly heard: boolean;
+  readonly topic: string | null;
+  readonly serial: string;
+};
 export type ListedCustomer = CustomerEntry & { readonly id: string; readonly certificate: HeldCertificate | null };

@@ -1,5 +1,6 @@
 // Finds a customer by what is typed: name, reading, customer code, topic, serial number. Widths, cases, syllabaries
 // and the usual spellings of a company's form are all the same here.
+import { cut } from '../base/cut.ts';
 import { limits } from '../base/limits.ts';
 
 /** Between two fields: no keyboard types it and `fold` removes it, so no word is found across a border. */
@@ -59,6 +60,47 @@ function fold(text: string): string {
  */
 export const nameKey = (name: string): string => writtenOut(name.normalize('NFKC').toLowerCase()).replace(/\s/g, '');
 
+/** As `fold`, and without the form of the company: two of one key may be one company. Empty: nothing to go by. */
+const likenessOf = (folded: string): string => shortened.reduce((rest, [, form]) => rest.replaceAll(form, ''), folded);
+
+/** What the company that somebody is about to add could be known by already. */
+export type Likeness = { readonly name: string; readonly code: string; readonly topics: readonly string[] };
+export const likeReasons = ['name', 'code', 'topic'] as const;
+export type LikeReason = (typeof likeReasons)[number];
+
+/**
+ * Folded words of which one is in every row that may be the same company, but for a name that has the form of the
+ * company in its middle: a look for them leaves few rows to be compared.
+ */
+export const likenessWords = ({ name, code, topics }: Likeness): readonly string[] =>
+  [likenessOf(fold(name)), fold(code), ...topics.map(fold)].filter((word) => word !== '');
+
+/** What a row of the board is found by, in this order; `alikeBy` reads it again. */
+export type Searched = {
+  readonly name: string;
+  readonly reading: string;
+  readonly code: string;
+  readonly topic: string;
+  readonly others: readonly string[];
+};
+export const boardSearch = ({ name, reading, code, topic, others }: Searched): string =>
+  searchKey([name, reading, code, topic, ...others]);
+
+/** Asked of many rows: what is asked is folded once. By what each may be the same company, given its `boardSearch`. */
+export function alikeBy({ name, code, topics }: Likeness): (search: string) => readonly LikeReason[] {
+  const [named, coded] = [likenessOf(fold(name)), fold(code)];
+  const numbers = new Set(topics.map(fold).filter((topic) => topic !== ''));
+  return (search) => {
+    const [itsName = '', itsReading = '', itsCode = '', itsTopic = ''] = search.split(separator, 4);
+    const same = {
+      name: named !== '' && (likenessOf(itsName) === named || likenessOf(itsReading) === named),
+      code: coded !== '' && itsCode === coded,
+      topic: numbers.has(itsTopic),
+    };
+    return likeReasons.filter((reason) => same[reason]);
+  };
+}
+
 /** What a customer is found by, as one text. */
 export const searchKey = (fields: readonly string[]): string => fields.map(fold).join(separator);
 
@@ -67,8 +109,7 @@ export type Query = { readonly words: readonly string[] };
 
 /** Words stand between blanks, the ideographic one (U+3000) among them. Cut to `limits.search` characters. */
 export function foldQuery(text: string): Query {
-  const words = text
-    .slice(0, limits.search)
+  const words = cut(text, limits.search)
     .split(/\s/)
     .map(fold)
     .filter((word) => word !== '');

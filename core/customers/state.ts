@@ -1,17 +1,13 @@
 // A customer as known now: folded from the standing facts and from what each of the customer's jobs shows.
 import type { Iso } from '../base/time.ts';
 import type { CertificateFigures } from '../crypto/figures.ts';
-import type { CaseTold, CertificateTold } from './case-told.ts';
+import type { CaseTold } from './case-told.ts';
 import { emptyContacts, type Contacts } from './contacts.ts';
 import { custodyOpen, type CustodyQuestion } from './custody.ts';
 import type { CustomerFact, RetiredReason } from './facts.ts';
+import { heardIn, placed, weigh, type Held, type HeardEnd } from './heard.ts';
+import { nobody, type CustomerPerson } from './person.ts';
 import { emptyProfile, type CustomerProfile } from './profile.ts';
-
-type Held = {
-  readonly certificate: CertificateFigures;
-  readonly at: Iso;
-  readonly how: CertificateTold['how'] | 'file';
-};
 
 /** The certificates of one topic: one of them is in use, the others were before. */
 export type CertificateLine = {
@@ -22,14 +18,20 @@ export type CertificateLine = {
   readonly current: Held | null;
   /** Those before it, newest first. */
   readonly earlier: readonly Held[];
-  /** Said or read, and later than what any certificate here says: it never ends a state. */
-  readonly heard: { readonly end: Iso; readonly from: 'mail' | 'hand' | 'table' | 'job'; readonly at: Iso } | null;
+  /**
+   * Said or read since that certificate is known. `counts`: the row goes by it, not by the certificate's own end
+   * (heard.ts). It proves nothing. `caseId`: the job that it was said in.
+   */
+  readonly heard: (Pick<HeardEnd, 'end' | 'from' | 'at' | 'caseId'> & { readonly counts: boolean }) | null;
+  /** Since when the next certificate is known here, or was said to be registered. Empty: none is. */
+  readonly since: string;
   readonly retired: RetiredReason | null;
 };
 
 export type CustomerState = {
   readonly profile: CustomerProfile;
   readonly contacts: Contacts;
+  readonly person: CustomerPerson;
   readonly lines: readonly CertificateLine[];
   readonly custody: { readonly at: Iso; readonly by: string; readonly open: readonly CustodyQuestion[] } | null;
   /** `why` may be empty. */
@@ -42,7 +44,6 @@ export type CustomerState = {
 };
 
 type Custody = Extract<CustomerFact, { kind: 'custody-checked' }>;
-type Heard = NonNullable<CertificateLine['heard']> & { readonly topic: string };
 
 const topicOf = ({ topic, uid }: CertificateFigures): string => (topic ?? uid ?? '').toLowerCase();
 const byEnd = (one: Held, other: Held): number =>
@@ -68,11 +69,13 @@ export function customerState(
   );
   const held: readonly Held[] = [...known, ...cases.flatMap((one) => one.certificates)];
   const putOff = last('put-off');
-  const lines = linesOf(held, heardIn(facts, cases), facts);
-  const newest = held.reduce<string>((latest, { at }) => (at > latest ? at : latest), '');
+  const since = firstSeen(held);
+  const lines = linesOf(held, heardIn(facts, cases), facts, since);
+  const newest = lines.reduce<string>((latest, line) => (line.since > latest ? line.since : latest), '');
   return {
     profile: { ...(last('profile-noted')?.data ?? emptyProfile), ...named },
     contacts: last('contacts-noted')?.data ?? emptyContacts,
+    person: last('person-noted')?.data ?? nobody,
     lines,
     custody: custody && { at: custody.at, by: custody.data.by, open: custodyOpen(custody.data.answers) },
     putOff:
@@ -88,52 +91,61 @@ export function customerState(
   };
 }
 
-function heardIn(facts: readonly CustomerFact[], cases: readonly CaseTold[]): readonly Heard[] {
-  return [
-    ...facts.flatMap(({ kind, data, at }) =>
-      kind === 'end-heard' ? [{ topic: (data.topic ?? '').toLowerCase(), end: data.end, from: data.from, at }] : [],
-    ),
-    ...cases.flatMap(({ heard }) =>
-      heard ? [{ topic: (heard.topic ?? '').toLowerCase(), end: heard.end, from: 'job' as const, at: heard.at }] : [],
-    ),
-  ];
-}
-
 function linesOf(
   held: readonly Held[],
-  heard: readonly Heard[],
+  said: readonly HeardEnd[],
   facts: readonly CustomerFact[],
+  since: (held: Held) => Iso,
 ): readonly CertificateLine[] {
-  const topics = [
-    ...new Set([...held.map(({ certificate }) => topicOf(certificate)), ...heard.map((one) => one.topic)]),
-  ];
-  // An end of which only the date is known belongs to the one certificate there is.
-  const certain = topics.filter((topic) => topic !== '');
-  const only = certain.length === 1 ? certain[0] : undefined;
-  const kept = only === undefined ? topics : [only];
-  return kept.map((topic): CertificateLine => {
+  const named = [...held.map(({ certificate }) => topicOf(certificate)), ...said.map(({ topic }) => topic)];
+  const certain = [...new Set(named.filter((topic) => topic !== ''))];
+  const heard = placed(said, certain);
+  const nameless = [...held.map(({ certificate }) => topicOf(certificate)), ...heard.map(({ topic }) => topic)];
+  return [...certain, ...(nameless.includes('') ? [''] : [])].map((topic): CertificateLine => {
     const its = uniqueByFingerprint(held.filter(({ certificate }) => topicOf(certificate) === topic)).toSorted(byEnd);
     const current = its[0] ?? null;
-    const said = heard
-      .filter((one) => one.topic === topic || (only !== undefined && one.topic === ''))
-      .toSorted((a, b) => b.at.localeCompare(a.at))[0];
-    const newer = said && (current === null || said.at > current.at) ? said : null;
-    const named = facts.findLast((one) => one.kind === 'certificate-named' && one.data.topic.toLowerCase() === topic);
+    const known = current ? since(current) : '';
+    const ofIt = heard.filter((one) => one.topic === topic);
+    const { counts, renewedAt } = weigh(current, known, ofIt);
+    const newest = counts ?? ofIt.findLast(({ at }) => at > (current?.at ?? '')) ?? null;
+    const next = renewedAt > known ? renewedAt : known;
+    const name = facts.findLast((one) => one.kind === 'certificate-named' && one.data.topic.toLowerCase() === topic);
     const retired = facts.findLast(
       (one) => one.kind === 'certificate-retired' && (one.data.topic ?? '').toLowerCase() === topic,
     );
     return {
       topic,
-      serves: named?.kind === 'certificate-named' ? named.data.serves : '',
+      serves: name?.kind === 'certificate-named' ? name.data.serves : '',
       current,
       earlier: its.slice(1),
-      heard: newer && { end: newer.end, from: newer.from, at: newer.at },
-      retired: retired?.kind === 'certificate-retired' && !newerThan(current, retired.at) ? retired.data.why : null,
+      heard: newest && {
+        ...{ end: newest.end, from: newest.from, at: newest.at, caseId: newest.caseId },
+        counts: counts !== null,
+      },
+      since: next,
+      retired: retired?.kind === 'certificate-retired' && !(next > retired.at) ? retired.data.why : null,
     };
   });
 }
 
-const newerThan = (current: Held | null, at: Iso): boolean => current !== null && current.at > at;
+/** When the line ends, and where that is from. */
+export function endOf({ current, heard }: Pick<CertificateLine, 'current' | 'heard'>): {
+  readonly at: Iso;
+  readonly from: 'certificate' | 'heard';
+} | null {
+  if (heard?.counts) return { at: heard.end, from: 'heard' };
+  return current && { at: current.certificate.notAfter, from: 'certificate' };
+}
+
+/** Since when a certificate is known: its file given once more is no next certificate. */
+function firstSeen(held: readonly Held[]): (one: Held) => Iso {
+  const first = new Map<string, Iso>();
+  for (const { certificate, at } of held) {
+    const before = first.get(certificate.fingerprintSha256);
+    if (before === undefined || at < before) first.set(certificate.fingerprintSha256, at);
+  }
+  return ({ certificate, at }) => first.get(certificate.fingerprintSha256) ?? at;
+}
 
 /** The best word for each certificate: proven before told, told before given; of equal words the earliest. */
 const rank: Record<Held['how'], number> = { proven: 0, told: 1, 'in-use': 2, file: 3 };

@@ -25,6 +25,7 @@ export const fileKinds = [
   'html',
   'json',
   'zip',
+  'workbook',
   'age',
   'pdf',
   'image',
@@ -39,7 +40,7 @@ export type FileKind = (typeof fileKinds)[number];
 /** What a kind is beside its name. */
 type KindTraits = {
   /** The sentence of its own that it deserves where another file was wanted. */
-  readonly hint: 'privateKey' | 'zip' | 'image' | 'download' | null;
+  readonly hint: 'privateKey' | 'zip' | 'workbook' | 'image' | 'download' | null;
   /** Its words may still say something: a mail saved as a file, an answer of the portal as JSON. */
   readonly wordy: boolean;
 };
@@ -66,6 +67,8 @@ export const aboutKind: Readonly<Record<FileKind, KindTraits>> = {
   html: instead,
   json: instead,
   zip: { hint: 'zip', wordy: false },
+  /** Excel's .xlsx and its like, which are ZIPs inside. */
+  workbook: { hint: 'workbook', wordy: false },
   /** Locked with words or a key: a hand-over file of ours, as far as can be seen from outside. */
   age: plain,
   pdf: picture,

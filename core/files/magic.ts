@@ -1,5 +1,6 @@
 // Kinds of binary files that announce themselves in their first bytes.
 import type { FileKind } from './kinds.ts';
+import { isWorkbook } from './zip-names.ts';
 
 const starts: readonly { readonly kind: FileKind; readonly at: number; readonly bytes: string }[] = [
   { kind: 'zip', at: 0, bytes: 'PK\x03\x04' },
@@ -25,7 +26,7 @@ const starts: readonly { readonly kind: FileKind; readonly at: number; readonly 
 
 export function magicKind(bytes: Uint8Array): FileKind | null {
   const found = starts.find((start) => hasAt(bytes, start.at, start.bytes));
-  if (found !== undefined) return found.kind;
+  if (found !== undefined) return found.kind === 'zip' && isWorkbook(bytes) ? 'workbook' : found.kind;
   // BM is also how a text may begin: a bitmap's header says its own size (Microsoft, BITMAPFILEHEADER) and two zero
   // words.
   if (hasAt(bytes, 0, 'BM') && bytes.length > 26 && hasAt(bytes, 6, '\0\0\0\0')) return 'image';

@@ -32,6 +32,9 @@ export const practiceTraps = [
 ] as const;
 export type PracticeTrap = (typeof practiceTraps)[number];
 
+/** What can be done in the practice world and not be taken back. */
+export const practised = ['request-issued', 'renewed', 'created', 'revoked'] as const;
+
 /** What a user says by pressing or typing. The renderer may send these and no others. */
 export const userFacts = {
   ...renewalUserFacts,
@@ -57,6 +60,11 @@ export const systemFacts = {
     /** What a mail said of the real job, which is begun with it once it was practised. */
     forReal: v.exactOptional(beginKnown),
   }),
+  /**
+   * What was done in the practice world, seen there and said by nobody: the only record of a press that no file comes
+   * of. `topic`: of the row; null: it is about the request.
+   */
+  'practice-did': v.object({ did: v.picklist(practised), topic: v.nullable(statedTopic) }),
   /** What the first page knew already: shown as a suggestion, never taken for confirmed. */
   'begun-with': v.object({
     name: text,

@@ -19,9 +19,18 @@ export type JobState = {
   readonly before: FlowId | null;
   /** When each kind of fact was last stated, for the journey's times. */
   readonly times: Readonly<Partial<Record<FactKind, string>>>;
+  /** Whether somebody was on the line then. */
+  readonly heard: Readonly<Partial<Record<FactKind, boolean>>>;
 };
 
-export const jobBeginning: JobState = { closed: false, turned: null, startOverFrom: null, before: null, times: {} };
+export const jobBeginning: JobState = {
+  closed: false,
+  turned: null,
+  startOverFrom: null,
+  before: null,
+  times: {},
+  heard: {},
+};
 
 export const jobReducers = {
   'case-closed': (state) => ({ ...state, closed: true }),

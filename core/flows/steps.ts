@@ -33,6 +33,9 @@ export const sheetScreen = 67;
 /** The file for whoever goes on at another computer, and what comes in one: from a company or a job; from the box. */
 export const handOverScreen = 68;
 export const takeUpScreen = 69;
+/** The practice course, and a renewal that plays by itself: reached from the first page's practice. */
+export const trainingScreen = 70;
+export const demoScreen = 71;
 /** Why the ledger can't be used and the way on; and what became of an exchange for a copy. */
 export const ledgerScreen = 65;
 export const exchangedScreen = 66;

@@ -12,6 +12,9 @@ import { isFactKind, readyToWrite } from '../flows/facts.ts';
 export const handOverFormat = 'mdm-cert-wizard hand-over';
 export const handOverVersion = 1;
 
+/** Many times what one company comes to in years: more is made by nobody's work, and would be folded for minutes. */
+export const mostHanded = { jobs: 300, facts: 20_000 } as const;
+
 const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 /** Facts from before there were ids have that of their case, and their number. */
 const factId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}(?:-\d{1,9})?$/));
@@ -19,7 +22,12 @@ const factId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}(?:-\d{1,9})?$/));
 const moment = v.pipe(iso, v.regex(/\.\d{3}Z$/));
 const line = v.pipe(v.string(), v.maxLength(limits.line));
 const kind = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
-const list = <T>(one: v.GenericSchema<unknown, T>, most: number) => v.pipe(v.array(one), v.maxLength(most));
+/** Counted before any of it is looked at. */
+const list = <T>(one: v.GenericSchema<unknown, T>, most: number) =>
+  v.pipe(
+    v.custom<readonly unknown[]>((all) => Array.isArray(all) && all.length <= most),
+    v.array(one),
+  );
 const files = list(sha256, 20);
 /** Anything but nothing: the schema of its kind says more (`check`). */
 const data = v.custom<JsonValue>((value) => typeof value === 'object' && value !== null);
@@ -35,7 +43,7 @@ const job = v.strictObject({
   flow: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   flowVersion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
   createdAt: moment,
-  facts: list(done, 20_000),
+  facts: list(done, mostHanded.facts),
 });
 const certificate = v.strictObject({ topic: text, serial: text, notAfter: iso, sha256 });
 const company = v.strictObject({
@@ -46,8 +54,8 @@ const company = v.strictObject({
   siteUrl: v.nullable(v.pipe(v.string(), v.maxLength(limits.address), v.check(isSiteAddress, 'no address'))),
   createdAt: moment,
   certificates: list(certificate, 1000),
-  facts: list(said, 20_000),
-  jobs: list(job, 1000),
+  facts: list(said, mostHanded.facts),
+  jobs: list(job, mostHanded.jobs),
 });
 const handOver = v.strictObject({
   format: v.literal(handOverFormat),
@@ -56,7 +64,7 @@ const handOver = v.strictObject({
   madeWith: v.pipe(v.string(), v.maxLength(40)),
   world: v.literal('real'),
   authors: list(v.strictObject({ id: uuid, name: line, since: v.nullable(moment) }), 1000),
-  companies: v.pipe(v.array(company), v.minLength(1), v.maxLength(100)),
+  companies: v.pipe(list(company, 100), v.minLength(1)),
   files: list(v.strictObject({ sha256, base64: v.string() }), 10_000),
 });
 
@@ -80,8 +88,26 @@ export function readHandOver(written: string): Read<HandOver> {
   const about = v.safeParse(head, parsed);
   if (!about.success) return no('unreadable');
   if (about.output.version > handOverVersion) return no('newer');
+  if (isTooMuch(parsed as Counted)) return no('unreadable');
   const read = v.safeParse(handOver, parsed);
   return read.success ? checked(read.output) : no('unreadable');
+}
+
+type Counted = { readonly companies?: unknown };
+const countOf = (all: unknown): number => (Array.isArray(all) ? all.length : 0);
+
+/** Of all companies together, whatever else is right or wrong with it. */
+export function isTooMuch({ companies }: Counted): boolean {
+  let [jobs, facts] = [0, 0];
+  for (const company of Array.isArray(companies) ? (companies as readonly unknown[]) : []) {
+    const { facts: said, jobs: done } = (company ?? {}) as { readonly facts?: unknown; readonly jobs?: unknown };
+    jobs += countOf(done);
+    facts += countOf(said);
+    for (const job of Array.isArray(done) ? (done as readonly unknown[]) : [])
+      facts += countOf(((job ?? {}) as { readonly facts?: unknown }).facts);
+    if (jobs > mostHanded.jobs || facts > mostHanded.facts) return true;
+  }
+  return false;
 }
 
 /** What no database gives back as it was: a NUL, and half a character. Written out again both stand as escapes. */

@@ -5,10 +5,12 @@ import type { Environment } from '../crypto/figures.ts';
 import type { JsonValue } from '../engine/fact.ts';
 import { readCustomerFacts, type StoredCustomerFact } from '../customers/facts.ts';
 import { emptyContacts, type Contacts } from '../customers/contacts.ts';
+import { nobody, personLine, type CustomerPerson } from '../customers/person.ts';
 import { emptyProfile, type CustomerProfile } from '../customers/profile.ts';
 import type { CustomerState } from '../customers/state.ts';
 import { flowIds } from '../flows/flow-ids.ts';
 import type { HandedCompany, HandedDone, HandedFact, HandedJob } from './file.ts';
+import { addressOf, havingAll, isNewerThere, lastWord, sayingOf, whichStays, type Course, type Side } from './said.ts';
 import {
   fieldsCompared,
   type CertificateSight,
@@ -31,8 +33,8 @@ export type HereCompany = {
   readonly state: CustomerState;
   /** In the order in which they count. */
   readonly facts: readonly HereFact[];
-  /** When it was last said what the company is called, by whatever. */
-  readonly namedAt: Iso | null;
+  /** Of each of its jobs what it says of the company (saidInJobs). */
+  readonly jobs: readonly Course[];
 };
 /** A job of the file that is here, too: whose, and its facts. */
 export type HereJob = { readonly customerId: string; readonly facts: readonly string[] };
@@ -65,20 +67,29 @@ export function planCompany(handed: HandedCompany, here: HereCompany | null, aro
   const held = new Set(here?.facts.map(sayingOf));
   const fresh = handed.facts.filter((fact) => !around.known.has(fact.id) && !held.has(sayingOf(fact)));
   const jobs = handed.jobs.map((job) => ({ job, ...standOf(job, here?.row.id ?? handed.id, around.jobs) }));
-  const there = sideOf(handed);
-  const row = rowOf(handed, here, there.namedAt);
-  const again = here === null ? [] : saidAgain(here, fresh, around.newId);
-  const facts: readonly FactToTake[] = [...fresh, ...again];
-  const done = jobs
-    .flatMap(({ job, more }) => more.map((fact) => ({ ...fact, jobId: job.id })))
-    .toSorted((one, other) => one.at.localeCompare(other.at));
-  const changes = here === null || facts.length + done.length > 0;
+  const there = toldIn(handed);
+  const sides = here && {
+    here: sideOf(here.state, [here.facts, ...here.jobs]),
+    there: sideOf(there, coursesOf(handed)),
+  };
+  const stays = new Map(
+    fieldsCompared.flatMap((field) => {
+      const one = sides && whichStays(field, sides.here, sides.there);
+      return one === null ? [] : [[field, one] as const];
+    }),
+  );
+  const after = here === null ? there : together(here.state, there, stays);
+  const again = here === null || sides === null ? [] : saidAgain(here, handed, fresh, sides, around.newId);
+  // Each job's facts in their own order: their times are those of clocks that may have been set back meanwhile.
+  const done = jobs.flatMap(({ job, more }) => more.map((fact) => ({ ...fact, jobId: job.id })));
+  const changes = here === null || fresh.length + done.length > 0 || [...stays.values()].includes('file');
+  const facts = [...fresh, ...again];
   return {
     sight: {
       name: handed.name,
       code: handed.code,
       here: here && { id: here.row.id, name: here.row.name },
-      fields: here === null ? [] : fieldsOf(here, there),
+      fields: sightOf(sides, stays, there),
       certificates: handed.certificates.map((one) => certificateSight(one, here)),
       noted: fresh.length,
       jobs: jobs.map(({ job, stand, more }): JobSight => {
@@ -89,8 +100,14 @@ export function planCompany(handed: HandedCompany, here: HereCompany | null, aro
     },
     take: {
       customerId: here?.row.id ?? handed.id,
-      row: { ...row, createdAt: here === null ? handed.createdAt : null },
-      facts: [...facts, ...settled(handed, here, row, facts, around)],
+      row: {
+        name: after.profile.name,
+        mCode: after.profile.code,
+        environment: here?.row.environment ?? handed.environment,
+        siteUrl: after.profile.siteUrl,
+        createdAt: here === null ? handed.createdAt : null,
+      },
+      facts: changes ? [...facts, ...settled(here, after, facts, done, around)] : [],
       jobs: jobs
         .filter(({ stand, more }) => stand === 'new' || more.length > 0)
         .map(({ job: { id, flow, flowVersion, createdAt }, stand }) => ({
@@ -118,54 +135,73 @@ function standOf(job: HandedJob, customerId: string, here: HereJobs): Stand {
   return atEnd && goesOn ? { stand: 'longer', more } : { stand: 'parted', more: [] };
 }
 
-/** What one side says of the company itself, and when it said so last. */
-type Side = {
-  readonly profile: CustomerProfile;
-  readonly contacts: Contacts;
-  readonly namedAt: Iso | null;
-  readonly contactsAt: Iso | null;
-};
-const naming: readonly string[] = ['profile-noted', 'customer-named'];
-const latest = (times: readonly Iso[]): Iso | null =>
-  times.reduce<Iso | null>((last, at) => (last === null || at > last ? at : last), null);
-const atOf = (facts: readonly { readonly kind: string; readonly at: string }[], kinds: readonly string[]): Iso | null =>
-  latest(facts.filter(({ kind }) => kinds.includes(kind)).map(({ at }) => at));
+type Told = { readonly profile: CustomerProfile; readonly contacts: Contacts; readonly person: CustomerPerson };
 
-function sideOf({ name, code, siteUrl, facts, jobs }: HandedCompany): Side {
+const coursesOf = ({ facts, jobs }: HandedCompany): readonly Course[] => [facts, ...jobs.map((job) => job.facts)];
+
+/** What the file says of the company itself. */
+function toldIn(handed: HandedCompany): Told {
+  const { name, code, facts } = handed;
   const read = readCustomerFacts(facts.map((fact, index) => ({ ...fact, seq: index + 1 }))).facts;
   const profile = read.findLast((fact) => fact.kind === 'profile-noted')?.data ?? emptyProfile;
   return {
-    profile: { ...profile, name, code, siteUrl },
+    profile: { ...profile, name, code, siteUrl: addressIn(handed) },
     contacts: read.findLast((fact) => fact.kind === 'contacts-noted')?.data ?? emptyContacts,
-    namedAt: atOf([...facts, ...jobs.flatMap((job) => job.facts)], naming),
-    contactsAt: atOf(facts, ['contacts-noted']),
+    person: read.findLast((fact) => fact.kind === 'person-noted')?.data ?? nobody,
   };
 }
 
-const isLater = (one: Iso | null, other: Iso | null): boolean => one !== null && (other === null || one > other);
-
-function rowOf(handed: HandedCompany, here: HereCompany | null, namedAt: Iso | null): Omit<HereRow, 'id'> {
-  const { name, code, environment, siteUrl } = handed;
-  if (here === null) return { name, mCode: code, environment, siteUrl };
-  const { row } = here;
-  return isLater(namedAt, here.namedAt)
-    ? { name, mCode: code, environment: row.environment ?? environment, siteUrl }
-    : { name: row.name, mCode: row.mCode, environment: row.environment ?? environment, siteUrl: row.siteUrl };
+/** One that some fact names; where none speaks of any (one job alone), the file's own. */
+function addressIn(handed: HandedCompany): string | null {
+  const courses = coursesOf(handed);
+  const said = courses.flat().map(addressOf);
+  if (said.includes(handed.siteUrl)) return handed.siteUrl;
+  const last = lastWord('siteUrl', courses);
+  return last === null ? handed.siteUrl : (addressOf(last) ?? null);
 }
 
-function fieldsOf({ state, facts, namedAt }: HereCompany, there: Side): CompanySight['fields'] {
-  const contactsAt = atOf(facts, ['contacts-noted']);
+const sideOf = (told: Told, courses: readonly Course[]): Side => ({
+  courses,
+  has: havingAll(courses),
+  text: (field) => fieldText(field, told),
+});
+
+type Stays = ReadonlyMap<FieldCompared, 'here' | 'file'>;
+
+function together(here: Told, there: Told, stays: Stays): Told {
+  const from = (field: FieldCompared): Told => (stays.get(field) === 'file' ? there : here);
+  return {
+    profile: {
+      name: from('name').profile.name,
+      reading: from('reading').profile.reading,
+      code: from('code').profile.code,
+      devices: from('devices').profile.devices,
+      macs: from('macs').profile.macs,
+      note: from('note').profile.note,
+      siteUrl: from('siteUrl').profile.siteUrl,
+    },
+    contacts: { sales: from('sales').contacts.sales, helpDesk: from('helpDesk').contacts.helpDesk },
+    person: from('person').person,
+  };
+}
+
+/** Of a company that is new all that the file says, but for what stands above it. */
+function sightOf(
+  sides: { readonly here: Side; readonly there: Side } | null,
+  stays: Stays,
+  there: Told,
+): CompanySight['fields'] {
   return fieldsCompared.flatMap((field) => {
-    const here = fieldText(field, state);
     const file = fieldText(field, there);
-    if (here === file) return [];
-    const ofContacts = field === 'sales' || field === 'helpDesk';
-    const later = ofContacts ? isLater(there.contactsAt, contactsAt) : isLater(there.namedAt, namedAt);
-    return [{ field, here, file, stays: later ? ('file' as const) : ('here' as const) }];
+    if (sides === null)
+      return field === 'name' || field === 'code' || file === '' ? [] : [{ field, here: '', file, stays: 'file' }];
+    const one = stays.get(field);
+    return one === undefined ? [] : [{ field, here: sides.here.text(field), file, stays: one }];
   });
 }
 
-function fieldText(field: FieldCompared, { profile, contacts }: Pick<Side, 'profile' | 'contacts'>): string {
+function fieldText(field: FieldCompared, { profile, contacts, person }: Told): string {
+  if (field === 'person') return personLine(person);
   if (field !== 'sales' && field !== 'helpDesk') return String(profile[field] ?? '');
   const { name, phone } = contacts[field];
   return `${name} ${phone}`.trim();
@@ -188,14 +224,11 @@ function certificateSight(
   };
 }
 
-/** What was said once more elsewhere (below) is the same saying under another id. */
-const sayingOf = ({ kind, at, author, data }: Pick<HereFact, 'kind' | 'at' | 'author' | 'data'>): string =>
-  JSON.stringify([kind, at, author, data]);
-
 /** Of these the one that stands last counts, each for itself or for its certificate. */
 const lastCounts: readonly string[] = [
   'profile-noted',
   'contacts-noted',
+  'person-noted',
   'certificate-named',
   'certificate-retired',
   'end-heard',
@@ -211,36 +244,66 @@ function aboutOf({ kind, data }: { readonly kind: string; readonly data: JsonVal
  * What was said here later than in the file has to stand behind it to count: it is said once more, as of its time. Also
  * where both say the same: a wait, say, ends with the next certificate, whichever of the two it was said before.
  */
-function saidAgain(here: HereCompany, fresh: readonly HandedFact[], newId: () => string): readonly FactToTake[] {
-  const newest = new Map(fresh.filter(({ kind }) => lastCounts.includes(kind)).map((fact) => [aboutOf(fact), fact]));
-  return [...newest].flatMap(([about, coming]) => {
+function saidAgain(
+  here: HereCompany,
+  handed: HandedCompany,
+  fresh: readonly HandedFact[],
+  sides: { readonly here: Side; readonly there: Side },
+  newId: () => string,
+): readonly FactToTake[] {
+  const coming = new Set(fresh.filter(({ kind }) => lastCounts.includes(kind)).map(aboutOf));
+  return [...coming].flatMap((about) => {
     const own = here.facts.findLast((fact) => aboutOf(fact) === about);
-    if (own === undefined || !isLater(own.at, coming.at)) return [];
+    // The file's last word may be one that came from here.
+    const theirs = handed.facts.findLast((fact) => aboutOf(fact) === about);
+    if (own === undefined || !theirs || isNewerThere(own, theirs, sides.here.has, sides.there.has)) return [];
     const { kind, at, author, data } = own;
     return [{ id: newId(), kind, at, author, data, files: [] }];
   });
 }
 
 /**
- * A ledger that is opened calls a company as its newest job does, as long as nobody has noted a profile: where that
- * would be another name than the one that stays, the one that stays is noted.
+ * What stays is said by this PC where the facts alone would say otherwise: of each kind the last one counts as a whole,
+ * and of two of them each thing may stay that the other one lacks.
  */
 function settled(
-  { jobs }: HandedCompany,
   here: HereCompany | null,
-  row: Omit<HereRow, 'id'>,
+  after: Told,
   facts: readonly FactToTake[],
+  done: CompanyToTake['done'],
   around: Around,
 ): readonly FactToTake[] {
-  if ([...facts, ...(here?.facts ?? [])].some(({ kind }) => kind === 'profile-noted')) return [];
-  const coming = jobs
-    .flatMap((job) => standOf(job, here?.row.id ?? '', around.jobs).more)
-    .filter(({ kind }) => kind === 'customer-named')
-    .toSorted((one, other) => one.at.localeCompare(other.at))
-    .at(-1);
-  if (coming === undefined) return [];
-  const called = coming.data as { readonly name?: unknown; readonly mCode?: unknown };
-  if (called.name === row.name && called.mCode === row.mCode) return [];
-  const data = { ...emptyProfile, name: row.name, code: row.mCode, siteUrl: row.siteUrl };
-  return [{ id: around.newId(), kind: 'profile-noted', at: around.now, author: null, data, files: [] }];
+  const all = [...(here?.facts ?? []), ...facts];
+  const lastOf = (kind: string): JsonValue | undefined => all.findLast((fact) => fact.kind === kind)?.data;
+  const { name, code, siteUrl } = after.profile;
+  const profile = lastOf('profile-noted');
+  const noted = { ...(profile === undefined ? emptyProfile : (profile as CustomerProfile)), name, code, siteUrl };
+  // A ledger that is opened calls a company as its newest job does, as long as nobody has noted a profile.
+  const called = done.findLast(({ kind }) => kind === 'customer-named')?.data;
+  const { name: calledName = name, mCode = code } = (called ?? {}) as {
+    readonly name?: unknown;
+    readonly mCode?: unknown;
+  };
+  const misnamed = profile === undefined && (calledName !== name || mCode !== code);
+  const write = (kind: string, data: JsonValue): FactToTake[] => [
+    { id: around.newId(), kind, at: around.now, author: null, data, files: [] },
+  ];
+  return [
+    ...(misnamed || differ(noted, after.profile) ? write('profile-noted', after.profile) : []),
+    ...(differ(lastOf('contacts-noted') ?? emptyContacts, after.contacts)
+      ? write('contacts-noted', after.contacts)
+      : []),
+    ...(differ(lastOf('person-noted') ?? nobody, after.person) ? write('person-noted', after.person) : []),
+  ];
+}
+
+/** Whatever order their keys have. */
+function differ(one: unknown, other: unknown): boolean {
+  const text = (value: unknown): string =>
+    JSON.stringify(value, (_key, part: unknown) =>
+      typeof part === 'object' && part !== null
+        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    );
+  return text(one) !== text(other);
 }

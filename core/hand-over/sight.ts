@@ -31,6 +31,7 @@ export const fieldsCompared = [
   'macs',
   'note',
   'siteUrl',
+  'person',
   'sales',
   'helpDesk',
 ] as const;
@@ -57,10 +58,11 @@ export type CompanySight = {
 };
 
 /**
+ * `unknown-words`: it did not open, and some of the words are in no list; told of the words alone, whatever the file.
  * `shut`: these words don't open it, or it is no such file, or it was changed on its way; which of them is not told.
  * `several`: it is about one company that is two here.
  */
-export type HandOverTrouble = 'too-large' | 'shut' | 'unreadable' | 'newer' | 'several';
+export type HandOverTrouble = 'too-large' | 'shut' | 'unknown-words' | 'unreadable' | 'newer' | 'several';
 
 export type HandOverSight =
   | {
@@ -70,4 +72,5 @@ export type HandOverSight =
       /** Nothing in it is new. */
       readonly nothing: boolean;
     }
+  /** `names`: of the companies, or the words, that the trouble is about. */
   | { readonly ok: false; readonly why: HandOverTrouble; readonly names: readonly string[] };

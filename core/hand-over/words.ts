@@ -74,12 +74,22 @@ function wordOf(typed: string, isKnown: (word: string) => boolean): string {
  * between the words.
  */
 export function passphraseOf(typed: string, isKnown: (word: string) => boolean): string {
-  return hiragana(typed.normalize('NFKC').toLowerCase())
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => wordOf(word, isKnown))
+  return wordsIn(typed)
+    .map((word) => wordOf(spelt(word), isKnown))
     .join('-');
 }
+
+/** What stands in no list, as it was typed: about the words alone, whatever file they were typed for. */
+export const unknownWords = (typed: string, isKnown: (word: string) => boolean): readonly string[] => [
+  ...new Set(wordsIn(typed).filter((word) => !isKnown(wordOf(spelt(word), isKnown)))),
+];
+
+const wordsIn = (typed: string): readonly string[] =>
+  typed
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
+const spelt = (word: string): string => hiragana(word.toLowerCase());
 
 /** Katakana is the same syllables, 0x60 further on. */
 const hiragana = (text: string): string =>

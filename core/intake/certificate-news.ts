@@ -1,5 +1,6 @@
 // What a text says has become of the push certificate: near its end, ended, revoked, renewed. Read sentence by
-// sentence, so that "not" and "before" are heard.
+// sentence, so that "not" and "before" are heard, and without what is only supposed.
+import { sentencesOf, told } from './told.ts';
 
 export type News = 'renewed' | 'revoked' | 'ended' | 'ended-or-revoked' | 'near';
 
@@ -14,24 +15,37 @@ export const isAboutIt = (mail: string): boolean =>
   (device.test(mail) && /certificate|証明書/i.test(mail)) ||
   /apple(?:社)?の証明書/i.test(mail);
 
-/** `past`: the end that it names has gone by. */
-export function newsOf(mail: string, past: boolean): News | null {
-  const said = sentencesOf(mail).filter((one) => !/[?？]$|でしょうか$|ですか$/.test(one));
-  const has = (tells: (sentence: string) => boolean) => said.some(tells);
+/** The end that a text names, seen from today. */
+export type NamedEnd = 'past' | 'coming' | null;
+
+export function newsOf(mail: string, end: NamedEnd): News | null {
+  const said = sentencesOf(told(mail))
+    .filter((one) => !ofOthers.test(one))
+    .map(withoutQuestion);
+  const has = (tells: (sentence: string) => boolean) => said.some((one) => tells(one.trim()));
   if (has(saysRenewed)) return 'renewed';
   const ended = has(saysEnded);
-  if (!ended && saysRevokedIn(mail, said)) return 'revoked';
+  if (!ended && saysRevokedIn(said)) return 'revoked';
+  const isNear = near.test(mail);
   if (ended) return 'ended';
-  if (past && (near.test(mail) || unclear.test(mail))) return 'ended';
+  if (end === 'past' && (isNear || unclear.test(mail))) return 'ended';
   if (has((one) => unclear.test(one) && !unclearDenied.test(one))) return 'ended-or-revoked';
-  return near.test(mail) ? 'near' : null;
+  return isNear ? 'near' : null;
 }
 
-const sentencesOf = (mail: string): readonly string[] =>
-  mail
-    .split(/(?<=[。！!?？])|(?<=\.) |\n/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+/** Another company's certificate, or that of another year. */
+const ofOthers =
+  /(?:別|他|ほか)の?(?:会社|企業|お客|団体|法人|組織)|他社|という(?:お?問い?合わ?せ|ご?相談|ご?質問|声)|(?<=[たる])(?:お客(?:様|さま)|会社|企業|団体)[がもからでのは]|(?:昨年|去年|一昨年|前年)(?=[、,はに0-9]| \d)|\b(?:an?other|other|different|some|one of our|many) (?:company|companies|customers?|clients?|organi[sz]ations?|tenants?)\b|\ba (?:customer|client)\b|\b(?:an?other|wrong) (?:row|certificate)\b|(?<!(?:as|than|like) )\blast year\b(?!['’]s)|\b(?:previous|former|earlier) (?:push |mdm )?certificates?\b|(?:前回|前年|以前|旧)の?証明書/i;
+
+/** Of a question remains what it says before it asks. */
+const question = /(?:[?？]|でしょうか|ですか|ますか|ませんか)[。.]?\s*$/;
+const withoutQuestion = (sentence: string): string =>
+  question.test(sentence)
+    ? sentence
+        .split(/(?<=(?:が|ので|ため|けど|けれど|て)[、,])/)
+        .slice(0, -1)
+        .join('')
+    : sentence;
 
 const renewed =
   /\b(?:was|has been|been) (?:successfully )?renewed\b|certificate uploaded successfully|\bnow expires\b|証明書[^。]{0,12}更新(?:が|は)?(?:完了|終わり)(?:しました|ました)|証明書[^。]{0,8}更新しました|更新済み/i;
@@ -39,31 +53,26 @@ const saysRenewed = (sentence: string): boolean =>
   renewed.test(sentence) && !/\bnot\b|いません|できません/.test(sentence);
 
 const over =
-  /\b(?:has|have) (?:already )?(?:expired|ended|lapsed)\b|\b(?:is|are|certificate|it) (?:already )?expired\b|\bexpired (?:on|yesterday|today|last|since|\d)|: ?expired\b|期限(?:が|は|を)?[^\n。]{0,24}?(?:切れました|切れてい(?!ません|ない)|切れてしま|切れて、|切れ、|切れです|切れた|過ぎ(?:まし|てい(?!ません|ない)|た)|超え(?:まし|てい(?!ません))|経過し(?:て|まし)|迎え(?:、|まし|てい))|期限切れ(?:です|に(?:なり|なっ)(?:まし|てい|た)|となり?(?:まし|ってい)|しました|してい|でした|と表示|によ|のため|を検出)|期限満了[^\n。]{0,20}(?:によ|しました|のため)|証明書[^\n。]{0,30}(?:終了|満了)しました/gi;
-const notYet = /\b(?:before|until|if|when|once|unless|not|never|after)\b[^.]{0,60}$|まもなく|もうすぐ/i;
-const onlyIf = /^(?:場合|とき|時|後は|前|ら)/;
+  /\b(?:has|have) (?:already )?(?:expired|ended|lapsed)\b|\b(?:is|are|certificate|it) (?:already )?expired\b|\bexpired (?:on|yesterday|today|last|since|\d)|: ?expired\b|期限(?:が|は|を)?[^\n。]{0,24}?(?:切れました|切れてい(?!ません|ない)|切れてお(?!りませ)|切れてしま|切れて、|切れ、|切れです|切れた|過ぎ(?:まし|てい(?!ません|ない)|てお(?!りませ)|た)|超え(?:まし|てい(?!ません)|てお(?!りませ))|経過し(?:て|まし)|迎え(?:、|まし|てい))|期限切れ(?:です|に(?:なり|なっ)(?:まし|てい|た)|となり?(?:まし|ってい)|しました|してい|でした|と表示|によ|のため|を検出)|期限満了[^\n。]{0,20}(?:によ|しました|のため)|証明書[^\n。]{0,30}(?:終了|満了)しました/gi;
+const notYet = /\b(?:before|until|not|never|after)\b[^.]{0,60}$|まもなく|もうすぐ/i;
+const onlyIf = /^(?:場合|とき|時|後は|前|ら(?!し)|うと)|^[A-Za-z ]{0,20}(?:プッシュ)?(?:証明書|もの)(?:は|も|でも)/;
+/** Of any such certificate, or of the one that was named: left open. */
+const anyOne = /\b(?:that|which|who|whose)\s{0,3}$/i;
 
 function saysEnded(sentence: string): boolean {
   for (const { 0: words, index } of sentence.matchAll(over)) {
-    const before = sentence.slice(0, index);
-    if (!notYet.test(`${before}${words}`.slice(0, before.length)) && !onlyIf.test(sentence.slice(index + words.length)))
-      return true;
+    const before = sentence.slice(Math.max(0, index - 120), index);
+    if (!notYet.test(before) && !anyOne.test(before) && !onlyIf.test(sentence.slice(index + words.length))) return true;
   }
   return false;
 }
 
 /** After Revoke (docs/manual-coverage.md M32); no public source has its text, so any mail that says so counts. */
-function saysRevokedIn(mail: string, sentences: readonly string[]): boolean {
-  return (
-    saysRevoked(mail) ||
-    sentences.some(
-      (one) =>
-        /証明書[^\n]{0,60}(?:取り?消され(?:まし|た|てお|てい(?!ません|ない))|取り?消しました|失効処理)|certificate revoked\b/i.test(
-          one,
-        ) && !/期限[^\n。]{0,24}(?:過ぎ|切れ)/.test(one),
-    )
-  );
-}
+const saysRevokedIn = (said: readonly string[]): boolean =>
+  saysRevoked(said.join('')) || said.some((one) => revoked.test(one) && !/期限[^\n。]{0,24}(?:過ぎ|切れ)/.test(one));
+/** 取り消された証明書は…: of any. */
+const revoked =
+  /証明書[^\n]{0,60}(?:取り?消され(?:まし|た(?![A-Za-z]|証明書|もの|プッシュ|あと|後)|てお|てしま[いっ]|てい(?!ません|ない))|取り?消し(?:ました|てしま[いっ])|失効処理)|certificate revoked\b/i;
 
 /** Its certificate stands shortly before, on the same line or the one above: looked for backwards from the verb. */
 function saysRevoked(text: string): boolean {
@@ -71,7 +80,7 @@ function saysRevoked(text: string): boolean {
   for (const { index } of text.matchAll(/\b(?:was|has been|have been|been) revoked/gi)) {
     if (++looked > maxVerbs) return false;
     const before = text.slice(Math.max(0, index - maxGap - 'certificates'.length), index);
-    if (certificateBefore.test(before)) return true;
+    if (!anyOne.test(before) && certificateBefore.test(before)) return true;
   }
   return false;
 }
@@ -81,7 +90,7 @@ const certificateBefore = /certificates?(?:[^\n]{0,160}|[^\n]{0,80}\n[^\n]{0,80}
 
 /** Said both of what has ended and of what was revoked. */
 const unclear =
-  /失効(?:し(?:ました|てい|てお|た)|のお知らせ|の通知)|無効(?:です|に(?:なり|なっ)(?:まし|てい|た)|となっ?り?(?:まし|てい))|\bno longer valid\b|\b(?:has become|is now|became|is) invalid\b/i;
+  /失効(?:し(?:ました|てい|てお|た(?!証明書|もの))|のお知らせ|の通知)|無効(?:です|に(?:なり|なっ)(?:まし|てい|た)|となっ?り?(?:まし|てい))|\bno longer valid\b|\b(?:has become|is now|became|is) invalid\b/i;
 const unclearDenied = /失効し(?:てい(?:ません|ない)|た(?:場合|とき))|失効する前|無効に(?:なる|なった)(?:場合|とき|前)/;
 
 const near =

@@ -5,7 +5,7 @@ import { judge, judgeCsr } from '../verdict/judge.ts';
 import { issuerOpen } from '../verdict/open-checks.ts';
 import { inferMode } from '../verdict/mode.ts';
 import type { CheckId, Mode, Verdict } from '../verdict/verdict.ts';
-import { awaitsRequest, open, roleOf, withTopic, type KnownCase } from './known-cases.ts';
+import { awaitsRequest, open, roleOf, unfinished, withTopic, type KnownCase, type KnownCases } from './known-cases.ts';
 import type { LookCircumstances } from './circumstances.ts';
 import type { Look, LookNext } from './look.ts';
 import { nothingKnown } from './nothing-known.ts';
@@ -46,8 +46,11 @@ export function lookAtCertificate(
   const tone = sound ? 'good' : unsoundTone(failed);
   const usable = tone !== 'stop';
   const known = withTopic(cases, certificate.topic).filter((one) => one.mode === mode);
-  const made = cases.filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));
-  const waiting = open([...new Set([...made, ...known])]).slice(0, maxOffered);
+  const made = cases
+    .keyed(certificate.publicKeySha256)
+    .filter((one) => one.mode === mode && one.csrKeys.includes(certificate.publicKeySha256));
+  const knownOnce = known.filter(({ caseId }) => !made.some((one) => one.caseId === caseId));
+  const waiting = unfinished([...made, ...knownOnce]).slice(0, maxOffered);
   const customer = known[0] ?? made[0];
   const begin = {
     do: 'begin',
@@ -128,9 +131,10 @@ export const beginAnew = (mode: Mode, flow: 'renew' | 'duplicate' | 'apple-id' =
 const unsoundTone = (failed: CheckId | null): Look['tone'] => openTone(failed === 'dates' ? null : failed);
 const openTone = (failed: CheckId | null): Look['tone'] => (failed === null ? 'caution' : 'stop');
 
-function seenAs(cases: readonly KnownCase[], fingerprint: string): Look['seen'] {
-  if (cases.some((one) => one.inUse && one.candidate === fingerprint)) return 'in-use';
-  const here = cases.some((one) => !one.inUse && [one.registered, one.candidate].includes(fingerprint));
+function seenAs(cases: KnownCases, fingerprint: string): Look['seen'] {
+  const holding = cases.keyed(fingerprint);
+  if (holding.some((one) => one.inUse && one.candidate === fingerprint)) return 'in-use';
+  const here = holding.some((one) => !one.inUse && [one.registered, one.candidate].includes(fingerprint));
   return here ? 'here-already' : null;
 }
 

@@ -3,9 +3,11 @@ import { judgePasted } from '../rows/pasted.ts';
 import { numbersIn, readPasted, type Pasted } from '../rows/read-pasted.ts';
 import { bareSerial } from '../rows/target.ts';
 import { daysSince } from '../schedule/days.ts';
-import { statedEnd } from '../reading/stated-end.ts';
+import type { Iso } from '../base/time.ts';
+import type { NamedEnd } from './certificate-news.ts';
+import { statedEnd } from './stated-end.ts';
 import { otherEndOnFile } from './end-on-file.ts';
-import { open, withCode, withTopic, type KnownCase } from './known-cases.ts';
+import { hasTopic, open, unfinished, withCode, withTopic, type KnownCase, type KnownCases } from './known-cases.ts';
 import { beginAnew, opening } from './look-at-file.ts';
 import type { LookCircumstances } from './circumstances.ts';
 import type { BeginKnown, Look, LookKind, LookNext } from './look.ts';
@@ -22,13 +24,13 @@ export function lookAtWords(raw: string, name: string, { now, cases }: LookCircu
   const text = tidy(undressed(tidy(decoded(raw))));
   const base = { ...nothingKnown(name), longer: raw.length > limits.words };
   if (text.trim() === '') return { ...base, kind: 'nothing' };
-  const notAfter = statedEnd(paragraphs(text));
+  const notAfter = statedEnd(paragraphs(text), now);
   const pasted = readPasted(text);
   const rows = isList(text) ? pasted.rows : [];
   const fromList = rows.length > 0 || pasted.panels.some(({ serial, apsp }) => serial !== null && apsp !== null);
   // The management site's own page speaks of Apple and of an end, too.
   const fromSite = isFromSite(text) && (topicIn(text) ?? topicOf(pasted)) !== null;
-  const saying = sayingIn(text, notAfter !== null && daysSince(notAfter, now) > 0);
+  const saying = sayingIn(text, namedEnd(notAfter, now));
   // The list itself says "Revoked" and "expire": its rows and panels outweigh such words, but never an error.
   if (saying !== null && !((fromList || fromSite) && alsoInLists.includes(saying)))
     return lookAtSaying(saying, text, { ...base, notAfter }, cases, now);
@@ -103,9 +105,9 @@ function serialAlone({ panels, cut }: Pasted, text: string): string | null {
 }
 
 /** Two different certificates in one text: which is whose is the question, and no renewal begins with either. */
-function lookAtTwoNumbers(numbers: readonly string[], base: Look, cases: readonly KnownCase[]): Look {
+function lookAtTwoNumbers(numbers: readonly string[], base: Look, cases: KnownCases): Look {
   const topics = numbers.map((one) => `${external}${one}`);
-  const concerned = open(cases).filter((one) => topics.some((topic) => withTopic([one], topic).length > 0));
+  const concerned = open(cases).filter((one) => topics.some((topic) => hasTopic(one, topic)));
   const offered = concerned.slice(0, maxOffered).map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null));
   return {
     ...base,
@@ -116,7 +118,7 @@ function lookAtTwoNumbers(numbers: readonly string[], base: Look, cases: readonl
   };
 }
 
-function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly KnownCase[], now: number): Look {
+function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases, now: number): Look {
   const mCode = customerCodeIn(text);
   const { notAfter } = base;
   switch (kind) {
@@ -205,18 +207,18 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: readonly Kn
 }
 
 /** What refuses a request or a registration can't be about a renewal that is registered already. */
-const unregistered = (cases: readonly KnownCase[]): readonly KnownCase[] => open(cases).filter(({ inUse }) => !inUse);
+const unregistered = (cases: KnownCases): readonly KnownCase[] => open(cases).filter(({ inUse }) => !inUse);
 
 /** A customer's number: their open renewal, else this year's. */
 function lookAtCode(
   kind: LookKind,
   mCode: string | null,
   base: Look,
-  cases: readonly KnownCase[],
+  cases: KnownCases,
   flow: 'renew' | 'expired',
 ): Look {
   const known = withCode(cases, mCode);
-  const openNow = open(known);
+  const openNow = unfinished(known);
   const otherEnd = otherEndOnFile(base.notAfter, known);
   const [first] = known;
   const begin: LookNext = {
@@ -246,7 +248,7 @@ function lookAtCode(
  * From Apple's list: judged against every open renewal that knows its certificate; it never states which one is in
  * use.
  */
-function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): Look {
+function lookAtPanel(pasted: Pasted, base: Look, cases: KnownCases): Look {
   const judged = open(cases)
     .filter(({ target }) => target !== null)
     .map((one) => ({ one, judgement: judgePasted(one.target, pasted) }));
@@ -276,15 +278,9 @@ function lookAtPanel(pasted: Pasted, base: Look, cases: readonly KnownCase[]): L
 }
 
 /** Copied from the management site or a phone, as the page of the certificate in use asks for it (S19). */
-function lookAtTopic(
-  kind: 'subject-dn' | 'topic',
-  topic: string,
-  base: Look,
-  cases: readonly KnownCase[],
-  now: number,
-): Look {
+function lookAtTopic(kind: 'subject-dn' | 'topic', topic: string, base: Look, cases: KnownCases, now: number): Look {
   const known = withTopic(cases, topic);
-  const openNow = open(known);
+  const openNow = unfinished(known);
   const owner = known[0];
   const flow = flowFor(base.notAfter, now);
   const stated = beginFor(owner, knownFrom({ topic, notAfter: base.notAfter }), flow);
@@ -292,7 +288,7 @@ function lookAtTopic(
   return { ...base, kind, topic, tone: 'good', mode: owner?.mode ?? 'real', customer: owner?.customer ?? null, next };
 }
 
-function lookAtSerial(serial: string, base: Look, cases: readonly KnownCase[]): Look {
+function lookAtSerial(serial: string, base: Look, cases: KnownCases): Look {
   const fitting = open(cases).filter(({ target }) => target?.serial && bareSerial(target.serial) === serial);
   const next = fitting.length > 0 ? fitting.map((one) => opening(one, null)) : [beginAnew('real')];
   return {
@@ -327,3 +323,8 @@ const knownFrom = (known: Partial<BeginKnown>): BeginKnown => ({ mCode: null, to
 
 const topicOf = ({ panels }: Pasted): string | null =>
   panels[0]?.apsp ? `com.apple.mgmt.External.${panels[0].apsp}` : null;
+
+function namedEnd(notAfter: Iso | null, now: number): NamedEnd {
+  if (notAfter === null) return null;
+  return daysSince(notAfter, now) > 0 ? 'past' : 'coming';
+}

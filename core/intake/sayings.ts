@@ -2,7 +2,8 @@
 // layout they come, never by a whole sentence.
 import { onOneLine, paragraphs } from '../reading/layout.ts';
 import { trimMarks } from '../reading/tidy.ts';
-import { isAboutIt, newsOf } from './certificate-news.ts';
+import { isAboutIt, newsOf, type NamedEnd } from './certificate-news.ts';
+import { told } from './told.ts';
 import { customerCodeIn, isReceipt, namesService, saysOtherTopic, saysRefused, showsCode } from '../site/patterns.ts';
 
 export const sayings = [
@@ -41,6 +42,11 @@ export type Layers = {
 };
 
 export const layersOf = (bare: string): Layers => ({ lines: bare, mail: paragraphs(bare), flat: onOneLine(bare) });
+/** The same without what is only supposed. */
+const toldLayers = ({ lines, mail }: Layers): Layers => {
+  const said = told(mail);
+  return { lines: told(lines), mail: said, flat: onOneLine(said) };
+};
 
 /** A refusal of the site as a browser translates it. */
 const inEnglish = /\b(?:can(?:not|'t)|could ?n(?:ot|'t)) be registered|registration (?:failed|was refused)/i;
@@ -92,7 +98,7 @@ const telling: readonly (readonly [Saying, (text: Layers) => boolean])[] = [
     'get-started',
     ({ lines, flat }) =>
       /certificate for an? os ?x server|os ?x ?server ?(?:用)?の(?:新しい)?証明書/i.test(flat) ||
-      /(?:^|\n) ?get started ?(?:\n|$)|「 ?get started ?」/i.test(lines) ||
+      (/(?:^|\n) ?get started ?(?:\n|$)|「 ?get started ?」/i.test(lines) && /get started/i.test(flat)) ||
       (/\bget started\b/i.test(flat) && /push certificates portal|identity\.apple\.com|サインインし/i.test(flat)),
   ],
   // Any other answer of the management site to 登録: its codes but for E320 are not public.
@@ -133,7 +139,7 @@ const telling: readonly (readonly [Saying, (text: Layers) => boolean])[] = [
       ),
   ],
   // Right after CSR発行 and after 登録 alike (M6).
-  ['request-receipt', ({ lines, flat }) => isReceipt(lines) || isReceipt(flat)],
+  ['request-receipt', ({ lines, flat }) => isReceipt(lines, flat)],
 ];
 
 const uploadTroubled =
@@ -153,16 +159,27 @@ function isAboutApps(mail: string, flat: string): boolean {
   );
 }
 
-/** `bare`: tidied and without its dress; `past`: the end that it names has gone by. */
-export function sayingIn(bare: string, past = false): Saying | null {
-  const layers = layersOf(bare);
-  const exact = telling.find(([, tells]) => tells(layers))?.[0];
-  return exact ?? newsIn(layers, past);
+/** They say what a text is about, and not what has happened. */
+const subjects: readonly Saying[] = ['token-mail', 'server-certificate-mail', 'app-certificate-mail'];
+
+/**
+ * `bare`: tidied and without its dress. What a text only supposes ("where E320 is shown, …") counts where it says
+ * nothing else: then it is what somebody asks about.
+ */
+export function sayingIn(bare: string, end: NamedEnd = null): Saying | null {
+  const all = layersOf(bare);
+  const said = toldLayers(all);
+  const exact = (of: (saying: Saying) => Layers) => telling.find(([saying, tells]) => tells(of(saying)))?.[0];
+  const exactly = exact((saying) => (subjects.includes(saying) ? all : said));
+  if (exactly !== undefined) return exactly;
+  const news = newsIn(all, end);
+  if (news === 'renewed') return null;
+  return news ?? exact(() => all) ?? null;
 }
 
-function newsIn({ mail, flat }: Layers, past: boolean): Saying | null {
+function newsIn({ mail, flat }: Layers, end: NamedEnd): Saying | 'renewed' | null {
   if (!isAboutIt(mail)) return null;
-  switch (newsOf(mail, past)) {
+  switch (newsOf(mail, end)) {
     case 'revoked':
       return 'revoked-mail';
     case 'ended':
@@ -173,6 +190,7 @@ function newsIn({ mail, flat }: Layers, past: boolean): Saying | null {
       if (isFromApple(flat)) return 'apple-expiry-mail';
       return isFromHelpDesk(mail) ? 'renewal-mail' : 'expiry-notice';
     case 'renewed':
+      return 'renewed';
     case null:
       return null;
   }

@@ -1,5 +1,6 @@
 // Makes the rows of the portal's list out of what was read of a page: vendor, end, status, and whether Renew can be
 // pressed.
+import { cut } from '../base/cut.ts';
 import { findDates } from '../reading/dates.ts';
 import { tidy, trimMarks } from '../reading/tidy.ts';
 import { labels, type LabelId } from './labels.ts';
@@ -42,7 +43,7 @@ function listRow({ cells, actions }: RowRead): Omit<ListRow, 'at'> {
     .map((part, index) => found[index]?.rest ?? part)
     .filter((part) => part !== '' && labelsOf(part).every(({ id }) => !columns.includes(id)));
   return {
-    vendor: names[0]?.slice(0, 80) ?? null,
+    vendor: names[0] === undefined ? null : cut(names[0], 80),
     // Where a row shows when it was made, too, the later day is its end.
     day: days.length === 0 ? null : Math.max(...days),
     service,

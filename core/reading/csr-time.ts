@@ -1,6 +1,7 @@
 // Reads when a request was issued off the name that the management site gives it (docs/manual-coverage.md M13).
 import { stampIn } from '../site/patterns.ts';
 import { dayMs } from '../base/time.ts';
+import { inJapan } from './site-date.ts';
 
 export type CsrTime = {
   readonly year: number;
@@ -30,12 +31,11 @@ const longAgo = 60 * dayMs;
 
 /**
  * The year belongs to a time of another year, or of more than sixty days ago; null where it only lengthens the line.
- * By this PC's clock, as the site's is read.
+ * By the site's calendar, wherever this PC is.
  */
-export function yearToShow({ year, month, day, hour, minute }: CsrTime, now: number): number | null {
-  return new Date(now).getFullYear() !== year || now - new Date(year, month - 1, day, hour, minute).getTime() > longAgo
-    ? year
-    : null;
+export function yearToShow(time: CsrTime, now: number): number | null {
+  const thisYear = inJapan(new Date(now).toISOString()).slice(0, 4);
+  return String(time.year) !== thisYear || now - issuedAt(time) > longAgo ? time.year : null;
 }
 
 /** The moment in UTC. Management sites print Japanese time. */

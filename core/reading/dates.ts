@@ -11,7 +11,7 @@ const japanese = '(?:(\\d{4})|令和 ?(\\d{1,2}|元)) ?年 ?(\\d{1,2}) ?月 ?(\\
 const forms = new RegExp(
   [
     `${month} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)`,
-    `(?<!\\d)(\\d{1,2}) ${month},? (\\d{4})(?!\\d)`,
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\\d{4})(?!\\d)`,
     `(?<!\\d)${japanese}`,
     // Word by word translation leaves the English order: 「1月25日、2025年」.
     '(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?日?[、, ]{1,3}(\\d{4})(?!\\d) ?年?',
@@ -50,5 +50,8 @@ const eraYear = (era: string | undefined): number => (era === '元' ? 2019 : 201
 function dayOf([year = Number.NaN, monthNumber = Number.NaN, date = Number.NaN]: readonly number[]): number | null {
   const day = Date.UTC(year, monthNumber - 1, date);
   const back = new Date(day);
-  return back.getUTCMonth() === monthNumber - 1 && back.getUTCDate() === date ? day : null;
+  // A year of two digits and zeros would silently be one of the last century.
+  return back.getUTCFullYear() === year && back.getUTCMonth() === monthNumber - 1 && back.getUTCDate() === date
+    ? day
+    : null;
 }

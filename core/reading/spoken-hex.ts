@@ -5,25 +5,25 @@ export const hexDigits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a',
 export type HexDigit = (typeof hexDigits)[number];
 
 /**
- * As they are said, kana in hiragana. No name is made of digits alone (`bee`), or a number that was typed would be read
- * as another one.
+ * As they are said, kana in hiragana; with a word before what sounds like another, as it is read back. No name is made
+ * of digits alone (`bee`), or a number that was typed would be read as another one.
  */
 const called: Readonly<Record<HexDigit, readonly string[]>> = {
   '0': ['ぜろ', 'れい', 'まる', 'zero', 'oh'],
-  '1': ['いち', 'わん', 'one'],
+  '1': ['いち', '数字のいち', 'わん', 'one'],
   '2': ['に', 'つー', 'two'],
   '3': ['さん', 'すりー', 'three'],
   '4': ['よん', 'ふぉー', 'four'],
   '5': ['ご', 'ふぁいぶ', 'five'],
   '6': ['ろく', 'しっくす', 'six'],
   '7': ['なな', 'しち', 'せぶん', 'seven'],
-  '8': ['はち', 'えいと', 'eight'],
+  '8': ['はち', '数字のはち', 'えいと', 'eight'],
   '9': ['きゅう', 'きゅー', 'く', 'ないん', 'nine'],
-  a: ['えー', 'えい', 'え', 'alpha', 'alfa'],
-  b: ['びー', 'べー', 'び', 'bravo'],
-  c: ['しー', 'すぃー', 'charlie'],
-  d: ['でぃー', 'でー', 'でぃ', 'delta'],
-  e: ['いー', 'い', 'echo'],
+  a: ['えー', 'あめりかのえー', 'えい', 'え', 'alpha', 'alfa'],
+  b: ['びー', 'ばななのびー', 'べー', 'び', 'bravo'],
+  c: ['しー', 'ちーずのしー', 'すぃー', 'charlie'],
+  d: ['でぃー', 'でー', 'でんわのでぃー', 'でんわのでー', 'でぃ', 'delta'],
+  e: ['いー', 'いんぐらんどのいー', 'い', 'echo'],
   f: ['えふ', 'foxtrot'],
 };
 

@@ -55,6 +55,8 @@ export type DownloadedRows = {
     readonly name: string;
     readonly via: FilePath;
     readonly stand: FileStand;
+    /** When Apple made it. */
+    readonly madeAt: Iso;
     /** False: a new certificate, judged before and set aside, that its row gave out once more. */
     readonly untouched: boolean;
   }[];
@@ -71,6 +73,7 @@ export function judgeDownloaded(
     name,
     via,
     stand: standOfFile(target, certificate),
+    madeAt: certificate.notBefore,
     untouched: !renewed.includes(certificate.fingerprintSha256),
   }));
   const others = downloaded.filter((_row, index) => files[index]?.stand === 'other');

@@ -1,4 +1,5 @@
 // Looks at whatever somebody gives of Apple's rows: copied text, downloaded files, values read out.
+import { cut } from '../base/cut.ts';
 import { givenFile } from '../files/given-file.ts';
 import { recogniseText } from '../files/recognise.ts';
 import { lookAtFiles } from './file.ts';
@@ -28,7 +29,7 @@ export function lookAtGiven(target: RowTarget | null, given: RowGiven, newestKey
             : { name, recognised: file.recognised, text: '' };
         });
   const files = things.flatMap(({ name, recognised }) =>
-    recognised?.certificate ? [{ name: name.slice(0, 260), certificate: recognised.certificate }] : [],
+    recognised?.certificate ? [{ name: cut(name, 260), certificate: recognised.certificate }] : [],
   );
   return files.length > 0
     ? lookAtFiles(target, files, newestKey)

@@ -1,5 +1,6 @@
 // Reads what somebody copied from Apple's portal: (i) panels, whole or in part, and rows of the list, translated by a
 // browser or not.
+import { cut } from '../base/cut.ts';
 import { findDates } from '../reading/dates.ts';
 import { tidy } from '../reading/tidy.ts';
 import { limits } from '../base/limits.ts';
@@ -133,7 +134,7 @@ function rowsIn(text: string): readonly (PastedRow & { readonly at: number })[] 
       {
         at: match.index,
         day: date.day,
-        vendor: text.slice(from, date.at).replace(/\s+/g, ' ').trim().slice(0, 80) || null,
+        vendor: cut(text.slice(from, date.at).replace(/\s+/g, ' ').trim(), 80) || null,
       },
     ];
   });

@@ -2,7 +2,7 @@
 import { dayMs, isDayOf, type Iso } from '../base/time.ts';
 import { couldBeMisheard } from '../reading/spoken-hex.ts';
 import { judgeRow, readAs } from './judge.ts';
-import { bareSerial, type RowTarget } from './target.ts';
+import type { RowTarget } from './target.ts';
 
 /** As it was read back and confirmed: the end of each number (at least four), and the day on which the row ends. */
 export type Heard = { readonly apsp: string; readonly serial: string | null; readonly end: string | null };
@@ -49,6 +49,22 @@ export function standOfHeard(target: HeardTarget | null, { apsp, serial }: Heard
 }
 
 /**
+ * Two ends, the management site's and a row's: equal digit by digit is the row; what sounds alike is asked again; all
+ * else is another row.
+ */
+export function standOfEnds({
+  site,
+  row,
+}: {
+  readonly site: string;
+  readonly row: string;
+}): 'fits' | 'again' | 'other' {
+  const end = (apsp: string): Heard => ({ apsp, serial: null, end: null });
+  const stand = standOfHeard(targetHeard(end(site)), end(row));
+  return stand === 'fits' || stand === 'other' ? stand : 'again';
+}
+
+/**
  * Before Renew is pressed. Where the certificate in use is known by a voice alone, its day and serial must not
  * disagree either: two rows may end in digits that sound alike, and a row that was renewed since is told by its file.
  */
@@ -67,14 +83,14 @@ function endsOf(target: HeardTarget, apsp: string): { readonly known: string; re
   return apsp.length > known.length ? { known, read: apsp.slice(-known.length) } : { known, read: apsp };
 }
 
-const digitsOf = (apsp: string): string => apsp.toLowerCase().replace(/[^0-9a-f]/g, '');
+const digitsOf = (number: string): string => number.toLowerCase().replace(/[^0-9a-f]/g, '');
 
 /** `not-renewed`: the right row, and still what it held before. */
 export const spokenAnswers = ['needs-attention', 'wrong-row', 'not-renewed', 'again', 'nothing-known'] as const;
 export type SpokenAnswer = (typeof spokenAnswers)[number];
 
 /** What stays open however well it fits: a voice shows no file, no key and no issuer. */
-export const spokenOpen = ['told', 'in-use-heard', 'end-unknown', 'serial-unknown'] as const;
+export const spokenOpen = ['told', 'in-use-heard', 'end-unknown', 'serial-unknown', 'nothing-before'] as const;
 export type SpokenOpen = (typeof spokenOpen)[number];
 
 export type SpokenVerdict = { readonly answer: SpokenAnswer; readonly open: readonly SpokenOpen[] };
@@ -88,6 +104,17 @@ export function judgeTold(target: HeardTarget | null, heard: Heard): SpokenVerdi
     ...(target?.serial == null || heard.serial === null ? (['serial-unknown'] as const) : []),
   ];
   return { answer: answerOf(target, heard), open };
+}
+
+/**
+ * A certificate that was created: none extends, so nothing can be compared. The old one's row, where it is known, is
+ * the wrong one here.
+ */
+export function judgeMade(old: HeardTarget | null, heard: Heard): SpokenVerdict {
+  const stand = standOfHeard(old, heard);
+  const open = ['told', 'nothing-before'] as const;
+  if (stand === 'fits' || stand === 'renewed') return { answer: 'wrong-row', open };
+  return { answer: stand === 'again' ? 'again' : 'needs-attention', open };
 }
 
 function answerOf(target: HeardTarget | null, heard: Heard): SpokenAnswer {
@@ -109,7 +136,8 @@ function answerOf(target: HeardTarget | null, heard: Heard): SpokenAnswer {
 function isUnmoved({ notAfter, serial }: HeardTarget, heard: Heard): boolean {
   if (notAfter !== null && heard.end !== null && !endsLater(heard.end, notAfter)) return true;
   if (serial === null || heard.serial === null) return false;
-  const [known, read] = [bareSerial(serial), bareSerial(heard.serial)];
+  // The zeros inside an end count, as in the one row rule.
+  const [known, read] = [digitsOf(serial), digitsOf(heard.serial)];
   return known.endsWith(read) || read.endsWith(known);
 }
 

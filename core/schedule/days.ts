@@ -21,6 +21,17 @@ export const daysSince = (end: Iso, now: number): number =>
   Math.max(0, Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs));
 const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
+/**
+ * Calendar days from this computer's today to the day that a certificate's end is printed as (UTC), 0 on that day;
+ * -1: it has ended.
+ */
+export function daysLeft(end: Iso, now: number): number {
+  if (Date.parse(end) <= now) return -1;
+  const [today, last] = [new Date(now), new Date(end)];
+  const days = last.setUTCHours(0, 0, 0, 0) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+  return Math.max(0, days / dayMs);
+}
+
 /** Whole days from one date to the other, rounded. */
 export const daysFrom = (before: Iso, after: Iso): number =>
   Math.round((Date.parse(after) - Date.parse(before)) / dayMs);

@@ -7,10 +7,8 @@ import { addDays, daysBetween, type Day } from './calendar-day.ts';
 export const stages = ['custody', '60', '30', '14', '7', '3', '1'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Calendar days before the end of the certificate. */
-const custodyDays = 90;
-/** Calendar days before the last safe day: no stage is due earlier. */
-export const earliestDays = custodyDays;
+/** Calendar days before the end of the certificate; no stage is due earlier before the last safe day. */
+export const custodyDays = 90;
 
 export type Watched = {
   readonly customerId: string;
@@ -21,6 +19,8 @@ export type Watched = {
   readonly endDay: Day;
   /** The guide date to which the stages count down. */
   readonly lastSafeDay: Day;
+  /** Until when somebody waits: before it nobody is asked to begin, on it everybody is. */
+  readonly waits?: Day | null;
 };
 
 /** A stage that needs no more showing: shown, or passed over by a more urgent one. */
@@ -28,8 +28,6 @@ export type ShownStage = { readonly certificateId: string; readonly end: Iso; re
 
 export type Reminder = Watched & {
   readonly stage: Stage;
-  /** Since when it has been due. */
-  readonly since: Day;
   /** Calendar days from today to the last safe day; negative once it is past. */
   readonly daysLeft: number;
 };
@@ -47,7 +45,10 @@ export type DueReminders = {
 
 export const mostSingly = 5;
 
-type Dates = Pick<Watched, 'endDay' | 'lastSafeDay'>;
+type Dates = Pick<Watched, 'endDay' | 'lastSafeDay' | 'waits'>;
+
+/** Of those that ask to begin. */
+const firstToBegin: Stage = '60';
 
 /** When a stage becomes due. */
 export const stageDay = (stage: Stage, dates: Dates): Day => addDays(dates.lastSafeDay, -daysBefore(stage, dates));
@@ -64,7 +65,12 @@ function daysBefore(stage: Stage, { lastSafeDay, endDay }: Dates): number {
 /** The most urgent stage that is due, shown or not; none before the first. */
 export function stageOn(today: Day, dates: Dates): Stage | null {
   const left = daysBetween(today, dates.lastSafeDay);
-  return stages.findLast((stage) => left <= daysBefore(stage, dates)) ?? null;
+  const counted = stages.findLast((stage) => left <= daysBefore(stage, dates)) ?? null;
+  const waits = dates.waits ?? null;
+  if (waits === null) return counted;
+  // The yearly check is asked for whatever was put off.
+  if (today < waits) return counted && 'custody';
+  return counted === null || counted === 'custody' ? firstToBegin : counted;
 }
 
 /** `today` by this PC's calendar. Of a certificate that stands there twice, the one with the later end counts. */
@@ -79,8 +85,7 @@ export function dueReminders(certificates: readonly Watched[], shown: readonly S
   const reminders = [...current.values()].flatMap((watched) => {
     const stage = stageOn(today, watched);
     if (stage === null || rank(stage) <= (shownUpTo.get(watched.certificateId) ?? -1)) return [];
-    const since = stageDay(stage, watched);
-    return [{ ...watched, stage, since, daysLeft: daysBetween(today, watched.lastSafeDay) }];
+    return [{ ...watched, stage, daysLeft: daysBetween(today, watched.lastSafeDay) }];
   });
   return {
     reminders: reminders.sort(byUrgency),

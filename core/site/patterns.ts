@@ -35,6 +35,7 @@ const receipt = new RegExp(
   `^ ?${done} ?$|「 ?${done} ?」|(?:${worded(site.labels.issue)}|csr[^。]{0,8}発行[^。]{0,8}|証明書の${worded(site.labels.register)})を受け付け(?:まし|てい)`,
   'im',
 );
+const saysDone = new RegExp(`${done}|受け付け`, 'i');
 const ownPage = new RegExp(`${loosely(site.labels.subject)}|${worded(site.labels.certificateBox)}`, 'i');
 const service = new RegExp(oneOf(site.service), 'i');
 
@@ -44,7 +45,9 @@ export const saysOtherTopic = (lines: string, flat: string): boolean =>
   (itsCode.test(flat) && (itsCodeAlone.test(lines) || aboutRegistering.test(flat)));
 export const saysRefused = (text: string): boolean => refused.test(text);
 export const showsCode = (text: string): boolean => anyCode.test(text);
-export const isReceipt = (text: string): boolean => receipt.test(text);
+/** Line by line, and the same on one line, which may be without what a text only supposes. */
+export const isReceipt = (lines: string, flat: string): boolean =>
+  receipt.test(flat) || (receipt.test(lines) && saysDone.test(flat));
 /** Words of its certificate page; the first of them stands at Apple's, too. */
 export const isFromSite = (text: string): boolean => ownPage.test(text);
 export const namesService = (text: string): boolean => service.test(text);
@@ -91,3 +94,16 @@ export const csrFileName = (fileMark: string, digitsOf: Stamp): string =>
     (one) => digitsOf[one],
     (text) => text,
   )}${site.csrFile.ending}`;
+
+const environments = Object.values(site.environments);
+const numbered = '(?: ?[(]\\d{1,3}[)])?';
+const ownFile = new RegExp(
+  [
+    `^${literally(site.csrFile.begins)}(?:PRACTICE_)?${oneOf(environments.map(({ fileMark }) => fileMark))}${stamp.source}${numbered}${literally(site.csrFile.ending)}(?:\\.txt)?$`,
+    `^MDM_ ?(?:PRACTICE )?${oneOf(environments.map(({ vendor }) => vendor))}_Certificate${numbered}\\.pem$`,
+  ].join('|'),
+  'i',
+);
+
+/** As the site names its request, Apple its certificate and the practice both; a browser numbers the second one. */
+export const isOwnFileName = (name: string): boolean => ownFile.test(name);

@@ -1,6 +1,7 @@
 // The record of a call as one plain text for a customer system: at most as long as such a field takes.
 import type { CallRecord } from '../call/record.ts';
 import type { StepId } from '../flows/steps.ts';
+import type { VerdictAnswer } from '../verdict/verdict.ts';
 import type { Texts } from './texts.ts';
 
 /** Characters that customer systems take in a note. */
@@ -16,8 +17,10 @@ export function callRecordText(record: CallRecord, words: Texts, nameOf: (step: 
     ...record.moments.map(({ what, at }) => line(said.moments[what], dates.full(at))),
     ...(record.lastFour ? [line(said.lastFour, record.lastFour.toUpperCase())] : []),
     ...(record.newEnd ? [line(said.newEnd, dates.day(record.newEnd))] : []),
-    ...(record.told ? [said.told] : []),
+    ...(record.answer ? [said.told(call.verdict.answers[record.answer])] : []),
+    ...(record.byFile ? [said.byFile(fileAnswer(record.byFile, words))] : []),
     ...record.slips.map(({ because, at }) => line(said.slips[because], dates.time(at))),
+    ...(record.byPhone ? [said.byPhone] : []),
     ...(record.open.length > 0
       ? [line(said.open, record.open.map((one) => home.missing[one]).join(home.leftBetween))]
       : []),
@@ -28,17 +31,30 @@ export function callRecordText(record: CallRecord, words: Texts, nameOf: (step: 
         .join(' '),
     ),
   ];
-  return shortened(lines);
+  return shortened(lines, record.before, said.leftOut);
 }
 
-/** Whole lines from the top, as many as there is room for. */
-function shortened(lines: readonly string[]): string {
+function fileAnswer(answer: VerdictAnswer, { call: { record }, verdict }: Texts): string {
+  switch (answer) {
+    case 'ready':
+    case 'needs-attention':
+      return record.fileAnswers[answer];
+    default:
+      return verdict.answers[answer].word;
+  }
+}
+
+/** Whole lines from the top, as many as there is room for; and how many are not there, `before` those included. */
+function shortened(lines: readonly string[], before: number, leftOut: (count: number) => string): string {
+  const whole = before === 0 ? lines.join('\n') : [...lines, leftOut(before)].join('\n');
+  if (whole.length <= recordLength) return whole;
+  const room = recordLength - leftOut(before + lines.length).length - 1;
   const kept: string[] = [];
-  let length = 0;
+  let length = -1;
   for (const one of lines) {
     length += one.length + 1;
-    if (length > recordLength) break;
+    if (length > room) break;
     kept.push(one);
   }
-  return kept.join('\n');
+  return [...kept, leftOut(before + lines.length - kept.length)].join('\n');
 }

@@ -1,6 +1,6 @@
 // Which sentences the box's answer says about a thing, out of those that core/text has.
 import type { Iso } from '../base/time.ts';
-import { hurryDays, daysFrom } from '../schedule/days.ts';
+import { hurryDays, daysLeft } from '../schedule/days.ts';
 import { aboutKind } from '../files/kinds.ts';
 import type { Look } from '../intake/look.ts';
 import type { CheckId } from '../verdict/verdict.ts';
@@ -81,7 +81,7 @@ export const callsFor = ({ kind }: Look): boolean => callingKinds.includes(kind)
 
 /** A contradiction in what was given is the news, not its first half. */
 function endWords(kind: Look['kind'], end: Iso, { look, dates }: Texts, now: number): string {
-  const days = daysFrom(new Date(now).toISOString(), end);
+  const days = daysLeft(end, now);
   return kind === 'expired-told' && days > 0 ? look.endAhead(dates.day(end)) : leftWords(days, look);
 }
 

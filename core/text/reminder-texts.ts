@@ -1,4 +1,5 @@
 // The words of notifications and calendar files, by language.
+import { dayIso } from '../base/time.ts';
 import type { Language } from '../contract/wizard.ts';
 import { dates as enDates } from './en/dates.ts';
 import { reminders as en } from './en/reminders.ts';
@@ -9,7 +10,7 @@ export type ReminderTexts = typeof ja & { readonly day: (day: string) => string 
 
 const withDay = (words: typeof ja, dates: typeof jaDates): ReminderTexts => ({
   ...words,
-  day: (day) => dates.day(`${day}T00:00:00Z`),
+  day: (day) => dates.day(dayIso(day)),
 });
 
 export const reminderTexts: Readonly<Record<Language, ReminderTexts>> = {

@@ -8,6 +8,7 @@ import { begin } from './ja/begin.ts';
 import { beside } from './ja/beside.ts';
 import { browser } from './ja/browser.ts';
 import { call } from './ja/call.ts';
+import { callWords } from './ja/call-words.ts';
 import { companion } from './ja/companion.ts';
 import { creation } from './ja/creation.ts';
 import { customers } from './ja/customers.ts';
@@ -40,6 +41,7 @@ import { startOver } from './ja/start-over.ts';
 import { tables } from './ja/tables.ts';
 import { trouble } from './ja/trouble.ts';
 import { week } from './ja/week.ts';
+import { training } from './ja/training.ts';
 import { verdictTexts, type VerdictTexts } from './ja/verdict.ts';
 import { afterwards as enAfterwards } from './en/afterwards.ts';
 import { apple as enApple } from './en/apple.ts';
@@ -49,6 +51,7 @@ import { begin as enBegin } from './en/begin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { browser as enBrowser } from './en/browser.ts';
 import { call as enCall } from './en/call.ts';
+import { callWords as enCallWords } from './en/call-words.ts';
 import { companion as enCompanion } from './en/companion.ts';
 import { creation as enCreation } from './en/creation.ts';
 import { customers as enCustomers } from './en/customers.ts';
@@ -81,10 +84,12 @@ import { startOver as enStartOver } from './en/start-over.ts';
 import { tables as enTables } from './en/tables.ts';
 import { trouble as enTrouble } from './en/trouble.ts';
 import { week as enWeek } from './en/week.ts';
+import { training as enTraining } from './en/training.ts';
 import { verdictTexts as enVerdict } from './en/verdict.ts';
 
 const ja = {
   call,
+  callWords,
   companion,
   creation,
   begunWith,
@@ -117,6 +122,7 @@ const ja = {
   row,
   shell,
   sketch,
+  training,
   verdict: verdictTexts,
   revoked,
   sheets,
@@ -131,6 +137,7 @@ export type Texts = Omit<typeof ja, 'verdict'> & { readonly verdict: VerdictText
 
 const en: Texts = {
   call: enCall,
+  callWords: enCallWords,
   companion: enCompanion,
   creation: enCreation,
   begunWith: enBegunWith,
@@ -167,6 +174,7 @@ const en: Texts = {
   row: enRow,
   shell: enShell,
   sketch: enSketch,
+  training: enTraining,
   verdict: enVerdict,
   revoked: enRevoked,
   sheets: enSheets,

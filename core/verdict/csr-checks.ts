@@ -73,16 +73,38 @@ export function checkChain(mode: Mode, vendor: VendorFigures): Check {
   }
 }
 
+/** What tells a request of an earlier renewal from this one's; times in milliseconds. */
+export type RequestAge = {
+  /** As its name says; null where it tells no time. */
+  readonly issued: number | null;
+  /** When it was put in. */
+  readonly given: number;
+  /** Of the certificate in use, where that is the one to be extended. */
+  readonly inUse: { readonly notBefore: number; readonly publicKeySha256: string } | null;
+  /** It was here when somebody said that the site's button was pressed once more. */
+  readonly beforePress: boolean;
+};
+
+const longAgo = 90 * dayMs;
+
 /**
- * A request from well before the certificate in use belongs to an earlier renewal; it is left to the reader, as a
- * clock may be wrong. Within a day nothing is said: the name is in a time zone that is only assumed.
+ * Whether a request is of an earlier renewal. The site goes on showing last year's until its button is pressed. Surest
+ * is the key: the certificate in use was made from this very request. Where no file of it is here, the name tells:
+ * from well before that certificate, or, as renewals are a year apart and begin two months ahead at the earliest, from
+ * more than ninety days before it was put in (not before today: a request may rest as long as it likes once it was
+ * taken). Never a stop: Apple takes such a request, a clock may be wrong, and within a day of the certificate nothing
+ * is said of the name alone, whose time zone is only assumed.
  */
-export function checkAge(earlier: { readonly issued: number; readonly notBefore: number } | null): Check | null {
-  if (earlier === null || earlier.issued >= earlier.notBefore - dayMs) return null;
-  return check('fresh', 'unknown', 'request-before-certificate', {
-    issued: isoOf(earlier.issued),
-    notBefore: isoOf(earlier.notBefore),
-  });
+export function checkAge(age: RequestAge | null, publicKeySha256: string): Check | null {
+  if (age === null) return null;
+  const { issued, given, inUse, beforePress } = age;
+  const figures = issued === null ? {} : { issued: isoOf(issued) };
+  if (beforePress) return check('fresh', 'unknown', 'request-before-press', figures);
+  if (inUse?.publicKeySha256 === publicKeySha256) return check('fresh', 'unknown', 'request-of-certificate', figures);
+  if (issued === null) return null;
+  if (inUse !== null && issued < inUse.notBefore - dayMs)
+    return check('fresh', 'unknown', 'request-before-certificate', { ...figures, notBefore: isoOf(inUse.notBefore) });
+  return given - issued > longAgo ? check('fresh', 'unknown', 'request-long-ago', figures) : null;
 }
 
 export function checkChainDates(now: number, vendor: VendorFigures): Check {

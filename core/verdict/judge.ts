@@ -13,12 +13,9 @@ import {
   checkVendor,
   newestCsr,
 } from './checks.ts';
-import { checkAge, checkChain, checkChainDates, checkRequest, checkSignatures } from './csr-checks.ts';
+import { checkAge, checkChain, checkChainDates, checkRequest, checkSignatures, type RequestAge } from './csr-checks.ts';
 import type { Check, CheckId, JudgeInput, Mode, Verdict, VerdictAnswer } from './verdict.ts';
 import { checkIds } from './verdict.ts';
-
-/** When the request was issued, and since when the certificate in use is valid: both in milliseconds. */
-export type Earlier = { readonly issued: number; readonly notBefore: number };
 
 /** Judges a candidate certificate. A missing input makes its check `unknown`, never a pass. */
 export function judge(input: JudgeInput): Verdict {
@@ -71,7 +68,7 @@ export function judgeCsr(
     readonly mode: Mode;
     readonly environment: Environment | null;
     readonly now: number;
-    readonly earlier?: Earlier | null;
+    readonly age?: RequestAge | null;
   },
 ): Verdict {
   const kind = checkRequest(candidate);
@@ -80,7 +77,7 @@ export function judgeCsr(
   if (kind.result === 'fail' || csr === undefined || vendor === null) {
     return answer([kind, ...checkIds.slice(1).map(notLookedAt)], () => 'needs-attention');
   }
-  const stale = checkAge(circumstances.earlier ?? null);
+  const stale = checkAge(circumstances.age ?? null, csr.publicKeySha256);
   const checks = [
     kind,
     checkSignatures(csr, vendor),

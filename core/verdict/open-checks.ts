@@ -22,10 +22,17 @@ export const decisiveCheck = (checks: readonly Check[]): Check | null =>
 export const lacksRegistered = (checks: readonly Check[]): boolean =>
   checks.some(({ reason }) => reason === 'registered-unknown');
 
+/** The request that Apple was given was never seen here: it can still be put in. */
+export const lacksRequest = (checks: readonly Check[]): boolean =>
+  checks.some(({ reason }) => reason === 'csr-unknown');
+
 /** Nobody can say here who issued it; all that was compared fits. */
 export const issuerOpen = (checks: readonly Check[]): boolean =>
   checks.some(({ id, result }) => id === 'issuer' && result === 'unknown');
 
-/** Another file from the same row would have the same vendor and the same issuer. */
+/**
+ * Another file from the same row would have the same vendor and the same issuer, and would lack the same request to
+ * compare with.
+ */
 export const anotherFileHelps = (open: readonly Check[]): boolean =>
-  open.some(({ id }) => id !== 'vendor' && id !== 'issuer');
+  open.some(({ id, reason }) => id !== 'vendor' && id !== 'issuer' && reason !== 'csr-unknown');

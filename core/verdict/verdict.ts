@@ -53,6 +53,9 @@ export const checkReasons = [
   'seen-before',
   'nothing-to-compare',
   'request-before-certificate',
+  'request-of-certificate',
+  'request-long-ago',
+  'request-before-press',
   // issuer
   'from-apple',
   'from-practice',

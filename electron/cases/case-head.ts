@@ -1,35 +1,38 @@
 // How far one case is, as the ledger keeps it beside the facts: for the first page, for its box, and for the board.
 import { dayMs } from '../../core/base/time.ts';
 import type { CaseSummary, CaseView } from '../../core/case/view.ts';
+import { toldBy } from '../../core/case/told-by.ts';
 import type { CaseFile } from '../../core/case/view-of.ts';
 import { caseTold } from '../../core/customers/case-told.ts';
 import type { Moment } from '../../core/engine/fact.ts';
-import { knownCase, type KnownCase } from '../../core/intake/known-cases.ts';
-import type { CaseHead } from '../ledger/projections.ts';
+import { keysOf, knownCase, type KnownCase } from '../../core/intake/known-cases.ts';
+import type { CaseHead, MadeHead } from '../ledger/projections.ts';
 import type { Customer } from '../ledger/records.ts';
 
 /** Raised with whatever changes a head or what it is folded by: steps, verdicts, the shape itself. */
-export const headVersion = 2;
+export const headVersion = 6;
 
 /** What depends on the case alone: its customer may be called another thing by another case. */
 type Kept<T> = Omit<T, 'customer' | 'customerId' | 'mCode'>;
 type KeptSummary = Kept<CaseSummary> & { readonly begunCode: string };
 
-export function headOf(file: CaseFile, view: CaseView, createdAt: string, now: Moment): CaseHead {
+export function headOf(file: CaseFile, view: CaseView, createdAt: string, now: Moment): MadeHead {
   const { facts, unreadable } = file;
   // By what can be read: a damaged time is none.
   const changedAt = facts.at(-1)?.at ?? createdAt;
   // Begun and left before anything was said: nothing to go on with.
   const says = facts.length + unreadable.length > 0;
   const told = caseTold(view, changedAt);
+  const knownNow = knownOf(view);
   return {
     changedAt,
     finished: view.finished,
     foldedAt: new Date(now.wall).toISOString(),
     dueAt: dueAt(view, now),
     summary: says ? JSON.stringify(summaryOf(file, view, changedAt)) : null,
-    known: JSON.stringify(knownOf(view)),
-    told: JSON.stringify(told),
+    known: JSON.stringify(knownNow),
+    told: says ? JSON.stringify(told) : null,
+    keys: keysOf(knownNow),
   };
 }
 
@@ -44,6 +47,7 @@ function summaryOf({ facts, unreadable }: CaseFile, view: CaseView, changedAt: s
     changedAt,
     finished: view.finished,
     missing: view.missing,
+    toldBy: toldBy(view),
     onlyOpened: view.mode === 'practice' && facts.every(({ kind }) => kind === 'practice-prepared'),
     call: callOf(view),
     unreadable: unreadable.length,
@@ -51,8 +55,8 @@ function summaryOf({ facts, unreadable }: CaseFile, view: CaseView, changedAt: s
 }
 
 function callOf({ state: { call } }: CaseView): CaseSummary['call'] {
-  const { kind } = call.line;
-  return kind === 'open' || kind === 'parked' ? kind : null;
+  const { line } = call;
+  return line.kind === 'open' || line.kind === 'parked' ? { line: line.kind, language: line.language } : null;
 }
 
 function knownOf({ id, mode, state, step, finished, canSeekRow }: CaseView): Kept<KnownCase> {

@@ -4,10 +4,11 @@
 import { succeed, type Result } from '../../core/base/result.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
 import { viewOf, type CaseFile } from '../../core/case/view-of.ts';
-import type { KnownCase } from '../../core/intake/known-cases.ts';
+import { casesIn, type KnownCase, type KnownCases } from '../../core/intake/known-cases.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import type { Clock } from '../shell/clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { CaseWithHead } from '../ledger/projected.ts';
 import type { CaseHead } from '../ledger/projections.ts';
 import type { ListedCase } from '../ledger/records.ts';
 import { headOf, isDue, known, listed } from './case-head.ts';
@@ -21,6 +22,10 @@ const shown: readonly { readonly mode: Mode; readonly finished: boolean; readonl
 ];
 /** Cases whose minute has passed since, folded anew before a list is told; there are seldom two. */
 const refreshedAtOnce = 10;
+/** Milliseconds that this thread may be kept at once while heads are made. */
+const madeAtOnceMs = 8;
+/** So many companies of one number are told. */
+const codedAtMost = 50;
 /** While heads are still being made: so many of the newest cases are looked at. */
 const foldedAtMost = 60;
 
@@ -63,26 +68,62 @@ export function createCaseLists(ledger: Ledger, load: (caseId: string) => Result
     return succeed(newestFirst(all));
   };
 
-  return {
-    /** For the box. */
-    known: (): Result<readonly KnownCase[]> => {
-      ledger.refreshProjected(refreshedAtOnce);
-      if (ledger.isProjected()) {
-        const heads = ledger.allHeads();
-        if (!heads.ok) return heads;
-        return succeed(
-          heads.value.flatMap(({ case: one, customer, head }) =>
+  const allFolded = (): Result<readonly KnownCase[]> => {
+    const records = ledger.listCases();
+    if (!records.ok) return records;
+    // In the order of their heads: the last fact of a case may be one that can't be read, and does not count there.
+    const all = records.value.flatMap((record) =>
+      orNone(each(record, (head, customer) => ({ at: head.changedAt, one: known(head, customer) }))),
+    );
+    return succeed(all.toSorted((one, other) => other.at.localeCompare(one.at)).flatMap(({ one }) => orNone(one)));
+  };
+
+  const lookUp = <T>(look: (cases: KnownCases) => T): Result<T> => {
+    const failed: Extract<Result<unknown>, { ok: false }>[] = [];
+    const told = (heads: Result<readonly CaseWithHead[]>): readonly KnownCase[] => {
+      if (!heads.ok) failed.push(heads);
+      return heads.ok
+        ? heads.value.flatMap(({ case: one, customer, head }) =>
             orNone(known(now(one.id, one.createdAt, head), customer)),
-          ),
-        );
+          )
+        : [];
+    };
+    const coded = (mCode: string): Result<readonly CaseWithHead[]> => {
+      const customers = ledger.customersCoded(mCode, codedAtMost);
+      if (!customers.ok) return customers;
+      const all: CaseWithHead[] = [];
+      for (const { id } of customers.value) {
+        const heads = ledger.headsOf(id);
+        if (!heads.ok) return heads;
+        all.push(...heads.value);
       }
-      const records = ledger.listCases();
-      if (!records.ok) return records;
-      // In the order of their heads: the last fact of a case may be one that can't be read, and does not count there.
-      const all = records.value.flatMap((record) =>
-        orNone(each(record, (head, customer) => ({ at: head.changedAt, one: known(head, customer) }))),
-      );
-      return succeed(all.toSorted((one, other) => other.at.localeCompare(one.at)).flatMap(({ one }) => orNone(one)));
+      return succeed(lastChangedFirst(all));
+    };
+    // Asked for several times in one look, and compared with each other: the same each time.
+    let opened: readonly KnownCase[] | null = null;
+    const looked = look({
+      open: () => (opened ??= told(ledger.openHeads())),
+      keyed: (key) => told(ledger.keyedHeads(key)),
+      coded: (mCode) => told(coded(mCode)),
+    });
+    return failed[0] ?? succeed(looked);
+  };
+
+  return {
+    /**
+     * For the box: what `look` makes of the cases that it asks for. Heads that are not there yet are made before that,
+     * a little at a time.
+     */
+    lookedUp: async <T>(look: (cases: KnownCases) => T): Promise<Result<T>> => {
+      while (!ledger.isProjected()) {
+        const until = clock.mono() + madeAtOnceMs;
+        if (ledger.projectMore(() => clock.mono() >= until)) break;
+        await new Promise(setImmediate);
+      }
+      ledger.refreshProjected(refreshedAtOnce);
+      if (ledger.isProjected()) return lookUp(look);
+      const all = allFolded();
+      return all.ok ? succeed(look(casesIn(all.value))) : all;
     },
     /** For the list, last changed first: the newest of each kind. */
     list: (): Result<readonly CaseSummary[]> => {
@@ -102,4 +143,6 @@ export function createCaseLists(ledger: Ledger, load: (caseId: string) => Result
   };
 }
 
+const lastChangedFirst = (all: readonly CaseWithHead[]): readonly CaseWithHead[] =>
+  all.toSorted((one, other) => other.head.changedAt.localeCompare(one.head.changedAt));
 const orNone = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);

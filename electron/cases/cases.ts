@@ -17,6 +17,7 @@ import { readStored, type FactData, type FactKind, type PracticeTrap, type UserF
 import type { FilePath } from '../../core/files/file-path.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
 import { flows } from '../../core/flows/flows.ts';
+import { wereInUse } from '../../core/flows/was-in-use.ts';
 import { arrive, type Arrived, type Received } from '../../core/case/arrival.ts';
 import { refuse } from '../../core/case/guard.ts';
 import type { FileRole, FolderWait } from '../../core/engine/step.ts';
@@ -65,10 +66,13 @@ export function createCases(
     const state = stateOf(facts);
     const { registered } = state;
     const current = registered?.kind === 'file' ? registered.certificate.fingerprintSha256 : null;
-    // Last year's files: what other cases of this customer held, and what was given here as the certificate in use
-    // before.
-    const earlier = facts.flatMap((fact) =>
-      fact.kind === 'registered-received' ? [fact.data.certificate.fingerprintSha256] : [],
+    // Last year's files: what was in use in other cases of this customer, and what was given here as that before.
+    const earlier = wereInUse(
+      facts.flatMap((fact) => {
+        if (fact.kind !== 'registered-received') return [];
+        const { fingerprintSha256, notBefore } = fact.data.certificate;
+        return [{ kind: fact.kind, fingerprint: fingerprintSha256, notBefore, via: null }];
+      }),
     );
     const seen = [...ledger.seenFingerprints(record.value.customer.id, caseId), ...earlier].filter(
       (fingerprint) => fingerprint !== current,
@@ -308,6 +312,8 @@ export function createCases(
     },
     /** What was seen on Apple's own pages beside us. */
     portalSeen: note<'row-seen' | 'upload-answered' | 'row-relisted'>,
+    /** What was done in the practice world. */
+    practised: (caseId: string, data: FactData<'practice-did'>) => add(caseId, 'practice-did', data),
     /** The bytes to hand to Apple or to the management site. */
     blob: (sha: string) => ledger.readBlob(sha),
     handedOver: (caseId: string, which: 'csr' | 'candidate', sha: string, place: 'view' | 'saved') =>

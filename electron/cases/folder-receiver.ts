@@ -1,4 +1,5 @@
 // Joins the open case to the watched downloads folder: who may look, when, and what becomes of what is found.
+import { cutFront } from '../../core/base/cut.ts';
 import type { FolderWatch } from '../../core/contract/wizard.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import type { FolderWait } from '../../core/engine/step.ts';
@@ -68,7 +69,7 @@ export function createFolderReceiver(options: FolderReceiverOptions) {
   };
 
   const take = (caseId: string, role: FolderWait['role'], name: string, bytes: Uint8Array): boolean =>
-    arrivals.came(caseId, role, 'folder', name.slice(-1000), bytes) ?? false;
+    arrivals.came(caseId, role, 'folder', cutFront(name, 1000), bytes) ?? false;
 
   /** In the order in which Download was pressed, so that the last answer is of the last press. */
   const takeRows = (caseId: string) => {

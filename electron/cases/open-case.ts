@@ -1,5 +1,7 @@
 // The one case that is open: whatever is written about it, everything that goes along with it learns by itself how it
 // stands now.
+import type { Result } from '../../core/base/result.ts';
+import { isOnThePhone } from '../../core/call/script.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import type { Cases } from './cases.ts';
 
@@ -36,3 +38,6 @@ export function createOpenCase(
     },
   };
 }
+
+/** Somebody is on the telephone about it: their browser is on its practice sites. */
+export const isHeld = (read: Result<CaseView>): boolean => read.ok && isOnThePhone(read.value);

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../core/case/view-of.ts';
 import { boardRows, boardVersion, flagsOf, type BoardRow } from '../../core/customers/board.ts';
 import type { CaseTold } from '../../core/customers/case-told.ts';
 import { readCustomerFacts, type StoredCustomerFact } from '../../core/customers/facts.ts';
-import { searchKey } from '../../core/customers/search.ts';
+import { boardSearch, searchKey } from '../../core/customers/search.ts';
 import { customerState, type CustomerState } from '../../core/customers/state.ts';
 import type { Clock } from '../shell/clock.ts';
 import type { BoardEntry, Projector } from '../ledger/projections.ts';
@@ -25,7 +25,11 @@ export function createProjector(
       const folded = fold(caseId);
       return folded.ok ? headOf(folded.value.file, folded.value.view, createdAt, clock.now()) : null;
     },
-    rows: (customer, facts, told) => boardRows(customer.id, stateOfCustomer(customer, facts, told)).map(entryOf),
+    rows: (customer, facts, told) => {
+      // Somebody looked at the first page of a job and went away: that is no company yet.
+      const nobody = customer.name === '' && customer.mCode === '' && facts.length === 0 && told.length === 0;
+      return nobody ? [] : boardRows(customer.id, stateOfCustomer(customer, facts, told)).map(entryOf);
+    },
     unfolded: (error) => broke(`not folded: ${error instanceof Error ? error.name : 'unknown'}`),
   };
 }
@@ -46,7 +50,10 @@ function entryOf(row: BoardRow): BoardEntry {
     // As kana where that is known; the order of characters is the order of neither, but the same on every PC.
     byName: searchKey([row.reading || row.name]),
     byCode: searchKey([row.code]),
-    search: searchKey([row.name, row.reading, row.code, row.serves, row.topic, row.serial, ...row.also]),
+    search: boardSearch({
+      ...row,
+      others: [row.serves, row.serial, row.person.name, row.person.phone, row.person.email, ...row.also],
+    }),
     row: JSON.stringify(row),
   };
 }

@@ -1,14 +1,15 @@
 // The days that the board counts by: this PC's calendar, Japan's holidays, and what the office has set.
-import { boardStatus, type BoardFlags, type BoardStatus } from '../../core/customers/board.ts';
+import { boardStatus, isHeardDay, type BoardFlags, type BoardStatus } from '../../core/customers/board.ts';
 import type { BoardSettings, SafeDays } from '../../core/contract/customers.ts';
 import { localDay } from '../../core/schedule/business-days.ts';
 import type { Day } from '../../core/schedule/calendar-day.ts';
 import { lastSafeDays, type LastSafeDay } from '../../core/schedule/last-safe-day.ts';
+import { stageDay } from '../../core/schedule/stages.ts';
 import type { HolidayTable, MonthDay } from '../../core/schedule/office-days.ts';
 
 export type BoardDates = ReturnType<typeof createBoardDates>;
 /** Of one certificate. `safe`: the day to go by, which somebody may have put off; empty without an end. */
-export type RowDates = { readonly safe: string; readonly last: LastSafeDay | null };
+export type RowDates = { readonly safe: string; readonly waits: boolean; readonly last: LastSafeDay | null };
 
 export function createBoardDates({ rescue, closing }: BoardSettings, holidays: HolidayTable) {
   // Months and days, as boardSettings allows them.
@@ -26,17 +27,26 @@ export function createBoardDates({ rescue, closing }: BoardSettings, holidays: H
     starts.set(day, known);
     return known;
   };
+  /** What was heard is a day already, wherever this PC is. */
   const dayOf = (end: string): Day => {
-    const day = days.get(end) ?? localDay(end);
+    const day = days.get(end) ?? (isHeardDay(end) ? (end as Day) : localDay(end));
     days.set(end, day);
     return day;
   };
   const datesOf = (end: string | null, putOff: string | null): RowDates => {
-    if (end === null) return { safe: '', last: null };
+    if (end === null) return { safe: '', waits: false, last: null };
     const found = last(dayOf(end));
     // Whatever was put off, after the end nothing is safe.
-    if (putOff === null) return { safe: found.day, last: found };
-    return { safe: putOff < found.end ? putOff : found.end, last: found };
+    if (putOff === null) return { safe: found.day, waits: false, last: found };
+    return { safe: putOff < found.end ? putOff : found.end, waits: true, last: found };
+  };
+
+  const custodies = new Map<Day, number>();
+  /** The yearly check is due as it is reminded of, whatever was put off. */
+  const custodyFrom = ({ end, day }: LastSafeDay): number => {
+    const known = custodies.get(end) ?? startOf(stageDay('custody', { endDay: end, lastSafeDay: day }));
+    custodies.set(end, known);
+    return known;
   };
 
   /** The same moment is asked about for every row. */
@@ -48,18 +58,21 @@ export function createBoardDates({ rescue, closing }: BoardSettings, holidays: H
 
   return {
     datesOf,
+    custodyFrom: (end: string): number => custodyFrom(last(dayOf(end))),
     statusOf: (row: BoardFlags, now: number): BoardStatus => {
       const { safe, last: found } = datesOf(row.end, row.putOff);
       const today = dayAt(now);
-      if (!found) return boardStatus(row, { today, lastSafe: null, guide: null }, now);
-      const guide = row.putOff === null ? found.guideDay : safe;
-      return boardStatus(row, { today, lastSafe: startOf(safe), guide: startOf(guide) }, now);
+      if (!found) return boardStatus(row, { today, lastSafe: null, guide: null, custody: null, past: false }, now);
+      const guide = startOf(row.putOff === null ? found.guideDay : safe);
+      const [lastSafe, custody, isPast] = [startOf(found.day), custodyFrom(found), found.day < today];
+      return boardStatus(row, { today, lastSafe, guide, custody, past: isPast }, now);
     },
-    told: ({ safe, last: found }: RowDates): SafeDays | null =>
+    told: ({ safe, last: found, waits }: RowDates, now: number): SafeDays | null =>
       found && {
         end: found.end,
         guide: found.guideDay < safe ? found.guideDay : safe,
-        lastSafe: safe,
+        lastSafe: found.day,
+        waits: waits ? safe : null,
         // Counted back from the end.
         parts: found.parts.toReversed().map(({ part, businessDays, from }) => ({
           what: part === 'appleMove' ? 'apple' : part,
@@ -67,7 +80,7 @@ export function createBoardDates({ rescue, closing }: BoardSettings, holidays: H
           day: from,
         })),
         expected: found.expected,
-        grace: found.gracePeriod.until,
+        grace: { until: found.gracePeriod.until, over: found.gracePeriod.until < dayAt(now) },
       },
     today: dayAt,
   };

@@ -1,6 +1,7 @@
 // Customers as the contract speaks of them: the board, one customer's page, and what is said about one.
-import { succeed, type Result } from '../../core/base/result.ts';
+import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type {
+  AlikeCompany,
   By,
   BoardLine,
   BoardPage,
@@ -11,38 +12,51 @@ import type {
   SaidCustomerFact,
 } from '../../core/contract/customers.ts';
 import {
+  boardFilters,
   boardRows,
-  boardStatuses,
+  countDue,
   flagsOf,
   isDue,
+  type BoardFilter,
   type BoardRow,
-  type BoardStatus,
 } from '../../core/customers/board.ts';
-import { custodyDue } from '../../core/customers/custody.ts';
-import { isCustomerFactKind, readCustomerFacts } from '../../core/customers/facts.ts';
+import { dayIn, isCustomerFactKind, readCustomerFacts } from '../../core/customers/facts.ts';
 import type { CustomerProfile } from '../../core/customers/profile.ts';
+import { isNobody, nobody, type CustomerPerson } from '../../core/customers/person.ts';
+import type { Likeness } from '../../core/customers/search.ts';
 import type { Iso } from '../../core/base/time.ts';
 import { localDay } from '../../core/schedule/business-days.ts';
 import { addDays, type Day } from '../../core/schedule/calendar-day.ts';
+import { mayBeMeant } from '../../core/schedule/typed-day.ts';
 import type { HolidayTable } from '../../core/schedule/office-days.ts';
-import { earliestDays } from '../../core/schedule/stages.ts';
+import { custodyDays } from '../../core/schedule/stages.ts';
 import type { Cases } from '../cases/cases.ts';
 import { mergeFacts } from '../../core/customers/merge.ts';
 import { stateOfCustomer } from '../cases/projector.ts';
 import type { Author } from '../ledger/authors.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { createBoardDates, type BoardDates } from './board-dates.ts';
-import { createBoardIndex, type BoardQuestion, type Entry } from './board-index.ts';
+import { createBoardIndex, type BoardQuestion, type Entries, type Entry } from './board-index.ts';
 import type { WatchedCompany } from './reminders.ts';
 import { readBoardSettings, writeBoardSettings } from './board-settings.ts';
 
-/** Rows that are read in at once: some milliseconds. */
-const readAtOnce = 500;
+/** Rows that are read in at once: a few milliseconds, for which a page that asks may have to wait. */
+const readAtOnce = 200;
+/** Changed companies that are told to the board one by one. */
+const changedAtOnce = 500;
+/** Jobs that time alone has changed, and that are folded anew before a page is answered. */
+const refreshedAtOnce = 5;
+/** Milliseconds after which rows that could not be read are tried again. */
+const readAgainMs = 1000;
+/** For the very first answer; most boards are whole with it. */
+const readAtFirst = 500;
 const monthsAhead = 12;
 /** Rows that are read whole at once: some milliseconds. */
 const linesAtOnce = 200;
 /** Of those that a mail can be about, as many are named. */
 const endingShown = 5;
+/** As many are named of whom one may be the company that is added. */
+const alikeShown = 3;
 /** So many companies are named whose turn it is. */
 const dueShown = 5;
 /** As much of a company's history as a page has room for. */
@@ -65,12 +79,13 @@ export function createCustomerService(
     const made: Board = { dates, index: createBoardIndex(ledger, dates, wall) };
     const goOn = (): void => {
       if (board !== made || made.index.isWhole()) return;
-      made.index.read(readAtOnce);
-      setImmediate(goOn);
+      if (made.index.read(readAtOnce).ok) setImmediate(goOn);
+      else setTimeout(goOn, readAgainMs).unref();
     };
     setImmediate(goOn);
     return made;
   };
+  const today = (): Day => localDay(new Date(wall()).toISOString());
   const boardNow = async (): Promise<Board> => {
     const table = await holidays();
     board ??= make(table);
@@ -78,8 +93,8 @@ export function createCustomerService(
   };
   ledger.onProjected((customerIds) => {
     // Very many are read in anew like all the others: a little at a time.
-    if (customerIds === null || customerIds.length > readAtOnce) board = null;
-    else board?.index.changed(customerIds);
+    if (customerIds === null || customerIds.length > changedAtOnce) board = null;
+    else if (board?.index.changed(customerIds) === false) board = null;
   });
 
   /** Nobody is on the board: then no holidays are read in for it. */
@@ -91,30 +106,31 @@ export function createCustomerService(
   const lineOf = (row: BoardRow, dates: BoardDates): BoardLine => ({
     ...row,
     status: dates.statusOf(flagsOf(row), wall()),
-    dates: dates.told(dates.datesOf(row.end, row.putOff)),
+    dates: dates.told(dates.datesOf(flagsOf(row).end, row.putOff), wall()),
   });
 
   const read = async (
     question: BoardQuestion & { readonly from: number; readonly count: number },
   ): Promise<Result<BoardPage>> => {
-    if (isEmpty()) return succeed(emptyPage(localDay(new Date(wall()).toISOString())));
+    if (isEmpty()) return succeed(emptyPage(today()));
     const { index, dates } = await boardNow();
-    ledger.refreshProjected(readAtOnce / 100);
-    if (!index.isWhole()) index.read(readAtOnce);
+    ledger.refreshProjected(refreshedAtOnce);
+    // At first there is something to show; the rest comes by itself.
+    const begun = index.total() === 0 ? index.read(readAtFirst) : succeed(null);
+    if (!begun.ok) return begun;
     const { total, found, counts, months } = index.ask(question);
     const rows = ledger.boardRows(found.slice(question.from, question.from + question.count));
     if (!rows.ok) return rows;
-    const due = isPlain(question) ? linesIn(firstDue(found), dates) : succeed([]);
+    const due = isPlain(question) ? linesIn(firstDue(found, counts), dates) : succeed([]);
     if (!due.ok) return due;
-    const today = dates.today(wall());
     return succeed({
       total,
       matched: found.length,
       // Written by this version of the board (boardVersion).
       rows: rows.value.map((text) => lineOf(JSON.parse(text) as BoardRow, dates)),
       counts,
-      months: monthsFrom(today).map((month) => ({ month, count: months.get(month) ?? 0 })),
-      today,
+      months: monthsFrom(today()).map((month) => ({ month, count: months.get(month) ?? 0 })),
+      today: today(),
       reading: !index.isWhole() || !ledger.isProjected(),
       due: due.value,
     });
@@ -162,13 +178,12 @@ export function createCustomerService(
     if (!listed.ok) return listed;
     const by = written(id);
     if (!by.ok) return by;
-    const now = wall();
     const shown = boardRows(id, state);
-    const ends = shown.flatMap(({ end }) => (end === null ? [] : [end]));
     return succeed({
       id,
       profile: state.profile,
       contacts: state.contacts,
+      person: state.person,
       lines: state.lines.map((line) => {
         // A certificate that needs no renewal any more has no row of the board, and no day to go by.
         if (line.retired !== null) return { ...line, dates: null, status: 'retired' as const };
@@ -177,11 +192,10 @@ export function createCustomerService(
         return { ...line, dates: told?.dates ?? null, status: told?.status ?? 'calm' };
       }),
       custody: state.custody,
-      custodyDue: ends.some((end) => custodyDue(end, state.custody?.at ?? null, now)),
       putOff: state.putOff,
       also: state.also,
       ...by.value,
-      today: dates.today(now),
+      today: dates.today(wall()),
       cases: listed.value,
       since,
       unreadable,
@@ -189,13 +203,14 @@ export function createCustomerService(
   };
 
   /** Every row, however many: read in piece by piece, so that nothing waits for it. */
-  const wholeBoard = async (): Promise<Board> => {
+  const wholeBoard = async (): Promise<Result<Board>> => {
     const made = await boardNow();
     while (board === made && !made.index.isWhole()) {
-      made.index.read(readAtOnce);
+      const read = made.index.read(readAtOnce);
+      if (!read.ok) return read;
       await new Promise(setImmediate);
     }
-    return board === made ? made : wholeBoard();
+    return board === made ? succeed(made) : wholeBoard();
   };
 
   const linesIn = (
@@ -223,19 +238,23 @@ export function createCustomerService(
 
   return {
     read,
-    today: (): Day => localDay(new Date(wall()).toISOString()),
+    today,
     /** The rows of one company, or of all of them. */
     lines: async (customerId: string | null): Promise<Result<readonly BoardLine[]>> => {
-      const { index, dates } = await wholeBoard();
+      const whole = await wholeBoard();
+      if (!whole.ok) return whole;
+      const { index, dates } = whole.value;
       const all = index.ending(null);
       return linesOfMany(customerId === null ? all : all.filter((one) => one.customerId === customerId), dates);
     },
-    /** What reminders count down to: those near enough for any stage. */
-    watched: async (): Promise<readonly WatchedCompany[]> => {
+    /** What reminders count down to: those near enough for any stage. Null: not known now, or not of all. */
+    watched: async (): Promise<readonly WatchedCompany[] | null> => {
       if (isEmpty()) return [];
-      const { index, dates } = await wholeBoard();
-      const lines = await linesOfMany(index.ending(addDays(dates.today(wall()), earliestDays)), dates);
-      if (!lines.ok) return [];
+      const whole = await wholeBoard();
+      if (!whole.ok || !ledger.isProjected()) return null;
+      const { index, dates } = whole.value;
+      const lines = await linesOfMany(index.ending(addDays(dates.today(wall()), custodyDays)), dates);
+      if (!lines.ok) return null;
       return lines.value.flatMap(({ customerId, line, topic, name, code, end, dates: days }) =>
         end === null || days === null
           ? []
@@ -247,6 +266,7 @@ export function createCustomerService(
                 end,
                 endDay: days.end as Day,
                 lastSafeDay: days.lastSafe as Day,
+                waits: days.waits as Day | null,
               },
             ],
       );
@@ -254,7 +274,7 @@ export function createCustomerService(
     /** The days of an end that is on no row; null without one. */
     datesOf: async (end: Iso | null): Promise<SafeDays | null> => {
       const { dates } = await boardNow();
-      return dates.told(dates.datesOf(end, null));
+      return dates.told(dates.datesOf(end, null), wall());
     },
     /** What was read of the ledger is not there any more: it is another file. */
     forget: (): void => {
@@ -263,7 +283,9 @@ export function createCustomerService(
     /** Whom a mail about an end can be about: the nearest few, and how many in all. */
     ending: async (stated: string): Promise<Result<EndingPage>> => {
       if (isEmpty()) return succeed({ total: 0, count: 0, rows: [], reading: false });
-      const { index, dates } = await wholeBoard();
+      const whole = await wholeBoard();
+      if (!whole.ok) return whole;
+      const { index, dates } = whole.value;
       const found = index.endingAround(stated);
       const rows = linesIn(found.slice(0, endingShown), dates);
       if (!rows.ok) return rows;
@@ -274,6 +296,25 @@ export function createCustomerService(
         reading: !ledger.isProjected(),
       });
     },
+    /** Among the rows that have been read in. */
+    alike: async (likeness: Likeness, except: string | null): Promise<Result<readonly AlikeCompany[]>> => {
+      if (isEmpty()) return succeed([]);
+      const { index, dates } = await boardNow();
+      const more = index.read(readAtFirst);
+      if (!more.ok) return more;
+      const found = index.alike(likeness, except, alikeShown);
+      const rows = linesIn(
+        found.map(({ entry }) => entry),
+        dates,
+      );
+      if (!rows.ok) return rows;
+      return succeed(
+        rows.value.map(({ customerId, name, code }) => ({
+          ...{ customerId, name, code },
+          by: found.find(({ entry }) => entry.customerId === customerId)?.by ?? [],
+        })),
+      );
+    },
     settings: (): BoardSettings => readBoardSettings(ledger),
     /** The rows are read in anew: each has another last safe day. */
     set: (settings: BoardSettings): Result<BoardSettings> => {
@@ -282,10 +323,16 @@ export function createCustomerService(
       return written;
     },
     page,
-    add: async (profile: CustomerProfile): Promise<Result<CustomerPage>> => {
+    add: async (profile: CustomerProfile, person: CustomerPerson = nobody): Promise<Result<CustomerPage>> => {
       const { name, code: mCode, siteUrl } = profile;
       const added = ledger.addCustomers([
-        { customer: { name, mCode, environment: null, siteUrl }, facts: [{ kind: 'profile-noted', data: profile }] },
+        {
+          customer: { name, mCode, environment: null, siteUrl },
+          facts: [
+            { kind: 'profile-noted', data: profile },
+            ...(isNobody(person) ? [] : [{ kind: 'person-noted' as const, data: person }]),
+          ],
+        },
       ]);
       if (!added.ok) return added;
       return page(added.value[0]?.id ?? '');
@@ -294,7 +341,9 @@ export function createCustomerService(
       const [stays, other] = [known(customerId), known(otherId)];
       if (!stays.ok) return stays;
       if (!other.ok) return other;
-      const one = ({ id, state }: typeof stays.value) => ({ id, profile: state.profile, contacts: state.contacts });
+      const one = ({ id, state: { profile, contacts, person } }: typeof stays.value) => ({
+        ...{ id, profile, contacts, person },
+      });
       const merged = ledger.appendCustomerFacts(stays.value.id, mergeFacts(one(stays.value), one(other.value)));
       return merged.ok ? page(stays.value.id) : merged;
     },
@@ -304,6 +353,8 @@ export function createCustomerService(
       return named.ok ? succeed({ name: name.trim() }) : named;
     },
     say: async (customerId: string, fact: SaidCustomerFact): Promise<Result<CustomerPage>> => {
+      const day = dayIn(fact);
+      if (day !== null && !mayBeMeant(day, today())) return fail('bad-argument', 'no day that can be meant');
       const said = ledger.appendCustomerFacts(customerId, [fact]);
       return said.ok ? page(customerId) : said;
     },
@@ -314,17 +365,20 @@ export function createCustomerService(
 const isPlain = ({ from, order, status, month, ends, query }: BoardQuestion & { readonly from: number }): boolean =>
   from === 0 && order === 'safe' && status === null && month === null && ends === null && query === '';
 
-function firstDue(entries: readonly Entry[]): readonly Entry[] {
+/** `counts`: with them, nobody looks through all for those who are not there. */
+function firstDue(entries: Entries, counts: BoardPage['counts']): readonly Entry[] {
+  const most = Math.min(dueShown, countDue(counts));
   const due: Entry[] = [];
+  if (most === 0) return due;
   for (const entry of entries) {
     if (isDue(entry.status)) due.push(entry);
-    if (due.length === dueShown) break;
+    if (due.length === most) break;
   }
   return due;
 }
 
 function emptyPage(today: string): BoardPage {
-  const counts = Object.fromEntries(boardStatuses.map((status) => [status, 0])) as Record<BoardStatus, number>;
+  const counts = Object.fromEntries(boardFilters.map((filter) => [filter, 0])) as Record<BoardFilter, number>;
   const months = monthsFrom(today).map((month) => ({ month, count: 0 }));
   return { total: 0, matched: 0, rows: [], counts, months, today, reading: false, due: [] };
 }

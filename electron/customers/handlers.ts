@@ -11,7 +11,7 @@ export type CustomerHandlers = Pick<Handlers, keyof typeof customerCalls>;
 
 type Services = {
   readonly customers: CustomerService;
-  readonly calendar: (lines: readonly BoardLine[]) => Result<Uint8Array>;
+  readonly calendar: (customerId: string | null, lines: readonly BoardLine[]) => Result<Uint8Array>;
   readonly words: () => ReminderTexts;
   /** Where the person's own files go. */
   readonly downloads: () => string;
@@ -23,11 +23,12 @@ export const customerHandlers = ({ customers, calendar, words, downloads }: Serv
   'board.settings': () => succeed(customers.settings()),
   'board.set': ({ settings }) => customers.set(settings),
   'customer.read': ({ customerId }) => customers.page(customerId),
-  'customer.add': ({ profile }) => customers.add(profile),
+  'customer.add': ({ profile, person }) => customers.add(profile, person),
+  'customer.alike': ({ except, ...likeness }) => customers.alike(likeness, except),
   'customer.calendar': async ({ customerId }) => {
     const lines = await customers.lines(customerId);
     if (!lines.ok) return lines;
-    const file = calendar(lines.value);
+    const file = calendar(customerId, lines.value);
     if (!file.ok) return file;
     const path = await saveOnce(downloads(), words().file, file.value);
     return path === null ? fail('file-not-saved', 'calendar') : succeed({ path, name: basename(path) });

@@ -11,24 +11,28 @@ import type { Notify } from '../platform/notify.ts';
 const lookEvery = 30 * 60_000;
 /** Milliseconds: what is written comes in company. */
 const soon = 500;
+/** Milliseconds: companies that can't all be read now, or are still being counted. */
+const notKnownYet = 10_000;
 
 const keptShown = v.array(v.object({ certificateId: v.string(), end: v.string(), stage: v.picklist(stages) }));
 
 export type WatchedCompany = Watched & { readonly name: string };
 
 export type RemindersInput = {
-  /** Whose end is known and near enough to be due. */
-  readonly watched: () => Promise<readonly WatchedCompany[]>;
+  /** Whose end is known and near enough to be due; null: that can't be said now. */
+  readonly watched: () => Promise<readonly WatchedCompany[] | null>;
   readonly setting: { readonly read: () => string | null; readonly write: (value: string) => Result<unknown> };
   readonly today: () => Day;
   readonly words: () => ReminderTexts;
   readonly notify: Notify;
+  /** Companies' names are masked now. */
+  readonly masked: () => boolean;
   /** Opens the company's page, or the board. */
   readonly open: (customerId: string | null) => void;
   readonly log: (text: string) => void;
 };
 
-export function createReminders({ watched, setting, today, words, notify, open, log }: RemindersInput) {
+export function createReminders({ watched, setting, today, words, notify, masked, open, log }: RemindersInput) {
   /** What stands on the screen, by certificate. */
   const standing = new Map<string, () => void>();
   let timer: NodeJS.Timeout | null = null;
@@ -48,16 +52,24 @@ export function createReminders({ watched, setting, today, words, notify, open, 
   };
 
   const show = (reminder: Reminder, name: string): void => {
-    const { title, body, day } = words();
+    const { title, body, bodyPast, day, company } = words();
+    const moment = momentOf(reminder);
+    const says = moment === 'past' ? bodyPast : body;
     takeBack(reminder.certificateId);
     standing.set(
       reminder.certificateId,
-      tell(title[momentOf(reminder)](name), body(day(reminder.lastSafeDay), day(reminder.endDay)), reminder.customerId),
+      tell(
+        title[moment](masked() ? company : name),
+        says(day(reminder.lastSafeDay), day(reminder.endDay)),
+        reminder.customerId,
+      ),
     );
   };
 
   const look = async (): Promise<void> => {
     const companies = await watched();
+    // What is not known now has not gone: nothing is taken back for it.
+    if (companies === null) return lookIn(notKnownYet);
     const before = shownBefore();
     const { reminders, digest, shown, over } = dueReminders(companies, before, today());
     for (const { certificateId } of over) takeBack(certificateId);
@@ -88,12 +100,13 @@ export function createReminders({ watched, setting, today, words, notify, open, 
     }
   };
 
-  /** Something was written, or the computer woke: looked at once it is quiet again. */
-  const lookSoon = (): void => {
+  const lookIn = (ms: number): void => {
     if (waiting) clearTimeout(waiting);
-    waiting = setTimeout(() => void lookOnce(), soon);
+    waiting = setTimeout(() => void lookOnce(), ms);
     waiting.unref();
   };
+  /** Something was written, or the computer woke: looked at once it is quiet again. */
+  const lookSoon = (): void => lookIn(soon);
 
   return {
     /** From now on, at once first. */

@@ -1,5 +1,6 @@
 // Takes a foreign page's download into a private folder, reads it, and deletes it: only when one is expected, one at
 // a time, and at most 10 MB.
+import { cut } from '../../core/base/cut.ts';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -111,7 +112,7 @@ function limitRate(now: () => number): () => boolean {
 }
 
 /** A name to show: nothing that can't be seen, or turns what is seen around. */
-export const plainName = (name: string): string => name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(0, 200);
+export const plainName = (name: string): string => cut(name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ''), 200);
 
 /** A fresh folder that only this user can enter. */
 export const privateFolder = (parent: string, prefix: string): Promise<string> => {

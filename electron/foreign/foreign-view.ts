@@ -27,6 +27,8 @@ export type ForeignOptions = {
   readonly handOver: HandOver;
   readonly changed: (state: ViewState) => void;
   readonly left: (forward: boolean) => void;
+  /** F9 was pressed in it. */
+  readonly masks: () => void;
   readonly openExternal: (url: string) => void;
   /** The page has closed itself, and this view is at its end. */
   readonly closed: () => void;
@@ -153,6 +155,10 @@ export async function createForeignView(options: ForeignOptions) {
     if (input.key === 'F6') {
       event.preventDefault();
       options.left(!input.shift);
+    }
+    if (input.key === 'F9' && !input.isAutoRepeat) {
+      event.preventDefault();
+      options.masks();
     }
     // The page stays at 100 %: the portal is known to come out blank at others.
     if ((input.control || input.meta) && ['+', '-', '=', '0', ';'].includes(input.key)) event.preventDefault();

@@ -32,6 +32,8 @@ export type ViewsOptions = {
   readonly practice: PracticeHost;
   readonly send: SendEvent;
   readonly openExternal: (url: string) => void;
+  /** The key that masks names was pressed inside a page. */
+  readonly masks: () => void;
   readonly proxyNames: ProxyNames;
   readonly refusals: Refusals;
   /** The assistant's script, and whether it is wanted; `log`: what was held, and what was left alone. */
@@ -126,6 +128,7 @@ export function createViews(options: ViewsOptions) {
         options.window()?.webContents.focus();
         send('view.left', { forward });
       },
+      masks: options.masks,
       openExternal: options.openExternal,
       closed: () => openAnew(caseId, place),
       proxyNames: options.proxyNames,
@@ -181,10 +184,10 @@ export function createViews(options: ViewsOptions) {
    * https://www.electronjs.org/docs/latest/api/browser-window#winsetcontentprotectionenable-macos-windows
    */
   let isPrivate = false;
-  const secret = { page: false, call: false };
+  const secret = { page: false, call: false, shown: false };
   const keepPrivate = (wanted: boolean, by: keyof typeof secret = 'page') => {
     secret[by] = wanted;
-    const now = secret.page || secret.call;
+    const now = secret.page || secret.call || secret.shown;
     if (now === isPrivate) return;
     isPrivate = now;
     options.window()?.setContentProtection(now);
@@ -297,7 +300,7 @@ export function createViews(options: ViewsOptions) {
       keepPrivate(false);
     },
     /** The same while a caller signs in elsewhere. */
-    keepCallPrivate: (wanted: boolean) => keepPrivate(wanted, 'call'),
+    keepPrivate: (wanted: boolean, by: 'call' | 'shown') => keepPrivate(wanted, by),
     shown,
     companion: (): Companion | null => open?.companion ?? null,
     companionState: (): CompanionState => open?.companion?.state() ?? idle(options.companion.on()),

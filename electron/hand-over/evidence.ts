@@ -1,15 +1,18 @@
-// The files inside a hand-over file, and whether they are what the facts say of them.
+// The files inside a hand-over file, and what the facts say of them: whether it is so, and then as this version reads
+// it in the files, never as somebody has written it down.
 import { createHash } from 'node:crypto';
 import type { JsonValue } from '../../core/engine/fact.ts';
-import type { IssuedBy } from '../../core/crypto/figures.ts';
+import type { CertificateFigures, IssuedBy } from '../../core/crypto/figures.ts';
+import { customerFactToWrite } from '../../core/customers/facts.ts';
 import { aboutKind, type Recognised } from '../../core/files/kinds.ts';
 import { recogniseFile } from '../../core/files/recognise.ts';
 import type { HandedFact, HandOver } from '../../core/hand-over/file.ts';
 
 export type HandedFiles = ReadonlyMap<string, Uint8Array>;
+export type BorneOut = { readonly files: HandedFiles; readonly companies: HandOver['companies'] };
 
-/** Null: one is not what its digest or a fact says, or holds a private key. */
-export function filesIn({ companies, files }: HandOver): HandedFiles | null {
+/** Null: a file is not what its digest or a fact says, or holds a private key. */
+export function borneOut({ companies, files }: HandOver): BorneOut | null {
   const held = new Map<string, Uint8Array>();
   const seen = new Map<string, Recognised>();
   for (const { sha256, base64 } of files) {
@@ -20,11 +23,29 @@ export function filesIn({ companies, files }: HandOver): HandedFiles | null {
     held.set(sha256, new Uint8Array(bytes));
     seen.set(sha256, recognised);
   }
-  const facts: readonly HandedFact[] = companies.flatMap((one) => [
-    ...one.facts,
-    ...one.jobs.flatMap((job) => job.facts),
-  ]);
-  return facts.every((fact) => isBorneOut(fact, seen)) ? held : null;
+  const read: HandOver['companies'] = [];
+  for (const company of companies) {
+    const facts = allOf(company.facts, seen);
+    const jobs: typeof company.jobs = [];
+    for (const job of company.jobs) {
+      const done = allOf(job.facts, seen);
+      if (done === null) return null;
+      jobs.push({ ...job, facts: done });
+    }
+    if (facts === null) return null;
+    read.push({ ...company, facts, jobs });
+  }
+  return { files: held, companies: read };
+}
+
+function allOf<T extends HandedFact>(facts: readonly T[], seen: ReadonlyMap<string, Recognised>): T[] | null {
+  const read: T[] = [];
+  for (const fact of facts) {
+    const own = asSeen(fact, seen);
+    if (own === null) return null;
+    read.push({ ...fact, ...own });
+  }
+  return read;
 }
 
 type Told = { readonly [key: string]: JsonValue };
@@ -34,21 +55,43 @@ const isTold = (value: JsonValue | undefined): value is Told =>
 /** What tells one certificate or request from another, and when it holds. */
 const figures = ['topic', 'uid', 'serial', 'notBefore', 'notAfter', 'publicKeySha256', 'fingerprintSha256'] as const;
 
-function isBorneOut({ data, files }: HandedFact, seen: ReadonlyMap<string, Recognised>): boolean {
-  if (!isTold(data) || typeof data['sha256'] !== 'string') return true;
+type Read = Pick<HandedFact, 'kind' | 'data'>;
+
+function asSeen(fact: HandedFact, seen: ReadonlyMap<string, Recognised>): Read | null {
+  const { kind, data, files } = fact;
+  if (!isTold(data) || (!isTold(data['certificate']) && !isTold(data['csr']))) return { kind, data };
   const { certificate, csr, sha256 } = data;
-  if (!isTold(certificate) && !isTold(csr)) return true;
+  if (typeof sha256 !== 'string') return isTold(certificate) ? withoutFile(fact, data, certificate) : null;
   const file = files.includes(sha256) ? seen.get(sha256) : undefined;
-  if (file === undefined) return false;
-  if (isTold(csr)) return file.csr?.publicKeySha256 === csr['publicKeySha256'];
+  if (file === undefined) return null;
+  if (isTold(csr)) {
+    const request = file.csr;
+    const isIts = request !== undefined && request.publicKeySha256 === csr['publicKeySha256'];
+    return isIts ? { kind, data: { ...data, csr: plain(request) } } : null;
+  }
   const own = file.certificate;
-  if (own === undefined || !isTold(certificate)) return false;
-  return (
-    figures.every((figure) => own[figure] === certificate[figure]) &&
-    !isOverstated(certificate['issuedBy'], own.issuedBy)
-  );
+  if (own === undefined || !isTold(certificate) || isOverstated(certificate['issuedBy'], own)) return null;
+  return figures.every((figure) => own[figure] === certificate[figure])
+    ? { kind, data: { ...data, certificate: plain(own) } }
+    : null;
 }
 
-/** The chain that came with a file is not kept, so less can be known here than was known there, but never otherwise. */
-const isOverstated = (claimed: JsonValue | undefined, own: IssuedBy): boolean =>
-  claimed === 'apple' && own !== 'apple' && own !== 'unknown';
+const plain = (value: object): JsonValue => value as JsonValue;
+
+/** A plain contradiction is no older version's word. What only a chain could show, which is not kept, is not known. */
+const isOverstated = (claimed: JsonValue | undefined, { issuedBy }: { readonly issuedBy: IssuedBy }): boolean =>
+  claimed === 'apple' && issuedBy !== 'apple' && issuedBy !== 'unknown';
+
+/** A certificate that nobody here can read is an end that was heard; of a row's download, what it says of its row. */
+function withoutFile({ kind }: HandedFact, data: Told, certificate: Told): Read | null {
+  const { topic, notAfter, issuedBy } = certificate as unknown as CertificateFigures;
+  if (kind === 'row-downloaded')
+    return {
+      kind,
+      data: { ...data, certificate: { ...certificate, issuedBy: issuedBy === 'apple' ? 'unknown' : issuedBy } },
+    };
+  if (kind !== 'certificate-known') return null;
+  const heard = (of: string | null) => customerFactToWrite('end-heard', { topic: of, end: notAfter, from: 'hand' });
+  const read = heard(topic) ?? heard(null);
+  return read && { kind: 'end-heard', data: read };
+}

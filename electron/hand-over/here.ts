@@ -1,9 +1,9 @@
 // What this ledger has of a company that comes in a hand-over file.
 import type { KnownCustomer } from '../../core/customers/listed.ts';
-import { readFacts } from '../../core/flows/facts.ts';
 import type { HandedCompany } from '../../core/hand-over/file.ts';
 import type { HeldHere } from '../../core/hand-over/owner.ts';
 import type { HereCompany, HereJobs } from '../../core/hand-over/plan.ts';
+import { saidInJobs } from '../../core/hand-over/said.ts';
 import { headVersion } from '../cases/case-head.ts';
 import { stateOfCustomer } from '../cases/projector.ts';
 import type { Database } from '../ledger/driver-types.ts';
@@ -59,14 +59,10 @@ export function hereCompany(database: Database, { listed: { id } }: KnownCustome
   if (row === null) return null;
   const facts = standingFacts(database, id);
   const jobs = jobsOf(database, id);
-  const named = jobs.flatMap((job) =>
-    readFacts(jobFacts(database, job.id)).flatMap(({ kind, at }) => (kind === 'customer-named' ? [at] : [])),
-  );
-  const noted = facts.flatMap(({ kind, at }) => (kind === 'profile-noted' ? [at] : []));
   return {
     row,
     state: stateOfCustomer(row, facts, toldOf(database, jobs, headVersion)),
     facts,
-    namedAt: [...named, ...noted].toSorted().at(-1) ?? null,
+    jobs: jobs.map((job) => jobFacts(database, job.id).filter(({ kind }) => saidInJobs.includes(kind))),
   };
 }

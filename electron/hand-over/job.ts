@@ -1,17 +1,19 @@
 // What the process beside does with a hand-over file: writes one, opens one and says what it would do. Never a write to
 // the ledger.
 import { randomUUID } from 'node:crypto';
+import { storable } from '../../core/base/cut.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { KnownCustomer } from '../../core/customers/listed.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
-import { readHandOver, type HandedCompany, type HandOver } from '../../core/hand-over/file.ts';
+import { isTooMuch, readHandOver, type HandedCompany, type HandOver } from '../../core/hand-over/file.ts';
+import { certificatesIn } from '../../core/hand-over/certificates.ts';
 import { ownersOf } from '../../core/hand-over/owner.ts';
 import { planCompany, type CompanyPlan } from '../../core/hand-over/plan.ts';
 import type { HandOverSight, HandOverTrouble } from '../../core/hand-over/sight.ts';
-import { passphraseOf, wordCount } from '../../core/hand-over/words.ts';
+import { passphraseOf, unknownWords, wordCount } from '../../core/hand-over/words.ts';
 import type { Database } from '../ledger/driver-types.ts';
 import type { TakeUp } from '../ledger/take-up.ts';
-import { filesIn, type HandedFiles } from './evidence.ts';
+import { borneOut, type HandedFiles } from './evidence.ts';
 import { heldOf, hereCompany, hereJobs } from './here.ts';
 import { pack, type ToPack } from './pack.ts';
 import { seal, unseal } from './seal.ts';
@@ -46,16 +48,21 @@ export async function sealCompany(
   if (words.length !== wordCount || !words.every(isKnownWord)) return fail('bad-argument', 'words');
   const packed = await read((database) => pack(database, about, { now, version }));
   if (!packed.ok) return packed;
-  const written = `${JSON.stringify(packed.value, null, 1)}\n`;
+  if (isTooMuch(packed.value)) return succeed({ tooLarge: true });
+  // What an older version has kept of broken text is handed over as it shows here.
+  const written = handOverText(packed.value);
   // Nobody is given a file that could not be taken up again.
   const again = readHandOver(written);
-  if (!again.ok || filesIn(again.value) === null) return fail('unexpected', 'hand-over');
+  if (!again.ok || borneOut(again.value) === null) return fail('unexpected', 'hand-over');
   const text = new TextEncoder().encode(written);
   if (text.byteLength > maxFileBytes) return succeed({ tooLarge: true });
   const bytes = await seal(text, words.join('-'));
   if (bytes.byteLength > maxFileBytes) return succeed({ tooLarge: true });
   return succeed({ bytes, name: packed.value.companies[0]?.name ?? '' });
 }
+
+/** As it stands in the file. */
+export const handOverText = (whole: HandOver): string => `${storable(JSON.stringify(whole, null, 1))}\n`;
 
 const shut = (why: HandOverTrouble, names: readonly string[] = []): Result<Opening['answer']> =>
   succeed({ sight: { ok: false, why, names }, take: null });
@@ -66,13 +73,19 @@ export async function openHandOver(
   read: ReadLedger,
 ): Promise<Result<Opening['answer']>> {
   if (bytes.byteLength > maxFileBytes) return shut('too-large');
+  // Also with words of no list: a file may have been locked by another program.
   const written = await unseal(bytes, passphraseOf(typed, isKnownWord));
-  if (written === null) return shut('shut');
+  if (written === null) {
+    const unknown = unknownWords(typed, isKnownWord);
+    return unknown.length === 0 ? shut('shut') : shut('unknown-words', unknown);
+  }
   const inside = readHandOver(written);
   if (!inside.ok) return shut(inside.why);
-  const files = filesIn(inside.value);
-  if (files === null) return shut('unreadable');
-  return read((database) => planned(database, inside.value, files, known, now));
+  const own = borneOut(inside.value);
+  if (own === null) return shut('unreadable');
+  // The certificates, too, are those that the facts show.
+  const companies = own.companies.map((one) => ({ ...one, certificates: [...certificatesIn(one, now)] }));
+  return read((database) => planned(database, { ...inside.value, companies }, own.files, known, now));
 }
 
 function planned(

@@ -67,9 +67,11 @@ export function createHandOverService({ ledger, workshop, wall, version, downloa
           });
         },
       );
+      // What it shows is folded a little at a time, so that the window answers meanwhile; told once all of it shows.
+      if (taken?.ok && taken.value.done) await projected();
       return taken ?? succeed(null);
     },
 
-    cancel: (): void => workshop.cancel(),
+    cancel: (): void => workshop.cancel(['seal', 'unseal']),
   };
 }

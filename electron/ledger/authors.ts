@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { limits } from '../../core/base/limits.ts';
+import { wholeText } from '../../core/base/cut.ts';
 import type { Database } from './driver-types.ts';
 import type { Access } from './outcome.ts';
 import { textIn } from './records.ts';
@@ -39,7 +40,7 @@ export function createAuthors({ database, read, write }: Access, wall: () => num
       return found.ok ? found.value : null;
     },
     nameAuthor: (name) => {
-      const tidy = name.trim();
+      const tidy = wholeText(name.trim());
       if (tidy.length > limits.line) return fail('bad-argument', 'name');
       return write(() => {
         database.prepare('UPDATE authors SET name = ? WHERE id = ?').run(tidy, authorHere(database, wall()));

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { insertCustomer } from './customers.ts';
 import { findCustomer, standing } from './find-customer.ts';
-import { showsCertificate, type FactWriter } from './facts.ts';
+import { tellsInUse, type FactWriter } from './facts.ts';
 import type { Access } from './outcome.ts';
 import type { Projections } from './projections.ts';
 import { familyOf } from './standing.ts';
@@ -68,7 +68,7 @@ export function createCaseStore(
           )
           .run(record.id, record.customerId, record.mode, flow, flowVersion, record.createdAt);
         const facts = writer.write(record.id, 0, ready.value);
-        projections.caseWritten(record.id, customer.id, drafts.some(showsCertificate));
+        projections.caseWritten(record.id, customer.id, drafts.some(tellsInUse));
         return succeed({ case: record, customer, facts });
       });
     },

@@ -1,6 +1,7 @@
 // Standing facts: what is known of a customer whatever job is done. Checked before they are written, never changed.
 import { randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
+import { storable } from '../../core/base/cut.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
 import {
   customerFactToWrite,
@@ -16,7 +17,7 @@ import type { BlobKeeper } from './facts.ts';
 import type { Access } from './outcome.ts';
 import type { Projections } from './projections.ts';
 import { factsOfCustomer } from './standing.ts';
-import { numberIn, type Customer, type CustomerDraft, type LedgerClock } from './records.ts';
+import { numberIn, parseJson, type Customer, type CustomerDraft, type LedgerClock } from './records.ts';
 
 export type CustomerFactDraft = {
   [K in CustomerFactKind]: {
@@ -180,16 +181,13 @@ function prepare(drafts: readonly CustomerFactDraft[]): Result<readonly Ready[]>
   for (const { kind, data, blobs = [] } of drafts) {
     if (blobs.some((bytes) => bytes.byteLength > maxFileBytes)) return fail('file-too-large');
     const read = customerFactToWrite(kind, data);
-    const text = read === null ? '' : JSON.stringify(read);
-    if (text === '' || text.length > longestData || holdsNul(text)) return fail('bad-argument', kind);
+    const text = read === null ? '' : storable(JSON.stringify(read));
+    if (text === '' || text.length > longestData) return fail('bad-argument', kind);
     // The kind chose the data's schema, which the compiler can't follow.
-    ready.push({ draft: { kind, data: read, blobs } as CustomerFactDraft, text });
+    ready.push({ draft: { kind, data: parseJson(text), blobs } as unknown as CustomerFactDraft, text });
   }
   return succeed(ready);
 }
-
-/** Neither library reads a text back whole that has one, wherever it goes from here. */
-const holdsNul = (json: string): boolean => /(?:^|[^\\])(?:\\\\)*\\u0000/.test(json);
 
 /** What follows from a fact in other tables. */
 function follow(database: Database, customerId: string, { kind, data }: CustomerFactDraft): void {

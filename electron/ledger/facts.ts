@@ -1,13 +1,16 @@
 // Facts, the files they speak of and the rows that follow from them: written together or not at all, never changed.
 import { createHash, randomUUID } from 'node:crypto';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
+import { wholeCharacters } from '../../core/base/cut.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
 import type { JsonValue, StoredFact } from '../../core/engine/fact.ts';
+import { inUseKinds, wereInUse, type InUseFact } from '../../core/flows/was-in-use.ts';
 import { authorHere } from './authors.ts';
 import type { Access } from './outcome.ts';
 import type { Projections } from './projections.ts';
 import { changeCustomer } from './customers.ts';
 import { familyOf, standingOf } from './standing.ts';
+import type { Row } from './driver-values.ts';
 import { numberIn, parseJson, textIn, type CustomerChange, type FactDraft, type LedgerClock } from './records.ts';
 
 /** What follows from facts in other tables. */
@@ -22,7 +25,7 @@ export type Facts = {
   /** A fact that stands for itself. */
   appendFact(caseId: string, draft: FactDraft): Result<StoredFact>;
   readBlob(sha256: string): Result<Uint8Array>;
-  /** Of the certificates in this customer's facts (each once), merged ones' too, without one case's own if asked. */
+  /** Of certificates that were in use in this customer's cases (each once), merged ones' too; without one if asked. */
   seenFingerprints(customerId: string, exceptCase?: string): readonly string[];
 };
 
@@ -106,7 +109,7 @@ export function createFacts({ database, read, write }: Access, writer: FactWrite
       if (customer)
         changeCustomer(database, 'siteUrl' in customer ? standingOf(database, customerId) : customerId, customer);
       const written = writer.write(caseId, last, ready.value);
-      projections.caseWritten(caseId, customerId, customer !== undefined || drafts.some(showsCertificate));
+      projections.caseWritten(caseId, customerId, customer !== undefined || drafts.some(tellsInUse));
       return succeed(written);
     });
   };
@@ -128,39 +131,50 @@ export function createFacts({ database, read, write }: Access, writer: FactWrite
       }),
 
     seenFingerprints: (customerId, exceptCase = '') => {
-      const found = read(() =>
-        succeed(
-          database
-            .prepare(
-              `
-        SELECT DISTINCT json_extract(f.data, '$.certificate.fingerprintSha256') AS fingerprint
+      const found = read(() => {
+        const rows = database
+          .prepare(
+            `
+        SELECT f.case_id AS case_id, f.kind AS kind, ${textOf('$.certificate.fingerprintSha256')} AS fingerprint,
+          ${textOf('$.certificate.notBefore')} AS not_before, ${textOf('$.via')} AS via
         FROM facts f JOIN cases c ON c.id = f.case_id
-        WHERE c.customer_id IN (SELECT value FROM json_each(?)) AND c.id <> ? AND typeof(json_extract(f.data, '$.certificate.fingerprintSha256')) = 'text'
-        ORDER BY fingerprint`,
-            )
-            .all(JSON.stringify(familyOf(database, customerId)), exceptCase)
-            .map((row) => textIn(row, 'fingerprint')),
-        ),
-      );
+        WHERE c.customer_id IN (SELECT value FROM json_each(?)) AND c.id <> ?
+          AND f.kind IN (SELECT value FROM json_each(?))
+        ORDER BY f.case_id, f.seq`,
+          )
+          .all(JSON.stringify(familyOf(database, customerId)), exceptCase, JSON.stringify([...inUseKinds]));
+        const ids = new Set(rows.map((row) => textIn(row, 'case_id')));
+        const seen = [...ids].flatMap((id) => wereInUse(rows.filter((row) => row['case_id'] === id).map(inUseFact)));
+        return succeed([...new Set(seen)].toSorted());
+      });
       return found.ok ? found.value : [];
     },
   };
 }
 
-/** Seen by the customer's other cases, which tell last year's file by it (seenFingerprints). */
-export const showsCertificate = ({ data }: FactDraft): boolean =>
-  typeof data === 'object' && data !== null && 'certificate' in data;
+/** Of a fact's data, where it is a text there. */
+const textOf = (path: string): string => `CASE json_type(f.data, '${path}') WHEN 'text' THEN f.data ->> '${path}' END`;
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const inUseFact = (row: Row): InUseFact => ({
+  kind: textIn(row, 'kind'),
+  fingerprint: textOrNull(row['fingerprint']),
+  notBefore: textOrNull(row['not_before']),
+  via: textOrNull(row['via']),
+});
+
+/** What the customer's other cases know last year's file by (seenFingerprints) may be another now. */
+export const tellsInUse = ({ kind }: Pick<FactDraft, 'kind'>): boolean => inUseKinds.has(kind);
 
 /** A draft that can be stored, and the text it is stored as. */
 type Ready = { readonly draft: FactDraft; readonly text: string };
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Null for what is no JSON at all (undefined, a cycle): the types forbid it, a caller's cast may not. */
+/** With whole characters. Null for what is no JSON at all (undefined, a cycle): the types forbid it, a cast may not. */
 function stringify(data: JsonValue): string | null {
   try {
     const text: unknown = JSON.stringify(data);
-    return typeof text === 'string' ? text : null;
+    return typeof text === 'string' ? wholeCharacters(text) : null;
   } catch {
     return null;
   }

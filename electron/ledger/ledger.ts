@@ -15,6 +15,7 @@ import { createHistory, type History } from './history.ts';
 import { versionOf } from './migrate.ts';
 import { openFile, type OpenedFile } from './open-file.ts';
 import { accessTo } from './outcome.ts';
+import { patiently } from './patiently.ts';
 import { createProjected, type Projected } from './projected.ts';
 import { createProjections } from './projections.ts';
 import type { LedgerClock } from './records.ts';
@@ -68,8 +69,6 @@ export type OpenLedgerInput = {
 };
 
 const copyEveryMs = dayMs;
-const lockTries = 10;
-const lockPauseMs = 200;
 
 export async function openLedger({
   folder,
@@ -104,14 +103,15 @@ export async function openLedger({
   };
 }
 
-/** Whoever holds the file for a moment (a scanner, a backup) is waited for, and this thread goes on meanwhile. */
-async function openPatiently(input: Parameters<typeof openFile>[0]): Promise<OpenedFile> {
-  for (let left = lockTries; ; left -= 1) {
-    const opened = openFile(input);
-    if (opened.kind === 'good' || opened.error.code !== 'ledger-locked' || left === 0) return opened;
-    if (opened.kind === 'read-only') opened.database.close();
-    await new Promise((later) => setTimeout(later, lockPauseMs));
-  }
+function openPatiently(input: Parameters<typeof openFile>[0]): Promise<OpenedFile> {
+  let before: OpenedFile | null = null;
+  return patiently(
+    () => {
+      if (before?.kind === 'read-only') before.database.close();
+      return (before = openFile(input));
+    },
+    (opened) => opened.kind !== 'good' && opened.error.code === 'ledger-locked',
+  );
 }
 
 function ledgerOf(database: Database, folder: string, clock: LedgerClock, why: AppError | null): Ledger {
@@ -214,7 +214,8 @@ export function unreadableLedger({ code, detail }: AppError): Ledger {
     onProjected: () => undefined,
     wroteElsewhere: () => undefined,
     listHeads: no,
-    allHeads: no,
+    openHeads: no,
+    keyedHeads: no,
     headsOf: no,
     headOf: () => null,
     boardKeysAfter: no,

@@ -24,6 +24,8 @@ export type BoardKey = Omit<BoardEntry, 'row'> & {
   readonly at: number;
   readonly customerId: string;
   readonly line: number;
+  /** A job of the company's is open. */
+  readonly openCase: boolean;
 };
 
 export type Projected = {
@@ -42,13 +44,16 @@ export type Projected = {
 
   /** Cases that say something, last changed first. Complete only when `isProjected`. */
   listHeads(mode: Mode, finished: boolean, limit: number): Result<readonly CaseWithHead[]>;
-  /** Of every case that can be told. Complete only when `isProjected`. */
-  allHeads(): Result<readonly CaseWithHead[]>;
+  /** Of every unfinished case that can be told, last changed first. Complete only when `isProjected`. */
+  openHeads(): Result<readonly CaseWithHead[]>;
+  /** Of those found by this key (`MadeHead`), last changed first. Complete only when `isProjected`. */
+  keyedHeads(key: string): Result<readonly CaseWithHead[]>;
   /** Of a customer and those merged into it, last changed first. */
   headsOf(customerId: string): Result<readonly CaseWithHead[]>;
   /** Null: not made yet, or of another version. */
   headOf(caseId: string): CaseHead | null;
 
+  /** The board's rows, of the projector's version alone: others are being made anew, and come then. */
   boardKeysAfter(at: number, limit: number): Result<readonly BoardKey[]>;
   boardKeysOf(customerId: string): Result<readonly BoardKey[]>;
   /** The rows' JSON, in the order asked for; a row that is gone is left out. */
@@ -57,16 +62,24 @@ export type Projected = {
 
 const headColumns =
   'h.changed_at AS h_changed_at, h.finished AS h_finished, h.folded_at AS h_folded_at, h.due_at AS h_due_at, h.summary AS h_summary, h.known AS h_known, h.told AS h_told';
-const keyColumns =
-  'rowid AS at, customer_id, line, end_at, other_seen, missing, custody_at, custody_open, put_off, by_name, by_code, search';
+const keyColumns = `rowid AS at, customer_id, line, end_at, other_seen, missing, custody_at, custody_open, put_off,
+  by_name, by_code, search, json_extract(row, '$.openCase.caseId') IS NOT NULL AS open_case`;
 
-/** Practised cases are few among the real ones: found by their own mode, not among all heads. */
-const fewCases = 'cases c CROSS JOIN case_heads h ON h.case_id = c.id';
+/**
+ * Practised cases are few among the real ones: found by an index of their own, which only a literal mode finds
+ * (https://www.sqlite.org/partialindex.html), not among all heads.
+ */
+const practised = "cases c CROSS JOIN case_heads h ON h.case_id = c.id AND c.mode = 'practice'";
+
+/** Of one company's few cases: found from there, not among all heads. */
+const ofCases = 'cases c CROSS JOIN case_heads h ON h.case_id = c.id';
+const keyed = 'case_keys k CROSS JOIN case_heads h ON h.case_id = k.case_id CROSS JOIN cases c ON c.id = h.case_id';
 
 export function createProjected(access: Access, projections: Projections): Projected {
   const { database, read, write } = access;
   const there = hasStandingFacts(database);
   const version = (): number => projections.projector()?.headVersion ?? -1;
+  const boardVersion = (): number => projections.projector()?.boardVersion ?? -1;
   const rowsOf = <T>(make: () => readonly T[]): Result<readonly T[]> => read(() => succeed(there ? make() : []));
   const heads = (
     columns: string,
@@ -116,14 +129,16 @@ export function createProjected(access: Access, projections: Projections): Proje
         headColumns,
         `h.finished = ? AND h.summary IS NOT NULL AND c.mode = ? ${order} LIMIT ?`,
         [finished ? 1 : 0, mode, limit],
-        mode === 'practice' ? fewCases : undefined,
+        mode === 'practice' ? practised : undefined,
       ),
-    allHeads: () => heads(headColumns, `h.known IS NOT NULL ${order}`, []),
+    // By an index of the unfinished ones, which only a literal finds.
+    openHeads: () => heads(headColumns, `h.finished = 0 AND h.known IS NOT NULL ${order}`, []),
+    keyedHeads: (key) => heads(headColumns, `k.key = ? AND h.known IS NOT NULL ${order}`, [key], keyed),
     headsOf: (customerId) =>
       read(() => {
         const all: CaseWithHead[] = [];
         for (const id of there ? [customerId, ...mergedInto(database, customerId)] : []) {
-          const found = heads(headColumns, `c.customer_id = ? ${order}`, [id]);
+          const found = heads(headColumns, `c.customer_id = ? ${order}`, [id], ofCases);
           if (!found.ok) return found;
           all.push(...found.value);
         }
@@ -142,23 +157,23 @@ export function createProjected(access: Access, projections: Projections): Proje
     boardKeysAfter: (at, limit) =>
       rowsOf(() =>
         database
-          .prepare(`SELECT ${keyColumns} FROM board WHERE rowid > ? ORDER BY rowid LIMIT ?`)
-          .all(at, limit)
+          .prepare(`SELECT ${keyColumns} FROM board WHERE rowid > ? AND version = ? ORDER BY rowid LIMIT ?`)
+          .all(at, boardVersion(), limit)
           .map(readKey),
       ),
     boardKeysOf: (customerId) =>
       rowsOf(() =>
         database
-          .prepare(`SELECT ${keyColumns} FROM board WHERE customer_id = ? ORDER BY line`)
-          .all(customerId)
+          .prepare(`SELECT ${keyColumns} FROM board WHERE customer_id = ? AND version = ? ORDER BY line`)
+          .all(customerId, boardVersion())
           .map(readKey),
       ),
     boardRows: (of) =>
       rowsOf(() =>
         of.flatMap(({ customerId, line }) => {
           const row = database
-            .prepare('SELECT row FROM board WHERE customer_id = ? AND line = ?')
-            .get(customerId, line);
+            .prepare('SELECT row FROM board WHERE customer_id = ? AND line = ? AND version = ?')
+            .get(customerId, line, boardVersion());
           return row ? [textIn(row, 'row')] : [];
         }),
       ),
@@ -190,6 +205,7 @@ const readKey = (row: Row): BoardKey => ({
   custodyAt: textOrNull(row, 'custody_at'),
   custodyOpen: row['custody_open'] === 1,
   putOff: textOrNull(row, 'put_off'),
+  openCase: row['open_case'] === 1,
   byName: textIn(row, 'by_name'),
   byCode: textIn(row, 'by_code'),
   search: textIn(row, 'search'),

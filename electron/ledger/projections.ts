@@ -3,7 +3,7 @@
 import type { StoredCustomerFact } from '../../core/customers/facts.ts';
 import { findCustomer } from './find-customer.ts';
 import type { Database } from './driver-types.ts';
-import { SqlFailure } from './driver-values.ts';
+import { SqlFailure, type Row } from './driver-values.ts';
 import { numberIn, textIn, type Customer } from './records.ts';
 import { factsOfCustomer, familyOf, mergedInto, standingOf } from './standing.ts';
 
@@ -20,6 +20,8 @@ export type CaseHead = {
   readonly known: string | null;
   readonly told: string | null;
 };
+/** `keys`: by any of them the case is found among very many. */
+export type MadeHead = CaseHead & { readonly keys: readonly string[] };
 
 export type BoardEntry = {
   readonly end: string | null;
@@ -39,7 +41,7 @@ export type Projector = {
   readonly headVersion: number;
   readonly boardVersion: number;
   /** Reads the case from the ledger, inside the transaction that has just written it. Null: it can't be told. */
-  head(caseId: string, createdAt: string): CaseHead | null;
+  head(caseId: string, createdAt: string): MadeHead | null;
   rows(customer: Customer, facts: readonly StoredCustomerFact[], told: readonly string[]): readonly BoardEntry[];
   /** A case or customer that can't be folded: written down, never a failure of the write. */
   unfolded(error: unknown): void;
@@ -52,9 +54,11 @@ export type Projections = ReturnType<typeof createProjections>;
 
 const settingKey = 'projected';
 
-/** A clock that was set back makes what was folded before as doubtful as one that went on. */
-const dueHeads = `SELECT h.case_id, c.customer_id FROM case_heads h JOIN cases c ON c.id = h.case_id
-  WHERE h.due_at IS NOT NULL AND (h.due_at <= ? OR h.folded_at > ?)`;
+const dueBy = (condition: string): string => `SELECT h.case_id, c.customer_id FROM case_heads h
+  JOIN cases c ON c.id = h.case_id WHERE h.due_at IS NOT NULL AND ${condition} ORDER BY h.due_at LIMIT ?`;
+const passed = dueBy('h.due_at <= ?');
+/** A clock that was set back makes what was folded before as doubtful. All heads are looked through for it. */
+const foldedLater = dueBy('h.folded_at > ?');
 
 export function createProjections(database: Database, wall: () => number) {
   let projector: Projector | null = null;
@@ -67,8 +71,20 @@ export function createProjections(database: Database, wall: () => number) {
   const run = (sql: string, ...values: readonly (string | number | null)[]) => database.prepare(sql).run(...values);
   const now = (): string => new Date(wall()).toISOString();
 
+  /** The clock may have been set back: since the last time that was asked, or before this start. */
+  let clock = { latest: 0, doubtful: true };
+  const dueHeads = (limit: number): readonly Row[] => {
+    const at = wall();
+    clock = { latest: at, doubtful: clock.doubtful || at < clock.latest };
+    const due = database.prepare(passed).all(now(), limit);
+    if (due.length > 0 || !clock.doubtful) return due;
+    const doubted = database.prepare(foldedLater).all(now(), limit);
+    clock = { ...clock, doubtful: doubted.length > 0 };
+    return doubted;
+  };
+
   /** Nothing of a case's shows while it can't be told. */
-  const untold = (createdAt: string): CaseHead => ({
+  const untold = (createdAt: string): MadeHead => ({
     changedAt: createdAt,
     finished: false,
     foldedAt: now(),
@@ -76,6 +92,7 @@ export function createProjections(database: Database, wall: () => number) {
     summary: null,
     known: null,
     told: null,
+    keys: [],
   });
 
   /** The disk's refusals are the write's own; anything else is this one row's. */
@@ -113,6 +130,8 @@ export function createProjections(database: Database, wall: () => number) {
       head.known,
       head.told,
     );
+    run('DELETE FROM case_keys WHERE case_id = ?', caseId);
+    for (const key of head.keys) run('INSERT INTO case_keys (key, case_id) VALUES (?, ?)', key, caseId);
   };
 
   const casesWithout = (by: Projector, customerId: string): readonly string[] =>
@@ -221,6 +240,14 @@ export function createProjections(database: Database, wall: () => number) {
       writeBoard(projector, standing(customerId));
     },
     customerWritten,
+    /** Too much of it is new to be folded while it is written: made anew a little at a time (`rebuild`). */
+    customerTaken: (customerId: string): void => {
+      for (const id of casesOf(familyOf(database, customerId))) invalidate(customerId, id);
+      invalidate(customerId, null);
+      touched.add(standing(customerId));
+      complete = false;
+      before = Number.MAX_SAFE_INTEGER;
+    },
     /** The rows went with the customer; told to whoever keeps a list. */
     customerGone: (customerId: string): void => {
       touched.add(customerId);
@@ -275,13 +302,13 @@ export function createProjections(database: Database, wall: () => number) {
     },
 
     /** Time alone may have changed something. */
-    due: (): boolean => projector !== null && database.prepare(`${dueHeads} LIMIT 1`).get(now(), now()) !== null,
+    due: (): boolean => projector !== null && dueHeads(1).length > 0,
 
     /** Inside a transaction: folds anew what time alone may have changed, at most so many; how many there were. */
     refresh: (limit: number): number => {
       const by = projector;
       if (!by) return 0;
-      const due = database.prepare(`${dueHeads} ORDER BY h.due_at LIMIT ?`).all(now(), now(), limit);
+      const due = dueHeads(limit);
       for (const row of due) writeHead(by, textIn(row, 'case_id'));
       const customers = new Set(due.map((row) => textIn(row, 'customer_id')));
       for (const id of customers) writeBoard(by, standing(id));

@@ -192,7 +192,28 @@ CREATE TABLE board (
 ) STRICT;
 `;
 
+const third = `
+-- The first page lists practised cases: few among very many real ones.
+CREATE INDEX cases_practised ON cases (customer_id) WHERE mode = 'practice';
+`;
+
+const fourth = `
+-- What a finished case is found by among very many: topics, fingerprints and keys of what it holds (keysOf). Made with
+-- its head.
+CREATE TABLE case_keys (
+  key TEXT NOT NULL,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  PRIMARY KEY (key, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX keys_of_case ON case_keys (case_id);
+
+-- What is pasted or dropped is compared with every unfinished case.
+CREATE INDEX heads_open ON case_heads (changed_at) WHERE finished = 0;
+`;
+
 export const migrations: readonly Migration[] = [
   { to: 1, sql: first },
   { to: 2, sql: second },
+  { to: 3, sql: third },
+  { to: 4, sql: fourth },
 ];

@@ -19,7 +19,7 @@ export type TakeUp = {
 };
 
 export type Takes = {
-  /** All of it or nothing. */
+  /** All of it or nothing. What lists show of it is made by `projectMore` from then on. */
   takeUp(take: TakeUp): Result<null>;
 };
 
@@ -50,14 +50,14 @@ export function createTakeUp(
         ...[customerId, name, mCode, environment, siteUrl, createdAt],
       );
     else changeCustomer(database, customerId, { name, mCode, environment, siteUrl });
+    const said = database.prepare(
+      'INSERT INTO customer_facts (customer_id, seq, id, author, kind, at, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
     let last = lastOf('customer_facts', 'customer_id', customerId);
     for (const { id, kind, at, author, data, files: digests } of facts) {
       last += 1;
       const seq = last;
-      run(
-        'INSERT INTO customer_facts (customer_id, seq, id, author, kind, at, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[customerId, seq, id, author ?? authorHere(database, clock.wall()), kind, at, JSON.stringify(data)],
-      );
+      said.run(...[customerId, seq, id, author ?? authorHere(database, clock.wall()), kind, at, JSON.stringify(data)]);
       keep(digests, (digest) =>
         run('INSERT INTO customer_fact_blobs (customer_id, seq, sha256) VALUES (?, ?, ?)', customerId, seq, digest),
       );
@@ -67,17 +67,19 @@ export function createTakeUp(
         "INSERT INTO cases (id, customer_id, mode, flow, flow_version, created_at) VALUES (?, ?, 'real', ?, ?, ?)",
         ...[id, customerId, flow, flowVersion, begun],
       );
+    const insert = database.prepare(
+      'INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data, id, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    const ends = new Map<string, number>();
     for (const { jobId, id, kind, at, author, run: ofRun, mono, data, files: digests } of done) {
-      const seq = lastOf('facts', 'case_id', jobId) + 1;
-      run(
-        'INSERT INTO facts (case_id, seq, kind, at, run, mono_ms, data, id, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        ...[jobId, seq, kind, at, ofRun, mono, JSON.stringify(data), id, author],
-      );
+      const seq = (ends.get(jobId) ?? lastOf('facts', 'case_id', jobId)) + 1;
+      ends.set(jobId, seq);
+      insert.run(jobId, seq, kind, at, ofRun, mono, JSON.stringify(data), id, author);
       keep(digests, (digest) =>
         run('INSERT INTO fact_blobs (case_id, seq, sha256) VALUES (?, ?, ?)', jobId, seq, digest),
       );
     }
-    projections.customerWritten(customerId, true);
+    projections.customerTaken(customerId);
   };
 
   return {

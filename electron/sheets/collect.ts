@@ -1,14 +1,20 @@
 // Puts together what a sheet is told: from a company's certificates, from a job, or from what the box has read.
-import { dayMs, type Iso } from '../../core/base/time.ts';
+import { dayIso, type Iso } from '../../core/base/time.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import type { SafeDays } from '../../core/contract/customers.ts';
 import type { SheetRowFrom, SheetWanted } from '../../core/contract/sheets.ts';
 import type { CertificateFigures } from '../../core/crypto/figures.ts';
 import { isDue } from '../../core/customers/board.ts';
+import { marksOf } from '../../core/customers/marks.ts';
 import type { Contacts } from '../../core/customers/contacts.ts';
-import { custodyDays } from '../../core/customers/custody.ts';
+import { milestonesOf } from '../../core/case/milestones.ts';
+import { toldBy } from '../../core/case/told-by.ts';
+import { renewedAsTold } from '../../core/flows/call/told.ts';
+import type { Day } from '../../core/schedule/calendar-day.ts';
+import { stageDay } from '../../core/schedule/stages.ts';
 import { readTopic } from '../../core/reading/stated-topic.ts';
+import type { Heard } from '../../core/rows/told.ts';
 import { apspInName, apspInTopic } from '../../core/rows/target.ts';
 import { maskedCode, maskedName } from '../../core/sheets/mask.ts';
 import {
@@ -21,11 +27,15 @@ import {
   type StillOpen,
   type WeekSheet,
 } from '../../core/sheets/sheets.ts';
-import { sheetSteps } from '../../core/sheets/steps.ts';
+import { sheetSteps, type SheetWay } from '../../core/sheets/steps.ts';
+import { site } from '../../core/site/current.ts';
+import type { Environment } from '../../core/site/profile.ts';
 import type { CustomerService } from '../customers/customers.ts';
 
 export type SheetSources = {
   readonly customers: Pick<CustomerService, 'page' | 'lines' | 'datesOf'>;
+  /** A real customer's environment at the management service, as its jobs have shown it. */
+  readonly environment: (customerId: string) => Environment | null;
   readonly caseView: (caseId: string) => Result<CaseView>;
   /** The memo's address; null where none is kept. */
   readonly address: (caseId: string) => Promise<Result<{ readonly address: string | null }>>;
@@ -33,30 +43,33 @@ export type SheetSources = {
   readonly wall: () => number;
 };
 
-/** What happened, in the order in which it is told. */
-const milestones = [
-  'csr-requested',
-  'candidate-received',
-  'registration-done',
-  'exported-again',
-  'expiry-moved',
-  'devices-answered',
-  'collection-set',
-] as const;
-
 type RowKnown = Pick<OwnSheet, 'company' | 'code' | 'serves' | 'row' | 'contacts' | 'practice'> & {
+  /** As the customer's last job went; null: there is none that says. */
+  readonly lastWay: SheetWay | null;
   readonly topic: string;
   readonly dates: SafeDays | null;
 };
 
-/** Fails with `bad-argument` where no row is known by its number. */
-export function createCollect({ customers, caseView, address, contacts, wall }: SheetSources) {
+/** Of a customer's jobs, the newest first: an older one says nothing of how it goes today. */
+const jobsAsked = 5;
+
+/** Fails with `bad-argument` where a company's or a read row has no number; a job's sheet leaves room for it. */
+export function createCollect({ customers, environment, caseView, address, contacts, wall }: SheetSources) {
   const madeAt = (): Iso => new Date(wall()).toISOString();
   /** A company's own card, else the one of this computer, person by person. */
   const contactsOf = (own: Contacts): Contacts => {
     const here = contacts();
     const of = (who: keyof Contacts) => (own[who].name || own[who].phone ? own[who] : here[who]);
     return { sales: of('sales'), helpDesk: of('helpDesk') };
+  };
+
+  /** Of the newest job that came to Apple's site. */
+  const lastWayOf = (caseIds: readonly string[]): SheetWay | null => {
+    for (const caseId of caseIds) {
+      const read = caseView(caseId);
+      if (read.ok && read.value.state.way !== null) return read.value.state.way;
+    }
+    return null;
   };
 
   const rowOfCustomer = async (customerId: string, topic: string): Promise<Result<RowKnown>> => {
@@ -73,8 +86,10 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
         apsp,
         end: line.current?.certificate.notAfter ?? line.heard?.end ?? null,
         serial: line.current?.certificate.serial ?? null,
-        vendor: null,
+        vendor: vendorOf(environment(customerId), false),
+        heard: false,
       },
+      lastWay: lastWayOf(page.value.cases.slice(0, jobsAsked).map(({ id }) => id)),
       contacts: contactsOf(page.value.contacts),
       practice: false,
       topic: line.topic,
@@ -86,19 +101,30 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
     const read = caseView(caseId);
     if (!read.ok) return read;
     const { state, mode, rowCard } = read.value;
-    const { registered, customer } = state;
+    const { registered, customer, learned } = state;
+    const practice = mode === 'practice';
+    const asked = learned.row ?? learned.asked?.environment ?? null;
     const file = registered?.kind === 'file' ? registered.certificate : null;
     const stated = registered?.kind === 'stated' ? registered : null;
-    const apsp = file ? apspInName(file) : apspInTopic(stated?.topic ?? null);
-    if (apsp === null) return fail('bad-argument', 'row');
-    const end = file?.notAfter ?? stated?.notAfter ?? null;
+    // On the telephone it may be known by a voice alone, or not yet.
+    const heard = state.call.inUse;
+    const known = file ? apspInName(file) : apspInTopic(stated?.topic ?? null);
+    const apsp = known ?? heard?.apsp ?? null;
+    const end = file?.notAfter ?? stated?.notAfter ?? (heard?.end ? dayIso(heard.end) : null);
     return succeed({
       company: customer?.name ?? '',
       code: customer?.mCode ?? '',
       serves: '',
-      row: { apsp, end, serial: file?.serial ?? null, vendor: rowCard?.vendor ?? null },
+      row: {
+        apsp,
+        end,
+        serial: file?.serial ?? null,
+        vendor: rowCard?.vendor ?? vendorOf(asked, practice),
+        heard: known === null && heard !== null,
+      },
+      lastWay: state.way,
       contacts: contacts(),
-      practice: mode === 'practice',
+      practice,
       topic: file?.topic ?? stated?.topic ?? '',
       dates: await customers.datesOf(end),
     });
@@ -112,7 +138,8 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
       company: read.company,
       code: read.code,
       serves: '',
-      row: { apsp, end: read.end, serial: read.serial, vendor: null },
+      row: { apsp, end: read.end, serial: read.serial, vendor: null, heard: false },
+      lastWay: null,
       contacts: contacts(),
       practice: read.practice,
       topic,
@@ -134,15 +161,17 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
   const own = async (wanted: Extract<SheetWanted, { kind: 'own' }>): Promise<Result<OwnSheet>> => {
     const known = await rowFrom(wanted.row);
     if (!known.ok) return known;
-    const { dates, topic, ...told } = known.value;
+    const { dates, topic, lastWay, ...told } = known.value;
+    const way = wanted.way ?? lastWay ?? 'browser';
     return succeed({
       kind: 'own',
       madeAt: madeAt(),
       ...told,
       guide: dates?.guide ?? null,
-      lastSafe: counted(dates),
+      lastSafe: dates?.lastSafe ?? null,
       topic: wanted.topic ? topic : null,
-      steps: sheetSteps,
+      way,
+      steps: sheetSteps(way),
     });
   };
 
@@ -150,28 +179,31 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
     const read = caseView(wanted.caseId);
     if (!read.ok) return read;
     const { state, mode, missing } = read.value;
-    const after = state.candidate && onSheet(state.candidate.certificate);
+    const after = state.candidate ? onSheet(state.candidate.certificate) : heardOnSheet(renewedAsTold(state));
     const kept = wanted.address ? await address(wanted.caseId) : null;
     if (kept && !kept.ok) return kept;
     const dates = await customers.datesOf(after?.end ?? null);
-    const open: readonly StillOpen[] = [...missing, ...(state.siteMemo === 'later' ? (['site-memo'] as const) : [])];
+    const told = toldBy(read.value);
+    const open: readonly StillOpen[] = [
+      // What was asked by telephone is no work that is left: nothing more can be shown there.
+      ...missing.filter((one) => one !== 'proof' || told !== 'phone'),
+      ...(state.siteMemo === 'later' ? (['site-memo'] as const) : []),
+    ];
     return succeed({
       kind: 'hand-over',
       madeAt: madeAt(),
       practice: mode === 'practice',
       company: state.customer?.name ?? '',
       code: state.customer?.mCode ?? '',
-      before: state.registered?.kind === 'file' ? onSheet(state.registered.certificate) : null,
+      before:
+        state.registered?.kind === 'file' ? onSheet(state.registered.certificate) : heardOnSheet(state.call.inUse),
       after,
       guide: dates?.guide ?? null,
-      custody: after && dayBefore(after.end, custodyDays),
-      lastSafe: counted(dates),
+      custody: dates && stageDay('custody', { endDay: dates.end as Day, lastSafeDay: dates.lastSafe as Day }),
+      lastSafe: dates?.lastSafe ?? null,
       open,
-      told: missing.includes('proof'),
-      evidence: milestones.flatMap((what) => {
-        const at = state.times[what];
-        return at ? [{ what, at }] : [];
-      }),
+      told,
+      evidence: milestonesOf(state),
       said: wanted.said,
       address: kept?.value.address ?? null,
       contacts: contacts(),
@@ -190,12 +222,15 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
       rows: due.slice(0, weekRows).map((line) => ({
         company: masked ? maskedName(line.name) : line.name,
         code: masked ? maskedCode(line.code) : line.code,
+        person: masked ? maskedName(line.person.name) : line.person.name,
+        phone: masked ? '' : line.person.phone,
         serves: masked ? '' : line.serves,
         lastFour: apspInTopic(line.topic)?.slice(-4) ?? null,
         status: line.status,
+        marks: marksOf(line),
         end: line.end,
         heard: line.endFrom === 'heard',
-        lastSafe: counted(line.dates),
+        lastSafe: line.dates?.lastSafe ?? null,
       })),
       more: Math.max(0, due.length - weekRows),
     });
@@ -213,15 +248,23 @@ export function createCollect({ customers, caseView, address, contacts, wall }: 
   };
 }
 
-/** As it is counted back from the end: a day until which somebody waits is no safe one. */
-const counted = (dates: SafeDays | null): string | null => (dates ? (dates.parts.at(-1)?.day ?? dates.lastSafe) : null);
+/** As the portal's list names who signs for it. */
+const vendorOf = (environment: Environment | null, practice: boolean): string | null =>
+  environment && `${practice ? 'PRACTICE ' : ''}${site.environments[environment].vendor}`;
 
 const onSheet = (certificate: CertificateFigures): CertificateOnSheet => ({
   lastFour: apspInName(certificate)?.slice(-4) ?? null,
   end: certificate.notAfter,
   serial: certificate.serial,
   fingerprint: shortFingerprint(certificate.fingerprintSha256),
+  heard: false,
 });
 
-const dayBefore = (end: Iso, days: number): string =>
-  new Date(Date.parse(end) - days * dayMs).toISOString().slice(0, 10);
+const heardOnSheet = (heard: Heard | null): CertificateOnSheet | null =>
+  heard && {
+    lastFour: heard.apsp.slice(-4),
+    end: heard.end === null ? null : dayIso(heard.end),
+    serial: null,
+    fingerprint: null,
+    heard: true,
+  };

@@ -1,5 +1,7 @@
 // Certificate files, many at once: each read by its content, and made a certificate of the company whose number it has,
 // or of a new one. Nothing is written here; of a file that holds a private key only the certificate goes on.
+import { cut } from '../../core/base/cut.ts';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { limits } from '../../core/base/limits.ts';
@@ -13,11 +15,13 @@ import type { CustomerChanged, CustomerFactDraft, NewCustomer } from '../ledger/
 
 /** Files of a folder; who has more has chosen the wrong one. */
 export const mostFiles = 20_000;
-/** Folders inside folders. */
+/** Folders inside folders: one that lies deeper is named, and not looked into. */
 const deepest = 6;
 const shownNames = 50;
 
 export type Given = { readonly name: string; readonly bytes: Uint8Array };
+/** What a file holds; null: it can't be read; or a folder that is not looked into. */
+export type Contents = Uint8Array | null | 'too-deep';
 export type Progress = (read: number, total: number) => void;
 
 export type CertificatesToWrite = {
@@ -44,18 +48,22 @@ function lookAt(name: string, recognised: Recognised): Looked {
   return { found: { name, certificate, der: leafDer }, held: recognised.notes.includes('held-private-key') };
 }
 
-/** `next` reads one after the other, null where it can't be; a folder's files are never all in memory. */
+function lookInto(name: string, contents: Contents): Looked {
+  if (contents === 'too-deep') return { why: 'too-deep' };
+  return contents === null ? { why: 'unreadable' } : lookAt(name, recogniseFile(contents));
+}
+
+/** `next` reads one after the other; a folder's files are never all in memory. */
 export async function certificatesOf(
   names: readonly string[],
-  next: (index: number) => Promise<Uint8Array | null> | Uint8Array | null,
+  next: (index: number) => Promise<Contents> | Contents,
   from: 'file' | 'folder',
   known: readonly KnownCustomer[],
   progress: Progress,
 ): Promise<CertificatesToWrite> {
   const taken = createTaken(known, from);
   for (const [index, name] of names.entries()) {
-    const bytes = await next(index);
-    taken.add(name, bytes === null ? { why: 'unreadable' } : lookAt(name, recogniseFile(bytes)));
+    taken.add(name, lookInto(name, await next(index)));
     if ((index + 1) % 100 === 0) progress(index + 1, names.length);
   }
   progress(names.length, names.length);
@@ -71,10 +79,12 @@ function createTaken(known: readonly KnownCustomer[], from: 'file' | 'folder') {
   const withKey: string[] = [];
   const aside: { readonly name: string; readonly why: AsideWhy }[] = [];
   let unchanged = 0;
+  let folders = 0;
 
   return {
     add: (name: string, looked: Looked): void => {
       if ('why' in looked) {
+        if (looked.why === 'too-deep') folders += 1;
         aside.push({ name: basename(name), why: looked.why });
         return;
       }
@@ -95,14 +105,14 @@ function createTaken(known: readonly KnownCustomer[], from: 'file' | 'folder') {
       if (group) group.push(found);
       else byTopic.set(topic, [found]);
     },
-    whole: (files: number): CertificatesToWrite => {
+    whole: (given: number): CertificatesToWrite => {
       const groups = [...byTopic].map(([topic, group]) => ({ owner: owners.get(topic)?.[0], group }));
       return {
         newcomers: groups.flatMap(({ owner, group }) => (owner === undefined ? [newcomer(group, from)] : [])),
         changed: groups.flatMap(({ owner, group }) =>
           owner === undefined ? [] : [{ customerId: owner, facts: group.map((one) => factOf(one, from)) }],
         ),
-        files,
+        files: given - folders,
         unchanged,
         withKey: withKey.slice(0, shownNames),
         keyCount: withKey.length,
@@ -139,24 +149,38 @@ export function companyOf(path: string): string {
   const name = (parts.at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '').trim();
   const folder = (parts.at(-2) ?? '').trim();
   const said = nobodys.test(name) && folder !== '' ? folder : name;
-  return said.normalize('NFC').slice(0, limits.line).trim();
+  return cut(said.normalize('NFC'), limits.line).trim();
 }
 
-/** Every file in the folder, by its path from there; null: more than anybody has certificates. */
-export async function filesIn(folder: string): Promise<readonly string[] | null> {
+export type FolderSight = { readonly files: readonly string[]; readonly tooDeep: readonly string[] };
+
+const listed = (folder: string): Promise<readonly Dirent[]> => readdir(folder, { withFileTypes: true });
+
+/**
+ * Every file in the folder, by its path from there, and every folder in it that can't be read, which is left aside as a
+ * file would be; `tooDeep`: the folders that nobody looked into. Null: more than anybody has certificates; throws
+ * where the folder itself can't be read.
+ */
+export async function filesIn(folder: string, list = listed): Promise<FolderSight | null> {
   const found: string[] = [];
-  const go = async (below: string, depth: number): Promise<boolean> => {
-    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const tooDeep: string[] = [];
+  const go = async (entries: readonly Dirent[], below: string, depth: number): Promise<boolean> => {
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = join(below, entry.name);
-      if (entry.isFile()) found.push(path);
-      else if (entry.isDirectory() && depth < deepest && !(await go(path, depth + 1))) return false;
+      if (entry.isDirectory() && depth >= deepest) {
+        tooDeep.push(path);
+        continue;
+      }
+      const within = entry.isDirectory() ? await list(join(folder, path)).catch(() => null) : [];
+      if (entry.isFile() || within === null) found.push(path);
+      else if (!(await go(within, path, depth + 1))) return false;
       if (found.length > mostFiles) return false;
     }
     return true;
   };
-  return (await go('', 0)) ? found.toSorted() : null;
+  const whole = await go(await list(folder), '', 0);
+  return whole ? { files: found.toSorted(), tooDeep: tooDeep.toSorted() } : null;
 }
 
 /** Null: it can't be read, or is larger than any certificate. */

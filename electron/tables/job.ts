@@ -1,13 +1,13 @@
 // What is done beside the main process, and what comes of it: reading, planning, taking in, writing out, and looking at
 // the ledger page by page.
-import { succeed, type Result } from '../../core/base/result.ts';
+import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { CertificatesTaken, TableForm, TableSight, TableTaken } from '../../core/contract/tables.ts';
 import type { Mapping } from '../../core/customers/columns.ts';
 import type { KnownCustomer } from '../../core/customers/listed.ts';
 import type { ListedCustomer } from '../../core/customers/profile.ts';
 import { join } from 'node:path';
 import { openHandOver, sealCompany, type HandOverJobs, type ReadLedger } from '../hand-over/job.ts';
-import { certificatesOf, filesIn, readAt, type Given, type Progress } from './certificate-work.ts';
+import { certificatesOf, filesIn, readAt, type Contents, type Given, type Progress } from './certificate-work.ts';
 import { fileOf, sightOf, workOf } from './table-work.ts';
 import type { Write } from './writer.ts';
 
@@ -97,7 +97,8 @@ async function takeCertificates(
   { known, write }: Pick<Place, 'known' | 'write'>,
   progress: Progress,
 ): Promise<Result<Taken<CertificatesTaken>>> {
-  const given = 'files' in job ? ofFiles(job.files) : await ofFolder(job.folder);
+  const given = 'files' in job ? ofFiles(job.files) : await ofFolder(job.folder).catch(() => 'unreadable' as const);
+  if (given === 'unreadable') return fail('file-unreadable', 'folder');
   if (given === null) return succeed({ taken: { done: false, why: 'too-many' }, ids: [] });
   const { names, next, from } = given;
   const done = await write(
@@ -115,7 +116,7 @@ async function takeCertificates(
 
 type FilesGiven = {
   readonly names: readonly string[];
-  readonly next: (index: number) => Promise<Uint8Array | null> | Uint8Array | null;
+  readonly next: (index: number) => Promise<Contents> | Contents;
   readonly from: 'file' | 'folder';
 };
 
@@ -127,6 +128,9 @@ const ofFiles = (files: readonly Given[]): FilesGiven => ({
 
 /** With the folder's own name before them, which may be the company's. Null: too many files. */
 async function ofFolder(folder: string): Promise<FilesGiven | null> {
-  const paths = (await filesIn(folder))?.map((path) => join(folder, path)) ?? null;
-  return paths === null ? null : { names: paths, next: (index) => readAt(paths[index] ?? ''), from: 'folder' };
+  const seen = await filesIn(folder);
+  if (seen === null) return null;
+  const names = [...seen.files, ...seen.tooDeep].map((path) => join(folder, path));
+  const next = (index: number) => (index < seen.files.length ? readAt(names[index] ?? '') : 'too-deep');
+  return { names, next, from: 'folder' };
 }

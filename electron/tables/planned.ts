@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 /** Milliseconds that this thread may be kept at once. */
 const atOnceMs = 8;
 /** Somebody else's writes in between make a plan old; that often in a row nobody writes. */
-const turns = 5;
+export const turns = 5;
 
 export function createPlanned(ledger: Pick<Ledger, 'writes' | 'projectMore'>) {
   /** Who is there is read from what the ledger projects: an older version's has to be brought up to date first. */

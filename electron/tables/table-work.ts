@@ -1,7 +1,9 @@
 // What a table is, what it would do to the customers, and the file that they are written into. Nothing is done here.
+import { cut } from '../../core/base/cut.ts';
 import type { SeenFault, TableForm, TablePlan, TableSight } from '../../core/contract/tables.ts';
 import { proposeMapping, type Mapping } from '../../core/customers/columns.ts';
 import { exportRows } from '../../core/customers/export.ts';
+import { magicKind } from '../../core/files/magic.ts';
 import { planImport, previewRows, type ImportPlan } from '../../core/customers/import.ts';
 import { factsOfEntry } from '../../core/customers/listed.ts';
 import type { CustomerEntry, ListedCustomer } from '../../core/customers/profile.ts';
@@ -25,13 +27,14 @@ export type ToWrite = {
 type Read = { readonly ok: true; readonly table: Table } | Extract<TableSight, { readonly ok: false }>;
 
 function read(bytes: Uint8Array): Read {
+  if (magicKind(bytes) === 'workbook') return { ok: false, faults: [{ line: null, code: 'workbook' }], count: 1 };
   const found = readTable(bytes);
   if (!found.ok || found.table.header.length <= maxTableColumns) return found;
   const fault: SeenFault = { line: 1, code: 'too-wide' };
   return { ok: false, faults: [fault], count: 1 };
 }
 
-const shown = (text: string): string => text.slice(0, shownLetters);
+const shown = (text: string): string => cut(text, shownLetters);
 
 export function sightOf(bytes: Uint8Array, given: Mapping | null, existing: readonly ListedCustomer[]): TableSight {
   const found = read(bytes);

@@ -33,14 +33,14 @@ export function createTableService(input: Input) {
 
   const { projected } = createPlanned(ledger);
 
-  /** Null: it was cancelled. An attempt that broke off may have written all the same. */
+  /** Null: it was cancelled. That one, and an attempt that broke off, may have written all the same. */
   const take = async <K extends 'take' | 'certificates'>(
     kind: K,
     job: Jobs[K]['job'],
   ): Promise<Result<Jobs[K]['answer']> | null> => {
     await projected();
     const done = await workshop.run(kind, job, progress);
-    if (done !== null && !done.ok) ledger.wroteElsewhere(null);
+    if (done === null || !done.ok) ledger.wroteElsewhere(null);
     if (done?.ok && done.value.ids.length > 0) ledger.wroteElsewhere(done.value.ids);
     return done;
   };
@@ -73,6 +73,6 @@ export function createTableService(input: Input) {
       return done.ok ? succeed(done.value.taken) : done;
     },
 
-    cancel: (): void => workshop.cancel(),
+    cancel: (): void => workshop.cancel(['certificates']),
   };
 }

@@ -1,5 +1,6 @@
 // Begins the process beside the main one when there is work, gives it jobs, and ends it when it has had none for a
-// while. Cancelled, it is ended at once, and what it was doing has no answer; what is being written has one.
+// while. Cancelled, it is ended at once, and what it was doing has no answer; what is being written has one. What
+// nobody cancelled is begun anew.
 import type { Result } from '../../core/base/result.ts';
 import { fail } from '../../core/base/result.ts';
 import type { Progress } from './certificate-work.ts';
@@ -22,14 +23,15 @@ export type Child = {
 export type Workshop = {
   /** Null: it was cancelled. */
   run<K extends JobKind>(kind: K, job: Jobs[K]['job'], progress?: Progress): Promise<Result<Jobs[K]['answer']> | null>;
-  /** Too late for what is being written. */
-  cancel(): void;
+  /** Jobs of these kinds; all, where none is named. Too late for what is being written. */
+  cancel(kinds?: readonly JobKind[]): void;
 };
 
 /** Milliseconds: long enough for somebody who tries one column after the other. */
 const idleMs = 60_000;
 
 type Waiting = {
+  readonly job: Job;
   readonly settle: (done: Result<unknown> | null) => void;
   readonly progress: Progress;
   writing: boolean;
@@ -41,12 +43,9 @@ export function createWorkshop(fork: () => Child, folder: string, log: (text: st
   let last = 0;
   let idle: NodeJS.Timeout | null = null;
   const waiting = new Map<number, Waiting>();
+  /** Of processes that were told to end: until one is gone, it may have written all the same. */
+  const ending = new Map<Child, readonly Waiting[]>();
 
-  const settleAll = (done: Result<unknown> | null): void => {
-    const all = [...waiting.values()];
-    waiting.clear();
-    for (const { settle } of all) settle(done);
-  };
   const end = (): void => {
     const old = child;
     child = null;
@@ -72,31 +71,48 @@ export function createWorkshop(fork: () => Child, folder: string, log: (text: st
       one.settle(message.done);
     });
     begun.on('exit', () => {
+      for (const { settle } of ending.get(begun) ?? []) settle(null);
+      ending.delete(begun);
       if (child !== begun) return;
       child = null;
       log(`tables: the process beside ended with ${waiting.size} waiting`);
-      settleAll(fail('unexpected', 'process'));
+      const all = [...waiting.values()];
+      waiting.clear();
+      for (const { settle } of all) settle(fail('unexpected', 'process'));
     });
     return begun;
+  };
+  const give = (id: number, job: Job): void => {
+    child ??= begin();
+    child.postMessage({ id, folder, job });
   };
 
   return {
     run: async (kind, job, progress = () => undefined) => {
-      child ??= begin();
       last += 1;
       const id = last;
+      const given = { kind, job } as Job;
       const answered = new Promise<Result<unknown> | null>((settle) =>
-        waiting.set(id, { settle, progress, writing: false }),
+        waiting.set(id, { job: given, settle, progress, writing: false }),
       );
       if (idle) clearTimeout(idle);
-      child.postMessage({ id, folder, job: { kind, job } as Job });
+      give(id, given);
       // The kind chose the answer's type, which the compiler can't follow.
       return (await answered) as Result<Jobs[typeof kind]['answer']> | null;
     },
-    cancel: () => {
-      if ([...waiting.values()].some(({ writing }) => writing)) return;
+    cancel: (kinds) => {
+      const all = [...waiting];
+      const gone = all.filter(([, { job }]) => kinds?.includes(job.kind) ?? true);
+      if (all.some(([, { writing }]) => writing) || (kinds && gone.length === 0)) return;
+      const old = child;
+      if (!old) return;
+      ending.set(
+        old,
+        gone.map(([, one]) => one),
+      );
+      for (const [id] of gone) waiting.delete(id);
       end();
-      settleAll(null);
+      for (const [id, { job }] of waiting) give(id, job);
     },
   };
 }

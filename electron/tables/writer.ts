@@ -3,8 +3,10 @@
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { createCases } from '../cases/cases.ts';
 import type { CustomerChanged, NewCustomer } from '../ledger/customer-facts.ts';
-import { openLedger, type Ledger } from '../ledger/ledger.ts';
+import { openLedger } from '../ledger/ledger.ts';
+import { patiently } from '../ledger/patiently.ts';
 import { createClock } from '../shell/clock.ts';
+import { turns } from './planned.ts';
 
 export type Additions = {
   readonly newcomers: readonly NewCustomer[];
@@ -16,12 +18,6 @@ export type Write = <T>(
   plan: () => Promise<Result<T>>,
   additions: (planned: T) => Additions | null,
 ) => Promise<Result<Written<T>>>;
-
-/** Somebody else's writes in between make a plan old; that often in a row nobody writes. */
-const turns = 5;
-/** Whoever holds the file for a moment is waited for: so often, so many milliseconds. */
-const lockTries = 10;
-const lockPauseMs = 200;
 
 /** `folder`: of the ledger. `writing`: told right before it is written; from then on it will be. */
 export function createWriter(folder: string, writing: () => void): Write {
@@ -41,7 +37,11 @@ export function createWriter(folder: string, writing: () => void): Write {
         if (added === null || added.newcomers.length + added.changed.length === 0)
           return succeed({ planned: planned.value, ids: [] });
         writing();
-        const ids = await patiently(ledger, added, seen.value);
+        const { newcomers, changed } = added;
+        const ids = await patiently(
+          () => ledger.takeCustomers(newcomers, changed, seen.value),
+          (done) => !done.ok && done.error.code === 'ledger-locked',
+        );
         if (ids.ok) return succeed({ planned: planned.value, ids: ids.value });
         if (ids.error.code !== 'step-mismatch') return ids;
       }
@@ -50,16 +50,4 @@ export function createWriter(folder: string, writing: () => void): Write {
       ledger.close();
     }
   };
-}
-
-async function patiently(
-  ledger: Ledger,
-  { newcomers, changed }: Additions,
-  seen: number,
-): Promise<Result<readonly string[]>> {
-  for (let left = lockTries; ; left -= 1) {
-    const done = ledger.takeCustomers(newcomers, changed, seen);
-    if (done.ok || done.error.code !== 'ledger-locked' || left === 0) return done;
-    await new Promise((later) => setTimeout(later, lockPauseMs));
-  }
 }

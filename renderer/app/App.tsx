@@ -8,10 +8,14 @@ import { firstTexts } from '../../core/text/first-texts.ts';
 import { nameOf } from '../../core/base/uncaught.ts';
 import { call, on } from './client.ts';
 import type { FirstAnswers } from './first-answers.ts';
+import { useWholeWeek } from './use-whole-week.ts';
 import { weekAsked } from './week-asked.ts';
 import type { BoardPage } from '../../core/contract/customers.ts';
 import { useCover } from '../frame/cover.ts';
+import { useUnsavedGuard } from '../frame/unsaved.ts';
 import { Home } from '../pages/Home.tsx';
+import { useMaskKey } from '../masking/use-mask.ts';
+import { showTitle } from '../masking/title.ts';
 import { useLazyPages } from './use-lazy-pages.ts';
 import { FirstContext, WizardContext, type Attempt, type First, type Problem, type Wizard } from './wizard-context.ts';
 
@@ -66,7 +70,10 @@ export function App({ first, real, taken }: AppProps) {
   const [shown, setShown] = useState<Shown>({ view: null, cameAt: 0, cases: first.cases, week: first.week });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [running, setRunning] = useState(0);
-  const { covered, cover } = useCover();
+  const { covered, cover: coverAtOnce } = useCover();
+  const unsaved = useUnsavedGuard();
+  const { leave } = unsaved;
+  const cover = useCallback<First['cover']>((page, then) => leave(() => coverAtOnce(page, then)), [leave, coverAtOnce]);
   const wanted = covered !== null || problem !== null || shown.view !== null;
   const lazyPages = useLazyPages(wanted);
 
@@ -78,7 +85,7 @@ export function App({ first, real, taken }: AppProps) {
         if (result.ok) then(result.value);
         else {
           // A problem is seen at once, whatever lies over the page.
-          cover(null, 'elsewhere');
+          coverAtOnce(null, 'elsewhere');
           setProblem({
             error: result.error,
             again: () => {
@@ -90,7 +97,7 @@ export function App({ first, real, taken }: AppProps) {
       };
       void run();
     },
-    [cover],
+    [coverAtOnce],
   );
 
   const listCases = useCallback(
@@ -101,6 +108,9 @@ export function App({ first, real, taken }: AppProps) {
       ),
     [attempt],
   );
+
+  const weekCame = useCallback((week: BoardPage) => setShown((now) => (now.view ? now : { ...now, week })), []);
+  useWholeWeek(shown.view ? null : shown.week, weekCame);
 
   useEffect(() => {
     taken?.();
@@ -118,24 +128,42 @@ export function App({ first, real, taken }: AppProps) {
     const opened = on('customer.open', ({ customerId }) =>
       cover(customerId === null ? { page: 'board' } : { page: 'customer', customerId, then: 'first' }),
     );
+    const masked = on('app.changed', (now) => {
+      setInfo(now);
+      showTitle();
+    });
     const damaged = on('ledger.changed', (now) => {
       setInfo(now);
-      cover({ page: 'ledger' });
+      coverAtOnce({ page: 'ledger' });
     });
     const changed = on('case.changed', (view) =>
       setShown((now) => (now.view?.id === view.id ? { ...now, view, cameAt: performance.now() } : now)),
     );
     return () => {
       opened();
+      masked();
       damaged();
       changed();
     };
-  }, [attempt, listCases, cover, real, taken]);
+  }, [attempt, listCases, cover, coverAtOnce, real, taken]);
 
   const language = info?.language ?? 'ja';
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  const mask = useCallback(
+    (masked: boolean) =>
+      attempt(
+        () => call('app.mask', { on: masked }),
+        (now) => {
+          showTitle();
+          setInfo(now);
+        },
+      ),
+    [attempt],
+  );
+  useMaskKey(info, mask);
 
   const firstPage = useMemo<First | null>(
     () =>
@@ -147,6 +175,7 @@ export function App({ first, real, taken }: AppProps) {
         busy: running > 0 || (wanted && !lazyPages),
         covered,
         cover,
+        unsaved,
         attempt,
         goHome: () => {
           setProblem(null);
@@ -154,9 +183,10 @@ export function App({ first, real, taken }: AppProps) {
         },
         openCase: (view) => setShown((now) => ({ ...now, view, cameAt: performance.now() })),
         knowInfo: setInfo,
+        mask,
         setLanguage: (chosen) => attempt(() => call('app.setLanguage', { language: chosen }), setInfo),
       },
-    [info, language, running, wanted, lazyPages, covered, cover, attempt, listCases],
+    [info, language, running, wanted, lazyPages, covered, cover, unsaved, attempt, mask, listCases],
   );
   const wizard = useMemo<Wizard | null>(() => wizardOf(firstPage, language), [firstPage, language]);
 
@@ -193,6 +223,10 @@ export function App({ first, real, taken }: AppProps) {
               <lazyPages.MakeHandOver about={covered.about} then={covered.then} />
             )}
             {lazyPages && covered?.page === 'take-up' && <lazyPages.TakeUp file={covered.file} />}
+            {lazyPages && covered?.page === 'training' && (
+              <lazyPages.TrainingPage caseId={covered.caseId} running={view !== null && !view.finished} />
+            )}
+            {lazyPages && covered?.page === 'demo' && <lazyPages.DemoPage />}
             {lazyPages && covered?.page === 'sheet' && (
               <lazyPages.MakeSheet about={covered.about} then={covered.then} />
             )}

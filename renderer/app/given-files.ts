@@ -1,6 +1,8 @@
 // Files as somebody puts them in, and their bytes: a folder, or a file that can't be read, is told as that.
+import { cutFront } from '../../core/base/cut.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
+import { learn } from '../masking/masking.ts';
 
 /** A file that lies in the cloud alone is fetched by being read; without a network some systems never answer. */
 const patienceMs = 30_000;
@@ -36,7 +38,9 @@ export function copyOf(data: DataTransfer | null): DataTransfer {
 
 /** `most`: in bytes; one more is enough to be told that it is too large. */
 export async function bytesOf(file: File, most: number = maxFileBytes): Promise<Result<Uint8Array>> {
-  const about = file.name.slice(-80);
+  const about = cutFront(file.name, 80);
+  // Pages say which file was given.
+  learn({ given: file.name });
   if (folders.has(file)) return fail('file-is-folder', about);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((settle) => {

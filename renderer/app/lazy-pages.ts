@@ -17,6 +17,8 @@ import { LedgerPage } from '../pages/LedgerPage.tsx';
 import { RecordsPage } from '../pages/RecordsPage.tsx';
 import { SightsPage } from '../pages/SightsPage.tsx';
 import { MakeSheet } from '../sheets/MakeSheet.tsx';
+import { DemoPage } from '../training/DemoPage.tsx';
+import { TrainingPage } from '../training/TrainingPage.tsx';
 import { stepPages } from '../steps/index.ts';
 import type { LazyPages } from './wizard-context.ts';
 
@@ -28,6 +30,7 @@ export const lazyPages: LazyPages = {
   CasePage,
   CustodyPage,
   CustomerPage,
+  DemoPage,
   ErrorPage,
   ExchangedPage,
   ImportPage,
@@ -39,6 +42,7 @@ export const lazyPages: LazyPages = {
   RecordsPage,
   SightsPage,
   TakeUp,
+  TrainingPage,
   stepName,
   texts,
 };

@@ -1,12 +1,17 @@
 // Reads what lies behind the first page: at leisure once that page is painted, at once when somebody wants to go there.
 import { useEffect, useState } from 'react';
+import { knowOwn } from '../masking/masking.ts';
 import type { LazyPages } from './wizard-context.ts';
 
 /** A page that never rests, or is never painted because nobody sees it, does not keep it away. */
 const leisureMs = 1000;
 
 let reading: Promise<LazyPages> | null = null;
-const read = (): Promise<LazyPages> => (reading ??= import('./lazy-pages.ts').then(({ lazyPages }) => lazyPages));
+const read = (): Promise<LazyPages> =>
+  (reading ??= import('./lazy-pages.ts').then(({ lazyPages }) => {
+    knowOwn(lazyPages.texts);
+    return lazyPages;
+  }));
 
 export function useLazyPages(wanted: boolean): LazyPages | null {
   const [pages, setPages] = useState<LazyPages | null>(null);

@@ -37,6 +37,9 @@ export type Cover =
   /** A hand-over file to make, and one that was given. */
   | { readonly page: 'hand-over'; readonly about: HandedOver; readonly then: Cover | null }
   | { readonly page: 'take-up'; readonly file: File }
+  /** `caseId`: the practice whose score is wanted; null: all lessons. */
+  | { readonly page: 'training'; readonly caseId: string | null }
+  | { readonly page: 'demo' }
   /** `then`: what lay there before; null: nothing. */
   | { readonly page: 'sheet'; readonly about: SheetAbout; readonly then: Cover | null };
 
@@ -58,6 +61,8 @@ export type LazyPages = {
   /** `problem`: what it stands in place of the error page for. */
   readonly LedgerPage: ComponentType<{ readonly problem: Problem | null }>;
   readonly ExchangedPage: ComponentType<ExchangedProps>;
+  readonly DemoPage: ComponentType;
+  readonly TrainingPage: ComponentType<{ readonly caseId: string | null; readonly running: boolean }>;
   readonly ErrorPage: ComponentType<{
     readonly problem: Problem;
     readonly view: CaseView | null;
@@ -72,6 +77,17 @@ export type LazyPages = {
   readonly TakeUp: ComponentType<{ readonly file: File }>;
   readonly stepName: (step: StepId, language: Language) => string;
   readonly texts: Readonly<Record<Language, Texts>>;
+};
+
+/** What is typed on a page and not saved: whoever leaves it is asked (renderer/frame/unsaved.ts). */
+export type Unsaved = {
+  /** A part of the page holds something that is not saved, or none any more. */
+  readonly mark: (part: string, held: boolean) => void;
+  /** Goes at once where nothing is held; else it waits for the answer. */
+  readonly leave: (go: () => void) => void;
+  /** It waits. */
+  readonly asked: boolean;
+  readonly answer: (leaves: boolean) => void;
 };
 
 /** What the first page may use, and whatever shows on it and elsewhere: not all words are there yet. */
@@ -89,9 +105,13 @@ export type First = {
   readonly covered: Cover | null;
   /** Opens one, or closes it: then what had the keyboard before gets it back, unless one goes on elsewhere. */
   readonly cover: (page: Cover | null, then?: 'back' | 'elsewhere') => void;
+  /** What is typed on the page and not saved: `cover` asks before it is lost. */
+  readonly unsaved: Unsaved;
   readonly setLanguage: (language: Language) => void;
   /** What the app says of itself has changed. */
   readonly knowInfo: (info: AppInfo) => void;
+  /** Names masked on every page, or shown. */
+  readonly mask: (on: boolean) => void;
 };
 
 /** What every page behind it may use: the same with all words. */

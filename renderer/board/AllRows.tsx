@@ -1,26 +1,28 @@
 // Every row that the search and the filter leave, however many: only those in sight are there, and asked for.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
-import type { BoardLine } from '../../core/contract/customers.ts';
+import type { BoardLine, BoardPage } from '../../core/contract/customers.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
 import type { Asked } from './asked.ts';
-import { StatusWord } from './StatusWord.tsx';
-import { asIso, lineName } from './WeekLine.tsx';
+import { StateOfLine } from './StatusWord.tsx';
+import { dayIso } from '../../core/base/time.ts';
+import { lineName } from './WeekLine.tsx';
 
 /** Rows asked for at a time, and how many stand ready above and below those in sight. */
 const block = 50;
 const ready = 8;
 
-type Props = { readonly asked: Asked; readonly total: number; readonly beginning: readonly BoardLine[] };
+/** `page`: the newest answer to what is asked. With each one the rows in sight are asked for again. */
+type Props = { readonly asked: Asked; readonly page: BoardPage };
 
-export function AllRows({ asked, total, beginning }: Props) {
-  const { attempt } = useWizard();
+export function AllRows({ asked, page }: Props) {
+  const { matched: total, rows: beginning } = page;
   const box = useRef<HTMLDivElement>(null);
   const [rowHeight, setRowHeight] = useState(48);
   const [seen, setSeen] = useState({ top: 0, height: 480 });
   const [blocks, setBlocks] = useState<ReadonlyMap<number, readonly BoardLine[]>>(new Map());
-  const wanted = useRef(new Set<number>());
+  const wanted = useRef({ of: page, numbers: new Set<number>() });
   /** The row that Tab comes to, and that the arrow keys move. */
   const [at, setAt] = useState(0);
   const follows = useRef(false);
@@ -34,15 +36,17 @@ export function AllRows({ asked, total, beginning }: Props) {
   const to = Math.min(total, Math.ceil((seen.top + seen.height) / rowHeight) + ready);
 
   useEffect(() => {
+    if (wanted.current.of !== page) wanted.current = { of: page, numbers: new Set() };
+    const { numbers } = wanted.current;
     for (let number = Math.floor(from / block); number * block < to; number += 1) {
-      if (wanted.current.has(number)) continue;
-      wanted.current.add(number);
-      attempt(
-        () => call('board.read', { ...asked, from: number * block, count: block }),
-        (page) => setBlocks((now) => new Map(now).set(number, page.rows)),
-      );
+      if (numbers.has(number)) continue;
+      numbers.add(number);
+      void call('board.read', { ...asked, from: number * block, count: block }).then((answer) => {
+        if (!answer.ok) numbers.delete(number);
+        else if (wanted.current.of === page) setBlocks((now) => new Map(now).set(number, answer.value.rows));
+      });
     }
-  }, [asked, attempt, from, to]);
+  }, [asked, page, from, to]);
 
   const rowAt = useCallback(
     (index: number): BoardLine | null =>
@@ -146,6 +150,8 @@ function Row({ line, index, tab, came }: RowProps) {
   } = useWizard();
   if (!line) return <div className="board-row" data-row={index} aria-busy="true" />;
   const name = lineName(line, week.unnamed);
+  const person = line.person.name === '' ? '' : week.person(line.person.name);
+  const beside = line.status === 'put-off' && line.putOffWhy !== '' ? line.putOffWhy : person;
   return (
     <Button
       className="board-row"
@@ -156,18 +162,18 @@ function Row({ line, index, tab, came }: RowProps) {
     >
       <span className="board-name">
         {name}
-        {line.status === 'put-off' && line.putOffWhy !== '' && <span className="soft"> {line.putOffWhy}</span>}
+        {beside !== '' && <small className="board-person soft">{beside}</small>}
       </span>
       <span className="board-code">{line.code}</span>
-      <StatusWord status={line.status} />
+      <StateOfLine line={line} />
       <span className="board-date">
         {line.dates &&
           (line.status === 'put-off'
-            ? week.waits(dates.day(asIso(line.dates.lastSafe)))
-            : dates.day(asIso(line.dates.lastSafe)))}
+            ? week.waits(dates.day(dayIso(line.dates.waits ?? line.dates.lastSafe)))
+            : dates.day(dayIso(line.dates.lastSafe)))}
       </span>
       <span className="board-date soft">
-        {line.dates && dates.day(asIso(line.dates.end))}
+        {line.dates && dates.day(dayIso(line.dates.end))}
         {line.endFrom === 'heard' && <small className="board-heard">{week.heard}</small>}
       </span>
     </Button>

@@ -1,11 +1,11 @@
 // Screen 61: whose turn it is this week, and every company behind it (docs/manual-coverage.md S14).
+import { cut } from '../../core/base/cut.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Button, Label, SearchField, TextField } from 'react-aria-components';
+import { Button, Label, SearchField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import { boardOrders, type BoardPage as Page } from '../../core/contract/customers.ts';
-import { boardStatuses } from '../../core/customers/board.ts';
+import { boardFilters, countDue } from '../../core/customers/board.ts';
 import { tableForms, type TableForm } from '../../core/contract/tables.ts';
-import { emptyProfile } from '../../core/customers/profile.ts';
 import { boardScreen } from '../../core/flows/steps.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
@@ -13,18 +13,33 @@ import { BoundedInput } from '../controls/Bounded.tsx';
 import { Note } from '../controls/Note.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { ActionBar } from '../frame/ActionBar.tsx';
+import { LeaveUnsaved } from '../frame/LeaveUnsaved.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
+import { AddCompany } from './AddCompany.tsx';
 import { AllRows } from './AllRows.tsx';
 import type { Asked } from './asked.ts';
 import { BoardSettings } from './BoardSettings.tsx';
-import { asIso, WeekLine } from './WeekLine.tsx';
+import { filterWord } from './StatusWord.tsx';
+import { dayIso } from '../../core/base/time.ts';
+import { WeekLine } from './WeekLine.tsx';
 import { ThisPc } from './ThisPc.tsx';
 import { Year } from './Year.tsx';
 
 const beginning: Asked = { order: 'safe', status: null, month: null, ends: null, query: '' };
 /** As many as stand above the list by name. */
 const first = 5;
+const beginningOf = (asked: Asked) => ({ ...asked, from: 0, count: first * 2 });
+
+const headings = { due: 'heading', rest: 'rest', empty: 'empty' } as const;
+/** While rows are still being read in, somebody's turn may yet come. */
+const turnOf = ({ total, due, reading }: Page): keyof typeof headings => {
+  if (due.length > 0 || reading) return 'due';
+  return total === 0 ? 'empty' : 'rest';
+};
+/** Everything, in the order of whose turn it is. */
+const isPlain = ({ query, status, month, ends, order }: Asked): boolean =>
+  order === 'safe' && query === '' && status === null && month === null && ends === null;
 
 export function BoardPage({ ends }: { readonly ends: string | null }) {
   const {
@@ -36,38 +51,58 @@ export function BoardPage({ ends }: { readonly ends: string | null }) {
     attempt,
     goHome,
     cover,
+    unsaved,
   } = useWizard();
   const [asked, setAsked] = useState<Asked>({ ...beginning, ends });
-  const [page, setPage] = useState<Page | null>(null);
+  /** An answer, and what it is the answer to. */
+  const [answered, setAnswered] = useState<{ readonly to: Asked; readonly page: Page } | null>(null);
+  const page = answered?.page ?? null;
+  const [turn, setTurn] = useState<keyof typeof headings>('due');
   /** The newest question's answer counts, whatever order they come in. */
   const newest = useRef(0);
+  const came = useCallback((to: Asked, page: Page) => {
+    setAnswered({ to, page });
+    // What the list is narrowed to says nothing of whose turn it is: the heading stays.
+    if (isPlain(to)) setTurn(turnOf(page));
+  }, []);
   const read = useCallback(
     (wanted: Asked) => {
       newest.current += 1;
       const mine = newest.current;
       attempt(
-        () => call('board.read', { ...wanted, from: 0, count: first * 2 }),
+        () => call('board.read', beginningOf(wanted)),
         (answer) => {
-          if (mine === newest.current) setPage(answer);
+          if (mine === newest.current) came(wanted, answer);
         },
       );
     },
-    [attempt],
+    [attempt, came],
   );
   useEffect(() => read(asked), [read, asked]);
-  // While the rows are still being read in, what shows is asked for again.
+  // While the rows are still being read in, what shows is asked for again. Without an answer it stands as it is: nobody
+  // who types elsewhere on the page is taken from it.
   useEffect(() => {
-    if (!page?.reading) return;
-    const again = setTimeout(() => read(asked), 400);
+    if (!answered?.page.reading) return;
+    const again = setTimeout(() => {
+      newest.current += 1;
+      const mine = newest.current;
+      void call('board.read', beginningOf(asked)).then((answer) => {
+        if (mine !== newest.current) return;
+        if (answer.ok) came(asked, answer.value);
+        else setAnswered({ ...answered });
+      });
+    }, 400);
     return () => clearTimeout(again);
-  }, [page, read, asked]);
+  }, [answered, asked, came]);
 
   const close = useCallback(() => {
-    cover(null);
-    goHome();
-  }, [cover, goHome]);
-  const title = useOverPage(boardScreen, words.heading, null, close);
-  const narrowed = asked.query !== '' || asked.status !== null || asked.month !== null || asked.ends !== null;
+    unsaved.leave(() => {
+      cover(null);
+      goHome();
+    });
+  }, [cover, goHome, unsaved]);
+  const heading = words[headings[turn]];
+  const title = useOverPage(boardScreen, heading, null, close);
   const due = page?.due ?? [];
 
   return (
@@ -79,22 +114,19 @@ export function BoardPage({ ends }: { readonly ends: string | null }) {
             <ScreenNumber id="cover-number" screen={boardScreen} />
           </div>
           <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
-            {words.heading}
+            {heading}
           </h1>
           {page && page.total === 0 && <p>{words.none}</p>}
-          {page && page.total > 0 && (
+          {answered && page && page.total > 0 && (
             <>
-              {!narrowed && asked.order === 'safe' && (
+              {isPlain(asked) && due.length > 0 && (
                 <section className="this-week" aria-label={weekWords.many}>
-                  {due.length > 0 ? (
-                    <ul>
-                      {due.map((line) => (
-                        <WeekLine key={`${line.customerId}/${line.line}`} line={line} then="board" />
-                      ))}
-                    </ul>
-                  ) : (
-                    <p>{weekWords.none}</p>
-                  )}
+                  <ul>
+                    {due.map((line) => (
+                      <WeekLine key={`${line.customerId}/${line.line}`} line={line} then="board" />
+                    ))}
+                  </ul>
+                  {countDue(page.counts) > due.length && <p>{weekWords.more(countDue(page.counts) - due.length)}</p>}
                 </section>
               )}
               <BoardSettings changed={() => read(asked)} />
@@ -103,7 +135,7 @@ export function BoardPage({ ends }: { readonly ends: string | null }) {
                 <h2 id="board-all">{words.all}</h2>
                 {asked.ends !== null && (
                   <div className="board-ends">
-                    <p>{words.ends(dates.day(asIso(asked.ends)))}</p>
+                    <p>{words.ends(dates.day(dayIso(asked.ends)))}</p>
                     <Button className="button small" onPress={() => setAsked({ ...asked, ends: null })}>
                       {words.endsAll}
                     </Button>
@@ -121,7 +153,7 @@ export function BoardPage({ ends }: { readonly ends: string | null }) {
                 {page.matched === 0 && !page.reading ? (
                   <p>{words.nothing}</p>
                 ) : (
-                  <AllRows key={JSON.stringify(asked)} asked={asked} total={page.matched} beginning={page.rows} />
+                  <AllRows key={JSON.stringify(answered.to)} asked={answered.to} page={page} />
                 )}
               </section>
             </>
@@ -129,39 +161,10 @@ export function BoardPage({ ends }: { readonly ends: string | null }) {
           <Tables there={(page?.total ?? 0) > 0} />
           <AddCompany />
         </div>
+        <LeaveUnsaved />
         <ActionBar back={null} quiet={[]} primary={{ text: words.close, onPress: close }} />
       </main>
     </>
-  );
-}
-
-/** A company of which nothing is known yet but its name. */
-function AddCompany() {
-  const {
-    words: {
-      customers: { board: words },
-      begin: { customer: asked },
-    },
-    info,
-    attempt,
-    cover,
-  } = useWizard();
-  const [name, setName] = useState('');
-  const add = () =>
-    attempt(
-      () => call('customer.add', { profile: { ...emptyProfile, name: name.trim() } }),
-      ({ id }) => cover({ page: 'customer', customerId: id, then: 'board' }),
-    );
-  return (
-    <div className="serves">
-      <TextField value={name} onChange={setName}>
-        <Label>{asked.name}</Label>
-        <BoundedInput limit={limits.line} autoComplete="off" />
-      </TextField>
-      <Button className="button small" isDisabled={info.ledger !== 'good' || name.trim() === ''} onPress={add}>
-        {words.add}
-      </Button>
-    </div>
   );
 }
 
@@ -171,6 +174,7 @@ function Tables({ there }: { readonly there: boolean }) {
     words: {
       tables: words,
       sheets: { making: sheetWords },
+      customers: { page: companyWords },
     },
     info,
     attempt,
@@ -180,7 +184,12 @@ function Tables({ there }: { readonly there: boolean }) {
   const save = (form: TableForm) =>
     attempt(
       () => call('table.save', { form }),
-      ({ name }) => setSaved(name),
+      ({ name }) => setSaved(words.saved(name)),
+    );
+  const calendar = () =>
+    attempt(
+      () => call('customer.calendar', { customerId: null }),
+      ({ name }) => setSaved(companyWords.calendarKept(name)),
     );
   return (
     <>
@@ -202,10 +211,15 @@ function Tables({ there }: { readonly there: boolean }) {
               {words.save[form]}
             </Button>
           ))}
+        {there && (
+          <Button className="button small quiet" onPress={calendar}>
+            {companyWords.calendar}
+          </Button>
+        )}
       </div>
       {saved !== null && (
         <Note tone="good" live>
-          {words.saved(saved)}
+          {saved}
         </Note>
       )}
     </>
@@ -228,7 +242,7 @@ function Narrow({ asked, page, ask }: NarrowProps) {
         value={typed}
         onChange={(query) => {
           setTyped(query);
-          ask({ ...asked, query: query.slice(0, limits.search) });
+          ask({ ...asked, query: cut(query, limits.search) });
         }}
       >
         <Label>{words.search}</Label>
@@ -239,14 +253,12 @@ function Narrow({ asked, page, ask }: NarrowProps) {
         <span>{words.status}</span>
         <select
           value={asked.status ?? ''}
-          onChange={({ target }) =>
-            ask({ ...asked, status: boardStatuses.find((one) => one === target.value) ?? null })
-          }
+          onChange={({ target }) => ask({ ...asked, status: boardFilters.find((one) => one === target.value) ?? null })}
         >
           <option value="">{words.every}</option>
-          {boardStatuses.map((one) => (
+          {boardFilters.map((one) => (
             <option key={one} value={one}>
-              {`${week.statuses[one]} (${words.count(page.counts[one])})`}
+              {`${filterWord(one, week)} (${words.count(page.counts[one])})`}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
 import { BoundedInput } from '../controls/Bounded.tsx';
 import { Note } from '../controls/Note.tsx';
+import { sameTyped, useUnsaved } from '../frame/unsaved.ts';
 
 /** Business days: a larger number is a slip of the hand. */
 const most = 60;
@@ -51,12 +52,17 @@ export function BoardSettings({ changed }: { readonly changed: () => void }) {
     attempt,
   } = useWizard();
   const [typed, setTyped] = useState<Typed | null>(null);
+  const [kept, setKept] = useState<Typed | null>(null);
+  useUnsaved(typed !== null && kept !== null && !sameTyped(typed, kept));
   const [said, setSaid] = useState<'kept' | 'bad' | null>(null);
   useEffect(
     () =>
       attempt(
         () => call('board.settings', undefined),
-        (settings) => setTyped(typedOf(settings)),
+        (settings) => {
+          setTyped(typedOf(settings));
+          setKept(typedOf(settings));
+        },
       ),
     [attempt],
   );
@@ -79,8 +85,9 @@ export function BoardSettings({ changed }: { readonly changed: () => void }) {
     if (!settings) return setSaid('bad');
     attempt(
       () => call('board.set', { settings }),
-      (kept) => {
-        setTyped(typedOf(kept));
+      (after) => {
+        setTyped(typedOf(after));
+        setKept(typedOf(after));
         setSaid('kept');
         changed();
       },

@@ -7,6 +7,7 @@ import {
   custodyQuestions,
   type CustodyAnswer,
   type CustodyAnswers,
+  type CustodyQuestion,
 } from '../../core/customers/custody.ts';
 import { custodyScreen } from '../../core/flows/steps.ts';
 import { call } from '../app/client.ts';
@@ -16,8 +17,10 @@ import { Lines } from '../controls/Rich.tsx';
 import { Note } from '../controls/Note.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { ActionBar } from '../frame/ActionBar.tsx';
+import { LeaveUnsaved } from '../frame/LeaveUnsaved.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
+import { useUnsaved } from '../frame/unsaved.ts';
 import { act } from './act.ts';
 
 const choices: readonly CustodyAnswer[] = ['yes', 'no', 'unknown', 'not-asked'];
@@ -32,7 +35,7 @@ export function CustodyPage({ customerId, then }: Props) {
   const wizard = useWizard();
   const {
     words: {
-      customers: { custody: words },
+      customers: { custody: words, page },
     },
     info,
     attempt,
@@ -42,6 +45,7 @@ export function CustodyPage({ customerId, then }: Props) {
   const [by, setBy] = useState('');
   const [kept, setKept] = useState<CustodyAnswers | null>(null);
   const [name, setName] = useState('');
+  useUnsaved(kept === null && (Object.keys(given).length > 0 || by.trim() !== ''));
   useEffect(
     () =>
       attempt(
@@ -52,6 +56,8 @@ export function CustodyPage({ customerId, then }: Props) {
   );
   const back = useCallback(() => cover({ page: 'customer', customerId, then }), [cover, customerId, then]);
   const title = useOverPage(custodyScreen, words.heading, null, back);
+  const answerWord = (question: CustodyQuestion, one: CustodyAnswer): string =>
+    question === 'domain' && (one === 'yes' || one === 'no') ? words.domainAnswers[one] : words.answers[one];
   const answers = whole(given);
   const open = kept ? custodyOpen(kept) : [];
   const keep = () => {
@@ -78,12 +84,16 @@ export function CustodyPage({ customerId, then }: Props) {
             {kept ? words.done : words.heading}
           </h1>
           {name !== '' && (
-            <p>
+            <p className="company-name">
               <strong>{name}</strong>
             </p>
           )}
           {kept ? (
-            <Note tone={open.length > 0 ? 'caution' : 'good'} live>
+            <Note
+              tone={open.length > 0 ? 'caution' : 'good'}
+              live
+              {...(open.length > 0 ? { title: page.custodyOpen } : {})}
+            >
               {open.length === 0 && <p>{words.good}</p>}
               {open.map((question) => (
                 <p key={question}>{words.todo[question]}</p>
@@ -109,7 +119,7 @@ export function CustodyPage({ customerId, then }: Props) {
                         .filter((one) => one !== 'not-asked' || question === 'managed' || question === 'domain')
                         .map((one) => (
                           <RadioField key={one} value={one}>
-                            <RadioButton className="inline-radio">{words.answers[one]}</RadioButton>
+                            <RadioButton className="inline-radio">{answerWord(question, one)}</RadioButton>
                           </RadioField>
                         ))}
                     </div>
@@ -123,12 +133,13 @@ export function CustodyPage({ customerId, then }: Props) {
             </>
           )}
         </div>
+        <LeaveUnsaved />
         <ActionBar
           back={{ text: words.back, onPress: back }}
           quiet={kept && open.length > 0 ? [{ text: words.rescue, onPress: rescue }] : []}
           primary={
             kept
-              ? { text: wizard.words.week.company, onPress: back }
+              ? { text: words.company, onPress: back }
               : { text: words.keep, disabled: answers === null || info.ledger !== 'good', onPress: keep }
           }
         />

@@ -1,29 +1,30 @@
 // Screen 62: one company: its certificates with their dates, the yearly check, what was done, and who it is.
 import { useCallback, useEffect, useState } from 'react';
-import { Button, Label, TextField } from 'react-aria-components';
-import { limits } from '../../core/base/limits.ts';
+import { Button } from 'react-aria-components';
+import { isNobody, personLine } from '../../core/customers/person.ts';
 import type { CustomerPage as Page } from '../../core/contract/customers.ts';
 import { customerScreen } from '../../core/flows/steps.ts';
-import { readDay } from '../../core/reading/read-day.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
 import { ContactFields } from '../case/ContactForm.tsx';
-import { BoundedInput } from '../controls/Bounded.tsx';
 import { Note } from '../controls/Note.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { ActionBar } from '../frame/ActionBar.tsx';
+import { LeaveUnsaved } from '../frame/LeaveUnsaved.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { act } from './act.ts';
+import { Alike } from './Alike.tsx';
 import { Certificate } from './Certificate.tsx';
+import { HeardEnd } from './HeardEnd.tsx';
 import { byWords, History } from './History.tsx';
+import { PersonForm } from './PersonForm.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { Merge } from './Merge.tsx';
 import { PutOff } from './PutOff.tsx';
 import { HandOverCompany } from './HandOverCompany.tsx';
 import { RemoveCompany } from './RemoveCompany.tsx';
 import type { Say } from './say.ts';
-import { asIso } from './WeekLine.tsx';
 
 type Props = { readonly customerId: string; readonly then: 'board' | 'first' };
 
@@ -31,13 +32,14 @@ export function CustomerPage({ customerId, then }: Props) {
   const wizard = useWizard();
   const {
     words: {
-      customers: { page: words, board, merge, history },
+      customers: { page: words, board, merge, history, person },
       home,
     },
     info,
     attempt,
     cover,
     goHome,
+    unsaved,
   } = wizard;
   const [page, setPage] = useState<Page | null>(null);
   /** What is said once its records are deleted. */
@@ -56,9 +58,11 @@ export function CustomerPage({ customerId, then }: Props) {
   );
   const close = useCallback(() => {
     if (then === 'board') return cover({ page: 'board' });
-    cover(null);
-    goHome();
-  }, [then, cover, goHome]);
+    unsaved.leave(() => {
+      cover(null);
+      goHome();
+    });
+  }, [then, cover, goHome, unsaved]);
   /** With another company's words in them the fields begin anew: what they held would overwrite those. */
   const [joined, setJoined] = useState(0);
   const join = (after: Page) => {
@@ -72,6 +76,14 @@ export function CustomerPage({ customerId, then }: Props) {
     return by === undefined || (by.here && by.name === '') ? '' : byWords(by, history);
   };
   const open = page?.cases.find(({ finished }) => !finished);
+  const goesOn = open?.call ? home.calls.go : home.resume;
+  const inUse = page?.lines.filter(({ retired }) => retired === null) ?? [];
+  // An end alone belongs to the one certificate that is known, where there is one.
+  const numbered = page?.lines.filter(({ topic }) => topic !== '').length ?? 0;
+  const says = (line: Page['lines'][number]): boolean => line.retired === null && (line.topic !== '' || numbered !== 1);
+  // As its row on the board does.
+  const flow = inUse.length > 0 && inUse.every(({ status }) => status === 'ended') ? 'expired' : 'renew';
+  const beginning = flow === 'expired' ? wizard.words.week.actions.ended : words.begin;
   return (
     <>
       <TopBar about={null} practice={false} />
@@ -80,13 +92,16 @@ export function CustomerPage({ customerId, then }: Props) {
           <div className="page-top">
             <ScreenNumber id="cover-number" screen={customerScreen} />
           </div>
-          <h1 ref={title} tabIndex={-1} aria-describedby="cover-number">
+          <h1 ref={title} className="company-name" tabIndex={-1} aria-describedby="cover-number">
             {heading}
           </h1>
           {gone !== null && (
             <Note tone="info" live>
               {gone}
             </Note>
+          )}
+          {page && gone === null && !isNobody(page.person) && (
+            <p className="customer-person">{person.shown(personLine(page.person))}</p>
           )}
           {page && gone === null && (
             <div className="guide-columns">
@@ -99,6 +114,8 @@ export function CustomerPage({ customerId, then }: Props) {
                     <Certificate
                       key={line.topic}
                       line={line}
+                      today={page.today}
+                      says={says(line)}
                       say={say}
                       print={() =>
                         cover({
@@ -113,7 +130,7 @@ export function CustomerPage({ customerId, then }: Props) {
                       }
                     />
                   ))}
-                  {page.lines.every(({ current }) => current === null) && <HeardEnd say={say} />}
+                  {page.lines.length === 0 && <HeardEnd line={null} today={page.today} say={say} />}
                   {page.lines.some(({ retired }) => retired === null) && <PutOff page={page} say={say} />}
                   {page.lines.some(({ dates }) => dates !== null) && <Calendar customerId={customerId} />}
                 </section>
@@ -136,6 +153,7 @@ export function CustomerPage({ customerId, then }: Props) {
                         <span className="hint">
                           {one.finished ? home.finished.title : home.open.title}{' '}
                           {wizard.words.dates.moment(one.changedAt)} {byOf(page, one.id)}
+                          {one.call && (one.call.line === 'parked' ? home.parked : home.onTheLine)}
                         </span>
                       </li>
                     ))}
@@ -143,6 +161,11 @@ export function CustomerPage({ customerId, then }: Props) {
                 </section>
               </div>
               <div className="stack">
+                <PersonForm
+                  key={`person ${joined}`}
+                  person={page.person}
+                  keep={(kept, done) => say({ kind: 'person-noted', data: kept }, done)}
+                />
                 <ProfileForm
                   key={`profile ${joined}`}
                   profile={page.profile}
@@ -152,12 +175,20 @@ export function CustomerPage({ customerId, then }: Props) {
                   key={`contacts ${joined}`}
                   title={words.contacts}
                   why={null}
+                  asks
                   contacts={page.contacts}
                   keep={(contacts, done) => say({ kind: 'contacts-noted', data: contacts }, done)}
                 />
                 <section className="guide-part">
                   {page.also.length > 0 && <p>{merge.also(page.also.join(' / '))}</p>}
                   <History history={page.history} />
+                  <Alike
+                    name={page.profile.name}
+                    code={page.profile.code}
+                    topics={page.lines.map(({ topic }) => topic)}
+                    except={page.id}
+                    open={(other) => cover({ page: 'customer', customerId: other, then })}
+                  />
                   <Merge page={page} merged={join} />
                   <HandOverCompany customerId={customerId} then={{ page: 'customer', customerId, then }} />
                   <RemoveCompany customerId={page.id} name={heading} gone={setGone} />
@@ -166,18 +197,19 @@ export function CustomerPage({ customerId, then }: Props) {
             </div>
           )}
         </div>
+        <LeaveUnsaved />
         <ActionBar
           back={{ text: then === 'board' ? words.close : board.close, onPress: close }}
           quiet={[]}
           primary={
             gone === null
               ? {
-                  text: open ? home.resume : words.begin,
+                  text: open ? goesOn : beginning,
                   disabled: info.ledger !== 'good' || page === null,
                   onPress: () =>
                     act(
                       { customerId },
-                      open ? { kind: 'case', caseId: open.id } : { kind: 'begin', flow: 'renew' },
+                      open ? { kind: 'case', caseId: open.id } : { kind: 'begin', flow },
                       wizard,
                       then,
                     ),
@@ -211,44 +243,6 @@ function Calendar({ customerId }: { readonly customerId: string }) {
       {saved !== null && (
         <Note tone="good" live>
           {words.calendarKept(saved)}
-        </Note>
-      )}
-    </div>
-  );
-}
-
-function HeardEnd({ say }: { readonly say: Say }) {
-  const {
-    words: {
-      customers: { page: words },
-    },
-  } = useWizard();
-  const [typed, setTyped] = useState('');
-  const [bad, setBad] = useState(false);
-  const keep = () => {
-    const day = readDay(typed);
-    if (day === null) return setBad(true);
-    say({ kind: 'end-heard', data: { topic: null, end: asIso(day), from: 'hand' } });
-  };
-  return (
-    <div className="serves">
-      <TextField
-        value={typed}
-        onChange={(text) => {
-          setBad(false);
-          setTyped(text);
-        }}
-      >
-        <Label>{words.heardEnd}</Label>
-        <BoundedInput limit={limits.day} autoComplete="off" />
-      </TextField>
-      <Button className="button small" onPress={keep}>
-        {words.keep}
-      </Button>
-      <p className="hint">{words.heardHint}</p>
-      {bad && (
-        <Note tone="caution" live>
-          {words.heardBad}
         </Note>
       )}
     </div>

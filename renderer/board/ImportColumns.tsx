@@ -2,24 +2,32 @@
 import type { TableSight } from '../../core/contract/tables.ts';
 import { importFields, type ImportField, type Mapping } from '../../core/customers/columns.ts';
 import { useWizard } from '../app/wizard-context.ts';
+import { maskCell } from '../masking/masking.ts';
 
 type Props = {
   readonly sight: Extract<TableSight, { readonly ok: true }>;
   readonly mapping: Mapping;
+  /** No other meaning can be chosen now. */
+  readonly fixed: boolean;
   readonly choose: (mapping: Mapping) => void;
 };
 
 const fieldNamed = (name: string): ImportField | null => importFields.find((field) => field === name) ?? null;
 
-export function Columns({ sight: { header, preview }, mapping, choose }: Props) {
+export function Columns({ sight: { header, preview }, mapping, fixed, choose }: Props) {
   const {
     words: { tables },
   } = useWizard();
   const { columns: words, fields } = tables;
+  // A wide table shows its last columns only where one scrolls.
+  const left = header.flatMap((column, at) =>
+    (mapping[at] ?? null) === null ? [column || words.unnamed(at + 1)] : [],
+  );
   return (
     <section className="import-columns" aria-labelledby="import-columns">
       <h2 id="import-columns">{words.title}</h2>
       <p className="hint">{words.hint}</p>
+      {left.length > 0 && <p>{words.left(left.join(words.between))}</p>}
       <div className="import-scroll" tabIndex={0} role="group" aria-labelledby="import-columns">
         <table>
           <thead>
@@ -31,6 +39,7 @@ export function Columns({ sight: { header, preview }, mapping, choose }: Props) 
                   <select
                     aria-label={words.of(column, at + 1)}
                     value={mapping[at] ?? ''}
+                    disabled={fixed}
                     onChange={({ target }) =>
                       choose(mapping.map((field, other) => (other === at ? fieldNamed(target.value) : field)))
                     }
@@ -52,7 +61,7 @@ export function Columns({ sight: { header, preview }, mapping, choose }: Props) 
                 <th scope="row">{line}</th>
                 {cells.map((cell, at) => (
                   <td key={at} data-read={(mapping[at] ?? null) !== null}>
-                    {cell}
+                    {maskCell(cell)}
                   </td>
                 ))}
               </tr>

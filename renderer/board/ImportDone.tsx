@@ -6,6 +6,7 @@ import { Note } from '../controls/Note.tsx';
 export function CertificatesDone({ taken }: { readonly taken: Extract<CertificatesTaken, { readonly done: true }> }) {
   const {
     words: {
+      frame,
       tables: { certificates: words },
     },
   } = useWizard();
@@ -31,7 +32,8 @@ export function CertificatesDone({ taken }: { readonly taken: Extract<Certificat
           <ul className="import-faults">
             {aside.map(({ name, why }, index) => (
               <li key={index}>
-                <strong>{name}</strong> {words.why[why]}
+                <strong>{`${name}${frame.colon}`}</strong>
+                {words.why[why]}
               </li>
             ))}
             {asideCount > aside.length && <li>{words.others(asideCount - aside.length)}</li>}

@@ -22,14 +22,22 @@ import { Faults, PlanShown } from './ImportPlan.tsx';
 type Seen = Extract<TableSight, { readonly ok: true }>;
 type State =
   | { readonly at: 'choose'; readonly said: string | null }
-  | { readonly at: 'table'; readonly file: NamedBytes; readonly sight: TableSight; readonly mapping: Mapping }
+  /** `mapping`: as chosen; what is seen is that of the sight until the next one comes. `taking`: it is being done. */
+  | {
+      readonly at: 'table' | 'taking';
+      readonly file: NamedBytes;
+      readonly sight: TableSight;
+      readonly mapping: Mapping;
+    }
   | { readonly at: 'certificates' }
   | { readonly at: 'table-done'; readonly taken: Extract<TableTaken, { readonly done: true }> }
   | { readonly at: 'certificates-done'; readonly taken: Extract<CertificatesTaken, { readonly done: true }> };
 
 const beginning: State = { at: 'choose', said: null };
 const mappingOf = (sight: TableSight): Mapping => (sight.ok ? sight.mapping : []);
-const isReady = ({ plan }: Seen): boolean => plan.ok && plan.add + plan.merge > 0;
+/** Only what is seen can be done. */
+const isReady = ({ mapping: seen, plan }: Seen, chosen: Mapping): boolean =>
+  seen === chosen && plan.ok && plan.add + plan.merge > 0;
 
 export function ImportPage({ file = null }: { readonly file?: File | null }) {
   const {
@@ -81,9 +89,12 @@ export function ImportPage({ file = null }: { readonly file?: File | null }) {
     (files: readonly File[]) => {
       if (files.length === 0) return;
       if (files.length > maxGivenFiles) return setState({ at: 'choose', said: words.manyFiles(maxGivenFiles) });
+      newest.current += 1;
+      const mine = newest.current;
       attempt(
         () => readGiven(files),
         (given) => {
+          if (mine !== newest.current) return;
           if (given.kind === 'table') look(given.file, null);
           else if (given.kind === 'hand-over') cover({ page: 'take-up', file: given.file });
           else if (given.kind === 'certificates') takeCertificates(given.files);
@@ -114,6 +125,9 @@ export function ImportPage({ file = null }: { readonly file?: File | null }) {
   const take = () => {
     if (state.at !== 'table') return;
     const { file, mapping } = state;
+    // No second one beside it, and no late look over it.
+    newest.current += 1;
+    setState({ ...state, at: 'taking' });
     attempt(
       () => call('table.take', { ...file, mapping }),
       (taken) =>
@@ -133,11 +147,11 @@ export function ImportPage({ file = null }: { readonly file?: File | null }) {
   }, [state.at, back]);
   const heading = headingOf(state, words);
   const title = useOverPage(importScreen, heading, null, leave);
-  const ready = state.at === 'table' && state.sight.ok && isReady(state.sight);
+  const ready = state.at === 'table' && state.sight.ok && isReady(state.sight, state.mapping);
   const done = state.at === 'table-done' || state.at === 'certificates-done';
   const plan = state.at === 'table' && state.sight.ok && state.sight.plan.ok ? state.sight.plan : null;
 
-  const taking =
+  const toTake =
     plan && ready ? { text: words.take(plan.add, plan.merge), disabled: info.ledger !== 'good', onPress: take } : null;
 
   return (
@@ -159,11 +173,12 @@ export function ImportPage({ file = null }: { readonly file?: File | null }) {
               {state.said}
             </Note>
           )}
-          {state.at === 'table' && (
+          {(state.at === 'table' || state.at === 'taking') && (
             <Table
               name={state.file.name}
               sight={state.sight}
               mapping={state.mapping}
+              fixed={state.at === 'taking'}
               choose={(mapping) => {
                 setState({ ...state, mapping });
                 look(state.file, mapping);
@@ -181,7 +196,7 @@ export function ImportPage({ file = null }: { readonly file?: File | null }) {
         <ActionBar
           back={done ? null : { text: words.back, onPress: leave }}
           quiet={done ? [{ text: words.another, onPress: () => setState(beginning) }] : []}
-          primary={done ? { text: words.toBoard, onPress: back } : taking}
+          primary={done ? { text: words.toBoard, onPress: back } : toTake}
         />
       </main>
     </>
@@ -194,6 +209,7 @@ function headingOf(state: State, words: Words): string {
   switch (state.at) {
     case 'choose':
     case 'table':
+    case 'taking':
       return words.heading;
     case 'certificates':
       return words.certificates.reading;
@@ -243,10 +259,11 @@ type TableProps = {
   readonly name: string;
   readonly sight: TableSight;
   readonly mapping: Mapping;
+  readonly fixed: boolean;
   readonly choose: (mapping: Mapping) => void;
 };
 
-function Table({ name, sight, mapping, choose }: TableProps) {
+function Table({ name, sight, mapping, fixed, choose }: TableProps) {
   const {
     words: { tables: words },
   } = useWizard();
@@ -254,6 +271,7 @@ function Table({ name, sight, mapping, choose }: TableProps) {
     return (
       <Faults
         count={sight.count}
+        alone={sight.faults.some(({ code }) => code === 'workbook')}
         faults={sight.faults.map(({ line, code }) => ({ line, field: null, text: words.faults.file[code] }))}
       />
     );
@@ -263,7 +281,7 @@ function Table({ name, sight, mapping, choose }: TableProps) {
       <p className="import-file">
         {words.file(name, sight.rows)} <span className="hint">{words.encodings[sight.encoding]}</span>
       </p>
-      <Columns sight={sight} mapping={mapping} choose={choose} />
+      <Columns sight={sight} mapping={mapping} fixed={fixed} choose={choose} />
       {plan.ok ? (
         <PlanShown plan={plan} />
       ) : (

@@ -53,12 +53,29 @@ export function PlanShown({ plan }: { readonly plan: Extract<TablePlan, { readon
 
 type Fault = { readonly line: number | null; readonly field: ImportField | null; readonly text: string };
 /** `count`: of all; the first ones are shown. */
-type Props = { readonly faults: readonly Fault[]; readonly count: number };
+type Props = {
+  readonly faults: readonly Fault[];
+  readonly count: number;
+  /** What is wrong says itself what to do. */
+  readonly alone?: boolean;
+};
 
-export function Faults({ faults, count }: Props) {
+/** Before what is said of the place, as every other lead-in: with a colon. */
+function Where({ line, field }: { readonly line: number | null; readonly field: ImportField | null }) {
   const {
     words: {
+      frame,
       tables: { faults: words, fields },
+    },
+  } = useWizard();
+  const where = [...(line === null ? [] : [words.line(line)]), ...(field === null ? [] : [words.field(fields[field])])];
+  return where.length > 0 && <strong>{`${where.join(' ')}${frame.colon}`}</strong>;
+}
+
+export function Faults({ faults, count, alone = false }: Props) {
+  const {
+    words: {
+      tables: { faults: words },
     },
   } = useWizard();
   return (
@@ -66,14 +83,13 @@ export function Faults({ faults, count }: Props) {
       <ul className="import-faults">
         {faults.map(({ line, field, text }, index) => (
           <li key={index}>
-            {line !== null && <strong>{words.line(line)} </strong>}
-            {field !== null && <strong>{words.field(fields[field])} </strong>}
+            <Where line={line} field={field} />
             {text}
           </li>
         ))}
       </ul>
       {count > faults.length && <p>{words.more(count - faults.length)}</p>}
-      <p>{words.next}</p>
+      {!alone && <p>{words.next}</p>}
     </Note>
   );
 }

@@ -1,13 +1,16 @@
 // Two entries that are one company: the other one is found, both are seen side by side, and one press makes them one.
-import { useCallback, useEffect, useState } from 'react';
+import { cut } from '../../core/base/cut.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, Label, SearchField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
+import { personLine } from '../../core/customers/person.ts';
 import type { BoardLine, CustomerPage } from '../../core/contract/customers.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
 import { BoundedInput } from '../controls/Bounded.tsx';
+import { useUnsaved } from '../frame/unsaved.ts';
 import { Note } from '../controls/Note.tsx';
-import { asIso } from './WeekLine.tsx';
+import { dayIso } from '../../core/base/time.ts';
 
 /** As many are offered. */
 const offered = 6;
@@ -25,30 +28,39 @@ export function Merge({ page, merged }: Props) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly BoardLine[] | null>(null);
   const [other, setOther] = useState<CustomerPage | null>(null);
+  /** As it is typed now: who searches on is not shown what was asked for before. */
+  const searched = useRef('');
   const [done, setDone] = useState(false);
+  // Compared, and not decided yet.
+  useUnsaved(other !== null);
   const { id } = page;
   useEffect(() => {
     if (query.trim() === '') return;
     let current = true;
-    attempt(
-      () =>
-        call('board.read', {
-          from: 0,
-          count: offered * 2,
-          order: 'name',
-          status: null,
-          month: null,
-          ends: null,
-          query,
-        }),
-      ({ rows }) => {
-        if (current) setFound(oneEach(rows, id).slice(0, offered));
-      },
-    );
+    void call('board.read', {
+      from: 0,
+      count: offered * 2,
+      order: 'name',
+      status: null,
+      month: null,
+      ends: null,
+      query,
+    }).then((answer) => {
+      if (current) setFound(answer.ok ? oneEach(answer.value.rows, id).slice(0, offered) : null);
+    });
     return () => {
       current = false;
     };
-  }, [attempt, query, id]);
+  }, [query, id]);
+  const look = (customerId: string) => {
+    const before = searched.current;
+    attempt(
+      () => call('customer.read', { customerId }),
+      (one) => {
+        if (searched.current === before) setOther(one);
+      },
+    );
+  };
   const close = useCallback(() => setOther(null), []);
   const merge = (otherId: string) =>
     attempt(
@@ -72,7 +84,8 @@ export function Merge({ page, merged }: Props) {
           setDone(false);
           setOther(null);
           if (text.trim() === '') setFound(null);
-          setQuery(text.slice(0, limits.search));
+          searched.current = text;
+          setQuery(cut(text, limits.search));
         }}
       >
         <Label>{words.search}</Label>
@@ -86,7 +99,7 @@ export function Merge({ page, merged }: Props) {
               key={line.customerId}
               className="button small"
               isDisabled={info.ledger !== 'good'}
-              onPress={() => attempt(() => call('customer.read', { customerId: line.customerId }), setOther)}
+              onPress={() => look(line.customerId)}
             >
               {words.look([line.name || pageWords.nameless, line.code].filter((part) => part !== '').join(' '))}
             </Button>
@@ -125,18 +138,25 @@ function Compared({ stays, other, merge, close }: ComparedProps) {
     },
   } = useWizard();
   const nameOf = ({ profile }: CustomerPage) => profile.name || profile.code || pageWords.nameless;
-  const cells = ({ profile, lines, cases, contacts }: CustomerPage): Record<keyof typeof words.rows, string> => ({
+  const cells = ({
+    profile,
+    lines,
+    cases,
+    contacts,
+    person,
+  }: CustomerPage): Record<keyof typeof words.rows, string> => ({
     name: profile.name,
     code: profile.code,
     certificates: lines
       .flatMap(({ current, heard }) => current?.certificate.notAfter ?? heard?.end ?? [])
-      .map((end) => dates.day(asIso(end.slice(0, 10))))
+      .map((end) => dates.day(dayIso(end.slice(0, 10))))
       .join('\n'),
     jobs: cases.length === 0 ? '' : words.count(cases.length),
     contacts: [contacts.sales, contacts.helpDesk]
       .map(({ name, phone }) => `${name} ${phone}`.trim())
       .filter((one) => one !== '')
       .join('\n'),
+    person: personLine(person),
     devices: profile.devices?.toString() ?? '',
     note: profile.note,
   });

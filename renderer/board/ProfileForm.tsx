@@ -1,11 +1,13 @@
 // What is kept of a company whatever is done for it: typed here, and kept with one press.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
-import { isSiteAddress, type CustomerProfile } from '../../core/customers/profile.ts';
-import { readSiteAddress } from '../../core/portal/site-address.ts';
+import { readDeviceCount, type CustomerProfile } from '../../core/customers/profile.ts';
+import { siteToKeep } from '../../core/portal/site-address.ts';
 import { BoundedArea, BoundedInput } from '../controls/Bounded.tsx';
+import { FieldRefusal } from '../controls/FieldRefusal.tsx';
 import { Note } from '../controls/Note.tsx';
+import { sameTyped, useUnsaved } from '../frame/unsaved.ts';
 import { useWizard } from '../app/wizard-context.ts';
 
 type Props = {
@@ -13,17 +15,8 @@ type Props = {
   readonly keep: (profile: CustomerProfile, done: () => void) => void;
 };
 
-const counted = (text: string): number | null => {
-  const digits = text.normalize('NFKC').replace(/[,\s]/g, '');
-  return /^\d{1,6}$/.test(digits) ? Number(digits) : null;
-};
-/** What can't open beside the steps is kept all the same, as long as it is https. */
-function siteAddressOf(text: string): string | null {
-  const read = readSiteAddress(text);
-  if (read.ok) return read.value.address;
-  return isSiteAddress(text) ? text : null;
-}
-
+const refusable = ['devices', 'macs', 'siteUrl'] as const;
+type Refused = (typeof refusable)[number];
 export function ProfileForm({ profile, keep }: Props) {
   const {
     words: {
@@ -32,7 +25,7 @@ export function ProfileForm({ profile, keep }: Props) {
     },
     info,
   } = useWizard();
-  const [typed, setTyped] = useState({
+  const [kept, setKept] = useState({
     name: profile.name,
     reading: profile.reading,
     code: profile.code,
@@ -41,36 +34,46 @@ export function ProfileForm({ profile, keep }: Props) {
     siteUrl: profile.siteUrl ?? '',
     note: profile.note,
   });
-  const [said, setSaid] = useState<'kept' | 'address' | null>(null);
+  const [typed, setTyped] = useState(kept);
+  useUnsaved(!sameTyped(typed, kept));
+  const [said, setSaid] = useState<'kept' | Refused | null>(null);
+  const form = useRef<HTMLElement>(null);
   const change = (part: keyof typeof typed) => (text: string) => {
     setSaid(null);
     setTyped({ ...typed, [part]: text });
   };
   const save = () => {
-    const noted = typed.siteUrl.trim();
-    const siteUrl = noted === '' ? null : siteAddressOf(noted);
-    if (noted !== '' && siteUrl === null) return setSaid('address');
+    const numbers = { devices: readDeviceCount(typed.devices), macs: readDeviceCount(typed.macs) };
+    const read = { ...numbers, siteUrl: siteToKeep(typed.siteUrl.trim()) };
+    // What was typed and can't be read is not kept as unknown.
+    const bad = refusable.find((part) => typed[part].trim() !== '' && read[part] === null);
+    if (bad !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[data-part=${bad}] input`)?.focus();
+      return setSaid(bad);
+    }
     keep(
       {
         name: typed.name.trim(),
         reading: typed.reading.trim(),
         code: typed.code.trim(),
-        devices: counted(typed.devices),
-        macs: counted(typed.macs),
-        siteUrl,
+        ...read,
         note: typed.note.trim(),
       },
-      () => setSaid('kept'),
+      () => {
+        setKept(typed);
+        setSaid('kept');
+      },
     );
   };
   const field = (part: Exclude<keyof typeof typed, 'note'>, label: string, limit: number, mode?: 'numeric' | 'url') => (
-    <TextField value={typed[part]} onChange={change(part)}>
+    <TextField value={typed[part]} onChange={change(part)} isInvalid={said === part} data-part={part}>
       <Label>{label}</Label>
       <BoundedInput limit={limit} autoComplete="off" {...(mode ? { inputMode: mode } : {})} />
+      {said === part && <FieldRefusal>{part === 'siteUrl' ? words.siteBad : words.countBad}</FieldRefusal>}
     </TextField>
   );
   return (
-    <section className="guide-part profile-form">
+    <section className="guide-part profile-form" ref={form}>
       <h2>{words.profile}</h2>
       {field('name', asked.name, limits.line)}
       {field('reading', words.reading, limits.line)}
@@ -92,11 +95,6 @@ export function ProfileForm({ profile, keep }: Props) {
       {said === 'kept' && (
         <Note tone="good" live>
           {words.kept}
-        </Note>
-      )}
-      {said === 'address' && (
-        <Note tone="caution" live>
-          {words.siteBad}
         </Note>
       )}
     </section>

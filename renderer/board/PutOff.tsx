@@ -1,14 +1,18 @@
 // A company that can't be begun yet: until when it waits, and why. Until then it is nobody's turn.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import type { CustomerPage } from '../../core/contract/customers.ts';
-import { readDay } from '../../core/reading/read-day.ts';
+import { typedDay } from '../../core/schedule/typed-day.ts';
 import { useWizard } from '../app/wizard-context.ts';
+import { askDay } from '../controls/ask-day.ts';
 import { BoundedInput } from '../controls/Bounded.tsx';
+import { FieldRefusal } from '../controls/FieldRefusal.tsx';
 import { Note } from '../controls/Note.tsx';
+import { Unbroken } from '../controls/Unbroken.tsx';
+import { useUnsaved } from '../frame/unsaved.ts';
 import type { Say } from './say.ts';
-import { asIso } from './WeekLine.tsx';
+import { dayIso } from '../../core/base/time.ts';
 
 type Props = { readonly page: CustomerPage; readonly say: Say };
 
@@ -25,7 +29,7 @@ export function PutOff({ page, say }: Props) {
   const { until, why } = page.putOff;
   return (
     <Note tone="info">
-      <p>{words.set(dates.day(asIso(until)))}</p>
+      <p>{words.set(dates.day(dayIso(until)))}</p>
       {why !== '' && <p>{why}</p>}
       <div className="way-more">
         <Button
@@ -51,22 +55,35 @@ function Ask({ page, say }: Props) {
   const [day, setDay] = useState('');
   const [why, setWhy] = useState('');
   const [bad, setBad] = useState<string | null>(null);
+  const field = useRef<HTMLDivElement>(null);
+  useUnsaved(day.trim() !== '' || why.trim() !== '');
   const known = page.lines.flatMap((line) => (line.dates === null ? [] : [line.dates]));
   const [firstEnd] = known.map(({ end }) => end).toSorted();
   const [lastSafe] = known.map(({ lastSafe: safe }) => safe).toSorted();
-  const read = readDay(day);
-  const late = read !== null && lastSafe !== undefined && read > lastSafe && (firstEnd ?? '') > read;
+  const typed = typedDay(day, page.today);
+  const read = typed.ok ? typed.day : null;
+  const late =
+    read !== null && read > page.today && lastSafe !== undefined && read > lastSafe && (firstEnd ?? '') > read;
+  const refuse = (said: string) => {
+    setBad(askDay(day, dates) ?? said);
+    field.current?.querySelector('input')?.focus();
+  };
   const keep = () => {
-    if (read === null || read <= page.today) return setBad(words.bad);
-    if (firstEnd !== undefined && read >= firstEnd) return setBad(words.beyond(dates.day(asIso(firstEnd))));
+    if (!typed.ok && typed.fault === 'year') return refuse(dates.otherYear);
+    if (read === null || read <= page.today) return refuse(words.bad);
+    if (firstEnd !== undefined && read >= firstEnd) return refuse(words.beyond(dates.day(dayIso(firstEnd))));
     say({ kind: 'put-off', data: { until: read, ...(why.trim() === '' ? {} : { why: why.trim() }) } });
   };
   return (
     <details className="safe-parts">
       <summary>{words.title}</summary>
-      <p>{words.lead}</p>
-      <div className="serves">
+      <p>
+        <Unbroken text={words.lead} />
+      </p>
+      <div className="serves" data-refused={bad !== null}>
         <TextField
+          ref={field}
+          isInvalid={bad !== null}
           value={day}
           onChange={(text) => {
             setBad(null);
@@ -75,24 +92,20 @@ function Ask({ page, say }: Props) {
         >
           <Label>{words.day}</Label>
           <BoundedInput limit={limits.day} autoComplete="off" />
+          {bad !== null && <FieldRefusal>{bad}</FieldRefusal>}
         </TextField>
         <TextField value={why} onChange={setWhy}>
           <Label>{words.why}</Label>
           <BoundedInput limit={limits.line} autoComplete="off" />
         </TextField>
+        <p className="hint">{words.dayHint}</p>
         <Button className="button small" isDisabled={info.ledger !== 'good'} onPress={keep}>
           {words.keep}
         </Button>
-        <p className="hint">{words.dayHint}</p>
       </div>
       {late && (
         <Note tone="caution" live>
-          {words.late(dates.day(asIso(lastSafe)))}
-        </Note>
-      )}
-      {bad !== null && (
-        <Note tone="caution" live>
-          {bad}
+          {words.late(dates.day(dayIso(lastSafe)))}
         </Note>
       )}
     </details>

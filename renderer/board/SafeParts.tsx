@@ -1,9 +1,12 @@
 // How the last safe day came about, part by part.
 import type { SafeDays } from '../../core/contract/customers.ts';
 import { useWizard } from '../app/wizard-context.ts';
-import { asIso } from './WeekLine.tsx';
+import { Unbroken } from '../controls/Unbroken.tsx';
+import { dayIso } from '../../core/base/time.ts';
 
-export function SafeParts({ dates: safe }: { readonly dates: SafeDays }) {
+type Props = { readonly dates: SafeDays; readonly ended: boolean };
+
+export function SafeParts({ dates: safe, ended }: Props) {
   const {
     words: {
       customers: { safe: words },
@@ -11,9 +14,7 @@ export function SafeParts({ dates: safe }: { readonly dates: SafeDays }) {
       dates,
     },
   } = useWizard();
-  const day = (of: string) => dates.day(asIso(of));
-  // What comes out, whatever somebody waits for.
-  const counted = safe.parts.at(-1)?.day ?? safe.lastSafe;
+  const day = (of: string) => dates.day(dayIso(of));
   return (
     <details className="safe-parts">
       <summary>{words.title}</summary>
@@ -38,13 +39,18 @@ export function SafeParts({ dates: safe }: { readonly dates: SafeDays }) {
             </th>
             <td>{week.guess}</td>
             <td>
-              <strong>{day(counted)}</strong>
+              <strong>{day(safe.lastSafe)}</strong>
             </td>
           </tr>
         </tbody>
       </table>
       {safe.expected && <p className="hint">{words.expected}</p>}
-      <p className="hint">{words.grace(day(safe.grace))}</p>
+      {/* Of one that has ended it is said openly (Certificate.tsx). */}
+      {!ended && (
+        <p className="hint">
+          <Unbroken text={week.grace(day(safe.grace.until))} />
+        </p>
+      )}
     </details>
   );
 }

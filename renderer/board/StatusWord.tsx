@@ -1,29 +1,57 @@
-// A state of the board, by word and shape; its colour only repeats what these say.
-import type { BoardStatus } from '../../core/customers/board.ts';
+// A state of the board, by word and shape; its colour only repeats what these say. Beside it, in small, what is so
+// whatever the state: a job is open, the yearly check left something to put right.
+import type { BoardFilter, BoardStatus } from '../../core/customers/board.ts';
+import { marksOf } from '../../core/customers/marks.ts';
+import type { BoardLine } from '../../core/contract/customers.ts';
+import type { FirstTexts } from '../../core/text/first-texts.ts';
 import { Shape } from '../controls/Shape.tsx';
 import { useFirst } from '../app/wizard-context.ts';
 
-export const statusSigns = {
+const signs = {
   'other-seen': 'stop',
   ended: 'stop',
   'checks-open': 'caution',
+  late: 'late',
   hurry: 'caution',
   begin: 'info',
+  'custody-open': 'not-well',
   custody: 'to-see',
   'put-off': 'to-see',
   'no-date': 'to-see',
   calm: 'good',
   retired: 'to-see',
-} as const satisfies Record<BoardStatus, string>;
+  'in-progress': 'going',
+} as const satisfies Record<BoardFilter, string>;
 
-export function StatusWord({ status }: { readonly status: BoardStatus }) {
+export const filterWord = (filter: BoardFilter, week: FirstTexts['week']): string =>
+  filter === 'in-progress' ? week.inProgress : week.statuses[filter];
+
+function Sign({ filter }: { readonly filter: BoardFilter }) {
   const {
     words: { week },
   } = useFirst();
   return (
-    <span className="board-status" data-sign={statusSigns[status]}>
-      <Shape kind={statusSigns[status]} />
-      <span>{week.statuses[status]}</span>
+    <span className="board-status" data-sign={signs[filter]}>
+      <Shape kind={signs[filter]} />
+      <span>{filterWord(filter, week)}</span>
+    </span>
+  );
+}
+
+export const StatusWord = ({ status }: { readonly status: BoardStatus }) => <Sign filter={status} />;
+
+export function StateOfLine({ line }: { readonly line: BoardLine }) {
+  const marks = marksOf(line);
+  return (
+    <span className="board-state">
+      <StatusWord status={line.status} />
+      {marks.length > 0 && (
+        <span className="board-marks">
+          {marks.map((mark) => (
+            <Sign key={mark} filter={mark} />
+          ))}
+        </span>
+      )}
     </span>
   );
 }

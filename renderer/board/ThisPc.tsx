@@ -5,6 +5,7 @@ import { limits } from '../../core/base/limits.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
 import { BoundedInput } from '../controls/Bounded.tsx';
+import { useUnsaved } from '../frame/unsaved.ts';
 
 export function ThisPc() {
   const {
@@ -15,12 +16,17 @@ export function ThisPc() {
     attempt,
   } = useWizard();
   const [typed, setTyped] = useState<string | null>(null);
+  const [before, setBefore] = useState('');
   const [kept, setKept] = useState(false);
+  useUnsaved(typed !== null && typed.trim() !== before.trim());
   useEffect(
     () =>
       attempt(
         () => call('author.read', undefined),
-        ({ name }) => setTyped(name),
+        ({ name }) => {
+          setTyped(name);
+          setBefore(name);
+        },
       ),
     [attempt],
   );
@@ -30,6 +36,7 @@ export function ThisPc() {
       () => call('author.name', { name: typed.trim() }),
       ({ name }) => {
         setTyped(name);
+        setBefore(name);
         setKept(true);
       },
     );

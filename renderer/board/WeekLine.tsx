@@ -1,15 +1,19 @@
 // One company of the board with its state, its dates, and the one thing to do.
 import { Button } from 'react-aria-components';
-import type { BoardLine } from '../../core/contract/customers.ts';
+import { dayIso } from '../../core/base/time.ts';
+import type { BoardLine, SafeDays } from '../../core/contract/customers.ts';
+import type { FirstTexts } from '../../core/text/first-texts.ts';
+import { Unbroken } from '../controls/Unbroken.tsx';
 import { useFirst, type Cover } from '../app/wizard-context.ts';
 import { act, doesFor } from './act.ts';
-import { StatusWord } from './StatusWord.tsx';
+import { StateOfLine } from './StatusWord.tsx';
+
+/** Reported, and never counted on: said apart from the days that are. */
+export const graceWords = ({ grace }: SafeDays, { week, dates }: Pick<FirstTexts, 'week' | 'dates'>): string =>
+  grace.over ? week.graceOver : week.grace(dates.day(dayIso(grace.until)));
 
 type Then = Extract<Cover, { page: 'customer' | 'custody' }>['then'];
 type Props = { readonly line: BoardLine; readonly then: Then; readonly primary?: boolean };
-
-/** A calendar day as the certificate's own dates are written. */
-export const asIso = (day: string): string => `${day}T00:00:00Z`;
 
 export function lineName({ name, code, serves }: BoardLine, unnamed: string): string {
   const company = name || code || unnamed;
@@ -24,42 +28,57 @@ export function WeekLine({ line, then, primary = false }: Props) {
     cover,
   } = first;
   const name = lineName(line, week.unnamed);
+  // Who is called, and where; an address is on the company's page.
+  const person = `${line.person.name} ${line.person.phone}`.trim();
   const does = doesFor(line);
-  const text = line.openCase ? week.resume : week.actions[line.status];
+  const goesOn = line.openCase?.calling ? week.callOn : week.resume;
+  const text = line.openCase ? goesOn : week.actions[line.status];
   return (
     <li className="week-line">
-      <Button
-        className="week-name"
-        onPress={() => cover({ page: 'customer', customerId: line.customerId, then })}
-        aria-label={`${name}: ${week.company}`}
-      >
-        {name}
-      </Button>
-      <StatusWord status={line.status} />
-      <span className="week-dates">
-        {line.status === 'put-off' && line.putOffWhy !== '' && <span>{line.putOffWhy}</span>}
-        {line.dates && (
-          <>
-            <span className="whole">
-              {line.status === 'put-off'
-                ? week.waits(dates.day(asIso(line.dates.lastSafe)))
-                : `${week.lastSafe} ${dates.day(asIso(line.dates.lastSafe))}`}
-            </span>{' '}
-            <span className="whole">
-              {week.until} {dates.day(asIso(line.dates.end))}
-            </span>
-            {line.endFrom === 'heard' && <span>({week.heard})</span>}
-          </>
-        )}
-      </span>
-      <Button
-        className={primary ? 'button primary week-act' : 'button small week-act'}
-        aria-label={`${text} ${name}`}
-        isDisabled={info.ledger !== 'good' && does.kind === 'begin'}
-        onPress={() => act(line, does, first, then)}
-      >
-        {text}
-      </Button>
+      <div className="week-row">
+        <Button
+          className="week-name"
+          onPress={() => cover({ page: 'customer', customerId: line.customerId, then })}
+          aria-label={`${name}: ${week.company}`}
+        >
+          {name}
+        </Button>
+        <StateOfLine line={line} />
+      </div>
+      <div className="week-row">
+        <span className="week-dates">
+          {then === 'board' && person !== '' && <span>{week.person(person)}</span>}
+          {line.status === 'put-off' && line.putOffWhy !== '' && <span>{line.putOffWhy}</span>}
+          {line.dates && (
+            <>
+              {line.status !== 'ended' && (
+                <span className="whole">
+                  {line.status === 'put-off'
+                    ? week.waits(dates.day(dayIso(line.dates.waits ?? line.dates.lastSafe)))
+                    : `${week.lastSafe} ${dates.day(dayIso(line.dates.lastSafe))}`}
+                </span>
+              )}{' '}
+              <span className="whole">
+                {week.until} {dates.day(dayIso(line.dates.end))}
+              </span>
+              {line.endFrom === 'heard' && <span>({week.heard})</span>}
+            </>
+          )}
+        </span>
+        <Button
+          className={primary ? 'button primary week-act' : 'button small week-act'}
+          aria-label={`${text} ${name}`}
+          isDisabled={info.ledger !== 'good' && does.kind === 'begin'}
+          onPress={() => act(line, does, first, then)}
+        >
+          {text}
+        </Button>
+      </div>
+      {line.status === 'ended' && line.dates && (
+        <p className="week-grace">
+          <Unbroken text={graceWords(line.dates, first.words)} />
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 // What the one button of a board's row does: the job that its state asks for, or the company's page.
 import type { BoardLine } from '../../core/contract/customers.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
+import { site } from '../../core/site/current.ts';
 import { call } from '../app/client.ts';
 import type { Cover, First } from '../app/wizard-context.ts';
 
@@ -19,11 +20,13 @@ export function doesFor(line: BoardLine): Does {
       return lastCase ? { kind: 'case', caseId: lastCase } : { kind: 'page', page: 'customer' };
     case 'ended':
       return { kind: 'begin', flow: 'expired' };
+    case 'late':
     case 'hurry':
     case 'begin':
       return { kind: 'begin', flow: 'renew' };
     case 'custody':
       return { kind: 'page', page: 'custody' };
+    case 'custody-open':
     case 'put-off':
     case 'retired':
     case 'no-date':
@@ -36,19 +39,28 @@ export function doesFor(line: BoardLine): Does {
 export function act(
   line: Pick<BoardLine, 'customerId'>,
   does: Does,
-  { attempt, openCase, cover }: Pick<First, 'attempt' | 'openCase' | 'cover'>,
+  { attempt, openCase, cover, unsaved }: Pick<First, 'attempt' | 'openCase' | 'cover' | 'unsaved'>,
   then: Extract<Cover, { page: 'customer' | 'custody' }>['then'],
 ): void {
   const { customerId } = line;
   if (does.kind === 'page') return cover({ page: does.page, customerId, then });
-  attempt(
-    () =>
-      does.kind === 'case'
-        ? call('case.read', { caseId: does.caseId })
-        : call('case.begin', { flow: does.flow, mode: 'real', environment: 'M6', trap: null, customerId }),
-    (view) => {
-      cover(null, 'elsewhere');
-      openCase(view);
-    },
+  // Nothing is begun before it is known that the page may be left.
+  unsaved.leave(() =>
+    attempt(
+      () =>
+        does.kind === 'case'
+          ? call('case.read', { caseId: does.caseId })
+          : call('case.begin', {
+              flow: does.flow,
+              mode: 'real',
+              environment: site.usualEnvironment,
+              trap: null,
+              customerId,
+            }),
+      (view) => {
+        cover(null, 'elsewhere');
+        openCase(view);
+      },
+    ),
   );
 }

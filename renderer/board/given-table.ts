@@ -1,4 +1,5 @@
 // What was dropped or chosen for an import: one table, or certificates; told by the bytes, never by the name.
+import { cutFront } from '../../core/base/cut.ts';
 import { maxFileBytes } from '../../core/files/kinds.ts';
 import { maxTableBytes } from '../../core/formats/table-size.ts';
 import { succeed, type Result } from '../../core/base/result.ts';
@@ -42,7 +43,7 @@ export async function readGiven(files: readonly File[]): Promise<Result<Given>> 
   for (const file of files) {
     const bytes = await bytesOf(file, most);
     if (!bytes.ok) return bytes.error.code === 'file-is-folder' ? succeed({ kind: 'folder' }) : bytes;
-    read.push({ name: file.name.slice(-1000), bytes: bytes.value });
+    read.push({ name: cutFront(file.name, 1000), bytes: bytes.value });
   }
   const [first] = read;
   const [only] = files;

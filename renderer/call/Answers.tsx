@@ -1,6 +1,7 @@
 // The answers as large keys: each is pressed by its number.
 import { useLayoutEffect } from 'react';
 import { Button } from 'react-aria-components';
+import { Unbroken } from '../controls/Unbroken.tsx';
 import { useWizard } from '../app/wizard-context.ts';
 
 export type Answer = { readonly text: string; readonly onPress: () => void };
@@ -52,6 +53,8 @@ export function Answers({
 const AnswerKey = ({ sign, text, onPress }: Answer & { readonly sign: string }) => (
   <Button className="button call-key" aria-keyshortcuts={sign} onPress={onPress}>
     <kbd aria-hidden="true">{sign}</kbd>
-    <span>{text}</span>
+    <span>
+      <Unbroken text={text} />
+    </span>
   </Button>
 );

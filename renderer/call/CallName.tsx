@@ -2,14 +2,16 @@
 import { Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import type { CaseView } from '../../core/case/view.ts';
+import type { Named } from '../case/case-context.ts';
 import { BoundedInput } from '../controls/Bounded.tsx';
 import { useWords } from '../app/wizard-context.ts';
 
-export type Named = { readonly name: string; readonly mCode: string };
-export const nothingNamed = ({ state: { customer, begunWith } }: CaseView): Named => ({
-  name: customer?.name ?? begunWith?.name ?? '',
-  mCode: customer?.mCode ?? begunWith?.mCode ?? '',
-});
+/** `typed`: on the step's usual page, before the call began. */
+export const namedBefore = ({ state: { customer, begunWith } }: CaseView, typed: Named | null): Named =>
+  typed ?? {
+    name: customer?.name ?? begunWith?.name ?? '',
+    mCode: customer?.mCode ?? begunWith?.mCode ?? '',
+  };
 
 export function CallName({ named, setNamed }: { readonly named: Named; readonly setNamed: (named: Named) => void }) {
   const { call } = useWords();

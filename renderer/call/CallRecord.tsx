@@ -27,8 +27,8 @@ export function CallRecord() {
       </CheckboxField>
       <CopyLine text={text} button={words.call.record.copy} bare />
       <div className="call-record-text">
-        {text.split('\n').map((line) => (
-          <p key={line}>
+        {text.split('\n').map((line, index) => (
+          <p key={index}>
             <Unbroken text={line} />
           </p>
         ))}

@@ -3,10 +3,15 @@ import { Button } from 'react-aria-components';
 import { goesOn, openOf } from '../../core/case/open-first.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
 import type { FirstTexts } from '../../core/text/first-texts.ts';
+import type { BoardLine } from '../../core/contract/customers.ts';
+import { site } from '../../core/site/current.ts';
 import { call } from '../app/client.ts';
+import { dayIso } from '../../core/base/time.ts';
+import type { JobAlone } from '../home/job-alone.ts';
 import { useFirst } from '../app/wizard-context.ts';
 
 type ListProps = { readonly cases: readonly CaseSummary[] };
+type OpenProps = ListProps & { readonly alone: JobAlone | null; readonly leads: boolean };
 
 /** Registered, whatever checks are left: that customer's next renewal may begin, offered once. */
 function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolean {
@@ -16,15 +21,37 @@ function offersNext(cases: readonly CaseSummary[]): (one: CaseSummary) => boolea
     cases.every((other) => other.customerId !== one.customerId || over.includes(other));
 }
 
-export function OpenCases({ cases }: ListProps) {
+/** `alone`: of the one company, whose dates then stand in this card. */
+export function OpenCases({ cases, alone, leads }: OpenProps) {
   const {
     words: { home },
   } = useFirst();
   const open = openOf(cases);
+  const again = offersNext(cases);
+  // Whoever is on the line, or waits to be called back, comes first.
+  const calls = open.filter(({ call: about }) => about !== null);
+  const others = open.filter(({ call: about }) => about === null);
   return (
-    open.length > 0 && (
-      <CaseSection title={home.open.title} cases={open} again={offersNext(cases)} first={goesOn(cases)} />
-    )
+    <>
+      {calls.length > 0 && (
+        <CaseSection
+          title={home.calls.title}
+          cases={calls}
+          again={again}
+          alone={alone}
+          first={leads && goesOn(calls)}
+        />
+      )}
+      {others.length > 0 && (
+        <CaseSection
+          title={home.open.title}
+          cases={others}
+          again={again}
+          alone={alone}
+          first={leads && calls.length === 0 && goesOn(others)}
+        />
+      )}
+    </>
   );
 }
 
@@ -40,17 +67,22 @@ type SectionProps = {
   readonly title: string;
   readonly cases: readonly CaseSummary[];
   readonly again: (one: CaseSummary) => boolean;
+  readonly alone?: JobAlone | null;
   readonly first?: boolean;
 };
 
-function CaseSection({ title, cases, again, first = false }: SectionProps) {
+function CaseSection({ title, cases, again, alone = null, first = false }: SectionProps) {
   return (
     <div className="cases">
       <h2>{title}</h2>
       <ul>
         {cases.map((one, index) => (
           <li key={one.id}>
-            <CaseLine summary={one} primary={first && index === 0} />
+            <CaseLine
+              summary={one}
+              line={alone?.caseId === one.id ? alone.line : null}
+              primary={first && index === 0}
+            />
             {again(one) && <ThisYear summary={one} />}
           </li>
         ))}
@@ -66,18 +98,26 @@ function nameOf({ customer, flow, mCode }: CaseSummary, { home, frame }: FirstTe
 
 /** What a press does, and how far it is: never registered where that was only told. */
 function stageOf(
-  { finished, missing, screen }: CaseSummary,
+  { finished, missing, toldBy, screen, call: about }: CaseSummary,
   step: string,
   home: FirstTexts['home'],
 ): { readonly go: string; readonly words: string } {
-  const told = missing.includes('proof');
-  if (finished) return { go: home.look, words: told ? home.toldEnded : home.changed };
-  if (missing.length > 0) return { go: home.settle, words: told ? home.told : home.unproven };
+  if (about) return { go: home.calls.go, words: home.at(screen, step) };
+  if (finished) return { go: home.look, words: toldBy ? home.toldEnded[toldBy] : home.changed };
+  if (missing.length > 0) return { go: home.settle, words: toldBy ? home.told[toldBy] : home.unproven };
   return { go: home.resume, words: home.at(screen, step) };
 }
 
 /** The whole line can be pressed, and says what that does. */
-function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonly primary: boolean }) {
+function CaseLine({
+  summary,
+  line,
+  primary,
+}: {
+  readonly summary: CaseSummary;
+  readonly line: BoardLine | null;
+  readonly primary: boolean;
+}) {
   const { words, language, lazyPages, attempt, openCase } = useFirst();
   const { home, frame, dates } = words;
   const { customer, flow, missing } = summary;
@@ -99,9 +139,43 @@ function CaseLine({ summary, primary }: { readonly summary: CaseSummary; readonl
         <span>{stage.words}</span> {left && <span>{left}</span>}{' '}
         <span className="whole">{dates.moment(summary.changedAt)}</span>
       </span>
-      {summary.call === 'parked' && <span className="case-step">{home.parked}</span>}
+      {line?.dates && (
+        <span className="case-step">
+          <span className="whole">
+            {words.week.until} {dates.day(dayIso(line.dates.end))}
+          </span>
+          {line.endFrom === 'heard' && <span>({words.week.heard})</span>}
+        </span>
+      )}
+      {summary.call && <Calling summary={summary} calling={summary.call} />}
       {summary.unreadable > 0 && <span className="case-step">{home.unreadable}</span>}
     </Button>
+  );
+}
+
+/** Where the call stood says the line above; this, what to say first, in the language of the caller. */
+function Calling({
+  summary: { flow, step },
+  calling: { line, language },
+}: {
+  readonly summary: CaseSummary;
+  readonly calling: NonNullable<CaseSummary['call']>;
+}) {
+  const {
+    words: { home },
+    lazyPages,
+  } = useFirst();
+  // The words of a call come with the other pages.
+  const sayOf = ({ texts, stepName }: NonNullable<typeof lazyPages>): string =>
+    texts[language].call.resume.say(texts[language].frame.jobs[flow], stepName(step, language));
+  const said = lazyPages ? sayOf(lazyPages) : '…';
+  return (
+    <span className="case-step case-call" data-late>
+      <span>{line === 'parked' ? home.parked : home.onTheLine}</span>
+      <span>
+        {home.calls.first} <span lang={language}>{said}</span>
+      </span>
+    </span>
   );
 }
 
@@ -116,7 +190,7 @@ function ThisYear({ summary }: { readonly summary: CaseSummary }) {
         call('case.begin', {
           flow: 'renew',
           mode: summary.mode,
-          environment: 'M6',
+          environment: site.usualEnvironment,
           trap: null,
           customerId: summary.customerId,
         }),

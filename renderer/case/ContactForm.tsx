@@ -7,6 +7,7 @@ import { BoundedInput } from '../controls/Bounded.tsx';
 import { emptyContacts, type Contact, type Contacts } from '../../core/customers/contacts.ts';
 import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
+import { sameTyped, useUnsaved } from '../frame/unsaved.ts';
 import { Note } from '../controls/Note.tsx';
 
 const who = ['sales', 'helpDesk'] as const;
@@ -36,9 +37,11 @@ type FieldsProps = {
   readonly why: string | null;
   readonly contacts: Contacts;
   readonly keep: (contacts: Contacts, done: () => void) => void;
+  /** The page asks before what is typed here is lost. */
+  readonly asks?: boolean;
 };
 
-export function ContactFields({ title, why, contacts, keep }: FieldsProps) {
+export function ContactFields({ title, why, contacts, keep, asks = false }: FieldsProps) {
   const {
     words: {
       records: { contacts: words },
@@ -46,7 +49,9 @@ export function ContactFields({ title, why, contacts, keep }: FieldsProps) {
     info,
   } = useWizard();
   const [typed, setTyped] = useState(contacts);
+  const [before, setBefore] = useState(contacts);
   const [kept, setKept] = useState(false);
+  useUnsaved(asks && who.some((one) => !sameTyped(typed[one], before[one])));
   const change = (one: keyof Contacts, part: keyof Contact) => (text: string) => {
     setKept(false);
     setTyped({ ...typed, [one]: { ...typed[one], [part]: text } });
@@ -72,7 +77,12 @@ export function ContactFields({ title, why, contacts, keep }: FieldsProps) {
         <Button
           className="button small"
           isDisabled={info.ledger !== 'good'}
-          onPress={() => keep(typed, () => setKept(true))}
+          onPress={() =>
+            keep(typed, () => {
+              setBefore(typed);
+              setKept(true);
+            })
+          }
         >
           {words.keep}
         </Button>

@@ -8,13 +8,29 @@ import { useWords } from '../app/wizard-context.ts';
 import { Shape } from '../controls/Shape.tsx';
 import { useWindowFiles } from './window-files.ts';
 
-export function FileDrop({ wanted }: { readonly wanted: Wanted }) {
-  const { receive, receiveText } = useCase();
+/** `byItself`: a site beside hands the file over, so that the place for it stands only where that is wished for. */
+export function FileDrop({ wanted, byItself = false }: { readonly wanted: Wanted; readonly byItself?: boolean }) {
+  const { receive: words } = useWords();
+  const { receive, receiveText, view } = useCase();
+  const [wished, wish] = useState(false);
   const over = useWindowFiles(
     (via, files) => receive(wanted, via, files),
     (text) => receiveText(wanted, text),
   );
-  return <FileBox wanted={wanted} over={over} takeText={(text) => receiveText(wanted, text)} />;
+  // In a call the site is the caller's, and the file comes from there.
+  const folded = byItself && !wished && !over && view.state.call.line.kind !== 'open';
+  return (
+    <>
+      {folded && (
+        <Button className="link-button" onPress={() => wish(true)}>
+          {words.notByItself}
+        </Button>
+      )}
+      <div hidden={folded}>
+        <FileBox wanted={wanted} over={over} takeText={(text) => receiveText(wanted, text)} />
+      </div>
+    </>
+  );
 }
 
 type BoxProps = { readonly wanted: Wanted; readonly over?: boolean; readonly takeText: (text: string) => void };

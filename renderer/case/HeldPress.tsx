@@ -13,8 +13,9 @@ export function HeldPress({ held, released, answer }: Props) {
     companion: { held: words },
   } = useWords();
   const { what, why } = held;
+  const notThisRow = what === 'renew' && (why === 'other' || why === 'found-elsewhere');
   return (
-    <Note tone="stop" live title={words.title[what]}>
+    <Note tone="stop" live title={notThisRow ? words.elsewhere : words.title[what]}>
       {released && what !== 'revoke' ? (
         <p>
           <Rich line={words.released[what]} />

@@ -8,6 +8,7 @@ import { call } from '../app/client.ts';
 import { useWizard } from '../app/wizard-context.ts';
 import { Breakable } from '../controls/Breakable.tsx';
 import { Note } from '../controls/Note.tsx';
+import { useSecret } from '../masking/use-mask.ts';
 
 type Props = { readonly memo: MemoState | null; readonly reveal: AppleIdMemo['reveal']; readonly judged?: boolean };
 
@@ -66,6 +67,7 @@ function Address({ masked }: { readonly masked: string }) {
     view: { id: caseId },
   } = useCase();
   const [plain, setPlain] = useState<string | null>(null);
+  useSecret(plain !== null);
   const turn = () =>
     plain === null
       ? attempt(
@@ -75,7 +77,7 @@ function Address({ masked }: { readonly masked: string }) {
       : setPlain(null);
   return (
     <div className="copy-line">
-      <Breakable text={plain ?? masked} className="copy-text" />
+      <Breakable text={plain ?? masked} className="copy-text" plain={plain !== null} />
       <Button className="button small" onPress={turn}>
         {plain === null ? card.show : card.hide}
       </Button>

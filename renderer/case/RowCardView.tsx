@@ -1,5 +1,6 @@
 // The certificate in use as the portal's own row: the same order, the same date, the last four of its APSP large.
 import { useState } from 'react';
+import { drawn } from '../../core/portal/drawn.ts';
 import type { RowCard } from '../../core/rows/row-card.ts';
 import type { Iso } from '../../core/base/time.ts';
 import { useWords } from '../app/wizard-context.ts';
@@ -50,6 +51,7 @@ export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'ren
           )}
         </dl>
         <p className="row-buttons">
+          {!bare && <span className="row-info">{drawn.info}</span>}
           <span data-press={press === 'renew'}>{row.renew}</span>
           <span data-press={press === 'download'}>{row.download}</span>
           <s>{row.revoke}</s>

@@ -10,6 +10,7 @@ import { useCase } from './case-context.ts';
 import { Breakable } from '../controls/Breakable.tsx';
 import { CopyLine } from '../controls/CopyLine.tsx';
 import { Rich } from '../controls/Rich.tsx';
+import { Unbroken } from '../controls/Unbroken.tsx';
 
 type Words = {
   readonly save: string;
@@ -58,9 +59,13 @@ export function SavedFile({ which, words, before = null }: Props) {
       <p className="saved-name">
         <Breakable text={saved.name} />
       </p>
-      <p className="saved-folder">{words.saved(saved.folder)}</p>
+      <p className="saved-folder">
+        <Unbroken text={words.saved(saved.folder)} />
+      </p>
       <CopyLine key={saved.path} text={saved.path} button={words.copyPath} bare />
-      <p className="hint">{words.pathHint}</p>
+      <p className="hint">
+        <Unbroken text={words.pathHint} />
+      </p>
       {info.platform === 'darwin' && (
         <p className="hint">
           <Rich line={textCopy.mac} />

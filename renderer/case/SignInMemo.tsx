@@ -4,6 +4,7 @@ import { useCase } from './case-context.ts';
 import { call } from '../app/client.ts';
 import { useWords } from '../app/wizard-context.ts';
 import { Breakable } from '../controls/Breakable.tsx';
+import { useSecret } from '../masking/use-mask.ts';
 import { CopyMemo } from './MemoCard.tsx';
 
 export function SignInMemo() {
@@ -23,6 +24,7 @@ export function SignInMemo() {
       current = false;
     };
   }, [caseId]);
+  useSecret(address !== null);
   if (address === null) return null;
   return (
     <section className="memo-card" aria-label={signIn.about}>

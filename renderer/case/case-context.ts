@@ -12,6 +12,8 @@ import type { Place } from '../../core/portal/sites.ts';
 
 export type Wanted = Received['wanted'];
 
+export type Named = { readonly name: string; readonly mCode: string };
+
 export type OpenCase = {
   readonly view: CaseView;
   /**
@@ -24,6 +26,11 @@ export type OpenCase = {
   readonly past: boolean;
   readonly showStep: (step: StepId | null) => void;
   readonly back: () => void;
+  /** The company as it was typed and not said yet: a call that begins meanwhile goes on with it. */
+  readonly named: Named | null;
+  readonly setNamed: (named: Named) => void;
+  /** In a call: the number in use is read out once more. */
+  readonly hearInUse: () => void;
   readonly say: (fact: UserFact) => void;
   readonly receive: (wanted: Wanted, via: HandPath, files: readonly File[]) => void;
   readonly receiveText: (wanted: Wanted, text: string) => void;
@@ -37,8 +44,10 @@ export type OpenCase = {
   readonly unasked: readonly string[] | null;
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;
-  /** The foreign page that stands beside this step, if any. */
+  /** The foreign page that stands beside this step and is gone on in, if any. */
   readonly foreignPlace: Place | null;
+  /** In practice its site stays beside the steps, though it was opened in the browser: nothing comes by itself then. */
+  readonly leaveSite: () => void;
   readonly foreign: ViewState | null;
   /** Whether our window stands narrow beside the system browser. */
   readonly narrow: NarrowState;

@@ -12,6 +12,10 @@ export type Sorting = { readonly outcome: Outcome; readonly sorted: Sorted | nul
 /** Each row of Apple's list has its file, and of several requests the one issued last counts: those are all taken. */
 const oneIsEnough: readonly Received['wanted'][] = ['registered', 'exported'];
 
+/** Last year's file may lie behind it, of the same name: it must not take the new one's place. */
+const isNewOne = ({ view, received }: Outcome): boolean =>
+  received.wanted === 'candidate' && (view.verdict?.answer === 'ready' || view.verdict?.answer === 'needs-attention');
+
 /** One that can't be read is told where no other is what is wanted. */
 export async function receiveEach<F extends { readonly name: string }>(
   wanted: Received['wanted'],
@@ -34,7 +38,7 @@ export async function receiveEach<F extends { readonly name: string }>(
     if (!result.value.received.taken) continue;
     taken = result.value;
     used.push(file.name);
-    if (oneIsEnough.includes(wanted)) break;
+    if (oneIsEnough.includes(wanted) || isNewOne(result.value)) break;
   }
   const outcome = taken ?? (failed ? null : first);
   if (!outcome) return failed ?? fail('file-unreadable', 'none');

@@ -6,14 +6,14 @@ import { useWizard } from '../app/wizard-context.ts';
 
 export function useToBrowser(caseId: string, place: Place): () => void {
   const { attempt } = useWizard();
-  const { say, view } = useCase();
+  const { say, view, leaveSite } = useCase();
   return () =>
     attempt(
       () => call('case.openInBrowser', { caseId, place }),
       () => {
         if (place === 'apple') say({ kind: 'way-chosen', data: { way: 'browser' } });
-        else if (view.mode === 'real' && view.customerSite.way === 'view')
-          say({ kind: 'site-way-chosen', data: { way: 'browser' } });
+        else if (view.mode === 'practice') leaveSite();
+        else if (view.customerSite.way === 'view') say({ kind: 'site-way-chosen', data: { way: 'browser' } });
       },
     );
 }

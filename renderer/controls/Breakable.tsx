@@ -1,5 +1,6 @@
 // A long name or id that breaks at its own joints, never inside a piece.
 import { Fragment } from 'react';
+import { maskText } from '../masking/masking.ts';
 
 /**
  * The joints of file names, UUIDs and addresses: behind an underscore, a hyphen, an at sign or a slash, and before an
@@ -7,8 +8,9 @@ import { Fragment } from 'react';
  */
 const joints = /(?<=[_@-]|[^:/]\/)|(?<=[^.])(?=\.)/;
 
-export function Joints({ text }: { readonly text: string }) {
-  return text.split(joints).map((piece, index) => (
+/** `plain`: shown by a press, also while names are masked. */
+export function Joints({ text, plain = false }: { readonly text: string; readonly plain?: boolean }) {
+  return (plain ? text : maskText(text)).split(joints).map((piece, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
       {piece}
@@ -16,10 +18,12 @@ export function Joints({ text }: { readonly text: string }) {
   ));
 }
 
-export function Breakable({ text, className = '' }: { readonly text: string; readonly className?: string }) {
+type Props = { readonly text: string; readonly className?: string; readonly plain?: boolean };
+
+export function Breakable({ text, className = '', plain = false }: Props) {
   return (
     <code className={`pieces ${className}`}>
-      <Joints text={text} />
+      <Joints text={text} plain={plain} />
     </code>
   );
 }

@@ -15,7 +15,7 @@ export function Rich({ line }: { readonly line: Line }) {
 }
 
 /** A Japanese line does not begin with the particle that belongs to the label before it. */
-const particleAtStart = /^ ?(?:から|まで|で(?![すきし])|[をがにのはともへ])[、。]?/;
+const particleAtStart = /^ ?(?:から|まで|より|など|だけです|だけ|です|で(?![すきし])|[をがにのはともへ])[、。]?/;
 const particleOf = (part: Part | undefined): string =>
   typeof part === 'string' ? (particleAtStart.exec(part)?.[0] ?? '') : '';
 /** What keeps the particle behind it; a long reading has no room for it. */
@@ -33,7 +33,11 @@ function RichPart({ part, particle }: { readonly part: Exclude<Part, string>; re
         </span>
       );
     case 'strong':
-      return <strong>{part.text}</strong>;
+      return (
+        <strong>
+          <Unbroken text={part.text} />
+        </strong>
+      );
     case 'code':
       return <Breakable text={part.text} />;
     case 'portal':

@@ -2,7 +2,14 @@
 import { Shape } from './Shape.tsx';
 import { useFirst } from '../app/wizard-context.ts';
 
-export function ScreenNumber({ screen, id }: { readonly screen: number; readonly id?: string }) {
+type Props = {
+  readonly screen: number;
+  readonly id?: string;
+  /** Where numbers are met for the first time, it is said that they are in no order. */
+  readonly first?: boolean;
+};
+
+export function ScreenNumber({ screen, id, first = false }: Props) {
   const {
     words: { frame },
   } = useFirst();
@@ -12,7 +19,7 @@ export function ScreenNumber({ screen, id }: { readonly screen: number; readonly
         <Shape kind="phone" />
         {frame.screen(screen)}
       </p>
-      <span className="screen-for">{frame.screenFor}</span>
+      <span className="screen-for">{`${frame.screenFor}${first ? frame.screenOrder : ''}`}</span>
     </div>
   );
 }

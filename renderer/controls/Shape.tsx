@@ -40,11 +40,34 @@ const paths = {
     </>
   ),
   'lamp-stop': <path d="M7.6 1.4h8.8l6.2 6.2v8.8l-6.2 6.2H7.6l-6.2-6.2V7.6z" />,
+  /** Sand that has run through: a day is over. */
+  late: (
+    <>
+      <path d="M4 1.6h16v4L14.4 12l5.6 6.4v4H4v-4L9.6 12 4 5.6z" />
+      <path className="cut" d="M8.4 19h7.2" />
+    </>
+  ),
+  /** A question that was not answered with yes. */
+  'not-well': (
+    <>
+      <path d="M12 .8L23.2 12 12 23.2.8 12z" />
+      <path className="cut" d="M8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8" />
+    </>
+  ),
+  /** Begun, and on its way. */
+  going: <path d="M2.4 3.6h10.2l9 8.4-9 8.4H2.4L9.6 12z" />,
   /** Something to look for: no answer yet. */
   'to-see': (
     <>
       <path className="line" d="M1.8 12C4.4 7.4 8 5 12 5s7.6 2.4 10.2 7c-2.6 4.6-6.2 7-10.2 7S4.4 16.6 1.8 12z" />
       <circle cx="12" cy="12" r="3.2" />
+    </>
+  ),
+  /** Names are masked. */
+  'eye-shut': (
+    <>
+      <path className="line" d="M1.8 10C4.4 14.6 8 17 12 17s7.6-2.4 10.2-7" />
+      <path className="line" d="M5 14.4l-1.8 3M12 17v3.4M19 14.4l1.8 3" />
     </>
   ),
   phone: (

@@ -60,7 +60,7 @@ function Stop({
   readonly close: () => void;
 }) {
   const words = useWords();
-  const { showStep } = useCase();
+  const { showStep, view } = useCase();
   const [openedAt] = useState(() => Date.now());
   const { status, at } = stop;
   const name = stepPages[stop.id].words(words).name;
@@ -70,6 +70,9 @@ function Stop({
   };
   // What was put off, or only told, says so; when that was helps nobody.
   const leftOpen = status === 'later' || status === 'unchecked' || status === 'told';
+  const { heard, status: named } = words.frame.journey;
+  // Where somebody calls it is heard, else said here.
+  const leftAs = status === 'told' && view.state.call.line.kind !== 'none' ? heard : named[status];
   return (
     <li data-status={status} data-shown={shown} {...(status === 'now' ? { 'aria-current': 'step' as const } : {})}>
       <span className="dot" aria-hidden="true">
@@ -84,11 +87,11 @@ function Stop({
       )}
       <span className="stop-time">
         {leftOpen ? (
-          words.frame.journey.status[status]
+          leftAs
         ) : (
           <>
             {at && words.dates.passed(at, openedAt)}
-            <span className="unseen">{words.frame.journey.status[status]}</span>
+            <span className="unseen">{named[status]}</span>
           </>
         )}
       </span>

@@ -18,6 +18,7 @@ import { ActionBar, type Action } from './ActionBar.tsx';
 import { ImpactLamp } from './ImpactLamp.tsx';
 import { settled } from './in-sight.ts';
 import { useKeys } from './keys.ts';
+import { setTitle } from '../masking/title.ts';
 
 type Props = {
   readonly words: StepWords;
@@ -63,7 +64,7 @@ export function StepPage({
   const heading = given ?? own;
 
   useEffect(() => {
-    document.title = frame.title(entry.screen, heading);
+    setTitle(frame.title(entry.screen, heading));
     title.current?.focus({ preventScroll: true });
     scroll.current?.scrollTo({ top: 0 });
   }, [heading, entry.screen, frame]);

@@ -25,6 +25,8 @@ type Props = {
 export function TopBar({ about, practice, home, putBack = null, telephone = null }: Props) {
   const {
     words: { frame },
+    info,
+    mask,
     language,
     setLanguage,
     covered,
@@ -59,6 +61,14 @@ export function TopBar({ about, practice, home, putBack = null, telephone = null
         {putBack && (
           <Button className="button small put-back" onPress={putBack.onPress}>
             {putBack.text}
+          </Button>
+        )}
+        {info.masked && (
+          <Button className="button small mask-on" onPress={() => mask(false)}>
+            <Shape kind="eye-shut" />
+            <span>
+              {frame.masking.on} <kbd>{frame.masking.key}</kbd>
+            </span>
           </Button>
         )}
         <div className="top-pages">
@@ -103,7 +113,8 @@ export function TopBar({ about, practice, home, putBack = null, telephone = null
       {practice && (
         <div className="practice">
           <p>
-            <strong>{frame.practice}</strong> {frame.practiceNote}
+            <strong>{`${frame.practice}${frame.colon}`}</strong>
+            {frame.practiceNote}
           </p>
         </div>
       )}

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../app/client.ts';
 import type { Cover, Wizard } from '../app/wizard-context.ts';
+import { setTitle, titleNow } from '../masking/title.ts';
 
 export function useCover(): Pick<Wizard, 'covered' | 'cover'> {
   const [covered, setCovered] = useState<Cover | null>(null);
@@ -11,7 +12,7 @@ export function useCover(): Pick<Wizard, 'covered' | 'cover'> {
     // The foreign view is native and would lie over the page.
     void call('view.hide', { hidden: page !== null });
     // From one such page straight to another, closing leads back to what lies under both.
-    if (page) before.current ??= { focus: document.activeElement, title: document.title };
+    if (page) before.current ??= { focus: document.activeElement, title: titleNow() };
     else if (then === 'elsewhere') before.current = null;
     setCovered(page);
   }, []);
@@ -20,7 +21,7 @@ export function useCover(): Pick<Wizard, 'covered' | 'cover'> {
     const { current } = before;
     if (covered || !current) return;
     before.current = null;
-    document.title = current.title;
+    setTitle(current.title);
     if (current.focus instanceof HTMLElement) current.focus.focus();
   }, [covered]);
 

@@ -1,7 +1,9 @@
 // A page that lies over whatever is open: its title and heading at once, and Escape for closing it.
 import { useEffect, useRef, type RefObject } from 'react';
 import { useWords } from '../app/wizard-context.ts';
+import { settled } from './in-sight.ts';
 import { useKeys } from './keys.ts';
+import { setTitle } from '../masking/title.ts';
 
 /** Gives back where its heading goes. What had the keyboard before gets it back when the page closes (App.tsx). */
 export function useOverPage(
@@ -13,9 +15,16 @@ export function useOverPage(
   const { frame } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = frame.title(screen, heading);
-    title.current?.focus();
+    setTitle(frame.title(screen, heading));
+    // A heading that changes while somebody types on the page leaves them the keyboard.
+    const { activeElement: held } = document;
+    const typing = held instanceof HTMLInputElement && title.current?.closest('main')?.contains(held) === true;
+    if (!typing) title.current?.focus();
   }, [frame, screen, heading]);
+  useEffect(() => {
+    const scroller = title.current?.closest<HTMLElement>('.page-scroll');
+    if (scroller) scroller.dataset[settled] = '';
+  }, []);
   useKeys(enter, back, true);
   return title;
 }

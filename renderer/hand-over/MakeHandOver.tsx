@@ -12,6 +12,7 @@ import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
 import { TopBar } from '../frame/TopBar.tsx';
+import { useSecret } from '../masking/use-mask.ts';
 
 type Props = { readonly about: HandedOver; readonly then: Cover | null };
 /** `name`: of the file that was made with these words; null: it was too large. */
@@ -34,6 +35,7 @@ export function MakeHandOver({ about, then }: Props) {
     [attempt],
   );
   useEffect(() => propose(language), [propose, language]);
+  useSecret(proposed !== null);
   const back = useCallback(() => cover(then), [cover, then]);
   const done = made !== null && made.name !== null;
   const heading = done ? words.doneHeading : words.heading;

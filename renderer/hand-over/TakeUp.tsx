@@ -42,7 +42,7 @@ export function TakeUp({ file }: { readonly file: File }) {
     (sight: HandOverSight | null): State => {
       if (sight === null) return { at: 'words', said: words.cancelled };
       if (sight.ok) return { at: 'seen', sight };
-      const names = sight.names.map((name) => name || words.nameless).join(words.between);
+      const names = sight.names.map((name) => words.quoted(name || words.nameless)).join(words.between);
       return { at: 'words', said: words.troubles[sight.why](names) };
     },
     [words],

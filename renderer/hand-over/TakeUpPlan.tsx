@@ -38,7 +38,7 @@ function Company({ company }: { readonly company: CompanySight }) {
       </h2>
       <p>{here === null ? words.newCompany : known(here.name || words.nameless)}</p>
       {noted > 0 && here !== null && <p>{words.noted(noted)}</p>}
-      {fields.length > 0 && <Fields fields={fields} />}
+      {fields.length > 0 && (here === null ? <Told fields={fields} /> : <Fields fields={fields} />)}
       {certificates.length > 0 && (
         <>
           <h3>{words.certificates}</h3>
@@ -79,6 +79,30 @@ function Stand({ certificate: { stand, hereEnd } }: { readonly certificate: Cert
   } = useWizard();
   if (stand !== 'differs') return <strong>{words[stand]}</strong>;
   return <strong>{hereEnd === null ? words.unknownEnd : words.differs(dates.day(hereEnd))}</strong>;
+}
+
+/** Of a company that is new here: all of it is seen before it is taken, the address where one signs in above all. */
+function Told({ fields }: Pick<CompanySight, 'fields'>) {
+  const {
+    words: {
+      handOver: { taking: words },
+    },
+  } = useWizard();
+  return (
+    <>
+      <h3>{words.told}</h3>
+      <table className="merge-table">
+        <tbody>
+          {fields.map(({ field, file }) => (
+            <tr key={field}>
+              <th scope="row">{words.fields[field]}</th>
+              <td>{file}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
 }
 
 function Fields({ fields }: Pick<CompanySight, 'fields'>) {

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components';
 import type { BoardLine, EndingPage } from '../../core/contract/customers.ts';
 import type { Look, LookNext } from '../../core/intake/look.ts';
 import { useWizard } from '../app/wizard-context.ts';
-import { asIso, lineName, WeekLine } from '../board/WeekLine.tsx';
+import { dayIso } from '../../core/base/time.ts';
+import { lineName, WeekLine } from '../board/WeekLine.tsx';
 import { StatusWord } from '../board/StatusWord.tsx';
 
 type Props = { readonly end: string; readonly ending: EndingPage; readonly again: () => void };
@@ -80,7 +81,7 @@ function OnlyOne({ line }: { readonly line: BoardLine }) {
         <StatusWord status={line.status} />
         {line.dates && (
           <span className="whole">
-            {week.until} {dates.day(asIso(line.dates.end))}
+            {week.until} {dates.day(dayIso(line.dates.end))}
             {line.endFrom === 'heard' && ` (${week.heard})`}
           </span>
         )}

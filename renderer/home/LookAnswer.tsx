@@ -17,22 +17,24 @@ import { Shape } from '../controls/Shape.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
 import { useWindowFiles } from '../case/window-files.ts';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
-import { useWizard } from '../app/wizard-context.ts';
+import { useWizard, type SheetAbout } from '../app/wizard-context.ts';
+import { apspInTopic } from '../../core/rows/target.ts';
 import { Ending, nextOfEnding } from './Ending.tsx';
 import type { LookAnswerProps, Thing } from './thing.ts';
 import { callsFor, hintsFor, isMail, isOf, tellFor } from '../../core/text/look-words.ts';
+import { setTitle } from '../masking/title.ts';
 
 export function LookAnswer({ found, among, ending: board, stuck, take, close, again }: LookAnswerProps) {
-  const { words } = useWizard();
+  const { words, cover } = useWizard();
   const { look, frame, week } = words;
   const kind = look.kinds[found.kind];
   const tell = tellFor(found, words);
-  // Its own file says that it belongs to the practice: so does the band over the whole answer.
-  const practice = found.mode === 'practice' && found.file !== null;
+  // It belongs to the practice: so says the band over the whole answer.
+  const practice = found.mode === 'practice';
   const title = useRef<HTMLHeadingElement>(null);
   const heading = isOf(found, words);
   useEffect(() => {
-    document.title = frame.title(1, heading);
+    setTitle(frame.title(1, heading));
     title.current?.focus();
   }, [frame, heading]);
   // What tells us nothing leads to no renewal: something else is put in first.
@@ -55,6 +57,7 @@ export function LookAnswer({ found, among, ending: board, stuck, take, close, ag
   );
   const [now] = useState(() => Date.now());
   const hints = hintsFor(found, words, now);
+  const sheet = stuck ? null : sheetOf(found);
   return (
     <>
       <TopBar about={null} practice={practice} />
@@ -126,11 +129,34 @@ export function LookAnswer({ found, among, ending: board, stuck, take, close, ag
             )}
           </div>
         </div>
-        <ActionBar back={lost ? { text: look.next.home, onPress: close } : another} quiet={[]} primary={main} />
+        <ActionBar
+          back={lost ? { text: look.next.home, onPress: close } : another}
+          quiet={
+            sheet ? [{ text: look.next.sheet, onPress: () => cover({ page: 'sheet', about: sheet, then: null }) }] : []
+          }
+          primary={main}
+        />
       </main>
     </>
   );
 }
+
+/** A row that the box has read is enough for a renewal sheet; what must not be used is none. */
+function sheetOf({ kind, tone, mode, topic, serial, notAfter, customer, mCode }: Look): SheetAbout | null {
+  if (tone === 'stop' || topic === null || !hasRow.includes(kind) || apspInTopic(topic) === null) return null;
+  const practice = mode === 'practice';
+  const row = {
+    from: 'read',
+    topic,
+    serial,
+    end: notAfter,
+    company: customer ?? '',
+    code: mCode ?? '',
+    practice,
+  } as const;
+  return { kind: 'own', practice, row };
+}
+const hasRow: readonly Look['kind'][] = ['certificate', 'subject-dn', 'topic', 'panel'];
 
 /** While an answer shows, the next thing may be dropped or pasted at once. */
 export function LookAgain({ see }: { readonly see: (things: readonly Thing[]) => void }) {

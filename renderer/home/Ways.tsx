@@ -7,6 +7,7 @@ import { flowIds, type FlowId } from '../../core/flows/flow-ids.ts';
 import { site } from '../../core/site/current.ts';
 import type { Mode } from '../../core/verdict/verdict.ts';
 import { call } from '../app/client.ts';
+import { callAtOnce } from '../call/begin-at-once.ts';
 import { useFirst } from '../app/wizard-context.ts';
 
 const environments: readonly Environment[] = [
@@ -40,6 +41,22 @@ export function Ways({ second }: { readonly second: boolean }) {
   const begin = (flow: FlowId, mode: Mode, environment: Environment, trap: PracticeTrap | null) =>
     attempt(() => call('case.begin', { flow, mode, environment, trap, customerId: null }), openCase);
   const real = (flow: FlowId) => begin(flow, 'real', site.usualEnvironment, null);
+  /** Somebody is on the line: the job opens with the question what they have in front of them. */
+  const onTheLine = (flow: 'renew' | 'duplicate', about: 'e320' | null) =>
+    attempt(
+      () =>
+        call('case.begin', {
+          flow,
+          mode: 'real',
+          environment: site.usualEnvironment,
+          trap: null,
+          customerId: null,
+        }),
+      (view) => {
+        callAtOnce(view.id, about);
+        openCase(view);
+      },
+    );
   return (
     <>
       <div className="way-in real">
@@ -57,6 +74,9 @@ export function Ways({ second }: { readonly second: boolean }) {
           <Button className="button small" isDisabled={stuck} onPress={() => real('prepare')}>
             {home.real.prepare}
           </Button>
+          <Button className="button small" isDisabled={stuck} onPress={() => onTheLine('renew', null)}>
+            {home.real.call}
+          </Button>
         </div>
       </div>
       <div className="way-in in-trouble">
@@ -67,6 +87,9 @@ export function Ways({ second }: { readonly second: boolean }) {
               {home.trouble.flows[flow]}
             </Button>
           ))}
+          <Button className="button small" isDisabled={stuck} onPress={() => onTheLine('duplicate', 'e320')}>
+            {home.trouble.call}
+          </Button>
         </div>
       </div>
       <Practice stuck={stuck} begin={(flow, environment, trap) => begin(flow, 'practice', environment, trap)} />
@@ -85,6 +108,7 @@ function Practice({
     words: {
       home: { practice },
     },
+    cover,
   } = useFirst();
   const [flow, setFlow] = useState<FlowId>('renew');
   const [environment, setEnvironment] = useState<Environment>(site.usualEnvironment);
@@ -93,7 +117,12 @@ function Practice({
   return (
     <div className="way-in rehearsal">
       <div>
-        <h3>{practice.title}</h3>
+        <div className="rehearsal-head">
+          <h3>{practice.title}</h3>
+          <Button className="link-button" onPress={() => cover({ page: 'training', caseId: null })}>
+            {practice.course}
+          </Button>
+        </div>
         <p>{practice.text}</p>
       </div>
       <Button className="button" isDisabled={stuck} onPress={() => begin(flow, environment, trap)}>

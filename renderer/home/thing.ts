@@ -1,10 +1,12 @@
 // What was put into the box, and the ways to look at it and to hand it on to a renewal.
+import { cutFront } from '../../core/base/cut.ts';
 import type { EndingPage } from '../../core/contract/customers.ts';
 import type { CallResult } from '../../core/contract/wizard.ts';
 import { fail, succeed, type Result } from '../../core/base/result.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import { endToFind } from '../../core/intake/end-to-find.ts';
 import type { Look, LookNext } from '../../core/intake/look.ts';
+import { site } from '../../core/site/current.ts';
 import { call } from '../app/client.ts';
 import { bytesOf } from '../app/given-files.ts';
 
@@ -67,7 +69,7 @@ function telling({ kind, tone }: Look): number {
 async function lookAtThing(thing: Thing): Promise<Result<Look>> {
   if (thing.kind === 'text') return call('home.look', { text: thing.text });
   const read = await bytesOf(thing.file);
-  return read.ok ? call('home.look', { name: thing.file.name.slice(-1000), bytes: read.value }) : read;
+  return read.ok ? call('home.look', { name: cutFront(thing.file.name, 1000), bytes: read.value }) : read;
 }
 
 /**
@@ -80,7 +82,7 @@ export async function go(next: LookNext, thing: Thing): Promise<Result<CaseView>
       ? await call('case.begin', {
           flow: next.flow,
           mode: next.mode,
-          environment: 'M6',
+          environment: site.usualEnvironment,
           trap: null,
           customerId: next.customerId,
           known: next.known,
@@ -114,6 +116,6 @@ async function give(
   const read = await bytesOf(thing.file);
   const { via, file } = thing;
   return read.ok
-    ? call('case.receive', { caseId, wanted, via, name: file.name.slice(-1000), bytes: read.value })
+    ? call('case.receive', { caseId, wanted, via, name: cutFront(file.name, 1000), bytes: read.value })
     : read;
 }

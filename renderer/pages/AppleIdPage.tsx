@@ -8,6 +8,7 @@ import { flows } from '../../core/flows/flows.ts';
 import { appleIdPageScreen } from '../../core/flows/steps.ts';
 import { turningTo } from '../../core/advice/sights.ts';
 import type { Line } from '../../core/text/rich.ts';
+import { site } from '../../core/site/current.ts';
 import { call } from '../app/client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
@@ -66,7 +67,7 @@ export function AppleIdPage({ view }: { readonly view: CaseView | null }) {
           : call('case.begin', {
               flow: 'apple-id',
               mode: view?.mode ?? 'real',
-              environment: 'M6',
+              environment: site.usualEnvironment,
               trap: null,
               customerId: null,
             }),

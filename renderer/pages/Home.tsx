@@ -1,6 +1,6 @@
 // Screen 1: the ways in, what is open, and the four questions that every clerk calls about.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { goesOn } from '../../core/case/open-first.ts';
+import { openOf } from '../../core/case/open-first.ts';
 import type { CaseSummary } from '../../core/case/view.ts';
 import type { BoardPage } from '../../core/contract/customers.ts';
 import { TopBar } from '../frame/TopBar.tsx';
@@ -10,10 +10,12 @@ import { go, lookAtThings, type Looked, type Thing } from '../home/thing.ts';
 import { ThisWeek } from '../home/ThisWeek.tsx';
 import { Ways } from '../home/Ways.tsx';
 import { FinishedCases, OpenCases } from '../case/CaseList.tsx';
+import { jobAlone, whatLeads } from '../home/job-alone.ts';
 import { Note } from '../controls/Note.tsx';
 import { Shape } from '../controls/Shape.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { useFirst } from '../app/wizard-context.ts';
+import { setTitle } from '../masking/title.ts';
 
 type Props = { readonly cases: readonly CaseSummary[] | null; readonly week: BoardPage | null };
 
@@ -25,7 +27,7 @@ export function Home({ cases, week }: Props) {
   const begun = useRef(false);
   useEffect(() => {
     if (answer) return;
-    document.title = `${frame.screen(1)} ${frame.product}`;
+    setTitle(`${frame.screen(1)} ${frame.product}`);
     // On the prerendered page somebody may be on a button already, before this runs.
     if (begun.current || document.activeElement === document.body) title.current?.focus();
     begun.current = true;
@@ -49,6 +51,10 @@ export function Home({ cases, week }: Props) {
       },
     );
   const closeAnswer = useCallback(() => setAnswer(null), []);
+
+  // One company is one card: that of its open job, with its dates.
+  const alone = cases && week ? jobAlone(week, openOf(cases)) : null;
+  const leads = whatLeads(cases ?? [], week);
 
   if (lazyPages && answer) {
     return (
@@ -79,7 +85,7 @@ export function Home({ cases, week }: Props) {
             <span className="unofficial">{frame.unofficial}</span>
             <p className="subtitle">{frame.subtitle}</p>
           </div>
-          <ScreenNumber screen={1} />
+          <ScreenNumber screen={1} first />
         </div>
         {info.ledgerTrouble && (
           <Note tone="caution">
@@ -93,11 +99,11 @@ export function Home({ cases, week }: Props) {
         {/* Before it is known whether cases come first, nothing stands where they will. */}
         <div className="home-columns" hidden={cases === null && !stuck}>
           <div className="ways">
-            {cases && week && <ThisWeek page={week} />}
-            {cases && <OpenCases cases={cases} />}
+            {cases && week && <ThisWeek page={week} told={alone !== null} leads={leads === 'week'} />}
+            {cases && <OpenCases cases={cases} alone={alone} leads={leads === 'case'} />}
             <section className="ways" aria-label={home.heading}>
               <h2>{home.heading}</h2>
-              <Ways second={cases !== null && goesOn(cases)} />
+              <Ways second={leads !== 'ways'} />
             </section>
             {cases && <FinishedCases cases={cases} />}
           </div>

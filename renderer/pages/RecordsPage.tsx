@@ -17,6 +17,7 @@ import { Note } from '../controls/Note.tsx';
 import { Lines, Rich } from '../controls/Rich.tsx';
 import { ScreenNumber } from '../controls/ScreenNumber.tsx';
 import { useWizard } from '../app/wizard-context.ts';
+import { MaskSwitch } from '../masking/MaskSwitch.tsx';
 
 export function RecordsPage({ view }: { readonly view: CaseView | null }) {
   const {
@@ -61,6 +62,7 @@ export function RecordsPage({ view }: { readonly view: CaseView | null }) {
                 <p>{words.kept.never}</p>
                 {records && <CopyLine about={words.kept.folder} text={records.folder} />}
               </section>
+              <MaskSwitch />
               {!view && <KeepCopies />}
               <section className="guide-part">
                 <h2>{words.edition.title}</h2>

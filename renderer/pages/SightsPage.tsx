@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../core/case/view.ts';
 import { sightsPageScreen } from '../../core/flows/steps.ts';
 import { answerTo, hearsEndings, mayTake, turningTo, type SightId, type SightNext } from '../../core/advice/sights.ts';
+import { site } from '../../core/site/current.ts';
 import { call } from '../app/client.ts';
 import { ActionBar } from '../frame/ActionBar.tsx';
 import { useOverPage } from '../frame/over.ts';
@@ -57,7 +58,7 @@ export function SightsPage({ view, first }: Props) {
             call('case.begin', {
               flow: next.flow,
               mode: view?.mode ?? 'real',
-              environment: 'M6' as const,
+              environment: site.usualEnvironment,
               trap: null,
               customerId: null,
             });

@@ -1,6 +1,6 @@
 // The hand-over sheet, one page for the binder: what was renewed, what is open, who has what, and lines to sign.
 import { handOverFields, type HandOverSheet } from '../../core/sheets/sheets.ts';
-import { dayIso } from './day-iso.ts';
+import { dayIso } from '../../core/base/time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { Calls, PenLine, SheetPage } from './parts.tsx';
 
@@ -17,10 +17,12 @@ export function HandOverPages({ sheet, words }: Props) {
           {sheet.code && <span className="sheet-code">{sheet.code}</span>}
         </p>
         <p className="sheet-state">{stateOf(sheet, words)}</p>
+        {sheet.open.length > 0 && sheet.told === 'phone' && <p className="sheet-small">{handOver.told.phone}</p>}
       </header>
       <section className="sheet-block">
         <h2>{handOver.certificate}</h2>
         <Certificates sheet={sheet} words={words} />
+        <p className="sheet-small">{handOver.dayOff}</p>
       </section>
       <section className="sheet-block">
         <h2>{handOver.next}</h2>
@@ -48,6 +50,7 @@ export function HandOverPages({ sheet, words }: Props) {
       <section className="sheet-block">
         <h2>{handOver.evidence}</h2>
         <Evidence sheet={sheet} words={words} />
+        <p className="sheet-small">{handOver.clock}</p>
       </section>
       <dl className="sheet-sign">
         {[handOver.signatures.from, handOver.signatures.to, handOver.signatures.day].map((what) => (
@@ -65,14 +68,15 @@ export function HandOverPages({ sheet, words }: Props) {
 
 function stateOf({ open, told }: HandOverSheet, { sheets: { handOver } }: Texts): string {
   if (open.length > 0) return handOver.openTitle(open.map((one) => handOver.open[one]).join(handOver.between));
-  return told ? handOver.told : handOver.finished;
+  return told ? handOver.told[told] : handOver.finished;
 }
 
 function Certificates({ sheet: { before, after }, words: { sheets, dates } }: Props) {
   const { handOver } = sheets;
+  const lastFourOf = (one: typeof after) => (one?.heard ? handOver.heard(one.lastFour ?? '') : (one?.lastFour ?? null));
   const rows = [
-    { about: handOver.lastFour, of: (one: typeof after) => one?.lastFour ?? null, mono: true },
-    { about: handOver.end, of: (one: typeof after) => one && dates.day(one.end), mono: false },
+    { about: handOver.lastFour, of: lastFourOf, mono: true },
+    { about: handOver.end, of: (one: typeof after) => (one?.end ? dates.day(one.end) : null), mono: false },
     { about: handOver.serial, of: (one: typeof after) => one?.serial ?? null, mono: true },
     { about: handOver.fingerprint, of: (one: typeof after) => one?.fingerprint ?? null, mono: true },
   ];
@@ -120,14 +124,16 @@ function Next({ sheet, words: { sheets, dates } }: Props) {
   );
 }
 
-function Evidence({ sheet: { evidence, told }, words: { afterwards, dates } }: Props) {
-  const { times, told: asTold } = afterwards.done;
-  const named: Readonly<Record<string, string>> = told ? { ...times, ...asTold.times } : times;
+function Evidence({ sheet: { evidence, told }, words: { afterwards, dates, sheets } }: Props) {
+  const { times } = afterwards.done;
+  const { phone, person } = sheets.handOver.times;
+  const said: Readonly<Record<string, string>> = { ...times, ...(told ? person : {}) };
+  const heardOnLine: Readonly<Record<string, string>> = { ...times, ...phone };
   return (
     <dl className="sheet-evidence">
-      {evidence.map(({ what, at }) => (
+      {evidence.map(({ what, at, heard }) => (
         <div key={what}>
-          <dt>{named[what]}</dt>
+          <dt>{(heard ? heardOnLine : said)[what]}</dt>
           <dd>{dates.moment(at)}</dd>
         </div>
       ))}

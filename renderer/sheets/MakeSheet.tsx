@@ -5,6 +5,7 @@ import { limits } from '../../core/base/limits.ts';
 import { languages, type Language } from '../../core/contract/wizard.ts';
 import type { SheetWanted } from '../../core/contract/sheets.ts';
 import { sheetScreen } from '../../core/flows/steps.ts';
+import { sheetWays, type SheetWay } from '../../core/sheets/steps.ts';
 import { handOverFields, type HandOverSaid } from '../../core/sheets/sheets.ts';
 import { call } from '../app/client.ts';
 import { useWizard, type Cover, type SheetAbout } from '../app/wizard-context.ts';
@@ -34,6 +35,7 @@ export function MakeSheet({ about, then }: Props) {
   } = useWizard();
   const [spoken, setSpoken] = useState<Language>(language);
   const [more, setMore] = useState(false);
+  const [way, setWay] = useState<SheetWay | null>(null);
   const [said, setSaid] = useState<HandOverSaid>(nothingSaid);
   const [made, setMade] = useState<string | null>(null);
   const back = useCallback(() => cover(then), [cover, then]);
@@ -46,7 +48,7 @@ export function MakeSheet({ about, then }: Props) {
     };
   const make = () =>
     attempt(
-      () => call('sheet.make', { wanted: wantedOf(about, more, said), language: spoken }),
+      () => call('sheet.make', { wanted: wantedOf(about, more, way, said), language: spoken }),
       ({ name }) => setMade(name),
     );
   const show = (how: 'open' | 'folder') =>
@@ -73,6 +75,7 @@ export function MakeSheet({ about, then }: Props) {
           <Lines lines={words.lead[about.kind]} />
           {about.kind === 'hand-over' && <Fields said={said} change={changed(setSaid)} />}
           <More kind={about.kind} on={more} change={changed(setMore)} />
+          {about.kind === 'own' && <Way way={way} change={changed(setWay)} />}
           <label className="sheet-language">
             <span>{words.language}</span>
             <select
@@ -110,15 +113,38 @@ export function MakeSheet({ about, then }: Props) {
   );
 }
 
-function wantedOf(about: SheetAbout, more: boolean, said: HandOverSaid): SheetWanted {
+function wantedOf(about: SheetAbout, more: boolean, way: SheetWay | null, said: HandOverSaid): SheetWanted {
   switch (about.kind) {
     case 'own':
-      return { kind: 'own', row: about.row, topic: more };
+      return { kind: 'own', row: about.row, topic: more, way };
     case 'hand-over':
       return { kind: 'hand-over', caseId: about.caseId, said, address: more };
     case 'week':
       return { kind: 'week', masked: more };
   }
+}
+
+type WayProps = { readonly way: SheetWay | null; readonly change: (way: SheetWay | null) => void };
+
+/** The app knows how the last renewal went; whoever hands the sheet to somebody else may know better. */
+function Way({ way, change }: WayProps) {
+  const { way: about, ways } = useWizard().words.sheets.making;
+  return (
+    <label className="sheet-language">
+      <span>{about}</span>
+      <select
+        value={way ?? ''}
+        onChange={({ target }) => change(sheetWays.find((one) => one === target.value) ?? null)}
+      >
+        <option value="">{ways.last}</option>
+        {sheetWays.map((one) => (
+          <option key={one} value={one}>
+            {ways[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 type FieldsProps = { readonly said: HandOverSaid; readonly change: (said: HandOverSaid) => void };

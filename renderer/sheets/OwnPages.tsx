@@ -1,8 +1,9 @@
 // One company's renewal sheet, two pages: which row it is and what is never pressed; then each press in its order.
+import { drawn } from '../../core/portal/drawn.ts';
 import { portalWords, type OwnSheet } from '../../core/sheets/sheets.ts';
 import { portalDate } from '../../core/rows/row-card.ts';
 import { stepWords } from '../../core/text/sheet-words.ts';
-import { dayIso } from './day-iso.ts';
+import { dayIso } from '../../core/base/time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { Rich } from '../controls/Rich.tsx';
 import { Calls, PenLine, SheetPage, Tick } from './parts.tsx';
@@ -31,10 +32,10 @@ export function OwnPages({ sheet, words }: Props) {
             <Rich line={own.rowLead} />
           </p>
           <PortalRow sheet={sheet} words={words} />
-          <div className="sheet-four">
+          <div className={row.apsp === null ? 'sheet-four blank' : 'sheet-four'}>
             <p>{own.lastFour}</p>
-            <p className="sheet-four-digits">{row.apsp.slice(-4)}</p>
-            <p>{own.read}</p>
+            {row.apsp === null ? <FourBoxes /> : <p className="sheet-four-digits">{row.apsp.slice(-4)}</p>}
+            <p>{underFour(sheet.row, own)}</p>
           </div>
           <Dates sheet={sheet} words={words} />
         </section>
@@ -55,9 +56,9 @@ export function OwnPages({ sheet, words }: Props) {
       <SheetPage sheet={sheet} words={words} number={2} of={2}>
         <section className="sheet-block">
           <h2>{own.stepsTitle}</h2>
-          <ol className="sheet-steps">
+          <ol className="sheet-steps" data-way={sheet.way}>
             {sheet.steps.map((step) => {
-              const { heading, lines } = stepWords(step, words);
+              const { heading, lines } = stepWords(step, words, sheet.way);
               return (
                 <li key={`${step.step}/${step.part ?? ''}`}>
                   <Tick />
@@ -86,8 +87,26 @@ export function OwnPages({ sheet, words }: Props) {
   );
 }
 
+const underFour = ({ apsp, heard }: OwnSheet['row'], own: Texts['sheets']['own']): string => {
+  if (apsp === null) return own.writeFour;
+  return heard ? `${own.heardFour} ${own.read}` : own.read;
+};
+
+/** A day that has passed would only frighten whoever begins now. */
+const aheadOf = ({ madeAt }: OwnSheet, day: string | null): string | null =>
+  day !== null && day >= madeAt.slice(0, 10) ? dayIso(day) : null;
+
+const FourBoxes = () => (
+  <p className="sheet-boxes" aria-hidden="true">
+    <span />
+    <span />
+    <span />
+    <span />
+  </p>
+);
+
 /** As the portal draws it: its order, its English, its form of a date. */
-function PortalRow({ sheet: { row }, words: { row: words } }: Props) {
+function PortalRow({ sheet: { madeAt, row }, words: { row: words } }: Props) {
   return (
     <div className="sheet-row" lang="en">
       <dl>
@@ -107,12 +126,18 @@ function PortalRow({ sheet: { row }, words: { row: words } }: Props) {
             <dd>{portalDate(Date.parse(row.end))}</dd>
           </div>
         )}
+        {row.end !== null && (
+          <div>
+            <dt>{words.columns.status}</dt>
+            <dd>{Date.parse(row.end) <= Date.parse(madeAt) ? words.ended : words.status}</dd>
+          </div>
+        )}
       </dl>
       <p className="sheet-buttons">
+        <span className="sheet-info">{drawn.info}</span>
         <span className="sheet-press">{words.renew}</span>
         <span>{words.download}</span>
         <s>{words.revoke}</s>
-        <span className="sheet-info">i</span>
       </p>
       {row.serial !== null && (
         <p className="sheet-serial">
@@ -127,8 +152,8 @@ function Dates({ sheet, words: { dates, sheets } }: Props) {
   const { own } = sheets;
   const shown = [
     { about: own.until, day: sheet.row.end },
-    { about: own.guide, day: sheet.guide && dayIso(sheet.guide) },
-    { about: own.lastSafe, day: sheet.lastSafe && dayIso(sheet.lastSafe) },
+    { about: own.guide, day: aheadOf(sheet, sheet.guide) },
+    { about: own.lastSafe, day: aheadOf(sheet, sheet.lastSafe) },
   ].flatMap(({ about, day }) => (day === null ? [] : [{ about, text: dates.day(day) }]));
   return (
     <>

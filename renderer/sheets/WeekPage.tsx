@@ -1,6 +1,7 @@
 // Monday's list, one page: whose turn it is, with a box for each.
 import type { WeekSheet } from '../../core/sheets/sheets.ts';
-import { dayIso } from './day-iso.ts';
+import { filterWord } from '../board/StatusWord.tsx';
+import { dayIso } from '../../core/base/time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { SheetPage, Tick } from './parts.tsx';
 
@@ -9,7 +10,7 @@ type Props = { readonly sheet: WeekSheet; readonly words: Texts };
 export function WeekPage({ sheet, words }: Props) {
   const {
     sheets: { week },
-    week: { statuses, unnamed },
+    week: { statuses, unnamed, person },
     dates,
   } = words;
   const { columns } = week;
@@ -43,10 +44,22 @@ export function WeekPage({ sheet, words }: Props) {
                 </td>
                 <td>
                   <strong>{row.company || unnamed}</strong>
-                  <span className="sheet-small">{[row.code, row.serves].filter((text) => text !== '').join(' ')}</span>
+                  <span className="sheet-small">
+                    {[row.code, row.serves].filter((text) => text !== '').join(' ')}{' '}
+                    {row.person + row.phone !== '' && (
+                      <span className="sheet-whole">{person(`${row.person} ${row.phone}`.trim())}</span>
+                    )}
+                  </span>
                 </td>
                 <td className="sheet-mono">{row.lastFour}</td>
-                <td>{statuses[row.status]}</td>
+                <td>
+                  {statuses[row.status]}
+                  {row.marks.map((mark) => (
+                    <span key={mark} className="sheet-small">
+                      {filterWord(mark, words.week)}
+                    </span>
+                  ))}
+                </td>
                 <td>
                   {row.end && dates.day(row.end)}
                   {row.heard && <span className="sheet-small">{week.heard}</span>}

@@ -26,9 +26,9 @@ import { troublePages } from './trouble/index.ts';
 
 const renewalPages = {
   customer: { Page: Customer, words: (t) => t.begin.customer.page },
-  'site-access': { Page: SiteAccess, words: (t) => t.begin.siteAccess.page },
+  'site-access': { Page: SiteAccess, words: (t) => t.begin.siteAccess.page, sights: () => ['site-signed-out'] },
   registered: { Page: Registered, words: (t) => t.begin.registered.page },
-  'csr-request': { Page: CsrRequest, words: (t) => t.request.csrRequest.page },
+  'csr-request': { Page: CsrRequest, words: (t) => t.request.csrRequest.page, sights: () => ['site-receipt'] },
   'csr-wait': { Page: CsrWait, words: (t) => t.request.csrWait.page },
   'csr-take': { Page: CsrTake, words: (t) => t.request.csrTake.page },
   'apple-id': {
@@ -36,9 +36,14 @@ const renewalPages = {
     words: (t) => t.appleId.page,
   },
   way: { Page: Way, words: (t) => t.apple.way.page },
-  portal: { Page: Portal, words: (t) => t.apple.portal.page },
+  portal: {
+    Page: Portal,
+    words: (t) => t.apple.portal.page,
+    sights: ({ traits }) =>
+      traits.newTopic ? ['create-form', 'confirmation'] : ['list', 'renew-form', 'confirmation'],
+  },
   verdict: { Page: Verdict, words: (t) => t.judged.page },
-  register: { Page: Register, words: (t) => t.registration.register.page },
+  register: { Page: Register, words: (t) => t.registration.register.page, sights: () => ['site-receipt'] },
   expiry: { Page: Expiry, words: (t) => t.registration.expiry.page },
   'site-memo': { Page: SiteMemo, words: (t) => t.appleId.siteMemo.page },
   devices: { Page: Devices, words: (t) => t.afterwards.devices.page },

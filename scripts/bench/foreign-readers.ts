@@ -1,4 +1,5 @@
 // Everything that reads text which others wrote: files, pastes, fields, foreign pages, answers of the system.
+import { casesIn } from '../../core/intake/known-cases.ts';
 import { judgeAddress, maskAddress, readAddress, sameAddress } from '../../core/apple-id/judge.ts';
 import { decodeBase64 } from '../../core/formats/base64.ts';
 import { lookAtPasted } from '../../core/rows/pasted.ts';
@@ -25,7 +26,9 @@ import { explainName, proxyOf } from '../../core/portal/network.ts';
 import { beginsWith, isLabel, sayingsIn } from '../../core/portal/read-labels.ts';
 import { recognise } from '../../core/portal/recognise.ts';
 import { snapshotLimits, type PageSnapshot, type Piece } from '../../core/portal/snapshot.ts';
+import { openDay } from '../../core/reading/read-day-words.ts';
 import { readDay } from '../../core/reading/read-day.ts';
+import { typedDay } from '../../core/schedule/typed-day.ts';
 import { csrTime, issueStamp } from '../../core/reading/csr-time.ts';
 import { readFailure } from '../../electron/keychain/keychain-failure.ts';
 import { progIdIn } from '../../electron/platform/windows-browser.ts';
@@ -33,11 +36,10 @@ import { plainName } from '../../electron/foreign/downloads.ts';
 import { readForm } from '../../electron/practice/http/form.ts';
 import { readRequestKey } from '../../electron/practice/world/read-upload.ts';
 import { copyName } from '../../electron/cases/saved-files.ts';
-import { readDay as readStatedDay } from '../../renderer/steps/renewal/stated-values.ts';
 
 export type ForeignReader = { readonly name: string; readonly read: (text: string) => unknown };
 
-const nobody = { now: Date.UTC(2026, 10, 29), environment: null, cases: [] } as const;
+const nobody = { now: Date.UTC(2026, 10, 29), environment: null, cases: casesIn([]) } as const;
 const target = { apsp: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', serial: '0a1b2c3d', notAfter: null };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -99,7 +101,7 @@ export const foreignReaders: readonly ForeignReader[] = [
     name: 'an address',
     read: (text) => [readAddress(text), judgeAddress(text), sameAddress(text, 'a'), maskAddress(text)],
   },
-  { name: 'a typed day', read: (text) => [readDay(text), readStatedDay(text)] },
+  { name: 'a typed day', read: (text) => [readDay(text), openDay(text), typedDay(text, '2026-11-29')] },
   {
     name: 'a label of the portal',
     read: (text) => [isLabel(text, 'renew'), sayingsIn(text), beginsWith(text, 'invalidCsr')],

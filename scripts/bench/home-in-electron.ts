@@ -2,6 +2,7 @@
 // times over; writes the times to --result.
 import { app } from 'electron';
 import { writeFileSync } from 'node:fs';
+import { lookAt } from '../../core/intake/look-at.ts';
 import { japaneseHolidays } from '../../core/schedule/japanese-holidays.ts';
 import { createCases } from '../../electron/cases/cases.ts';
 import { keepProjected } from '../../electron/cases/keep-projected.ts';
@@ -35,12 +36,12 @@ void app
     const cases = createCases(ledger, clock, () => '');
     const customers = createCustomerService(ledger, cases, clock.wall, () => Promise.resolve(japaneseHolidays));
     /** As the page's two calls come: one after the other, each in a turn of its own. */
-    const page = async (): Promise<{ readonly ms: number; readonly total: number }> => {
+    const page = async (): Promise<{ readonly ms: number; readonly total: number; readonly reading: boolean }> => {
       const asked = performance.now();
       const listed = cases.list();
       const week = await customers.read(weekAsked);
       if (!listed.ok || !week.ok) throw new Error('no answer');
-      return { ms: performance.now() - asked, total: week.value.total };
+      return { ms: performance.now() - asked, total: week.value.total, reading: week.value.reading };
     };
     const first = await page();
     keepProjected(ledger, Promise.resolve());
@@ -51,7 +52,27 @@ void app
       });
       all.push((await page()).ms);
     }
-    const last = await page();
+    let last = await page();
+    // Before what comes now is measured, all rows are read in.
+    while (last.reading) {
+      await new Promise(setImmediate);
+      last = await page();
+    }
+    const box: number[] = [];
+    const companies: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const text = `M${String(10_000_000 + ((round * 104_729) % last.total))}`;
+      const what = { now: clock.wall(), environment: null };
+      const pasted = performance.now();
+      const looked = await cases.lookedUp((known) => lookAt({ kind: 'text', text }, { ...what, cases: known }));
+      box.push(performance.now() - pasted);
+      const next = looked.ok ? looked.value.next.find((one) => one.do === 'begin') : undefined;
+      if (!next?.customerId) throw new Error(`nobody has ${text}`);
+      const asked = performance.now();
+      if (!(await customers.page(next.customerId)).ok) throw new Error('no page');
+      companies.push(performance.now() - asked);
+      await new Promise(setImmediate);
+    }
     const block = await watch();
     const database = (await loadDriver())(file, { readonly: true });
     const bare = Array.from({ length: rounds }, () => {
@@ -66,6 +87,8 @@ void app
       open_ms: opened,
       first_ms: first.ms,
       page_ms: all,
+      box_ms: box,
+      company_ms: companies,
       bare_ms: bare,
       block_ms: block,
     };

@@ -15,6 +15,10 @@ export type HomeSample = {
   /** The first time that the page is asked for after the opening, and then again and again. */
   readonly first_ms: number;
   readonly page_ms: readonly number[];
+  /** A customer code that is pasted into the box. */
+  readonly box_ms: readonly number[];
+  /** That company is opened. */
+  readonly company_ms: readonly number[];
   /** The same rows by bare SQL. */
   readonly bare_ms: readonly number[];
   readonly block_ms: number;
@@ -45,6 +49,8 @@ async function measureAt(customers: number): Promise<object> {
       facts_each: made.facts,
       first_page_p50_ms: round(median(sample.page_ms)),
       first_page_p95_ms: round(percentile(sample.page_ms, 0.95)),
+      box_p95_ms: round(percentile(sample.box_ms, 0.95)),
+      company_p95_ms: round(percentile(sample.company_ms, 0.95)),
       ratio_sql: round(median(sample.page_ms) / median(sample.bare_ms)),
       first_ms: round(sample.first_ms),
       longest_block_ms: round(sample.block_ms, 1),

@@ -105,7 +105,7 @@ export async function openBridge(): Promise<Bridge> {
 }
 
 /** The product's library and file; only that each write waits for the disk is left out. */
-async function quickDatabase(): Promise<OpenDatabase> {
+export async function quickDatabase(): Promise<OpenDatabase> {
   const { openBetter } = await import('../../electron/ledger/driver-better.ts');
   return (file, options) => {
     const database = openBetter(file, options);
@@ -116,7 +116,7 @@ async function quickDatabase(): Promise<OpenDatabase> {
   };
 }
 
-function forgetfulKeychain(): Keychain {
+export function forgetfulKeychain(): Keychain {
   const kept = new Map<string, string>();
   return {
     get: (world, account) => Promise.resolve({ ok: true, value: kept.get(`${world} ${account}`) ?? null }),
@@ -132,7 +132,7 @@ function forgetfulKeychain(): Keychain {
 }
 
 /** Windows, foreign pages, folders and the system: they change no case by themselves. */
-function standIns(cases: Cases): Omit<Services, 'clock' | 'cases' | 'memos' | 'openCase'> {
+export function standIns(cases: Cases): Omit<Services, 'clock' | 'cases' | 'memos' | 'openCase'> {
   const nothing = (): undefined => undefined;
   const soon = (): Promise<undefined> => Promise.resolve(undefined);
   const no = () => fail('portal-not-open');

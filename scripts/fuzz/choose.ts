@@ -60,17 +60,29 @@ const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Dat
   'collection-set': () => none,
   'collection-later': () => none,
   'collection-declined': () => none,
-  'call-began': (c) => ({ has: c.oneOf(callerHas), language: c.oneOf(['ja', 'en']) }),
+  'call-began': (c) => ({
+    has: c.oneOf(callerHas),
+    language: c.oneOf(['ja', 'en']),
+    ...(c.often(0.2) ? { about: 'e320' } : {}),
+  }),
   'call-parked': () => none,
   'call-resumed': () => none,
   'call-ended': () => none,
   'in-use-told': (c, pool) => heard(c, pool, null),
+  'e320-told': (c, pool) => {
+    const site = endOf(c, pool);
+    return { site, row: c.often(0.5) ? null : site, readBack: true };
+  },
+  'pc-told': () => none,
   'csr-told': () => none,
   'apple-id-told': () => none,
   'signed-in-told': () => none,
+  'row-found-told': (c, pool) => heard(c, pool, null),
+  'create-told': () => none,
   'row-told': (c, pool) => heard(c, pool, null),
   'uploaded-told': () => none,
   'renewed-told': (c, pool) => heard(c, pool, c.oneOf(['2027-11-23', '2030-01-01', '2026-12-08'])),
+  'made-told': (c, pool) => heard(c, pool, c.oneOf(['2027-11-23', '2030-01-01'])),
   'told-accepted': () => ({ said: '@told' }),
   'row-told-again': (c) => ({ because: c.oneOf(backBecause) }),
   'case-closed': () => none,
@@ -106,12 +118,15 @@ const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Dat
   'start-over-left': () => none,
 };
 
-/** Ends of the pool's own numbers, now and then with a digit that was misheard. */
-function heard(chance: Chance, pool: Pool, end: string | null): Data {
-  const digits = chance
+const endOf = (chance: Chance, pool: Pool): string =>
+  chance
     .oneOf(pool.topics)
     .replaceAll('-', '')
     .slice(-chance.oneOf([4, 4, 8, 12]));
+
+/** Ends of the pool's own numbers, now and then with a digit that was misheard. */
+function heard(chance: Chance, pool: Pool, end: string | null): Data {
+  const digits = endOf(chance, pool);
   const apsp = chance.often(0.9) ? digits : `${digits.slice(0, -1)}8`;
   return { apsp, serial: chance.often(0.5) ? null : 'cd01b1f2', end, readBack: true };
 }
@@ -121,7 +136,7 @@ const turning = (flow: FlowId): Data => ({ flow, version: flows[flow].version })
 
 /** What the pages of a step say, the likeliest several times; starting over and a trouble go by the step's id. */
 const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 'pass')[]>>> = {
-  customer: ['customer-named', 'customer-named', 'call-began'],
+  customer: ['customer-named', 'customer-named', 'call-began', 'e320-told'],
   'site-access': ['site-entered', 'registered', 'site-refused'],
   registered: [
     'registered',
@@ -144,8 +159,10 @@ const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 
     'turned-to',
     'signed-in-told',
     'row-told',
+    'create-told',
     'uploaded-told',
     'renewed-told',
+    'made-told',
   ],
   verdict: [
     'candidate-accepted',
@@ -182,12 +199,12 @@ const likely: Readonly<Partial<Record<StepId, readonly (UserFactKind | Wanted | 
     'pass',
     'turned-to',
   ],
-  'this-pc': ['pc-accepted'],
+  'this-pc': ['pc-accepted', 'pc-told'],
   'apple-id-start': ['apple-id-existing', 'apple-id-used'],
   'code-phones': ['code-phones'],
   prepared: ['turned-to', 'case-closed'],
   'devices-enrolled': ['devices-enrolled'],
-  'find-row': ['row-settled', 'registered-sought'],
+  'find-row': ['row-settled', 'registered-sought', 'signed-in-told', 'row-found-told'],
   stray: ['stray-told'],
   'revoke-what': ['revoke-told'],
   'revoke-explained': ['case-closed', 'revoke-told'],
@@ -338,6 +355,11 @@ const stages = {
   upload: 'uploaded-told',
   download: 'renewed-told',
 } as const satisfies Record<CallStage, UserFactKind>;
+/** The same where a first certificate is created. */
+const made = { ...stages, row: 'create-told', download: 'made-told' } as const satisfies Record<
+  CallStage,
+  UserFactKind
+>;
 /** What a call that goes well says on these steps; elsewhere what is said without one. */
 const inCalls: Readonly<Partial<Record<StepId, UserFactKind>>> = {
   registered: 'in-use-told',
@@ -348,9 +370,13 @@ const inCalls: Readonly<Partial<Record<StepId, UserFactKind>>> = {
 
 function byTelephone(chance: Chance, pool: Pool, on: number, view: CaseView): Call {
   const { step, state } = view;
-  const kind = step === 'portal' ? stages[state.call.stage] : inCalls[step];
+  const said = view.traits.newTopic ? made : stages;
+  const kind = step === 'portal' ? said[state.call.stage] : inCalls[step];
   if (kind === undefined) return likelyCall(chance, pool, on, view);
   const { inUse } = state.call;
+  // The number in use was misheard, and is read out once more.
+  if (inUse && chance.often(0.08))
+    return { do: 'say', on, kind: 'in-use-told', data: anyData['in-use-told'](chance, pool) };
   const same = inUse && chance.often(0.8) ? { apsp: inUse.apsp } : {};
   return {
     do: 'say',

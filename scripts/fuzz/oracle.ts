@@ -4,7 +4,7 @@ import type { CaseView } from '../../core/case/view.ts';
 import { flowOf, makesNewTopic } from '../../core/flows/flows.ts';
 import type { FlowId } from '../../core/flows/flow-ids.ts';
 import { targetOf } from '../../core/engine/target.ts';
-import { judgeTold, targetHeard } from '../../core/rows/told.ts';
+import { judgeMade, judgeTold, targetHeard } from '../../core/rows/told.ts';
 import { registeredEvidence } from '../../core/case/view-of.ts';
 import { judge } from '../../core/verdict/judge.ts';
 import type { Verdict } from '../../core/verdict/verdict.ts';
@@ -67,11 +67,14 @@ function toldWithout(view: CaseView, memory: Memory, what: string): string | nul
   const { renewed, inUse } = view.state.call;
   if (!renewed) return `${what} without a certificate`;
   if (memory.registeredAt === null) return `${what} and nobody said that it was registered`;
-  if (makesNewTopic(view.flow)) return `${what} on what was told of another topic`;
-  if (view.proof !== 'told' || (view.finished && !view.missing.includes('proof')))
+  if (renewed.made !== makesNewTopic(view.flow)) return `${what} on what was told of another topic`;
+  // A job that the case was turned to afterwards may end without it: that says nothing of the registration.
+  const registration = view.finished && view.step === 'done';
+  if (view.proof !== 'told' || (registration && !view.missing.includes('proof')))
     return `${what}: told, and taken for more`;
   const target = targetOf(view.state.registered);
-  const verdict = judgeTold(target ? { ...target, heard: false } : inUse && targetHeard(inUse), renewed);
+  const before = target ? { ...target, heard: false } : inUse && targetHeard(inUse);
+  const verdict = renewed.made ? judgeMade(before, renewed) : judgeTold(before, renewed);
   if (verdict.answer !== 'needs-attention') return `${what} beside ${verdict.answer}, told`;
   const known = memory.accepted.get(`told ${renewed.seq}`);
   const unread = verdict.open.filter((one) => !known?.has(one));

@@ -103,6 +103,10 @@ function remember(
     const told = `told ${renewed.seq}`;
     memory.accepted.set(told, new Set([...(memory.accepted.get(told) ?? []), ...before.spoken.open]));
   }
+  // Accepted beside another number in use, it was not accepted beside this one.
+  const apsp = before.state.call.inUse?.apsp;
+  if (call.do === 'say' && call.kind === 'in-use-told' && renewed && call.data['apsp'] !== apsp)
+    memory.accepted.delete(`told ${renewed.seq}`);
   const seen = call.do === 'arrive' && call.wanted === 'exported' && before.state.registration !== 'done';
   if (seen || (call.do === 'say' && call.kind === 'registration-done')) memory.registeredAt = wall;
 }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayMs } from '../../core/base/time.ts';
 import { custodyQuestions } from '../../core/customers/custody.ts';
+import { boardHeading } from '../../test/e2e/driver/board.ts';
 import { craftCertificate } from '../../test/e2e/driver/crafted.ts';
 import { unknownIssuer } from '../../test/e2e/driver/unknown-issuer.ts';
 import type { Wizard } from '../../test/e2e/driver/wizard.ts';
@@ -27,10 +28,16 @@ const names = [
   ['大和建設', 'だいわけんせつ', 330],
   ['光システムズ', 'ひかりしすてむず', 360],
 ] as const;
+export const companyNames = names.flatMap(([name, reading]) => [name, reading]);
 const table = (rows: readonly (readonly string[])[]): string =>
-  [['会社名', 'フリガナ', 'お客様番号', '有効期限'], ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+  [['会社名', 'フリガナ', 'お客様番号', '有効期限', '会社の担当者', '会社の担当者の電話'], ...rows]
+    .map((cells) => `${cells.join(',')}\r\n`)
+    .join('');
 const list = table(
-  names.map(([name, reading, days], nth) => [name, reading, `M1000${String(nth).padStart(4, '0')}`, dayIn(days)]),
+  names.map(([name, reading, days], nth) => [
+    ...[name, reading, `M1000${String(nth).padStart(4, '0')}`, dayIn(days)],
+    ...(nth % 3 === 2 ? ['', ''] : ['見本 花子', `03-0000-10${String(nth).padStart(2, '0')}`]),
+  ]),
 );
 const faulty = table([
   ['良い会社', '', 'M10000001', dayIn(90)],
@@ -66,6 +73,7 @@ export async function takeCompanies(wizard: Wizard, take: Take): Promise<void> {
   await found(page, customers.board.found(1, names.length)).waitFor();
   await take('board-search');
   await page.getByLabel(customers.board.search).fill('');
+  await takeAdded(wizard, take);
   await takeCompany(wizard, take);
   await takeCertificates(wizard, take);
   await press(customers.board.close);
@@ -85,25 +93,55 @@ async function takeFolded({ page }: Wizard, take: Take, titles: readonly string[
   }
 }
 
+/** A company that is there already, about to be added, and left; one that has ended. */
+async function takeAdded({ page, press, words }: Wizard, take: Take): Promise<void> {
+  const { alike, page: company, unsaved } = words.customers;
+  const name = page.locator('.add-company').getByLabel(words.begin.customer.name, { exact: true });
+  await name.fill('みなと商事（株）');
+  await page.getByText(alike.title).waitFor();
+  await name.scrollIntoViewIfNeeded();
+  await take('board-add-alike');
+  await page.locator('.board-row').filter({ hasText: 'つばき会' }).first().click();
+  await page.getByText(unsaved.title).waitFor();
+  await take('board-add-unsaved');
+  await press(unsaved.leave);
+  await page.getByRole('heading', { level: 1, name: names[3][0] }).waitFor();
+  await take('company-ended');
+  await press(company.close);
+  await page.getByRole('heading', { level: 1, name: boardHeading(words) }).waitFor();
+}
+
 async function takeCompany(wizard: Wizard, take: Take): Promise<void> {
   const { words, press, page } = wizard;
   const { customers } = words;
-  const { custody, history, merge, page: company, putOff, remove, retire } = customers;
+  const { custody, history, merge, page: company, putOff, remove, retire, unsaved } = customers;
   await page.locator('.board-row').filter({ hasText: 'みなと' }).first().click();
   await page.getByRole('heading', { level: 1, name: names[0][0] }).waitFor();
   await take('company');
   await takeFolded(wizard, take, [putOff.title, retire.title, merge.title, history.title, remove.title], 'company');
+  await page.getByText(putOff.title).click();
+  await page.getByLabel(putOff.day).fill(dayIn(-1).replaceAll('-', '/'));
+  await press(putOff.keep);
+  await page.getByText(putOff.bad).waitFor();
+  await take('company-put-off-refused');
   await press(company.custodyBegin);
+  await page.getByText(unsaved.title).waitFor();
+  await take('company-unsaved');
+  await press(unsaved.leave);
   await take('custody');
   for (const question of custodyQuestions)
     await page
       .getByRole('radiogroup', { name: custody.questions[question] })
-      .getByRole('radio', { name: custody.answers[question === 'mailbox' ? 'no' : 'yes'], exact: true })
+      .getByRole('radio', {
+        name:
+          question === 'domain' ? custody.domainAnswers.yes : custody.answers[question === 'mailbox' ? 'no' : 'yes'],
+        exact: true,
+      })
       .check({ force: true });
   await press(custody.keep);
   await page.getByText(custody.todo.mailbox).waitFor();
   await take('custody-open');
-  await press(words.week.company);
+  await press(custody.company);
   await page.getByText(custody.todo.mailbox).waitFor();
   await take('company-checked');
   await press(company.close);
@@ -145,6 +183,8 @@ export async function takeMany({ words, press, page, ...wizard }: Wizard, take: 
   const { customers, week } = words;
   const face = `board-of-${count}`;
   await wizard.atHome();
+  // Very many are read in after the window has come.
+  await page.getByRole('button', { name: week.board(count) }).waitFor({ timeout: 60_000 });
   await take(`home-of-${count}`);
   await press(week.board(count));
   await found(page, customers.board.found(count, count)).waitFor({ timeout: 60_000 });

@@ -188,6 +188,7 @@ async function takeWrongFiles(wizard: Wizard, take: Take): Promise<void> {
   await page.getByText('customer.key').waitFor();
   await take('renew-registered-private-key');
   await press(wizard.words.frame.help.close);
+  await press(wizard.words.receive.notByItself);
   await press(wizard.words.receive.paste);
   await take('renew-registered-paste');
   await press(wizard.words.receive.pasteClose);

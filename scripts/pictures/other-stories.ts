@@ -42,7 +42,7 @@ export async function takeUnknownRow(wizard: Wizard, take: Take): Promise<void> 
   await at('register');
   await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
-  await press(words.registration.register.page.primary);
+  await press(words.registration.register.besideTold);
   await press(words.proof.later);
   await at('expiry');
   await take('renew-expiry-unknown');
@@ -123,7 +123,7 @@ export async function takeRealCase(wizard: Wizard, take: Take): Promise<void> {
   await take('renew-portal-browser-open');
   for (let stage = 0; stage < 2; stage += 1) await press(portal.next);
   await take('renew-portal-browser-row-seek');
-  for (let stage = 0; stage < 2; stage += 1) await press(portal.previous);
+  for (let stage = 0; stage < 2; stage += 1) await press(words.frame.back);
   await takeNarrow(wizard, take, files);
   await press(portal.next);
   await wizard.choose(new RegExp(words.browser.account.answers.other.title));
@@ -172,7 +172,7 @@ async function takeNarrow(
   await take('renew-portal-narrow-open');
   await press(portal.byHand);
   await take('renew-portal-narrow-send');
-  await press(portal.previous);
+  await press(words.frame.back);
   await take('renew-portal-narrow-row');
   await drop(files.otherRow);
   await page.getByRole('heading', { level: 1, name: browser.rows.headings.next }).waitFor();
@@ -193,13 +193,13 @@ async function takeNarrow(
   await drop(files.otherRow);
   await page.locator('.page-notice').waitFor();
   await take('renew-portal-narrow-late');
-  await press(portal.previous);
-  await press(portal.previous);
+  await press(words.frame.back);
+  await press(words.frame.back);
   await take('renew-portal-narrow-account');
   // By keyboard: after pictures of many sizes the page may still be scrolling, and a click lands where the choice was.
   await page.getByRole('radio', { name: new RegExp(browser.account.answers.other.title) }).press('Space');
   await take('renew-portal-narrow-account-other');
-  await press(portal.previous);
+  await press(words.frame.back);
   await press(browser.narrow.back);
   await button(browser.narrow.keep).waitFor();
 }
@@ -251,7 +251,7 @@ async function takeRealRegistration(
   await give([renewed]);
   await at('done');
   await press(words.afterwards.done.told.end);
-  await page.getByRole('heading', { level: 1, name: words.afterwards.done.told.ended.heading }).waitFor();
+  await page.getByRole('heading', { level: 1, name: words.afterwards.done.told.ended.headings.person }).waitFor();
   await take('renew-done-told-ended');
 }
 

@@ -8,6 +8,7 @@ import { numbers } from './numbers.ts';
 import { others } from './others.ts';
 import { refusals } from './refusals.ts';
 import { siteTexts } from './site.ts';
+import { supposedTexts } from './supposed.ts';
 import { tricky } from './tricky.ts';
 import { vendors } from './vendors.ts';
 import type { CorpusText } from './text.ts';
@@ -22,6 +23,7 @@ export const corpus: readonly CorpusText[] = [
   ...accounts,
   ...numbers,
   ...tricky,
+  ...supposedTexts,
   ...everydayJapanese,
   ...everydayEnglish,
 ];

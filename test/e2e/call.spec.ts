@@ -1,89 +1,16 @@
 // A whole renewal by telephone: our window is the one who guides, with keys alone; the caller's side is a real Chromium
 // on the practice sites, and what it shows is what is read out.
-import { expect, type Page } from '@playwright/test';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { copyFile } from 'node:fs/promises';
 import { recordLength } from '../../core/text/call-record.ts';
 import { textsFor } from '../../core/text/for-flow.ts';
-import type { SceneId } from '../../core/call/script.ts';
+import { beginCall, callersPage, callOf, dayIn, downloaded, misheard, newestCase, uuidIn } from './driver/call.ts';
+import { bareWords, readPdf, type Pdf } from './driver/pdf.ts';
 import { portalOf } from './driver/practice-portal.ts';
 import { siteOf } from './driver/practice-site.ts';
 import { test } from './driver/story.ts';
-import { systemBrowser, type SystemBrowser } from './driver/system-browser.ts';
+import { systemBrowser } from './driver/system-browser.ts';
 import { passTime, wizardOf, type Wizard } from './driver/wizard.ts';
-
-/** What the one at the telephone sees and presses. */
-function callOf({ page, words, language }: Wizard, spoken: 'ja' | 'en') {
-  const { call } = textsFor(language, 'renew');
-  const said = textsFor(spoken, 'renew').call;
-  const scene = (id: SceneId) => expect(page.getByText(said.scenes[id].ask, { exact: true })).toBeVisible();
-  return {
-    call,
-    words,
-    scene,
-    key: async (id: SceneId, key: string) => {
-      await scene(id);
-      await page.keyboard.press(key);
-    },
-    hears: async (values: readonly string[]) => {
-      for (const [at, value] of values.entries()) {
-        if (at > 0) await page.keyboard.press('Tab');
-        await page.keyboard.insertText(value);
-      }
-      await page.keyboard.press('Enter');
-    },
-    readBack: () => page.locator('.call-said').last(),
-  };
-}
-
-/** What the system's browser was asked to open, oldest first. */
-const addressesIn = async (profile: string): Promise<readonly string[]> =>
-  (await readFile(join(profile, 'system-browser', 'opened'), 'utf8').catch(() => ''))
-    .split('\n')
-    .filter((one) => one !== '');
-
-/** Where the caller's browser is sent: the practice site or Apple's stand-in. In an open browser it is a tab. */
-async function callersPage(
-  { page }: Wizard,
-  browser: SystemBrowser,
-  profile: string,
-  place: 'site' | 'apple',
-  open: Page | null,
-): Promise<Page> {
-  const before = (await addressesIn(profile)).length;
-  const opened = await page.evaluate(async (where) => {
-    const cases = await window.wizard.call('home.cases', undefined);
-    const caseId = cases.ok ? (cases.value[0]?.id ?? '') : '';
-    return (await window.wizard.call('case.openInBrowser', { caseId, place: where })).ok;
-  }, place);
-  expect(opened).toBe(true);
-  // The system's program writes it down in its own time.
-  await expect.poll(async () => (await addressesIn(profile)).length).toBeGreaterThan(before);
-  const address = (await addressesIn(profile)).at(-1) ?? '';
-  if (!open) return browser.page((url) => url.origin === new URL(address).origin);
-  const tab = await open.context().newPage();
-  await tab.goto(address);
-  return tab;
-}
-
-async function downloaded(
-  profile: string,
-  ending: string,
-): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const folder = join(profile, 'Downloads');
-  let name: string | undefined;
-  await expect
-    .poll(async () => {
-      name = (await readdir(folder).catch(() => [])).find((one) => one.endsWith(ending));
-      return name;
-    })
-    .toBeDefined();
-  return {
-    name: name ?? '',
-    mimeType: 'application/octet-stream',
-    buffer: await readFile(join(folder, name ?? '')),
-  };
-}
 
 /** Words under 14 px, and what reaches beyond the right edge; what a drawn picture says stands beside it as well. */
 const tooSmall = ({ page }: Wizard) =>
@@ -97,6 +24,29 @@ const tooSmall = ({ page }: Wizard) =>
       })
       .map((one) => `${one.className} ${one.textContent.slice(0, 20)}`),
   );
+
+/** Points: 9 mm to sign in, the line at the foot above its words, and some air. */
+const lineToSign = 35;
+const nothingSaid = { by: '', firstPhone: '', secondPhone: '', mailbox: '', passwordPlace: '' };
+async function handOverSheet(wizard: Wizard): Promise<Pdf> {
+  const { id = '' } = (await newestCase(wizard)) ?? {};
+  const made = await wizard.page.evaluate((args) => window.wizard.call('sheet.make', args), {
+    wanted: { kind: 'hand-over', caseId: id, said: nothingSaid, address: false },
+    language: wizard.language,
+  } as const);
+  if (!made.ok) throw new Error(made.error.code);
+  await copyFile(made.value.path, test.info().outputPath('hand-over.pdf'));
+  return readPdf(made.value.path);
+}
+
+/** The newest job's company, as its page has it. */
+async function linesOfNewest(wizard: Wizard) {
+  const { customerId = '' } = (await newestCase(wizard)) ?? {};
+  const read = await wizard.page.evaluate((args) => window.wizard.call('customer.read', args), { customerId });
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value.lines;
+}
+const isoDay = (printed: string): string => new Date(`${printed} UTC`).toISOString().slice(0, 10);
 
 for (const [language, spoken] of [
   ['ja', 'ja'],
@@ -115,14 +65,7 @@ for (const [language, spoken] of [
     try {
       await wizard.beginFlow('renew');
       let guide = callOf(wizard, spoken);
-      await wizard.press(wizard.words.frame.help.open);
-      await wizard.press(guide.call.open);
-      await wizard.page
-        .getByRole('radiogroup', { name: guide.call.begin.language })
-        .getByRole('radio', { name: wizard.words.frame.languages[spoken] })
-        .check({ force: true });
-      await wizard.heading().click();
-      await wizard.page.keyboard.press('3');
+      await beginCall(wizard, 'nothing', spoken);
 
       await guide.key('customer', '1');
       await guide.hears(['株式会社みなと商事', 'M12345678']);
@@ -132,7 +75,7 @@ for (const [language, spoken] of [
 
       // The number as it is heard, with a slip that the read-back shows; then as it is.
       const subject = await site.subjectDn();
-      const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(subject)?.[0].toLowerCase() ?? '';
+      const uuid = uuidIn(subject);
       const four = uuid.slice(-4);
       await guide.key('registered', '1');
       await guide.hears(['0000']);
@@ -142,7 +85,8 @@ for (const [language, spoken] of [
         ),
       );
       await wizard.page.keyboard.press('2');
-      await guide.hears([four]);
+      // A digit is misheard, and they say yes without listening.
+      await guide.hears([misheard(four)]);
       await wizard.page.keyboard.press('1');
 
       await site.issueCsr();
@@ -156,6 +100,11 @@ for (const [language, spoken] of [
       // Somebody else calls: parked, and gone on with after a restart.
       await wizard.press(guide.call.park);
       await expect(wizard.heading()).toHaveText(guide.call.resume.heading);
+      // Meanwhile the caller's own page goes on.
+      await wizard.press(wizard.words.frame.toHome);
+      await wizard.atHome();
+      await site.page.reload();
+      await expect(site.page.getByRole('heading', { name: 'iOS証明書登録' })).toBeVisible();
       await running.close();
       running = await start({ env: browser.env });
       wizard = wizardOf(running, language);
@@ -167,7 +116,7 @@ for (const [language, spoken] of [
       await wizard.page.keyboard.press('1');
       await guide.key('csr-take', '1');
       await guide.key('apple-id', '1');
-      await guide.key('way', '1');
+      await guide.key('way-practice', '1');
 
       const portal = portalOf(await callersPage(wizard, browser, profile, 'apple', site.page));
       await portal.signIn();
@@ -185,22 +134,34 @@ for (const [language, spoken] of [
       await wizard.page.keyboard.press('1');
       await expect(wizard.page.locator('.call-hear .note')).toBeVisible();
       await wizard.page.keyboard.press('1');
+      // The right row sounds like the number that was misheard: that one is read out once more, then the row.
       await guide.hears([four]);
       await wizard.page.keyboard.press('1');
-      await guide.scene('portal-upload');
+      await expect(wizard.page.getByText(guide.call.hear.refused.again)).toBeVisible();
+      await wizard.page.keyboard.press('2');
+      await guide.key('in-use-again', '1');
+      await guide.hears([four]);
+      await wizard.page.keyboard.press('1');
+      await guide.key('portal-row', '1');
+      await guide.hears([four]);
+      await wizard.page.keyboard.press('1');
+      await guide.key('portal-upload', '1');
 
       await portal.renew(index);
       await portal.giveFile(csr);
       await portal.upload();
       await portal.confirmed();
-      await guide.key('portal-upload', '1');
+      await guide.key('renew-form', '1');
       await portal.download();
       const pem = await downloaded(profile, '.pem');
+      await guide.key('portal-download', '1');
       await portal.manage();
       const after = await portal.findRow(uuid);
       const end = (await portal.row(after).locator('td').allTextContents()).join(' ');
-      const date = /[A-Z][a-z]{2} \d{1,2}, \d{4}/.exec(end)?.[0] ?? '';
-      await guide.key('portal-download', '1');
+      const date = dayIn(end);
+      // The words stay beside the fields.
+      await guide.key('row-again', '1');
+      await guide.scene('row-again');
       await guide.hears([four, '', date]);
       await wizard.page.keyboard.press('1');
 
@@ -224,14 +185,18 @@ for (const [language, spoken] of [
       await guide.scene('done');
       const record = (await wizard.page.locator('.call-record-text').textContent()) ?? '';
       expect(record.length).toBeLessThanOrEqual(recordLength);
-      expect(record).toContain(guide.call.record.told);
+      expect(record).toContain(guide.call.record.told(guide.call.verdict.answers['needs-attention']));
       expect(record).not.toContain(uuid);
       await wizard.page.keyboard.press('1');
-      const ended = await wizard.page.evaluate(async () => {
-        const cases = await window.wizard.call('home.cases', undefined);
-        return cases.ok ? cases.value[0] : null;
-      });
-      expect(ended).toMatchObject({ finished: true, missing: ['proof'] });
+      expect(await newestCase(wizard)).toMatchObject({ finished: true, missing: ['proof'] });
+      // The company goes by the new end from now on, as it was heard.
+      const told = { heard: { end: `${isoDay(date)}T00:00:00Z`, from: 'call', counts: true }, status: 'calm' };
+      expect(await linesOfNewest(wizard)).toMatchObject([told]);
+      // The sheet for the binder has the most lines where the most was told, and room to sign below them.
+      const sheet = await handOverSheet(wizard);
+      expect(sheet).toMatchObject({ pages: 1, inTheFoot: [] });
+      expect(sheet.aboveTheFoot).toBeGreaterThan(lineToSign);
+      expect(sheet.words).toContain(bareWords(wizard.words.sheets.handOver.heard(four)));
     } finally {
       await browser.close();
     }

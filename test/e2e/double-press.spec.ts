@@ -47,7 +47,7 @@ async function renewByFiles(wizard: Wizard): Promise<void> {
   await expect(wizard.heading()).toHaveText(words.registration.register.compare.byEye.heading);
   await press(words.registration.register.compare.same);
   await expect(wizard.heading()).toHaveText(words.registration.register.page.heading);
-  await press(words.registration.register.page.primary);
+  await press(words.registration.register.besideTold);
   await at('proof');
   await press(words.proof.later);
   await at('expiry');

@@ -33,7 +33,7 @@ test('trap 12, the fingerprint differs after the export: the site gives back the
   await press(differs.again);
   await at('register');
   expect(await caseNow(wizard)).toMatchObject({ registration: 'open', proof: 'unknown' });
-  await press(words.registration.register.page.primary);
+  await press(words.registration.register.besideTold);
   await at('proof');
   await wizard.drop(craftCertificate(randomUUID(), await makeKey(), 0));
   await expect(wizard.heading()).toHaveText(differs.heading);
@@ -46,7 +46,7 @@ test('trap 12, the fingerprint differs after the export: the site gives back the
   // The right one may simply be put in here: told and no more, so the end date is looked at.
   await wizard.drop(made);
   await at('expiry');
-  await expect(page.locator('.page-notice')).toContainText(words.proof.told.line);
+  await expect(page.locator('.page-notice')).toContainText(words.proof.told.same.line);
   expect(await caseNow(wizard)).toMatchObject({ proof: 'told' });
   await press(words.registration.expiry.page.primary);
   await putMemoOff(wizard);
@@ -108,7 +108,7 @@ test('the proof put off: “we were told” stays on the last page and on the fi
   await at('collection');
   await press(collection.later);
   await at('done');
-  await expect(wizard.heading()).toHaveText(done.told.heading);
+  await expect(wizard.heading()).toHaveText(done.told.headings.person);
   for (const left of [done.openProof, done.openDevices, done.openCollection])
     await expect(page.locator('.left-open')).toContainText(left);
   // The time after which a phone's answer counts is named here, too (M28).
@@ -124,7 +124,7 @@ test('the proof put off: “we were told” stays on the last page and on the fi
   await wizard.atHome();
   const { home } = words;
   const opened = page.locator('.cases', { hasText: home.open.title }).locator('.case-step');
-  await expect(opened).toContainText(home.told);
+  await expect(opened).toContainText(home.told.person);
   // Which checks are left is said there, too.
   const names = [home.missing.proof, home.missing.devices, home.missing.collection];
   await expect(opened).toContainText(home.left(names.join(home.leftBetween)));
@@ -138,7 +138,7 @@ test('the proof put off: “we were told” stays on the last page and on the fi
   await now(done.nowDone, done.openDevices);
   await now(done.nowDone, done.openCollection);
   await expect(page.locator('.left-open')).not.toContainText(done.openDevices);
-  await expect(wizard.heading()).toHaveText(done.told.heading);
+  await expect(wizard.heading()).toHaveText(done.told.headings.person);
   // Nobody has given a file that fits: it can't even be ended as told.
   await expect(page.getByText(done.told.end)).toHaveCount(0);
   expect(await caseNow(wizard)).toMatchObject({ finished: false, missing: ['proof'] });
@@ -146,8 +146,8 @@ test('the proof put off: “we were told” stays on the last page and on the fi
   await at('proof');
   await wizard.give([made]);
   await at('done');
-  await expect(wizard.heading()).toHaveText(done.told.heading);
-  await expect(page.locator('.left-open')).toContainText(done.told.hint);
+  await expect(wizard.heading()).toHaveText(done.told.headings.person);
+  await expect(page.locator('.left-open')).toContainText(done.told.hints.same);
   expect(await caseNow(wizard)).toMatchObject({ finished: false, proof: 'told', missing: ['proof'] });
   // What is only a memo for next year keeps nothing open.
   await now(done.nowDone, done.openSiteMemo);
@@ -156,13 +156,13 @@ test('the proof put off: “we were told” stays on the last page and on the fi
   // The open check is named for ever, and can still be made.
   await expect(page.locator('.left-open')).toContainText(done.openProof);
   await expect(page.locator('.left-open')).not.toContainText(done.nothingOpen);
-  await expect(page.locator('.record')).toContainText(done.told.times['registration-done']);
+  await expect(page.locator('.record')).toContainText(done.told.times.person['registration-done']);
   expect(await caseNow(wizard)).toMatchObject({ finished: true, listed: true, proof: 'told', missing: ['proof'] });
   await press(done.page.primary);
   await wizard.atHome();
   await expect(page.locator('.cases', { hasText: home.open.title })).toHaveCount(0);
   await expect(page.locator('.cases', { hasText: home.finished.title }).locator('.case-step')).toContainText(
-    home.toldEnded,
+    home.toldEnded.person,
   );
 });
 
@@ -224,7 +224,7 @@ test('an old 更新成功 proves nothing, and a phone that does not answer has n
     return view.ok ? (view.value.state.times['registration-done'] ?? '') : '';
   });
   // The page names the moment of the registration; the blue marks that are there already are all from before it.
-  await expect(page.locator('.since-time')).toHaveText(words.dates.moment(registeredAt));
+  await expect(page.locator('.since-time')).toHaveText(words.dates.onSite(registeredAt));
   const earlier = await read();
   expect(earlier.filter(({ status }) => status === '更新成功').length).toBeGreaterThan(0);
   for (const { at } of earlier) expect(at).toBeLessThan(Date.parse(registeredAt));
@@ -331,8 +331,8 @@ test('Apple’s own file proves nothing: touched, renamed or downloaded again in
 
   await wizard.drop(made);
   await at('expiry');
-  await expect(page.locator('.page-notice')).toContainText(words.proof.told.title);
-  await expect(page.locator('.page-notice')).toContainText(words.proof.told.line);
+  await expect(page.locator('.page-notice')).toContainText(words.proof.told.same.title);
+  await expect(page.locator('.page-notice')).toContainText(words.proof.told.same.line);
   const status = words.frame.journey.status.told;
   for (const name of [words.registration.register.page.name, words.proof.page.name])
     await expect(
@@ -343,9 +343,9 @@ test('Apple’s own file proves nothing: touched, renamed or downloaded again in
   await press(words.afterwards.devices.page.primary);
   await press(words.afterwards.collection.page.primary);
   await at('done');
-  await expect(wizard.heading()).toHaveText(words.afterwards.done.told.heading);
+  await expect(wizard.heading()).toHaveText(words.afterwards.done.told.headings.person);
   await page.reload();
   await wizard.atHome();
-  await expect(page.locator('.cases', { hasText: words.home.open.title })).toContainText(words.home.told);
+  await expect(page.locator('.cases', { hasText: words.home.open.title })).toContainText(words.home.told.person);
   expect(await caseNow(wizard)).toMatchObject({ proof: 'told', finished: false, missing: ['proof'] });
 });

@@ -92,6 +92,13 @@ for (const language of languages)
       await press(taking.open);
       await expect(page.getByText(taking.troubles.shut())).toBeVisible({ timeout: 60_000 });
 
+      // A slip of the hand that is no word at all is named, and nothing else is.
+      await page.getByLabel(taking.field).fill(`${said.slice(1).join(' ')} xyzzy`);
+      await press(taking.open);
+      await expect(page.getByText(taking.troubles['unknown-words'](taking.quoted('xyzzy')))).toBeVisible({
+        timeout: 60_000,
+      });
+
       await page.getByLabel(taking.field).fill(said.join('　'));
       await page.getByLabel(taking.field).press('Enter');
       await expect(to.heading()).toHaveText(taking.heading.compare, { timeout: 60_000 });

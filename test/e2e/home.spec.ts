@@ -1,6 +1,8 @@
 // The first page's box: whatever is put in is named, judged, and leads on; a customer's second year knows the first.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
 import { practicePortal } from './driver/practice-portal.ts';
@@ -31,7 +33,7 @@ async function renewByFiles(wizard: Wizard, uuid: string, registered: GivenFile 
   await press(words.judged.next.ready);
   await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
-  await press(words.registration.register.page.primary);
+  await press(words.registration.register.besideTold);
   await at('proof');
   await wizard.give([made]);
   await press(words.registration.expiry.page.primary);
@@ -140,6 +142,8 @@ test('the certificate in use, dropped on the first page, is in when the renewal 
   await expect(page.locator('.details')).toContainText('以前に使った証明書です');
 });
 
+const workbook = readFileSync(join(import.meta.dirname, '..', 'tables', 'fixtures', 'PRACTICE_companies.xlsx'));
+
 test('whatever else is put in is named, and leads on', async ({ start }) => {
   const wizard = wizardOf(await start());
   const { words, press, at, page } = wizard;
@@ -154,6 +158,7 @@ test('whatever else is put in is named, and leads on', async ({ start }) => {
       { ...textFile('files.zip', ''), buffer: Buffer.from('504b0304140000000800', 'hex') },
       look.fileIs(verdict.kinds.zip),
     ],
+    [{ ...textFile('list.xlsx', ''), buffer: workbook }, look.fileIs(verdict.kinds.workbook)],
     [textFile('memo.txt', '明日の会議は10時からです。'), look.kinds['unknown-text'].is],
     [textFile('mail.txt', 'Your Apple push certificate has been revoked.'), look.kinds['revoked-mail'].is],
   ] as const) {

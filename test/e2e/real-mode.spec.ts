@@ -9,6 +9,7 @@ import { createStandIn, type StandIn } from './driver/apple-stand-in.ts';
 import { startAppleTls, type AppleTls } from './driver/apple-tls.ts';
 import { craftCertificate } from './driver/crafted.ts';
 import { foreignPage } from './driver/launch.ts';
+import { protectionsOf } from './driver/protections.ts';
 import { goOnUnverified, playToPortal, renewInView, toPortal, toRegistered } from './driver/real-renewal.ts';
 import { test as base } from './driver/story.ts';
 import { issuedBy } from './driver/unknown-issuer.ts';
@@ -84,16 +85,7 @@ test('a real renewal in the view, over the real host lists', async ({ start, app
   const running = await start({ switches: apple.switches });
   // What Windows and macOS are asked for: the window kept out of shared screens while a password is typed, and only
   // then (S12).
-  const protections = await running.app.evaluateHandle(({ BrowserWindow }) => {
-    const asked: boolean[] = [];
-    const { prototype } = BrowserWindow;
-    const { setContentProtection } = prototype;
-    prototype.setContentProtection = function (wanted: boolean) {
-      asked.push(wanted);
-      setContentProtection.call(this, wanted);
-    };
-    return asked;
-  });
+  const protections = await protectionsOf(running);
   const wizard = await playToPortal(running, apple.standIn);
   const { at } = wizard;
   const page = await foreignPage(running.app, (url) => url.hostname === 'idmsa.apple.com');

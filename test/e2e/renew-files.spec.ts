@@ -53,7 +53,7 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   // No file of the site's at hand: the names by eye, and after the registration the end date.
   await press(words.registration.register.compare.byEye.open);
   await press(words.registration.register.compare.same);
-  await press(words.registration.register.page.primary);
+  await press(words.registration.register.besideTold);
   await at('proof');
   await press(words.proof.later);
   await at('expiry');
@@ -62,13 +62,13 @@ test('a renewal by drop, choice and paste, with the portal in the system browser
   await at('register');
   // Right under the heading, where it is seen.
   await expect(page.locator('.page-notice')).toContainText(words.registration.register.notMoved);
-  await press(words.registration.register.page.primary);
+  await press(words.registration.register.besideTold);
   // Registered once more: what the site holds is asked once more, too.
   await at('proof');
   await wizard.drop(certificate);
   // By hand it is told and no more: the end date is looked at again.
   await at('expiry');
-  await expect(page.locator('.page-notice')).toContainText(words.proof.told.title);
+  await expect(page.locator('.page-notice')).toContainText(words.proof.told.same.title);
   await press(words.registration.expiry.page.primary);
   await at('site-memo');
   await press(words.appleId.siteMemo.later);
@@ -153,4 +153,54 @@ test('the certificate in use that nobody had is put in at the verdict, and settl
   await expect(wizard.heading()).toHaveText(words.verdict.answers.ready.word);
   await press(words.judged.next.ready);
   await at('register');
+});
+
+test('CSR発行 pressed once more: the earlier request is not used any more, and the new one is asked for', async ({
+  start,
+}) => {
+  const wizard = wizardOf(await start());
+  const { words, press, at, page } = wizard;
+  const { csrRequest, csrWait, csrTake } = words.request;
+  const renewal = renewalOf(wizard);
+  await renewal.begin();
+  await renewal.customer();
+  await renewal.registeredAtHand(craftCertificate(randomUUID(), await makeKey(), 345, 'exported.cer'));
+  await press(words.begin.registered.page.primary);
+
+  // Last year's file, and the answer that the button was pressed before.
+  await at('csr-request');
+  await press(csrRequest.already);
+  await press(csrRequest.alreadyYes);
+  await at('csr-take');
+  // The answer can be looked at again, and corrected there.
+  await press(words.frame.back);
+  await expect(wizard.heading()).toHaveText(csrWait.skipped.heading);
+  await press(words.frame.back);
+  await expect(wizard.heading()).toHaveText(csrRequest.answered.heading);
+  await press(words.frame.backToNow);
+  const { file: earlier } = await craftCsr();
+  await wizard.give([earlier]);
+  await expect(wizard.heading()).toHaveText(csrTake.good);
+  await press(csrTake.another);
+  await press(csrTake.absent.open);
+  await press(csrTake.absent.again);
+  await at('csr-wait');
+  await press(csrWait.atHand);
+  await press(csrWait.atHandYes);
+
+  await at('csr-take');
+  await expect(wizard.heading()).toHaveText(csrTake.page.heading);
+  await expect(wizard.button(csrTake.page.primary)).toHaveCount(0);
+  const { file: newer } = await craftCsr();
+  await wizard.give([newer]);
+  await expect(wizard.heading()).toHaveText(csrTake.good);
+  await expect(page.getByText(csrTake.outdated)).toBeVisible();
+  await expect(wizard.button(csrTake.prefer)).toHaveCount(0);
+  // The earlier one again: nothing is refused for good, and its page says what it is.
+  await press(csrTake.another);
+  await wizard.give([earlier]);
+  await expect(wizard.heading()).toHaveText(csrTake.caution);
+  await expect(page.getByText(words.verdict.reasons['request-before-press']({}))).toBeVisible();
+  await press(csrTake.stale.pressed);
+  await at('csr-wait');
 });

@@ -115,7 +115,12 @@ test('without the watch a file is dropped, chosen or pasted; comparing by eye st
   await expect(notice).toContainText(rows.looked(1));
   await wizard.give([await otherRow()]);
   await expect(notice).toContainText(rows.looked(2));
+  await expect(wizard.button(words.apple.portal.next)).toBeVisible();
   await press(rows.none);
+  // One thing leads: neither the next row nor going on, but what the box says.
+  await expect(heading()).toHaveText(rows.headings.none);
+  await expect(wizard.button(words.apple.portal.next)).toHaveCount(0);
+  await expect(page.locator('.button.primary')).toHaveCount(0);
   expect(await findingsOf(wizard.running, 'none of the rows')).toEqual([]);
   await expect(page.getByRole('button', { name: words.companion.noneLeft.trouble })).toBeVisible();
 
@@ -126,6 +131,7 @@ test('without the watch a file is dropped, chosen or pasted; comparing by eye st
   await expect(notice).toHaveCount(0);
   await wizard.drop(await otherRow());
   await expect(notice).toContainText(rows.looked(3));
+  await expect(heading()).toHaveText(rows.headings.next);
   await expect(page.locator('.row-same')).toHaveCount(0);
 
   await wizard.pasteText(own.buffer.toString());
@@ -151,9 +157,9 @@ test('a row’s certificate that comes before the list is looked at leads there'
   const wizard = await inLanguage(await start(), 'ja');
   const { words, press, page, heading } = wizard;
   const { own } = await toList(wizard);
-  for (let stage = 0; stage < 2; stage += 1) await press(words.apple.portal.previous);
+  for (let stage = 0; stage < 2; stage += 1) await press(words.frame.back);
   await expect(heading()).toHaveText(words.apple.portal.browser.headings.open);
   await wizard.drop(own);
   await expect(heading()).toHaveText(words.browser.rows.headings.foundFile);
-  await expect(page.getByText(words.apple.portal.browser.steps.row, { exact: true })).toBeVisible();
+  await expect(page.getByText(words.apple.portal.stages.row.name, { exact: true })).toBeVisible();
 });

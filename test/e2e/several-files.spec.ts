@@ -1,12 +1,20 @@
 // Several files at once, and a file that comes while a page waits for something else: each is answered in words.
 import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
-import { craftCertificate, craftCsr } from './driver/crafted.ts';
+import { languages } from '../../core/contract/wizard.ts';
+import { plain } from '../plain.ts';
+import { craftCertificate, craftCsr, dayMs } from './driver/crafted.ts';
 import { renewalOf } from './driver/renewal.ts';
 import { inLanguage, test } from './driver/story.ts';
-import { passTime } from './driver/wizard.ts';
+import { passTime, type Wizard } from './driver/wizard.ts';
 
+/** The picture that a person looks at; kept where one is asked for. */
+const pictureOf = async (wizard: Wizard, name: string) => {
+  const folder = process.env['PICTURES'];
+  if (folder) await wizard.page.screenshot({ path: join(folder, `${name}-${wizard.language}.png`) });
+};
 const file = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
 
 test('one of several is used and the others are not called wrong; a file during the wait is answered', async ({
@@ -49,3 +57,53 @@ test('one of several is used and the others are not called wrong; a file during 
   await at('csr-take');
   await expect(page.getByText(receive.unasked.title)).toHaveCount(0);
 });
+
+for (const language of languages)
+  test(`last year’s file, of the same name as the new one, is called that, and where the new one lies is said (${language})`, async ({
+    start,
+  }) => {
+    const wizard = await inLanguage(await start(), language);
+    const { words, page, press, at } = wizard;
+    const { apple, browser, judged, receive, verdict } = words;
+    const renewal = renewalOf(wizard);
+    const uuid = randomUUID();
+    const old = craftCertificate(uuid, await makeKey(), 345);
+    const { file: csr, key } = await craftCsr();
+    await renewal.begin();
+    await renewal.customer();
+    await renewal.registeredAtHand(old);
+    await press(words.begin.registered.page.primary);
+    await renewal.csrAtHand(csr);
+    await renewal.wayWithoutId('browser');
+    await at('portal');
+    await press(apple.portal.byHand);
+    // The page that asks for the file says which of two it is.
+    await expect(page.locator('.page-words')).toContainText(plain(browser.sameName));
+    await wizard.give([old]);
+    const notice = page.locator('.page-notice');
+    const made = words.dates.day(new Date(Date.now() - 345 * dayMs).toISOString());
+    await expect(notice).toContainText(plain(browser.rows.late.old(made)));
+    await expect(notice).toContainText(plain(browser.rows.late.beside));
+    await expect(notice).toContainText('(1)');
+    await pictureOf(wizard, 'last-years');
+    // A still older one is the verdict's to explain.
+    for (const [answer, daysAgo] of [
+      ['old-file', 360],
+      ['expired', 700],
+    ] as const) {
+      await wizard.give([craftCertificate(uuid, await makeKey(), daysAgo)]);
+      await at('verdict');
+      await expect(wizard.heading()).toHaveText(verdict.answers[answer].word);
+      await expect(page.locator('.verdict-action')).toContainText('(1)');
+      await pictureOf(wizard, answer);
+      await press(judged.next[answer]);
+      await at('portal');
+      await press(apple.portal.byHand);
+    }
+    // Both at once, the new one first: the old one does not take its place.
+    const right = { ...craftCertificate(uuid, key, 0), name: old.name.replace('.pem', ' (1).pem') };
+    await wizard.give([right, old]);
+    await at('verdict');
+    await expect(wizard.heading()).toHaveText(verdict.answers.ready.word);
+    await expect(page.getByText(receive.several.used(2, receive.several.name(right.name)))).toBeVisible();
+  });

@@ -8,6 +8,7 @@ import { languages, type Language } from '../../core/contract/wizard.ts';
 import { importScreen } from '../../core/flows/steps.ts';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { cp932 } from '../unit/formats/excel.ts';
+import { boardHeading } from './driver/board.ts';
 import { craftCertificate } from './driver/crafted.ts';
 import { findingsOf, layoutOf } from './driver/examine.ts';
 import { inLanguage, test } from './driver/story.ts';
@@ -36,7 +37,7 @@ async function toImport({ words, press, page }: Wizard): Promise<void> {
 async function toBoard(wizard: Wizard): Promise<void> {
   await wizard.atHome();
   await wizard.press(wizard.words.week.list);
-  await expect(wizard.heading()).toHaveText(wizard.words.customers.board.heading);
+  await expect(wizard.heading()).toHaveText(boardHeading(wizard.words));
 }
 
 for (const language of languages as readonly Language[])
@@ -107,8 +108,8 @@ test('a table with faults adds nothing and names the lines', async ({ start }) =
   const faults = page.getByRole('alert');
   await expect(faults).toContainText(tables.faults.title);
   await expect(faults.getByRole('listitem')).toHaveText([
-    /^3行目 「有効期限」 「来年」は、日付として読めません。/,
-    /^4行目 「同じ会社」は、2行目と同じ会社です。/,
+    /^3行目 「有効期限」：「来年」は、日付として読めません。/,
+    /^4行目：「同じ会社」は、2行目と同じ会社です。/,
   ]);
   await expect(page.locator('.import-page .button.primary')).toHaveCount(0);
   await press(tables.back);
@@ -118,6 +119,26 @@ test('a table with faults adds nothing and names the lines', async ({ start }) =
   await wizard.atHome();
   await expect(page.getByText('wrong.csv')).toHaveCount(0);
 });
+
+for (const language of languages)
+  test(`Excel’s own file is called that, with the way to a table, on the first page and as an import (${language})`, async ({
+    start,
+  }) => {
+    const wizard = await inLanguage(await start(), language);
+    const { words, press, page } = wizard;
+    const { look, tables, verdict } = words;
+    const workbook = await readFile(join(import.meta.dirname, '..', 'tables', 'fixtures', 'PRACTICE_companies.xlsx'));
+    await wizard.drop(file('一覧.xlsx', workbook));
+    await expect(wizard.heading()).toHaveText(look.fileIs(verdict.kinds.workbook));
+    await expect(page.getByText(look.workbook)).toBeVisible();
+    await press(look.next.another);
+    await toBoard(wizard);
+    await toImport(wizard);
+    await wizard.drop(file('一覧.xlsx', workbook));
+    await expect(page.getByRole('alert')).toContainText(tables.faults.file.workbook);
+    await expect(page.getByRole('alert')).not.toContainText(tables.faults.next);
+    await expect(page.locator('.import-page .button.primary')).toHaveCount(0);
+  });
 
 test('certificates dropped together become companies; practice ones do not', async ({ start }) => {
   const wizard = await inLanguage(await start(), 'en');

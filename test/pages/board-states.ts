@@ -1,4 +1,5 @@
 // Made-up companies for the board's pages, dated and judged by the product's own rules.
+import { casesIn } from '../../core/intake/known-cases.ts';
 import { boardRows, flagsOf } from '../../core/customers/board.ts';
 import type { CustomerFact } from '../../core/customers/facts.ts';
 import { emptyProfile } from '../../core/customers/profile.ts';
@@ -33,6 +34,30 @@ function stateOf(nth: number, of: number): CustomerState {
   const facts: CustomerFact[] = [
     { kind: 'profile-noted', seq: 1, at: '2026-11-01T00:00:00.000Z', data: { ...emptyProfile, name, code } },
   ];
+  if (nth % 4 === 1)
+    facts.push({
+      kind: 'custody-checked',
+      seq: 4,
+      at: '2026-11-03T00:00:00.000Z',
+      data: {
+        answers: {
+          ...{ 'sign-in': 'no', 'code-phone': 'yes', 'second-number': 'yes' },
+          ...{ mailbox: 'unknown', domain: 'yes', managed: 'not-asked' },
+        } as const,
+        by: '',
+      },
+    });
+  if (nth % 3 === 0)
+    facts.push({
+      kind: 'person-noted',
+      seq: 3,
+      at: '2026-11-02T00:00:00.000Z',
+      data: {
+        name: `見本 花子${nth}`,
+        phone: `03-0000-${String(1000 + nth)}`,
+        email: `hanako${nth}@a-company-with-a-long-name.example`,
+      },
+    });
   const end = Math.floor(((nth * 365) / Math.max(1, of)) % 365) - 3;
   if (nth % 17 !== 16)
     facts.push({
@@ -47,8 +72,9 @@ function stateOf(nth: number, of: number): CustomerState {
 const linesOf = (nth: number, of: number): readonly BoardLine[] =>
   boardRows(idOf(nth), stateOf(nth, of)).map((row) => ({
     ...row,
+    openCase: nth % 5 === 2 ? { caseId: idOf(9000 + nth), flow: 'renew', step: 'portal', calling: false } : null,
     status: dates.statusOf(flagsOf(row), now),
-    dates: dates.told(dates.datesOf(row.end, row.putOff)),
+    dates: dates.told(dates.datesOf(row.end, row.putOff), now),
   }));
 
 /** Apple's mail, and so many certificates that it can be about. */
@@ -61,7 +87,7 @@ export function mailOf(count: number): BoardState {
     customer,
     over: 'mail',
     mail: {
-      found: lookAt({ kind: 'text', text }, { now, environment: null, cases: [] }),
+      found: lookAt({ kind: 'text', text }, { now, environment: null, cases: casesIn([]) }),
       ending: { total: lines.length, count, rows, reading: count === 0 },
     },
   };
@@ -98,9 +124,9 @@ export function boardOf(companies: number, over: BoardState['over']): BoardState
     id: idOf(0),
     profile: state.profile,
     contacts: state.contacts,
+    person: state.person,
     lines: state.lines.map((one) => ({ ...one, dates: line?.dates ?? null, status: line?.status ?? 'calm' })),
     custody: { at: '2026-11-10T02:00:00.000Z', by: '', open: ['second-number', 'domain'] },
-    custodyDue: true,
     putOff: null,
     also: [],
     history: [

@@ -1,7 +1,8 @@
 // The board and its pages with one company, twelve, five hundred and a hundred thousand: they draw, fit, can be walked
 // by keyboard, and hold no more rows than are in sight.
-import { expect, type Page } from '@playwright/test';
-import { languages, type Language } from '../../core/contract/wizard.ts';
+import { expect } from '@playwright/test';
+import type { CaseSummary } from '../../core/case/view.ts';
+import { languages } from '../../core/contract/wizard.ts';
 import {
   boardScreen,
   customerScreen,
@@ -13,21 +14,12 @@ import {
 } from '../../core/flows/steps.ts';
 import { texts } from '../../core/text/texts.ts';
 import { settled, tornDates } from '../e2e/driver/examine.ts';
+import { belowTheBar, fits, half, showBoard as show } from './board-stage.ts';
 import { boardOf, mailOf, saidOf } from './board-states.ts';
 import { findings } from './findings.ts';
 import type { BoardState } from './page-state.ts';
 import { infoIn } from './states.ts';
-import { test, usual, type Stage } from './stage.ts';
-
-const half = { width: Math.floor(usual.width / 2), height: Math.floor(usual.height / 2) };
-const show = ({ page }: Stage, language: Language, board: BoardState) =>
-  page.evaluate((state) => window.pages.show(state), {
-    name: 'board',
-    info: infoIn(language),
-    cases: [],
-    view: null,
-    board,
-  });
+import { test, usual } from './stage.ts';
 
 const pages = [
   ['Apple’s mail about nobody', 0, 'mail', 1],
@@ -66,6 +58,7 @@ for (const [name, companies, over, screen] of pages)
       expect.soft(seen.oddWords, 'words').toEqual([]);
       expect.soft(seen.overflow, 'beyond the right edge').toBe(0);
       expect.soft(seen.cut, 'cut off').toEqual([]);
+      expect.soft(seen.scattered, 'words in boxes').toEqual([]);
       expect.soft(seen.title, 'title').toContain(texts[language].frame.screen(screen));
       expect.soft(await tornDates(stage.page), 'dates on two lines').toEqual([]);
       expect.soft(await belowTheBar(stage.page), 'pixels below the bar').toBe(0);
@@ -81,11 +74,41 @@ for (const [name, companies, over, screen] of pages)
       await stage.page.emulateMedia({ colorScheme: null });
     });
 
-/** A page that is the whole window has its bar at the bottom, however little is on it. */
-const belowTheBar = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const bar = [...document.querySelectorAll('.actions')].find((one) => one.checkVisibility());
-    return bar ? Math.round(window.innerHeight - bar.getBoundingClientRect().bottom) : 0;
+for (const language of languages)
+  test(`one company is one card on the first page, and a board with nobody says so (${language})`, async ({
+    stage,
+  }) => {
+    const { page } = stage;
+    const { week, customers } = texts[language];
+    const { lines } = boardOf(1, null);
+    const [line] = lines;
+    if (!line) throw new Error('no company');
+    const openCase = { caseId: 'one', flow: 'renew', step: 'csr-wait', calling: false } as const;
+    const job: CaseSummary = {
+      ...{ id: 'one', customerId: line.customerId, mode: 'real', flow: 'renew', customer: line.name, mCode: line.code },
+      ...{ step: 'csr-wait', screen: 6, changedAt: '2026-11-30T01:00:00.000Z', finished: false, missing: [] },
+      ...{ toldBy: null, onlyOpened: false, call: null, unreadable: 0 },
+    };
+    const first = (board: BoardState, cases: readonly CaseSummary[]) =>
+      page.evaluate((state) => window.pages.show(state), {
+        ...{ name: 'one company', info: infoIn(language), view: null },
+        ...{ cases, board },
+      });
+    await first({ lines, customer: null, over: null }, []);
+    await expect(page.getByText(line.name)).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: week.title })).toBeVisible();
+    await first({ lines: [{ ...line, openCase }], customer: null, over: null }, [job]);
+    await expect(page.getByText(line.name)).toHaveCount(1);
+    await expect(page.locator('.case-line')).toContainText(week.until);
+    await show(stage, language, boardOf(0, 'board'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(customers.board.empty);
+    const calm = lines.map((one) => ({ ...one, status: 'calm' as const }));
+    await show(stage, language, { lines: calm, customer: null, over: 'board' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(customers.board.rest);
+    await page.getByLabel(customers.board.search).fill('x');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(customers.board.rest);
+    await show(stage, language, boardOf(12, 'board'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(customers.board.heading);
   });
 
 for (const language of languages)
@@ -94,48 +117,25 @@ for (const language of languages)
     const { tables } = texts[language];
     const given = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
     const certificate = '-----BEGIN CERTIFICATE-----';
-    const fits = async (what: string): Promise<void> => {
-      await settled(page);
-      for (const size of [usual, half]) {
-        await stage.resize(size);
-        const seen = await page.evaluate(() => window.pages.look());
-        expect.soft(seen.troubles, `${what}: errors`).toEqual([]);
-        expect.soft(seen.overflow, `${what}: beyond the right edge`).toBe(0);
-      }
-      await stage.resize(usual);
-      if (test.info().project.name !== 'older') expect.soft(await findings(stage), what).toEqual([]);
-    };
     await stage.resize(usual);
     await show(stage, language, boardOf(0, 'import'));
     await page.locator('input[type=file]').setInputFiles([given('a.csv', 'a')]);
     await expect(page.getByText(tables.plan.title)).toBeVisible();
     await expect(page.locator('.button.primary')).toHaveText(tables.take(30, 1));
-    await fits('a plan');
+    await fits(stage, 'a plan');
     await page.getByLabel(tables.columns.of('会社名', 1)).selectOption('');
     await expect(page.getByText(tables.faults.row['no-name-column']('', 0))).toBeVisible();
     await expect(page.locator('.button.primary')).toHaveCount(0);
-    await fits('faults');
+    await fits(stage, 'faults');
     await page.locator('input[type=file]').setInputFiles([given('a.pem', certificate), given('b.pem', certificate)]);
     await expect(page.getByText(tables.certificates.keys(1))).toBeVisible();
-    await fits('certificates');
+    await fits(stage, 'certificates');
   });
 
 for (const language of languages)
   test(`a hand-over file, made and taken up (${language})`, async ({ stage }) => {
     const { page } = stage;
     const { making, taking } = texts[language].handOver;
-    const fits = async (what: string): Promise<void> => {
-      await settled(page);
-      for (const size of [usual, half]) {
-        await stage.resize(size);
-        const seen = await page.evaluate(() => window.pages.look());
-        expect.soft(seen.troubles, `${what}: errors`).toEqual([]);
-        expect.soft(seen.overflow, `${what}: beyond the right edge`).toBe(0);
-        expect.soft(seen.cut, `${what}: cut off`).toEqual([]);
-      }
-      await stage.resize(usual);
-      if (test.info().project.name !== 'older') expect.soft(await findings(stage), what).toEqual([]);
-    };
     await stage.resize(usual);
     // A job is handed over beside its sheet; a practised one is nobody's record.
     for (const [over, count] of [
@@ -151,22 +151,27 @@ for (const language of languages)
     await expect(page.getByText(making.next)).toBeVisible();
     // Its own words stay, and no others are proposed.
     await expect(page.getByText(making.another)).toHaveCount(0);
-    await fits('made');
+    await fits(stage, 'made');
 
     await show(stage, language, boardOf(0, 'take-up'));
     await expect(page.locator('.button.primary')).toBeDisabled();
     await page.getByLabel(taking.field).fill('wrong');
     await page.locator('.button.primary').click();
     await expect(page.getByText(taking.troubles.shut())).toBeVisible();
-    await fits('wrong words');
+    await fits(stage, 'wrong words');
+    await page.getByLabel(taking.field).fill('gardn harbour kichen umbrella window');
+    await page.locator('.button.primary').click();
+    const unknown = ['gardn', 'kichen'].map((word) => taking.quoted(word)).join(taking.between);
+    await expect(page.getByText(taking.troubles['unknown-words'](unknown))).toBeVisible();
+    await fits(stage, 'unknown words');
     await page.getByLabel(taking.field).fill('garden harbour kitchen umbrella window');
     await page.locator('.button.primary').click();
     await expect(page.locator('h1')).toHaveText(taking.heading.compare);
     await expect(page.locator('.merge-table td[data-stays=true]')).toHaveCount(3);
-    await fits('what differs');
+    await fits(stage, 'what differs');
     await page.locator('.button.primary').click();
     await expect(page.getByText(taking.taken(2))).toBeVisible();
-    await fits('taken');
+    await fits(stage, 'taken');
   });
 
 for (const language of languages)
@@ -187,6 +192,7 @@ for (const language of languages)
       expect.soft(seen.troubles, 'errors').toEqual([]);
       expect.soft(seen.overflow, 'beyond the right edge').toBe(0);
       expect.soft(seen.cut, 'cut off').toEqual([]);
+      expect.soft(seen.scattered, 'words in boxes').toEqual([]);
     }
     await stage.resize(usual);
     if (test.info().project.name === 'older') return;
@@ -196,6 +202,48 @@ for (const language of languages)
       expect.soft(await findings(stage), colorScheme).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: null });
+  });
+
+for (const language of languages)
+  test(`states of their own: past and near, what a check left, an open job, an end’s grace (${language})`, async ({
+    stage,
+  }) => {
+    const { page } = stage;
+    const { week, customers } = texts[language];
+    await stage.resize(usual);
+    await show(stage, language, boardOf(12, 'board'));
+    const filter = page.getByLabel(customers.board.status);
+    // A head stands over its column, also beside a scroll bar.
+    const left = async (of: string) => (await page.locator(of).first().boundingBox())?.x ?? Number.NaN;
+    expect(
+      Math.abs((await left('.board-head > :nth-child(3)')) - (await left('.board-row .board-state'))),
+    ).toBeLessThan(1);
+    const rows = page.locator('.board-row');
+    for (const [one, word, sign] of [
+      ['in-progress', week.inProgress, 'going'],
+      ['custody-open', week.statuses['custody-open'], 'not-well'],
+      ['ended', week.statuses.ended, 'stop'],
+    ] as const) {
+      await filter.selectOption(one);
+      await expect(rows.first()).toBeVisible();
+      for (const row of await rows.all()) {
+        await expect(row).toContainText(word);
+        await expect(row.locator(`[data-sign='${sign}']`)).toHaveCount(1);
+      }
+    }
+    await filter.selectOption('');
+    const ended = page.locator('.week-line').filter({ hasText: week.statuses.ended });
+    await expect(ended).toContainText(/30|2026|Dec/);
+    await expect(ended.locator('.week-grace')).toBeVisible();
+    await expect(ended).not.toContainText(week.lastSafe);
+    await expect(ended.locator('.week-act')).toHaveText(
+      (await ended.locator("[data-sign='going']").count()) > 0 ? week.resume : week.actions.ended,
+    );
+    // Each of the words has a shape that no other state of the same colour has.
+    const late = page.locator("[data-sign='late'] svg path").first();
+    const near = page.locator("[data-sign='caution'] svg path").first();
+    if ((await late.count()) > 0 && (await near.count()) > 0)
+      expect(await late.getAttribute('d')).not.toBe(await near.getAttribute('d'));
   });
 
 test('a hundred thousand rows: only those in sight are there, and the keyboard comes to the last (ja)', async ({

@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../../core/contract/wizard.ts';
+import { plainLine } from '../../core/text/rich.ts';
 import { texts } from '../../core/text/texts.ts';
 import { infoIn, type FoundState } from './states.ts';
 import { test, usual, type Stage } from './stage.ts';
@@ -17,6 +18,8 @@ const stateOf = (step: string): FoundState | undefined => found.find(({ view }) 
 const sizes = [usual, { width: 1280, height: 800 }];
 
 async function show({ page }: Stage, language: Language, one: FoundState | null): Promise<void> {
+  // Where the test before has pressed, nothing is hovered.
+  await page.mouse.move(0, 0);
   await page.evaluate((state) => window.pages.show(state), {
     name: 'leads',
     info: infoIn(language),
@@ -121,6 +124,9 @@ for (const language of languages) {
         const seen = await stage.page.evaluate(() => {
           const page = document.querySelector('.case[data-folded=true] > .page');
           if (!page) return null;
+          const wide = (selector: string) =>
+            [...page.querySelectorAll(selector)].map((one) => Math.round(one.getBoundingClientRect().width));
+          const [leads = null] = wide('.actions .button.primary');
           const words = page.querySelector('.button.primary > span');
           const lineHeight = words ? parseFloat(getComputedStyle(words).lineHeight) : 0;
           const narrow = [...page.querySelectorAll('.page-scroll, .page-scroll *')].filter(
@@ -133,6 +139,7 @@ for (const language of languages) {
             share: page.getBoundingClientRect().width / innerWidth,
             lines: words ? Math.round(words.getBoundingClientRect().height / lineHeight) : 1,
             scrollers: narrow.length,
+            wider: leads === null ? [] : wide('.actions .button.quiet').filter((one) => one > leads),
             cut: [...document.querySelectorAll('.view-state, .page-top > *')]
               .filter((element) => element.scrollWidth > element.clientWidth + 1)
               .map(({ className }) => className),
@@ -143,11 +150,33 @@ for (const language of languages) {
         expect.soft(seen.share, name).toBeGreaterThan(0.355);
         expect.soft(seen.lines, `${name}: lines of the primary button`).toBe(1);
         expect.soft(seen.cut, `${name}: cut off`).toEqual([]);
+        expect.soft(seen.wider, `${name}: quiet buttons wider than the primary one`).toEqual([]);
         expect.soft(seen.scrollers, `${name}: what scrolls`).toBeLessThanOrEqual(1);
       }
       expect(beside).toBeGreaterThan(3);
       await stage.resize(usual);
     });
+
+  test(`the row’s own words are drawn: no press in it is underlined or filled (${language})`, async ({ stage }) => {
+    const one = found.find(
+      ({ view }) => view.step === 'portal' && view.rowCard !== null && view.state.way === 'browser',
+    );
+    if (!one) throw new Error('no row');
+    await show(stage, language, one);
+    // Past opening the site and its account, the row is sought.
+    for (let at = 0; at < 2; at += 1)
+      await stage.page.getByRole('button', { name: texts[language].apple.portal.next }).click();
+    const looks = await stage.page.evaluate(() =>
+      [...document.querySelectorAll('.row-buttons > span')].map((word) => {
+        const { backgroundColor, borderBottomWidth, borderTopWidth, textDecorationLine } = getComputedStyle(word);
+        return {
+          filled: backgroundColor !== 'rgba(0, 0, 0, 0)',
+          underlined: textDecorationLine !== 'none' || borderBottomWidth !== borderTopWidth,
+        };
+      }),
+    );
+    expect(looks).toEqual(Array(2).fill({ filled: false, underlined: false }));
+  });
 
   test(`the help says what the number is for: a name, no order (${language})`, async ({ stage }) => {
     const one = stateOf('verdict');
@@ -156,6 +185,41 @@ for (const language of languages) {
     const { frame } = texts[language];
     await stage.page.locator('.help-toggle').click();
     await expect(stage.page.locator('.drawer')).toContainText(frame.screenMeans(frame.screen(10)));
+    // Met first on the first page; on a step's page, with the pointer on the number.
+    await expect(stage.page.locator('.screen-number')).toHaveAttribute('title', frame.screenHint);
+    await expect(stage.page.locator('main')).not.toContainText(frame.screenOrder);
+    await show(stage, language, null);
+    await expect(stage.page.locator('.screen-for')).toHaveText(`${frame.screenFor}${frame.screenOrder}`);
+  });
+
+  test(`the help draws the pages that are met (${language})`, async ({ stage }) => {
+    const one = stateOf('portal');
+    if (!one) throw new Error('no portal');
+    await show(stage, language, one);
+    const { names } = texts[language].sights;
+    await stage.page.locator('.help-toggle').click();
+    await expect(stage.page.locator('.help-figure figcaption')).toHaveText([
+      names.list,
+      names['renew-form'],
+      names.confirmation,
+    ]);
+  });
+
+  test(`a practice says what to answer where it asks for what nobody has there (${language})`, async ({ stage }) => {
+    const asks = { devices: 'renew', 'code-phones': 'prepare', 'apple-id-start': 'prepare' } as const;
+    const { afterwards, creation } = texts[language];
+    const said = {
+      devices: plainLine(afterwards.devices.practice[1] ?? ''),
+      'code-phones': creation.codePhones.practice,
+      'apple-id-start': creation.appleIdStart.practice,
+    };
+    for (const step of ['devices', 'code-phones', 'apple-id-start'] as const)
+      for (const mode of ['practice', 'real'] as const) {
+        const one = found.find(({ flow, view }) => flow === asks[step] && view.step === step);
+        if (!one) throw new Error(`no ${step}`);
+        await show(stage, language, { ...one, view: { ...one.view, mode } });
+        await expect(stage.page.locator('main').getByText(said[step])).toHaveCount(mode === 'practice' ? 1 : 0);
+      }
   });
 
   test(`who hesitates at the two ways is told which one, once (${language})`, async ({ stage }) => {

@@ -50,6 +50,7 @@ async function fits(stage: Stage, language: Language, screen: number): Promise<v
     expect.soft(seen.oddWords, 'words').toEqual([]);
     expect.soft(seen.overflow, `beyond the right edge at ${String(size.width)}`).toBe(0);
     expect.soft(seen.cut, 'cut off').toEqual([]);
+    expect.soft(seen.scattered, 'words in boxes').toEqual([]);
     expect.soft(seen.title, 'title').toContain(texts[language].frame.screen(screen));
     expect.soft(await tornDates(stage.page), 'dates on two lines').toEqual([]);
   }

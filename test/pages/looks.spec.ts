@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../../core/contract/wizard.ts';
-import { settled, tornDates } from '../e2e/driver/examine.ts';
+import { settled, tornDates, tornParticles } from '../e2e/driver/examine.ts';
 import type { PageState } from './page-state.ts';
 import { infoIn, pageOf, type FoundState } from './states.ts';
 import { test, usual, type Stage } from './stage.ts';
@@ -15,6 +15,9 @@ const firstOf = (what: (one: FoundState) => string): readonly (readonly [string,
   [...new Map(found.toReversed().map((one) => [what(one), one] as const))].toReversed();
 
 const half = { width: Math.floor(usual.width / 2), height: Math.floor(usual.height / 2) };
+
+/** As wide as beside a browser, as usual, and as in the pictures. */
+const besides = [{ width: 400, height: 800 }, usual, { width: 1280, height: 800 }];
 
 const show = ({ page }: Stage, name: string, language: Language, { view }: FoundState) =>
   page.evaluate((state) => window.pages.show(state), {
@@ -44,6 +47,12 @@ for (const [name, one] of firstOf(({ flow, view }) => `${flow} / ${pageOf(view)}
       await show(stage, name, language, one);
       expect.soft(await barOutOfView(stage), 'the bar with the buttons').toEqual([]);
       expect.soft(await tornDates(stage.page), 'dates on two lines').toEqual([]);
+      for (const size of [half, ...(language === 'ja' ? besides : [])]) {
+        await stage.resize(size);
+        expect
+          .soft(await tornParticles(stage.page), `${String(size.width)}: particles at a line’s beginning`)
+          .toEqual([]);
+      }
       await stage.resize(usual);
     });
 

@@ -11,6 +11,8 @@ export type Seen = {
   readonly overflow: number;
   /** Text that was cut off, with the box that cuts it. */
   readonly cut: readonly string[];
+  /** Running words whose pieces lie side by side as boxes, each with a gap. */
+  readonly scattered: readonly string[];
   readonly oddWords: readonly string[];
   readonly troubles: readonly string[];
 };

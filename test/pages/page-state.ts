@@ -2,6 +2,7 @@
 import type { AppInfo } from '../../core/contract/wizard.ts';
 import type { BoardLine, CustomerPage, EndingPage } from '../../core/contract/customers.ts';
 import type { Chosen, LedgerAbout } from '../../core/contract/ledger.ts';
+import type { LessonResult } from '../../core/contract/training.ts';
 import type { Look } from '../../core/intake/look.ts';
 import type { CaseSummary, CaseView } from '../../core/case/view.ts';
 import type { SheetAbout } from '../../renderer/app/wizard-context.ts';
@@ -16,6 +17,8 @@ export type PageState = {
   readonly board?: BoardState;
   /** How the ledger is, and which page about it lies over the first page. */
   readonly ledger?: LedgerState;
+  /** How the lessons went, or one of them. */
+  readonly training?: { readonly results: readonly LessonResult[]; readonly caseId: string | null };
 };
 
 export type LedgerState = {

@@ -39,6 +39,7 @@ for (const [name, states] of byPage) {
         expect.soft(seen.oddWords, `${state.name}: words`).toEqual([]);
         expect.soft(seen.overflow, `${state.name}: reaches beyond the right edge`).toBe(0);
         expect.soft(seen.cut, `${state.name}: cut off`).toEqual([]);
+        expect.soft(seen.scattered, `${state.name}: words in boxes`).toEqual([]);
         const { frame } = texts[language];
         expect.soft(seen.title, `${state.name}: title`).toContain(frame.screen(screenOf(one)));
         // So that the window is found in a taskbar.

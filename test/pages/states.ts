@@ -174,7 +174,7 @@ const real: World = { ...practice, mode: 'real' };
 const beside: World = { ...real, siteUrl: 'https://mdm.example.jp/login', followed: 2 };
 const inBrowser: World = { ...beside, begun: [{ kind: 'site-way-chosen', data: { way: 'browser' } }], followed: 1 };
 
-/** A renewal by telephone after each thing that is told; what stops it; and the call parked on the way. */
+/** A job by telephone after each thing that is told; what stops it; and the call parked on the way. */
 function callStates(): readonly FoundState[] {
   const told: readonly Said[] = [
     { kind: 'call-began', data: { has: 'nothing', language: 'en' } },
@@ -211,17 +211,50 @@ function callStates(): readonly FoundState[] {
   const ways: readonly (readonly Said[])[] = [
     ...[...told, ...accepted].map((_one, at) => [...told, ...accepted].slice(0, at + 1)),
     [...told, ...accepted, { kind: 'ended-as-told', data: {} }],
-    [...told.slice(0, 6), parked],
+    // Twice within a minute: two lines of the record are the same.
+    [...told.slice(0, 6), parked, { kind: 'call-resumed', data: {} }, parked],
     [...told, { kind: 'renewed-told', data: { ...renewed, apsp: '1234' } }],
     [...told, { kind: 'renewed-told', data: { ...renewed, end: '2027-01-25' } }],
     [...told, ...accepted.slice(0, 3), refused],
   ];
-  return ways.map((said) => {
-    const way = said.reduce<Way>(onwards, { said: 0, facts: [] });
-    const soon = viewAfter('renew', practice, way, momentLater(way));
-    const view = soon.step === 'csr-wait' ? soon : viewAfter('renew', practice, way, hourLater);
-    return { flow: 'renew', mode: 'practice', view };
-  });
+  return [
+    ...ways.map((said) => calledState('renew', said)),
+    ...otherCalls.map(([flow, said]) => calledState(flow, [began, ...said])),
+    calledState('duplicate', [{ kind: 'call-began', data: { has: 'nothing', language: 'ja', about: 'e320' } }]),
+  ];
+}
+
+const began: Said = { kind: 'call-began', data: { has: 'app', language: 'ja' } };
+const named: Said = { kind: 'customer-named', data: sampleData['customer-named'] };
+const entered: Said = { kind: 'site-entered', data: {} };
+/** One scene of each kind in the other jobs: what is asked, what leads aside, and what only the page can do. */
+const otherCalls: readonly (readonly [FlowId, readonly Said[]])[] = [
+  ['prepare', [named]],
+  ['create', [named, entered]],
+  ['create', [named, entered, { kind: 'devices-enrolled', data: { enrolled: 'some' } }]],
+  [
+    'create',
+    [
+      named,
+      entered,
+      { kind: 'devices-enrolled', data: { enrolled: 'none' } },
+      { kind: 'apple-id-existing', data: { has: 'no' } },
+    ],
+  ],
+  ['duplicate', [named, entered, { kind: 'in-use-told', data: sampleData['in-use-told'] }]],
+  ['expired', [named, entered, { kind: 'in-use-told', data: sampleData['in-use-told'] }]],
+  ['apple-id', [named]],
+  ['apple-id', [named, { kind: 'trouble-told', data: { what: 'unknown-id' } }]],
+  ['start-over', [named]],
+  ['revoke', [named]],
+  ['revoke', [named, { kind: 'revoke-told', data: { what: 'pressed' } }]],
+];
+
+function calledState(flow: FlowId, said: readonly Said[]): FoundState {
+  const way = said.reduce<Way>(onwards, { said: 0, facts: [] });
+  const soon = viewAfter(flow, practice, way, momentLater(way));
+  const view = soon.step === 'csr-wait' ? soon : viewAfter(flow, practice, way, hourLater);
+  return { flow, mode: 'practice', view };
 }
 
 /** A real case differs where the management site is: in the jobs that go there, with a renewal and without. */
@@ -266,6 +299,7 @@ export const infoIn = (language: Language): AppInfo => ({
   buildDate: '2026-11-01T00:00:00.000Z',
   platform: 'linux',
   language,
+  masked: false,
   ledger: 'good',
   ledgerTrouble: null,
 });

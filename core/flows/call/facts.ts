@@ -19,10 +19,22 @@ const readBack = v.literal(true);
 const row = { apsp: end, serial: v.nullable(end), readBack };
 
 export const callUserFacts = {
-  'call-began': v.strictObject({ has: v.picklist(callerHas), language: v.picklist(['ja', 'en']) }),
+  /** `about`: begun at the site's refusal, before anything else is known. */
+  'call-began': v.strictObject({
+    has: v.picklist(callerHas),
+    language: v.picklist(['ja', 'en']),
+    about: v.exactOptional(v.literal('e320')),
+  }),
   'call-parked': nothing,
   'call-resumed': nothing,
   'call-ended': nothing,
+  /**
+   * The two ends that tell a refusal: of the number at the management site, and of the row that fits it. Null: it was
+   * not to be had.
+   */
+  'e320-told': v.strictObject({ site: v.nullable(end), row: v.nullable(end), readBack }),
+  /** The caller's own computer will do, as the caller describes it. */
+  'pc-told': nothing,
   /** The certificate in use, by what stands at the management site or on an iPhone. */
   'in-use-told': v.strictObject({ ...row, end: v.nullable(day) }),
   /** The request's file lies on the caller's computer. */
@@ -31,12 +43,18 @@ export const callUserFacts = {
   'apple-id-told': nothing,
   /** The list of certificates shows. */
   'signed-in-told': nothing,
+  /** The row that will be renewed, found before the request is there. */
+  'row-found-told': v.strictObject({ ...row, end: v.nullable(day) }),
+  /** A first certificate: the page that takes the request shows. */
+  'create-told': nothing,
   /** The row in front of the caller, before Renew is pressed. */
   'row-told': v.strictObject({ ...row, end: v.nullable(day) }),
   /** Apple has taken the request. */
   'uploaded-told': nothing,
   /** The row after Renew. */
   'renewed-told': v.strictObject({ ...row, end: day }),
+  /** The row of a certificate that was created: there is none to compare it with. */
+  'made-told': v.strictObject({ ...row, end: day }),
   /** Gone on knowingly. `said`: which telling was judged. */
   'told-accepted': v.strictObject({ said: v.pipe(v.number(), v.safeInteger()) }),
   /** Back to the list: the right row is looked for, and what was told of the other counts for nothing. */

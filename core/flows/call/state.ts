@@ -9,7 +9,7 @@ import type { BackBecause, CallerHas } from './facts.ts';
 export const callStages = ['sign-in', 'row', 'upload', 'download'] as const;
 export type CallStage = (typeof callStages)[number];
 
-type About = { readonly has: CallerHas; readonly language: 'ja' | 'en' };
+type About = { readonly has: CallerHas; readonly language: 'ja' | 'en'; readonly about?: 'e320' };
 /** Nobody called; somebody is on the line; called back later; hung up for good. */
 export type CallLine = { readonly kind: 'none' } | ({ readonly kind: 'open' | 'parked' | 'ended' } & About);
 
@@ -19,15 +19,21 @@ export type CallState = {
   readonly line: CallLine;
   readonly moments: readonly Moment[];
   readonly inUse: Heard | null;
+  /** The ends that a refusal was told by; null: not asked. */
+  readonly endings: Pick<FactData<'e320-told'>, 'site' | 'row'> | null;
   readonly csrTold: boolean;
   readonly stage: CallStage;
   readonly row: Heard | null;
-  /** `seq`: which fact told it. */
-  readonly renewed: (Heard & { readonly seq: number }) | null;
+  /** `seq`: which fact told it. `made`: created, not renewed. */
+  readonly renewed: (Heard & { readonly seq: number; readonly made: boolean }) | null;
   readonly accepted: (AcceptedVerdict & { readonly said: number }) | null;
   /** Each time that one went back to the list. */
   readonly slips: readonly { readonly because: BackBecause; readonly at: string }[];
 };
+
+/** A voice has told what else a file tells. */
+export const anythingHeard = ({ inUse, endings, row, renewed }: CallState): boolean =>
+  [inUse, endings, row, renewed].some((told) => told !== null);
 
 /** Nothing is known of a new certificate. */
 const noRenewal = { row: null, renewed: null, accepted: null } as const;
@@ -36,6 +42,7 @@ export const callBeginning: CallState = {
   line: { kind: 'none' },
   moments: [],
   inUse: null,
+  endings: null,
   csrTold: false,
   stage: 'sign-in',
   ...noRenewal,
@@ -56,7 +63,7 @@ const moment = (state: CallState, what: Moment['what'], at: string): Pick<CallSt
 });
 const turn = (state: CallState, kind: 'open' | 'parked' | 'ended'): Pick<CallState, 'line'> =>
   state.line.kind === 'none' ? { line: state.line } : { line: { ...state.line, kind } };
-const heard = ({ apsp, serial, end }: FactData<'in-use-told' | 'row-told' | 'renewed-told'>): Heard => ({
+const heard = ({ apsp, serial, end }: FactData<'in-use-told' | 'row-told' | 'renewed-told' | 'made-told'>): Heard => ({
   apsp,
   serial,
   end,
@@ -68,6 +75,22 @@ const anotherRequest = (state: CallState): CallState => ({
   stage: 'sign-in',
   ...noRenewal,
 });
+/**
+ * Read out once more: the row that was compared with another number is compared anew. Where Renew was pressed already,
+ * what shows since is judged by the number as it is known now, and nothing that was accepted before it stands.
+ */
+function toldInUse(state: CallState, inUse: Heard): CallState {
+  if (state.inUse && isSame(state.inUse, inUse)) return state;
+  return {
+    ...state,
+    inUse,
+    row: null,
+    accepted: null,
+    stage: state.stage === 'upload' ? 'row' : state.stage,
+  };
+}
+const isSame = (one: Heard, other: Heard): boolean =>
+  one.apsp === other.apsp && one.serial === other.serial && one.end === other.end;
 /** The right row is looked for where one is signed in already. */
 const backToRows = (state: CallState): CallState => ({
   ...state,
@@ -84,14 +107,25 @@ export const callReducers = {
   'call-parked': (state, fact) => ({ ...state, ...turn(state, 'parked'), ...moment(state, 'parked', fact.at) }),
   'call-resumed': (state, fact) => ({ ...state, ...turn(state, 'open'), ...moment(state, 'resumed', fact.at) }),
   'call-ended': (state, fact) => ({ ...state, ...turn(state, 'ended'), ...moment(state, 'ended', fact.at) }),
-  'in-use-told': (state, fact) => ({ ...state, inUse: heard(fact.data) }),
+  'in-use-told': (state, fact) => toldInUse(state, heard(fact.data)),
+  'e320-told': (state, { data: { site, row } }) => ({
+    ...state,
+    endings: { site, row },
+    inUse: site === null ? state.inUse : { apsp: site, serial: null, end: null },
+  }),
   'csr-told': (state) => ({ ...state, csrTold: true }),
   'signed-in-told': (state) => ({ ...state, stage: 'row' }),
   'row-told': (state, fact) => ({ ...state, stage: 'upload', row: heard(fact.data) }),
+  'create-told': (state) => ({ ...state, stage: 'upload' }),
   'uploaded-told': (state) => ({ ...state, stage: 'download' }),
   'renewed-told': (state, fact) => ({
     ...state,
-    renewed: { ...heard(fact.data), seq: fact.seq },
+    renewed: { ...heard(fact.data), seq: fact.seq, made: false },
+    accepted: null,
+  }),
+  'made-told': (state, fact) => ({
+    ...state,
+    renewed: { ...heard(fact.data), seq: fact.seq, made: true },
     accepted: null,
   }),
   'told-accepted': (state, fact) =>

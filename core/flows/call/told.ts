@@ -1,7 +1,7 @@
 // What a case knows from a voice alone: the row in question, the new certificate as it was read out, and whether it was
 // knowingly gone on with.
 import { targetOf } from '../../engine/target.ts';
-import { judgeTold, targetHeard, type HeardTarget, type SpokenVerdict } from '../../rows/told.ts';
+import { judgeMade, judgeTold, targetHeard, type HeardTarget, type SpokenVerdict } from '../../rows/told.ts';
 import type { RenewalState } from '../renewal/state.ts';
 import type { CallState } from './state.ts';
 
@@ -20,7 +20,8 @@ export const renewedAsTold = ({ candidate, call }: Pick<Telling, 'candidate' | '
 
 export function spokenVerdict(state: Telling): SpokenVerdict | null {
   const renewed = renewedAsTold(state);
-  return renewed && judgeTold(targetInCall(state), renewed);
+  if (!renewed) return null;
+  return renewed.made ? judgeMade(targetInCall(state), renewed) : judgeTold(targetInCall(state), renewed);
 }
 
 /** Gone on with knowingly, and nothing is open now that was not open then. */

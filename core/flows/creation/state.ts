@@ -22,7 +22,9 @@ export const creationBeginning: CreationState = {
 
 export const creationReducers = {
   'pc-checked': (state, fact) => ({ ...state, pc: fact.data, pcAccepted: false }),
-  'pc-accepted': (state) => ({ ...state, pcAccepted: state.pc !== null }),
+  'pc-accepted': (state) => ({ ...state, pcAccepted: state.pcAccepted || state.pc !== null }),
+  // The computer at the other end of the line: what was found here says nothing of it.
+  'pc-told': (state) => ({ ...state, pc: null, pcAccepted: true }),
   // One that was made for this just now serves nothing else.
   'apple-id-existing': (state, fact) => ({
     ...state,

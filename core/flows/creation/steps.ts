@@ -1,17 +1,20 @@
 // The steps of preparing and of creating that the renewal has not.
 import { site } from '../beside.ts';
+import { calling } from '../call/conditions.ts';
+import type { CallState } from '../call/state.ts';
 import { always, its, stepsReading } from '../step.ts';
 import type { CreationState } from './state.ts';
 
-const define = stepsReading<{ readonly creation: CreationState }>();
+const define = stepsReading<{ readonly creation: CreationState; readonly call: CallState }>();
 
 export const thisPc = define({
   id: 'this-pc',
   screen: 20,
   impact: 'none',
-  may: { 'pc-accepted': ({ state }) => its(state.creation.pc !== null, 'pc') },
+  may: { 'pc-accepted': ({ state }) => its(state.creation.pc !== null, 'pc'), 'pc-told': calling },
   done: (s) => s.creation.pcAccepted,
-  marks: 'pc-accepted',
+  left: (s) => (s.creation.pc === null ? 'told' : null),
+  marks: ['pc-accepted', 'pc-told'],
 });
 export const appleIdStart = define({
   id: 'apple-id-start',

@@ -32,7 +32,8 @@ export type DuplicateState = {
    */
   readonly renewed: RowsBefore | null;
   readonly relisted: Relisted | null;
-  readonly settled: null | FactData<'row-settled'>['how'];
+  /** `told`: by what was read out on the telephone. */
+  readonly settled: null | FactData<'row-settled'>['how'] | 'told';
   readonly stray: null | FactData<'stray-told'>;
   readonly ownerTold: boolean;
   /**
@@ -101,6 +102,7 @@ export const duplicateReducers = {
   },
   'row-placed': (state, fact) => ({ ...state, placed: fact.data.row }),
   'row-settled': (state, fact) => ({ ...state, settled: fact.data.how }),
+  'row-found-told': (state) => ({ ...state, settled: 'told' }),
   'stray-told': (state, fact) => ({ ...state, stray: fact.data, ownerTold: false }),
   'stray-owner-told': (state) => ({ ...state, ownerTold: state.stray !== null }),
   'registered-received': (state) => ({ ...state, ...unlooked }),

@@ -1,11 +1,16 @@
 // The two steps that untangle look-alike rows; in a renewal they appear only once the row is sought, the second also
 // once another row's certificate came.
 import { apple } from '../beside.ts';
+import { atStage, rowFits } from '../call/conditions.ts';
+import type { CallState } from '../call/state.ts';
 import type { RenewalState } from '../renewal/state.ts';
 import { always, its, stepsReading } from '../step.ts';
 import { rowFound, type DuplicateState } from './state.ts';
 
-type Read = Pick<RenewalState, 'candidate' | 'way'> & { readonly duplicate: DuplicateState };
+type Read = Pick<RenewalState, 'candidate' | 'registered' | 'way'> & {
+  readonly call: CallState;
+  readonly duplicate: DuplicateState;
+};
 const define = stepsReading<Read>();
 
 /**
@@ -24,12 +29,16 @@ export const findRow = define({
     'row-settled': ({ state }, { how }) => its(how !== 'proven' || rowFound(state.duplicate), 'row'),
     'registered-sought': always,
     'way-chosen': always,
+    // By ear it is found, and never proven.
+    'signed-in-told': atStage('sign-in'),
+    'row-found-told': rowFits,
   },
   awaits: { from: 'apple', role: 'row' },
   beside: apple,
   applies: (s) => s.duplicate.rowSought !== null,
   done: (s) => s.duplicate.settled !== null,
-  marks: 'row-settled',
+  left: (s) => (s.duplicate.settled === 'told' ? 'told' : null),
+  marks: ['row-settled', 'row-found-told'],
 });
 export const stray = define({
   id: 'stray',

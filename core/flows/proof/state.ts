@@ -65,7 +65,7 @@ export function proofOf(state: Proven): Proof {
     if (exported) return isAsTold(exported.certificate, renewed) ? 'told' : 'differs';
     return asking === 'later' ? 'later' : 'told';
   }
-  if (!exported) return asking === 'later' ? 'later' : 'unknown';
+  if (!exported) return asking === 'ended' ? 'told' : asking === 'later' ? 'later' : 'unknown';
   if (exported.certificate.fingerprintSha256 !== candidate?.certificate.fingerprintSha256) return 'differs';
   return exported.via === 'view' ? 'equal' : 'told';
 }

@@ -1,4 +1,5 @@
 // Which fact a file becomes that came on a step: by its role, and by what is known already.
+import { cut } from '../../base/cut.ts';
 import { isDownloadedRow } from '../../rows/downloaded.ts';
 import { its, type Arrival, type Asked, type Came, type Made } from '../step.ts';
 import { candidate as mayRegister } from './conditions.ts';
@@ -6,7 +7,7 @@ import { downloadEvidence } from './download-evidence.ts';
 import { givenOutHere } from './given-out.ts';
 import type { RenewalState } from './state.ts';
 
-const base = ({ via, name }: Came) => ({ via, name: name.slice(0, 260) });
+const base = ({ via, name }: Came) => ({ via, name: cut(name, 260) });
 const kept = (came: Came) => (came.certificate ? { ...base(came), ...came.certificate } : null);
 
 export const csrReceived: Arrival<unknown> = (_asked, came) =>

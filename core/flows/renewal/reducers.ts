@@ -12,6 +12,7 @@ export const withoutCandidate = {
   candidate: null,
   candidateAccepted: null,
   csrName: 'unknown',
+  csrByFile: false,
   siteCsr: null,
   registration: 'open',
   settled: null,
@@ -57,6 +58,7 @@ export const renewalReducers = {
   'csr-requested': (state, fact) => ({
     ...state,
     ...withoutCandidate,
+    ...(state.request === null ? {} : endedByPress(state)),
     request: { seq: fact.seq, at: fact.at, run: fact.run, mono: fact.mono, atHand: false },
     accepted: null,
     ...notHandedOver,
@@ -127,7 +129,7 @@ export const renewalReducers = {
   // The certificate that led here is no longer in question: the right row is looked for first.
   'row-sought': (state) =>
     state.candidate ? { ...state, ...withoutCandidate, ...notHandedOver, setAside: asideOf(state, '') } : state,
-  'csr-name-same': (state) => ({ ...state, csrName: 'same' }),
+  'csr-name-same': (state) => ({ ...state, csrName: 'same', csrByFile: false }),
   // Somebody pressed CSR発行 meanwhile (docs/manual-coverage.md W5): this certificate can't be registered any more, the
   // newer request must go to Apple.
   'csr-name-differs': (state) => {
@@ -141,14 +143,15 @@ export const renewalReducers = {
       setAside: asideOf(state, ''),
       csrs: siteCsr ? [...others, siteCsr] : others,
       outdated: others.map((csr) => csr.sha256),
+      beforePress: [],
       accepted: null,
       ...notHandedOver,
     };
   },
   'csr-exported-again': (state, fact) =>
     fact.data.csr.publicKeySha256 === state.accepted?.csr.publicKeySha256
-      ? { ...state, csrName: 'same', siteCsr: null }
-      : { ...state, csrName: 'unknown', siteCsr: { ...fact.data, at: fact.at, seq: fact.seq } },
+      ? { ...state, csrName: 'same', csrByFile: true, siteCsr: null }
+      : { ...state, csrName: 'unknown', csrByFile: false, siteCsr: { ...fact.data, at: fact.at, seq: fact.seq } },
   // Without an acceptance nothing was settled by it.
   'registration-done': (state, fact) => {
     const { registered, csrs, accepted, candidate, turned } = state;
@@ -185,12 +188,22 @@ const alsoAccepted = (before: AcceptedVerdict | null, now: AcceptedVerdict | und
   open: [...new Set([...(before?.open ?? []), ...(now?.open ?? [])])],
 });
 
+/**
+ * Pressed once more, so the site has thrown away what it gave out before. A file that is here before the first press
+ * is told may be of that press, and stays.
+ */
+const endedByPress = ({ csrs }: RenewalState): Pick<RenewalState, 'outdated' | 'beforePress'> => {
+  const earlier = csrs.map(({ sha256 }) => sha256);
+  return { outdated: earlier, beforePress: earlier };
+};
+
 /** A new topic is asked for with a new request and another Apple ID: what was under way for the old one is over. */
 export const withoutRequest = (state: RenewalState): RenewalState => ({
   ...state,
   ...withoutCandidate,
   request: null,
   outdated: state.csrs.map((csr) => csr.sha256),
+  beforePress: [],
   accepted: null,
   ...notHandedOver,
   setAside: asideOf(state, ''),
@@ -210,5 +223,9 @@ function receiveCsr(state: Read, csr: ReceivedCsr): Read {
   const older =
     last && !state.outdated.includes(last.sha256) && (issueStamp(csr.name) ?? '~') < (issueStamp(last.name) ?? '');
   const csrs = older ? [...others.slice(0, -1), csr, last] : [...others, csr];
-  return { ...state, csrs, accepted: state.accepted?.sha256 === csrs.at(-1)?.sha256 ? state.accepted : null };
+  // Given again after a press that was told: the press may have been told by mistake. The pre-flight says so.
+  const outdated = state.beforePress.includes(csr.sha256)
+    ? state.outdated.filter((digest) => digest !== csr.sha256)
+    : state.outdated;
+  return { ...state, csrs, outdated, accepted: state.accepted?.sha256 === csrs.at(-1)?.sha256 ? state.accepted : null };
 }

@@ -33,6 +33,8 @@ export type RenewalState = {
    * accepted again.
    */
   readonly outdated: readonly string[];
+  /** Digests of CSRs that were here when the site's button was pressed once more: they are from before the newest. */
+  readonly beforePress: readonly string[];
   /** The CSR that goes to Apple; always the newest, once it was looked at. */
   readonly accepted: ReceivedCsr | null;
   /** What its pre-flight said then. */
@@ -53,6 +55,8 @@ export type RenewalState = {
   /** What its verdict said when it was accepted: whether that still stands is asked each time (standing.ts). */
   readonly candidateAccepted: AcceptedVerdict | null;
   readonly csrName: 'unknown' | 'same' | 'differs';
+  /** It is the same by the file that the site gave out, not by somebody's eyes. */
+  readonly csrByFile: boolean;
   /**
    * The site's request as it gave it out right before the registration, where it is another than ours
    * (docs/manual-coverage.md W5).
@@ -85,6 +89,7 @@ export const renewalBeginning: RenewalState = {
   request: null,
   csrs: [],
   outdated: [],
+  beforePress: [],
   accepted: null,
   acceptedFor: null,
   appleId: { kind: 'open' },
@@ -96,6 +101,7 @@ export const renewalBeginning: RenewalState = {
   setAside: [],
   candidateAccepted: null,
   csrName: 'unknown',
+  csrByFile: false,
   siteCsr: null,
   registration: 'open',
   settled: null,

@@ -6,10 +6,13 @@ import type { CallState } from '../call/state.ts';
 import {
   atStage,
   calling,
+  inUseHeard,
+  madeHeard,
+  makesOne,
   mayAcceptTold,
   mayLookAgain,
-  noneKnown,
   noRequestHere,
+  refusalHeard,
   renewedHeard,
   rowFits,
 } from '../call/conditions.ts';
@@ -62,7 +65,7 @@ export const customer = define({
   screen: 2,
   impact: 'none',
   // What the first page was given may be Apple's mail about a Revoke.
-  may: { 'customer-named': always, 'revoke-told': told },
+  may: { 'customer-named': always, 'revoke-told': told, 'e320-told': refusalHeard },
   again: ['customer-named'],
   takes: { registered: registeredReceived },
   done: (s) => s.customer !== null,
@@ -87,23 +90,30 @@ export const registered = define({
   may: {
     'registered-stated': noFileGiven,
     'registered-unavailable': noFileGiven,
-    'in-use-told': noneKnown,
+    'in-use-told': inUseHeard,
     // On its own page a file is given up deliberately.
     'registered-sought': always,
     'registered-confirmed': ({ state }) => its(state.registered !== null, 'registered'),
   },
+  // It may have been misheard, which shows only where the rows are compared with it.
+  again: ['in-use-told'],
   takes: { registered: registeredReceived },
   awaits: { from: 'site', role: 'registered' },
   beside: site,
   done: (s) => s.registered !== null && s.registeredConfirmed,
   left: (s) => (s.registered?.kind === 'unavailable' ? withoutFile(s) : null),
-  marks: ['registered-confirmed', 'in-use-told'],
+  marks: ['registered-confirmed', 'in-use-told', 'e320-told'],
 });
 export const csrRequest = define({
   id: 'csr-request',
   screen: 5,
   impact: 'none',
-  may: { 'csr-requested': always, 'csr-at-hand': always },
+  // Pressed after all, where it was said that it had been: as harmless as once more.
+  may: {
+    'csr-requested': (asked) => (asked.state.request === null ? null : nothingAtApple(asked)),
+    'csr-at-hand': always,
+  },
+  again: ['csr-requested'],
   takes: { csr: csrReceived },
   awaits: { from: 'site', role: 'csr' },
   beside: site,
@@ -186,8 +196,10 @@ export const portal = define({
     'renew-refused': ({ traits }) => its(traits.mayBeRefused, 'flow'),
     'signed-in-told': atStage('sign-in'),
     'row-told': rowFits,
+    'create-told': makesOne,
     'uploaded-told': atStage('upload'),
     'renewed-told': renewedHeard,
+    'made-told': madeHeard,
     'row-told-again': mayLookAgain,
   },
   takes: { candidate: candidateOrRow },
@@ -198,7 +210,7 @@ export const portal = define({
   beside: apple,
   done: hasRenewed,
   left: toldAlone,
-  marks: ['candidate-received', 'renewed-told'],
+  marks: ['candidate-received', 'renewed-told', 'made-told'],
 });
 export const verdict = define({
   id: 'verdict',
@@ -212,7 +224,8 @@ export const verdict = define({
     'told-accepted': mayAcceptTold,
     'row-told-again': mayLookAgain,
   },
-  takes: { candidate: candidateReceived },
+  // A request that was only told may come as a file once its certificate is compared.
+  takes: { candidate: candidateReceived, csr: csrReceived },
   awaits: { from: 'apple', role: 'candidate' },
   done: (s, _now, standing) => hasRenewed(s) && standing.certificate,
   left: toldAlone,
@@ -256,7 +269,10 @@ export const expiry = define({
   beside: site,
   done: (s) => s.expiry === 'moved' || proofOf(s) === 'equal' || endedAsTold(s),
   marks: null,
-  time: (s) => s.times['expiry-moved'] ?? (proofOf(s) === 'equal' ? s.times['exported-again'] : undefined) ?? null,
+  time: (s) =>
+    (s.expiry === 'moved' ? s.times['expiry-moved'] : undefined) ??
+    (proofOf(s) === 'equal' ? s.times['exported-again'] : undefined) ??
+    null,
 });
 export const siteMemo = define({
   id: 'site-memo',
@@ -307,7 +323,12 @@ export const done = define({
     'site-memo-other': wasRegistered,
     'proof-sought': wasRegistered,
     // Nothing but the proof is missing, and the person knows.
-    'ended-as-told': ({ proof, missing }) => its(proof === 'told' && missing.length === 1, 'proof'),
+    // By telephone the date and the devices are told, and no file could say more (docs/decisions/proof.md).
+    'ended-as-told': (view) =>
+      its(
+        (view.proof === 'told' || (view.proof === 'later' && calling(view) === null)) && view.missing.length === 1,
+        'proof',
+      ),
     'devices-answered': wasRegistered,
     'collection-set': wasRegistered,
     'collection-declined': wasRegistered,

@@ -1,4 +1,5 @@
 // The two pages of the Apple ID memo and its card: check, compare, write it on the site, and when it can't be kept.
+import { practiceAppleId } from '../../customers/practice-customer.ts';
 import { site } from '../../site/current.ts';
 import { toCertificatePage } from '../site-words.ts';
 import type { appleId as source } from '../ja/apple-id.ts';
@@ -13,7 +14,7 @@ export const appleId: typeof source = {
     name: 'Apple ID',
     heading: 'Check which Apple ID to use',
     lines: lines(
-      rich('Scroll down the site, copy the Apple ID (Apple Account) in ', siteField, ' (Apple ID used), and paste it here. ', strong('Never enter a password.')),
+      rich('Scroll down the site, copy ', siteField, ' (Apple ID used), and paste it here. ', strong('Never enter a password.')),
     ),
     sign: 'We compare it with the earlier memo. If they’re different, we’ll ask you here.',
     primary: 'Continue with this Apple ID',
@@ -26,6 +27,7 @@ export const appleId: typeof source = {
   field: 'What the site shows',
   fieldFound: 'The Apple ID you found',
   fieldHint: 'It’s an email address.',
+  practice: `While practising, enter ${practiceAppleId}.`,
   check: 'Continue with this Apple ID',
   blank: 'The site’s field is empty',
   refused: {
@@ -86,7 +88,7 @@ export const appleId: typeof source = {
     session: 'Remembered only while this renewal is open',
   },
   signIn: { about: 'Apple ID memo', hint: 'Type this on the sign-in page. You enter the password yourself.' },
-  trouble: { goOn: 'You can continue the renewal. Write the Apple ID on the site and in your handover documents as well.' },
+  trouble: { goOn: 'You can continue the renewal. Also enter the Apple ID on the site and write it in your handover documents.' },
   troubles: {
     missing: {
       what: 'This computer has no place to keep the memo.',
@@ -136,20 +138,20 @@ export const appleId: typeof source = {
   siteMemo: {
     page: page({
       name: 'Site’s memo',
-      heading: 'Write the Apple ID on the management site',
+      heading: 'Enter the Apple ID on the management site',
       lines: lines(
         rich('In ', ...toCertificatePage, ' (settings, iOS certificate), lower box, at ', siteField, ' (Apple ID used), press ', label(site.labels.edit), ' (edit).'),
         rich('Enter the Apple ID you used today and press ', label(site.labels.register), ' (register) in the same line.'),
       ),
-      sign: rich('The line ', siteField, ' shows what you wrote.'),
-      primary: 'I wrote it',
+      sign: rich('The line ', siteField, ' shows what you entered.'),
+      primary: 'I’ve entered it',
       help: {
         why: lines('The person who does this next year will find it, even on a different computer.', 'It’s only a note. It doesn’t change the certificate or any phone.'),
         looks: lines(rich('There are two ', label(site.labels.register), ' buttons. Use the one in the line ', siteField, '.'), 'You’ve already used the one in the certificate’s line.'),
-        ifNot: lines(rich('If ', label(site.labels.edit), ' isn’t there, you may not have permission. Choose “Write it later” and ask your main administrator.')),
+        ifNot: lines(rich('If ', label(site.labels.edit), ' isn’t there, you may not have permission. Choose “Enter it later” and ask your main administrator.')),
       },
     }),
-    later: 'Write it later',
+    later: 'Enter it later',
     there: {
       heading: 'The site’s memo can stay as it is',
       lines: lines(rich('As you saw before signing in, ', siteField, ' (Apple ID used) shows the Apple ID below.')),
@@ -160,6 +162,6 @@ export const appleId: typeof source = {
     noted: 'The Apple ID you used today',
     note: 'Change the memo too',
     noteFirst: 'Save it',
-    notedNow: 'Saved. Write the same on the site.',
+    notedNow: 'Saved. Enter the same on the site.',
   },
 };

@@ -10,6 +10,7 @@ const revoke = struck('Revoke', '');
 const chooseFile = portal('Choose File', '');
 const upload = portal('Upload', '');
 const download = portal('Download', '');
+const manage = portal('Manage Certificates', '');
 
 export const apple: typeof source = {
   address: 'https://identity.apple.com/pushcert/',
@@ -18,7 +19,7 @@ export const apple: typeof source = {
       name: 'Where to open it',
       heading: 'Choose where to open Apple’s site',
       seen: 'You can change where it opens here',
-      lines: lines('Wrong presses are blocked in this window only.'),
+      lines: lines('Only this window can stop you if you press the wrong button.'),
       sign: 'Apple’s site opens where you chose.',
       primary: 'Open it this way',
       help: {
@@ -27,7 +28,7 @@ export const apple: typeof source = {
         ifNot: lines('If one way fails, come back and choose the other. You can still use your request.', 'If someone helps you by remote control, you press the buttons yourself, and files and copied text stay on this computer.'),
       },
     }),
-    view: { title: 'Inside this window', text: 'Files move automatically.', for: 'If you sign in with an email address and password' },
+    view: { title: 'Inside this window', text: 'We pass the files along.', for: 'If you sign in with an email address and password' },
     browser: { title: 'In my usual browser', text: 'You choose the files yourself.', for: 'If you use a passkey, a security key or company sign-in' },
     question: 'Where to open it',
     unsure: 'If you’re unsure',
@@ -37,11 +38,11 @@ export const apple: typeof source = {
       name: 'Apple’s site',
       heading: 'Renew on Apple’s site',
       lines: lines(rich('Press ', renew, '.'), rich('Never press ', revoke, '.')),
-      sign: 'When the new certificate arrives, the next screen opens.',
+      sign: 'When the certificate arrives, the next screen opens.',
       primary: '',
       help: {
         why: lines(
-          rich(renew, ' extends the same certificate. It’s safe to repeat.'),
+          rich(renew, ' gives the same certificate a later end date. It’s safe to repeat.'),
           rich(struck('Create a Certificate', ''), ' creates a different one. A renewal never needs it.'),
         ),
         looks: lines('Turn off page translation: it can disable the buttons.', 'Set the zoom to 100%. Otherwise the page can stay blank.'),
@@ -61,7 +62,7 @@ export const apple: typeof source = {
           'Use the Apple ID (Apple Account) the certificate was created with.',
           rich('If asked to trust this browser, press ', portal('Don’t Trust', ''), '.'),
         ),
-        practice: lines('This is practice. The Apple ID, password and code are already filled in.', 'Don’t enter your own Apple ID.'),
+        practice: lines(rich('Everything is filled in. Press ', portal('Sign In', ''), ', then ', portal('Continue', ''), '.'), 'Don’t enter your own Apple ID.'),
       },
       row: {
         name: 'Press Renew in your row',
@@ -77,7 +78,7 @@ export const apple: typeof source = {
       chooseFile: {
         name: 'Choose the file',
         heading: 'Press Choose File',
-        lines: lines(rich('Press ', chooseFile, ': we add your request.')),
+        lines: lines(rich('Press ', chooseFile, ' (or ', portal('ファイルを選択', ''), ' in a Japanese browser), and we add your request.')),
         file: 'The file to upload',
       },
       upload: { name: 'Press Upload', heading: 'Press Upload', lines: lines(rich('When you see the file’s name, press ', upload, '.')) },
@@ -86,12 +87,11 @@ export const apple: typeof source = {
         heading: 'Press Download',
         lines: lines(
           rich('When ', code('Confirmation'), ' appears, press ', download, '.'),
-          rich('If a ', code('.json'), ' comes, go back to the list and press ', download, ' in the same row.'),
+          rich('If you get a ', code('.json'), ' file, press ', manage, ', then ', download, ' in the same row.'),
         ),
       },
     },
     next: 'Continue',
-    previous: 'Previous',
     another: 'I see a different page',
     byHand: 'I have the certificate',
     byHandBack: 'Back to the steps',
@@ -111,7 +111,7 @@ export const apple: typeof source = {
         upload: 'Choose the request and press Upload',
         take: 'Add the certificate you download',
       },
-      open: 'Open Apple’s site in the browser',
+      open: 'Open in your browser',
       address: 'Address of Apple’s site',
       practiceAddress: 'Address of the practice site',
       signIn: lines(
@@ -127,7 +127,7 @@ export const apple: typeof source = {
       pathHint: 'Its location is already copied. Paste it as the file name in the window that asks for a file.',
       showFolder: 'Show it in its folder',
       take: rich('Press ', download, ' and add the file here.'),
-      steps: { open: 'Open the site', row: 'Press Renew', upload: 'Upload the request', take: 'Add the certificate' },
+      steps: { open: 'Open the site', upload: 'Upload the request', take: 'Add the certificate' },
     },
   },
 };

@@ -13,6 +13,7 @@ const upload = portal('Upload', '');
 const download = portal('Download', '');
 
 export const browser: typeof source = {
+  sameName: rich('If several files have a similar name, take ', strong('the one saved last'), '. Its name usually ends in a number, such as ', code('(1)'), '.'),
   narrow: {
     keep: 'Keep this beside the browser',
     back: 'Back to full size',
@@ -33,9 +34,10 @@ export const browser: typeof source = {
   },
   rows: {
     headings: {
-      dated: 'Press Download in a row with the date below',
+      dated: 'Press Download in the rows with this date, from the top',
       any: 'Press Download in any one row',
       next: 'Press Download in the next row',
+      none: 'If no other row fits either, sign in again',
       again: 'Press Download again in a row where you’ve pressed it before',
       found: 'Press Renew in the row where you just pressed Download',
       foundFile: 'Press Renew in the row that this file came from',
@@ -59,7 +61,7 @@ export const browser: typeof source = {
       wasFound: rich(strong('You’ve found the row before.'), ' If you’ve forgotten which one it was, press ', download, ' in a row again, and we’ll tell you.'),
     },
     file: (name) => `It’s the row that gave you “${name}”.`,
-    looked: (rows) => (rows === 1 ? 'You’ve checked one row. It isn’t the right one.' : `You’ve checked ${rows} rows. None is the right one.`),
+    looked: (rows) => (rows === 1 ? 'You’ve checked one row. It isn’t the right one. If the number stays the same after a press, press again in that row.' : `You’ve checked ${rows} rows. None is the right one. If the number stays the same after a press, press again in that row.`),
     others: (rows) => `Other rows checked: ${rows}`,
     otherDates: 'When you’ve tried all rows with the date below, try those with a different date too. A row that has been renewed has a new date.',
     none: 'None of the rows was right',
@@ -71,6 +73,9 @@ export const browser: typeof source = {
       'this-renewed': rich(strong('This isn’t the new certificate.'), ' The row is right, but this was made from a different request. Press ', renew, ' in that row and upload the request saved here.'),
       other: rich(strong('This isn’t the new certificate.'), ' It’s from a different row. Press ', download, ' in the row where you pressed ', renew, '.'),
       untouched: rich(strong('You pressed Download in a different row.'), ' Nothing has changed there. Press ', download, ' in the row where you pressed ', renew, '. Its date is now later.'),
+      old: (made) => rich(strong('This isn’t the new certificate.'), ` It’s the file from before the renewal, made on ${made}.`),
+      beside: rich(strong('The new file is usually in the same folder.'), ' Its name is the same but ends in a number, such as ', code('(1)'), '. Add the one saved last.'),
+      notThere: rich('If you can’t find it, press the ', download, ' that appears after ', upload, '.'),
       placed: (row) => `When you last checked, the row to renew was row ${row} from the top.`,
       unknown: rich(strong('This isn’t the new certificate.'), ' It’s older than the request. Press ', download, ' in the row where you pressed ', renew, '.'),
     },

@@ -13,8 +13,8 @@ const ordinal = (row: number): string => `row ${row} from the top`;
 
 export const companion: typeof source = {
   renewThis: {
-    heading: (row) => `Press Renew in ${ordinal(row)}`,
-    lines: lines('The row with the green frame has the number of the certificate in use.'),
+    heading: (row) => `Press Renew in the green frame, ${ordinal(row)}`,
+    lines: lines('The green frame has the number of the certificate in use.'),
     renewed: rich('This row has been renewed before. It’s safe to press ', renew, ' again.'),
     careful: rich('Never press ', noRevoke, '.'),
   },
@@ -23,9 +23,10 @@ export const companion: typeof source = {
     lines: lines('The green frame is the row of the certificate in use. The numbers match.', rich('Some time after a certificate has expired, ', renew, ' may disappear. Your options are below.')),
   },
   openInfo: {
-    heading: (row) => `Press i in ${ordinal(row)}`,
-    likely: (left) => (left > 1 ? `${left} rows with the right date are left. Start with the dashed blue frame.` : 'The date matches. Look for the dashed blue frame.'),
-    unlikely: 'The date is different, but the row may have been renewed. Look for the dashed blue frame.',
+    heading: (row) => `Press i in the dashed blue frame, ${ordinal(row)}`,
+    likely: (left) => (left > 1 ? `${left} rows have the right date, this one included.` : 'The date matches.'),
+    unlikely: 'The date is different, but the row may have been renewed.',
+    others: (rows) => (rows > 1 ? `The ${rows} rows so far aren’t yours.` : 'That row isn’t yours.'),
     compared: rich('Press ', info, ' and we’ll compare the numbers for you.'),
   },
   misread: { heading: (row) => `Press i in ${ordinal(row)} again`, lines: lines('Only part of the number matches, so it may have been misread. Don’t renew yet.') },
@@ -49,15 +50,17 @@ export const companion: typeof source = {
   },
   byHand: rich('We don’t recognise this page. Choose where you are from the steps below and continue from there.'),
   unguarded: rich('We can’t see part of this page. If you press the wrong button there, we can’t stop it.'),
-  switchOff: 'Turn off automatic guidance',
-  switchOn: 'Turn on automatic guidance',
-  isOff: rich('Automatic guidance is off. Follow the steps yourself: we can’t stop you from pressing the wrong button.'),
+  switchOff: 'Continue without guidance',
+  switchOn: 'Use the guidance again',
+  isOff: rich('The guidance is off. Follow the steps yourself: we can’t stop you from pressing the wrong button.'),
   held: {
     title: { create: 'We blocked Create a Certificate', renew: 'We blocked Renew in this row', revoke: 'We blocked Revoke' },
+    elsewhere: 'We blocked Renew in a different row',
     create: lines(nothingHappened, 'A renewal never needs this button. It creates a different certificate, which the management site won’t accept.'),
     revoke: lines(nothingHappened, 'Revoke cancels a certificate. Every iPhone and iPad would have to be enrolled again, so you can’t press it in this app.'),
     renew: {
       other: lines(nothingHappened, `This row’s number doesn’t match the certificate in use. The management site would refuse the result (${site.refusals.otherTopic.code}).`),
+      'found-elsewhere': lines(nothingHappened, rich('We’ve already found the row. Press ', renew, ' in the green frame.')),
       misread: lines(nothingHappened, rich('Only part of this row’s number matches. Press ', info, ' again to make sure.')),
       unseen: lines(nothingHappened, rich('We haven’t seen this row’s number yet. Press its ', info, ' first, and we’ll compare it for you.')),
       answered: lines(nothingHappened, rich('Apple already has your request. Don’t press ', renew, ' again. Press ', download, ' in the row you renewed.')),

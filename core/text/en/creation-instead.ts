@@ -59,6 +59,19 @@ export const insteadInPreparing = {
 
 export const insteadInCreation = {
   frame: { journey: { title: 'Your first certificate' } },
+  call: {
+    scenes: {
+      'no-access': { say: 'Even if you can’t sign in, nothing has changed yet. Please ask your management service provider how to sign in.' },
+      json: { say: 'That isn’t the certificate, and we don’t use it. Go back with “Manage Certificates” and press Download in the newest row.' },
+      expiry: { answers: { old: 'It shows no date' } },
+      'not-moved': {
+        say: `If there’s no date, it isn’t registered. Press ${site.labels.register} (register) again with the same .pem file.`,
+        ask: 'Does it show the date now?',
+        answers: { old: 'It shows no date' },
+      },
+      devices: { say: `Enrol one or two iPhones near you, and press ${site.labels.refresh} (refresh) in ${site.labels.devices} (devices). A blue ${site.labels.updated} (updated) shows that they answer.`, ask: 'Does it show?', answers: { answered: 'Yes, it shows' } },
+    },
+  },
   begin: {
     customer: {
       page: {
@@ -70,13 +83,13 @@ export const insteadInCreation = {
     },
     siteAccess: {
       page: {
-        help: { looks: lines(rich('The upper box is ', label(site.labels.requestBox), ' (request), the lower one ', label(site.labels.certificateBox), ' (certificate).'), rich('For a first certificate ', label(site.labels.expiry), ' in the lower one is still empty.')) },
+        help: { looks: lines(rich('The upper box is ', label(site.labels.requestBox), ' (request), the lower one ', label(site.labels.certificateBox), ' (certificate).'), rich('For a first certificate, ', label(site.labels.expiry), ' (end date) in the lower one is still empty.')) },
       },
       troubles: {
-        'no-login': { lines: lines('Nothing has changed yet. There’s no hurry.', 'Too many wrong tries can lock the account.'), say: (who: string) => `I can’t sign in to ${who}’s management site. I want to create its MDM certificate. Please check my sign-in or tell me how to get a new one.` },
-        locked: { lines: lines('Locking keeps other people out. Nothing has changed yet.'), say: (who: string) => `${who}’s account for the management site is locked. I want to create its MDM certificate. Please unlock it.` },
-        'single-sign-on': { say: (who: string) => `Please give me access to ${who}’s device management site with the company sign-in. I need it to create the MDM certificate.` },
-        'menu-missing': { say: (who: string) => `On ${who}’s management site, ${site.labels.settings} (settings) doesn’t show ${site.labels.certificatePage} (iOS certificate). Please give me permission to create the MDM certificate.` },
+        'no-login': { lines: lines('Nothing has changed yet. There’s no hurry.', 'Too many wrong tries can lock the account.'), say: (who: string) => `I can’t sign in to the management site of ${who}. I want to create its MDM certificate. Please check my sign-in, or tell me how to get a new one.` },
+        locked: { lines: lines('The lock protects your account after wrong tries. Nothing has changed yet.'), say: (who: string) => `My account on the management site of ${who} is locked. I want to create its MDM certificate. Please unlock my account.` },
+        'single-sign-on': { say: (who: string) => `Please give me access to the device management site of ${who} with the company sign-in. I need it to create the MDM certificate.` },
+        'menu-missing': { say: (who: string) => `On the management site of ${who}, ${site.labels.settings} (settings) doesn’t show ${site.labels.certificatePage} (iOS certificate). Please give me permission to create the MDM certificate.` },
       },
     },
   },
@@ -124,7 +137,7 @@ export const insteadInCreation = {
         download: {
           lines: lines(
             rich('When ', code('Confirmation'), ' appears, press ', download, '.'),
-            rich('If a ', code('.json'), ' comes, go back to the list and press ', download, ' in the newest row.'),
+            rich('If you get a ', code('.json'), ' file, go back to the list and press ', download, ' in the newest row.'),
           ),
         },
       },
@@ -155,7 +168,7 @@ export const insteadInCreation = {
         sign: rich('A date appears at ', label(site.labels.expiry), ' (end date). The next screen checks it.'),
         help: { why: lines('Apple’s certificate isn’t in use until you register it on the management site.', 'If the site refuses it, you can try again as often as you like.') },
       },
-      compare: { differsAsk: 'Then create it again with the newer request. Nothing is lost.' },
+      compare: { differsAsk: 'If the name is different, create it again with the newer request. Nothing is lost.' },
       e320Page: {
         heading: 'This site already has a certificate',
         lines: lines('The registered certificate keeps working.', 'A new one can’t replace it. Renew the registered one instead.'),
@@ -198,6 +211,10 @@ export const insteadInCreation = {
           ifNot: lines(rich('The management site explains how to enrol at ', label(site.labels.enrolment), '. While practising, press ', label('練習用iPhoneを2台登録する'), ' (enrol two practice iPhones) in ', label(site.labels.devices), '.'), 'Unlock the phone, connect it to Wi-Fi, wait a few minutes and try again.'),
         },
       },
+      practice: lines(
+        rich('In ', label(site.labels.devices), ' (devices) on the practice site, press ', label('練習用iPhoneを2台登録する'), ' (enrol two practice iPhones).'),
+        rich('Press ', label(site.labels.refresh), ' (refresh) and wait a moment.'),
+      ),
       later: 'Enrol another day',
     },
     collection: { page: { help: { why: lines('By default, the site doesn’t check the phones automatically.', 'With this, you’ll know early if a phone can’t be reached.', 'The certificate works without it.') } } },

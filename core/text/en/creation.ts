@@ -51,7 +51,7 @@ export const creation: typeof source = {
   },
   appleIdStart: {
     page: page({
-      name: 'Apple ID',
+      name: 'Choose Apple ID',
       heading: 'Do you have an Apple ID?',
       lines: lines('You can renew a certificate each year only with the Apple ID (Apple Account) it was created with.'),
       sign: 'The next screen checks its address.',
@@ -62,6 +62,7 @@ export const creation: typeof source = {
         ifNot: lines('For a renewal, use the same one as last year. If nobody knows it, the start screen helps you look for it.'),
       },
     }),
+    practice: 'While practising, choose “Yes”. You’ll use an Apple ID that’s only for practice.',
     question: 'Apple ID',
     answers: {
       yes: { title: 'Yes', text: 'I use it only for this work, or last year’s certificate was created with it.' },
@@ -110,6 +111,7 @@ export const creation: typeof source = {
         ifNot: lines('Extension numbers and automatic answering don’t work.', 'With Apple Business and two administrators, a Managed Apple Account is just as safe.'),
       },
     }),
+    practice: 'While practising, any answer works. If you’re unsure, choose “Two or more”.',
     question: 'Phones listed now',
     answers: {
       two: { title: 'Two or more', text: 'It’s even better if one of them is a landline.' },
@@ -141,7 +143,7 @@ export const creation: typeof source = {
     checking: 'Checking. This takes up to five seconds.',
     practice: 'This is practice, so we don’t contact Apple. Practice servers inside this computer answer instead.',
     results: {
-      heading: 'All checks passed',
+      heading: 'You can continue with this computer',
       cautionHeading: 'Some things need attention. You can still continue',
       offlineHeading: 'We can’t reach Apple. Start with what you can do',
     },
@@ -194,8 +196,8 @@ export const creation: typeof source = {
     }),
     openHeading: 'You’re ready. The rest can wait',
     found: 'What we know',
-    left: 'Still to do',
-    nothing: 'Nothing is left to do.',
+    left: 'What’s left to do',
+    nothing: 'Nothing.',
     facts: {
       net: { all: 'We can reach Apple’s sites', some: 'We can’t reach one of Apple’s sites', none: 'We can’t reach Apple’s sites', practised: 'In practice, we didn’t contact Apple’s sites' },
       browser: { fit: 'You can use this browser', unfit: 'Use Edge, Chrome or Safari', unknown: 'Choose a browser' },

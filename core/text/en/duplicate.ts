@@ -145,8 +145,8 @@ export const duplicate: typeof source = {
       none: lines('Good. You can continue.'),
       'made-by-create': lines('As it was never registered, no device uses it. You can ignore it.', rich('Never press ', revoke, '. The certificate expires automatically.')),
       'serves-another': lines(
-        'Tell the company or department that uses that row. The certificate registered there still works.',
-        rich('But the next one downloaded from that row won’t work on their site. ', strong('It works again once they renew the same row with their own request (CSR).')),
+        'Nothing has stopped there: the certificate that they registered still works. Tell the company or department that uses that row.',
+        rich('What they download from that row next won’t work on their site. ', strong('Before they register anything, they must renew the same row with their own request (CSR).')),
         rich('Never press ', revoke, ': their site could no longer manage any of their iPhones and iPads.'),
       ),
       unknown: lines(

@@ -5,7 +5,7 @@ import type * as source from '../ja/jobs.ts';
 export const jobNames: typeof source.jobNames = { renew: 'Renewal', prepare: 'Preparing', create: 'First certificate', duplicate: `${site.refusals.otherTopic.code}: finding the row`, expired: 'Expired certificate', 'apple-id': 'Apple ID trouble', 'start-over': 'Re-enrolling all devices', revoke: 'About Revoke' };
 
 export const practisedJobs: typeof source.practisedJobs = {
-  renew: 'Renewing', prepare: 'Preparing', create: 'Creating a first certificate', duplicate: `${site.refusals.otherTopic.code} (rows mixed up)`, expired: 'An expired certificate',
+  renew: 'Renewing', prepare: 'Preparing', create: 'First certificate', duplicate: `${site.refusals.otherTopic.code} (rows mixed up)`, expired: 'Expired certificate',
   'apple-id': 'Apple ID trouble', 'start-over': 'Re-enrolling all devices', revoke: 'About Revoke',
 };
 
@@ -15,8 +15,8 @@ export const jobsAhead: typeof source.jobsAhead = {
 };
 
 export const jobsInTrouble: typeof source.jobsInTrouble = {
-  duplicate: `${site.refusals.otherTopic.code}, or not sure which row`,
+  duplicate: `${site.refusals.otherTopic.code}: which row?`,
   'apple-id': 'Apple ID trouble',
-  expired: 'The certificate has expired',
+  expired: 'Expired certificate',
   revoke: 'Revoke was pressed',
 };

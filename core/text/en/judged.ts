@@ -4,7 +4,7 @@ import type { judged as source } from '../ja/judged.ts';
 import { lines, page } from '../step-page.ts';
 
 const next: Record<VerdictAnswer, string> = {
-  ready: 'Continue and register it',
+  ready: 'Continue to registering',
   'needs-attention': 'Get a different file',
   'already-registered': 'Go back and get the new certificate',
   'wrong-row': 'Go back and renew the right row',
@@ -55,16 +55,21 @@ export const judged: typeof source = {
   notRenewedYet: {
     handedOver: 'The row is right. Go back to the list, wait a moment, reload it, and press Download again when the date has changed.',
     before: 'It hasn’t been renewed yet. Go back to the list and press Renew in this row.',
+    given: 'If you’ve pressed Download since the renewal, the new file is usually in the same folder. Add the one whose name ends in a number, such as (1).',
     again: 'The date doesn’t change: start again from Renew',
   },
   anyway: {
     open: 'Register it anyway',
     heading: 'If you skip these checks, the management site may reject the certificate',
     agree: 'I understand that I’m registering it without these checks',
-    go: 'Continue and register it',
+    go: 'Continue to registering',
     close: 'Don’t register it',
   },
   issuerOpen: 'First check for a newer version of this app: it may know the issuer. If there isn’t one, tell the help desk “the issuer of the new certificate can’t be verified” and ask whether to register it. If they say yes, continue with the button below.',
+  request: {
+    title: 'Add the request (.csr) that Apple was given',
+    action: 'Add the request file (.csr) that Apple was given, and we can check the rest. Without it, you can continue with it unchecked.',
+  },
   settle: { button: 'Add the certificate in use', action: 'Add the certificate you use now, and we can check the rest.' },
   setAside: (n) => (n === 1 ? 'One earlier file is kept, unused.' : `${n} earlier files are kept, unused.`),
 };

@@ -25,7 +25,7 @@ export const keeping: typeof source = {
     },
     aside: 'The present file isn’t deleted. It’s renamed and stays in the same folder.',
     lost: 'The backup stays where it is, in case the file turns up.',
-    passedOver: (count) => `There ${count === 1 ? 'is' : 'are'} ${some(count, 'newer backup', 'newer backups')}, damaged and of no use.`,
+    passedOver: (count) => `There ${count === 1 ? 'is' : 'are'} ${some(count, 'newer backup', 'newer backups')}, but ${count === 1 ? 'it’s' : 'they’re'} damaged and can’t be used.`,
     press: 'Return to this backup',
     notDone: 'That backup was damaged, so nothing was changed.',
     none: 'There’s no backup on this computer that can be used. If you made one elsewhere, choose it.',

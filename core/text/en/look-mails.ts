@@ -4,7 +4,7 @@ import type { lookMails as ja, lookMailsTell as jaTell } from '../ja/look-mails.
 import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
-const stillWorks = 'The certificate and the iPhones keep working as they are.';
+const stillWorks = 'The certificate and the iPhones keep working.';
 const keepsWorking = 'Calls, email and apps keep working.';
 const renew = portal('Renew', '');
 const create = portal('Create a Certificate', '');
@@ -23,16 +23,16 @@ export const lookMails: typeof ja = {
     lines: lines(stillWorks, 'This message alone doesn’t say why.', rich('Wait a minute, then export the request again from ', label(site.labels.requestBox), ' (request) on the management site. Add that file here to check whether Apple will take it.'), 'If Apple keeps refusing it, send the English message to the help desk as it is.'),
   },
   'domain-taken-over': {
-    is: 'Your organization has started to manage the email domain',
-    lines: lines('If the certificate was made with an Apple Account at this address, you may be unable to sign in next year.', rich(strong('Before the date in the email, '), 'do the following.'), 'Renew the certificate while you can sign in.', 'Decide with your IT department whether to change the address of the Apple Account or to transfer the account.'),
+    is: 'Your organisation has started to manage the email domain',
+    lines: lines('If the certificate was created with an Apple ID (Apple Account) at this address, you may be unable to sign in next year.', rich(strong('Before the date in the email, '), 'do the following.'), 'Renew the certificate while you can sign in.', 'Decide with your IT department whether to change the address of the Apple ID or to transfer it.'),
   },
   'token-mail': {
     is: 'This is about a server token, not the MDM certificate',
-    lines: lines('The server token connects Apple Business with the management site. It has its own yearly renewal.', 'An administrator of Apple Business renews it, in Apple Business and at the management site.', 'You don’t need to renew the certificate because of it.'),
+    lines: lines('The server token connects Apple Business with the management site. It has its own yearly renewal.', 'An administrator of Apple Business renews it, in Apple Business and on the management site.', 'You don’t need to renew the certificate because of it.'),
   },
   'server-certificate-mail': {
     is: 'This is about the servers that send push notifications',
-    lines: lines('It’s work for the management service provider. There is nothing for you to do.', 'It has nothing to do with the yearly renewal of the MDM certificate.'),
+    lines: lines('The management service provider looks after them. There’s nothing for you to do.', 'It has nothing to do with the yearly renewal of the MDM certificate.'),
   },
   'app-certificate-mail': {
     is: 'This is about an app’s certificate, not the MDM certificate',
@@ -40,7 +40,7 @@ export const lookMails: typeof ja = {
   },
   'apple-created-mail': {
     is: 'Apple says that a new certificate was created',
-    lines: lines('If you created your first certificate, this is right. The address it was sent to is a clue to the Apple Account for next year’s renewal.', rich('If you meant to renew, you probably pressed ', create, ' instead of ', renew, '. The certificate in use keeps working.'), rich('Don’t use the new row. ', strong('Renew the row of the certificate in use.'))),
+    lines: lines('If you created your first certificate, this is right. The address it was sent to is probably the Apple ID for next year’s renewal.', rich('If you meant to renew, you probably pressed ', create, ' instead of ', renew, '. The certificate in use keeps working.'), rich('Don’t use the new row. ', strong('Renew the row of the certificate in use.'))),
   },
   'expired-told': {
     is: 'It says that the certificate has expired',

@@ -9,7 +9,7 @@ const kept = rich(strong('Don’t remove any device before they answer.'), ' Rem
 export const moving: typeof source = {
   page: page({
     name: 'Move instead',
-    heading: 'Before you remove devices, check whether they can be moved',
+    heading: 'Check whether the devices can be moved without erasing any',
     lines: lines(
       'Devices that were bought through Apple Business and have iOS, iPadOS or macOS 26 or newer can sometimes be moved without erasing them.',
       'It depends on your management service provider, so ask the help desk first.',
@@ -18,7 +18,7 @@ export const moving: typeof source = {
     sign: 'If you choose “Yes” or “I don’t know”, we prepare a message to the help desk.',
     primary: 'Continue with this answer',
     help: {
-      why: lines('In a move, Apple Business tells the devices. We found no report of a move when the certificate couldn’t be used.', 'If the provider supports it, apps and their data stay.'),
+      why: lines('In a move, Apple Business tells the devices to switch. We found no report of a move when the certificate couldn’t be used.', 'If the provider supports it, apps and their data stay.'),
       looks: lines('Settings, General, About shows the version of iOS, iPadOS or macOS. It has to be 26 or newer.', 'Devices bought through Apple Business are listed there under Devices. One that was added later by hand can be moved after 30 days.', 'Shared iPads can’t be moved, and neither can devices that were removed from management.'),
       ifNot: lines('If you’re not sure, choose “I don’t know”. The help desk can tell you how to find out.'),
     },
@@ -53,7 +53,7 @@ export const moving: typeof source = {
     title: 'The order',
     items: [
       'Ask the help desk to set up the second place to enrol',
-      'Create its certificate with “create” on the start screen',
+      'Create its certificate with “Create the first one” on the start screen',
       'In Apple Business, assign two devices to it and choose a deadline',
       'Check that apps and data are still there on both',
       'Move the rest. Only re-enrol those that can’t be moved',

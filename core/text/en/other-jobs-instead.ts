@@ -13,7 +13,13 @@ const customer = {
 
 /** Laid over the words of a creation. */
 export const insteadInStartingOver = {
-  frame: { journey: { title: journey } },
+  frame: { journey: { title: journey }, impact: { repeatable: 'Safe to repeat' } },
+  call: {
+    scenes: {
+      customer: { say: 'We’ll go through your MDM certificate together on the phone. Nothing that can’t be undone is done by phone alone.' },
+      devices: { say: `In ${site.labels.devices} (devices), choose two devices you’ve enrolled again and press ${site.labels.refresh} (refresh). A blue ${site.labels.updated} (updated) shows that they answer.` },
+    },
+  },
   begin: { customer },
   appleIdPage: { none: { lead: lines('This is the Apple ID for the new certificate. It’s free and takes about ten minutes.') } },
   creation: {
@@ -31,6 +37,7 @@ export const insteadInStartingOver = {
         lines: lines(rich('On the management site open ', label(site.labels.devices), ' (devices) and choose two that you have with you.'), rich('Press ', label(site.labels.refresh), ' (refresh) and wait a few minutes.')),
         help: { why: lines('You can see that the new certificate reaches the devices.') },
       },
+      practice: lines(rich('On the management site open ', label(site.labels.devices), ' (devices), press ', label(site.labels.refresh), ' (refresh) and wait a moment.'), 'While practising, the two rows stand for the devices you enrolled again.'),
       later: 'Check later',
     },
     done: {
@@ -52,6 +59,7 @@ export const insteadInTrouble = { frame: { journey: { title: journey } }, begin:
 
 export const insteadInRevoking = {
   ...insteadInTrouble,
+  frame: { ...insteadInTrouble.frame, impact: { none: 'Nothing changes on this page' } },
   begin: {
     customer,
     registered: {

@@ -30,8 +30,8 @@ export const proof: typeof source = {
     until: (day) => `It expires on ${day}.`,
   },
   told: {
-    title: 'It’s the same certificate as the new file',
-    line: 'Apple’s own file is the same too. We can’t tell them apart, so this doesn’t show that it’s registered.',
+    same: { title: 'It’s the same certificate as the new file', line: 'Apple’s own file is the same too. We can’t tell them apart, so this doesn’t show that it’s registered.' },
+    'as-heard': { title: 'It has the number and date you heard', line: 'Apple’s own file has them too. We can’t tell them apart, so this doesn’t show that it’s registered.' },
   },
   differs: {
     heading: 'The management site has a different certificate',

@@ -4,16 +4,16 @@ import { rich, strong } from '../rich.ts';
 import { lines } from '../step-page.ts';
 
 export const records: typeof source = {
-  open: 'What stays here, and contacts',
+  open: 'What’s kept here; who to call',
   heading: 'See what stays on this computer',
   lead: lines('The records are only on this computer. Nothing is sent anywhere.'),
   kept: {
     title: 'What is kept',
-    cases: rich(strong('Records'), ': the company’s name and number, the time of each step, request files and certificates (nothing secret)'),
+    cases: rich(strong('Records'), ': the company’s name, number and contact, the time of each step, request files and certificates (nothing secret)'),
     memo: {
-      win32: rich(strong('Apple ID memo'), ': where Windows keeps passwords (Credential Manager)'),
-      darwin: rich(strong('Apple ID memo'), ': where the Mac keeps passwords (the keychain)'),
-      linux: rich(strong('Apple ID memo'), ': where this computer keeps passwords (the keyring)'),
+      win32: rich(strong('Apple ID memo'), ': the Apple ID’s address (never its password), in this computer’s secure store (Credential Manager)'),
+      darwin: rich(strong('Apple ID memo'), ': the Apple ID’s address (never its password), in this computer’s secure store (the keychain)'),
+      linux: rich(strong('Apple ID memo'), ': the Apple ID’s address (never its password), in this computer’s secure store (the keyring)'),
     },
     log: rich(strong('Log'), ': times, and whether something worked. No names or addresses.'),
     never: 'Passwords, codes and private keys are never kept.',
@@ -39,7 +39,7 @@ export const records: typeof source = {
   },
   contacts: {
     title: 'Who to call',
-    why: 'We show this wherever something didn’t work.',
+    why: 'We show this whenever something goes wrong.',
     sales: 'Sales contact',
     helpDesk: 'Help desk',
     name: 'Name',
@@ -51,7 +51,7 @@ export const records: typeof source = {
   },
   edition: {
     title: 'The manual this follows',
-    lines: lines('This app follows edition 4.4 (June 2025) of the administrators’ manual.', 'If yours is newer and different, follow what the management site shows, and tell the help desk your edition.'),
+    lines: lines('This app follows edition 4.4 (June 2025) of the administrators’ manual.', 'If yours is newer and different, follow whon the management site shows, and tell the help desk your edition.'),
   },
   close: 'Go to the start screen',
 };

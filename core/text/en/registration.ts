@@ -1,6 +1,7 @@
 // The two pages of registering: on the management site, and the end date that must have moved.
 import { site } from '../../site/current.ts';
 import type { registration as source } from '../ja/registration.ts';
+import { toCertificatePage } from '../site-words.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -26,11 +27,11 @@ export const registration: typeof source = {
     compare: {
       heading: 'Before registering, export the request again',
       lines: lines(
-        rich('In the site’s upper box, ', label(site.labels.requestBox), ' (request), press ', label(site.labels.output), ' (export).'),
-        'Add the file you save now. We’ll check that it’s the one you uploaded.',
+        rich('Open ', ...toCertificatePage, ' (settings, iOS certificate) again. In the upper box, ', label(site.labels.requestBox), ' (request), press ', label(site.labels.output), ' (export).'),
+        'Add the file you save now. We’ll see if anyone has generated a newer one.',
         'A file you saved earlier proves nothing.',
       ),
-      practice: 'The file is added automatically, and we’ll check that it’s the one you uploaded.',
+      practice: 'The file is added automatically. We’ll see if anyone has generated a newer one.',
       ours: 'The request you uploaded to Apple',
       sign: '“It’s the same request” appears, and you can register.',
       found: { title: 'It’s the same request', line: 'You can register now.' },
@@ -42,15 +43,15 @@ export const registration: typeof source = {
         again: 'Export it again and check',
       },
       byEye: {
-        open: 'I can’t export it: compare the names',
+        open: 'Can’t export: compare file names',
         heading: 'Before registering, compare the name of the request',
-        lines: lines(rich('The site shows a name in the upper box, ', label(site.labels.requestBox), '.'), 'If the last digits match, it’s the same one.'),
+        lines: lines(rich('The site shows a name in the upper box, ', label(site.labels.requestBox), ' (request).'), 'If the last digits match, it’s the same one.'),
         sign: 'If the name is the same, you can safely register.',
       },
       same: 'The name is the same',
       differs: 'The name is different',
       why: lines(`If someone has pressed ${site.labels.issue} (generate), the name changes.`, 'Then your new certificate has the wrong key and can’t work.'),
-      differsAsk: 'Then renew again with the newer request. Nothing is lost.',
+      differsAsk: 'If the name is different, renew again with the newer request. Nothing is lost.',
       differsYes: 'The name is different: renew again',
       differsNo: 'Let me compare again',
     },
@@ -59,15 +60,17 @@ export const registration: typeof source = {
       rich('Press ', label(site.labels.register), ' (register) in the same line.'),
       rich('When it says “', strong(site.messages.done), '” (registered), press ', label(site.labels.output), ' (export) in the lower box.'),
     ),
-    besideSign: 'We check the file, and the next screen opens.',
+    besideSign: 'We check it, and the next screen opens.',
+    besideTold: 'Registered, can’t export',
     early: { title: 'This isn’t the new certificate', line: rich('You got a different certificate. Press ', label(site.labels.register), ', wait until the site says ', label(site.messages.done), ' (registered), then press ', label(site.labels.output), ' again.') },
+    given: rich('The new certificate is in. Press ', label(site.labels.register), ' (register) in the same line.'),
     save: 'Save the new certificate',
     saved: (folder) => `Saved in “${folder}”`,
     copyPath: 'Copy its location',
     pathHint: 'Its location is already copied. Paste it as the file name in the window that asks for a file.',
     showFolder: 'Show it in its folder',
     file: 'The certificate to register',
-    outcome: `If the site refused the registration (${site.labels.register}):`,
+    outcome: `If ${site.labels.register} (register) was refused:`,
     e320: `It said (${site.refusals.otherTopic.code})`,
     other: 'It said something else',
     e320Page: {
@@ -79,8 +82,9 @@ export const registration: typeof source = {
     otherPage: {
       heading: 'Try to register again',
       lines: lines('The certificate in use keeps working. It’s safe to repeat.', rich('Check that the file you chose ends in ', code('.pem'), ' and press ', label(site.labels.register), ' again.'), rich('Don’t press ', label(site.labels.issue), '.')),
+      chosen: (moment) => `Did you choose last year’s file? Use the one you downloaded this time: ${moment}.`,
       again: 'Renew again with a new request',
-      againAsk: 'Only if it’s refused every time, renew again with the button. This app guides you through each step.',
+      againAsk: 'If it’s refused every time, press “Renew again with a new request”. This app guides you through each step.',
       call: 'Copy the message and send it to the help desk.',
     },
     notMoved: `Last time the end date hadn’t changed. Please press ${site.labels.register} (register) again.`,

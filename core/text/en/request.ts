@@ -1,6 +1,6 @@
 // The three pages of the request (CSR): ask for it, wait a minute, take it.
 import { site } from '../../site/current.ts';
-import { waitEn } from '../site-words.ts';
+import { toCertificatePage, waitEn } from '../site-words.ts';
 import type { request as source } from '../ja/request.ts';
 import { code, label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
@@ -12,7 +12,7 @@ export const request: typeof source = {
       heading: `Press ${site.labels.issue} (generate) once only`,
       seen: `${site.labels.issue} has been pressed`,
       lines: lines(rich('Open ', label(site.labels.certificatePage), ' (iOS certificate) on the management site.'), rich('In the upper box, ', label(site.labels.requestBox), ' (request), press ', label(site.labels.issue), '.')),
-      sign: rich('“', strong(site.messages.done), '” (registered) means that it has started. You still have to renew.'),
+      sign: rich('“', strong(site.messages.done), '” (registered) means the request has started; the renewal isn’t done yet.'),
       primary: `I’ve pressed ${site.labels.issue}`,
       help: {
         why: lines('The request file (CSR) asks Apple for a certificate in your company’s name.', 'Each press generates a new one, and the earlier one stops working.'),
@@ -20,7 +20,7 @@ export const request: typeof source = {
         ifNot: lines('If you pressed it several times before uploading to Apple, that’s fine. Use the last file.', 'Ask whether a colleague is doing this too. If so, the one who started first should finish.'),
       },
     }),
-    after: 'Then stay signed in.',
+    after: 'Don’t sign out afterwards.',
     askFirst: {
       heading: 'Check whether you already have this year’s request (CSR)',
       lines: lines(
@@ -32,10 +32,15 @@ export const request: typeof source = {
       no: 'I don’t: I’ll generate one',
     },
     already: 'I already pressed it',
-    alreadyHeading: 'Use the request (CSR) on the management site',
-    alreadyAsk: lines('If it was pressed before and nothing has been registered since, don’t press it again.', 'The same applies if you started on a different computer.'),
-    alreadyYes: 'Continue without pressing',
-    alreadyNo: 'No, I’ll press it now',
+    alreadyHeading: `Was ${site.labels.issue} pressed in this year’s renewal?`,
+    alreadyAsk: lines('Until it’s pressed, the site shows last year’s request (CSR).', 'The file’s name ends in its date. If that’s last year’s, press the button now.', 'If it’s this renewal’s, don’t press again. The same applies if you started on a different computer.'),
+    alreadyYes: 'I have this year’s: continue',
+    alreadyNo: 'It’s last year’s: I’ll press it now',
+    answered: {
+      heading: 'You said you already pressed it',
+      lines: lines(rich('If you haven’t, press ', label(site.labels.issue), ' (generate) once, in the upper box, ', label(site.labels.requestBox), ' (request).'), 'Then correct your answer with the button below.'),
+      correct: `I’ve now pressed ${site.labels.issue}`,
+    },
     past: 'Don’t press it again. After you’ve uploaded the request to Apple, a new press makes the certificate useless.',
   },
   csrWait: {
@@ -47,10 +52,11 @@ export const request: typeof source = {
       primary: '',
       help: {
         why: lines('A file exported too early can be empty.', 'Your phones work as usual while you wait.'),
-        looks: lines(`If the site signs you out, sign in again. Don’t press ${site.labels.issue} (generate).`),
-        ifNot: lines('We keep counting even if you close this app.', `If there’s no file after ${waitEn.a}, wait ${waitEn.anotherOne} and open the page again.`),
+        looks: lines(rich('After the wait you open ', label(site.labels.certificatePage), ' again. Only then does the upper ', label(site.labels.output), ' (export) appear, so leave that page meanwhile.')),
+        ifNot: lines(`If the site signs you out, sign in again. Don’t press ${site.labels.issue} (generate).`, 'We keep counting even if you close this app.', `If there’s no file after ${waitEn.a}, wait ${waitEn.anotherOne} and open the page again.`),
       },
     }),
+    skipped: { heading: 'You continued without waiting', lines: lines('You said the request (CSR) was already there.', 'If it wasn’t, press Back again to correct that.') },
     ring: (seconds) => `${seconds} seconds left`,
     unit: 'seconds',
     meanwhileTitle: 'Have these ready',
@@ -65,7 +71,7 @@ export const request: typeof source = {
       name: 'Request file',
       heading: 'Save the request file (CSR)',
       lines: lines(
-        rich('Open ', label(site.labels.certificatePage), ' (iOS certificate) again.'),
+        rich('Open ', ...toCertificatePage, ' (settings, iOS certificate) again.'),
         rich('In the upper box, ', label(site.labels.requestBox), ' (request), press ', label(site.labels.output), ' (export).'),
         'Add the saved file here.',
       ),
@@ -102,5 +108,9 @@ export const request: typeof source = {
     vendor: (name) => `Signed by ${name}`,
     unnamedTime: 'The file name doesn’t show when it was generated',
     anyway: 'I’ve checked it: use this request',
+    stale: {
+      action: rich('Press ', label(site.labels.issue), ' (generate) on the management site and use the new file. If that’s done already, choose “Use a different file”.'),
+      pressed: `I’ve pressed ${site.labels.issue}: wait ${waitEn.a}`,
+    },
   },
 };

@@ -28,7 +28,7 @@ export const revoked: typeof source = {
     }),
     question: 'What happened',
     choices: {
-      'not-pressed': { title: 'Nobody pressed it', text: 'I want to know what it does, or whether I can press it.' },
+      'not-pressed': { title: 'Nobody pressed it', text: 'I want to know what it does or whether I can press it, or I cancelled at the next message.' },
       pressed: { title: 'Someone pressed it', text: 'And confirmed it in the next message.' },
       mail: { title: 'An email says that a certificate was revoked', text: 'I didn’t press it, or I don’t know who did.' },
       'create-live': { title: 'A newly created certificate was registered', text: 'The management site has one created with Create, not renewed with Renew.' },
@@ -44,7 +44,7 @@ export const revoked: typeof source = {
         rich(strong('It can’t be undone.'), ' You would have to enrol every iPhone and iPad of that certificate again, one by one.'),
         rich('Leave rows you don’t need. Only press ', renew, ', in the row in use.'),
       ),
-      sign: 'If nobody pressed it, the certificate in use keeps working.',
+      sign: 'If you cancelled at the message, the certificate in use keeps working.',
       primary: 'Finish here',
       help: {
         why: lines('Two buttons that begin with “Re” are next to each other. The one with an “n” renews, the one with a “v” cancels.'),
@@ -95,7 +95,7 @@ export const revoked: typeof source = {
     page: page({
       name: 'Which certificate',
       heading: 'Which certificate was revoked?',
-      lines: lines(keep, phonesGoOn, 'Don’t press anything on Apple’s site.'),
+      lines: lines(keep, phonesGoOn, rich('On Apple’s site, press only ', info, ', which just shows details.')),
       sign: 'Choosing changes nothing.',
       primary: 'Continue with this',
       help: {
@@ -122,7 +122,7 @@ export const revoked: typeof source = {
       lines: lines(keep, 'Your management service provider can look up the number of its certificate.'),
     },
     answers: {
-      'in-use': 'The certificate in use was revoked.',
+      'in-use': 'The certificate in use was revoked. Calls, email and apps still work. Continue to see what to do.',
       another: 'A different certificate was revoked, not the one in use.',
       unclear: 'This isn’t enough. Copy all of it, including the Subject DN line.',
       misread: 'Only part of the number matches, so something may be missing. Copy and paste again.',
@@ -179,10 +179,11 @@ export const revoked: typeof source = {
       heading: 'Call the help desk first. Calls, email and apps still work',
       lines: lines(
         keep, phonesGoOn,
-        'Plan with the help desk how to enrol again. If you delete things now, you may lose what could help.',
+        'Wait for their answer. If you delete things now, you may lose what could help.',
       ),
-      message: (code, topic, phones) => `${code ? `Our customer number is ${code}. ` : ''}The MDM certificate in use was revoked on Apple’s site.${topic ? ` Its number is ${topic}.` : ''} We refreshed two phones, and ${phones === 'answered' ? 'both were updated' : 'they did not answer'}. We have not deleted any devices. Please tell us what to do next.`,
-      startOver: 'I’ve told them. Plan re-enrolling all devices',
+      message: (who, topic, phones) => `${who ? `This is ${who}. ` : ''}The MDM certificate in use was revoked on Apple’s site.${topic ? ` Its number is ${topic}.` : ''} We refreshed two phones, and ${phones === 'answered' ? 'both were updated' : 'they did not answer'}. We have not deleted any devices. Please tell us what to do next.`,
+      told: 'I’ve told them. Wait for their answer',
+      startOver: 'They decided: enrol again',
     },
     phones: {
       heading: 'Check whether two phones still answer',
@@ -201,7 +202,7 @@ export const revoked: typeof source = {
       lines: lines(keep, phonesGoOn, 'Send them the message below. When they reply, choose their answer here.'),
       question: 'The help desk’s answer',
       go: 'Continue with this answer',
-      message: (code) => `${code ? `Our customer number is ${code}. ` : ''}An MDM certificate was revoked on Apple’s site. Could you please check by its number (Subject DN) whether it is the one registered for us? We have not deleted any devices.`,
+      message: (who) => `${who ? `This is ${who}. ` : ''}An MDM certificate was revoked on Apple’s site. Could you please check by its number (Subject DN) whether it is the one registered for us? We have not deleted any devices.`,
     },
     restored: {
       heading: 'The management site can reach the phones again',
@@ -215,12 +216,13 @@ export const revoked: typeof source = {
         'Your management service provider can check whether the old certificate can be restored. Tell them the message you saw.',
         'Only if it can’t, plan to enrol the devices again.',
       ),
-      message: (code) => `${code ? `Our customer number is ${code}. ` : ''}We registered a certificate created with Create instead of Renew, and we cannot register the old one again. We have not deleted any devices. Could you please find out whether the old one can be restored?`,
+      message: (who) => `${who ? `This is ${who}. ` : ''}We registered a certificate created with Create instead of Renew, and we cannot register the old one again. We have not deleted any devices. Could you please find out whether the old one can be restored?`,
     },
     practised: {
       heading: 'That was practice. On the real site, never press Revoke',
       lines: lines('After it was revoked, the management site couldn’t reach any device.', 'If Revoke was pressed on the real site, don’t delete anything. Call the help desk and plan to re-enrol all devices.', rich('Only press ', renew, ', with an “n”.')),
     },
+    who: (company, code) => [company, code && `customer number ${code}`].filter((part) => part !== '').join(', '),
     tell: 'Message for the help desk',
     close: 'Finish here',
     wait: 'Stop here and answer later',

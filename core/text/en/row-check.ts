@@ -26,7 +26,7 @@ export const rowCheck: typeof source = {
   },
   guided: {
     found: rich(strong('That’s the right number.'), ' Press ', info, ' in its row, and we’ll frame it in green.'),
-    other: rich(strong('That isn’t the number.'), ' Try the row with the dashed blue frame.'),
+    other: rich(strong('That isn’t the number.'), ' Next: the row in the dashed blue frame.'),
   },
   notEnough: {
     cut: rich('Part of it is missing. Press ', info, ' and copy everything to the end.'),

@@ -9,7 +9,7 @@ import { refusalNames } from './sight-refusals.ts';
 export const sights: typeof source = {
   heading: 'Choose the picture most like what you see',
   lead: lines('We drew these pictures ourselves. Colours and layout may be different. Compare the words.'),
-  about: { extending: 'The answers are for renewing a certificate.', making: 'The answers are for creating a new certificate.', neither: 'Where it depends on the job, you see an answer for each.' },
+  about: { extending: 'The answers are for renewing a certificate.', making: 'The answers are for creating a new certificate.', neither: 'If the answer depends on what you’re doing, all of them are shown.' },
   filter: 'Search by words',
   filterHint: 'Some of the words on your screen',
   groups: { 'sign-in': 'Signing in', list: 'The list', upload: 'Creating and renewing', site: 'Management site', trouble: 'Trouble', mail: 'Email from Apple' },
@@ -44,7 +44,7 @@ export const sights: typeof source = {
     'signature-failed': 'Signature doesn’t match',
     'signing-expired': 'Signing certificate expired',
     ...refusalNames,
-  'not-found': 'Page can’t be found',
+    'not-found': 'Page can’t be found',
     'mail-30': 'Expiry notice (30 days)',
     'mail-10': 'Expiry notice (10 days)',
     'mail-final': 'Final notice (the day before)',
@@ -67,7 +67,7 @@ export const sights: typeof source = {
       site: `“In the box ${site.labels.certificateBox} (certificate) of the management site, find ${site.labels.subject}. Read me the last four characters of the number after APSP:”`,
       row: '“In the list on Apple’s site, press i in a row. Read me the last four characters of the number after APSP:”',
     },
-    fields: { site: 'Last four at the management site', row: 'Last four behind (i)' },
+    fields: { site: 'Last four on the management site', row: 'Last four in Apple’s list (i)' },
     unread: 'It has only 0 to 9 and a to f. Please ask again.',
     wait: 'Type four characters in both to see the answer.',
     answers: {

@@ -7,6 +7,8 @@ export const sketch: typeof source = {
   about: {
     request: `Drawing of the management site: ${site.labels.issue} (generate) in the upper box is marked`,
     csr: `Drawing of the management site: ${site.labels.output} (export) in the upper box is marked`,
+    'csr-name': `Drawing of the management site: the file’s name in the upper box is marked`,
+    number: `Drawing of the management site: the last four characters of ${site.labels.subject}, in its lower line, are marked`,
     registered: `Drawing of the management site: ${site.labels.output} (export) in the lower box is marked`,
     register: `Drawing of the management site: ${site.labels.chooseFile} (choose file) and ${site.labels.register} (register) in the lower box are marked`,
     expiry: `Drawing of the management site: ${site.labels.expiry} (end date) in the lower box is marked`,

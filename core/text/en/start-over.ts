@@ -27,7 +27,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Keep the list',
       heading: 'Save the list of devices as a file',
-      lines: lines(rich('On the management site open ', devices, ' (devices) and press ', label(site.labels.csvOutput), ' (CSV output).'), 'You’ll need the phone numbers, serial numbers and owners to enrol the devices again.', 'Include Macs.'),
+      lines: lines(rich('On the management site, open ', devices, ' (devices) and press ', label(site.labels.csvOutput), ' (CSV output).'), 'You’ll need the phone numbers, serial numbers and owners to enrol the devices again.', 'Include Macs.'),
       sign, primary: 'I’ve saved the list',
       help: {
         why: lines('Removing a device takes it off the list.', 'Without names, numbers and departments, you can’t tell whose device is whose.'),
@@ -42,7 +42,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Prepare',
       heading: 'Get ready before you remove any device',
-      lines: lines(rich('Note the ', strong('Activation Lock bypass codes.')), 'Back up what you need on each device.', 'Devices enrolled through Apple Business (Automated Device Enrolment) have to be erased. First move those on 26 or newer that can be moved. Count them separately.'),
+      lines: lines(rich('Note the ', strong('Activation Lock bypass codes.')), 'Back up what you need on each device.', 'Devices enrolled through Apple Business (Automated Device Enrolment) have to be erased. First move those with version 26 or newer, if that’s possible. Count them separately.'),
       sign, primary: 'Everything is ready',
       help: {
         why: lines('Without its bypass code, an erased device may be unusable. When you remove the device, its code is gone too.', 'Apps from the management site are deleted together with their data.', 'A device that was removed and enrolled again can’t be moved through Apple Business.'),
@@ -65,14 +65,14 @@ const steps: typeof source.steps = {
         ifNot: lines('If the profile stays, ask the help desk before you remove the rest.', 'Turn a device on before you remove it.'),
       },
     }),
-    practice: lines(rich('On the site on the right, open ', devices, ' and press ', label(site.labels.delete), ' (delete) in the last column for two devices.')),
+    practice: lines(rich('On the site on the right, open ', devices, ' (devices) and press ', label(site.labels.delete), ' (delete) in the last column for two devices.')),
     sure: 'I understand that these two aren’t managed until I enrol them again',
   },
   deleted: {
     page: page({
       name: 'Remove all',
       heading: 'Remove all the other devices',
-      lines: lines(rich('In ', devices, ' (devices), delete all the rest.'), 'Mark any device that keeps its profile on your saved list.', 'Move those that can be moved first. Then erase the others enrolled through Apple Business (Automated Device Enrolment): you can’t remove their profile by hand.'),
+      lines: lines(rich('In ', devices, ' (devices), delete all the rest.'), 'On your saved list, mark any device that still has its profile.', 'Move those that can be moved first. Then erase the others enrolled through Apple Business (Automated Device Enrolment): you can’t remove their profile by hand.'),
       sign, primary: 'I’ve removed them all',
       help: {
         why: lines('When the certificate is gone, the site can’t reach the devices. So the order matters.'),
@@ -80,7 +80,7 @@ const steps: typeof source.steps = {
         ifNot: lines('Agree with the help desk what to do about a device that can’t be found.'),
       },
     }),
-    practice: lines(rich('On the site on the right, open ', devices, ' and press ', label(site.labels.deleteAll), ' (delete all).')),
+    practice: lines(rich('On the site on the right, open ', devices, ' (devices) and press ', label(site.labels.deleteAll), ' (delete all).')),
     sure: 'It worked with two, and we’ve decided to remove them all',
   },
   requested: {
@@ -91,7 +91,7 @@ const steps: typeof source.steps = {
       sign, primary: 'I’ve sent it',
       help: {
         why: lines(`While the old certificate is there, a new one is refused (${site.refusals.otherTopic.code}).`),
-        looks: lines('It includes your company, the number that begins with M, and the day you removed the devices.'),
+        looks: lines('It includes your company, your customer number, and the day you removed the devices.'),
         ifNot: lines('Without the number, send it anyway: they can find you by name.'),
       },
     }),
@@ -110,7 +110,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If you hear nothing for 3 business days, ask the help desk.'),
       },
     }),
-    practice: lines(rich('While practising, it’s deleted at once. On the next page, ', label(site.labels.certificateBox), ' in ', label(site.labels.certificatePage), ' (iOS certificate) is empty.')),
+    practice: lines(rich('While practising, it’s deleted at once. On the next page, ', label(site.labels.certificateBox), ' (certificate) in ', label(site.labels.certificatePage), ' (iOS certificate) is empty.')),
     sure: null,
   },
   enrolled: {
@@ -125,7 +125,7 @@ const steps: typeof source.steps = {
         ifNot: lines('If you can’t enrol one, check whether its old management profile is still there.'),
       },
     }),
-    practice: lines(rich('On the site on the right, open ', devices, ' and press ', label('練習用iPhoneを2台登録する'), ' (enrol two practice iPhones).')),
+    practice: lines(rich('On the site on the right, open ', devices, ' (devices) and press ', label('練習用iPhoneを2台登録する'), ' (enrol two practice iPhones).')),
     sure: null,
   },
   apps: {
@@ -156,7 +156,7 @@ export const startOver: typeof source = {
   leave: 'Don’t re-enrol: back to where I was',
   table: 'Owners and dates',
   columns: { step: 'Step', owner: 'Owner', on: 'Date', state: 'Status' },
-  states: { done: 'done', planned: 'planned', open: 'to come' },
+  states: { done: 'done', planned: 'planned', open: 'to do' },
   vendorOwner: 'Help desk',
   expected: { title: 'Expected', between: (from: string, to: string) => `${from} to ${to}`, since: (day: string) => `Requested on ${day}` },
   mail: {

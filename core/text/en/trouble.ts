@@ -25,10 +25,10 @@ const steps: typeof source.steps = {
     clues: {
       title: 'Where to look',
       items: [
-        rich('The field ', label(site.labels.memo), ' on the management site'),
-        'Apple’s yearly emails, in shared and former mailboxes: who were they sent to?',
+        rich('The field ', label(site.labels.memo), ' (Apple ID used) on the management site'),
+        'Apple’s yearly emails, in shared and former mailboxes: the address they went to, and the Apple ID in the text',
         rich('If anyone can still open Apple’s list: the ', portal('Notes', ''), ' of the row'),
-        'Your sales contact’s records, handover documents, the contract',
+        'Records of the dealer or sales contact who renewed it last year, handover documents, the contract',
       ],
     },
     links: {},
@@ -37,7 +37,7 @@ const steps: typeof source.steps = {
   },
   mailbox: {
     page: page({
-      name: 'Restore the mailbox',
+      name: 'Restore mailbox',
       heading: 'Get the Apple ID’s mailbox working again',
       lines: lines('Asking your own IT department is the quickest way.', 'You can set a new password only with this mailbox or the phone.', calm),
       sign, primary: answer,
@@ -54,7 +54,7 @@ const steps: typeof source.steps = {
   },
   'phone-number': {
     page: page({
-      name: 'Phone for the code',
+      name: 'Phone for codes',
       heading: 'Check whether the number for the codes still works',
       lines: lines('You need the registered number, not the same phone.', 'If the number is active, any phone can answer it.', calm),
       sign, primary: answer,
@@ -118,7 +118,7 @@ const steps: typeof source.steps = {
     clues: { title: 'Have ready', items: ['Your company’s name and address, and your phone number', 'What you know about the current Apple ID', 'The new Apple ID, with a shared company address'] },
     links: { acos: 'Open the ACOS contact', appleContact: 'Open Apple’s contacts' },
     answers: { solved: 'It was moved', waiting: 'I’ve asked and am waiting', 'not-possible': 'Apple refused' },
-    waiting: { heading: 'Wait for Apple’s answer', lines: lines('Phones, email and apps keep working as usual.', 'Apple decides which holidays count.') },
+    waiting: { heading: 'Wait for Apple’s answer', lines: lines('Phones, email and apps keep working as usual.', 'The date is only a guide: Apple may have different holidays.') },
   },
 };
 
@@ -133,7 +133,7 @@ export const trouble: typeof source = {
       help: {
         why: lines('Re-enrolling all devices is by far the most work, so it comes last.', 'The order: mailbox, phone number, Apple’s recovery, change of address, a move by Apple.'),
         looks: lines('If several match, choose the biggest problem.', 'You can change it later.'),
-        ifNot: lines('If you’re not sure, choose “Nobody passed on the details”.'),
+        ifNot: lines('If you’re not sure, choose “I don’t know which Apple ID it is”.'),
       },
     }),
     question: 'What is wrong',
@@ -142,7 +142,7 @@ export const trouble: typeof source = {
       locked: 'It’s locked or disabled',
       'code-phone': 'The phone for the code is gone',
       mailbox: 'I can’t receive the Apple ID’s email',
-      'unknown-id': 'Nobody passed on the details',
+      'unknown-id': 'I don’t know which Apple ID it is',
       'person-left': 'The person who used it has left',
       'other-id': 'I want a different Apple ID',
     },
@@ -207,7 +207,7 @@ export const trouble: typeof source = {
       },
     }),
     title: 'For next year',
-    items: ['Register two numbers for the codes, one a landline that takes voice calls', 'Use a company address that several people read', 'Correct the Apple ID’s field on the management site'],
+    items: ['Register two numbers for the codes, one a landline that takes voice calls', 'Use a company address that several people read', 'Enter the right Apple ID on the management site'],
   },
   weigh: {
     page: page({
@@ -229,14 +229,14 @@ export const trouble: typeof source = {
     expired: { renew: 'Try Renew again', account: 'Check whether I used a different Apple ID', move: 'If the certificate is in a different Apple ID, Apple may move it. It may take up to 10 business days.' },
     cost: 'Re-enrolling all devices',
     counts: { byHand: 'Enrolled by hand (include Macs)', older: 'Through Apple Business, older than iOS 26', newer: 'Through Apple Business, iOS 26 or newer' },
-    countsTitle: 'How many devices (automatically: through Apple Business)',
+    countsTitle: 'Number of devices',
     countsKeep: 'Save the numbers',
     countsKept: 'Saved',
     minutes: 'Minutes for each device (estimate)',
     countHint: 'Enter digits only.',
     total: (hours: number, days: number) => `about ${hours} hours (${days} working days of one person)`,
     basis: 'The minutes are our estimate. You can enter your own.',
-    erased: (older: number, newer: number) => (older + newer === 0 ? 'None of them has to be erased for Automated Device Enrolment.' : `You have to erase the ${older + newer} enrolled automatically.${newer === 0 ? '' : ` If a move is possible, not the ${newer} on 26 or newer.`}`),
+    erased: (older: number, newer: number) => (older + newer === 0 ? 'None of them has to be erased for Automated Device Enrolment.' : `You have to erase the ${older + newer} enrolled automatically.${newer === 0 ? '' : ` If a move is possible, you don’t have to erase the ${newer} with version 26 or newer.`}`),
     askMoving: 'Ask about a move first',
     vendor: 'Your provider also needs 2 to 3 business days to take the old certificate off the site. You don’t delete it yourself.',
     losses: ['Apps from the management site are deleted together with their data.', 'You have to install profiles and apps again.', 'You have to erase devices enrolled through Apple Business (Automated Device Enrolment), except those that can be moved.', 'Removed devices aren’t managed until you enrol them again.'],
@@ -260,7 +260,7 @@ export const trouble: typeof source = {
       sign: 'After you renew it, the devices are managed again.',
       primary: 'Try the renewal',
       help: {
-        why: lines('Several sources report renewing up to about 30 days after the end date. Apple doesn’t promise it, so be quick.', rich('Apple’s footnote says that you must enrol devices again after the end date. But renewing has worked when there was a ', portal('Renew', ''), ' button.')),
+        why: lines('People report that renewing still worked up to about 30 days after the end date. Apple doesn’t promise it, so be quick.', rich('Apple’s footnote says that you must enrol devices again after the end date. But renewing has worked when there was a ', portal('Renew', ''), ' button.')),
         looks: lines(rich('A row may say ', portal('Expired', ''), ' and still have the button.')),
         ifNot: lines('If there’s no button or Apple refuses, choose “No Renew, or refused” on the step for Apple’s site.', 'Then we’ll compare the other ways.'),
       },

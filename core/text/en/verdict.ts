@@ -6,18 +6,21 @@ import { dates } from './dates.ts';
 const momentText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '(no time)' : dates.moment(iso ?? ''));
 /** By the UTC calendar, like the row card's own date. */
 const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '(no date)' : dates.day(iso ?? ''));
+/** By this computer's own calendar. */
+const todayText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '(no date)' : dates.date(iso ?? ''));
 
 const stillWorks = 'The certificate in use keeps working. Nothing changes on the iPhones.';
 const nothingDone = 'Nothing has happened. Nothing changes on the iPhones.';
+const newBeside = 'Choose the file you downloaded this time. It’s usually in the same folder, and its name ends in a number, such as (1).';
 
 const answers: VerdictTexts['answers'] = {
-  'ready': { word: 'Register this certificate', reassurance: 'All checks passed.', action: 'Continue and register it on the management site.' },
+  'ready': { word: 'You can register this certificate', reassurance: 'All checks passed.', action: 'Continue to the management site.' },
   'already-registered': { word: 'This is the certificate you already use', reassurance: stillWorks, action: 'You’re not finished yet. Go back to Apple’s site and download the new one.' },
   'wrong-row': { word: 'Don’t register this: it’s from a different row', reassurance: stillWorks, action: 'Go back to Apple’s page and press Renew in the row with the number of the certificate in use.' },
   'other-download': { word: 'You pressed Download in a different row', reassurance: 'Nothing has changed in that row.', action: 'Go back to the list and press Download in the row where you pressed Renew. Its date is now later.' },
   'wrong-csr': { word: 'Don’t register this: it was made from a different request', reassurance: stillWorks, action: 'Press Renew again with the newest request file (CSR).' },
-  'old-file': { word: 'Don’t register this: it’s an old file', reassurance: stillWorks, action: 'Choose the file you downloaded this time.' },
-  'expired': { word: 'Don’t register this: it has expired', reassurance: stillWorks, action: 'Download the new certificate from Apple’s page again.' },
+  'old-file': { word: 'Don’t register this: it’s an old file', reassurance: stillWorks, action: newBeside },
+  'expired': { word: 'Don’t register this: it has expired', reassurance: stillWorks, action: newBeside },
   'not-yet-valid': { word: 'Don’t register this yet', reassurance: nothingDone, action: 'Check the date and time of this computer. If they’re right, download the certificate from Apple’s page again.' },
   'not-a-push-certificate': { word: 'This isn’t an MDM certificate', reassurance: 'Nothing has changed. You only need to choose a different file.', action: 'Choose the file you downloaded from Apple’s page.' },
   'not-from-apple': { word: 'Don’t register this: it isn’t from Apple', reassurance: stillWorks, action: 'Download the certificate from Apple’s page again.' },
@@ -30,7 +33,7 @@ const kinds: VerdictTexts['kinds'] = {
   'ca-certificate': 'a certificate authority’s certificate', 'other-certificate': 'a certificate for another purpose', 'several-certificates': 'a file with several certificates',
   'plain-csr': 'a request (CSR) without your management service provider’s signature', 'apple-push-request': 'a request file (CSR)', 'private-key': 'a private key',
   'certificate-with-key': 'a certificate together with its private key', 'pkcs12': 'a certificate bundle with a private key (.p12)', 'pkcs7': 'a signed or encrypted container (such as .p7m)',
-  'mobileconfig': 'a configuration profile', 'plist': 'a settings file (plist)', 'html': 'a web page', 'json': 'a JSON file', 'zip': 'a ZIP file', 'age': 'a hand-over file (.age)', 'pdf': 'a PDF',
+  'mobileconfig': 'a configuration profile', 'plist': 'a settings file (plist)', 'html': 'a web page', 'json': 'a JSON file', 'zip': 'a ZIP file', 'workbook': 'an Excel workbook (such as .xlsx)', 'age': 'a hand-over file (.age)', 'pdf': 'a PDF',
   'image': 'a picture', 'text': 'plain text', 'empty': 'an empty file', 'too-large': 'a file that is too large', 'malformed': 'a file that is cut off or damaged', 'unknown': 'a kind of file we don’t know',
 };
 
@@ -44,7 +47,7 @@ const whereCertificate: VerdictTexts['whereCertificate'] = {
   'vendor-certificate': choose, 'ca-certificate': choose, 'other-certificate': choose, 'several-certificates': 'choose a file with only one certificate',
   'plain-csr': afterRequest, 'apple-push-request': afterRequest, 'private-key': keepKey, 'certificate-with-key': choose, 'pkcs12': keepKey, 'pkcs7': choose,
   'mobileconfig': choose, 'plist': choose, 'html': again, 'json': 'open Apple’s page again and press Download in the same row',
-  'zip': 'open the ZIP and choose the .pem file inside', 'age': choose, 'pdf': choose, 'image': 'choose the certificate file itself, not a picture of it', 'text': choose,
+  'zip': 'open the ZIP and choose the .pem file inside', 'workbook': choose, 'age': choose, 'pdf': choose, 'image': 'choose the certificate file itself, not a picture of it', 'text': choose,
   'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
 };
 
@@ -97,6 +100,9 @@ const reasons: VerdictTexts['reasons'] = {
   'same-as-registered': () => 'It’s the certificate that’s registered now.',
   'not-renewed-yet': () => 'It’s the certificate that’s registered now, not the renewed one.',
   'request-before-certificate': (f) => `This request was generated on ${dateText(f['issued'])}, before the certificate in use was created (${dateText(f['notBefore'])}). It seems to be from an earlier renewal. Export this year’s from the ${site.labels.requestBox} (request) box on the management site.`,
+  'request-of-certificate': (f) => `The certificate in use was created from this request${f['issued'] === undefined ? '' : ` (${dateText(f['issued'])})`}, so it isn’t this renewal’s.`,
+  'request-long-ago': (f) => `This request was generated on ${dateText(f['issued'])}. It doesn’t seem to be this renewal’s.`,
+  'request-before-press': () => `You added this request before you pressed ${site.labels.issue} (generate) again. The site should have a newer one.`,
   'seen-before': (f) => `This certificate was used before. It expires on ${dateText(f['notAfter'])}.`,
   'nothing-to-compare': () => 'Without the registered certificate’s file, we can’t tell whether this is the same one.',
   'from-apple': () => 'Apple issued it.',
@@ -117,8 +123,8 @@ const reasons: VerdictTexts['reasons'] = {
   'chain-not-whole': (f) => `The certificates of the management service provider (${f['vendor'] ?? ''}) in this request don’t reach up to the root. Apple may refuse it.`,
   'chain-disordered': (f) => `The certificates of the management service provider (${f['vendor'] ?? ''}) in this request aren’t in the usual order. Apple may refuse it.`,
   'in-force': (f) => `It’s valid until ${dateText(f['notAfter'])}.`,
-  'expired': (f) => `It expired on ${dateText(f['notAfter'])}. This computer’s date is ${dateText(f['now'])}.`,
-  'starts-later': (f) => `It’s valid from ${dateText(f['notBefore'])}. This computer’s date is ${dateText(f['now'])}.`,
+  'expired': (f) => `It expired on ${dateText(f['notAfter'])}. This computer’s date is ${todayText(f['now'])}.`,
+  'starts-later': (f) => `It’s valid from ${dateText(f['notBefore'])}. This computer’s date is ${todayText(f['now'])}.`,
   'starts-within-a-day': (f) => `It’s valid from ${momentText(f['notBefore'])}. This computer’s clock says ${momentText(f['now'])}, so it seems to be wrong.`,
   'chain-in-force': (f) => `The provider’s signature is valid until ${dateText(f['chainNotAfter'])}.`,
   'chain-expired': (f) => `The provider’s signature expired on ${dateText(f['chainNotAfter'])}, so Apple won’t accept it.`,
@@ -136,10 +142,10 @@ const reasons: VerdictTexts['reasons'] = {
   'key-of-older': (f) => `It was made from an earlier request file (${f['csr'] ?? ''}). The current one is different (${f['newest'] ?? ''}).`,
   'key-of-none': (f) => `It wasn’t made from the current request file (${f['newest'] ?? ''}).`,
   'csr-unknown': () => 'We don’t have the request (CSR), so we can’t tell whether this was made from it.',
-  'vendor-fits': (f) => `The provider is ${f['vendor'] ?? ''}, which matches your environment (${f['expected'] ?? ''}).`,
-  'vendor-differs': (f) => `The provider is ${f['vendor'] ?? ''} (${f['environment'] ?? ''}), but your environment is ${f['expected'] ?? ''}. You may be moving to a new environment: ask the help desk.`,
-  'vendor-unknown': () => 'We don’t know which environment the provider belongs to.',
-  'environment-unknown': (f) => `We don’t know your environment, so we didn’t compare the provider (${f['vendor'] ?? ''}) with it.`,
+  'vendor-fits': (f) => `The provider is ${f['vendor'] ?? ''}, which matches your management site (${f['expected'] ?? ''}).`,
+  'vendor-differs': (f) => `The provider is ${f['vendor'] ?? ''} (${f['environment'] ?? ''}), but your management site is ${f['expected'] ?? ''}. You may be moving to a new site: ask the help desk.`,
+  'vendor-unknown': () => 'We don’t know which management site the provider belongs to.',
+  'environment-unknown': (f) => `We don’t know which management site you use, so we didn’t check that the provider (${f['vendor'] ?? ''}) is the right one.`,
   'not-looked-at': () => 'We didn’t check this.',
 };
 
@@ -193,7 +199,7 @@ export const verdictTexts: VerdictTexts = {
       'several-certificates': 'There are several certificates in this file, so please choose one with only one certificate.',
       'practice-in-real': 'This is a practice certificate, so please choose the file you downloaded from Apple’s page.',
       'real-in-practice': 'This isn’t a practice certificate, so please choose the file you downloaded from the practice page.',
-      'vendor-differs': 'The provider doesn’t match your environment, so please ask the help desk before you continue.',
+      'vendor-differs': 'The provider doesn’t match your management site, so please ask the help desk before you continue.',
       'own-signature-invalid': 'The request seems to have been altered or damaged, so please export it from the management site again.',
       'vendor-signature-invalid': 'Your management service provider’s signature doesn’t match the request, so please export it from the management site again.',
       'key-too-weak': 'Apple doesn’t accept its kind of key, so please export a new request from the management site.',

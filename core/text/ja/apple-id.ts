@@ -1,6 +1,7 @@
 // Apple IDのメモの二画面と、メモの札：確かめる、見比べる、サイトの欄に書く、保管できないとき。
 import { site } from '../../site/current.ts';
 import { toCertificatePage, unbroken } from '../site-words.ts';
+import { practiceAppleId } from '../../customers/practice-customer.ts';
 import type { AddressReason, AddressRefusal } from '../../apple-id/judge.ts';
 import type { MemoTrouble } from '../../apple-id/memo.ts';
 import { label, rich, strong } from '../rich.ts';
@@ -23,7 +24,7 @@ const reasons: Record<AddressReason, string> = {
   'free-mail': '無料メールのアドレスです。会社で引き継ぎにくいことがあります。',
   carrier: '携帯電話会社のメールです。電話を解約すると、受け取れなくなることがあります。',
   'apple-mail': 'Appleのメールです。ほかのAppleのサービスにも使われていないか、確かめておきます。',
-  'own-domain': '会社のものらしいアドレスです。',
+  'own-domain': '会社のアドレスのようです。',
   managed: '会社で管理するApple Accountのようです。管理者が2人いれば、何人かで受け取れるアドレスと同じくらい安心です。',
 };
 
@@ -71,7 +72,7 @@ export const appleId = {
     name: 'Apple ID',
     heading: '使うApple\u00a0IDを確かめてください',
     lines: lines(
-      rich(`管理サイトのいちばん下の「${unbroken(site.labels.memo)}」（Apple\u00a0Account）を写して、ここに貼ります。`, strong('パスワードは入れません。')),
+      rich(`管理サイトのいちばん下の「${unbroken(site.labels.memo)}」をコピーして、ここに貼ります。`, strong('パスワードは入れません。')),
     ),
     sign: '前のメモと同じか、ナビが見比べます。違うときは、ここで聞きます。',
     primary: 'このApple IDで進む',
@@ -84,6 +85,8 @@ export const appleId = {
   field: `サイトの「${site.labels.memo}」`,
   fieldFound: 'わかったApple ID',
   fieldHint: 'メールアドレスの形です。',
+  /** 初めてメモするとき、練習では。 */
+  practice: `練習では、${practiceAppleId} を入れてください。`,
   check: 'このApple IDで進む',
   blank: 'サイトの欄は空です',
   refused,
@@ -165,7 +168,7 @@ export const appleId = {
     later: 'あとで書く',
     there: {
       heading: 'サイトのメモは合っています',
-      lines: lines(`「${unbroken(site.labels.memo)}」には、サインインの前に確かめたとおり、下のApple\u00a0IDが入っています。`),
+      lines: lines(`「${unbroken(site.labels.memo)}」には、サインインの前に確かめたとおり、次のApple\u00a0IDが入っています。`),
       sign: '来年も、サイトとこのナビの両方で見つかります。',
       other: '別のApple IDを使いました',
       back: '同じものでした',

@@ -9,6 +9,7 @@ const revoke = struck('Revoke', '（リボーク）');
 const chooseFile = portal('Choose File', '（チューズ・ファイル）');
 const upload = portal('Upload', '（アップロード）');
 const download = portal('Download', '（ダウンロード）');
+const manage = portal('Manage Certificates', '（マネージ・サーティフィケーツ）');
 
 export const apple = {
   address: 'https://identity.apple.com/pushcert/',
@@ -17,7 +18,7 @@ export const apple = {
       name: '開き方',
       heading: 'Appleのサイトをどこで開くか、選んでください',
       seen: '開き方は、ここで変えられます',
-      lines: lines('この画面の中なら、押し間違いも止めます。', 'あとで変えられます。'),
+      lines: lines('この画面の中なら、押し間違いも止めます。'),
       sign: '選んだ場所に、Appleのサイトが開きます。',
       primary: 'この開き方で進む',
       help: {
@@ -37,7 +38,7 @@ export const apple = {
       name: 'Appleのサイト',
       heading: 'Appleのサイトで更新してください',
       lines: lines(rich('押すのは ', renew, ' です。'), rich(revoke, ' は押しません。')),
-      sign: '新しい証明書を受け取ると、自動で次の画面になります。',
+      sign: '新しい証明書を受け取ると、次の画面になります。',
       primary: '',
       help: {
         why: lines(
@@ -61,7 +62,7 @@ export const apple = {
           '最初に証明書を作ったときのApple ID（Apple Account）を使います。',
           rich('ブラウザを信頼するか聞かれたら ', portal('Don’t Trust', '（ドント・トラスト）'), ' を押します。'),
         ),
-        practice: lines('練習です。Apple IDもパスワードも確認コードも、初めから入っています。', 'ご自分のApple IDは入れないでください。'),
+        practice: lines(rich('サイトの ', portal('Sign In', '（サインイン）'), ' を押し、次の画面で ', portal('Continue', '（コンティニュー）'), ' を押します。'), 'ご自分のApple IDは入れないでください。'),
       },
       row: {
         name: '行を選んで Renew',
@@ -76,8 +77,8 @@ export const apple = {
       },
       chooseFile: {
         name: 'ファイルを選ぶ',
-        heading: 'Choose\u00a0File\u00a0を押してください',
-        lines: lines(rich(chooseFile, ' を押すと、申込ファイルが自動で入ります。')),
+        heading: '申込ファイルを選ぶボタンを押してください',
+        lines: lines(rich('「ファイルを選択」か ', chooseFile, ' を押すと、申込ファイルが自動で入ります。')),
         file: '入るファイル',
       },
       upload: { name: 'Upload を押す', heading: 'Upload\u00a0を押してください', lines: lines(rich('ファイルの名前が出たのを見て、', upload, ' を押します。')) },
@@ -86,12 +87,11 @@ export const apple = {
         heading: 'Download\u00a0を押してください',
         lines: lines(
           rich(code('Confirmation'), ' と出たら、', download, ' を押します。'),
-          rich(code('.json'), ' が出たときは、一覧に戻り、同じ行の ', download, ' を押します。'),
+          rich(code('.json'), ' が保存されたら、', manage, ' を押し、同じ行の ', download, ' を押します。'),
         ),
       },
     },
     next: 'できました。次へ',
-    previous: '1つ前へ',
     another: '別の画面が出ています',
     byHand: '証明書は手元にあります',
     byHandBack: '手順に戻る',
@@ -111,7 +111,7 @@ export const apple = {
         upload: '申込ファイルを選び、Upload\u00a0を押してください',
         take: '新しい証明書を、ここに入れてください',
       },
-      open: 'Appleのサイトをブラウザで開く',
+      open: 'ブラウザで開く',
       address: 'Appleのサイトのアドレス',
       practiceAddress: '練習のサイトのアドレス',
       signIn: lines(
@@ -127,7 +127,7 @@ export const apple = {
       pathHint: '場所はコピーしてあります。ファイルを選ぶ画面の「ファイル名」に貼り付けられます。',
       showFolder: '保存した場所を開く',
       take: rich(download, ' を押し、保存されたファイルを、ここに入れます。'),
-      steps: { open: 'サイトを開く', row: 'Renew を押す', upload: '申込ファイルをAppleに渡す', take: '証明書を入れる' },
+      steps: { open: 'サイトを開く', upload: '申込ファイルをAppleに渡す', take: '証明書を入れる' },
     },
   },
 };

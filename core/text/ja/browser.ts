@@ -26,6 +26,8 @@ const download = portal('Download', '（ダウンロード）');
 const renewLater = rich(renew, ' は、行が見つかってから押します。', create, ' と ', revoke, ' は押しません。');
 
 export const browser = {
+  /** 前の年のファイルと、名前が同じになる。 */
+  sameName: rich('名前の似たファイルが並ぶときは、', strong('保存した日時がいちばん新しいもの'), 'です。ふつうは、名前の終わりに ', code('(1)'), ' などの番号が付いています。'),
   narrow: {
     keep: 'ナビを横に小さく置く',
     back: '元の大きさに戻す',
@@ -47,9 +49,10 @@ export const browser = {
   /** 一覧の行を、Downloadで受け取った証明書で見分ける。 */
   rows: {
     headings: {
-      dated: '下の日付の行で Download\u00a0を押してください',
+      dated: 'この日付の行を上から順に、Download\u00a0を押してください',
       any: 'どれか1行で Download\u00a0を押してください',
       next: '次の行で Download\u00a0を押してください',
+      none: 'ほかの日付の行も違えば、サインインし直してください',
       again: '前に押した行で、もう一度 Download\u00a0を押してください',
       found: 'いま Download を押した行で、Renew\u00a0を押してください',
       foundFile: '入れたファイルの行で、Renew\u00a0を押してください',
@@ -73,7 +76,7 @@ export const browser = {
       wasFound: rich(strong('更新する行は、前に見つかっています。'), ' どの行か忘れたときは、もう一度 ', download, ' を押してください。'),
     },
     file: (name: string) => `「${name}」を受け取った行です。`,
-    looked: (rows: number) => `ここまでに${rows}行を見ました。更新する行は、その中にありません。`,
+    looked: (rows: number) => `ここまでに${rows}行を見ました。更新する行は、その中にありません。押しても数が増えないときは、同じ行をもう一度押します。`,
     others: (rows: number) => `ほかに見た行：${rows}行`,
     otherDates: '下の日付の行をすべて見たら、ほかの日付の行も見ます。前に更新されていると、日付が変わるためです。',
     none: 'どの行も違いました',
@@ -82,10 +85,14 @@ export const browser = {
     byDownload: 'Downloadで確かめる',
     /** 申込ファイルを渡すところで、行のほうの証明書が届いたとき。 */
     late: {
-      this: rich(strong('まだ新しい証明書ではありません。'), ' 更新する行の、前からの証明書です。', upload, ' のあとに出る ', download, ' を押してください。'),
+      this: rich(strong('まだ新しい証明書ではありません。'), ' 入れたのは、更新する前の証明書です。', upload, ' のあとに出る ', download, ' を押してください。'),
       'this-renewed': rich(strong('新しい証明書ではありません。'), ' 行は合っていますが、別の申込ファイルで更新されたものです。その行の ', renew, ' を押し、保存した申込ファイルを渡してください。'),
       other: rich(strong('新しい証明書ではありません。'), ' 別の行のものです。', renew, ' を押した行の ', download, ' を押してください。'),
       untouched: rich(strong('別の行の Download でした。'), ' その行は、何も変わっていません。', renew, ' を押した行の ', download, ' を押してください。期限が新しくなった行です。'),
+      /** 手で入れたものが、前の年のファイルだったとき。 */
+      old: (made: string) => rich(strong('新しい証明書ではありません。'), ` ${made}に作られた、更新する前のファイルです。`),
+      beside: rich(strong('新しいファイルは、ふつう同じ場所にあります。'), ' 名前が同じなので、終わりに ', code('(1)'), ' などの番号が付いています。保存した日時がいちばん新しいものを入れてください。'),
+      notThere: rich('見つからなければ、', upload, ' のあとに出る ', download, ' を押してください。'),
       placed: (row: number) => `更新する行は、前に確かめたときは上から${row}行目でした。`,
       unknown: rich(strong('新しい証明書ではありません。'), ' 申込ファイルより前からあるものです。', renew, ' を押した行の ', download, ' を押してください。'),
     },
@@ -103,14 +110,14 @@ export const browser = {
       other: { title: '別のApple ID、またはわからないもの', text: 'プライベートウィンドウで開き直します。' },
     },
     again: 'プライベートウィンドウで、開き直しましょう',
-    why: 'ふだんのApple IDが残っていることがあるためです。',
+    why: 'ふだん使うApple IDで、もうサインインしていることがあります。',
     paste: '開いたウィンドウに、このアドレスを貼ります。',
     practice: '練習のサイトには、別のサインインは残っていません。そのまま進めます。',
   },
   privateWindow,
   watch: {
     ask: 'ダウンロードフォルダーに保存されたら、自動で読み込む',
-    promise: '見るのは、待つあいだに保存されたものだけです。動かしも消しもしません。',
+    promise: '見るのは、待つあいだに保存されたものだけです。移したり、消したりはしません。',
     state: {
       off: (folder: string) => `見るフォルダー：${folder}`,
       watching: (folder: string) => `見ているフォルダー：${folder}`,

@@ -12,7 +12,7 @@ const nothingHappened = rich(strong('まだ何も起きていません。'));
 
 export const companion = {
   renewThis: {
-    heading: (row: number) => `上から${row}行目、緑の枠の Renew\u00a0を押してください`,
+    heading: (row: number) => `緑の枠、上から${row}行目の Renew\u00a0を押してください`,
     lines: lines(rich('緑の枠の行は、いまの証明書と同じ番号です。')),
     renewed: rich('この行は前に一度更新されています。もう一度 ', renew, ' を押して大丈夫です。'),
     careful: rich(noRevoke, ' は押しません。'),
@@ -22,9 +22,10 @@ export const companion = {
     lines: lines('緑の枠が、いまの証明書の行です。番号は合っています。', rich('期限が切れて日がたつと、', renew, ' が出なくなることがあります。下のボタンで、次の手順に進みます。')),
   },
   openInfo: {
-    heading: (row: number) => `上から${row}行目の i\u00a0を押してください`,
-    likely: (left: number): string => (left > 1 ? `日付の合う行が、あと${left}つあります。青い点線の枠から見ます。` : '日付の合う行です。青い点線の枠が目印です。'),
-    unlikely: '日付は違いますが、前に一度更新した行かもしれません。青い点線の枠が目印です。',
+    heading: (row: number) => `青い点線の枠、上から${row}行目の i\u00a0を押してください`,
+    likely: (left: number): string => (left > 1 ? `日付の合う行は、これを入れて${left}つです。` : '日付の合う行です。'),
+    unlikely: '日付は違いますが、前に一度更新した行かもしれません。',
+    others: (rows: number): string => `ここまでの${rows}行は、違う行でした。`,
     compared: rich(info, ' を押すと、番号が同じかどうか、こちらで比べます。'),
   },
   misread: { heading: (row: number) => `上から${row}行目の i\u00a0を、もう一度押してください`, lines: lines('番号の一部だけが合っています。読み違いのようです。Renew は押さないでください。') },
@@ -49,15 +50,18 @@ export const companion = {
   },
   byHand: rich('この画面は見分けられませんでした。下の手順から、いまの場面を選んで進めてください。'),
   unguarded: rich('この画面には、中を見られない部分があります。そこでの押し間違いは止められません。'),
-  switchOff: '自動の案内と押し間違い防止を止める',
-  switchOn: '自動の案内と押し間違い防止を使う',
-  isOff: rich('自動の案内は止めてあります。手順は、ご自分で進めてください。押し間違いも止まりません。'),
+  switchOff: '案内を使わずに進める',
+  switchOn: '案内をもう一度使う',
+  isOff: rich('案内は止めてあります。手順は、ご自分で進めてください。押し間違いも止まりません。'),
   held: {
     title: { create: 'Create（クリエイト）を止めました', renew: 'この行の Renew を止めました', revoke: 'Revoke（リボーク）を止めました' } satisfies Record<HeldKind, string>,
+    /** 押した行が、更新する行でないとわかっているとき。 */
+    elsewhere: '別の行の Renew を止めました',
     create: lines(nothingHappened, '更新では使わないボタンです。押すと、別の証明書ができます。管理サイトには登録できません。'),
     revoke: lines(nothingHappened, 'Revokeは、証明書を無効にするボタンです。押すと、すべてのiPhone・iPadを登録し直すことになります。このナビでは押せないようにしています。'),
     renew: {
       other: lines(nothingHappened, `いまの証明書とは番号の違う行です。更新しても、管理サイトには登録できません（${site.refusals.otherTopic.code}）。`),
+      'found-elsewhere': lines(nothingHappened, rich('更新する行は、もう見つかっています。緑の枠の行の ', renew, ' を押してください。')),
       misread: lines(nothingHappened, rich('番号の一部だけが合っている行です。先に ', info, ' をもう一度押して、確かめてください。')),
       unseen: lines(nothingHappened, rich('まだ確かめていない行です。先にこの行の ', info, ' を押してください。番号が同じかどうか、こちらで比べます。')),
       answered: lines(nothingHappened, rich('Appleは、もう申込を受け取っています。', renew, ' を押し直す必要はありません。更新した行の ', download, ' だけを押します。')),

@@ -56,6 +56,19 @@ export const insteadInPreparing = {
 
 export const insteadInCreation = {
   frame: { journey: { title: '作成の道のり' } },
+  call: {
+    scenes: {
+      'no-access': { say: 'ログインできなくても、まだ何も変わっていません。管理サービス会社の窓口に、ログインの方法を聞いてください。' },
+      json: { say: 'それは証明書ではなく、使わないファイルです。「Manage Certificates」で一覧に戻り、いちばん新しい行の「Download」を押してください。' },
+      expiry: { answers: { old: '日付が出ません' } },
+      'not-moved': {
+        say: `日付が出ないなら、登録が済んでいません。さきほどの .pem のファイルで、もう一度「${site.labels.register}」を押してください。`,
+        ask: '日付が出ましたか。',
+        answers: { old: '日付が出ません' },
+      },
+      devices: { say: `手元のiPhoneを1台か2台、管理に加えて、「${site.labels.devices}」で「${site.labels.refresh}」を押してください。青い「${site.labels.updated}」の印が出れば、つながっています。`, ask: 'その印が出ましたか。', answers: { answered: '出ました' } },
+    },
+  },
   begin: {
     customer: {
       page: {
@@ -70,7 +83,7 @@ export const insteadInCreation = {
         help: { looks: lines(`上の欄が「${site.labels.requestBox}」、下の欄が「${site.labels.certificateBox}」です。`, `初めて作るときは、下の欄の「${site.labels.expiry}」がまだ空です。`) },
       },
       troubles: {
-        'no-login': { lines: lines('まだ何も変わっていません。急がなくて大丈夫です。', '推測で何度も試すと、ロックされることがあります。'), say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を作るため、ログイン情報の確認か再発行をお願いいたします。` },
+        'no-login': { lines: lines('まだ何も変わっていません。急ぐ必要はありません。', '推測で何度も試すと、ロックされることがあります。'), say: (who: string) => `${who}の管理サイトにログインできません。MDM証明書を作るため、ログイン情報の確認か再発行をお願いいたします。` },
         locked: { lines: lines('ロックは、他人から守るためのしくみです。まだ何も変わっていません。'), say: (who: string) => `${who}の管理サイトのアカウントがロックされました。MDM証明書を作るため、ロックの解除をお願いいたします。` },
         'single-sign-on': { say: (who: string) => `${who}のデバイス管理サイトに、会社の共通ログインでログインできるよう、設定をお願いいたします。MDM証明書の作成で使います。` },
         'menu-missing': { say: (who: string) => `${who}の管理サイトで「${site.labels.settings}」の中に「${site.labels.certificatePage}」が出ません。MDM証明書を作れる権限の付与をお願いいたします。` },
@@ -121,7 +134,7 @@ export const insteadInCreation = {
         download: {
           lines: lines(
             rich(code('Confirmation'), ' と出たら、', download, ' を押します。'),
-            rich(code('.json'), ' が出たときは、一覧に戻り、いちばん新しい行の ', download, ' を押します。'),
+            rich(code('.json'), ' が保存されたら、一覧に戻り、いちばん新しい行の ', download, ' を押します。'),
           ),
         },
       },
@@ -184,7 +197,7 @@ export const insteadInCreation = {
     devices: {
       page: {
         name: '最初の1〜2台',
-        heading: '最初の1〜2台を管理に加え、つながるか確かめてください',
+        heading: '最初の1〜2台で、つながるか確かめてください',
         lines: lines(
           `手元のiPhoneかiPadを1〜2台、管理に加えます（${site.labels.enrolment}）。`,
           rich(label(site.labels.devices), ' で ', label(site.labels.refresh), ' を押し、数分待ちます。'),
@@ -195,7 +208,11 @@ export const insteadInCreation = {
           ifNot: lines(`加え方は、管理サイトの「${site.labels.enrolment}」の案内にあります。練習では、${site.labels.devices}の「練習用iPhoneを2台登録する」を押します。`, '画面のロックを外し、Wi-Fiにつないで、数分待ってからもう一度試します。'),
         },
       },
-      later: '後日にする',
+      practice: lines(
+        rich('右のサイトの ', label(site.labels.devices), ' で ', label('練習用iPhoneを2台登録する'), ' を押します。'),
+        rich(label(site.labels.refresh), ' を押し、少し待ちます。'),
+      ),
+      later: 'あとで確かめる',
     },
     collection: { page: { help: { why: lines('初めの設定では、管理サイトは自分からiPhone・iPadの様子を見に行きません。', 'この設定にすると、つながらなくなったときに早く気づけます。', 'この設定がなくても、証明書は使えます。') } } },
     done: {

@@ -60,6 +60,7 @@ export const creation = {
         ifNot: lines('更新のときは、去年と同じApple IDを使います。わからなければ、はじめの画面の「困っている」から探せます。'),
       },
     }),
+    practice: '練習では、「あります」を選んでください。Apple IDは、練習用のものを使います。',
     question: 'Apple ID',
     answers: {
       yes: { title: 'あります', text: 'この作業だけに使うもの、または去年の証明書に使ったもの。' },
@@ -108,6 +109,7 @@ export const creation = {
         ifNot: lines('内線しかない番号や、自動応答の番号では受け取れません。', 'Apple Businessで管理者が2人いれば、会社で管理するApple Accountでも同じくらい安心です。'),
       },
     }),
+    practice: '練習では、どの答えでも進めます。迷ったら「2つ以上あります」を選んでください。',
     question: 'いま登録してある電話',
     answers: {
       two: { title: '2つ以上あります', text: '固定電話があれば、なお安心です。' },
@@ -193,7 +195,7 @@ export const creation = {
     openHeading: '準備ができました。残りは、あとでも大丈夫です',
     found: 'わかったこと',
     left: '残っていること',
-    nothing: '残っていることはありません。',
+    nothing: 'ありません。',
     facts: {
       net: { all: 'Appleのサイトにつながります', some: 'つながらないAppleのサイトがあります', none: 'Appleのサイトにつながりません', practised: '練習なので、Appleのサイトにはつないでいません' },
       browser: { fit: 'ブラウザは使えます', unfit: 'Edge、Chrome、Safariのどれかで開く', unknown: '使うブラウザを決める' },
@@ -214,7 +216,7 @@ export const creation = {
       name: 'Create を押す',
       heading: 'Create\u00a0a\u00a0Certificate\u00a0を押してください',
       lines: lines(rich(create, ' を押します。'), rich('先に ', getStarted, ' が出たら、それを押します。初めてのApple IDでは、これで合っています。')),
-      careful: 'サインインしたら証明書が並んでいた、というときは、押さずに止めます。使っているサービスがないか、聞いてください。',
+      careful: 'サインインして証明書が並んでいたら、押さずに止めます。何に使っているか、社内の方に聞いてください。',
     },
     agree: {
       name: '同意して Accept',

@@ -1,17 +1,22 @@
 // 会社の一覧（画面61）と、一社のページ（画面62）、年に一度の点検（画面63）。
 import type { CustodyAnswer, CustodyQuestion } from '../../customers/custody.ts';
 import type { CustomerFactKind, RetiredReason } from '../../customers/facts.ts';
+import type { LikeReason } from '../../customers/search.ts';
+import type { CustomerPerson } from '../../customers/person.ts';
 import { site } from '../../site/current.ts';
 import { lines } from '../step-page.ts';
 
 export const customers = {
   board: {
-    heading: '今週の番の会社から、始めてください',
-    none: 'まだ会社はありません。更新を始めるか、表やファイルから読み込むと、ここに並びます。',
+    heading: '今週することがある会社から、始めてください',
+    /** 今週、することがある会社がないとき。 */
+    rest: '今週、することがある会社はありません',
+    empty: 'まだ会社はありません',
+    none: '更新を始めるか、表やファイルから読み込むと、ここに並びます。',
     reading: '読み込んでいます。',
     all: 'すべての会社',
     search: '会社を探す',
-    searchHint: '会社名、ふりがな、番号、シリアル番号の最後の4文字',
+    searchHint: '会社名、ふりがな、担当者、電話、番号、シリアル番号の最後の4文字',
     clear: '検索を消す',
     status: '状態',
     every: 'すべて',
@@ -26,6 +31,7 @@ export const customers = {
     count: (count: number) => `${count}件`,
     ends: (day: string) => `期限が${day}と、その前後の日の会社だけを見ています。`,
     endsAll: 'すべての会社を見る',
+    addTitle: '会社を手で加える',
     add: '会社を加える',
     close: 'はじめの画面へ',
   },
@@ -50,7 +56,6 @@ export const customers = {
     parts: { apple: 'AppleがApple IDを移すのに（最大）', vendor: '管理サービス会社の作業に', slack: '余裕として' },
     days: (days: number) => `${days}営業日`,
     expected: 'まだ発表されていない年は、予想の祝日で数えています。',
-    grace: (day: string) => `期限のあと${day}までは更新できたという報告があります。当てにしないでください。`,
     change: '「遅くとも始める日」の数え方を変える',
     unit: '営業日',
     closingFrom: '年末年始の休業の初日',
@@ -72,12 +77,13 @@ export const customers = {
     reading: 'ふりがな',
     devices: 'iPhone・iPadの台数',
     macs: 'Macの台数',
+    countBad: '台数を読めません。300 のように、数字だけで入れてください。',
     siteUrl: '管理サイトのアドレス',
     siteHint: 'https:// で始まるアドレスです。更新のとき、手順の横に開きます。',
-    siteBad: 'https:// で始まるアドレスを入れてください。',
+    siteBad: 'https:// で始まるアドレスを、はじめから終わりまで、ひと続きで入れてください。',
     note: 'メモ',
     noteHint: 'パスワードは書かないでください。',
-    contacts: 'この会社の連絡先',
+    contacts: 'この会社のことで困ったときの連絡先',
     jobs: 'これまでの作業',
     noJobs: 'まだありません。',
     begin: '更新を始める',
@@ -85,6 +91,17 @@ export const customers = {
     calendarKept: (name: string) => `予定表のファイル「${name}」を、ダウンロードの場所に保存しました。開くと、予定表に入ります。`,
     heardEnd: '期限を手で入れる',
     heardHint: '例：2027/01/25。証明書を見るまでは「聞いた日付」になります。',
+    heardOther: '違う期限を聞いたとき',
+    heardOtherLead: '管理サイトや会社の方から、証明書とは違う期限を聞いたときに入れます。証明書より前の日なら、早いほうの日で数えます。',
+    heardOtherHint: '例：2027/01/25。証明書より後の日は、更新が済んだと聞いたときだけ入れます。',
+    /** 証明書の期限と、聞いた期限が違うとき。 */
+    bothEnds: {
+      earlier: (own: string, heard: string) => `証明書のファイルの期限は${own}ですが、${heard}とも聞いています。ファイルの証明書がまだ登録されていないかもしれないので、早いほうの日で数えています。`,
+      later: (own: string, heard: string) => `前にわかった証明書の期限は${own}です。そのあと${heard}と聞いたので、聞いた日で数えています。新しい証明書のファイルを入れると、ファイルの期限に変わります。`,
+      'not-taken': (own: string, heard: string) => `${heard}とも聞いていますが、証明書の期限${own}で数えています。更新が済んでいたら、新しい証明書のファイルを入れるか、この下に期限を入れます。`,
+      proven: (own: string, heard: string) => `${heard}とも聞いていますが、管理サイトから出力した証明書の期限${own}で数えています。`,
+    },
+    fileOnly: '見たのは、証明書のファイルだけです。管理サイトに登録したとは、まだ聞いていません。',
     heardBad: '日付を読めません。2027/01/25 のように入れてください。',
     custody: '年に一度の点検',
     custodyLast: (day: string) => `${day}に点検しました。`,
@@ -94,10 +111,35 @@ export const customers = {
     close: '会社の一覧へ',
     unreadable: (count: number) => `この会社の記録に、読めないところが${count}件あります。`,
   },
+  /** 会社の側の、電話をかける相手。困ったときの連絡先（営業とヘルプデスク）とは別。 */
+  person: {
+    title: 'この会社の担当者',
+    hint: '更新のことで電話をかける相手です。会社の一覧と、印刷する今週の一覧にも出ます。',
+    parts: { name: '担当者の名前', phone: '担当者の電話番号', email: '担当者のメールアドレス' } satisfies Record<keyof CustomerPerson, string>,
+    shown: (person: string) => `会社の担当者：${person}`,
+    keep: '担当者を保存する',
+  },
+  /** 加えようとしている会社が、もうあるかもしれないとき。 */
+  alike: {
+    title: '同じ会社が、もうあるかもしれません',
+    by: { name: '会社名が同じ', code: `${site.customerCode.name}が同じ`, topic: '証明書の番号（APSP）が同じ' } satisfies Record<LikeReason, string>,
+    between: '、',
+    open: 'ページを開く',
+    openOf: (name: string) => `ページを開く：${name}`,
+    adding: '別の会社なら、このまま加えてかまいません。',
+    merging: '同じ会社なら、この下で1つにできます。',
+  },
+  /** 会社のページや加える欄を、保存しないで離れるとき。 */
+  unsaved: {
+    title: '保存していないものがあります',
+    text: 'このまま移ると、入力したものは残りません。前に保存したものは、そのまま残ります。',
+    stay: '入力を続ける',
+    leave: '保存しないで移る',
+  },
   /** 待つ、更新の対象から外す、1つの会社にする、だれが書いたか、消す。 */
   putOff: {
     title: 'すぐに始められないとき',
-    lead: '会社の都合などで待つ日を決めると、その日までは「今週、番の会社」に出ません。',
+    lead: '会社の都合などで待つ日を決めると、その日までは「今週、することがある会社」に出ません。',
     day: '待つ日',
     dayHint: '例：2027/01/25',
     why: '理由（書かなくてもかまいません）',
@@ -110,7 +152,7 @@ export const customers = {
   },
   retire: {
     title: 'もう更新しない証明書のとき',
-    lead: '「今週、番の会社」と予定表に出なくなるだけです。証明書とiPhone・iPadには、何も起きません。あとで戻せます。',
+    lead: '「今週、することがある会社」と予定表に出なくなるだけです。証明書とiPhone・iPadには、何も起きません。あとで戻せます。',
     why: '更新しない理由',
     reasons: { replaced: '別の証明書に替わった', 'not-ours': 'この会社の証明書ではない', 'not-needed': 'もう使わない（解約など）' } satisfies Record<RetiredReason, string>,
     keep: '更新しないことにする',
@@ -123,12 +165,12 @@ export const customers = {
     search: 'もう1つのほうを探す',
     look: (name: string) => `「${name}」と見比べる`,
     none: '見つかりませんでした。',
-    stays: 'この会社',
-    other: 'もう1つのほう',
-    rows: { name: '会社名', code: site.customerCode.name, certificates: '証明書の期限', jobs: '作業', contacts: '連絡先', devices: 'iPhone・iPadの台数', note: 'メモ' },
+    stays: 'この会社（残します）',
+    other: 'もう1つのほう（空いているところを埋めます）',
+    rows: { name: '会社名', code: site.customerCode.name, certificates: '証明書の期限', jobs: '作業', contacts: '連絡先', person: '会社の担当者', devices: 'iPhone・iPadの台数', note: 'メモ' },
     count: (count: number) => `${count}件`,
     nothing: 'なし',
-    ask: (stays: string, other: string) => `「${other}」を「${stays}」と1つにしますか。証明書も作業もメモも、「${stays}」に移ります。違うところは「${stays}」のほうを残し、空いているところは、もう1つのほうで埋めます。あとで2つに分けることはできません。`,
+    ask: (stays: string, other: string) => `「${other}」を「${stays}」と1つにしますか。「${other}」の証明書も作業もメモも、「${stays}」に移ります。違うところは「${stays}」のほうを残し、空いているところは、もう1つのほうで埋めます。あとで2つに分けることはできません。`,
     yes: '1つの会社にする',
     no: '1つにしない',
     done: '1つの会社にしました。',
@@ -141,6 +183,7 @@ export const customers = {
     kinds: {
       'profile-noted': '会社について書きました',
       'contacts-noted': '連絡先を書きました',
+      'person-noted': '会社の担当者を書きました',
       'certificate-known': '証明書を読み込みました',
       'certificate-named': '証明書の使い道を書きました',
       'certificate-retired': '更新するかどうかを決めました',
@@ -165,23 +208,25 @@ export const customers = {
   },
   custody: {
     heading: '来年も更新できるか、いま確かめてください',
-    lead: lines('6つの質問に答えるだけです。何も変わりません。', '「いいえ」があっても大丈夫です。いまなら時間があります。'),
+    lead: lines('6つの質問に答えるだけです。何も変わりません。', '足りないことがあれば、次にすることを表示します。'),
     questions: {
       'sign-in': 'このApple IDで、今日サインインできる人がいますか',
       'code-phone': '確認コードを受け取る電話を、いま持っている人がわかりますか',
       'second-number': '2つ目の電話番号（音声通話ができるもの）を登録してありますか',
       mailbox: 'このApple IDのメールを、いま読んでいる人がいますか',
-      domain: '会社のドメインのアカウントを切り替える予定がないことを、確かめてありますか',
-      managed: '管理対象Apple Accountなら、管理者が2人いて利用が制限されていないことを、確かめてありますか',
+      domain: '会社のドメインのApple IDを、会社が引き取る予定がありますか',
+      managed: '管理対象Apple Accountなら、管理者が2人いて、利用が制限されていないと確かめてありますか',
     } satisfies Record<CustodyQuestion, string>,
     answers: { yes: 'はい', no: 'いいえ', unknown: 'わかりません', 'not-asked': '当てはまりません' } satisfies Record<CustodyAnswer, string>,
-    /** 「いいえ」と「わかりません」のあとに、すること。 */
+    /** 引き取る予定の質問だけは、予定がないのが良い答え。 */
+    domainAnswers: { yes: '予定はありません', no: '予定があります' },
+    /** 「いいえ」と「わかりません」のあとに、すること。どちらにも合う文にする。 */
     todo: {
       'sign-in': 'サインインできる人を、いま決めます。パスワードがわからなければ、Apple IDの手続きを始めます。',
-      'code-phone': '確認コードの電話を、いまいる人のものに変えます。',
-      'second-number': 'Appleのサイトで、音声通話ができる番号をもう1つ登録します。',
-      mailbox: 'メールを読める人を決めます。退職した人のメールなら、情報システム担当に引き継ぎを頼みます。',
-      domain: '切り替える前に、証明書のApple IDを移す手続きをAppleに頼みます。',
+      'code-phone': '確認コードの電話を、だれが持っているか調べます。だれも持っていなければ、いまいる人のものに変えます。',
+      'second-number': '音声通話ができる2つ目の番号があるか、Appleのサイトで見ます。なければ、もう1つ登録します。',
+      mailbox: 'メールを読んでいる人がいるか、調べます。いなければ、情報システム担当に引き継ぎを頼みます。',
+      domain: '引き取る予定があるか、会社の情報システム担当に聞きます。あれば、その前に、証明書のApple IDを移す手続きをAppleに頼みます。',
       managed: '管理者を2人にし、Apple Businessでこのサイトの利用が制限されていないか確かめます。',
     } satisfies Record<CustodyQuestion, string>,
     by: '答えた人（書かなくてもかまいません）',
@@ -189,6 +234,7 @@ export const customers = {
     done: '点検を記録しました',
     good: 'すべて問題ありません。次は来年です。',
     rescue: 'Apple IDの手続きを始める',
+    company: 'この会社のページに戻る',
     back: 'もどる',
   },
 };

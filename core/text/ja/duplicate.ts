@@ -40,7 +40,7 @@ export const duplicate = {
     signIn: { heading: 'Appleのサイトで、一覧を開いてください', open: 'Appleのサイトをブラウザで開く', primary: '一覧が出ました' },
     e320: lines(
       `${site.refusals.otherTopic.code}は、Appleのサイトに証明書がいくつかあり、別の行を更新したときに出ます。いまの証明書は、そのまま使えています。`,
-      rich(`メッセージに「${site.refusals.otherTopic.tells}」とありますが、`, create, ' は押しません。', strong('押してよいのは '), info, ' と ', download, strong(' だけです。'), ' ', renew, ' は、行を見つけてから、正しい行で押します。', revoke, ' は押しません。'),
+      rich(`メッセージに「${site.refusals.otherTopic.tells}」とありますが、`, create, ' は押しません。', '押してよいのは ', info, ' と ', download, ' だけです。', renew, ' は、行を見つけてから、正しい行で押します。', revoke, ' は押しません。'),
     ),
     field: '一覧か、(i)を押して出た文字',
     next: { heading: '(i)を1行ずつ開いて、ここに貼ってください', line: rich('日付の合う行で ', info, ' を押し、出た文字をコピーします。') },
@@ -122,7 +122,7 @@ export const duplicate = {
       heading: 'ほかの行の Renew や、Create を押していないか、教えてください',
       lines: lines('正しい行を更新する前に、1つだけ確かめます。'),
       sign: '答えを選ぶと、することが出ます。',
-      primary: 'わかりました。次へ',
+      primary: 'この答えで進む',
       help: {
         why: lines(
           rich(portal('Create', '（クリエイト）'), ' で作っただけの証明書は、どこにも登録していなければ、だれも使っていません。'),
@@ -136,7 +136,7 @@ export const duplicate = {
     choices: {
       none: { title: 'ほかの行は更新していません', text: '行を見たり、別の行の Download を押したりしただけです。' },
       'made-by-create': { title: 'Createで新しい証明書を作りました', text: 'できたものは、どこにも登録していません。' },
-      'serves-another': { title: 'ほかの行のRenewを押しました', text: 'Createで作ったものを、どこかに登録したときも、これです。' },
+      'serves-another': { title: 'ほかの行のRenewを押しました', text: 'Createで作ったものを、どこかに登録したときも選びます。' },
       unknown: { title: 'わかりません', text: 'あとから調べても大丈夫です。' },
     },
     received: '間違えて受け取った証明書',
@@ -145,8 +145,8 @@ export const duplicate = {
       none: lines('よかったです。そのまま次へ進みます。'),
       'made-by-create': lines('その証明書は、だれも使っていません。そのまま放っておいて大丈夫です。', rich(revoke, ' は押しません。期限が来ると、自然に終わります。')),
       'serves-another': lines(
-        'その行を使っている会社や部署に、知らせてください。そこで登録されている証明書は、そのまま使えています。',
-        rich('ただ、その行から次に受け取る証明書は、そこでは使えません。', strong('その会社や部署が、自分の申込ファイル（CSR）で、同じ行をもう一度 Renew すると直ります。')),
+        '登録されている証明書は、そのまま使えています。その行を使っている会社や部署に、知らせてください。',
+        rich('その行から次に受け取る証明書は、そこでは使えません。', strong('登録する前に、その会社や部署が、自分の申込ファイル（CSR）で、同じ行をもう一度 Renew します。')),
         rich(revoke, ' は押しません。押すと、そこのiPhone・iPadが、すべて管理サイトから操作できなくなります。'),
       ),
       unknown: lines(

@@ -12,19 +12,23 @@ export const frame = {
   title: (screen: number, heading: string) => `画面${screen} ${heading} – MDM証明書ナビ`,
   /** 画面の番号のとなりに。 */
   screenFor: '電話で伝える番号',
+  /** 初めて番号に出会う、はじめの画面で。 */
+  screenOrder: '（順番ではありません）',
   screenHint: '電話で聞かれたら、この番号を伝えてください。順番ではなく、画面の名前です',
   /** くわしい説明のいちばん下に。 */
-  screenMeans: (screen: string) => `「${screen}」は、電話で伝えるための名前です。順番ではないので、次の画面で飛んだり戻ったりします。`,
+  screenMeans: (screen: string) => `「${screen}」は、電話で伝えるための名前です。順番の番号ではありません。`,
   /** 貼り付けた文字が、入れる場所の長さを超えるとき。 */
   tooLong: (limit: number) => `貼り付けた文字が長すぎるため、入れませんでした（${limit.toLocaleString('ja-JP')}文字まで）。必要なところだけを貼り付けてください。`,
   impactAbout: 'iPhone・iPadへの影響',
-  impact: { none: '何も変わりません', repeatable: '繰り返しても大丈夫です', irreversible: '元に戻せません' },
+  impact: { none: '何も変わりません', repeatable: '影響なし・何度でもできます', irreversible: '元に戻せません' },
   /** 練習で、元に戻せない手順のランプ。 */
   impactPractised: '本番では元に戻せません。練習では何も起きません',
   journey: {
     title: '更新の道のり',
     place: (now: number, all: number) => `${all}のうち${now}番目`,
-    status: { done: '済み', later: 'あとで', unchecked: '未確認', told: '聞いただけ', now: 'いまここ', 'to-come': 'これから' },
+    status: { done: '済み', later: 'あとで', unchecked: '未確認', told: '答えただけ', now: 'いまここ', 'to-come': 'これから' },
+    /** 電話での案内のとき、答えただけの代わりに。 */
+    heard: '聞いただけ',
   },
   /** 上の端、ナビの名前のとなり。 */
   toHome: 'はじめの画面',
@@ -69,4 +73,32 @@ export const frame = {
     text: 'iPhone・iPadといまの証明書は、そのまま使えています。この画面は、読めた分だけで進みます。前に済ませたことをもう一度聞かれたら、押す前にヘルプデスクに聞いてください。',
   },
   colon: '：',
+  /** 名前を隠す。画面を人に見せるときのため。 */
+  masking: {
+    title: '名前を隠す',
+    /** 隠しているあいだ、どの画面の上の端にも。 */
+    on: '名前を隠しています',
+    key: 'F9',
+    switch: '会社・人・電話・Apple IDを隠す',
+    why: '画面を共有するときや、だれかが横で見ているときに使います。入れた名前は消えません。欄に入ると、その欄だけ元の名前が見えます。コピーした文字や印刷する紙には、元の名前が入ります。',
+    call: '電話で案内しているあいだは、ほかの会社の名前をいつも隠しています。',
+    not: '管理サイトとAppleのサイトの中の文字は、隠せません。見せたくないときは、画面の共有を止めてください。',
+    captures: {
+      kept: '秘密にするもの（Apple IDのアドレス、引き継ぎの合言葉、サインインの画面）が出ているあいだ、このウィンドウは、共有や録画の画面に映りません。',
+      not: 'このパソコンでは、共有や録画の画面からこのウィンドウを外せません。秘密にするもの（Apple IDのアドレス、引き継ぎの合言葉、サインインの画面）を見る前に、共有を止めてください。',
+    },
+    /** 名前のかわりに出る文字。 */
+    instead: {
+      company: (letter: string) => `会社${letter}`,
+      code: (letter: string) => `会社${letter}の番号`,
+      serves: (letter: string) => `用途${letter}`,
+      contact: (letter: string) => `連絡先${letter}`,
+      person: (letter: string) => `担当${letter}`,
+      phone: (letter: string) => `電話${letter}`,
+      address: (letter: string) => `アドレス${letter}`,
+      site: (letter: string) => `管理サイト${letter}`,
+      note: (letter: string) => `メモ${letter}`,
+      file: (letter: string) => `ファイル${letter}`,
+    },
+  },
 };

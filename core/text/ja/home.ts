@@ -1,8 +1,8 @@
 // はじめの画面（画面1）の言葉。
+import type { ToldBy } from '../../case/told-by.ts';
 import type { PracticeTrap } from '../../flows/facts.ts';
 import { site } from '../../site/current.ts';
 import type { Missing } from '../../flows/proof/state.ts';
-import { frame } from './frame.ts';
 import { jobsInTrouble, practisedJobs } from './jobs.ts';
 
 const traps: Record<PracticeTrap, string> = {
@@ -23,21 +23,25 @@ export const home = {
     button: '本番の更新を始める',
     create: '初めて作る（新規作成）',
     prepare: '先に準備を確かめる',
+    call: '電話で案内する',
   },
   trouble: {
     title: '困っている',
     flows: jobsInTrouble,
+    call: `電話で${site.refusals.otherTopic.code}`,
   },
   practice: {
-    title: '練習で試す',
+    title: '練習する',
     text: '何を押しても大丈夫です。',
+    course: '練習コース',
     button: '練習を始める',
     flow: '練習すること',
     flows: practisedJobs,
-    environment: '管理サイト',
-    environmentHint: `わからなければ${site.environments[site.usualEnvironment].name}のまま`,
-    environments: { M5: `${site.environments.M5.name} ${site.environments.M5.vendor}`, M6: `${site.environments.M6.name} ${site.environments.M6.vendor}` },
-    trap: '途中の困りごと',
+    environment: '管理サービス会社',
+    /** 会社の名前でだけ聞く。M5・M6は、読む人の知らない呼び名。 */
+    environmentHint: 'Appleの一覧での名前です。わからなければ、このままで。',
+    environments: { M5: site.environments.M5.vendor, M6: site.environments.M6.vendor },
+    trap: '困りごと',
     noTrap: 'なし',
     traps,
   },
@@ -51,7 +55,7 @@ export const home = {
     ],
   },
   lamp: '画面のランプが、iPhone・iPadへの影響を示します。',
-  lampPromise: `更新では「${frame.impact.irreversible}」は、一度も出ません。`,
+  lampPromise: '更新の手順に、元に戻せなくなる操作はありません。',
   open: { title: '続きから始める' },
   finished: { title: '終わったこと' },
   at: (screen: number, step: string) => `画面${screen}「${step}」`,
@@ -59,10 +63,12 @@ export const home = {
   unreadable: '記録に読めないところがあります',
   /** 電話での案内の途中。 */
   parked: '電話をかけ直すことになっています',
+  onTheLine: '電話の途中です',
+  calls: { title: '電話の途中', go: '電話を続ける', first: '初めに言うこと：' },
   unproven: '登録済み・確認が残っています',
-  /** 登録した、と聞いただけのもの：管理サイトの証明書では確かめていない。 */
-  told: '登録したと聞いています。まだ確かめていません',
-  toldEnded: '登録したと聞いています。確かめずに終えました',
+  /** 登録した、と答えただけのもの、電話で聞いただけのもの：管理サイトの証明書では確かめていない。 */
+  told: { person: '登録したと答えました。まだ確かめていません', phone: '登録したと聞いています。まだ確かめていません' } satisfies Record<ToldBy, string>,
+  toldEnded: { person: '登録したと答えました。確かめずに終えました', phone: '登録したと聞いています。ファイルでは確かめずに終えました' } satisfies Record<ToldBy, string>,
   missing: { owner: '行の持ち主への知らせ', proof: '登録の確認', devices: 'つながるかの確認', collection: '毎日の自動収集' } satisfies Record<Missing, string>,
   /** 残っていることの名前を、この文字でつなぐ。 */
   leftBetween: '、',

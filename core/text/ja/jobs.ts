@@ -22,5 +22,5 @@ export const jobsInTrouble = {
   duplicate: `${site.refusals.otherTopic.code}・どれを更新するか`,
   'apple-id': 'Apple IDで困っている',
   expired: '期限が切れた',
-  revoke: 'Revoke（リボーク）・取り消し',
+  revoke: 'Revoke（リボーク）が押された',
 } satisfies Partial<Record<FlowId, string>>;

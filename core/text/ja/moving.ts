@@ -10,7 +10,7 @@ const kept = rich(strong('返事が来るまで、登録は1台も消しませ�
 export const moving = {
   page: page({
     name: '移行で済むか',
-    heading: '登録を消す前に、移行で済むか確かめてください',
+    heading: '1台も消さずに、移行で済むか確かめてください',
     lines: lines(
       '買ったときにApple Businessに登録したもので、OSが26以降なら、初期化せずに別の登録先へ移せることがあります。',
       'できるかどうかは、管理サービス会社によります。先にヘルプデスクに聞きます。',

@@ -11,7 +11,14 @@ const customer = {
 
 /** 作成の言葉の上に重ねる。 */
 export const insteadInStartingOver = {
-  frame: { journey: { title: journey } },
+  // ここでは、登録し直しやアプリの入れ直しも「繰り返せる」手順に入る。
+  frame: { journey: { title: journey }, impact: { repeatable: '繰り返しても大丈夫です' } },
+  call: {
+    scenes: {
+      customer: { say: 'MDM証明書のことを、電話でごいっしょに進めます。元に戻せないことは、電話だけでは進めません。' },
+      devices: { say: `登録し直した2台を「${site.labels.devices}」で選び、「${site.labels.refresh}」を押してください。青い「${site.labels.updated}」の印が出れば、つながっています。` },
+    },
+  },
   begin: { customer },
   appleIdPage: { none: { lead: lines('登録し直したあとに使う、新しいApple IDです。無料で、10分ほどで終わります。') } },
   creation: {
@@ -29,6 +36,7 @@ export const insteadInStartingOver = {
         lines: lines(rich('管理サイトの ', label(site.labels.devices), ' で、手元にある2台を選びます。'), rich(label(site.labels.refresh), ' を押し、数分待ちます。')),
         help: { why: lines('新しい証明書でiPhone・iPadに届くことを、目で見て終わるためです。') },
       },
+      practice: lines(rich('管理サイトの ', label(site.labels.devices), ' で ', label(site.labels.refresh), ' を押し、少し待ちます。'), '練習では、登録し直した2台の代わりに、この2行を見ます。'),
       later: 'あとで確かめる',
     },
     done: {
@@ -50,6 +58,8 @@ export const insteadInTrouble = { frame: { journey: { title: journey } }, begin:
 
 export const insteadInRevoking = {
   ...insteadInTrouble,
+  // 押してしまったあとの画面にも出る。
+  frame: { ...insteadInTrouble.frame, impact: { none: 'この画面では、何も変わりません' } },
   begin: {
     customer,
     registered: {

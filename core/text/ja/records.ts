@@ -8,11 +8,11 @@ export const records = {
   lead: lines('記録はこのパソコンの中だけにあります。どこにも送りません。'),
   kept: {
     title: '残るもの',
-    cases: rich(strong('記録'), '：会社の名前と番号、押した時刻、申込ファイルと証明書（パスワードや秘密鍵は入りません）'),
+    cases: rich(strong('記録'), '：会社の名前と番号、担当者の名前と連絡先、押した時刻、申込ファイルと証明書（パスワードや秘密鍵は入りません）'),
     memo: {
-      win32: rich(strong('Apple IDのメモ'), '：Windowsの、パスワードなどをしまう場所（資格情報マネージャー）'),
-      darwin: rich(strong('Apple IDのメモ'), '：Macの、パスワードなどをしまう場所（キーチェーン）'),
-      linux: rich(strong('Apple IDのメモ'), '：このパソコンの、パスワードなどをしまう場所（キーリング）'),
+      win32: rich(strong('Apple IDのメモ'), '：アドレスだけ（パスワードは入りません）。Windowsの安全な保管場所（資格情報マネージャー）に入れます'),
+      darwin: rich(strong('Apple IDのメモ'), '：アドレスだけ（パスワードは入りません）。Macの安全な保管場所（キーチェーン）に入れます'),
+      linux: rich(strong('Apple IDのメモ'), '：アドレスだけ（パスワードは入りません）。このパソコンの安全な保管場所（キーリング）に入れます'),
     },
     log: rich(strong('動作の記録'), '：時刻と、成功か失敗かだけ。名前やアドレスは入りません。'),
     never: 'パスワード、確認コード、秘密鍵は残しません。入れる欄もありません。',
@@ -21,7 +21,7 @@ export const records = {
   customers: {
     title: '会社ごとの記録を消す',
     none: 'まだ記録はありません。',
-    about: (cases: number, since: string) => `${cases}件・${since}から`,
+    about: (cases: number, since: string) => `作業${cases}件・${since}から`,
     remove: '消す',
     ask: (name: string) => `「${name}」の記録とメモを消しますか。元に戻せません。ほかの会社の記録は残ります。証明書とiPhone・iPadには、何も起きません。`,
     yes: 'この会社の記録を消す',

@@ -1,5 +1,6 @@
 // 登録の二画面：管理サイトへの登録と、有効期限の確認。
 import { site } from '../../site/current.ts';
+import { toCertificatePage } from '../site-words.ts';
 import { code, label, portal, rich, strong, struck } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -25,11 +26,11 @@ export const registration = {
     compare: {
       heading: '登録の前に、申込ファイルをもう一度出力してください',
       lines: lines(
-        rich(`管理サイトの上の欄「${site.labels.requestBox}」の `, label(site.labels.output), ' を押します。'),
-        'いま保存されたファイルを、ここに入れます。Appleに渡したものと同じか、ナビが見比べます。',
+        rich(...toCertificatePage, ` を開き直し、上の欄「${site.labels.requestBox}」の `, label(site.labels.output), ' を押します。'),
+        'いま保存されたファイルを入れます。ほかの人が発行し直していないか、ナビが見比べます。',
         '前に保存したファイルでは、確かめられません。',
       ),
-      practice: 'ファイルは自動で入ります。Appleに渡したものと同じか、ナビが見比べます。',
+      practice: 'ファイルは自動で入ります。ほかの人が発行し直していないか、ナビが見比べます。',
       ours: 'Appleに渡した申込ファイル',
       sign: '同じなら「同じ申込ファイルでした」と出て、登録に進みます。',
       found: { title: '同じ申込ファイルでした', line: 'このまま登録できます。' },
@@ -58,15 +59,17 @@ export const registration = {
       rich('同じ行の ', label(site.labels.register), ' を押します。'),
       rich('「', strong(site.messages.done), '」と出たら、下の欄の ', label(site.labels.output), ' を押します。'),
     ),
-    besideSign: '出力したファイルでナビが確かめ、次の画面になります。',
+    besideSign: 'ナビが確かめ、次の画面になります。',
+    besideTold: '登録だけ済みました',
     early: { title: 'まだ、新しい証明書ではありません', line: rich('出力したのは、登録する前の証明書でした。', label(site.labels.register), ' を押し、完了と出てから、もう一度 ', label(site.labels.output), ' を押してください。') },
+    given: rich('新しい証明書が入りました。同じ行の ', label(site.labels.register), ' を押します。'),
     save: '新しい証明書を保存する',
     saved: (folder: string) => `「${folder}」に保存しました`,
     copyPath: '場所をコピー',
     pathHint: '場所はコピーしてあります。ファイルを選ぶ画面の「ファイル名」に貼り付けられます。',
     showFolder: '保存した場所を開く',
     file: '登録する証明書',
-    outcome: '登録を押して、断られたときは',
+    outcome: '登録を断られたときは',
     e320: `(${site.refusals.otherTopic.code}) と出ました`,
     other: '別のメッセージが出ました',
     e320Page: {
@@ -81,6 +84,7 @@ export const registration = {
     otherPage: {
       heading: 'もう一度、登録を試してください',
       lines: lines('いまの証明書は、そのまま使えています。', rich('選んだファイルが ', code('.pem'), ' か見て、もう一度 ', label(site.labels.register), ' を押します。何度押しても大丈夫です。'), rich(label(site.labels.issue), ' は押しません。')),
+      chosen: (moment: string) => `去年のファイルを選んでいませんか。使うのは、${moment}に受け取ったものです。`,
       again: '申込ファイルから更新し直す',
       againAsk: '繰り返しても断られるときだけ、申込ファイルを出力し直し、それで更新し直します。',
       call: 'メッセージの文を写して、ヘルプデスクに伝えてください。',
@@ -91,8 +95,8 @@ export const registration = {
     page: page({
       name: '有効期限',
       heading: '有効期限が新しくなったか、見てください',
-      lines: lines(rich(`管理サイトの「${site.labels.certificateBox}」にある「${site.labels.expiry}」を見ます。`), '下の「新しい期限」と同じ日付か、見比べてください。1日だけの違いは、時差です。'),
-      sign: '管理サイトの日付が、「新しい期限」と同じです。',
+      lines: lines(rich(`管理サイトの「${site.labels.certificateBox}」にある「${site.labels.expiry}」を見ます。`), '「新しい期限」と同じ日付か、見比べてください。1日だけの違いは、時差です。'),
+      sign: '管理サイトの日付が、「新しい期限」と同じ日か、1日違いです。',
       primary: '新しい日付になっています',
       help: {
         why: lines('登録を押しただけで、切り替わっていないことがあるためです。'),

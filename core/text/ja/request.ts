@@ -1,6 +1,6 @@
 // 申込ファイル（CSR）の三画面：発行を頼む、1分待つ、受け取る。
 import { site } from '../../site/current.ts';
-import { waitJa } from '../site-words.ts';
+import { toCertificatePage, waitJa } from '../site-words.ts';
 import { code, label, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
@@ -19,7 +19,7 @@ export const request = {
         ifNot: lines('もう何回か押してしまったときも、Appleに渡す前なら大丈夫です。最後に出た申込ファイルを使います。', '別の人も作業していないか、確かめてください。先に始めた人が終わるまで待つと安全です。'),
       },
     }),
-    after: '押したあとは、ログアウトしません。',
+    after: '押したあとも、ログアウトしません。',
     /** E320のあと：今回の申込ファイルは、もうあることが多い。 */
     askFirst: {
       heading: '今回の申込ファイル（CSR）が、もうあるか確かめてください',
@@ -32,10 +32,16 @@ export const request = {
       no: 'ありません。これから発行します',
     },
     already: '前に押してあります',
-    alreadyHeading: '前の申込ファイル（CSR）を、そのまま使えます',
-    alreadyAsk: lines('前に押していて、登録がこれからなら、もう押しません。', '別のパソコンで途中まで進めたときも、同じです。'),
-    alreadyYes: '押さずに進む',
-    alreadyNo: 'やはり、これから押す',
+    alreadyHeading: `今年の更新で、もう「${site.labels.issue}」を押しましたか`,
+    alreadyAsk: lines(`押す前から、管理サイトには去年の申込ファイル（CSR）の名前が残っています。`, '名前の終わりの数字が発行した日です。去年の日付なら、これから押します。', '今年の更新のものなら、もう押しません。別のパソコンで途中まで進めたときも、同じです。'),
+    alreadyYes: '今年のものがあるので、押さずに進む',
+    alreadyNo: '去年の日付なので、これから押す',
+    /** 前に押してある、と答えたあとで見直すとき。 */
+    answered: {
+      heading: '「前に押してあります」と答えました',
+      lines: lines(rich('まだなら、上の欄「', label(site.labels.requestBox), '」の ', label(site.labels.issue), ' を1回押します。'), '押したら、下のボタンで答えを直します。'),
+      correct: `いま、${site.labels.issue}を押しました`,
+    },
     past: 'もう一度押す必要はありません。Appleに渡したあとに押すと、その証明書は登録できなくなります。',
   },
   csrWait: {
@@ -43,14 +49,16 @@ export const request = {
       name: `${waitJa}待つ`,
       heading: `${waitJa}、お待ちください`,
       lines: lines('管理サイトが、申込ファイル（CSR）を作っています。', `ログアウトせず、${site.labels.devices}などほかの画面を開いて、${waitJa}待ちます。`),
-      sign: '0になると、自動で次の画面になります。',
+      sign: '0になると、次の画面になります。',
       primary: '',
       help: {
         why: lines('できあがる前に出力すると、中身のないファイルになることがあるためです。', '待っているあいだも、iPhone・iPadはいつもどおりです。'),
-        looks: lines(`ログインが切れたら、もう一度ログインします。${site.labels.issue}は押しません。`),
-        ifNot: lines('このナビを閉じても、残り時間は数え続けています。', `${waitJa}たっても申込ファイルが出ないときは、もう${waitJa}待って、画面を開き直してください。`),
+        looks: lines(`待ったあとに${site.labels.certificatePage}を開き直すと、上の欄に「${site.labels.output}」が出ます。そのため、いったんほかの画面を開いておきます。`),
+        ifNot: lines(`ログインが切れたら、もう一度ログインします。${site.labels.issue}は押しません。`, 'このナビを閉じても、残り時間は数え続けています。', `${waitJa}たっても申込ファイルが出ないときは、もう${waitJa}待って、画面を開き直してください。`),
       },
     }),
+    /** 待たずに進んだあとで見直すとき。 */
+    skipped: { heading: '待たずに進みました', lines: lines('申込ファイル（CSR）はもうある、と答えたためです。', 'まだなら、もう一度「もどる」を押すと、答えを直せます。') },
     ring: (seconds: number) => `残り${seconds}秒`,
     unit: '秒',
     meanwhileTitle: '待つあいだに用意するもの',
@@ -65,7 +73,7 @@ export const request = {
       name: '申込ファイル',
       heading: '申込ファイル（CSR）を保存してください',
       lines: lines(
-        rich('もう一度 ', label(site.labels.certificatePage), ' を開きます。'),
+        rich('もう一度 ', ...toCertificatePage, ' を開きます。'),
         rich(`上の欄「${site.labels.requestBox}」の `, label(site.labels.output), ' を押します。'),
         '保存されたファイルを、ここに入れます。',
       ),
@@ -102,5 +110,10 @@ export const request = {
     vendor: (name: string) => `署名した会社：${name}`,
     unnamedTime: '発行の日時は、名前からは読めません',
     anyway: '確かめたうえで、この申込ファイルを使う',
+    /** 前の更新の申込ファイルらしいとき。 */
+    stale: {
+      action: rich('管理サイトで ', label(site.labels.issue), ' を押して新しく発行し、そのファイルを使います。もう押してあれば、「別のファイルに替える」を選びます。'),
+      pressed: `${site.labels.issue}を押しました。${waitJa}待ちます`,
+    },
   },
 };

@@ -27,7 +27,7 @@ export const revoked = {
     }),
     question: 'いまの状態',
     choices: {
-      'not-pressed': { title: 'まだ押していません', text: 'どんなボタンか知りたい、または押してよいか迷っています。' },
+      'not-pressed': { title: 'まだ押していません', text: 'どんなボタンか知りたい、迷っている、または確認の画面でやめました。' },
       pressed: { title: 'もう押してしまいました', text: '確認の画面でも、押しました。' },
       mail: { title: '取り消しのメールが届きました', text: '押した覚えがない、またはだれが押したかわかりません。' },
       'create-live': { title: '新しく作った証明書を、登録してしまいました', text: 'Renew ではなく Create で作ったものが、管理サイトに入っています。' },
@@ -43,7 +43,7 @@ export const revoked = {
         rich(strong('押すと、元に戻せません。'), ' その証明書のiPhone・iPadは、1台ずつ登録し直すことになります。'),
         rich('いらない行があっても、そのままでかまいません。押すのは、使っている行の ', renew, ' だけです。'),
       ),
-      sign: '何も押していなければ、いまの証明書はそのまま使えています。',
+      sign: '確認の画面でやめていれば、いまの証明書はそのまま使えています。',
       primary: 'わかりました。終わりにする',
       help: {
         why: lines('Re で始まる2つのボタンは、並んでいて、音も似ています。Re の次が n なら更新、v なら取り消しです。'),
@@ -79,7 +79,7 @@ export const revoked = {
       lines: lines(
         rich('右の管理サイトで、', label(site.labels.devices), ' を開きます。'),
         rich(label(site.labels.refresh), ' を押し、10秒ほど待ちます。'),
-        'どのデバイスにも届かなくなっています。',
+        '管理サイトからの操作は、どのデバイスにも届かなくなっています。',
       ),
       sign: `すべてのデバイスが「${site.labels.unreached}」になります。`,
       primary: `「${site.labels.unreached}」になりました`,
@@ -94,7 +94,7 @@ export const revoked = {
     page: page({
       name: 'どの証明書か',
       heading: '取り消したのは、どの証明書かを選んでください',
-      lines: lines(keep, phonesGoOn, rich('Appleのサイトでは、もう何も押しません。')),
+      lines: lines(keep, phonesGoOn, rich('Appleのサイトで押すのは、中を見る ', info, ' だけにします。')),
       sign: '選ぶだけでは、何も変わりません。',
       primary: 'これで進む',
       help: {
@@ -121,7 +121,7 @@ export const revoked = {
       lines: lines(keep, '管理サービス会社は、登録されている証明書の番号を調べられます。'),
     },
     answers: {
-      'in-use': '取り消したのは、いま使っている証明書です。',
+      'in-use': '取り消したのは、いま使っている証明書です。電話・メール・アプリは使えます。次へ進んでください。',
       another: '取り消したのは、別の証明書です。いま使っている証明書ではありません。',
       unclear: 'これだけでは決まりません。Subject DN の行が入るように、初めから終わりまでコピーしてください。',
       misread: '番号の一部だけが合っています。写し違いのようなので、もう一度コピーして貼ってください。',
@@ -178,10 +178,11 @@ export const revoked = {
       heading: '先に、ヘルプデスクに連絡してください。電話・メール・アプリは使えます',
       lines: lines(
         keep, phonesGoOn,
-        'ヘルプデスクと相談のうえで、全台の登録し直しを計画します。急いで消すと、戻す手がかりも消えます。',
+        '返事が来るまで、このまま待ちます。急いで消すと、戻す手がかりも消えます。',
       ),
-      message: (code: string, topic: string, phones: 'answered' | 'silent') => `${code ? `${site.customerCode.name}${code}です。` : ''}使用中のMDM証明書を、Appleのサイトで誤って取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「${site.labels.refresh}」を押したところ、${phones === 'answered' ? `「${site.labels.updated}」が出ました` : '応答がありませんでした'}。デバイスは何も削除していません。このあとの進め方を、ご教示ください。`,
-      startOver: '連絡しました。全台の登録し直しに進む',
+      message: (who: string, topic: string, phones: 'answered' | 'silent') => `${who ? `${who}です。` : ''}使用中のMDM証明書を、Appleのサイトで誤って取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「${site.labels.refresh}」を押したところ、${phones === 'answered' ? `「${site.labels.updated}」が出ました` : '応答がありませんでした'}。デバイスは何も削除していません。このあとの進め方を、ご教示ください。`,
+      told: '連絡しました。返事を待つ',
+      startOver: '登録し直すと決まりました',
     },
     /** 次に進む前に、iPhone・iPadが応答するかを確かめる。 */
     phones: {
@@ -201,7 +202,7 @@ export const revoked = {
       lines: lines(keep, phonesGoOn, '下の文を送り、返事が来たら、ここで答えを選びます。'),
       question: 'ヘルプデスクの答え',
       go: 'この答えで進む',
-      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}AppleのサイトでMDM証明書が1つ取り消されました（Revoke）。登録されている証明書と同じものか、番号（Subject DN）でご確認をお願いいたします。デバイスは何も削除していません。`,
+      message: (who: string) => `${who ? `${who}です。` : ''}AppleのサイトでMDM証明書が1つ取り消されました（Revoke）。登録されている証明書と同じものか、番号（Subject DN）でご確認をお願いいたします。デバイスは何も削除していません。`,
     },
     restored: {
       heading: '元に戻りました。管理サイトから操作できます',
@@ -215,12 +216,14 @@ export const revoked = {
         '登録を元に戻せるかどうかは、管理サービス会社が調べられます。出た文と一緒に伝えてください。',
         '戻せないとわかったときだけ、全台の登録し直しを計画します。',
       ),
-      message: (code: string) => `${code ? `${site.customerCode.name}${code}です。` : ''}MDM証明書を Renew ではなく Create で作ったものに登録し直してしまい、元の証明書に戻せません。デバイスは何も削除していません。元の証明書に戻せるか、お調べいただけますでしょうか。`,
+      message: (who: string) => `${who ? `${who}です。` : ''}MDM証明書を Renew ではなく Create で作ったものに登録し直してしまい、元の証明書に戻せません。デバイスは何も削除していません。元の証明書に戻せるか、お調べいただけますでしょうか。`,
     },
     practised: {
       heading: '練習はここまでです。本物では、押す前に引き返します',
-      lines: lines('取り消すと、管理サイトからの操作が、すべてのデバイスに届かなくなりました。', '本物なら、何も消さずにヘルプデスクに連絡し、全台の登録し直しを計画します。', rich('押すのは、Re の次が n の ', renew, ' だけです。')),
+      lines: lines('取り消したので、管理サイトからの操作が、すべてのデバイスに届かなくなりました。', '本物なら、何も消さずにヘルプデスクに連絡し、全台の登録し直しを計画します。', rich('押すのは、Re の次が n の ', renew, ' だけです。')),
     },
+    /** 会社の名前と番号、わかるものだけ。 */
+    who: (company: string, code: string) => [company, code && `${site.customerCode.name}${code}`].filter((part) => part !== '').join('、'),
     tell: 'ヘルプデスクに伝える文',
     close: 'ここで終わりにする',
     wait: 'ここで止めて、あとで答える',

@@ -26,7 +26,7 @@ export const rowCheck = {
   /** 一覧が横にあり、次に押す (i) をナビが言っているとき。 */
   guided: {
     found: rich(strong('この番号です。'), ' 一覧でその行の ', info, ' を押すと、緑の枠で示します。'),
-    other: rich(strong('この番号ではありません。'), ' 一覧の青い点線の枠から続けます。'),
+    other: rich(strong('この番号ではありません。'), ' 次は、青い点線の枠の行です。'),
   } satisfies Record<string, Line>,
   notEnough: {
     cut: rich('途中で切れています。', info, ' を押して出た文字を、終わりまで選んでコピーしてください。'),

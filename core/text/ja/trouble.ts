@@ -18,7 +18,7 @@ const kinds: Record<TroubleKind, string> = {
   locked: 'ロックされたか、使えなくなりました',
   'code-phone': '確認コードを受け取る電話がありません',
   mailbox: 'Apple IDのメールを受け取れません',
-  'unknown-id': '何も引き継いでいません',
+  'unknown-id': 'どのApple IDか、わかりません',
   'person-left': '持ち主が退職・異動しました',
   'other-id': '別のApple IDに替えたいです',
 };
@@ -45,9 +45,9 @@ const steps: Record<WayOut, WayOutWords> = {
       title: '探すところ',
       items: [
         rich('管理サイトの ', label(site.labels.memo), ' の欄'),
-        '共有のメールと、前の担当の方のメールに毎年届く、Appleのお知らせの宛先',
+        '共有のメールと、前の担当の方のメールに毎年届く、Appleのお知らせの宛先と、本文のApple ID',
         rich('Appleのサイトにサインインできる方がいれば、一覧の ', portal('Notes', '（ノーツ）'), ' の書き込み'),
-        '担当の営業の記録、引き継ぎの書類、契約の書類',
+        '去年更新した販売店や担当の営業の記録、引き継ぎの書類、契約の書類',
       ],
     },
     links: {},
@@ -152,7 +152,7 @@ export const trouble = {
       help: {
         why: lines('いちばん手間の大きい「全台の登録し直し」は、ほかの方法が全部だめなときだけにします。', 'メールを戻す、番号を戻す、Appleの手続き、アドレスの変更、Appleに移してもらう、の順です。'),
         looks: lines('いくつか当てはまるときは、いちばん困っているものを選びます。', 'あとで選び直せます。'),
-        ifNot: lines('どれかわからないときは、「何も引き継いでいません」を選んでください。'),
+        ifNot: lines('どれかわからないときは、「どのApple IDか、わかりません」を選んでください。'),
       },
     }),
     question: '困っていること',

@@ -11,10 +11,15 @@ export type AnswerText = { readonly word: string; readonly reassurance: string; 
 /** A moment by this PC's clock, down to the minute. */
 const momentText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '（日時なし）' : dates.moment(iso ?? ''));
 const dateText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '（日付なし）' : dates.day(iso ?? ''));
+/** このパソコンの暦で。 */
+const todayText = (iso: string | undefined): string => (Number.isNaN(Date.parse(iso ?? '')) ? '' : dates.date(iso ?? ''));
 
 const stillWorks = 'いまの証明書はそのまま使えています。iPhoneにも影響はありません。';
 /** Nothing was handed to Apple or registered: true of every case, whatever its certificate. */
 const nothingDone = 'まだ何も起きていません。iPhoneにも影響はありません。';
+
+/** Browsers number a second file of one name: last year's lies beside the new one. */
+const newBeside = '今回 Download したファイルを選んでください。ふつうは同じ場所にあり、名前の終わりに (1) などの番号が付いています。';
 
 /** In place of `stillWorks` where the certificate in use has ended, or where there is none yet; `open`, of a ready one that leaves something open; `issuer`, where who issued it can't be said: then not even the file is called good. */
 const reassurances = {
@@ -30,8 +35,8 @@ const answers: Record<VerdictAnswer, AnswerText> = {
   'wrong-row': { word: '登録しないでください：別の証明書を更新しています', reassurance: stillWorks, action: 'Appleの画面に戻り、いまの証明書と同じ番号の行で Renew を押してください。' },
   'other-download': { word: 'Download の行が違います', reassurance: 'その行は、何も変わっていません。', action: '一覧に戻り、Renew を押した行の Download を押してください。期限が新しくなった行です。' },
   'wrong-csr': { word: '登録しないでください：別の申込ファイルの証明書です', reassurance: stillWorks, action: 'いちばん新しい申込ファイル（CSR）で、もう一度 Renew を押してください。' },
-  'old-file': { word: '登録しないでください：前のファイルです', reassurance: stillWorks, action: '今回 Download したファイルを選んでください。' },
-  'expired': { word: '登録しないでください：期限が過ぎています', reassurance: stillWorks, action: 'Appleの画面から、新しい証明書をもう一度 Download してください。' },
+  'old-file': { word: '登録しないでください：前のファイルです', reassurance: stillWorks, action: newBeside },
+  'expired': { word: '登録しないでください：期限が過ぎています', reassurance: stillWorks, action: newBeside },
   'not-yet-valid': { word: 'まだ登録しないでください', reassurance: nothingDone, action: 'このパソコンの日付と時刻を確かめてください。合っているときは、Appleの画面から、もう一度 Download してください。' },
   'not-a-push-certificate': { word: 'これはMDM証明書ではありません', reassurance: '何も変わっていません。ファイルを選び直すだけで続けられます。', action: 'Appleの画面で Download したファイルを選んでください。' },
   'not-from-apple': { word: '登録しないでください：発行元が違います', reassurance: stillWorks, action: 'Appleの画面から、もう一度 Download してください。' },
@@ -55,7 +60,7 @@ const kinds: Record<FileKind, string> = {
   'plain-csr': '署名前の申込ファイル（CSR）', 'apple-push-request': '申込ファイル（CSR）', 'private-key': '秘密鍵のファイル',
   'certificate-with-key': '秘密鍵も入った証明書のファイル', 'pkcs12': '秘密鍵入りの証明書ファイル（.p12）', 'pkcs7': '署名や暗号で包まれたファイル（.p7m など）',
   'mobileconfig': 'iPhoneの構成プロファイル', 'plist': '設定ファイル（plist）', 'html': 'Webページ', 'json': 'JSONファイル',
-  'zip': 'ZIPファイル', 'age': '引き継ぎファイル（.age）', 'pdf': 'PDFファイル', 'image': '画像', 'text': '文字だけのファイル（テキスト）', 'empty': '中身のないファイル',
+  'zip': 'ZIPファイル', 'workbook': 'Excelのブック（.xlsx など）', 'age': '引き継ぎファイル（.age）', 'pdf': 'PDFファイル', 'image': '画像', 'text': '文字だけのファイル（テキスト）', 'empty': '中身のないファイル',
   'too-large': '大きすぎるファイル', 'malformed': '途中で切れたか、壊れたファイル', 'unknown': '種類のわからないファイル',
 };
 
@@ -70,7 +75,7 @@ const whereCertificate: Record<FileKind, string> = {
   'plain-csr': 'これをAppleに渡したあとに受け取るファイルを選んでください', 'apple-push-request': 'これをAppleに渡したあとに受け取るファイルを選んでください',
   'private-key': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'certificate-with-key': choose,
   'pkcs12': 'だれにも送らず元の場所に戻して、証明書のほうを選んでください', 'pkcs7': choose, 'mobileconfig': choose, 'plist': choose,
-  'html': again, 'json': 'Appleの画面を開き直し、一覧の同じ行の Download を押してください', 'zip': 'ZIPを開き、中にある .pem のファイルを選んでください', 'age': choose,
+  'html': again, 'json': 'Appleの画面を開き直し、一覧の同じ行の Download を押してください', 'zip': 'ZIPを開き、中にある .pem のファイルを選んでください', 'workbook': choose, 'age': choose,
   'pdf': choose, 'image': '写真ではなく、証明書のファイルそのものを選んでください', 'text': choose,
   'empty': again, 'too-large': choose, 'malformed': again, 'unknown': choose,
 };
@@ -123,6 +128,9 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'same-as-registered': () => 'いま登録されている証明書と同じものです。',
   'not-renewed-yet': () => 'いま登録されている証明書と同じもので、更新したあとの証明書ではありません。',
   'request-before-certificate': (f) => `この申込ファイルは${dateText(f['issued'])}に発行されたもので、いまの証明書（${dateText(f['notBefore'])}から）より前です。前の更新のもののようです。管理サイトの「${site.labels.requestBox}」で、今回のものを保存してください。`,
+  'request-of-certificate': (f) => `この申込ファイル${f['issued'] === undefined ? '' : `（${dateText(f['issued'])}発行）`}は、いまの証明書を作ったときのものです。今回の更新のものではありません。`,
+  'request-long-ago': (f) => `この申込ファイルは${dateText(f['issued'])}に発行されたもので、今回の更新のものではないようです。`,
+  'request-before-press': () => `この申込ファイルは、「${site.labels.issue}」をもう1回押す前に入れたものと同じです。管理サイトでは、新しいものに替わっているはずです。`,
   'seen-before': (f) => `以前に使った証明書です。期限は${dateText(f['notAfter'])}です。`,
   'nothing-to-compare': () => 'いまの証明書のファイルがないので、同じものかどうかは比べていません。',
   'from-apple': () => 'Appleが発行した証明書です。',
@@ -143,8 +151,8 @@ const reasons: Record<CheckReason, (figures: Figures) => string> = {
   'chain-not-whole': (f) => `管理サービス会社（${f['vendor'] ?? ''}）の署名に付く証明書が、ルートまでそろっていません。Appleに断られることがあります。`,
   'chain-disordered': (f) => `管理サービス会社（${f['vendor'] ?? ''}）の署名に付く証明書が、ふつうの順に並んでいません。Appleに断られることがあります。`,
   'in-force': (f) => `${dateText(f['notAfter'])}まで使えます。`,
-  'expired': (f) => `期限は${dateText(f['notAfter'])}まででした。このパソコンの日付は${dateText(f['now'])}です。`,
-  'starts-later': (f) => `${dateText(f['notBefore'])}から使える証明書です。このパソコンの日付は${dateText(f['now'])}です。`,
+  'expired': (f) => `期限は${dateText(f['notAfter'])}まででした。このパソコンの日付は${todayText(f['now'])}です。`,
+  'starts-later': (f) => `${dateText(f['notBefore'])}から使える証明書です。このパソコンの日付は${todayText(f['now'])}です。`,
   'starts-within-a-day': (f) => `${momentText(f['notBefore'])}から使える証明書です。このパソコンの時計は${momentText(f['now'])}で、ずれているようです。`,
   'chain-in-force': (f) => `管理サービス会社の署名は${dateText(f['chainNotAfter'])}まで有効です。`,
   'chain-expired': (f) => `管理サービス会社の署名の期限が${dateText(f['chainNotAfter'])}に過ぎていて、Appleは受け付けません。`,

@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { readForm, type Form } from './form.ts';
+import { forReader, type Reader } from './ours.ts';
 
 export type Ask = Form & {
   readonly method: 'GET' | 'POST';
@@ -32,12 +33,16 @@ const maxBody = 11 * 1024 * 1024;
 const maxDrained = 64 * 1024 * 1024;
 
 /** `refuse` looks at the head alone, before any body is read. */
-export function listen(refuse: (ask: Ask) => Answer | null, handle: Handle): RequestListener {
+export function listen(
+  refuse: (ask: Ask) => Answer | null,
+  handle: Handle,
+  reader: () => Reader = () => 'ja',
+): RequestListener {
   return (request, response) => {
     respond(request, refuse, handle)
       .catch(() => plain(500, 'practice server: this page failed'))
       .then((answer) => {
-        send(response, answer, request.method === 'HEAD');
+        send(response, { ...answer, body: forReader(answer.body, reader()) }, request.method === 'HEAD');
       })
       .catch(() => {
         request.destroy();

@@ -1,6 +1,7 @@
 // The frame of every practice page: the striped band, the title, the style sheet.
 import type { Answer } from './exchange.ts';
 import { html, type Html } from './html.ts';
+import { ours, oursStyle } from './ours.ts';
 import { style } from './style.ts';
 
 export type Page = {
@@ -18,7 +19,7 @@ export type Page = {
   readonly formAction?: string;
 };
 
-const bandText = '練習 / PRACTICE — 本物のサイトではありません';
+const bandText = ours('練習 / PRACTICE — 本物のサイトではありません', '練習 / PRACTICE — not the real site');
 
 export function showPage(page: Page): Answer {
   const body = html`<!doctype html>
@@ -31,7 +32,7 @@ ${page.reloadAfter !== undefined && html`<meta http-equiv="refresh" content="${p
 <link rel="stylesheet" href="practice.css">
 </head>
 <body>
-<aside class="band" aria-label="練習" lang="ja"><span>${bandText}</span></aside>
+<aside class="band" aria-label="練習 PRACTICE"><span>${bandText}</span></aside>
 <div${page.dialog && html` inert`}>
 ${page.top}
 <main>
@@ -53,5 +54,5 @@ ${page.dialog}
 
 /** Each folder of a site serves its own copy, so that every link can be relative. */
 export function showStyle(): Answer {
-  return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: style };
+  return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: style + oursStyle };
 }

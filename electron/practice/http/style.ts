@@ -6,7 +6,7 @@ html { color: #1f2430; background: #f6f4ef; font: 15px/1.6 "BIZ UDPGothic", "Hir
 body { margin: 0; }
 .band { position: sticky; top: 0; z-index: 3; text-align: center; font-weight: 700; padding: 4px 12px; line-height: 1.4;
   color: #3a2a00; background: repeating-linear-gradient(-45deg, #ffd75e 0 16px, #fff1c2 16px 32px); border-bottom: 2px solid #8a6d1a; }
-.band span { background: #fff8e0; padding: 0 12px; border-radius: 3px; }
+.band > span { background: #fff8e0; padding: 0 12px; border-radius: 3px; }
 header.top { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; padding: 6px 20px; font-size: 14px; background: #fff; border-bottom: 1px solid #d5d0c4; }
 header.top .name { font-weight: 700; }
 header.top nav { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; margin-left: auto; }

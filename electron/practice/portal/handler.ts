@@ -1,4 +1,5 @@
 // The practice Apple portal: which path shows which page, and which button changes the world.
+import { cut } from '../../../core/base/cut.ts';
 import type { RequestListener } from 'node:http';
 import { download, listen, plain, redirect, type Answer, type Ask } from '../http/exchange.ts';
 import { createGate } from '../http/gate.ts';
@@ -46,6 +47,7 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
         ? { ...answer, formAction: options.signInOrigin }
         : answer;
     },
+    world.reader,
   );
 
   function answerAny(ask: Ask): Promise<Answer> | Answer {
@@ -164,5 +166,5 @@ export function createPortalHandler(world: World, options: PortalOptions): Reque
 }
 
 function noteOf(ask: Ask, name: string): string {
-  return (ask.fields.get(name) ?? '').replaceAll('\r\n', '\n').trim().slice(0, maxNote);
+  return cut((ask.fields.get(name) ?? '').replaceAll('\r\n', '\n').trim(), maxNote);
 }

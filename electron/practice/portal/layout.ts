@@ -1,6 +1,7 @@
 // The frame of the practice portal's pages, in English as the real one is, and in nobody's dress but ours.
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
+import { ours } from '../http/ours.ts';
 import { showPage } from '../http/page.ts';
 
 export type PortalPage = {
@@ -28,6 +29,6 @@ export function showPortalPage(page: PortalPage): Answer {
 }
 
 /** A word of ours to whoever practises; the real portal has none of these. */
-export function practiceNote(text: string): Html {
-  return html`<p class="note" lang="ja">練習メモ: ${text}</p>`;
+export function practiceNote(ja: string, en: string): Html {
+  return html`<p class="note">${ours(`練習メモ: ${ja}`, `Practice note: ${en}`)}</p>`;
 }

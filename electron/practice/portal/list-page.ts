@@ -3,6 +3,7 @@
 import { site } from '../../../core/site/current.ts';
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
+import { ours } from '../http/ours.ts';
 import { portalDate } from '../world/dates.ts';
 import { subjectOf } from '../world/scenario.ts';
 import type { PortalRow } from '../world/state.ts';
@@ -78,11 +79,28 @@ function showRevokeDialog(row: PortalRow): Html {
 <h2 id="ask">Revoke this certificate?</h2>
 <div id="effect"><p>Mobile Device Management — ${row.vendor} — ${portalDate(row.notAfter)}<br><span class="mono">${row.serial}</span></p>
 <p>This cannot be undone. Every device that was enrolled with this certificate has to be enrolled again.</p>
-<p lang="ja">取り消せません。この証明書のデバイスは、すべて登録し直すことになります。ふだんの運用で押すことはありません。</p></div>
+<p>${ours('取り消せません。この証明書のデバイスは、すべて登録し直すことになります。ふだんの運用で押すことはありません。', 'Nobody presses this in ordinary work.')}</p></div>
 <form class="field" method="get" action="list"><button class="main" autofocus>Cancel</button></form>
 <form method="post" action="revoke"><input type="hidden" name="row" value="${row.id}"><button class="grave">Revoke</button></form>
 </div></div>`;
 }
+
+/** Of a Revoke, in either language. */
+const effects = [
+  [
+    `管理サイトからこの証明書のデバイスへは、もう何も届きません（${site.labels.refresh}は「${site.labels.unreached}」になります）。`,
+    `Nothing from the management site reaches its devices any more (${site.labels.refresh} says “${site.labels.unreached}”).`,
+  ],
+  ['この行の Renew と Download はなくなります。', 'Renew and Download disappear from its row.'],
+  [
+    '本物では、サインインしたApple IDのメールアドレスにAppleからお知らせのメールが届きます。',
+    'In real life Apple sends a mail to the address of the Apple ID that signed in.',
+  ],
+  [
+    `全デバイスの登録削除、新しい証明書の作成、${site.labels.enrolment}、プロファイルとアプリの配り直しが必要になります。`,
+    `Every device has to be removed, a new certificate made, ${site.labels.enrolment} done on each device, and profiles and apps handed out again.`,
+  ],
+] as const;
 
 export function showRevoked(account: string, row: PortalRow): Answer {
   return showPortalPage({
@@ -90,13 +108,10 @@ export function showRevoked(account: string, row: PortalRow): Answer {
     account,
     main: html`<h1>Certificate Revoked</h1>
 <section><p>Mobile Device Management — ${row.vendor} — <span class="mono">${row.serial}</span></p>
-<p lang="ja">この証明書は無効になりました。元には戻せません。</p>
-<ul lang="ja"><li>管理サイトからこの証明書のデバイスへは、もう何も届きません（${site.labels.refresh}は「${site.labels.unreached}」になります）。</li>
-<li>この行の Renew と Download はなくなります。</li>
-<li>本物では、サインインしたApple IDのメールアドレスにAppleからお知らせのメールが届きます。</li>
-<li>全デバイスの登録削除、新しい証明書の作成、${site.labels.enrolment}、プロファイルとアプリの配り直しが必要になります。</li></ul></section>
+<p>${ours('この証明書は無効になりました。元には戻せません。', 'This certificate no longer works, and that cannot be undone.')}</p>
+<ul>${effects.map(([ja, en]) => html`<li>${ours(ja, en)}</li>`)}</ul></section>
 <section aria-labelledby="mail"><h2 id="mail">PRACTICE MAIL</h2>
-<p lang="ja">本物では、サインインしたApple IDのアドレスに、このようなメールが届きます。</p>
+<p>${ours('本物では、サインインしたApple IDのアドレスに、このようなメールが届きます。', 'In real life a mail like this one goes to the address of the Apple ID that signed in.')}</p>
 <p>To: ${account}<br>Subject: Your push certificate has been revoked</p>
 <p>Your certificate for Mobile Device Management (${row.vendor}) has been revoked.<br>Serial Number : <span class="mono">${row.serial}</span></p></section>
 <form method="get" action="list"><button class="main">Manage Certificates</button></form>`,

@@ -2,6 +2,7 @@
 // (docs/manual-coverage.md W8).
 import { redirect, type Answer, type Ask } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
+import { ours } from '../http/ours.ts';
 import { showPage } from '../http/page.ts';
 import type { World } from '../world/world.ts';
 import { portalName, practiceNote } from './layout.ts';
@@ -71,7 +72,10 @@ export function createSignIn(world: World, signInOrigin: string | undefined): Si
 }
 
 const top: Html = html`<header class="top"><span class="name">${portalName}</span></header>`;
-const readOnlyNote: Html = html`<p class="note" lang="ja">練習用の値が入っています。何も入力せずに進めます。本物のパスワードやコードは、この画面では使いません。</p>`;
+const readOnlyNote: Html = html`<p class="note">${ours(
+  '練習用の値が入っています。何も入力せずに進めます。本物のパスワードやコードは、この画面では使いません。',
+  'Values for practice are filled in. Go on without typing anything. No real password or code is used on this page.',
+)}</p>`;
 
 function readOnlyField(id: string, label: string, value: string): Html {
   return html`<div class="field"><label for="${id}">${label}</label><input type="text" id="${id}" value="${value}" readonly autocomplete="off"></div>`;
@@ -107,11 +111,14 @@ function showLocked(ticket: string): Answer {
     top,
     main: html`<h1>Account Locked</h1>
 <section><p>This Apple Account has been locked for security reasons.</p></section>
-${practiceNote('ロックされたときは、続けて試さず、その日はやめます。翌日に、Appleのページで解除します。')}
+${practiceNote(
+  'ロックされたときは、続けて試さず、その日はやめます。翌日に、Appleのページで解除します。',
+  'When an account is locked, stop for the day and do not keep trying. Unlock it the next day, on Apple’s own page.',
+)}
 <form class="card" method="post" action="locked">
 <input type="hidden" name="ticket" value="${ticket}">
 <p>PRACTICE. A real account opens again with time. This button stands for coming back the next day.</p>
-<button>It is the next day（翌日になったことにする）</button>
+<button>It is the next day${ours('（翌日になったことにする）', '')}</button>
 </form>`,
   });
 }

@@ -2,6 +2,7 @@
 import { site } from '../../../core/site/current.ts';
 import type { Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
+import { ours } from '../http/ours.ts';
 import { portalDate } from '../world/dates.ts';
 import type { PortalRow } from '../world/state.ts';
 import type { UploadProblem } from './issuance.ts';
@@ -17,7 +18,7 @@ export function showAgreement(account: string, unchecked: boolean): Answer {
     main: html`<h1>MDM Certificate Agreement</h1>
 ${unchecked && html`<p class="refused" role="alert">Check the box to go on.</p>`}
 <div class="terms" tabindex="0" role="region" aria-label="Terms"><p>PRACTICE. This stands where the real portal shows its terms. A certificate made here works with the practice management site only, and agreeing to this page binds nobody.</p>
-<p lang="ja">練習用の文です。本物のサイトでは、ここにAppleの規約が表示されます。</p></div>
+<p>${ours('練習用の文です。本物のサイトでは、ここにAppleの規約が表示されます。', '')}</p></div>
 <form method="post" action="agreement"><label class="line field"><input type="checkbox" name="agree" value="yes" required>I have read and agree to these terms and conditions.</label>
 <div class="line"><button class="main">Accept</button><button form="leave">Decline</button></div></form>
 ${leave}`,
@@ -45,40 +46,53 @@ ${leave}`,
   });
 }
 
-type Problem = { readonly title: string; readonly text: string; readonly note: string };
+/** `note`: in Japanese and in English. */
+type Problem = { readonly title: string; readonly text: string; readonly note: readonly [ja: string, en: string] };
 
 /** Titles as the real portal is reported to word them; the notes are ours. */
 const problems: Readonly<Record<UploadProblem, Problem>> = {
   nothing: {
     title: 'Invalid Certificate Signing Request',
     text: 'No file was chosen.',
-    note: 'ファイルが選ばれていません。',
+    note: ['ファイルが選ばれていません。', 'No file was chosen.'],
   },
   'wrong-kind': {
     title: 'Invalid Certificate Signing Request',
     text: 'The file is not a certificate signing request signed by an MDM vendor.',
-    note: `管理サイトの「${site.labels.requestBox}」の${site.labels.output}で保存した ${site.csrFile.begins}…${site.csrFile.ending} を選びます。`,
+    note: [
+      `管理サイトの「${site.labels.requestBox}」の${site.labels.output}で保存した ${site.csrFile.begins}…${site.csrFile.ending} を選びます。`,
+      `Choose the file ${site.csrFile.begins}…${site.csrFile.ending} that ${site.labels.output} under “${site.labels.requestBox}” at the management site has saved.`,
+    ],
   },
   'bad-signature': {
     title: 'Certificate Signature Verification failed',
     text: 'The signature is invalid.',
-    note: `ファイルが途中で壊れたか、書き換えられています。${site.labels.requestFile}をもう一度出力します。`,
+    note: [
+      `ファイルが途中で壊れたか、書き換えられています。${site.labels.requestFile}をもう一度出力します。`,
+      `The file was damaged on its way or changed. Save the ${site.labels.requestFile} once more.`,
+    ],
   },
   'vendor-expired': {
     title: 'Certificate Signature Verification failed',
     text: 'The signing certificate is expired.',
-    note: '管理サービス側の署名用証明書の期限切れです。お手元では直せないため、ヘルプデスクに連絡します。',
+    note: [
+      '管理サービス側の署名用証明書の期限切れです。お手元では直せないため、ヘルプデスクに連絡します。',
+      'The certificate with which the management service signs has expired. You cannot mend that: tell the help desk.',
+    ],
   },
   real: {
     title: 'Invalid Certificate Signing Request',
     text: 'This is a real request. The practice portal takes practice requests only.',
-    note: `本物の${site.labels.requestFile}です。練習では使えません。このファイルは保存していません。`,
+    note: [
+      `本物の${site.labels.requestFile}です。練習では使えません。このファイルは保存していません。`,
+      `This is a real ${site.labels.requestFile}. It cannot be used for practice, and was not kept.`,
+    ],
   },
 };
 
 function showProblem(problem: UploadProblem): Html {
   const { title, text, note } = problems[problem];
-  return html`<div class="refused" role="alert"><h2>${title}</h2><p>${text}</p></div>${practiceNote(note)}`;
+  return html`<div class="refused" role="alert"><h2>${title}</h2><p>${text}</p></div>${practiceNote(...note)}`;
 }
 
 export function showConfirmation(account: string, row: PortalRow): Answer {

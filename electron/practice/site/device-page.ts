@@ -2,6 +2,7 @@
 import { site } from '../../../core/site/current.ts';
 import { download, type Answer } from '../http/exchange.ts';
 import { html, type Html } from '../http/html.ts';
+import { ours } from '../http/ours.ts';
 import { siteTime, stampedTime } from '../world/dates.ts';
 import { isUpdating, seeDevices, type SeenDevice } from '../world/devices.ts';
 import { collectionIntervals, type PracticeState } from '../world/state.ts';
@@ -44,7 +45,13 @@ ${devices.length === 0 ? showNone(state) : showTable(devices, deletable(state))}
 /** A real device is enrolled with the device in hand; here a button stands for that. */
 function showNone(state: PracticeState) {
   return html`<p class="note">${site.messages.noDevices}。</p>
-${state.site.registered !== null && html`<form class="card" method="post" action="devices-enrol"><p>練習用：本物のサイトでは、手元のiPhoneで「${site.labels.enrolment}」を行います。</p><button class="main">練習用iPhoneを2台登録する</button></form>`}`;
+${
+  state.site.registered !== null &&
+  html`<form class="card" method="post" action="devices-enrol"><p>${ours(
+    `練習用：本物のサイトでは、手元のiPhoneで「${site.labels.enrolment}」を行います。`,
+    `For practice: in real life ${site.labels.enrolment} is done on an iPhone in your hand.`,
+  )}</p><button class="main">練習用iPhoneを2台登録する</button></form>`
+}`;
 }
 
 /** Only where starting over is practised: in a renewal nobody should come near it. */

@@ -1,4 +1,5 @@
 // The practice management site: which path shows which page, and which button changes the world.
+import { cut } from '../../../core/base/cut.ts';
 import type { RequestListener } from 'node:http';
 import { site } from '../../../core/site/current.ts';
 import { download, listen, plain, redirect, type Answer, type Ask } from '../http/exchange.ts';
@@ -32,13 +33,17 @@ export function createSiteHandler(world: World): RequestListener {
     token: world.token,
     idleAfter: () => (world.state().traps.includes('session-timeout') ? trapIdleTime : usualIdleTime),
   });
-  return listen(gate.refuse, (ask) => {
-    if (ask.path === '/practice.css') return showStyle();
-    if (ask.path === '/login') return answerLogin(ask);
-    const session = sessions.find(ask);
-    if (!session) return redirect('login');
-    return ask.method === 'GET' ? answerPage(ask, session) : answerButton(ask, session);
-  });
+  return listen(
+    gate.refuse,
+    (ask) => {
+      if (ask.path === '/practice.css') return showStyle();
+      if (ask.path === '/login') return answerLogin(ask);
+      const session = sessions.find(ask);
+      if (!session) return redirect('login');
+      return ask.method === 'GET' ? answerPage(ask, session) : answerButton(ask, session);
+    },
+    world.reader,
+  );
 
   function answerLogin(ask: Ask): Answer {
     if (ask.method === 'POST') return redirect('home', [sessions.begin(ask, { said: null })]);
@@ -100,7 +105,7 @@ export function createSiteHandler(world: World): RequestListener {
         return say(session, said);
       }
       case '/memo': {
-        const memo = (ask.fields.get('memo') ?? '').trim().slice(0, maxMemo);
+        const memo = cut((ask.fields.get('memo') ?? '').trim(), maxMemo);
         await world.change((state) => ({ ...state, site: { ...state.site, memo } }));
         return say(session, done);
       }

@@ -2,6 +2,7 @@
 import { site } from '../../../core/site/current.ts';
 import type { Answer } from '../http/exchange.ts';
 import { html } from '../http/html.ts';
+import { ours } from '../http/ours.ts';
 import { showPage } from '../http/page.ts';
 import { practiceLogin } from '../world/environments.ts';
 import { showSaid, showSitePage, siteName } from './layout.ts';
@@ -24,7 +25,7 @@ ${timedOut && showSaid({ good: false, text: site.messages.signedOut })}
 ${field('company', site.labels.company, practiceLogin.company)}
 ${field('user', site.labels.user, practiceLogin.user)}
 ${field('password', site.labels.password, practiceLogin.password)}
-<p>練習用の値が入っています。何も入力せずに進めます。</p>
+<p>${ours('練習用の値が入っています。何も入力せずに進めます。', 'Values for practice are filled in. Go on without typing anything.')}</p>
 <button class="main">${site.labels.signIn}</button>
 </form>`,
   });
@@ -33,7 +34,10 @@ ${field('password', site.labels.password, practiceLogin.password)}
 export function showHome(): Answer {
   return showSitePage({
     title: site.labels.home,
-    main: html`<section><p>上のメニューから進んでください。MDM証明書の登録は「${site.labels.settings}」の中にあります。</p></section>`,
+    main: html`<section><p>${ours(
+      `上のメニューから進んでください。MDM証明書の登録は「${site.labels.settings}」の中にあります。`,
+      `Go on from the menu above. The MDM certificate is under “${site.labels.settings}”.`,
+    )}</p></section>`,
   });
 }
 

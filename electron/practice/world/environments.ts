@@ -34,7 +34,6 @@ export function certificateFileName(vendor: string): string {
   return `MDM_ ${vendor}_Certificate.pem`;
 }
 
-/** The practice Apple IDs; example.jp can't belong to anybody. */
-export const practiceAppleId = 'mdm-group.practice@example.jp';
+/** Of nobody's either: the one that practice must not be renewed with. */
 export const otherAppleId = 'private.practice@example.jp';
 export const practiceLogin = { company: 'PRACTICE', user: 'practice-admin', password: 'practice' } as const;

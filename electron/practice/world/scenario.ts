@@ -1,11 +1,11 @@
 // Builds the world that a scenario begins with; everything but the keys follows from the time and the seed.
 import type { Environment } from '../../../core/crypto/figures.ts';
-import { practiceCode } from '../../../core/customers/practice-customer.ts';
+import { practiceAppleId, practiceCode } from '../../../core/customers/practice-customer.ts';
 import { site } from '../../../core/site/current.ts';
 import { day } from './dates.ts';
 import { makeDevices } from './devices.ts';
 import { createDraw, type Draw } from './draw.ts';
-import { certificateFileName, environmentNames, otherAppleId, practiceAppleId } from './environments.ts';
+import { certificateFileName, environmentNames, otherAppleId } from './environments.ts';
 import { yieldToEvents, issuePush, issueVendor, makeCsr, makeKey, yearBefore, type KeyPair } from './issuing.ts';
 import type { PortalRow, PracticeState, PracticeTrap, RegisteredCertificate, ScenarioId } from './state.ts';
 

@@ -1,6 +1,7 @@
 // The one practice world that both sites act on: its state, its clock, and who hears of changes.
 import { randomBytes } from 'node:crypto';
 import type { Environment } from '../../../core/crypto/figures.ts';
+import type { Reader } from '../http/ours.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { buildState } from './scenario.ts';
 import { isPracticeState, type PortalRow, type PracticeState, type PracticeTrap, type ScenarioId } from './state.ts';
@@ -8,6 +9,8 @@ import { isPracticeState, type PortalRow, type PracticeState, type PracticeTrap,
 export type ChangeListener = (state: PracticeState) => void | Promise<void>;
 
 export type World = {
+  /** Whose language our own words on the sites are in. */
+  readonly reader: () => Reader;
   readonly now: () => number;
   /** An unguessable word for a secret, a cookie or a ticket. */
   readonly token: () => string;
@@ -21,6 +24,8 @@ export type World = {
 };
 
 export type WorldOptions = {
+  /** Japanese unless given. */
+  readonly reader?: () => Reader;
   readonly environment: Environment;
   readonly scenario: ScenarioId;
   readonly now: () => number;
@@ -41,6 +46,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const listeners = new Set<ChangeListener>();
   const token = options.token ?? (() => randomBytes(24).toString('base64url'));
   return {
+    reader: options.reader ?? (() => 'ja'),
     now,
     token,
     secrets: { site: token(), portal: token() },

@@ -42,7 +42,7 @@ function Question({ asked }: { readonly asked: (face: Answer) => void }) {
   const {
     creation: { appleIdStart: words },
   } = useWords();
-  const { say } = useCase();
+  const { view, say } = useCase();
   const existing = useExisting();
   const [chosen, setChosen] = useState<Answer | null>(null);
   const next = () => {
@@ -63,6 +63,7 @@ function Question({ asked }: { readonly asked: (face: Answer) => void }) {
         />
       }
     >
+      {view.mode === 'practice' && <Note tone="info">{words.practice}</Note>}
       <Note tone="caution" title={words.cost.title}>
         <p>{words.cost.text}</p>
       </Note>

@@ -6,6 +6,7 @@ import { call } from '../../app/client.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
+import { Note } from '../../controls/Note.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
 
 type Answer = FactData<'code-phones'>['phones'];
@@ -38,6 +39,7 @@ export function CodePhones() {
         />
       }
     >
+      {view.mode === 'practice' && <Note tone="info">{words.practice}</Note>}
       {view.mode === 'real' && (
         <Button
           className="button"

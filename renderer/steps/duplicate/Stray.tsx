@@ -1,5 +1,6 @@
 // Screen 26: what the row taken by mistake serves, asked before it is called harmless; its owner is told
 // (docs/manual-coverage.md W3).
+import { cut } from '../../../core/base/cut.ts';
 import { useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/base/limits.ts';
@@ -44,7 +45,7 @@ export function Stray() {
     if (chosen)
       say({
         kind: 'stray-told',
-        data: { stray: chosen, owner: chosen === 'serves-another' ? owner.trim().slice(0, 120) : '' },
+        data: { stray: chosen, owner: chosen === 'serves-another' ? cut(owner.trim(), 120) : '' },
       });
   };
   const answer = (

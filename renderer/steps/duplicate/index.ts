@@ -5,6 +5,6 @@ import { FindRow } from './FindRow.tsx';
 import { Stray } from './Stray.tsx';
 
 export const duplicatePages = {
-  'find-row': { Page: FindRow, words: (t) => t.duplicate.findRow.page },
-  stray: { Page: Stray, words: (t) => t.duplicate.stray.page },
+  'find-row': { Page: FindRow, words: (t) => t.duplicate.findRow.page, sights: () => ['list', 'panel'] },
+  stray: { Page: Stray, words: (t) => t.duplicate.stray.page, sights: () => ['panel'] },
 } as const satisfies Record<DuplicateStepId, StepEntry>;

@@ -1,4 +1,5 @@
 // Hands over what somebody sees of Apple's rows; the answer comes back in the case itself.
+import { cutFront } from '../../../core/base/cut.ts';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { Result } from '../../../core/base/result.ts';
 import type { Spoken } from '../../../core/rows/spoken.ts';
@@ -25,7 +26,7 @@ export function useFindRow() {
           const read = await bytesOf(file);
           // The one that can't be read may be the row that is sought.
           if (!read.ok) return read;
-          given.push({ name: file.name.slice(-1000), bytes: read.value });
+          given.push({ name: cutFront(file.name, 1000), bytes: read.value });
         }
         return call('case.findRow', { caseId, given: { kind: 'file', files: given } });
       }),

@@ -1,5 +1,6 @@
 // Screen 29: the management site gives its certificate back, and it is the new one (the closed loop after a
 // registration).
+import { givenWithIt } from '../../../core/case/told-by.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
@@ -15,6 +16,7 @@ export function ProofPage() {
   const { proof } = useWords();
   const { view, say, foreignPlace, trap, past } = useCase();
   const later = { text: proof.later, onPress: () => say({ kind: 'proof-later' as const, data: {} }) };
+  const given = givenWithIt(view);
   const { lines } = proof.page;
   const ordered = foreignPlace ? [...lines.slice(0, 1), proof.practice] : lines;
   if (view.proof === 'differs' && !trap) return <Differs />;
@@ -28,10 +30,11 @@ export function ProofPage() {
         trap ? (
           <TrapPanel received={trap} />
         ) : (
-          view.proof === 'told' && (
-            <Note tone="info" title={proof.told.title}>
+          given !== null &&
+          given !== 'nothing' && (
+            <Note tone="info" title={proof.told[given].title}>
               <p>
-                <Unbroken text={proof.told.line} />
+                <Unbroken text={proof.told[given].line} />
               </p>
             </Note>
           )
@@ -39,7 +42,7 @@ export function ProofPage() {
       }
       picture={<SiteSketch mark="registered" />}
     >
-      {!past && <FileDrop wanted="exported" />}
+      {!past && <FileDrop wanted="exported" byItself={foreignPlace !== null} />}
     </StepPage>
   );
 }

@@ -249,6 +249,9 @@ function AskFirst({
   readonly again: boolean;
 }) {
   const { appleId: words } = useWords();
+  const {
+    view: { mode },
+  } = useCase();
   const entry = useAddressEntry();
   const check = () => {
     const address = entry.take();
@@ -265,6 +268,7 @@ function AskFirst({
       primary={{ text: words.check, onPress: check }}
     >
       <div className="stack">
+        {mode === 'practice' && <Note tone="info">{words.practice}</Note>}
         <JudgedField label={words.field} entry={entry} />
         {memo?.masked && <MemoCard memo={memo} reveal={reveal} />}
       </div>

@@ -2,6 +2,7 @@
 // M11, M12, W5).
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { nothingAtApple } from '../../../core/flows/renewal/conditions.ts';
 import { useCase } from '../../case/case-context.ts';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Note } from '../../controls/Note.tsx';
@@ -14,10 +15,7 @@ export function CsrAbsent() {
       csrTake: { absent },
     },
   } = useWords();
-  const {
-    view: { state },
-    say,
-  } = useCase();
+  const { view, say } = useCase();
   const [open, setOpen] = useState(false);
   if (!open)
     return (
@@ -25,8 +23,7 @@ export function CsrAbsent() {
         {absent.open}
       </Button>
     );
-  // Pressing once more is harmless only as long as Apple has no request of this case.
-  const untouched = state.times['csr-handed-over'] === undefined && state.times['candidate-received'] === undefined;
+  const untouched = nothingAtApple(view) === null;
   return (
     <Note tone="info" title={absent.title} live>
       <ol className="clues">

@@ -1,6 +1,7 @@
 // Screen 5: CSR issuing is pressed on the management site, once; or not at all, when it was pressed before
 // (docs/manual-coverage.md S8, S10).
 import { useState } from 'react';
+import { nothingAtApple } from '../../../core/flows/renewal/conditions.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Note } from '../../controls/Note.tsx';
@@ -41,6 +42,21 @@ export function CsrRequest() {
         picture={<SiteSketch mark="csr" />}
         primary={{ text: words.alreadyYes, onPress: atHand }}
         quiet={[{ text: words.alreadyNo, onPress: () => setAlready(false) }]}
+      />
+    );
+  }
+  const { request, times } = view.state;
+  if (past && request?.atHand && times['csr-requested'] === undefined && nothingAtApple(view) === null) {
+    const { heading, lines, correct } = words.answered;
+    return (
+      <StepPage
+        words={words.page}
+        heading={heading}
+        lines={lines}
+        sign={null}
+        liveInPast
+        picture={<SiteSketch mark="request" />}
+        quiet={[{ text: correct, onPress: () => say({ kind: 'csr-requested', data: {} }) }]}
       />
     );
   }

@@ -1,6 +1,8 @@
 // Screen 7: the request file is taken in and looked at before Apple sees it.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { nothingAtApple } from '../../../core/flows/renewal/conditions.ts';
+import { openChecks } from '../../../core/verdict/open-checks.ts';
 import type { VerdictAnswer } from '../../../core/verdict/verdict.ts';
 import { useCase } from '../../case/case-context.ts';
 import type { Action } from '../../frame/ActionBar.tsx';
@@ -9,7 +11,8 @@ import { ContactCard } from '../../case/ContactForm.tsx';
 import { CsrCard } from '../../case/CsrCard.tsx';
 import { FileDrop } from '../../case/FileDrop.tsx';
 import { Note } from '../../controls/Note.tsx';
-import { Lines } from '../../controls/Rich.tsx';
+import { Lines, Rich } from '../../controls/Rich.tsx';
+import { Unbroken } from '../../controls/Unbroken.tsx';
 import { SiteSketch } from '../../case/SiteSketch.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { WatchBox } from '../../case/WatchBox.tsx';
@@ -55,7 +58,7 @@ function Wanted() {
       notice={trap && <TrapPanel received={trap} />}
       picture={picture}
     >
-      {!past && <FileDrop wanted="csr" />}
+      {!past && <FileDrop wanted="csr" byItself={foreignPlace !== null} />}
       {!past && !foreignPlace && <WatchBox />}
       {!past && <CsrAbsent />}
     </StepPage>
@@ -92,6 +95,13 @@ function RequestRead({ replace }: { readonly replace: () => void }) {
     onPress: () => say({ kind: 'csr-accepted' as const, data: { sha256: newest.sha256 } }),
   };
   const another: Action = { text: csrTake.another, onPress: replace };
+  // Only its age is in question: the site makes a new one, and nobody needs to be asked.
+  const matters = found ? openChecks(found.checks) : [];
+  const stale = usable && matters.length > 0 && matters.every(({ id }) => id === 'fresh');
+  const pressed: readonly Action[] =
+    stale && nothingAtApple(view) === null
+      ? [{ text: csrTake.stale.pressed, onPress: () => say({ kind: 'csr-requested', data: {} }) }]
+      : [];
   // Under a heading that says not to, going on never leads: Enter would press it.
   const cautious = usable && answer !== 'ready' ? null : use;
   const leading = usable ? cautious : another;
@@ -103,16 +113,26 @@ function RequestRead({ replace }: { readonly replace: () => void }) {
       sign={null}
       layout="below"
       primary={leading}
-      quiet={[another, use].filter((one) => one !== leading && !one.disabled)}
+      quiet={[...pressed, another, use].filter((one) => one !== leading && !one.disabled)}
       notice={trap && !past && <TrapPanel received={trap} />}
     >
       <Note tone={tones[look]} {...(answer === 'ready' ? {} : { title: verdict.requestAnswers[answer].word })}>
-        <p>{verdict.requestAnswers[answer].reassurance}</p>
+        <p>
+          <Unbroken text={verdict.requestAnswers[answer].reassurance} />
+        </p>
         {answer !== 'ready' &&
-          open.map((check) => <p key={check.id}>{verdict.reasons[check.reason](check.figures)}</p>)}
-        {answer !== 'ready' && <p>{verdict.requestAnswers[answer].action}</p>}
+          (stale ? matters : open).map((check) => (
+            <p key={check.id}>
+              <Unbroken text={verdict.reasons[check.reason](check.figures)} />
+            </p>
+          ))}
+        {answer !== 'ready' && (
+          <p>
+            {stale ? <Rich line={csrTake.stale.action} /> : <Unbroken text={verdict.requestAnswers[answer].action} />}
+          </p>
+        )}
       </Note>
-      {usable && answer !== 'ready' && !past && <ContactCard />}
+      {usable && answer !== 'ready' && !stale && !past && <ContactCard />}
       <CsrCard
         csr={newest}
         about={csrTake.newest}

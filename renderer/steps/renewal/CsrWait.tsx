@@ -12,8 +12,12 @@ export function CsrWait() {
   const {
     request: { csrWait },
   } = useWords();
-  const { waitEnds, past, reread } = useCase();
+  const { view, waitEnds, past, reread } = useCase();
   const [asking, setAsking] = useState(false);
+  if (past && view.state.request?.atHand) {
+    const { heading, lines } = csrWait.skipped;
+    return <StepPage words={csrWait.page} heading={heading} lines={lines} sign={null} />;
+  }
   return (
     <StepPage
       words={csrWait.page}

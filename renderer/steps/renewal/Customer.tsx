@@ -7,7 +7,7 @@ import type { CaseSummary } from '../../../core/case/view.ts';
 import { openCasesOf } from '../../../core/case/same-customer.ts';
 import { call } from '../../app/client.ts';
 import { practiceCode } from '../../../core/customers/practice-customer.ts';
-import { useCase } from '../../case/case-context.ts';
+import { useCase, type Named } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Note } from '../../controls/Note.tsx';
@@ -25,12 +25,20 @@ export function Customer() {
     },
     attempt,
   } = useWizard();
-  const { view, say, past, showStep } = useCase();
+  const { view, say, past, showStep, named: typed, setNamed } = useCase();
   const { begunWith } = view.state;
   const known = view.state.customer ?? begunWith;
   const practice = view.mode === 'practice';
-  const [name, setName] = useState(known?.name || (practice ? shell.practiceCustomer : ''));
-  const [mCode, setMCode] = useState(known?.mCode || (practice ? practiceCode : ''));
+  const [{ name, mCode }, setTyped] = useState<Named>(
+    (view.state.customer ? null : typed) ?? {
+      name: known?.name || (practice ? shell.practiceCustomer : ''),
+      mCode: known?.mCode || (practice ? practiceCode : ''),
+    },
+  );
+  const type = (next: Named) => {
+    setTyped(next);
+    setNamed(next);
+  };
   const named = name.trim() !== '';
   const changed = name.trim() !== view.state.customer?.name || mCode.trim() !== view.state.customer.mCode;
   const [open, setOpen] = useState<readonly CaseSummary[]>([]);
@@ -43,7 +51,7 @@ export function Customer() {
     attempt(
       () => call('home.cases', undefined),
       (cases) => {
-        const others = openCasesOf(cases, { name, mCode }, view.id);
+        const others = openCasesOf(cases, { name, mCode }, view);
         if (others.length > 0) setOpen(others);
         else go();
       },
@@ -61,7 +69,7 @@ export function Customer() {
       }}
     >
       <div className="fields">
-        {begunWith && !view.state.customer && (
+        {begunWith && !practice && !view.state.customer && (
           <Note tone="info">
             <p>{words.read}</p>
             {begunWith.notAfter && (
@@ -71,12 +79,17 @@ export function Customer() {
             )}
           </Note>
         )}
-        <TextField value={name} onChange={setName} autoFocus={!past && !practice} isRequired>
+        <TextField
+          value={name}
+          onChange={(text) => type({ name: text, mCode })}
+          autoFocus={!past && !practice}
+          isRequired
+        >
           <Label>{customer.name}</Label>
           <BoundedInput limit={limits.line} autoComplete="off" />
           <p className="hint">{named ? customer.nameHint : customer.nameMissing}</p>
         </TextField>
-        <TextField value={mCode} onChange={setMCode}>
+        <TextField value={mCode} onChange={(text) => type({ name, mCode: text })}>
           <Label>{customer.mCode}</Label>
           <BoundedInput
             limit={limits.customerCode}

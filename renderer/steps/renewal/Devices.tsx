@@ -1,4 +1,5 @@
 // Screen 13: two phones at hand answer, later than the registration (docs/manual-coverage.md M28, W14).
+import { inJapan, siteDate } from '../../../core/reading/site-date.ts';
 import { daysFrom } from '../../../core/schedule/days.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -17,12 +18,15 @@ export function Devices() {
   const since = at && (
     <div className="since">
       <p>{devices.since}</p>
-      <p className="since-time">{dates.moment(at)}</p>
+      <p className="since-time">
+        <Unbroken text={dates.onSite(at)} />
+      </p>
     </div>
   );
   return (
     <StepPage
       words={devices.page}
+      lines={view.mode === 'practice' ? devices.practice : devices.page.lines}
       primary={{ text: devices.page.primary, onPress: () => say({ kind: 'devices-answered', data: {} }) }}
       notice={
         (view.proof === 'equal' || since) && (
@@ -35,7 +39,7 @@ export function Devices() {
       quiet={[{ text: devices.later, onPress: () => say({ kind: 'devices-later', data: {} }) }]}
     >
       <div className="stack">
-        <DeviceSketch time={at ? dates.time(new Date(Date.parse(at) + 300_000).toISOString()) : ''} />
+        <DeviceSketch time={at ? dates.timeOnSite(new Date(Date.parse(at) + 300_000).toISOString()) : ''} />
       </div>
     </StepPage>
   );
@@ -48,6 +52,7 @@ export function Devices() {
 function Proven() {
   const {
     proof: { same },
+    afterwards: { devices },
     dates,
   } = useWords();
   const {
@@ -70,6 +75,7 @@ function Proven() {
           />
         </p>
       )}
+      {after && dates.day(inJapan(after)) !== dates.day(after) && <p>{devices.siteDate(siteDate(after))}</p>}
     </Note>
   );
 }

@@ -1,8 +1,12 @@
 // Screen 15: the year's renewal at a glance, the next date, and what was left for later.
 import { Button } from 'react-aria-components';
+import { milestonesOf } from '../../../core/case/milestones.ts';
+import { givenWithIt, toldBy } from '../../../core/case/told-by.ts';
 import type { CaseView } from '../../../core/case/view.ts';
+import { renewedAsTold } from '../../../core/flows/call/told.ts';
 import { beginFor } from '../../../core/schedule/days.ts';
 import type { Texts } from '../../../core/text/texts.ts';
+import { site } from '../../../core/site/current.ts';
 import { useCase } from '../../case/case-context.ts';
 import { call } from '../../app/client.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -13,16 +17,6 @@ import { Shape } from '../../controls/Shape.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWizard, useWords } from '../../app/wizard-context.ts';
 
-const milestones = [
-  'csr-requested',
-  'candidate-received',
-  'registration-done',
-  'expiry-moved',
-  'exported-again',
-  'devices-answered',
-  'collection-set',
-] as const;
-
 export function Done() {
   const {
     words: {
@@ -30,6 +24,7 @@ export function Done() {
       dates,
       registration: { expiry },
       sheets: { making: sheetWords },
+      training,
     },
     attempt,
     cover,
@@ -37,16 +32,19 @@ export function Done() {
     goHome,
   } = useWizard();
   const { view } = useCase();
-  const { candidate, times } = view.state;
-  const end = candidate?.certificate.notAfter ?? null;
+  const { candidate } = view.state;
+  const heard = renewedAsTold(view.state)?.end ?? null;
+  const end = candidate?.certificate.notAfter ?? (heard && `${heard}T00:00:00Z`);
   const begin = end && beginFor(end);
-  const told = view.missing.includes('proof');
-  const named = told ? { ...done.times, ...done.told.times } : done.times;
-  const kept = milestones.flatMap((kind) => {
-    const at = times[kind];
-    return at ? [{ what: named[kind], at }] : [];
-  });
-  const unlike = view.verdict !== null && view.verdict.answer !== 'ready';
+  const told = toldBy(view);
+  const said = { ...done.times, ...(told ? done.told.times.person : {}) };
+  const heardOnLine = { ...done.times, ...done.told.times.phone };
+  const kept = milestonesOf(view.state).map(({ what, at, heard: byPhone }) => ({
+    what: (byPhone ? heardOnLine : said)[what],
+    at,
+  }));
+  // Once two devices have answered, what was open at the registration has been settled by them.
+  const unlike = view.verdict !== null && view.verdict.answer !== 'ready' && view.state.devices !== 'answered';
   const practised = view.finished && view.mode === 'practice';
   const { heading, lines } = wordsOf(view, done);
   const flow = view.traits.hasCertificate ? 'renew' : 'create';
@@ -58,7 +56,7 @@ export function Done() {
           call('case.begin', {
             flow,
             mode: 'real' as const,
-            environment: 'M6' as const,
+            environment: site.usualEnvironment,
             trap: null,
             customerId: null,
             known: view.state.forReal ?? null,
@@ -66,6 +64,7 @@ export function Done() {
         openCase,
       ),
   };
+  const score = { text: training.score, onPress: () => cover({ page: 'training', caseId: view.id }) };
   const print = () =>
     cover({
       page: 'sheet',
@@ -77,7 +76,7 @@ export function Done() {
       words={done.page}
       heading={heading}
       lines={lines}
-      quiet={practised ? [real] : []}
+      quiet={practised ? [real, score] : []}
       layout="below"
       sign={null}
       primary={{ text: done.page.primary, onPress: goHome }}
@@ -85,7 +84,7 @@ export function Done() {
       {unlike && <Note tone="caution">{done.unlike}</Note>}
       <div className="done-columns">
         <div className="stack">
-          <DateCard about={done.until} iso={end} unknown={expiry.unknown} strong />
+          <DateCard about={heard ? done.told.until : done.until} iso={end} unknown={expiry.unknown} strong />
           <DateCard about={done.begin} iso={begin} unknown={expiry.unknown} />
           <p className="hint">{done.beginWhy}</p>
         </div>
@@ -115,16 +114,16 @@ export function Done() {
 }
 
 /** How it stands: registered only where that was shown, finished only where it is. */
-function wordsOf({ finished, mode, missing }: CaseView, done: Texts['afterwards']['done']) {
+function wordsOf(view: CaseView, done: Texts['afterwards']['done']) {
   const { page, practised, told, unproven } = done;
-  const wasTold = missing.includes('proof');
-  if (!finished)
-    return wasTold
-      ? { heading: told.heading, lines: told.lines }
+  const by = toldBy(view);
+  if (!view.finished)
+    return by
+      ? { heading: told.headings[by], lines: told.lines }
       : { heading: unproven.heading, lines: unproven.lines };
-  if (mode === 'practice') return { heading: practised.heading, lines: practised.lines };
-  return wasTold
-    ? { heading: told.ended.heading, lines: told.ended.lines }
+  if (view.mode === 'practice') return { heading: practised.heading, lines: practised.lines };
+  return by
+    ? { heading: told.ended.headings[by], lines: told.ended.lines }
     : { heading: page.heading, lines: page.lines };
 }
 
@@ -146,6 +145,7 @@ function Left() {
   const stands = siteMemo === 'unknown' && appleId.kind === 'noted' && !view.readOnly;
   const registeredAt = times['registration-done'];
   // Knowing what stays unchecked, once that alone is left.
+  const given = givenWithIt(view);
   const endable = view.proof === 'told' && view.missing.length === 1 && !view.finished && !view.readOnly;
   return (
     <section className="left-open">
@@ -173,7 +173,7 @@ function Left() {
       {view.missing.includes('proof') && (
         <Open
           what={done.openProof}
-          hint={view.proof === 'told' ? done.told.hint : undefined}
+          hint={given ? done.told.hints[given] : undefined}
           button={done.proofNow}
           press={() => say({ kind: 'proof-sought', data: {} })}
           {...(endable
@@ -184,7 +184,7 @@ function Left() {
       {devices === 'later' && (
         <Open
           what={done.openDevices}
-          hint={registeredAt && `${since} ${dates.moment(registeredAt)}`}
+          hint={registeredAt && `${since} ${dates.onSite(registeredAt)}`}
           button={done.nowDone}
           press={() => say({ kind: 'devices-answered', data: {} })}
         />

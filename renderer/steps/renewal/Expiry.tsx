@@ -1,4 +1,5 @@
 // Screen 12: the end date must have moved (docs/manual-coverage.md M27).
+import { givenWithIt } from '../../../core/case/told-by.ts';
 import { endOf } from '../../../core/engine/target.ts';
 import { daysFrom } from '../../../core/schedule/days.ts';
 import { useCase } from '../../case/case-context.ts';
@@ -22,16 +23,18 @@ export function Expiry() {
   const after = candidate?.certificate.notAfter ?? null;
   // A first certificate has nothing that it moves.
   const first = view.traits.newTopic;
+  const given = givenWithIt(view);
   const days = before && after ? daysFrom(before, after) : null;
   return (
     <StepPage
       words={expiry.page}
       lines={foreignPlace ? expiry.page.lines.slice(0, 1) : expiry.page.lines}
       notice={
-        view.proof === 'told' && (
-          <Note tone="info" live title={told.title}>
+        given !== null &&
+        given !== 'nothing' && (
+          <Note tone="info" live title={told[given].title}>
             <p>
-              <Unbroken text={told.line} />
+              <Unbroken text={told[given].line} />
             </p>
           </Note>
         )

@@ -35,7 +35,11 @@ export function OpenAlready({ cases, anew }: { readonly cases: readonly CaseSumm
               <Button className="case-line" onPress={() => open(one.id)}>
                 <span className="case-name">{one.customer || home.nameless(frame.jobs[one.flow], one.mCode)}</span>
                 <span className="case-go">{home.resume}</span>
-                <span className="case-step">{openAlready.at(one.screen, dates.moment(one.changedAt))}</span>
+                <span className="case-step">
+                  {frame.jobs[one.flow]}
+                  {frame.between}
+                  {openAlready.at(one.screen, dates.moment(one.changedAt))}
+                </span>
               </Button>
             </li>
           ))}

@@ -2,6 +2,7 @@
 // recognised, else stepped through by hand.
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { sentInCall } from './portal-stages.ts';
 import { portalBegin } from '../../../core/advice/portal-begin.ts';
 import type { Line } from '../../../core/text/rich.ts';
 import { useCase } from '../../case/case-context.ts';
@@ -52,7 +53,7 @@ export function PortalInView() {
   const { accepted, handedOver, handedOverAt, setAside } = view.state;
   const begins = { 'sign-in': 0, list: listStage, upload: uploadStage, download: last };
   const [turned, setTurned] = useState({ at: begins[portalBegin(view.state)], handedOver });
-  const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(null);
+  const [turnedTo, turnTo] = useState<'by-hand' | 'absent' | 'refused' | null>(sentInCall(view) ? 'by-hand' : null);
   const advice = advised(companion.state, view.flow, view.renewedRow, words);
   const advisedAt = advice?.stage ? stages.findIndex((one) => one === advice.stage) : -1;
   // Apple has taken the file from us: what stood before Upload is done, wherever the panel was.
@@ -99,7 +100,6 @@ export function PortalInView() {
     (stage === 'signIn' && view.mode === 'practice'
       ? portal.stages.signIn.practice
       : [...backFirst, ...renewedFirst, ...own.lines]);
-  const previous = !advice && at > 0 ? [{ text: portal.previous, onPress: () => turn(at - 1) }] : [];
   const { state } = companion;
   const held = state?.held ?? null;
   // What Apple answered the upload with has led back to the list: there it is no news any more.
@@ -127,7 +127,7 @@ export function PortalInView() {
       lines={notice ? [] : lines}
       sign={atLast ? portal.page.sign : null}
       layout="below"
-      quiet={previous}
+      {...(!advice && at > 0 ? { backTo: () => turn(at - 1) } : {})}
       primary={atLast || gone || advice || following ? null : { text: portal.next, onPress: () => turn(at + 1) }}
       notice={notice}
     >
@@ -195,13 +195,14 @@ export function PortalInView() {
 function ByHand({ back }: { readonly back: () => void }) {
   const {
     apple: { portal },
+    browser,
   } = useWords();
   const { view, trap } = useCase();
   return (
     <StepPage
       words={portal.page}
       heading={portal.browser.headings.take}
-      lines={trap ? [] : portal.byHandLines}
+      lines={trap ? [] : [...portal.byHandLines, browser.sameName]}
       sign={portal.page.sign}
       layout="below"
       quiet={[{ text: portal.byHandBack, onPress: back }]}

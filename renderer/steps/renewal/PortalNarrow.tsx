@@ -11,6 +11,7 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { DropAnywhere, FileDrop } from '../../case/FileDrop.tsx';
 import { InView } from '../../controls/InView.tsx';
 import { Note } from '../../controls/Note.tsx';
+import { Rich } from '../../controls/Rich.tsx';
 import { PortalAddress } from '../../case/PortalAddress.tsx';
 import { RowCheck } from '../../case/RowCheck.tsx';
 import { SavedFile, type Saved } from '../../case/SavedFile.tsx';
@@ -23,7 +24,7 @@ import { rowNotice } from './RowFileNote.tsx';
 import { RowSearchByDownload } from './RowSearchByDownload.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { Stages } from './Stages.tsx';
-import { AnotherWay, OtherAccount, RefusedWay, SignInWays, type PortalTurn } from './PortalParts.tsx';
+import { AnotherWay, OtherAccount, RefusedWay, SignInHelp, SignInWays, type PortalTurn } from './PortalParts.tsx';
 import { stageWords, type PortalStage, type StageWords } from './portal-stages.ts';
 import { PortalNote } from '../creation/PortalNote.tsx';
 import { rowSearch, type RowSearch } from './row-page.ts';
@@ -35,6 +36,8 @@ type Props = {
   /** How many of the list's rows had given out their certificate when this page was come to. */
   readonly since: number;
   readonly byEye: boolean;
+  readonly noneOf: number | null;
+  readonly sayNone: () => void;
   readonly turnEye: (byEye: boolean) => void;
   readonly go: (at: number) => void;
   readonly open: (then: () => void) => void;
@@ -44,7 +47,8 @@ type Props = {
   readonly turn: PortalTurn;
 };
 
-export function PortalNarrow({ stages, at, since, byEye, turnEye, go, open, about, account, choose, turn }: Props) {
+export function PortalNarrow({ stages, at, since, go, open, about, account, choose, turn, ...rows }: Props) {
+  const { byEye, noneOf, sayNone, turnEye } = rows;
   const { words: all, attempt } = useWizard();
   const {
     apple: { portal },
@@ -57,7 +61,7 @@ export function PortalNarrow({ stages, at, since, byEye, turnEye, go, open, abou
   const here = trap ? send : Math.min(at, send);
   const stage = own[here] ?? 'open';
   const unfit = about?.browser === 'internet-explorer';
-  const row = rowSearch(all, view, since, byEye, words.narrow.row);
+  const row = rowSearch(all, view, since, byEye, words.narrow.row, noneOf);
   const pages = besidePages(all, view, row);
   const save = () =>
     attempt(
@@ -78,11 +82,7 @@ export function PortalNarrow({ stages, at, since, byEye, turnEye, go, open, abou
     take: null,
   }[stage];
   // Before the row is found nothing asks for going on.
-  const early = stage === 'row' && row.seeking && !row.found ? primary : null;
-  const quiet = [
-    ...(here > 0 ? [{ text: portal.previous, onPress: () => go(here - 1) }] : []),
-    ...(early ? [early] : []),
-  ];
+  const early = stage === 'row' && !(row.seeking ? row.found : row.known) ? primary : null;
   const trapped = trap && (
     <InView watched={trap.name}>
       <TrapPanel received={trap} />
@@ -95,15 +95,20 @@ export function PortalNarrow({ stages, at, since, byEye, turnEye, go, open, abou
       lines={trap ? [] : pages[stage].lines}
       sign={stage === 'upload' ? portal.page.sign : null}
       layout="below"
-      quiet={quiet}
+      {...(here > 0 ? { backTo: () => go(here - 1) } : {})}
+      quiet={early && !row.none ? [early] : []}
       primary={early ? null : primary}
-      notice={trapped ?? (!(stage === 'row' && byEye) && rowNotice(view, row.answer, stage === 'row', since))}
+      notice={
+        trapped ??
+        (!(stage === 'row' && byEye) && rowNotice(view, row, stage === 'row', since, sayNone, stage === 'upload'))
+      }
     >
       {stage === 'open' && unfit && <Note tone="caution">{words.isUnfit}</Note>}
       {stage === 'open' && <PortalAddress />}
-      {(stage === 'open' || stage === 'account') && <SignInMemo />}
+      {stage === 'open' && <SignInMemo />}
       {stage === 'account' && <AccountShown chosen={account} choose={choose} />}
       {stage === 'account' && <OtherAccount account={account} about={about} />}
+      {stage === 'account' && <SignInHelp account={account} />}
       {stage === 'row' && <Row row={row} byEye={byEye} turnEye={turnEye} />}
       {stage === 'create' && <Note tone="info">{all.creation.portal.create.careful}</Note>}
       {stage === 'upload' && <Send saved={saved} />}
@@ -156,6 +161,7 @@ function Row({
 function Send({ saved }: { readonly saved: Saved | null }) {
   const {
     apple: { portal },
+    browser: words,
   } = useWords();
   const { view } = useCase();
   return (
@@ -165,6 +171,9 @@ function Send({ saved }: { readonly saved: Saved | null }) {
       {!saved && <WatchBox />}
       {view.traits.newTopic && <PortalNote />}
       <FileDrop wanted="candidate" />
+      <p className="hint">
+        <Rich line={words.sameName} />
+      </p>
     </>
   );
 }

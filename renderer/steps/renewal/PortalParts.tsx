@@ -2,7 +2,10 @@
 import { Button } from 'react-aria-components';
 import type { BrowserAbout } from '../../../core/contract/wizard.ts';
 import { useCase } from '../../case/case-context.ts';
+import { SignInMemo } from '../../case/SignInMemo.tsx';
 import { InView } from '../../controls/InView.tsx';
+import { Note } from '../../controls/Note.tsx';
+import { Lines } from '../../controls/Rich.tsx';
 import { useWizard, useWords } from '../../app/wizard-context.ts';
 import { PrivateWindow, type ShownAccount } from './AccountShown.tsx';
 import { CannotSignIn } from '../trouble/CannotSignIn.tsx';
@@ -22,6 +25,26 @@ export function OtherAccount({
     <InView>
       <PrivateWindow browser={about?.browser ?? 'unknown'} />
     </InView>
+  );
+}
+
+/** At hand where it is typed: the Apple ID, and in practice which buttons lead in. */
+export function SignInHelp({ account }: { readonly account: ShownAccount | null }) {
+  const {
+    apple: {
+      portal: { stages },
+    },
+  } = useWords();
+  const { view } = useCase();
+  return (
+    <>
+      {account === 'none' && view.mode === 'practice' && (
+        <Note tone="info" live>
+          <Lines lines={stages.signIn.practice} />
+        </Note>
+      )}
+      <SignInMemo />
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { SavedFile } from '../../case/SavedFile.tsx';
 import { SignInMemo } from '../../case/SignInMemo.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 import { AccountShown, type ShownAccount } from './AccountShown.tsx';
-import { OtherAccount, RefusedWay, SignInWays, type PortalTurn } from './PortalParts.tsx';
+import { OtherAccount, RefusedWay, SignInHelp, SignInWays, type PortalTurn } from './PortalParts.tsx';
 import { RowToRenew } from './RowToRenew.tsx';
 import { RowSearchByDownload } from './RowSearchByDownload.tsx';
 import { Stages } from './Stages.tsx';
@@ -24,7 +24,6 @@ export type StageProps = {
   readonly at: number;
   readonly about: BrowserAbout | null;
   readonly unfit: boolean;
-  readonly open: () => void;
   readonly keep: ReactNode;
   readonly account: ShownAccount | null;
   readonly choose: (account: ShownAccount) => void;
@@ -70,22 +69,12 @@ export const stagePictures: Parts = {
   take: StagesPart,
 };
 
-function OpenControls({ unfit, open, keep }: StageProps) {
-  const {
-    apple: { portal },
-    browser: words,
-  } = useWords();
+function OpenControls({ unfit, keep }: StageProps) {
+  const { browser: words } = useWords();
   return (
     <>
       {unfit && <Note tone="caution">{words.isUnfit}</Note>}
-      <div className="drop-ways start">
-        {!unfit && (
-          <Button className="button" onPress={open}>
-            {portal.browser.open}
-          </Button>
-        )}
-        {keep}
-      </div>
+      <div className="drop-ways start">{keep}</div>
       <PortalAddress />
       <SignInMemo />
       {!unfit && <p className="hint">{words.unfit}</p>}
@@ -97,6 +86,7 @@ function AccountControls({ all, at, account, about, turn, keep }: StageProps) {
   return (
     <>
       <OtherAccount account={account} about={about} />
+      <SignInHelp account={account} />
       <SignInWays turn={turn} />
       {account !== 'other' && <Stages all={all} at={at} />}
       {keep}

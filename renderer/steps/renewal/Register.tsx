@@ -29,16 +29,19 @@ function Handing() {
     registration: { register },
   } = useWords();
   const { view, say, foreignPlace, trap, past } = useCase();
-  const { expiry, times, proof } = view.state;
+  const { expiry, csrByFile, proof, times } = view.state;
   // Where the step before came to, as it opened this page by itself.
-  const compared = times['csr-exported-again'] !== undefined && !past;
+  const compared = csrByFile && !past;
   // Beside the site its own certificate says that it is registered; else the person does, and it is proven on the
   // page after.
-  const told = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
+  const told = {
+    text: foreignPlace ? register.besideTold : register.page.primary,
+    onPress: () => say({ kind: 'registration-done' as const, data: {} }),
+  };
   const news = trap ? (
     <TrapPanel received={trap} />
   ) : (
-    whatCame(register, { early: proof.early !== null, expiry, compared })
+    whatCame(register, { early: proof.early !== null, expiry, compared, given: givenSince(times) })
   );
   return (
     <StepPage
@@ -74,11 +77,29 @@ function Handing() {
   );
 }
 
+/** The site beside took the new certificate after the old one came out of it. */
+function givenSince(times: CaseView['state']['times']): boolean {
+  const given = times['candidate-handed-over'];
+  return given !== undefined && given > (times['exported-early'] ?? given);
+}
+
 /** What the step before, or the one after, has come to: under the heading, the gravest alone. */
 function whatCame(
-  { early, notMoved, compare: { found } }: Texts['registration']['register'],
-  came: Pick<CaseView['state'], 'expiry'> & { readonly early: boolean; readonly compared: boolean },
+  { early, given, notMoved, compare: { found } }: Texts['registration']['register'],
+  came: Pick<CaseView['state'], 'expiry'> & {
+    readonly early: boolean;
+    readonly compared: boolean;
+    readonly given: boolean;
+  },
 ): ReactNode {
+  if (came.early && came.given)
+    return (
+      <Note tone="good" live>
+        <p>
+          <Rich line={given} />
+        </p>
+      </Note>
+    );
   if (came.early)
     return (
       <Note tone="caution" live title={early.title}>

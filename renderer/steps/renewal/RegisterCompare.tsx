@@ -43,7 +43,7 @@ function ByFile({ byEye }: { readonly byEye: () => void }) {
       notice={trap && <TrapPanel received={trap} />}
       picture={<SiteSketch mark="csr" />}
     >
-      <FileDrop wanted="csr" />
+      <FileDrop wanted="csr" byItself={foreignPlace !== null} />
       {!foreignPlace && <WatchBox />}
     </StepPage>
   );

@@ -4,6 +4,7 @@ import { flows } from '../../../core/flows/flows.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
+import { SavedFile } from '../../case/SavedFile.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import { useWords } from '../../app/wizard-context.ts';
@@ -13,8 +14,9 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
   const {
     registration: { register },
     duplicate,
+    dates,
   } = useWords();
-  const { view, say } = useCase();
+  const { view, say, foreignPlace } = useCase();
   const { candidate } = view.state;
   const done = { text: register.page.primary, onPress: () => say({ kind: 'registration-done' as const, data: {} }) };
   const setAside = (because: 'renew-again' | 'new-csr') => {
@@ -54,7 +56,7 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
       </StepPage>
     );
   }
-  const { heading, lines, again, againAsk, call } = register.otherPage;
+  const { heading, lines, chosen, again, againAsk, call } = register.otherPage;
   const e320 = {
     text: register.e320,
     onPress: () => say({ kind: 'registration-refused' as const, data: { what: 'e320' as const } }),
@@ -68,7 +70,10 @@ export function RegisterRefused({ what }: { readonly what: 'e320' | 'other' }) {
       layout="below"
       primary={done}
       quiet={[{ text: again, destroys: true, onPress: () => setAside('new-csr') }, e320]}
+      notice={candidate && <Note tone="info">{chosen(dates.moment(candidate.at))}</Note>}
     >
+      {/* Beside the site the file is put in by itself. */}
+      {candidate && !foreignPlace && <SavedFile which="candidate" words={register} />}
       <Note tone="info">
         <p>{againAsk}</p>
         <p>{call}</p>

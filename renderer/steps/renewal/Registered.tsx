@@ -13,6 +13,7 @@ import { SiteSketch } from '../../case/SiteSketch.tsx';
 import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWords } from '../../app/wizard-context.ts';
+import { ToldInUse } from '../../call/ToldInUse.tsx';
 import { RegisteredStated } from './RegisteredStated.tsx';
 
 export function Registered() {
@@ -47,7 +48,7 @@ function Wanted({ cannot }: { readonly cannot: () => void }) {
       picture={<SiteSketch mark="registered" />}
       quiet={[{ text: registered.cannot.open, onPress: cannot }]}
     >
-      {!past && <FileDrop wanted="registered" />}
+      {!past && <FileDrop wanted="registered" byItself={foreignPlace !== null} />}
     </StepPage>
   );
 }
@@ -148,6 +149,8 @@ function Found({ replace }: { readonly replace: () => void }) {
       layout="below"
       primary={confirm}
       quiet={[{ text: words.cannot.back, onPress: replace }]}
-    />
+    >
+      <ToldInUse />
+    </StepPage>
   );
 }

@@ -3,13 +3,15 @@
 import { useState } from 'react';
 import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/base/limits.ts';
+import { askDay } from '../../controls/ask-day.ts';
 import { BoundedArea, BoundedInput } from '../../controls/Bounded.tsx';
+import { localDay } from '../../../core/schedule/business-days.ts';
+import { typedDay } from '../../../core/schedule/typed-day.ts';
 import { readTopic } from '../../../core/reading/stated-topic.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import { useWords } from '../../app/wizard-context.ts';
-import { readDay } from './stated-values.ts';
 
 type Props = {
   readonly close: () => void;
@@ -22,13 +24,19 @@ export function RegisteredStated({ close, keep }: Props) {
     begin: {
       registered: { page, cannot },
     },
+    dates,
   } = useWords();
   const { view, say } = useCase();
   const [pasted, setPasted] = useState('');
   const [day, setDay] = useState(view.state.begunWith?.notAfter?.slice(0, 10).replaceAll('-', '/') ?? '');
   const [never, setNever] = useState(false);
   const topic = readTopic(pasted);
-  const end = readDay(day);
+  const [today] = useState(() => localDay(new Date().toISOString()));
+  const read = typedDay(day, today);
+  // An empty field is no statement.
+  const stated = read.ok ? { iso: `${read.day}T00:00:00Z` } : null;
+  const end = day.trim() === '' ? { iso: null } : stated;
+  const endUnread = !read.ok && read.fault === 'year' ? dates.otherYear : (askDay(day, dates) ?? cannot.endNotRead);
   const back = { text: cannot.back, onPress: close };
 
   // What is said never takes the place of a file by itself.
@@ -99,7 +107,7 @@ export function RegisteredStated({ close, keep }: Props) {
         <TextField value={day} onChange={setDay}>
           <Label>{cannot.end}</Label>
           <BoundedInput limit={limits.day} autoComplete="off" inputMode="numeric" className="react-aria-Input mono" />
-          <div className="hint">{end ? cannot.endHint : cannot.endNotRead}</div>
+          <div className="hint">{end ? cannot.endHint : endUnread}</div>
         </TextField>
         <Button className="link-button" onPress={() => setNever(true)}>
           {cannot.never}

@@ -1,5 +1,5 @@
 // What a row's certificate that has come says: this row, another, renewed since; and how many were looked at.
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { DownloadAnswer } from '../../../core/rows/download-answer.ts';
@@ -8,25 +8,33 @@ import { Joints } from '../../controls/Breakable.tsx';
 import { Note } from '../../controls/Note.tsx';
 import { Lines, Rich } from '../../controls/Rich.tsx';
 import { useWords } from '../../app/wizard-context.ts';
+import type { RowSearch } from './row-page.ts';
 import { CannotSignIn } from '../trouble/CannotSignIn.tsx';
 
-type Props = { readonly answer: Exclude<DownloadAnswer, null> };
+type Props = {
+  readonly answer: Exclude<DownloadAnswer, null>;
+  readonly none: boolean;
+  /** It is said that none of the rows was the one. */
+  readonly sayNone: () => void;
+};
 
 /**
  * What stands under the heading of the page: at the list's row the answer; elsewhere that it is not the new
- * certificate, for what has come since.
+ * certificate, for what has come since. `taking`: it stands where the new one is asked for.
  */
 export function rowNotice(
   { rowFiles: { files } }: CaseView,
-  answer: DownloadAnswer,
+  { answer, none }: Pick<RowSearch, 'answer' | 'none'>,
   atRow: boolean,
   since: number,
+  sayNone: () => void,
+  taking: boolean,
 ): ReactNode {
-  if (atRow) return answer && <RowFileNote key={files.length} answer={answer} />;
-  return files.length > since && <RowFileLate key={files.length} />;
+  if (atRow) return answer && <RowFileNote key={files.length} answer={answer} none={none} sayNone={sayNone} />;
+  return files.length > since && <RowFileLate key={files.length} taking={taking} />;
 }
 
-function RowFileNote({ answer }: Props) {
+function RowFileNote({ answer, none, sayNone }: Props) {
   const {
     browser: { rows },
     companion: { noneLeft },
@@ -36,7 +44,6 @@ function RowFileNote({ answer }: Props) {
       rowFiles: { others },
     },
   } = useCase();
-  const [none, setNone] = useState(false);
   const count = others > 0 && <p className="hint">{rows.others(others)}</p>;
   switch (answer.say) {
     case 'this':
@@ -88,9 +95,9 @@ function RowFileNote({ answer }: Props) {
               <Joints text={rows.file(answer.found.name)} />
             </p>
           )}
-          {!answer.found && <p>{rows.looked(others)}</p>}
+          {!answer.found && !none && <p>{rows.looked(others)}</p>}
           {!answer.found && !none && (
-            <Button className="link-button" onPress={() => setNone(true)}>
+            <Button className="link-button" onPress={sayNone}>
               {rows.none}
             </Button>
           )}
@@ -106,11 +113,13 @@ function RowFileNote({ answer }: Props) {
   }
 }
 
-function RowFileLate() {
+function RowFileLate({ taking }: { readonly taking: boolean }) {
   const {
     browser: {
       rows: { late },
     },
+    dates,
+    receive,
   } = useWords();
   const {
     view: {
@@ -122,6 +131,25 @@ function RowFileLate() {
   } = useCase();
   const last = files.at(-1);
   const other = last?.stand === 'other';
+  if (last && taking && last.stand === 'this' && last.via !== 'folder')
+    return (
+      <Note tone="caution" live>
+        {last.name !== '' && (
+          <p>
+            <Joints text={receive.got(last.name)} />
+          </p>
+        )}
+        <p>
+          <Rich line={late.old(dates.day(last.madeAt))} />
+        </p>
+        <p>
+          <Rich line={late.beside} />
+        </p>
+        <p>
+          <Rich line={late.notThere} />
+        </p>
+      </Note>
+    );
   return last ? (
     <Note tone="caution" live>
       <p>

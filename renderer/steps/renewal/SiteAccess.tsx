@@ -43,7 +43,8 @@ function GiveOut({ cannot, toAddress }: { readonly cannot: () => void; readonly 
   const { view, foreignPlace, trap, past } = useCase();
   const beside = view.mode === 'practice' ? output.practice : output.beside;
   const lines = foreignPlace ? beside : output.lines;
-  const offer = useSiteOffer(toAddress);
+  // As it was practised: in this window. Whoever goes by the browser has the place for the file.
+  const [inWindow = null] = useSiteOffer(toAddress);
   return (
     <StepPage
       words={page}
@@ -52,11 +53,12 @@ function GiveOut({ cannot, toAddress }: { readonly cannot: () => void; readonly 
       sign={output.sign}
       notice={trap && <TrapPanel received={trap} />}
       picture={<SiteSketch mark="registered" />}
-      quiet={[...offer, { text: output.cannot, onPress: cannot }]}
+      primary={inWindow}
+      quiet={[{ text: output.cannot, onPress: cannot }]}
     >
       {!past && (foreignPlace ? <DropAnywhere wanted="registered" /> : <FileDrop wanted="registered" />)}
       <ToSiteAddress open={toAddress} />
-      {!past && !foreignPlace && !view.customerSite.known && <NoAddress />}
+      {!past && !foreignPlace && view.mode === 'real' && !view.customerSite.known && <NoAddress />}
     </StepPage>
   );
 }
@@ -105,7 +107,7 @@ function Question({
       <div className="stack">
         <Choices question={siteAccess.question} choices={choices} chosen={chosen} choose={setChosen} />
         <ToSiteAddress open={toAddress} asked={back !== null} />
-        {!foreignPlace && !past && !back && !view.customerSite.known && <NoAddress />}
+        {!foreignPlace && !past && !back && view.mode === 'real' && !view.customerSite.known && <NoAddress />}
       </div>
     </StepPage>
   );

@@ -6,6 +6,7 @@ import { readSiteAddress, type SiteAddressFault } from '../../../core/portal/sit
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { BoundedInput } from '../../controls/Bounded.tsx';
+import { Breakable } from '../../controls/Breakable.tsx';
 import { useInSight } from '../../frame/in-sight.ts';
 import { useWords } from '../../app/wizard-context.ts';
 import { NoAddress } from './NoAddress.tsx';
@@ -59,8 +60,8 @@ export function SiteAddress({ close }: { readonly close: () => void }) {
     setText(typed);
     setBad(null);
   };
+  const read = readSiteAddress(text);
   const use = () => {
-    const read = readSiteAddress(text);
     if (!read.ok) {
       setBad(read.because);
       return;
@@ -92,6 +93,15 @@ export function SiteAddress({ close }: { readonly close: () => void }) {
             <p className="hint">{here.hint}</p>
           )}
         </TextField>
+        {read.ok && read.value.address !== known?.address && (
+          <div className="site-host" role="status">
+            <p>{here.host}</p>
+            <strong>
+              <Breakable text={read.value.host} />
+            </strong>
+            <p className="hint">{here.same}</p>
+          </div>
+        )}
         {!known && <NoAddress />}
       </div>
     </StepPage>

@@ -6,12 +6,14 @@ import {
   decisiveCheck,
   issuerOpen,
   lacksRegistered,
+  lacksRequest,
   openChecks,
 } from '../../../core/verdict/open-checks.ts';
 import { SpokenVerdict } from '../../call/SpokenVerdict.tsx';
 import { useCase } from '../../case/case-context.ts';
 import { FileDrop } from '../../case/FileDrop.tsx';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { TrapPanel } from '../../case/TrapPanel.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Shape } from '../../controls/Shape.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
@@ -24,9 +26,15 @@ import { VerdictDetails } from './VerdictDetails.tsx';
 /** What was told on the telephone: the call goes on with it, and a file takes its place. */
 function WithoutFile() {
   const { judged, call } = useWords();
-  const { view, past } = useCase();
+  const { view, past, trap } = useCase();
   return (
-    <StepPage words={judged.page} lines={view.spoken ? [call.atMost] : []} sign={null} layout="below">
+    <StepPage
+      words={judged.page}
+      lines={view.spoken ? [call.atMost] : []}
+      sign={null}
+      layout="below"
+      notice={trap && !past && <TrapPanel received={trap} />}
+    >
       {view.spoken && <SpokenVerdict />}
       {!past && <FileDrop wanted="candidate" />}
     </StepPage>
@@ -36,7 +44,7 @@ function WithoutFile() {
 export function Verdict() {
   const words = useWords();
   const { judged, verdict: texts } = words;
-  const { view, say, past } = useCase();
+  const { view, say, past, trap } = useCase();
   const [openedAt] = useState(() => Date.now());
   const [anyway, setAnyway] = useState(false);
   const {
@@ -52,6 +60,7 @@ export function Verdict() {
   const open = openChecks(checks);
   const attention = answer === 'needs-attention';
   const registeredMissing = attention && lacksRegistered(checks);
+  const requestMissing = attention && lacksRequest(checks);
   const accept = () => say({ kind: 'candidate-accepted', data: { sha256 } });
   const putAside = (because: 'renew-again' | 'new-csr' | 'look-again') =>
     say({ kind: 'candidate-set-aside', data: { sha256, because } });
@@ -95,7 +104,11 @@ export function Verdict() {
   const ask = wrongRow || attention;
   const openIssuer = attention && issuerOpen(checks);
   const ordered = openIssuer ? [judged.issuerOpen] : actionOf(words, verdict, view);
-  const actions = registeredMissing ? [judged.settle.action] : ordered;
+  const missing = [
+    ...(registeredMissing ? [judged.settle.action] : []),
+    ...(requestMissing ? [judged.request.action] : []),
+  ];
+  const actions = missing.length > 0 ? missing : ordered;
   const calm = openIssuer
     ? texts.reassurances.issuer
     : calmOf(texts, answer, view.state.registered, open.length > 0, openedAt);
@@ -109,6 +122,7 @@ export function Verdict() {
       layout="below"
       primary={primary}
       quiet={quiet}
+      notice={trap && !past && <TrapPanel received={trap} />}
     >
       {anyway && !past ? (
         <VerdictAnyway open={open} accept={accept} close={() => setAnyway(false)} />
@@ -153,6 +167,12 @@ export function Verdict() {
               />
             ))}
           </ul>
+          {requestMissing && !past && (
+            <section className="stack">
+              <h2>{judged.request.title}</h2>
+              <FileDrop wanted="csr" />
+            </section>
+          )}
         </>
       )}
       {ask && !past && <ContactCard />}

@@ -20,6 +20,7 @@ export function VerdictAnyway({
 }) {
   const words = useWords();
   const {
+    frame,
     judged: { anyway },
     verdict,
   } = words;
@@ -30,7 +31,8 @@ export function VerdictAnyway({
         <ul className="bullets">
           {open.map((check) => (
             <li key={check.id}>
-              <strong>{verdict.checks[check.id]}</strong> <Unbroken text={sentenceOf(words, check, open)} />
+              <strong>{`${verdict.checks[check.id]}${frame.colon}`}</strong>
+              <Unbroken text={sentenceOf(words, check, open)} />
             </li>
           ))}
         </ul>

@@ -81,8 +81,9 @@ export function advised(
       return { ...at('row', words.noRenew.heading(advice.row), words.noRenew.lines), noRenew: true };
     case 'open-info':
       return at('row', words.openInfo.heading(advice.row), [
+        // What the last press told comes first.
+        advice.others > 0 ? words.openInfo.others(advice.others) : words.openInfo.compared,
         advice.likely ? words.openInfo.likely(advice.left) : words.openInfo.unlikely,
-        words.openInfo.compared,
       ]);
     case 'misread':
       return at('row', words.misread.heading(advice.row), words.misread.lines);

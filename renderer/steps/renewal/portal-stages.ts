@@ -9,6 +9,10 @@ const renewing: readonly PortalStage[] = ['open', 'account', 'row', 'upload', 't
 const creating: readonly PortalStage[] = ['open', 'account', 'create', 'upload', 'take'];
 export const portalStages = ({ traits }: CaseView): readonly PortalStage[] => (traits.newTopic ? creating : renewing);
 
+/** In a call, whoever has come to Download there may send the file: the page stands at the place for it. */
+export const sentInCall = ({ state: { call } }: CaseView): boolean =>
+  call.line.kind === 'open' && call.stage === 'download';
+
 export type StageWords = { readonly name: string; readonly heading: string; readonly lines: readonly Line[] };
 
 /** In the wide window; `row`: what the page of the list's row says of its search. */
@@ -25,9 +29,9 @@ export function stageWords(
       lines: mode === 'practice' ? portal.stages.signIn.practice : signIn,
     },
     account: { name: words.account.step, heading: words.account.heading, lines: [words.account.why] },
-    row: { name: steps.row, heading: row.heading, lines: row.lines },
+    row: { name: portal.stages.row.name, heading: row.heading, lines: row.lines },
     create: { name: created.create.name, heading: created.create.heading, lines: [created.browserLine] },
     upload: { name: steps.upload, heading: headings.upload, lines: [choose] },
-    take: { name: steps.take, heading: headings.take, lines: [take] },
+    take: { name: steps.take, heading: headings.take, lines: [take, words.sameName] },
   };
 }

@@ -31,25 +31,34 @@ function rowPage({ browser: { rows } }: Texts, { state: { registered } }: CaseVi
 
 export type RowSearch = RowPage & {
   readonly answer: DownloadAnswer;
+  /** The person says that none of the rows was the one. */
+  readonly none: boolean;
   readonly known: boolean;
   /** By Download; else by eye, or the row is not known at all. */
   readonly seeking: boolean;
 };
 
-/** `since`: how many had come when the person came to this page; `eyeLines`: said where rows are compared by eye. */
+/**
+ * `since`: how many had come when the person came to this page; `eyeLines`: said where rows are compared by eye;
+ * `noneOf`: of how many rows it was said that none is the one, and the next one that comes takes that back.
+ */
 export function rowSearch(
   texts: Texts,
   view: CaseView,
   since: number,
   byEye: boolean,
   eyeLines: readonly Line[],
+  noneOf: number | null,
 ): RowSearch {
   const { portal } = texts.apple;
   const answer = downloadAnswer(view.rowFiles, since);
   const known = rowKnown(view);
-  const about = { answer, known, seeking: known && !byEye };
+  const none = noneOf === view.rowFiles.files.length && answer?.say === 'other' && !answer.found;
+  const about = { answer, none, known, seeking: known && !byEye };
   const { found, ...sought } = rowPage(texts, view, answer);
   if (!known) return { ...about, found, heading: portal.stages.row.unknownHeading, lines: [portal.browser.rowUnknown] };
   if (byEye) return { ...about, found, heading: portal.browser.headings.row, lines: eyeLines };
+  // Neither the next row nor going on leads then, but what the box says.
+  if (none) return { ...about, found, heading: texts.browser.rows.headings.none, lines: sought.lines };
   return { ...about, found, ...sought };
 }

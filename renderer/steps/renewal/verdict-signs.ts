@@ -60,10 +60,14 @@ export function calmOf(
 export function actionOf(
   { judged, verdict }: Texts,
   { answer, checks }: Verdict,
-  { state: { handedOverAt }, renewedRow }: CaseView,
+  { state: { handedOverAt, candidate }, renewedRow }: CaseView,
 ): readonly string[] {
-  if (checks.some(({ reason }) => reason === 'not-renewed-yet'))
-    return [handedOverAt === null ? judged.notRenewedYet.before : judged.notRenewedYet.handedOver];
+  if (checks.some(({ reason }) => reason === 'not-renewed-yet')) {
+    const { before, handedOver, given } = judged.notRenewedYet;
+    // From the page beside or the folder it came just now; by hand it may be last year's file, of the same name.
+    const byHand = candidate !== null && candidate.via !== 'view' && candidate.via !== 'folder';
+    return [...(byHand ? [given] : []), handedOverAt === null ? before : handedOver];
+  }
   const { action } = verdict.answers[answer];
   if (answer !== 'other-download') return [action];
   const { known, waiting, notRenewed, once } = judged.otherDownload;

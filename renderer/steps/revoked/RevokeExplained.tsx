@@ -1,5 +1,6 @@
 // Screen 51: Revoke explained, and never offered.
 import { useCase } from '../../case/case-context.ts';
+import { Unbroken } from '../../controls/Unbroken.tsx';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { RevokeDialog } from '../../sights/list.tsx';
 import { useWords } from '../../app/wizard-context.ts';
@@ -20,7 +21,11 @@ export function RevokeExplained() {
       picture={
         <figure className="sight-figure">
           <RevokeDialog />
-          <figcaption className="hint">{explained.picture}</figcaption>
+          <figcaption className="hint">
+            <span>
+              <Unbroken text={explained.picture} />
+            </span>
+          </figcaption>
         </figure>
       }
     >

@@ -6,6 +6,7 @@ import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Letter } from '../../controls/Letter.tsx';
+import type { Texts } from '../../../core/text/texts.ts';
 import { useWizard } from '../../app/wizard-context.ts';
 import { OnlyExpired } from './OnlyExpired.tsx';
 
@@ -49,7 +50,7 @@ export function PhonesAsked() {
   );
 }
 
-export function HelpDeskAsked({ code }: { readonly code: string }) {
+export function HelpDeskAsked({ who }: { readonly who: (spoken: Texts) => string }) {
   const {
     words: {
       revoked: { end, which },
@@ -64,7 +65,7 @@ export function HelpDeskAsked({ code }: { readonly code: string }) {
     : { text: end.wait, onPress: goHome };
   return (
     <StepPage words={end.page} heading={heading} lines={lines} sign={null} layout="below" primary={primary}>
-      <Letter about={end.tell} write={({ revoked }) => revoked.end.unsure.message(code)} />
+      <Letter about={end.tell} write={(spoken) => spoken.revoked.end.unsure.message(who(spoken))} />
       <ContactCard />
       <Choices
         question={question}

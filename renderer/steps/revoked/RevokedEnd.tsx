@@ -7,7 +7,8 @@ import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Letter } from '../../controls/Letter.tsx';
-import { useWords } from '../../app/wizard-context.ts';
+import type { Texts } from '../../../core/text/texts.ts';
+import { useWizard, useWords } from '../../app/wizard-context.ts';
 import { ToStartOver } from '../trouble/ToStartOver.tsx';
 import { HelpDeskAsked, PhonesAsked } from './RevokedAsked.tsx';
 import { useClose } from './use-close.ts';
@@ -17,15 +18,18 @@ export function RevokedEnd() {
   const {
     revoked: { end },
   } = useWords();
+  const { goHome } = useWizard();
   const { view, say } = useCase();
   const close = useClose();
   const [turning, setTurning] = useState(false);
   const { revoked, customer, registered } = view.state;
-  const code = customer?.mCode ?? '';
+  const who = (spoken: Texts) => spoken.revoked.end.who(customer?.name ?? '', customer?.mCode ?? '');
   const topic = topicOf(registered) ?? '';
   const turnTo = (flow: FlowId) => say({ kind: 'turned-to', data: { flow, version: flows[flow].version } });
   const finish = { text: end.page.primary, onPress: close };
   const finishHere = { text: end.close, onPress: close };
+  /** Nothing is decided by having told somebody: the job stays open here until there is an answer. */
+  const told = { text: end.inUse.told, onPress: goHome };
   const startOver = { text: end.inUse.startOver, onPress: () => setTurning(true) };
   const page = { words: end.page, layout: 'below' } as const;
 
@@ -49,10 +53,10 @@ export function RevokedEnd() {
         heading={end.gone.heading}
         lines={end.gone.lines}
         sign={null}
-        primary={startOver}
-        quiet={[finishHere]}
+        primary={told}
+        quiet={[startOver, finishHere]}
       >
-        <Letter about={end.tell} write={(spoken) => spoken.revoked.end.gone.message(code)} />
+        <Letter about={end.tell} write={(spoken) => spoken.revoked.end.gone.message(who(spoken))} />
         <ContactCard />
         <OnlyExpired />
       </StepPage>
@@ -77,16 +81,16 @@ export function RevokedEnd() {
       const ways =
         revoked.phones === 'answered'
           ? { primary: finish, quiet: [look] }
-          : { primary: startOver, quiet: [finishHere] };
+          : { primary: told, quiet: [startOver, finishHere] };
       return (
         <StepPage {...page} heading={heading} lines={lines} sign={null} {...ways}>
-          <Letter about={end.tell} write={(spoken) => spoken.revoked.end.inUse.message(code, topic, phones)} />
+          <Letter about={end.tell} write={(spoken) => spoken.revoked.end.inUse.message(who(spoken), topic, phones)} />
           <ContactCard />
           <OnlyExpired />
         </StepPage>
       );
     }
     default:
-      return <HelpDeskAsked code={code} />;
+      return <HelpDeskAsked who={who} />;
   }
 }

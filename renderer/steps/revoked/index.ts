@@ -14,6 +14,6 @@ export const revokedPages = {
   'revoked-which': { Page: RevokedWhich, words: (t) => t.revoked.which.page },
   'live-stray': { Page: LiveStray, words: (t) => t.revoked.live.page },
   'revoked-end': { Page: RevokedEnd, words: (t) => t.revoked.end.page },
-  'revoke-try': { Page: RevokeTry, words: (t) => t.revoked.tried.page },
+  'revoke-try': { Page: RevokeTry, words: (t) => t.revoked.tried.page, sights: () => ['revoke-dialog'] },
   'revoke-silent': { Page: RevokeSilent, words: (t) => t.revoked.silent.page },
 } as const satisfies Record<RevokedStepId, StepEntry>;

@@ -3,8 +3,10 @@
 import { useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
 import { limits } from '../../../core/base/limits.ts';
+import { askDay } from '../../controls/ask-day.ts';
 import { BoundedInput } from '../../controls/Bounded.tsx';
-import { readDay } from '../../../core/reading/read-day.ts';
+import { localDay } from '../../../core/schedule/business-days.ts';
+import { typedDay } from '../../../core/schedule/typed-day.ts';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
 
@@ -15,16 +17,19 @@ export function DayField({ label, day, change }: Props) {
     words: { startOver, dates },
   } = useWizard();
   const [typed, setTyped] = useState(() => dates.typed(day));
-  const read = readDay(typed);
+  const [today] = useState(() => localDay(new Date().toISOString()));
+  const read = typedDay(typed, today);
   const type = (text: string) => {
     setTyped(text);
-    change(readDay(text));
+    const now = typedDay(text, today);
+    change(now.ok ? now.day : null);
   };
+  const unread = { unread: askDay(typed, dates) ?? startOver.dayUnread, year: dates.otherYear };
   return (
-    <TextField value={typed} onChange={type} isInvalid={read === null}>
+    <TextField value={typed} onChange={type} isInvalid={!read.ok}>
       <Label>{label}</Label>
       <BoundedInput limit={limits.day} autoComplete="off" spellCheck="false" />
-      <p className="hint">{read === null ? startOver.dayUnread : <Unbroken text={dates.day(read)} />}</p>
+      <p className="hint">{read.ok ? <Unbroken text={dates.day(read.day)} /> : unread[read.fault]}</p>
     </TextField>
   );
 }

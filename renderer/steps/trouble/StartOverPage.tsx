@@ -2,6 +2,7 @@
 // mark first.
 import { useState, type ReactNode } from 'react';
 import { Button, CheckboxButton, CheckboxField, Label, TextField } from 'react-aria-components';
+import { ownerOf } from '../../../core/flows/trouble/owner.ts';
 import { mayLeaveStartOver } from '../../../core/flows/trouble/leave.ts';
 import { limits } from '../../../core/base/limits.ts';
 import { BoundedInput } from '../../controls/Bounded.tsx';
@@ -18,8 +19,6 @@ import { DayField } from './DayField.tsx';
 import { DeviceCounts } from './DeviceCounts.tsx';
 import { LetterText } from './LetterText.tsx';
 
-/** `11/24`: short enough for the narrow table, and read alike in both languages. */
-const monthAndDay = (day: string): string => day.slice(5).replace('-', '/');
 /** Where the page says to call or to write to somebody. */
 const asks: readonly StartOverStep[] = ['agreed', 'requested', 'vendor-deleted'];
 
@@ -37,9 +36,7 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   const { startOver } = view.state.trouble;
   const { page, practice, sure } = words.steps[step];
   const entry = startOver[step];
-  const [owner, setOwner] = useState(
-    entry?.owner ?? (step === 'vendor-deleted' ? words.vendorOwner : lastOwner(startOver) || words.firstOwner),
-  );
+  const [owner, setOwner] = useState(ownerOf(step, startOver, words));
   const [on, setOn] = useState<string | null>(entry?.on ?? localDay(new Date().toISOString()));
   const [agreed, setAgreed] = useState(sure === null);
   const data = owner.trim() !== '' && on !== null ? { step, owner: owner.trim(), on } : null;
@@ -105,16 +102,6 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
         )}
       </div>
     </StepPage>
-  );
-}
-
-/** Whoever did the last step most likely does the next; the vendor's step is the vendor's. */
-function lastOwner(entries: Readonly<Partial<Record<StartOverStep, { readonly owner: string }>>>): string {
-  return (
-    startOverSteps
-      .flatMap((step) => (step === 'vendor-deleted' ? [] : [entries[step]?.owner ?? '']))
-      .filter(Boolean)
-      .at(-1) ?? ''
   );
 }
 
@@ -193,6 +180,7 @@ const stateOf = (entry: { readonly done: boolean } | undefined): 'done' | 'plann
 function Table() {
   const {
     startOver: { table, columns, states, steps },
+    dates,
   } = useWords();
   const {
     view: {
@@ -217,7 +205,8 @@ function Table() {
             <tr key={step} data-state={state}>
               <th scope="row">{steps[step].page.name}</th>
               <td>{entry?.owner}</td>
-              <td>{entry && monthAndDay(entry.on)}</td>
+              {/* A day without a time: now plays no part in it. */}
+              <td>{entry && dates.passed(entry.on, 0)}</td>
               <td>{states[state]}</td>
             </tr>
           );

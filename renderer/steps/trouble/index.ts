@@ -1,4 +1,5 @@
 // The pages of this family of steps (core/flows/trouble/steps.ts).
+import type { SightId } from '../../../core/advice/sights.ts';
 import type { WayOut, StartOverStep } from '../../../core/flows/trouble/facts.ts';
 import type { TroubleStepId } from '../../../core/flows/trouble/steps.ts';
 import type { StepEntry } from '../step-entry.ts';
@@ -11,9 +12,14 @@ import { TroubleKind } from './TroubleKind.tsx';
 import { TroubleSolved } from './TroubleSolved.tsx';
 import { Weigh } from './Weigh.tsx';
 
+const met: Partial<Record<WayOut, readonly SightId[]>> = {
+  hunt: ['mail-30'],
+  'phone-number': ['second-factor'],
+};
 const wayOutEntry = (wayOut: Exclude<WayOut, 'apple-move'>): StepEntry => ({
   Page: wayOutPage(wayOut),
   words: (t) => t.trouble.steps[wayOut].page,
+  sights: () => met[wayOut] ?? [],
 });
 const startOverEntry = (step: StartOverStep): StepEntry => ({
   Page: startOverPage(step),
@@ -31,7 +37,7 @@ export const troublePages = {
   'trouble-solved': { Page: TroubleSolved, words: (t) => t.trouble.solved.page },
   moving: { Page: Moving, words: (t) => t.moving.page },
   weigh: { Page: Weigh, words: (t) => t.trouble.weigh.page },
-  'expired-first': { Page: ExpiredFirst, words: (t) => t.trouble.expired.page },
+  'expired-first': { Page: ExpiredFirst, words: (t) => t.trouble.expired.page, sights: () => ['list'] },
   'so-agreed': startOverEntry('agreed'),
   'so-listed': startOverEntry('listed'),
   'so-prepared': startOverEntry('prepared'),

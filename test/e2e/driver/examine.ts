@@ -57,6 +57,46 @@ export const tornDates = (page: Page): Promise<readonly string[]> =>
     return torn;
   });
 
+/**
+ * Japanese particles at a line's beginning, away from the name they belong to: behind a marked label, or behind the end
+ * of a bracket or a quotation. What is copied or sent is left out, as above.
+ */
+export const tornParticles = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const particle = /^\s*(?:から|まで|です|で(?![すきし])|[をがにのはともへ])/;
+    const lineOf = (node: Node, at: number): DOMRect | undefined => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getClientRects()[0];
+    };
+    const torn: string[] = [];
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const blockOf = (node: Node) => node.parentElement?.closest('p, li, h1, h2, h3, dt, dd, td, th, label, button');
+    let before: { readonly end: DOMRect | undefined; readonly text: string; readonly node: Node } | null = null;
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const box = node.parentElement;
+      if (!box?.checkVisibility() || text.trim() === '' || box.closest('.details, .letter-text, .by-lines, svg')) {
+        before = null;
+        continue;
+      }
+      const begins = text.search(/\S/);
+      const first = lineOf(node, begins);
+      const goesOn = before !== null && blockOf(before.node) === blockOf(node);
+      if (goesOn && before?.end && first && particle.test(text) && first.top > before.end.bottom - 4)
+        torn.push(`${before.text} | ${text.trim().slice(0, 12)}`);
+      for (const { index } of text.matchAll(/[」）](?=から|まで|です|で(?![すきし])|[をがにのはともへ])/g)) {
+        const [end, next] = [lineOf(node, index), lineOf(node, index + 1)];
+        if (end && next && next.top > end.bottom - 4) torn.push(text.slice(Math.max(0, index - 12), index + 3));
+      }
+      const ends = box.matches('.label, .reading, .portal-label') || /[」）]\s*$/.test(text);
+      const last = text.trimEnd().length - 1;
+      before = ends ? { end: lineOf(node, last), text: text.trim().slice(-14), node } : null;
+    }
+    return torn;
+  });
+
 /** At 200 %: nothing to scroll sideways, the bar with the buttons inside the window, and no date on two lines. */
 export async function layoutOf({ app, page }: Running, name: string): Promise<readonly string[]> {
   const zoom = (factor: number) =>

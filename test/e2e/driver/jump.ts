@@ -5,7 +5,7 @@ import type { PracticeTrap, UserFact } from '../../../core/flows/facts.ts';
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import type { FileRole } from '../../../core/engine/step.ts';
 import type { StepId } from '../../../core/flows/steps.ts';
-import { practiceAppleId } from '../../../electron/practice/world/environments.ts';
+import { practiceAppleId } from '../../../core/customers/practice-customer.ts';
 import { practiceCode } from '../../../core/customers/practice-customer.ts';
 import type { CaseView } from '../../../core/case/view.ts';
 import type { MemoSaid } from '../../../core/apple-id/memo.ts';

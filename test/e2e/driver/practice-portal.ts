@@ -1,6 +1,7 @@
 // What a person does on the practice Apple portal: presses by the labels that the page shows.
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
-import { otherAppleId, practiceAppleId } from '../../../electron/practice/world/environments.ts';
+import { practiceAppleId } from '../../../core/customers/practice-customer.ts';
+import { otherAppleId } from '../../../electron/practice/world/environments.ts';
 import { click } from './drawn.ts';
 import { foreignPage } from './launch.ts';
 

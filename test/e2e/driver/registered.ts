@@ -36,7 +36,7 @@ export async function toRegister(
 export async function toProof(wizard: Wizard, download?: (made: GivenFile) => Promise<void>): Promise<Registered> {
   const { words, press, at } = wizard;
   const files = await toRegister(wizard, download);
-  await press(words.registration.register.page.primary);
+  await press(words.registration.register.besideTold);
   await at('proof');
   return files;
 }

@@ -230,7 +230,7 @@ export function renewalOf(wizard: Wizard, options: RenewalOptions = {}) {
     },
     /** Said by the person, where the site's file can't tell at once. */
     registeredTold: async () => {
-      await press(words.registration.register.page.primary);
+      await press(words.registration.register.besideTold);
       await shown('proof');
     },
     /** The site gives its certificate back: it is the new one, and the end date follows from it. */

@@ -109,7 +109,12 @@ export function wizardOf(running: Running, language: Language = 'ja') {
         )
         .toBe(true),
     /** From the first page back into the case that is open there, the newest first. */
-    resume: () => page.getByRole('button', { name: words.home.resume }).first().click(),
+    resume: () =>
+      page
+        .getByRole('button', { name: words.home.resume })
+        .or(page.getByRole('button', { name: words.home.calls.go }))
+        .first()
+        .click(),
     atHome: () => expect(button(words.home.practice.button)).toBeVisible({ timeout: 15_000 }),
     /**
      * On screen 3: says what was seen, and goes on; where the certificate is to be given out there, by the quiet way.
@@ -138,6 +143,8 @@ export function wizardOf(running: Running, language: Language = 'ja') {
       await page.dispatchEvent('body', 'drop', { dataTransfer: data });
     },
     pasteText: async (text: string) => {
+      const folded = page.getByRole('button', { name: words.receive.notByItself });
+      if (await folded.isVisible()) await folded.click();
       await press(words.receive.paste);
       await page.getByLabel(words.receive.pasteTitle).fill(text);
       await press(words.receive.pasteUse);

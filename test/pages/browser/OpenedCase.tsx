@@ -10,6 +10,7 @@ import {
   type SheetAbout,
   type Wizard,
 } from '../../../renderer/app/wizard-context.ts';
+import { useUnsavedGuard } from '../../../renderer/frame/unsaved.ts';
 import { Home } from '../../../renderer/pages/Home.tsx';
 import type { PageState } from '../page-state.ts';
 import { pageOf } from './board-answers.ts';
@@ -20,7 +21,8 @@ type Props = { readonly state: PageState; readonly trouble: (what: string) => vo
 const named = 5;
 
 /** What lies over the first page, if anything. */
-function overOf({ board, ledger, view }: PageState): ReactNode {
+function overOf({ board, ledger, training, view }: PageState): ReactNode {
+  if (training) return <lazyPages.TrainingPage caseId={training.caseId} running={false} />;
   if (ledger?.over === 'ledger') return <lazyPages.LedgerPage problem={null} />;
   if (ledger?.over === 'records') return <lazyPages.RecordsPage view={view} />;
   if (ledger?.over === 'exchanged') {
@@ -64,6 +66,7 @@ const sheets: { readonly [K in SheetAbout['kind']]: Extract<SheetAbout, { kind: 
 export function OpenedCase({ state, trouble }: Props): ReactNode {
   const { info, view } = state;
   const { language } = info;
+  const unsaved = useUnsavedGuard();
   const first = useMemo<First>(
     () => ({
       info,
@@ -72,7 +75,9 @@ export function OpenedCase({ state, trouble }: Props): ReactNode {
       lazyPages,
       busy: false,
       covered: null,
-      cover: () => undefined,
+      // Nothing opens here; what is not saved is asked about all the same.
+      cover: () => unsaved.leave(() => undefined),
+      unsaved,
       attempt: (work, then) => {
         void work().then((result) => {
           if (result.ok) then(result.value);
@@ -83,8 +88,9 @@ export function OpenedCase({ state, trouble }: Props): ReactNode {
       openCase: () => undefined,
       setLanguage: () => undefined,
       knowInfo: () => undefined,
+      mask: () => undefined,
     }),
-    [info, language, trouble],
+    [info, language, trouble, unsaved],
   );
   const wizard = useMemo<Wizard>(
     () => ({ ...first, words: lazyPages.texts[language], wordsIn: (wanted) => lazyPages.texts[wanted] }),

@@ -1,6 +1,7 @@
 // What the second side answers about companies: a board of given rows, cut and filtered as the main process would.
 import type { BoardLine, BoardPage } from '../../../core/contract/customers.ts';
-import { boardStatuses, isDue, type BoardStatus } from '../../../core/customers/board.ts';
+import { boardFilters, isDue, type BoardFilter } from '../../../core/customers/board.ts';
+import { isAmong } from '../../../core/customers/marks.ts';
 import { fail, succeed } from '../../../core/base/result.ts';
 import type { PageState } from '../page-state.ts';
 import type { Answers } from './second-side.ts';
@@ -15,21 +16,27 @@ function months(lines: readonly BoardLine[]): BoardPage['months'] {
   });
 }
 
+const marked = ({ status, openCase, custodyOpen }: BoardLine) => ({
+  status,
+  openCase: openCase !== null,
+  custodyOpen: custodyOpen.length > 0,
+});
+
 export function pageOf(
   lines: readonly BoardLine[],
   from: number,
   count: number,
-  narrowed: { readonly status: BoardStatus | null; readonly month: string | null } = { status: null, month: null },
+  narrowed: { readonly status: BoardFilter | null; readonly month: string | null } = { status: null, month: null },
 ): BoardPage {
   const { status, month } = narrowed;
   const left = lines.filter(
     (line) =>
-      (status === null || line.status === status) &&
+      (status === null || isAmong(marked(line), status)) &&
       (month === null || line.dates?.lastSafe.startsWith(month) === true),
   );
   const counts = Object.fromEntries(
-    boardStatuses.map((one) => [one, lines.filter((line) => line.status === one).length]),
-  ) as Record<BoardStatus, number>;
+    boardFilters.map((one) => [one, lines.filter((line) => isAmong(marked(line), one)).length]),
+  ) as Record<BoardFilter, number>;
   return {
     total: lines.length,
     matched: left.length,
@@ -59,6 +66,7 @@ type BoardCalls = Pick<
   | 'customer.merge'
   | 'author.read'
   | 'author.name'
+  | 'customer.alike'
   | 'customer.calendar'
 >;
 
@@ -84,6 +92,13 @@ export function boardAnswers({ board }: PageState): BoardCalls {
     'customer.merge': customer,
     'author.read': () => succeed({ name: '' }),
     'author.name': ({ name }) => succeed({ name }),
+    'customer.alike': ({ name, except }) =>
+      succeed(
+        (board?.lines ?? [])
+          .filter((line) => name !== '' && line.name.includes(name) && line.customerId !== except)
+          .slice(0, 3)
+          .map((line) => ({ customerId: line.customerId, name: line.name, code: line.code, by: ['name', 'topic'] })),
+      ),
     'customer.calendar': () => succeed({ path: '/home/someone/Downloads/a.ics', name: 'a.ics' }),
   };
 }

@@ -73,6 +73,11 @@ function look(): Seen {
       // What is there for a reading aid alone is one pixel wide.
       .filter((element) => getComputedStyle(element).overflowX !== 'visible' && element.clientWidth > 1)
       .map(nameOf),
+    scattered: [...document.querySelectorAll<HTMLElement>('.whole')]
+      .flatMap(({ parentElement }) => parentElement ?? [])
+      .filter((one) => /flex|grid/.test(getComputedStyle(one).display))
+      .filter(({ childNodes }) => [...childNodes].some((one) => one instanceof Text && one.data.trim() !== ''))
+      .map(nameOf),
     oddWords: [.../\b(?:undefined|NaN|null|\[object Object\]|Invalid Date)\b/g[Symbol.matchAll](words)].map(
       ([word]) => word,
     ),

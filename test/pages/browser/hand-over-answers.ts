@@ -45,7 +45,24 @@ const sight: HandOverSight = {
       ],
       changes: true,
     },
-    { name: '', code: '', here: null, fields: [], certificates: [], noted: 1, jobs: [], changes: true },
+    {
+      name: '',
+      code: '',
+      here: null,
+      fields: [
+        { field: 'note', here: '', file: '受付は3階\n10時から', stays: 'file' },
+        {
+          field: 'siteUrl',
+          here: '',
+          file: 'https://a.example/an-address-that-goes-on-and-on-without-any-blank',
+          stays: 'file',
+        },
+      ],
+      certificates: [],
+      noted: 1,
+      jobs: [],
+      changes: true,
+    },
   ],
 };
 
@@ -63,7 +80,10 @@ export const handOverAnswers: HandOverCalls = {
     ),
   'handOver.make': () => succeed({ made: true, name: '引き継ぎ_北海道・東北連合会.age' }),
   'handOver.show': () => succeed(null),
-  'handOver.look': ({ typed }) => succeed(typed === 'wrong' ? { ok: false, why: 'shut', names: [] } : sight),
+  'handOver.look': ({ typed }) => {
+    if (typed === 'wrong') return succeed({ ok: false, why: 'shut', names: [] });
+    return succeed(typed.includes('gardn') ? { ok: false, why: 'unknown-words', names: ['gardn', 'kichen'] } : sight);
+  },
   'handOver.take': () => succeed({ done: true, companies: 2, jobs: 2, company: null }),
   'handOver.cancel': () => succeed(null),
 };

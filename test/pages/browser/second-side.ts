@@ -49,6 +49,7 @@ export function createSecondSide(state: PageState): SecondSide {
     'watch.changed': new Set(),
     'window.changed': new Set(),
     'view.left': new Set(),
+    'app.changed': new Set(),
     'app.broke': new Set(),
     'ledger.changed': new Set(),
   };
@@ -78,6 +79,8 @@ export function createSecondSide(state: PageState): SecondSide {
   const answers: Answers = {
     'app.info': () => succeed(state.info),
     'app.setLanguage': ({ language }) => succeed({ ...state.info, language }),
+    'app.mask': ({ on }) => succeed({ ...state.info, masked: on }),
+    'app.secret': done,
     'app.broke': done,
     'app.again': done,
     'app.openLink': done,
@@ -131,6 +134,8 @@ export function createSecondSide(state: PageState): SecondSide {
     'sheet.make': () => succeed({ path: '/home/someone/Downloads/a.pdf', name: 'a.pdf' }),
     'sheet.show': () => succeed(null),
     ...ledgerAnswers(state),
+    'training.read': () => succeed(state.training?.results ?? []),
+    'demo.read': () => succeed([]),
   };
   return {
     bridge: {

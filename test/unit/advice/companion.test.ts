@@ -4,6 +4,8 @@ import { adviseOn, holdsFor, renewHeld, type Around } from '../../../core/advice
 import { portalPages } from '../../../core/portal/recognise.ts';
 import type { RowStand } from '../../../core/rows/judge.ts';
 import { nextToOpen, standOfPanel, standsOf } from '../../../core/rows/panel.ts';
+import { plainLine } from '../../../core/text/rich.ts';
+import { texts } from '../../../core/text/texts.ts';
 import { readingOf } from '../../../core/portal/sites.ts';
 
 const apsp = '11111111-2222-4333-8444-555555555555';
@@ -81,6 +83,7 @@ describe('advice', () => {
       row: 2,
       likely: true,
       left: 2,
+      others: 1,
     });
     expect(adviseOn(renewal, at('panel', ['other', 'this']))).toEqual({ say: 'renew-this', row: 2, renewed: false });
     expect(adviseOn(renewal, at('panel', ['this-renewed']))).toEqual({ say: 'renew-this', row: 1, renewed: true });
@@ -143,14 +146,20 @@ describe('advice', () => {
 describe('holds', () => {
   const rows: readonly RowStand[] = ['this', 'this-renewed', 'other', 'misread', 'likely', 'unlikely', 'unknown'];
   test('in a renewal everything but the right row’s Renew', () => {
-    expect(holdsFor(renewal, rows)).toEqual({
+    expect(holdsFor(renewal, rows.slice(2))).toEqual({
       create: true,
       revoke: true,
-      renew: [null, null, 'other', 'misread', 'unseen', 'unseen', 'unseen'],
+      renew: ['other', 'misread', 'unseen', 'unseen', 'unseen'],
     });
-    expect(renewHeld('likely', 1)).toBeNull();
+    expect(renewHeld('likely', ['likely'])).toBeNull();
     // Where the number in use is not known, nobody can say which row is wrong.
     expect(holdsFor({ ...renewal, target: null }, rows)).toEqual({ create: true, revoke: true, renew: [] });
+  });
+  test('once the row is found, a held press sends nobody to another row’s (i)', () => {
+    const elsewhere = 'found-elsewhere';
+    expect(holdsFor(renewal, rows).renew).toEqual([null, null, 'other', elsewhere, elsewhere, elsewhere, elsewhere]);
+    for (const { companion } of [texts.ja, texts.en])
+      expect(companion.held.renew[elsewhere].map(plainLine).join(' ')).not.toMatch(/\bi\b/);
   });
   test('once Apple has answered every Renew: what is left is Download', () => {
     expect(holdsFor({ ...renewal, answered: true }, rows)).toEqual({
@@ -163,8 +172,9 @@ describe('holds', () => {
     expect(holdsFor({ ...renewal, step: 'find-row' }, ['this', 'other', 'likely']).renew).toEqual([
       'early',
       'other',
-      'unseen',
+      'early',
     ]);
+    expect(holdsFor({ ...renewal, step: 'find-row' }, ['other', 'likely']).renew).toEqual(['other', 'unseen']);
     expect(holdsFor({ ...renewal, step: 'find-row', flow: 'duplicate' }, ['likely']).renew).toEqual(['early']);
     expect(holdsFor({ ...renewal, flow: 'create' }, rows)).toEqual({ create: false, revoke: true, renew: [] });
     expect(holdsFor({ ...renewal, flow: 'revoke', mode: 'practice' }, rows).revoke).toBe(false);

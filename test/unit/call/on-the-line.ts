@@ -4,6 +4,8 @@ import type { CaseView } from '../../../core/case/view.ts';
 import { viewOf } from '../../../core/case/view-of.ts';
 import { readFacts, type UserFact } from '../../../core/flows/facts.ts';
 import type { StoredFact } from '../../../core/engine/fact.ts';
+import type { FlowId } from '../../../core/flows/flow-ids.ts';
+import type { Mode } from '../../../core/verdict/verdict.ts';
 import { at } from '../flows/facts-for-tests.ts';
 
 export type Line = {
@@ -18,7 +20,7 @@ export type Line = {
   readonly pass: (ms: number) => void;
 };
 
-export function onTheLine(): Line {
+export function onTheLine(flow: FlowId = 'renew', mode: Mode = 'practice'): Line {
   const stored: StoredFact[] = [];
   let wall = 0;
   const add = (kind: string, data: StoredFact['data']): void => {
@@ -37,8 +39,8 @@ export function onTheLine(): Line {
     viewOf(
       {
         id: 'case',
-        mode: 'practice',
-        flow: 'renew',
+        mode,
+        flow,
         flowVersion: 99,
         environment: null,
         facts: readFacts(stored),

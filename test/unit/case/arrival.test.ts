@@ -63,7 +63,7 @@ const becomes: Readonly<Record<string, Partial<Readonly<Record<FileRole, FactKin
   'csr-wait': { csr: 'csr-received' },
   'csr-take': { csr: 'csr-received' },
   portal: { candidate: 'candidate-received' },
-  verdict: { candidate: 'candidate-received' },
+  verdict: { csr: 'csr-received', candidate: 'candidate-received' },
   register: { csr: 'csr-exported-again', exported: 'exported-early' },
   proof: { exported: 'exported-again' },
   expiry: { exported: 'exported-again' },

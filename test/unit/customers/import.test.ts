@@ -31,6 +31,13 @@ describe('columns', () => {
     ],
     ['お客様名（必須）,ﾌﾘｶﾞﾅ,お客様番号,期限,台数（Mac）,色', 'name,reading,code,end,macs,'],
     ['Ｎａｍｅ,名称,end date', 'name,,end'],
+    // Whom one calls there, and the representative: apart, also in a table of an older version, which has the latter.
+    [
+      '会社名,会社の担当者,会社の担当者の電話,会社の担当者のメール,担当,担当の電話',
+      'name,personName,personPhone,personEmail,salesName,salesPhone',
+    ],
+    ['会社名,ご担当者名,電話番号,メールアドレス,営業担当', 'name,personName,personPhone,personEmail,salesName'],
+    ['company,contact person,phone,e-mail,sales rep', 'name,personName,personPhone,personEmail,salesName'],
   ])('%s', (header, fields) => {
     expect(proposeMapping(header.split(',')).map((field) => field ?? '')).toEqual(fields.split(','));
   });
@@ -83,8 +90,8 @@ describe('days', () => {
 describe('new customers', () => {
   it('are added with what their cells say, the end as heard', () => {
     const header =
-      '会社名,ふりがな,お客様番号,有効期限,トピック,シリアル,台数,Mac台数,担当,担当の電話,ヘルプデスク,ヘルプデスクの電話,管理サイトURL,備考\n';
-    const row = `"㈱山\n田",やまだ,ｍ１２３４５６７８,2027年1月25日,UID=${topic},0x12:E5,"1,200台",３,佐藤,'+81-3,窓口,0120,https://example.jp/x,"い\nろ"\n`;
+      '会社名,ふりがな,お客様番号,有効期限,トピック,シリアル,台数,Mac台数,会社の担当者,会社の担当者の電話,会社の担当者のメール,担当,担当の電話,ヘルプデスク,ヘルプデスクの電話,管理サイトURL,備考\n';
+    const row = `"㈱山\n田",やまだ,ｍ１２３４５６７８,2027年1月25日,UID=${topic},0x12:E5,"1,200台",３,見本 花子,03,a@example.jp,佐藤,'+81-3,窓口,0120,https://example.jp/x,"い\nろ"\n`;
     expect(plan(header + row)).toEqual({
       ok: true,
       merge: [],
@@ -103,6 +110,7 @@ describe('new customers', () => {
               siteUrl: 'https://example.jp/x',
             },
             contacts: { sales: { name: '佐藤', phone: '+81-3' }, helpDesk: { name: '窓口', phone: '0120' } },
+            person: { name: '見本 花子', phone: '03', email: 'a@example.jp' },
             heard: { end: '2027-01-25', topic, serial: '12e5' },
           },
         },
@@ -161,7 +169,7 @@ describe('customers that are there', () => {
   const a = listed(
     'a',
     { name: '㈱山田', code: 'M00000001', devices: 5 },
-    { end: '2027-01-24T16:00:00Z', topic, serial: '0a1b' },
+    { end: '2027-01-24T16:00:00Z', heard: false, topic, serial: '0a1b' },
   );
   const b = listed('b', { name: 'Blue Gate' });
   const twice = [listed('x', { name: '同名' }), listed('y', { name: '同名' })];

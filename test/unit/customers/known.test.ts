@@ -17,13 +17,20 @@ const known = (facts: readonly CustomerFact[]) => {
 const entry: CustomerEntry = {
   profile: { ...emptyProfile, name: '株式会社サンプル', code: 'M12345678', devices: 12, note: '朝に\n電話' },
   contacts: { sales: { name: '田中', phone: '' }, helpDesk: { name: '', phone: '000' } },
+  person: { name: '見本 花子', phone: '03-0000-0001', email: 'hanako@example.jp' },
   heard: { end: '2027-01-25', topic: 'com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', serial: '5a01' },
 };
 
 describe('the facts of a row', () => {
   it('can be written, and bring the customer to what the row says; then there is nothing more to write', () => {
     const facts = factsOfEntry(null, entry);
-    expect(facts.map(({ kind }) => kind)).toEqual(['profile-noted', 'contacts-noted', 'end-heard', 'figures-heard']);
+    expect(facts.map(({ kind }) => kind)).toEqual([
+      'profile-noted',
+      'contacts-noted',
+      'person-noted',
+      'end-heard',
+      'figures-heard',
+    ]);
     for (const { kind, data } of facts) expect(customerFactToWrite(kind, data)).toEqual(data);
     const { listed, topics } = known(stored(facts));
     expect(listed).toEqual({ id: 'one', ...entry, certificate: null });
@@ -35,6 +42,7 @@ describe('the facts of a row', () => {
     const kinds = (after: Partial<CustomerEntry>) =>
       factsOfEntry(listed, { ...entry, ...after }).map(({ kind }) => kind);
     expect(kinds({ profile: { ...entry.profile, devices: 13 } })).toEqual(['profile-noted']);
+    expect(kinds({ person: { ...entry.person, phone: '03-0000-0002' } })).toEqual(['person-noted']);
     expect(kinds({ heard: { ...entry.heard, end: '2028-01-25' } })).toEqual(['end-heard']);
     expect(kinds({ heard: { ...entry.heard, serial: '5a02' } })).toEqual(['figures-heard']);
     // Nothing is forgotten because a table does not have it.

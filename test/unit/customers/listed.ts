@@ -1,5 +1,6 @@
 // A customer of the list, with what a test says of it.
 import { emptyContacts } from '../../../core/customers/contacts.ts';
+import { nobody } from '../../../core/customers/person.ts';
 import type { CustomerProfile, HeldCertificate, ListedCustomer } from '../../../core/customers/profile.ts';
 
 const empty: CustomerProfile = { name: '', reading: '', code: '', devices: null, macs: null, note: '', siteUrl: null };
@@ -12,6 +13,7 @@ export const listed = (
   id,
   profile: { ...empty, ...profile },
   contacts: emptyContacts,
+  person: nobody,
   heard: { end: null, topic: null, serial: null },
   certificate,
 });

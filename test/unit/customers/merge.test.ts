@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { limits } from '../../../core/base/limits.ts';
 import { customerFactToWrite } from '../../../core/customers/facts.ts';
 import { mergedProfile, mergeFacts, type Merging } from '../../../core/customers/merge.ts';
+import { emptyContacts } from '../../../core/customers/contacts.ts';
+import { mergedPerson, nobody } from '../../../core/customers/person.ts';
 import { emptyProfile, type CustomerProfile } from '../../../core/customers/profile.ts';
 
 const text = (maxLength: number) => fc.string({ maxLength }).map((one) => one.replaceAll('\0', '').trim());
@@ -21,6 +23,7 @@ const merging: fc.Arbitrary<Merging> = fc.record({
   id: fc.uuid(),
   profile,
   contacts: fc.record({ sales: contact, helpDesk: contact }),
+  person: fc.oneof(fc.constant(nobody), fc.record({ name: text(10), phone: text(10), email: text(10) })),
 });
 
 describe('two entries that become one', () => {
@@ -28,7 +31,12 @@ describe('two entries that become one', () => {
     fc.assert(
       fc.property(merging, merging, (stays, other) => {
         const facts = mergeFacts(stays, other);
-        expect(facts.map(({ kind }) => kind)).toEqual(['merged-from', 'profile-noted', 'contacts-noted']);
+        expect(facts.map(({ kind }) => kind).slice(0, 3)).toEqual(['merged-from', 'profile-noted', 'contacts-noted']);
+        // Of two people nobody is made a third; with nobody on both sides nothing is said.
+        const people = [stays.person, other.person].filter((one) => Object.values(one).some((part) => part !== ''));
+        const named = facts.find(({ kind }) => kind === 'person-noted');
+        expect(named === undefined).toBe(people.length === 0);
+        if (named && stays.person.name !== other.person.name) expect(named.data).toEqual(people[0]);
         // Each is written as it will be read.
         for (const { kind, data } of facts) expect(customerFactToWrite(kind, data)).toEqual(data);
         const merged = mergedProfile(stays.profile, other.profile);
@@ -48,6 +56,16 @@ describe('two entries that become one', () => {
       }),
     );
   });
+  it('one person in two ways of writing is completed; another one’s number stays with its name', () => {
+    const here = { name: '見本　花子', phone: '', email: 'a@example.jp' };
+    expect(mergedPerson(here, { name: '見本花子', phone: '03-0000-0001', email: '' })).toEqual({
+      ...here,
+      phone: '03-0000-0001',
+    });
+    expect(mergedPerson(here, { name: '見本 太郎', phone: '03-0000-0001', email: '' })).toEqual(here);
+    expect(mergedPerson({ ...nobody, phone: '1' }, here)).toEqual({ ...nobody, phone: '1' });
+    expect(mergedPerson(nobody, here)).toEqual(here);
+  });
   it('a reading goes with its name only', () => {
     const other = { ...emptyProfile, name: '青空', reading: 'あおぞら' };
     expect(mergedProfile({ ...emptyProfile, name: 'みどり' }, other).reading).toBe('');
@@ -62,4 +80,14 @@ describe('two entries that become one', () => {
     expect(merged.note).toBe('a'.repeat(limits.customerNote));
     expect(customerFactToWrite('profile-noted', merged)).toEqual(merged);
   });
+});
+
+it('cuts no character in half where two texts are too long for one', () => {
+  const one = { id: 'x', contacts: emptyContacts, person: nobody };
+  const long = (letter: string, more: number) => letter + '𠮷'.repeat(more);
+  const facts = mergeFacts(
+    { ...one, profile: { ...emptyProfile, note: long('', 500) } },
+    { ...one, profile: { ...emptyProfile, name: long('あ', 59), code: '𠮷', note: long('', 800) } },
+  );
+  expect(JSON.stringify(facts)).not.toMatch(/\\ud8/);
 });

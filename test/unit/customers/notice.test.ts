@@ -1,7 +1,7 @@
 // Whose certificate Apple's mail is about: among those named is always the right one, in whichever zone it was written.
 import { describe, expect, it } from 'vitest';
 import { endingAround } from '../../../core/customers/notice.ts';
-import { statedEnd } from '../../../core/reading/stated-end.ts';
+import { statedEnd } from '../../../core/intake/stated-end.ts';
 import { createChoice, pick } from './made-up.ts';
 
 type Held = { readonly id: string; readonly end: number };
@@ -24,7 +24,8 @@ describe('a notice', () => {
       }));
       const right = pick(choice, certificates);
       const day = pick(choice, printed(right.end));
-      const stated = statedEnd(`Your certificate will expire on ${day}. It has to be renewed.`) ?? '';
+      const stated =
+        statedEnd(`Your certificate will expire on ${day}. It has to be renewed.`, Date.UTC(2026, 11, 1)) ?? '';
       const found = idsOf(endingAround(stated, certificates));
       kinds[found.length === 1 ? 'one' : 'several'] += 1;
       expect(found).toContain(right.id);

@@ -1,6 +1,6 @@
 // Search: what is typed finds what a scan with rules written a second time finds, however it is typed.
 import { describe, expect, it } from 'vitest';
-import { foldQuery, matches, nameKey, searchKey } from '../../../core/customers/search.ts';
+import { alikeBy, boardSearch, foldQuery, matches, nameKey, searchKey } from '../../../core/customers/search.ts';
 import { createChoice, madeUpCustomers, pick, type Choice, type MadeUp } from './made-up.ts';
 
 const fieldsOf = ({ name, reading, code, topic, serial }: MadeUp) => [name, reading, code, topic, serial];
@@ -118,5 +118,45 @@ describe('folding', () => {
     expect(nameKey('㈱ ＡＢＣ')).toBe(nameKey('株式会社abc'));
     expect(nameKey('サーバー')).not.toBe(nameKey('サーバ'));
     expect(nameKey('かな')).not.toBe(nameKey('カナ'));
+  });
+});
+
+describe('a company that may be here already', () => {
+  const topic = 'com.apple.mgmt.external.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+  const row = boardSearch({
+    name: '株式会社 みなと・商事',
+    reading: 'みなとしょうじ',
+    code: 'M00000001',
+    topic,
+    others: ['本社', '見本 花子', 'みなと物産'],
+  });
+  const by = (name: string, code = '', topics: readonly string[] = []) => alikeBy({ name, code, topics })(row);
+  it.each([
+    'みなと商事',
+    'ミナト商事',
+    '（株）みなと商事',
+    '㈱みなと商事',
+    'みなと商事 株式会社',
+    'ﾐﾅﾄ商事㈱',
+    '有限会社みなと商事',
+    'ミナトショウジ',
+  ])('%s has its name', (name) => expect(by(name)).toEqual(['name']));
+  it.each(['みなと', 'みなと商事東京', '株式会社', '(株)', '', 'みなと物産', '見本 花子', '本社'])(
+    '%j has not: a part, a form alone, or another field’s words',
+    (name) => expect(by(name)).toEqual([]),
+  );
+  it('is known by its number and by a certificate’s, whatever its name', () => {
+    expect(by('別', 'ｍ００００００１')).toEqual([]);
+    expect(by('別', 'ｍ０００００００１')).toEqual(['code']);
+    expect(by('別', '', ['', topic.toUpperCase()])).toEqual(['topic']);
+    expect(by('みなと商事', 'M00000001', [topic])).toEqual(['name', 'code', 'topic']);
+  });
+  it('with nothing known of it is like nobody', () => {
+    const empty = boardSearch({ name: '', reading: '', code: '', topic: '', others: [] });
+    expect(alikeBy({ name: '株式会社', code: '', topics: [''] })(empty)).toEqual([]);
+  });
+  it('is found by the same words as before', () => {
+    for (const words of ['みなと', 'm00000001', '花子', '物産', '9e0f1a2b3c4d'])
+      expect([words, matches(row, foldQuery(words))]).toEqual([words, true]);
   });
 });

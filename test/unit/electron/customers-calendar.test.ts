@@ -6,6 +6,7 @@ import { succeed } from '../../../core/base/result.ts';
 import { reminderTexts } from '../../../core/text/reminder-texts.ts';
 import { createCalendar } from '../../../electron/customers/calendar.ts';
 
+const second = '00000000-0000-4000-8000-000000000002';
 const line = (name: string, topic: string, lastSafe: string): BoardLine => ({
   customerId: '00000000-0000-4000-8000-000000000001',
   line: 0,
@@ -26,12 +27,21 @@ const line = (name: string, topic: string, lastSafe: string): BoardLine => ({
   custodyOpen: [],
   devices: null,
   macs: null,
+  person: { name: '', phone: '', email: '' },
   putOff: null,
   putOffWhy: '',
   retired: false,
   also: [],
   status: 'calm',
-  dates: { end: '2027-01-25', guide: '2026-11-26', lastSafe, parts: [], expected: false, grace: '2027-02-24' },
+  dates: {
+    end: '2027-01-25',
+    guide: '2026-11-26',
+    lastSafe,
+    waits: null,
+    parts: [],
+    expected: false,
+    grace: { until: '2027-02-24', over: false },
+  },
 });
 
 function calendar() {
@@ -41,8 +51,8 @@ function calendar() {
     wall: () => Date.parse('2026-11-29T10:00:00Z'),
     words: () => reminderTexts.ja,
   });
-  return (lines: readonly BoardLine[]) => {
-    const file = write(lines);
+  return (lines: readonly BoardLine[], customerId: string | null = null) => {
+    const file = write(customerId, lines);
     if (!file.ok) return null;
     const events = new ICAL.Component(
       ICAL.parse(new TextDecoder().decode(file.value)) as unknown[],
@@ -53,6 +63,7 @@ function calendar() {
       start: String(event.getFirstPropertyValue('dtstart')),
       summary: String(event.getFirstPropertyValue('summary')),
       text: String(event.getFirstPropertyValue('description')),
+      status: String(event.getFirstPropertyValue('status')),
     }));
   };
 }
@@ -82,6 +93,45 @@ describe('the calendar file', () => {
     const one = line('会社', '', '2026-12-17');
     const events = calendar()([one, { ...one, line: 1 }]) ?? [];
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  it('“at the latest” is the counted day, though somebody waits until another', () => {
+    const one = line('会社', 'com.apple.mgmt.external.1', '2026-12-17');
+    const [event] = calendar()([{ ...one, dates: one.dates && { ...one.dates, waits: '2027-01-20' } }]) ?? [];
+    expect(event?.start).toBe('2027-01-20');
+    expect(event?.text).toMatch(/^2027年1月20日（水）まで待つ/);
+    expect(event?.text).toContain('遅くとも始める日：2026年12月17日');
+    // Once that day is over, the counted one is all there is.
+    const [over] = calendar()([{ ...one, dates: one.dates && { ...one.dates, waits: '2026-11-20' } }]) ?? [];
+    expect(over?.start).toBe('2026-12-17');
+    expect(over?.text).not.toContain('待つ');
+  });
+
+  it('a number that two companies have is one event, which names both', () => {
+    const one = line('みなと商事', 'com.apple.mgmt.external.1', '2026-12-17');
+    const events = calendar()([one, { ...one, customerId: second, name: 'あさひ建設' }]) ?? [];
+    expect(events.map(({ summary }) => summary)).toEqual(['MDM証明書の更新を始める：みなと商事・あさひ建設']);
+  });
+
+  it('the event of a company whose number becomes known stays the same', () => {
+    const write = calendar();
+    const [heard] = write([line('会社', '', '2026-12-17')]) ?? [];
+    const [known, ...others] = write([line('会社', 'com.apple.mgmt.external.1', '2027-12-16')]) ?? [];
+    expect([known?.uid, known?.sequence, others]).toEqual([heard?.uid, 1, []]);
+  });
+
+  it('what is gone is cancelled, by the file of all or by its own company’s; another company’s is not', () => {
+    const write = calendar();
+    const one = line('会社', 'com.apple.mgmt.external.1', '2026-12-17');
+    const other = { ...line('べつ', 'com.apple.mgmt.external.2', '2026-12-17'), customerId: second };
+    const [first] = write([one, other]) ?? [];
+    expect(write([], second)?.map(({ status }) => status)).toEqual(['CANCELLED']);
+    const all = write([other]) ?? [];
+    expect(all.map(({ status, uid, sequence }) => ({ status, same: uid === first?.uid, sequence }))).toEqual([
+      // It was cancelled, and is there again.
+      { status: 'CONFIRMED', same: false, sequence: 2 },
+      { status: 'CANCELLED', same: true, sequence: 1 },
+    ]);
   });
 
   it('is refused where no date is known', () => {

@@ -22,8 +22,9 @@ function office(companies: readonly WatchedCompany[]) {
   const logged: string[] = [];
   let kept: string | null = null;
   let writable = true;
-  let watched = companies;
+  let watched: readonly WatchedCompany[] | null = companies;
   let today: Day = '2027-01-04';
+  let masked = false;
   /** The app as it is started anew: only what was kept is known. */
   const start = () =>
     createReminders({
@@ -42,6 +43,7 @@ function office(companies: readonly WatchedCompany[]) {
         notices.push(notice);
         return () => void closed.push(notice.title);
       },
+      masked: () => masked,
       open: (customerId) => void opened.push(customerId),
       log: (text) => void logged.push(text),
     });
@@ -52,7 +54,8 @@ function office(companies: readonly WatchedCompany[]) {
     opened,
     logged,
     on: (day: Day) => void (today = day),
-    know: (now: readonly WatchedCompany[]) => void (watched = now),
+    know: (now: readonly WatchedCompany[] | null) => void (watched = now),
+    mask: () => void (masked = true),
     refuse: () => void (writable = false),
     keep: (text: string) => void (kept = text),
   };
@@ -83,6 +86,22 @@ describe('reminders', () => {
     ]);
   });
 
+  it('says the counted day as it was, once it has passed, though somebody waited until another', async () => {
+    const one = office([{ ...company('みなと商事', '2027-02-03'), waits: '2027-02-10' }]);
+    one.on('2027-02-10');
+    await one.start().look();
+    expect(one.notices.map(({ title, body }) => [title, body])).toEqual([
+      ['みなと商事：遅くとも始める日を過ぎました', expect.stringMatching(/2027年2月3日.*でした/)],
+    ]);
+  });
+
+  it('names no company while names are masked', async () => {
+    const one = office([company('みなと商事', '2027-02-03')]);
+    one.mask();
+    await one.start().look();
+    expect(one.notices.map(({ title }) => title)).toEqual(['担当の会社：MDM証明書の更新を始める時期です']);
+  });
+
   it('a renewal takes the notification back and begins anew', async () => {
     const one = office([company('みなと商事', '2027-01-10')]);
     const running = one.start();
@@ -94,6 +113,19 @@ describe('reminders', () => {
     one.on('2028-01-03');
     await running.look();
     expect(one.notices).toHaveLength(2);
+  });
+
+  it('takes nothing back while the companies can’t be read, and shows nothing twice afterwards', async () => {
+    const companies = [company('みなと商事', '2027-01-10')];
+    const one = office(companies);
+    const running = one.start();
+    await running.look();
+    one.know(null);
+    await running.look();
+    one.know(companies);
+    await running.look();
+    expect([one.closed, one.notices.length]).toEqual([[], 1]);
+    running.end();
   });
 
   it('shows more than five as one, which opens the board; a single one opens its company', async () => {

@@ -53,8 +53,8 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(waits.putOff).toEqual({ until: '2026-12-10', why: '担当者が休み' });
     expect(statusOf(waits)).toEqual(['put-off']);
     expect((await board()).due).toEqual(['みどり']);
-    // The parts say what they come to, whatever somebody waits for.
-    expect(waits.lines[0]?.dates?.lastSafe).toBe('2026-12-10');
+    // The last safe day is what the parts come to, whatever somebody waits for.
+    expect(waits.lines[0]?.dates).toMatchObject({ lastSafe: '2026-11-25', waits: '2026-12-10' });
     expect(waits.lines[0]?.dates?.parts.at(-1)?.day).toBe('2026-11-25');
     clock.pass(16 * dayMs);
     expect((await board()).due).toEqual(['みどり']);
@@ -65,7 +65,8 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect((await board()).due).toEqual(['みどり']);
     clock.pass(1000);
     const ended = valueOf(await customers.say(id, { kind: 'put-off', data: { until: null } }));
-    expect([ended.putOff, statusOf(ended)]).toEqual([null, ['hurry']]);
+    // Its last safe day was over while it waited.
+    expect([ended.putOff, statusOf(ended)]).toEqual([null, ['late']]);
     // After the end nothing waits.
     await customers.say(id, { kind: 'put-off', data: { until: '2027-06-01' } });
     clock.pass(14 * dayMs);
@@ -87,6 +88,32 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     const back = await retire(null);
     expect([back.lines[0]?.retired, statusOf(back)]).toEqual([null, ['hurry']]);
     expect((await board()).due).toEqual(['青空']);
+  });
+
+  test('whom to call there is known from the beginning, found by name and number, changed, and kept by a merge', async () => {
+    const { folder, clock, ledger, customers, board, add } = await working();
+    const person = { name: '見本 花子', phone: '03-0000-1234', email: 'hanako@example.jp' };
+    const added = valueOf(await customers.add({ ...emptyProfile, name: '青空' }, person));
+    expect(added.person).toEqual(person);
+    expect(added.history.map(({ kind }) => kind).toSorted()).toEqual(['person-noted', 'profile-noted']);
+    const other = await add('みどり', null);
+    expect(valueOf(await customers.page(other)).person).toEqual({ name: '', phone: '', email: '' });
+    for (const query of ['花子', 'みほん', '0300001234', '03-0000', 'HANAKO@example'])
+      expect([query, (await board(query)).rows.map(([name]) => name)]).toEqual([
+        query,
+        query === 'みほん' ? [] : ['青空'],
+      ]);
+    // Neither the representative nor the help desk is meant.
+    expect(added.contacts.sales.name).toBe('');
+    clock.pass(1000);
+    const moved = { ...person, name: '見本 次郎' };
+    expect(valueOf(await customers.say(added.id, { kind: 'person-noted', data: moved })).person).toEqual(moved);
+    expect((await board('花子')).rows).toEqual([]);
+    expect(valueOf(await customers.merge(other, added.id)).person).toEqual(moved);
+    ledger.close();
+    const again = await working(folder, clock);
+    expect(valueOf(await again.customers.page(other)).person).toEqual(moved);
+    expect((await again.board('次郎')).rows).toHaveLength(1);
   });
 
   test('two entries become one: certificates, jobs, notes and names are all there, also after a restart', async () => {
@@ -135,7 +162,8 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(whole(valueOf(await customers.page(other)))).toEqual(expected);
     const next = valueOf(cases.begin('renew', 'real', 'M6', null, other)).id;
     expect(valueOf(cases.listOf(stays)).map(({ id }) => id)).toContain(next);
-    expect(new Set(valueOf(cases.known()).map(({ customerId }) => customerId))).toEqual(new Set([stays]));
+    const known = valueOf(await cases.lookedUp((all) => [...all.open(), ...all.coded('M12345678')]));
+    expect(new Set(known.map(({ customerId }) => customerId))).toEqual(new Set([stays]));
     expect(new Set(valueOf(cases.list()).map(({ customer }) => customer))).toEqual(new Set(['青空']));
     // Neither with itself, nor twice, nor the other way round.
     for (const [one, two] of [

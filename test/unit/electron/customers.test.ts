@@ -1,6 +1,9 @@
 // The board and a customer's page over a real ledger: rows, counts, orders, filters, search, and what changes them.
 import { describe, expect, test } from 'vitest';
+import type { Likeness } from '../../../core/customers/search.ts';
 import type { CustomerProfile } from '../../../core/customers/profile.ts';
+import { dayMs } from '../../../core/base/time.ts';
+import { marksOf } from '../../../core/customers/marks.ts';
 import { japaneseHolidays } from '../../../core/schedule/japanese-holidays.ts';
 import { createCases } from '../../../electron/cases/cases.ts';
 import { createCustomerService } from '../../../electron/customers/customers.ts';
@@ -57,8 +60,20 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     return { folder, clock, cases, customers, read, add, ...opened };
   };
 
+  test('who only looked at the first page of a job is no company yet', async () => {
+    const { cases, read, ledger } = await working();
+    const begin = () =>
+      valueOf(ledger.beginCase({ customer: { ...someone, name: '', mCode: '' }, flow: 'prepare', flowVersion: 1 }));
+    const looked = begin();
+    expect((await read()).total).toBe(0);
+    const named = begin();
+    valueOf(cases.say(named.case.id, { kind: 'customer-named', data: { name: '青空', mCode: '' } }));
+    expect((await read()).rows.map(({ name }) => name)).toEqual(['青空']);
+    expect(looked.case.id).not.toBe(named.case.id);
+  });
+
   test('rows come by their last safe day, and are counted, filtered, sorted and found', async () => {
-    const { add, read } = await working();
+    const { add, read, customers } = await working();
     await add('ゆうき', [[1, 2028]], { reading: 'ユウキ', code: 'M00000003' });
     await add('青空', [[2, 2027]], { reading: 'アオゾラ', code: 'M00000001' });
     await add('株式会社みどり', [[3, 2026]], { reading: 'ミドリ', code: 'M00000002' });
@@ -71,6 +86,11 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
       ['未定', 'no-date', undefined],
     ]);
     expect([page.total, page.matched, page.reading, page.today]).toEqual([4, 4, false, '2026-11-23']);
+    // Whoever has no date is among all lines, too: it is their turn, on the week's sheet as on the board.
+    const lines = valueOf(await customers.lines(null));
+    expect(lines.map(({ name, status }) => [name, status])).toEqual(
+      page.rows.map(({ name, status }) => [name, status]),
+    );
     expect(page.counts).toMatchObject({ ended: 1, calm: 2, 'no-date': 1, begin: 0 });
     expect(page.months).toHaveLength(12);
     expect(page.months.find(({ month }) => month === '2027-02')).toEqual({ month: '2027-02', count: 1 });
@@ -89,6 +109,90 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(await names({ query: 'm' })).toHaveLength(3);
   });
 
+  test('past and near are two; what a check left and an open job are found whatever the state; the grace is apart', async () => {
+    const { add, read, customers, cases, clock } = await working();
+    const ends = async (name: string, end: string) => {
+      const id = await add(name);
+      await customers.say(id, { kind: 'end-heard', data: { topic: null, end: `${end}T00:00:00Z`, from: 'hand' } });
+      return id;
+    };
+    const past = await ends('過ぎた', '2026-12-10');
+    const near = await ends('近い', '2026-12-20');
+    const calm = await ends('余裕', '2027-10-01');
+    const well = { 'sign-in': 'yes', 'code-phone': 'yes', 'second-number': 'yes', mailbox: 'yes' } as const;
+    const check = (id: string, domain: 'yes' | 'no' | 'unknown') =>
+      customers.say(id, {
+        kind: 'custody-checked',
+        data: { answers: { ...well, domain, managed: 'not-asked' }, by: '' },
+      });
+    const all = async (status: BoardQuestion['status'] = null) =>
+      (await read({ status })).rows.map((row) => [row.name, row.status, marksOf(row)]);
+    expect(await all()).toEqual([
+      ['過ぎた', 'late', []],
+      ['近い', 'hurry', []],
+      ['余裕', 'calm', []],
+    ]);
+    await check(near, 'no');
+    await check(calm, 'unknown');
+    cases.begin('renew', 'real', 'M6', null, past);
+    expect(await all()).toEqual([
+      ['過ぎた', 'late', ['in-progress']],
+      ['近い', 'hurry', ['custody-open']],
+      ['余裕', 'custody-open', []],
+    ]);
+    expect((await read()).counts).toMatchObject({ late: 1, hurry: 1, calm: 0, 'custody-open': 2, 'in-progress': 1 });
+    expect((await all('custody-open')).map(([name]) => name)).toEqual(['近い', '余裕']);
+    expect((await all('in-progress')).map(([name]) => name)).toEqual(['過ぎた']);
+    expect((await read()).due.map(({ name }) => name)).toEqual(['過ぎた', '近い', '余裕']);
+    await check(calm, 'yes');
+    expect((await all('custody-open')).map(([name]) => name)).toEqual(['近い']);
+
+    // The last safe day itself is not over yet.
+    const nearOne = async () => (await read()).rows.find(({ customerId }) => customerId === near);
+    const lastSafe = (await nearOne())?.dates?.lastSafe;
+    expect(lastSafe).toBe('2026-11-25');
+    clock.pass(2 * dayMs);
+    expect([(await read()).today, (await nearOne())?.status]).toEqual(['2026-11-25', 'hurry']);
+    clock.pass(dayMs);
+    expect((await nearOne())?.status).toBe('late');
+    clock.pass(30 * dayMs);
+    expect(await nearOne()).toMatchObject({
+      status: 'ended',
+      dates: { lastSafe: '2026-11-25', grace: { until: '2027-01-19', over: false } },
+    });
+    clock.pass(26 * dayMs);
+    expect((await nearOne())?.dates?.grace).toEqual({ until: '2027-01-19', over: true });
+  });
+
+  test('who may be the company that is added is told, each once, with the reason; nothing is held up', async () => {
+    const { add, customers, clock } = await working();
+    const one = await add('株式会社みどり', [
+      [3, 2027],
+      [4, 2027],
+    ]);
+    clock.pass(1000);
+    const two = await add('ミドリ', [], { code: 'M00000002' });
+    const alike = async (asked: Partial<Likeness>, except: string | null = null) =>
+      valueOf(await customers.alike({ name: '', code: '', topics: [], ...asked }, except)).map(({ customerId, by }) => [
+        customerId,
+        by,
+      ]);
+    expect((await alike({ name: '㈱みどり' })).toSorted()).toEqual(
+      [
+        [one, ['name']],
+        [two, ['name']],
+      ].toSorted(),
+    );
+    expect(await alike({ name: 'みどり', code: 'm00000002' }, one)).toEqual([[two, ['name', 'code']]]);
+    expect(await alike({ topics: [sampleCertificate(4, 2027).topic ?? ''] })).toEqual([[one, ['topic']]]);
+    expect(await alike({ name: '株式会社' })).toEqual([]);
+    // A second one is added all the same.
+    await add('みどり');
+    expect(await alike({ name: 'みどり' })).toHaveLength(3);
+    await add('みどり');
+    expect(await alike({ name: 'みどり' })).toHaveLength(3);
+  });
+
   test('what is said changes the row and the page; a deleted customer is gone', async () => {
     const { add, read, customers, ledger, cases, clock } = await working();
     const id = await add('青空', [
@@ -103,7 +207,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     await say({ kind: 'certificate-named', data: { topic, serves: '本社' } });
     await say({ kind: 'certificate-retired', data: { topic: second, why: 'not-needed' } });
     const page = await say({ kind: 'put-off', data: { until: '2027-01-12' } });
-    expect(page.lines.map(({ serves, retired, dates }) => [serves, retired, dates?.lastSafe])).toEqual([
+    expect(page.lines.map(({ serves, retired, dates }) => [serves, retired, dates?.waits])).toEqual([
       ['本社', null, '2027-01-12'],
       ['', 'not-needed', undefined],
     ]);
@@ -154,7 +258,6 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     const good = { kind: 'put-off', data: { until: '2027-01-12' } } as const;
     const refused = [
       ledger.appendCustomerFacts(id, [good, { kind: 'put-off', data: { until: 'tomorrow' } }]),
-      ledger.appendCustomerFacts(id, [good, { kind: 'profile-noted', data: profile('a\0b') }]),
       ledger.appendCustomerFacts(id, [good, { kind: 'merged-from', data: { customerId: id, name: '' } }]),
       ledger.appendCustomerFacts(practice.id, [good]),
       ledger.addCustomers([
@@ -162,7 +265,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
         { customer: someone, facts: [] },
       ]),
     ];
-    expect(refused.map(({ ok }) => ok)).toEqual([false, false, false, false, false]);
+    expect(refused.map(({ ok }) => ok)).toEqual([false, false, false, false]);
     expect(valueOf(ledger.readCustomerFacts(id)).map(({ kind }) => kind)).toEqual(['profile-noted']);
     expect(valueOf(ledger.listCustomers())).toHaveLength(2);
   });

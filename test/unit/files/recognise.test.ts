@@ -7,6 +7,13 @@ import { fileKinds, maxFileBytes } from '../../../core/files/kinds.ts';
 import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
 import { bytesOf, demoFiles, rightName } from '../verdict/cases-for-tests.ts';
 
+/** The end record says how long the comment behind it is (PKWARE APPNOTE 4.3.16). */
+function withComment(zip: Uint8Array, comment: string): Uint8Array {
+  const whole = Buffer.concat([zip, Buffer.from(comment, 'latin1')]);
+  whole.writeUInt16LE(comment.length, zip.length - 2);
+  return new Uint8Array(whole);
+}
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (content: string | Uint8Array): Recognised =>
   recogniseFile(typeof content === 'string' ? utf8(content) : content);
@@ -25,6 +32,25 @@ describe('the practice files', () => {
     expect([...new Set<FileKind>([...demoFiles.map(({ kind }) => kind), 'too-large'])].sort()).toEqual(
       [...fileKinds].sort(),
     );
+  });
+});
+
+describe('a workbook', () => {
+  const workbook = bytesOf('PRACTICE_companies.xlsx');
+  const renamed = (name: string) =>
+    Uint8Array.from(
+      Buffer.from(Buffer.from(workbook).toString('latin1').replaceAll('xl/workbook.xml', name), 'latin1'),
+    );
+  it.each<readonly [string, Uint8Array, FileKind]>([
+    ['as Excel writes it', workbook, 'workbook'],
+    ['the binary one', renamed('xl/workbook.bin'), 'workbook'],
+    ['with a comment behind it', withComment(workbook, 'a comment'), 'workbook'],
+    ['any other ZIP', renamed('wd/document.xml'), 'zip'],
+    ['a workbook inside a ZIP', renamed('in/a/list.xlsx '), 'zip'],
+    ['without its directory', workbook.subarray(0, 40), 'zip'],
+    ['cut in its directory', workbook.subarray(0, workbook.length - 5), 'zip'],
+  ])('%s', (_name, bytes, kind) => {
+    expect(read(bytes).kind).toBe(kind);
   });
 });
 

@@ -19,6 +19,8 @@ import {
   recordsPageScreen,
   sightsPageScreen,
   takeUpScreen,
+  trainingScreen,
+  demoScreen,
 } from '../../../core/flows/steps.ts';
 import { waysOut, troubleKinds } from '../../../core/flows/trouble/facts.ts';
 import { viewOf } from '../../../core/case/view-of.ts';
@@ -153,7 +155,7 @@ describe('every step', () => {
     // 1 is the first page's; the others are the pages that belong to no flow.
     const overAny = [appleIdPageScreen, sightsPageScreen, recordsPageScreen];
     const overFirst = [boardScreen, customerScreen, custodyScreen, importScreen, ledgerScreen, exchangedScreen];
-    const others = [1, ...overAny, ...overFirst, sheetScreen, handOverScreen, takeUpScreen];
+    const others = [1, ...overAny, ...overFirst, sheetScreen, handOverScreen, takeUpScreen, trainingScreen, demoScreen];
     expect(new Set([...screens, ...others]).size).toBe(screens.length + others.length);
   });
   it('is reached by some facts in some flow', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CaseSummary } from '../../../core/case/view.ts';
 import { stateOf } from '../../../core/case/state.ts';
 import { readFacts } from '../../../core/flows/facts.ts';
+import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import { openCasesOf } from '../../../core/case/same-customer.ts';
 import { digest, sampleData, start } from './facts-for-tests.ts';
 
@@ -83,12 +84,13 @@ const summary = (id: string, more: Partial<CaseSummary>): CaseSummary => ({
   changedAt: '2026-11-20T00:00:00Z',
   finished: false,
   missing: [],
+  toldBy: null,
   onlyOpened: false,
   call: null,
   ...more,
 });
-const found = (cases: readonly CaseSummary[], name: string, mCode: string) =>
-  openCasesOf(cases, { name, mCode }, 'me').map(({ id }) => id);
+const found = (cases: readonly CaseSummary[], name: string, mCode: string, flow: FlowId = 'renew') =>
+  openCasesOf(cases, { name, mCode }, { id: 'me', flow }).map(({ id }) => id);
 
 test('open renewals of one customer: by code, else by name; never practice, finished ones or oneself', () => {
   const cases = [
@@ -103,4 +105,16 @@ test('open renewals of one customer: by code, else by name; never practice, fini
   expect(found(cases, 'x', 'Ｍ12345678')).toEqual(['new', 'old']);
   expect(found(cases, '株式会社 みなと商事', '')).toEqual(['new', 'old', 'uncoded']);
   expect(found(cases, '別の会社', 'M00000001')).toEqual([]);
+});
+
+test('whoever is in trouble is led to no other job, and who renews to no trouble', () => {
+  const cases = [
+    summary('renewal', {}),
+    summary('ended', { flow: 'expired' }),
+    summary('revoked', { flow: 'revoke' }),
+    summary('apple-id', { flow: 'apple-id' }),
+  ];
+  expect(found(cases, '', 'M12345678', 'revoke')).toEqual(['revoked']);
+  expect(found(cases, '', 'M12345678', 'apple-id')).toEqual(['apple-id']);
+  expect(found(cases, '', 'M12345678', 'renew')).toEqual(['renewal', 'ended']);
 });

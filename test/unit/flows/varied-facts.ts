@@ -45,7 +45,11 @@ function vary(schema: Schema, sample: JsonValue | undefined): fc.Arbitrary<JsonV
     case 'strict_object': {
       const given = isRecord(sample) ? sample : {};
       return fc.record(
-        Object.fromEntries(Object.entries(schema.entries ?? {}).map(([key, entry]) => [key, vary(entry, given[key])])),
+        Object.fromEntries(
+          Object.entries(schema.entries ?? {})
+            .filter(([key, entry]) => entry.type !== 'exact_optional' || given[key] !== undefined)
+            .map(([key, entry]) => [key, vary(entry, given[key])]),
+        ),
       );
     }
     default:

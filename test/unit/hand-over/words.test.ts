@@ -1,6 +1,6 @@
 // The words that open a hand-over file: however they are typed, they are the ones that were said.
 import { describe, expect, it } from 'vitest';
-import { passphraseOf, romajiOf } from '../../../core/hand-over/words.ts';
+import { passphraseOf, romajiOf, unknownWords } from '../../../core/hand-over/words.ts';
 import { isKnownWord, proposeWords, wordLists } from '../../../electron/hand-over/word-lists.ts';
 
 const phrase = (typed: string): string => passphraseOf(typed, isKnownWord);
@@ -83,6 +83,21 @@ it('takes anything between the words', () => {
     'abandon,ability.able\nabout\tabove.',
   ])
     expect(phrase(typed)).toBe(wanted);
+});
+
+describe('words that stand in no list', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['abandon ability able about above', []],
+    ['gardn kitchen ガーデン kichen gardn', ['gardn', 'ガーデン', 'kichen']],
+    ['Ｇａｒｄｎ', ['Gardn']],
+    ['', []],
+  ])('of %j: %j', (typed, unknown) => {
+    expect(unknownWords(typed, isKnownWord)).toEqual(unknown);
+  });
+  it('are none of those that are proposed, in kana, letters or capitals', () => {
+    for (const words of [wordLists.ja, wordLists.ja.map(romajiOf), wordLists.en])
+      expect(unknownWords(words.join('　').toUpperCase(), isKnownWord)).toEqual([]);
+  });
 });
 
 it('leaves what it does not know as it is: it opens nothing', () => {

@@ -1,8 +1,10 @@
 // Every text of the corpus, as it is and in every layout, gets the answer that it must get.
+import { casesIn } from '../../../core/intake/known-cases.ts';
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../../core/intake/look-at.ts';
 import type { Look, LookKind } from '../../../core/intake/look.ts';
 import { figures } from '../../corpus/ends.ts';
+import { endsAsNamed } from '../../corpus/supposed.ts';
 import { rules } from '../../corpus/rules.ts';
 import { isJapanese, type CorpusText } from '../../corpus/text.ts';
 import { corpus } from '../../corpus/texts.ts';
@@ -34,7 +36,7 @@ function outcomeOf(one: CorpusText, look: Look): Tried['outcome'] {
   return one.flow === undefined || one.flow === flowOf(look) ? 'right' : 'wrong';
 }
 
-const look = (text: string) => lookAt({ kind: 'text', text }, { now, environment: null, cases: [] });
+const look = (text: string) => lookAt({ kind: 'text', text }, { now, environment: null, cases: casesIn([]) });
 
 function tryIt(one: CorpusText, rule: string, text: string): Tried {
   const answer = look(text);
@@ -100,6 +102,20 @@ describe('the corpus', () => {
         if (text === null) return [];
         const { notAfter, mCode } = look(text);
         return notAfter === ends && mCode === code ? [] : [`${rule.name}: ${String(notAfter)}, ${String(mCode)}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it('says the one end, and the number, whatever else stands beside it', () => {
+    const wrong = endsAsNamed.flatMap((one) =>
+      [{ name: plain, make: () => one.text }, ...rules].flatMap((rule) => {
+        const text = rule.make(one);
+        if (text === null) return [];
+        const { notAfter, mCode } = look(text);
+        const code = one.text.includes('M12345678') ? 'M12345678' : null;
+        return notAfter === '2026-12-24T00:00:00Z' && mCode === code
+          ? []
+          : [`${rule.name}: ${String(notAfter)}, ${String(mCode)}: ${one.text.slice(0, 120)}`];
       }),
     );
     expect(wrong).toEqual([]);

@@ -1,7 +1,7 @@
 // A mail's end date beside the certificate that this customer's case holds: another day is said, the nearer one counts.
 import { expect, it } from 'vitest';
 import { lookAt } from '../../../core/intake/look-at.ts';
-import type { KnownCase } from '../../../core/intake/known-cases.ts';
+import { casesIn, type KnownCase } from '../../../core/intake/known-cases.ts';
 import { hintsFor } from '../../../core/text/look-words.ts';
 import { texts } from '../../../core/text/texts.ts';
 
@@ -26,7 +26,7 @@ const known: KnownCase = {
   csrKeys: [],
 };
 const words = (text: string, cases: readonly KnownCase[]) =>
-  lookAt({ kind: 'text', text }, { now, environment: null, cases });
+  lookAt({ kind: 'text', text }, { now, environment: null, cases: casesIn(cases) });
 
 it('compares the end with the certificate that is known here', () => {
   const otherEnds = (cases: readonly KnownCase[]) => words(mail, cases).otherEnd;

@@ -1,11 +1,12 @@
 // Text that is longer than words are read: what was found counts, and that the rest was not read is said.
+import { casesIn } from '../../../core/intake/known-cases.ts';
 import { describe, expect, it } from 'vitest';
 import { lookAtPasted } from '../../../core/rows/pasted.ts';
 import { readPasted } from '../../../core/rows/read-pasted.ts';
 import { lookAt } from '../../../core/intake/look-at.ts';
 import { limits } from '../../../core/base/limits.ts';
 
-const nobody = { now: Date.UTC(2026, 10, 29), environment: null, cases: [] } as const;
+const nobody = { now: Date.UTC(2026, 10, 29), environment: null, cases: casesIn([]) } as const;
 const mine = 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8';
 const other = '0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6';
 const target = { apsp: mine, serial: 'cd17b2a4993005b1', notAfter: '2027-01-25T12:00:00Z' };

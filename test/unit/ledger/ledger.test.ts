@@ -151,18 +151,24 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(codeOf(ledger.readBlob(sha256(bytes)))).toBe('ledger-damaged');
   });
 
-  test("fingerprints seen before are the customer's own, each once", async () => {
+  test("fingerprints seen before are of the customer's certificates that were in use, each once", async () => {
     const { ledger } = await fresh();
     const one = beginCase(ledger);
     const other = beginCase(ledger);
     const certificate = (fingerprintSha256: string) => ({ certificate: { fingerprintSha256 } });
     const later = valueOf(ledger.beginCase({ customer: one.customer.id, flow: 'renew', flowVersion: 1 })).case;
     for (const print of ['bb', 'aa', 'bb'])
-      valueOf(ledger.appendFact(one.record.id, { kind: 'candidate-received', data: certificate(print) }));
-    valueOf(ledger.appendFact(later.id, { kind: 'registered-received', data: certificate('cc') }));
-    valueOf(ledger.appendFact(other.record.id, { kind: 'candidate-received', data: certificate('dd') }));
+      valueOf(ledger.appendFact(one.record.id, { kind: 'registered-received', data: certificate(print) }));
+    valueOf(ledger.appendFact(later.id, { kind: 'candidate-received', data: certificate('cc') }));
+    valueOf(ledger.appendFact(other.record.id, { kind: 'registered-received', data: certificate('dd') }));
     for (const data of [null, 'text', [1], { certificate: 1 }, { certificate: { fingerprintSha256: null } }])
-      valueOf(ledger.appendFact(later.id, { kind: 'odd', data }));
+      for (const kind of ['odd', 'registered-received', 'exported-again'])
+        valueOf(ledger.appendFact(one.record.id, { kind, data }));
+    // Received, and the job was left; or a row's own: neither was ever in use.
+    valueOf(ledger.appendFact(one.record.id, { kind: 'row-downloaded', data: certificate('ee') }));
+    expect(ledger.seenFingerprints(one.customer.id)).toEqual(['aa', 'bb']);
+    expect(ledger.seenFingerprints(one.customer.id, one.record.id)).toEqual([]);
+    valueOf(ledger.appendFact(later.id, { kind: 'registration-done', data: {} }));
     expect(ledger.seenFingerprints(one.customer.id)).toEqual(['aa', 'bb', 'cc']);
     expect(ledger.seenFingerprints(one.customer.id, later.id)).toEqual(['aa', 'bb']);
   });

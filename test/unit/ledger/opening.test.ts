@@ -8,8 +8,9 @@ import { migrations, type Migration } from '../../../electron/ledger/schema.ts';
 import { isSound } from '../../../electron/tables/listing.ts';
 import { beginCase, codeOf, drivers, makeClock, makeFolder, open, someone, valueOf } from './workplace.ts';
 
-const next: Migration = { to: 3, sql: 'ALTER TABLE customers ADD COLUMN note TEXT' };
-const afterNext: Migration = { to: 4, sql: 'CREATE TABLE more (a TEXT) STRICT' };
+const newest = migrations.length;
+const next: Migration = { to: newest + 1, sql: 'ALTER TABLE customers ADD COLUMN note TEXT' };
+const afterNext: Migration = { to: newest + 2, sql: 'CREATE TABLE more (a TEXT) STRICT' };
 
 describe.each(drivers)('%s', (_library, openDatabase) => {
   const written = async () => {
@@ -28,7 +29,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(readdirSync(folder)).not.toContain('backups');
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
     const raw = openDatabase(file);
-    expect([raw.pragma('journal_mode'), raw.pragma('user_version')]).toEqual(['wal', 2]);
+    expect([raw.pragma('journal_mode'), raw.pragma('user_version')]).toEqual(['wal', newest]);
     raw.close();
   });
 
@@ -40,12 +41,15 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect(opened.state).toBe('good');
     expect(valueOf(opened.ledger.listCustomers())).toEqual([customer]);
     expect(listCopies(folder).map((name) => basename(name))).toEqual(
-      ['ledger-v3-20261123T010303004Z-1.sqlite', 'ledger-v2-20261123T010303004Z.sqlite'].map(
+      [`ledger-v${newest + 1}-20261123T010303004Z-1.sqlite`, `ledger-v${newest}-20261123T010303004Z.sqlite`].map(
         (name) => expect.stringMatching(name.replace('-1.', '(-1)?.')) as string,
       ),
     );
     const copy = openDatabase(listCopies(folder).at(-1) ?? '', { readonly: true });
-    expect([copy.pragma('user_version'), copy.prepare('SELECT count(*) AS n FROM facts').get()]).toEqual([2, { n: 1 }]);
+    expect([copy.pragma('user_version'), copy.prepare('SELECT count(*) AS n FROM facts').get()]).toEqual([
+      newest,
+      { n: 1 },
+    ]);
     copy.close();
     for (let n = 0; n < 7; n += 1) {
       clock.pass(1000);
@@ -53,7 +57,7 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     }
     valueOf(opened.ledger.saveCopy());
     expect(listCopies(folder)).toHaveLength(5);
-    expect(basename(listCopies(folder)[0] ?? '')).toBe('ledger-v4-20261123T010310004Z-1.sqlite');
+    expect(basename(listCopies(folder)[0] ?? '')).toBe(`ledger-v${newest + 2}-20261123T010310004Z-1.sqlite`);
     expect(readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
@@ -77,17 +81,17 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
   test('a migration that fails leaves the old version', async () => {
     const { folder, file } = await written();
     const breaking = {
-      to: 3,
+      to: newest + 1,
       sql: 'CREATE TABLE half (a); PRAGMA defer_foreign_keys = ON; DROP TRIGGER cases_stay; DELETE FROM cases',
     };
-    for (const bad of [breaking, { to: 3, sql: 'CREATE TABLE half (a); NONSENSE' }]) {
+    for (const bad of [breaking, { to: newest + 1, sql: 'CREATE TABLE half (a); NONSENSE' }]) {
       expect((await open({ folder, open: openDatabase, migrations: [...migrations, bad] })).state).toBe('unreadable');
     }
     const raw = openDatabase(file);
     expect([
       raw.pragma('user_version'),
       raw.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").get(),
-    ]).toEqual([2, null]);
+    ]).toEqual([newest, null]);
     raw.close();
     expect((await open({ folder, open: openDatabase })).state).toBe('good');
   });

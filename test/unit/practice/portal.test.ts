@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { site } from '../../../core/site/current.ts';
 import {
   beginning,
   enterPortal,
@@ -16,7 +17,33 @@ import { buttons, fileNameOf, readable, type Seen } from './visitor.ts';
 const upload = (stage: Stage, row: string | null, bytes: string): Promise<Seen> =>
   stage.portal.press('upload', { ...(row === null ? {} : { row }), notes: 'a note', file: { name: 'x.csr', bytes } });
 
+/** As the style sheet shows it: without what is said to readers of the other language. */
+const toReader = ({ text }: Seen, other: 'ja' | 'en'): string =>
+  text.replaceAll(new RegExp(`<span data-ours lang="${other}">.*?</span>`, 'gs'), '');
+
 describe('practice portal', () => {
+  it('says to an English reader in English what is ours, and to a Japanese one in Japanese', async () => {
+    for (const reader of ['en', 'ja'] as const) {
+      const stage = await setStage({ reader, traps: [] });
+      const signIn = await stage.portal.open(stage.practice.portalUrl);
+      await enterPortal(stage);
+      const row = registeredRow(stage.practice.snapshot());
+      const pages = [
+        signIn,
+        await upload(stage, row.id, 'no request'),
+        await stage.portal.open(`/pushcert/list?revoke=${row.id}`),
+        await stage.portal.press('/pushcert/revoke', { row: row.id }),
+      ];
+      for (const page of pages) {
+        expect(page.text).toContain(`<html data-reader="${reader}"`);
+        const shown = toReader(page, reader === 'en' ? 'ja' : 'en').replaceAll(/練習( \/)? PRACTICE/g, '');
+        // The buttons of the management site are Japanese in either language.
+        const words = Object.values(site.labels).reduce((rest, label) => rest.replaceAll(label, ''), shown);
+        expect(/[ぁ-ん]/.test(words), `${reader} ${page.url}`).toBe(reader === 'ja');
+      }
+    }
+  });
+
   it('signs in and verifies with values that can not be changed', async () => {
     const stage = await setStage();
     const page = await stage.portal.open(stage.practice.portalUrl);

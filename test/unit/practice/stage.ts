@@ -22,6 +22,7 @@ export type StageOptions = {
   readonly traps?: readonly PracticeTrap[];
   readonly state?: PracticeState;
   readonly at?: number;
+  readonly reader?: 'ja' | 'en';
 };
 
 const open: Practice[] = [];
@@ -32,7 +33,7 @@ afterEach(async () => {
 /** Worlds as they begin, by their options: making the keys is what takes time. */
 const begun = new Map<string, Promise<PracticeState>>();
 
-function beginWorld(options: Required<Omit<StageOptions, 'state' | 'at'>>): Promise<PracticeState> {
+function beginWorld(options: Required<Omit<StageOptions, 'state' | 'at' | 'reader'>>): Promise<PracticeState> {
   const key = JSON.stringify(options);
   const state = begun.get(key) ?? openWorld({ ...options, now: () => beginning }).then((world) => world.state());
   begun.set(key, state);
@@ -43,7 +44,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   let time = options.at ?? beginning;
   const { environment = 'M6', scenario = 'renew', traps = [] } = options;
   const state = options.state ?? (await beginWorld({ environment, scenario, traps }));
-  const practice = await startPractice({ environment, scenario, now: () => time, state });
+  const reader = options.reader ?? 'ja';
+  const practice = await startPractice({ environment, scenario, now: () => time, state, reader: () => reader });
   open.push(practice);
   return {
     practice,

@@ -16,6 +16,7 @@ describe('what is heard', () => {
     ['エーイー', 'ae'],
     ['エーエフ', 'af'],
     ['エイト', '8'],
+    ['バナナのビー、デンワのデー、数字のはち', 'bd8'],
     ['d8a0', 'd8a0'],
     ['Ｄ８Ａ０', 'd8a0'],
     ['bee4dead', 'bee4dead'],
@@ -55,6 +56,14 @@ describe('what sounds alike', () => {
     expect(soundsLike(one, other)).toBe(true);
     expect(soundsLike(other, one)).toBe(true);
     expect(couldBeMisheard(`00${one}0`, `00${other}0`)).toBe(true);
+  });
+  // What is read back so that a plain yes to a wrong digit is unlikely.
+  it.each(['ja', 'en'] as const)('is told apart by a word as it is read back (%s)', (language) => {
+    const { spelled } = texts[language].call;
+    const alone = { ja: ['0', '2', '3', '4', '5', '6', '7', '9', 'f'], en: hexDigits.slice(0, 10) }[language];
+    for (const one of hexDigits.filter((digit) => !alone.includes(digit)))
+      expect(spelled[one], one).toMatch(language === 'ja' ? /.の/ : /^[A-Z][a-z]{3,}$/);
+    expect(new Set(Object.values(spelled)).size).toBe(hexDigits.length);
   });
   it('three and nine do not', () => expect(couldBeMisheard('0030', '0090')).toBe(false));
 });

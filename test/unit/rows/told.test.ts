@@ -76,6 +76,21 @@ describe('the verdict on what was told', () => {
     ['wrong-row', heard('1234', { end: '2028-01-25', serial: '7777' })],
     ['again', heard('b8a0', { end: '2028-01-25', serial: '7777' })],
   ])('%s', (answer, told) => expect(judgeTold(file, told).answer).toBe(answer));
+  it.each([
+    ['cd01b1f2', '0000', 'needs-attention'],
+    ['cd01b1f2', '00f2', 'needs-attention'],
+    ['cd010000', '0000', 'not-renewed'],
+    ['cd01b1f2', '00cd01b1f2', 'not-renewed'],
+    ['00cd01b1f2', 'cd01b1f2', 'not-renewed'],
+  ])('zeros inside an end count, those before a whole serial don’t: %s, then %s', (known, read, answer) => {
+    const told = heard('d8a0', { end: '2028-01-25', serial: read });
+    expect(judgeTold({ ...file, serial: known }, told).answer).toBe(answer);
+  });
+  it('an end of zeros that was heard of the one in use is no end of every other', () => {
+    const zeros = targetHeard({ apsp: 'd8a0', serial: '0000', end: '2027-01-25' });
+    expect(judgeTold(zeros, heard('d8a0', { end: '2028-01-25', serial: '7777' })).answer).toBe('needs-attention');
+    expect(judgeTold(zeros, heard('d8a0', { end: '2028-01-25', serial: '0000' })).answer).toBe('not-renewed');
+  });
   it('names what stays open', () => {
     expect(judgeTold(file, heard('d8a0', { end: '2028-01-25', serial: '7777' })).open).toEqual(['told']);
     expect(judgeTold(voice, heard('d8a0', { end: '2028-01-25' })).open).toEqual([

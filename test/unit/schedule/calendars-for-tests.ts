@@ -22,16 +22,17 @@ export const dayFrom = (from: Day, to: Day): fc.Arbitrary<Day> =>
 
 const timeZones = ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC', 'Europe/London'];
 
-/** What comes out when the PC stands in each of five time zones, from 11 hours behind Tokyo to 5 ahead of it. */
-export function inEachTimeZone<T>(work: () => T): readonly T[] {
+/** What comes out when the PC stands there. */
+export function inZone<T>(zone: string, work: () => T): T {
   const before = process.env['TZ'];
   try {
-    return timeZones.map((zone) => {
-      process.env['TZ'] = zone;
-      return work();
-    });
+    process.env['TZ'] = zone;
+    return work();
   } finally {
     if (before === undefined) delete process.env['TZ'];
     else process.env['TZ'] = before;
   }
 }
+
+/** What comes out when the PC stands in each of five time zones, from 11 hours behind Tokyo to 5 ahead of it. */
+export const inEachTimeZone = <T>(work: () => T): readonly T[] => timeZones.map((zone) => inZone(zone, work));

@@ -1,6 +1,7 @@
 // When to begin next year, and how far apart two dates are.
 import { describe, expect, it } from 'vitest';
-import { beginFor, daysFrom, daysSince, sameDay } from '../../../core/schedule/days.ts';
+import { beginFor, daysFrom, daysLeft, daysSince, sameDay } from '../../../core/schedule/days.ts';
+import { inZone } from './calendars-for-tests.ts';
 
 describe('days', () => {
   it('begins sixty days before the end', () =>
@@ -28,4 +29,16 @@ describe('days', () => {
     expect(sameDay('2027-01-25T00:00:00Z', '2027-01-26T23:59:59Z')).toBe(true);
     expect(sameDay('2027-01-27T00:00:00Z', '2027-01-25T00:00:00Z')).toBe(false);
   });
+  it.each([
+    // 0:22 in Japan, while it is still the day before by UTC: 31 calendar days to the printed one.
+    ['Asia/Tokyo', '2026-11-30T15:22:00Z', '2027-01-01T00:00:00Z', 31],
+    ['Asia/Tokyo', '2026-11-30T14:59:00Z', '2027-01-01T00:00:00Z', 32],
+    ['America/Los_Angeles', '2026-12-31T23:00:00Z', '2027-01-01T12:00:00Z', 1],
+    ['Asia/Tokyo', '2027-01-01T00:10:00Z', '2027-01-01T12:00:00Z', 0],
+    // Here it is the day after already.
+    ['Asia/Tokyo', '2027-01-01T16:00:00Z', '2027-01-01T18:00:00Z', 0],
+    ['Asia/Tokyo', '2027-01-01T18:00:00Z', '2027-01-01T18:00:00Z', -1],
+  ])('in %s at %s, of what ends at %s: %i days left', (zone, now, end, days) =>
+    inZone(zone, () => expect(daysLeft(end, Date.parse(now))).toBe(days)),
+  );
 });

@@ -39,7 +39,7 @@ describe('due reminders', () => {
   it('none before the first stage, one on its day, with the days that are left', () => {
     expect(dueReminders([june], [], '2027-03-31')).toEqual({ reminders: [], digest: false, shown: [], over: [] });
     expect(dueReminders([june], [], '2027-04-01')).toEqual({
-      reminders: [{ ...june, stage: 'custody', since: '2027-04-01', daysLeft: 64 }],
+      reminders: [{ ...june, stage: 'custody', daysLeft: 64 }],
       digest: false,
       shown: [{ certificateId: 'a', end: june.end, stage: 'custody' }],
       over: [],
@@ -51,7 +51,7 @@ describe('due reminders', () => {
       [{ certificateId: 'a', end: june.end, stage: '60' }],
       '2027-05-29',
     );
-    expect(reminders.map(({ stage, since }) => [stage, since])).toEqual([['7', '2027-05-28']]);
+    expect(reminders.map(({ stage }) => stage)).toEqual(['7']);
     expect(shown.map(({ stage }) => stage)).toEqual(['30', '14', '7']);
     expect(dueReminders([june], shown, '2027-05-31').reminders).toEqual([]);
   });
@@ -74,6 +74,17 @@ describe('due reminders', () => {
   it('of two ends for one certificate the later one counts', () => {
     const { reminders } = dueReminders([watched('2028-06-28'), june], [], '2027-06-01');
     expect(reminders).toEqual([]);
+  });
+  it('whoever waits until a day is asked to begin on it and not before; the yearly check is asked for all the same', () => {
+    const early: Watched = { ...june, waits: '2027-01-15' };
+    expect(dueReminders([early], [], '2027-01-14').reminders).toEqual([]);
+    const { reminders, shown } = dueReminders([early], [], '2027-01-18');
+    expect(reminders).toMatchObject([{ stage: '60', daysLeft: 137 }]);
+    expect(dueReminders([early], shown, '2027-04-10').reminders).toEqual([]);
+    expect(dueReminders([early], shown, '2027-05-05').reminders).toMatchObject([{ stage: '30' }]);
+    const late: Watched = { ...june, waits: '2027-06-20' };
+    expect(dueReminders([late], [], '2027-06-10').reminders).toMatchObject([{ stage: 'custody' }]);
+    expect(dueReminders([late], [], '2027-06-20').reminders).toMatchObject([{ stage: '1', daysLeft: -16 }]);
   });
   it('a certificate that is gone leaves nothing on the screen', () => {
     const shown: readonly ShownStage[] = [{ certificateId: 'gone', end: june.end, stage: '7' }];

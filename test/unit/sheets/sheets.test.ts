@@ -4,7 +4,7 @@ import { everyStep } from '../../../core/flows/steps.ts';
 
 import { maskedCode, maskedName } from '../../../core/sheets/mask.ts';
 import { shortFingerprint, type WeekSheet } from '../../../core/sheets/sheets.ts';
-import { sheetSteps } from '../../../core/sheets/steps.ts';
+import { sheetSteps, sheetWays, type SheetWay } from '../../../core/sheets/steps.ts';
 import { sheetFileName } from '../../../core/text/sheet-file-name.ts';
 import { stepWords } from '../../../core/text/sheet-words.ts';
 import { texts } from '../../../core/text/texts.ts';
@@ -23,12 +23,13 @@ const own = {
   company: '株式会社A/B:C*?"<>|\u0000..',
   code: '',
   serves: '',
-  row: { apsp: 'x', end: null, serial: null, vendor: null },
+  row: { apsp: 'x', end: null, serial: null, vendor: null, heard: false },
   guide: null,
   lastSafe: null,
   topic: null,
   contacts: { sales: { name: '', phone: '' }, helpDesk: { name: '', phone: '' } },
-  steps: sheetSteps,
+  way: 'browser',
+  steps: sheetSteps('browser'),
 } as const;
 
 test('a fingerprint is short enough to be read out', () => {
@@ -61,12 +62,27 @@ describe('a file name', () => {
   });
 });
 
+test('inside the app its answer has a line, and the request goes in by itself', () => {
+  const lineOf = (way: SheetWay, part: string) =>
+    sheetSteps(way)
+      .filter((step) => step.part === part || step.step === part)
+      .map((step) => stepWords(step, texts.en, way).lines);
+  expect(lineOf('browser', 'verdict')).toEqual([]);
+  expect(lineOf('view', 'verdict')).toHaveLength(1);
+  expect(lineOf('view', 'choose')).not.toEqual(lineOf('browser', 'choose'));
+  expect(lineOf('view', 'upload')).toEqual(lineOf('browser', 'upload'));
+});
+
 test('each step on the sheet has the number and the heading that the app has', () => {
   const screens = new Map<string, number>(Object.values(everyStep).map(({ id, screen }) => [id, screen]));
-  for (const step of sheetSteps) {
-    expect(step.screen).toBe(screens.get(step.step));
-    for (const words of Object.values(texts)) expect(stepWords(step, words).heading).not.toBe('');
-  }
-  const request = sheetSteps.find(({ step }) => step === 'csr-request');
-  expect(request && stepWords(request, texts.ja).heading).toBe(texts.ja.request.csrRequest.page.heading);
+  for (const way of sheetWays)
+    for (const step of sheetSteps(way)) {
+      expect(step.screen).toBe(screens.get(step.step));
+      for (const words of Object.values(texts)) {
+        expect(stepWords(step, words, way).heading).not.toBe('');
+        expect(stepWords(step, words, way).lines).not.toEqual([]);
+      }
+    }
+  const request = sheetSteps('browser').find(({ step }) => step === 'csr-request');
+  expect(request && stepWords(request, texts.ja, 'browser').heading).toBe(texts.ja.request.csrRequest.page.heading);
 });

@@ -1,5 +1,6 @@
 // The management site is data: with another site's profile the same rules run and the same texts quote it, and no
 // word of BCDM's stands anywhere but in its own profile.
+import { casesIn } from '../../../core/intake/known-cases.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -44,7 +45,7 @@ const ordinary: ReadonlySet<string> = new Set(
     ...['home', 'signIn', 'signOut', 'password', 'certificate', 'register', 'expiry', 'edit', 'delete', 'interval'],
     ...['collectionOn', 'collectionOff', 'daily', 'weekly', 'monthly'],
     // A phone and a browser have settings and a file chooser, too; Apple's panel has a Subject DN.
-    ...['settings', 'chooseFileEnglish', 'subject'],
+    ...['settings', 'chooseFile', 'chooseFileEnglish', 'subject'],
     // Columns of any list of devices.
     ...['deviceOs', 'devicePhone', 'devicePerson', 'deviceSerial'],
   ].map((key) => `labels.${key}`),
@@ -148,7 +149,8 @@ describe('with the profile of another site', () => {
   });
 
   it('its refusals, its answers and its customer codes are known, and BCDM’s are not', () => {
-    const kindOf = (text: string) => lookAt({ kind: 'text', text }, { now: start, environment: null, cases: [] }).kind;
+    const kindOf = (text: string) =>
+      lookAt({ kind: 'text', text }, { now: start, environment: null, cases: casesIn([]) }).kind;
     expect(
       [
         '（X-77）',
@@ -292,6 +294,15 @@ describe('the sources', () => {
         [...readFileSync(join(root, name), 'utf8').matchAll(/label\('([^']+)'\)/g)]
           .filter(([, word = '']) => labels.has(word))
           .map(([call]) => `${name}: ${call}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('no page begins a case in an environment of its own choice', () => {
+    const found = sources
+      .filter((name) => name.startsWith('renderer/'))
+      .flatMap((name) =>
+        [...readFileSync(join(root, name), 'utf8').matchAll(/environment: 'M\d'/g)].map(([said]) => `${name}: ${said}`),
       );
     expect(found).toEqual([]);
   });

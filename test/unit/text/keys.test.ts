@@ -33,6 +33,8 @@ test('no English text is left in Japanese letters, but for the labels and names 
   const bare = leavesOf(withoutLabels(texts.en)).filter(
     ({ path, text }) =>
       /[\p{Script=Hiragana}]/u.test(text) &&
+      // What a Japanese browser writes on its file chooser.
+      !path.startsWith('apple.portal.stages.chooseFile.') &&
       !/^(appleId|call|sketch|receive|frame|request|registration|judged|begin|afterwards|verdict)\./.test(path),
   );
   expect(bare).toEqual([]);

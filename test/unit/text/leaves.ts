@@ -27,7 +27,8 @@ function spoken(text: unknown): string {
   for (const args of tries) {
     try {
       const said: unknown = Reflect.apply(text, undefined, args);
-      if (typeof said === 'string' && !/NaN|undefined|\[object/.test(said)) return said;
+      const one = isRich(said) ? plain(said) : said;
+      if (typeof one === 'string' && !/NaN|undefined|\[object/.test(one)) return one;
     } catch {
       // The next stand-in may suit.
     }

@@ -1,4 +1,5 @@
 // Which sentences the box's answer says: what contradicts itself, and what of a file is left open.
+import { casesIn } from '../../../core/intake/known-cases.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { hintsFor, isOf, tellFor } from '../../../core/text/look-words.ts';
 import { texts } from '../../../core/text/texts.ts';
 
 const now = Date.parse('2026-11-29T12:00:00Z');
-const circumstances = { now, environment: null, cases: [] };
+const circumstances = { now, environment: null, cases: casesIn([]) };
 const reports = join(import.meta.dirname, '..', '..', 'reports');
 const words = (text: string) => lookAt({ kind: 'text', text }, circumstances);
 const file = (name: string) =>

@@ -2,6 +2,7 @@
 // that it carries.
 import { describe, expect, it } from 'vitest';
 import type { CertificateFigures } from '../../../core/crypto/figures.ts';
+import type { RequestAge } from '../../../core/verdict/csr-checks.ts';
 import { judge, judgeCsr } from '../../../core/verdict/judge.ts';
 import { inferMode } from '../../../core/verdict/mode.ts';
 import type { CheckId, JudgeInput, Verdict } from '../../../core/verdict/verdict.ts';
@@ -204,6 +205,29 @@ describe('the pre-flight of a request', () => {
     },
   );
 
+  it('asks a person about a request of an earlier renewal, and never stops anybody for it', () => {
+    const right = readDemo(csrName);
+    const key = right.csr?.publicKeySha256 ?? '';
+    const of = (age: Partial<RequestAge>) => {
+      const whole = { issued: null, given: now, inUse: null, beforePress: false, ...age };
+      const { answer, checks } = judgeCsr(right, { mode: 'practice', environment: 'M5', now, age: whole });
+      return `${answer} ${checks.find(({ id }) => id === 'fresh')?.reason ?? ''}`;
+    };
+    const inUse = { notBefore: now, publicKeySha256: 'another' };
+    const fine = 'ready not-looked-at';
+    expect(of({})).toBe(fine);
+    // The certificate in use was made from it: whatever the clock, the name or its time zone say.
+    expect(of({ inUse: { ...inUse, publicKeySha256: key } })).toBe('needs-attention request-of-certificate');
+    expect(of({ inUse, issued: now - 2 * dayMs })).toBe('needs-attention request-before-certificate');
+    expect(of({ inUse, issued: now - 0.9 * dayMs })).toBe(fine);
+    // No file of the certificate in use: the name alone.
+    expect(of({ issued: now - 91 * dayMs })).toBe('needs-attention request-long-ago');
+    expect(of({ issued: now - 89 * dayMs })).toBe(fine);
+    // Once it was put in, it may rest.
+    expect(of({ issued: now - 91 * dayMs, given: now - 60 * dayMs })).toBe(fine);
+    expect(of({ beforePress: true })).toBe('needs-attention request-before-press');
+  });
+
   it('says what a wrong file, world, vendor or key is', () => {
     const right = readDemo(csrName);
     const { csr } = right;
@@ -211,11 +235,6 @@ describe('the pre-flight of a request', () => {
     if (csr === undefined || vendor === null) throw new Error('no request');
     const at = { mode: 'practice', environment: 'M5', now } as const;
     expect(judgeCsr(right, at).answer).toBe('ready');
-    // Issued before the certificate in use began: of an earlier renewal, and for a person to look at.
-    const stale = judgeCsr(right, { ...at, earlier: { issued: now - 2 * 86_400_000, notBefore: now } });
-    expect(stale.answer).toBe('needs-attention');
-    expect(stale.checks.find(({ id }) => id === 'fresh')?.reason).toBe('request-before-certificate');
-    expect(judgeCsr(right, { ...at, earlier: { issued: now - 80_000_000, notBefore: now } }).answer).toBe('ready');
     expect(judgeCsr(right, { ...at, environment: 'M6' }).answer).toBe('needs-attention');
     expect(judgeCsr(right, { ...at, mode: 'real' }).answer).toBe('not-from-apple');
     expect(judgeCsr(readDemo(rightName), at).answer).toBe('not-a-push-certificate');

@@ -5,6 +5,7 @@ import {
   decisiveCheck,
   issuerOpen,
   lacksRegistered,
+  lacksRequest,
   openChecks,
 } from '../../../core/verdict/open-checks.ts';
 import type { Check } from '../../../core/verdict/verdict.ts';
@@ -26,6 +27,11 @@ describe('open checks', () => {
     const issuer: Check = { id: 'issuer', result: 'unknown', reason: 'issuer-unknown', figures: {} };
     expect(anotherFileHelps([vendor, issuer])).toBe(false);
     expect(anotherFileHelps([vendor, unknownTopic])).toBe(true);
+  });
+  it('tells when the request is what is missing, which no other file of Apple’s brings', () => {
+    const key: Check = { id: 'key', result: 'unknown', reason: 'csr-unknown', figures: {} };
+    expect([lacksRequest([passed, key]), lacksRequest([passed, unknownTopic])]).toEqual([true, false]);
+    expect(anotherFileHelps([key])).toBe(false);
   });
   it('tells when only a person can say who issued it', () => {
     const issuer: Check = { id: 'issuer', result: 'unknown', reason: 'practice-issuer-unknown', figures: {} };

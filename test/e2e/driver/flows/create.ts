@@ -49,6 +49,14 @@ export function creationOf(plain: Wizard, options: RenewalOptions = {}) {
       await wizard.choose(new RegExp(`^${creation.appleIdStart.answers.yes.title} `));
       await press(creation.appleIdStart.page.primary);
     },
+    /** One that serves something else, too, and is kept all the same. */
+    appleIdShared: async () => {
+      const { answers, others, page: start } = creation.appleIdStart;
+      await at('apple-id-start');
+      await wizard.choose(new RegExp(`^${answers.others.title} `));
+      await press(start.primary);
+      await press(others.keep);
+    },
     appleId: async (address = practiceId) => {
       await shown('apple-id');
       await page.getByLabel(words.appleId.field).fill(address);

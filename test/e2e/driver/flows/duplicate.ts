@@ -51,6 +51,14 @@ export function rowsOf(wizard: Wizard, options: PlayOptions & { readonly byHand?
       await press(words.findRow.found.primary);
       await at('stray');
     },
+    /** Without proof, as somebody who says that the help desk was asked. */
+    settleUnproven: async () => {
+      const { ways, unproven } = words.findRow;
+      await press(ways.settle);
+      await page.getByRole('checkbox', { name: unproven.agree }).check({ force: true });
+      await press(unproven.go);
+      await at('stray');
+    },
     tellStray: async (which: keyof typeof words.stray.choices) => {
       await wizard.choose(new RegExp(words.stray.choices[which].title));
       await press(words.stray.page.primary);
@@ -59,14 +67,19 @@ export function rowsOf(wizard: Wizard, options: PlayOptions & { readonly byHand?
 }
 
 export const playDuplicate: Play = async (wizard, options = {}) => {
+  await wizard.atHome();
+  await wizard.beginFlow('duplicate');
+  await duplicateFromCustomer(wizard, options);
+};
+
+/** The same, wherever it was begun. */
+export const duplicateFromCustomer: Play = async (wizard, options = {}) => {
   const renewal = renewalOf(wizard, options);
   const rows = rowsOf(wizard, options);
   const {
     words: { duplicate: words, companion },
     page,
   } = wizard;
-  await wizard.atHome();
-  await wizard.beginFlow('duplicate');
   await renewal.customer();
   await renewal.siteAccess();
   await renewal.registered();

@@ -1,11 +1,19 @@
 // An expired certificate as a play: five days late, Renew still works.
 import { renewalOf } from '../renewal.ts';
 import { troubleOf } from '../trouble.ts';
-import type { Play } from './play.ts';
+import type { Wizard } from '../wizard.ts';
+import type { Play, PlayOptions } from './play.ts';
 
 export const playExpired: Play = async (wizard, options = {}) => {
-  const renewal = renewalOf(wizard, options);
   await wizard.beginFlow('expired');
+  const renewal = await expiredToPortal(wizard, options);
+  await renewal.portal();
+  await renewal.fromVerdict();
+};
+
+/** From its first page, wherever it was begun, to Apple's page. */
+export async function expiredToPortal(wizard: Wizard, options: PlayOptions = {}) {
+  const renewal = renewalOf(wizard, options);
   await renewal.customer();
   await renewal.siteAccess();
   await renewal.registered();
@@ -15,6 +23,5 @@ export const playExpired: Play = async (wizard, options = {}) => {
   await renewal.csrTake();
   await renewal.appleId();
   await renewal.way();
-  await renewal.portal();
-  await renewal.fromVerdict();
-};
+  return renewal;
+}

@@ -3,10 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCases } from '../../../../electron/cases/cases.ts';
+import { keysOf, type KnownCase, type KnownCases } from '../../../../core/intake/known-cases.ts';
 import type { OpenDatabase } from '../../../../electron/ledger/driver-types.ts';
 import type { CustomerChange } from '../../../../electron/ledger/records.ts';
 import type { Ledger } from '../../../../electron/ledger/ledger.ts';
 import type { CustomerFactDraft } from '../../../../electron/ledger/customer-facts.ts';
+import type { FactKind } from '../../../../core/flows/facts.ts';
+import { sampleData, wholeRenewal } from '../../flows/facts-for-tests.ts';
 import { anySaid, type Said } from '../../flows/varied-facts.ts';
 import { sampleCertificate } from '../../customers/sample-certificate.ts';
 import { drivers, makeClock, makeFolder, open, someone, valueOf, type TestClock } from '../../ledger/workplace.ts';
@@ -128,25 +131,54 @@ const lastUnreadable: Deed[] = [
   { do: 'begin', practice: false, flow: 'renew' },
 ];
 
+const said = (kinds: readonly FactKind[]): readonly Said[] => kinds.map((kind) => ({ kind, data: sampleData[kind] }));
+/** Two companies hold the same certificate, one of them with a finished job; a third is half-way. */
+const ofOneTopic: Deed[] = [
+  { do: 'begin', practice: false, flow: 'renew' },
+  { do: 'say', which: 0, said: said(wholeRenewal) },
+  { do: 'begin', practice: false, flow: 'renew' },
+  { do: 'say', which: 1, said: said(wholeRenewal.slice(0, 8)) },
+  { do: 'begin', practice: true, flow: 'renew' },
+  { do: 'say', which: 2, said: said(wholeRenewal.slice(0, 5)) },
+  { do: 'merge', which: 0, other: 1 },
+];
+
 const heads = `SELECT case_id, version, changed_at, finished, due_at, summary, known, told FROM case_heads ORDER BY case_id`;
 const board = 'SELECT * FROM board ORDER BY customer_id, line';
+const keys = 'SELECT * FROM case_keys ORDER BY key, case_id';
 
 describe.each(drivers)('%s', (_library, openDatabase: OpenDatabase) => {
   const working = async (folder: string, clock: TestClock) => {
     const opened = await open({ folder, clock, open: openDatabase });
-    const now = () => ({ wall: clock.wall(), run: clock.run, mono: clock.mono() });
     const broke: string[] = [];
-    const cases = createCases(
-      opened.ledger,
+    return { ...opened, cases: casesOver(opened.ledger, clock, broke), broke };
+  };
+  const casesOver = (ledger: Ledger, clock: TestClock, broke: string[] = []) => {
+    const now = () => ({ wall: clock.wall(), run: clock.run, mono: clock.mono() });
+    return createCases(
+      ledger,
       { ...clock, now, slept: () => undefined, woke: () => undefined },
       () => '練習',
       (text) => broke.push(text),
     );
-    return { ...opened, cases, broke };
+  };
+  let keysAsked = 0;
+  /** By everything that any case is found by. */
+  const tellAll = (file: string) => (cases: KnownCases) => {
+    const raw = openDatabase(file, { readonly: true });
+    const told = raw.prepare('SELECT known FROM case_heads WHERE known IS NOT NULL').all();
+    const all = new Set(told.flatMap(({ known }) => keysOf(JSON.parse(String(known)) as KnownCase)).toSorted());
+    keysAsked += all.size;
+    raw.close();
+    return {
+      open: cases.open(),
+      keyed: [...all].map((key) => [key, cases.keyed(key)]),
+      coded: ['M1', 'm1', 'M12345678', ''].map((code) => [code, cases.coded(code)]),
+    };
   };
   const rowsOf = (file: string) => {
     const raw = openDatabase(file, { readonly: true });
-    const rows = { heads: raw.prepare(heads).all(), board: raw.prepare(board).all() };
+    const rows = { heads: raw.prepare(heads).all(), board: raw.prepare(board).all(), keys: raw.prepare(keys).all() };
     raw.close();
     return rows;
   };
@@ -157,7 +189,9 @@ describe.each(drivers)('%s', (_library, openDatabase: OpenDatabase) => {
   };
   const emptied = (file: string) => {
     const raw = openDatabase(file);
-    raw.exec("DELETE FROM case_heads; DELETE FROM board; DELETE FROM settings WHERE key = 'projected'");
+    raw.exec(
+      "DELETE FROM case_heads; DELETE FROM case_keys; DELETE FROM board; DELETE FROM settings WHERE key = 'projected'",
+    );
     raw.close();
   };
 
@@ -168,25 +202,31 @@ describe.each(drivers)('%s', (_library, openDatabase: OpenDatabase) => {
         const one = await working(folder, clock);
         for (const deed of deeds) perform(one.ledger, clock, deed);
         settled(one.ledger);
-        const [listed, known] = [valueOf(one.cases.list()), valueOf(one.cases.known())];
+        const listed = valueOf(one.cases.list());
+        const found = valueOf(await one.cases.lookedUp(tellAll(one.file)));
+        // A ledger of which nothing can be made is folded whole.
+        const folding = { ...one.ledger, isProjected: () => false, projectMore: () => true };
+        expect(found).toEqual(valueOf(await casesOver(folding, clock).lookedUp(tellAll(one.file))));
         one.ledger.close();
         const written = rowsOf(one.file);
         emptied(one.file);
         const anew = await working(folder, clock);
         // Before anything is made anew, the first page is told by folding.
         expect(valueOf(anew.cases.list())).toEqual(listed);
-        expect(valueOf(anew.cases.known())).toEqual(known);
-        settled(anew.ledger);
+        // What is looked at waits until all is there.
+        expect(valueOf(await anew.cases.lookedUp(tellAll(one.file)))).toEqual(found);
         expect(anew.ledger.isProjected()).toBe(true);
         expect(valueOf(anew.cases.list())).toEqual(listed);
         anew.ledger.close();
         const made = rowsOf(one.file);
         expect(made.heads).toEqual(written.heads);
         expect(made.board).toEqual(written.board);
+        expect(made.keys).toEqual(written.keys);
         expect([one.broke, anew.broke]).toEqual([[], []]);
       }),
-      { numRuns: 25, examples: [[lastUnreadable]] },
+      { numRuns: 25, examples: [[lastUnreadable], [ofOneTopic]] },
     );
+    expect(keysAsked).toBeGreaterThan(5);
   });
 
   test('a ledger of the version before shows the same', { timeout: 300_000 }, async () => {
@@ -216,5 +256,29 @@ describe.each(drivers)('%s', (_library, openDatabase: OpenDatabase) => {
       ),
       { numRuns: 10 },
     );
+  });
+
+  test('rows of another version are not told before they are made anew', async () => {
+    const [folder, clock] = [makeFolder(), makeClock()];
+    const one = await working(folder, clock);
+    perform(one.ledger, clock, { do: 'begin', practice: false, flow: 'renew' });
+    perform(one.ledger, clock, { do: 'say', which: 0, said: said(wholeRenewal.slice(0, 3)) });
+    settled(one.ledger);
+    const keys = valueOf(one.ledger.boardKeysAfter(0, 10));
+    expect(keys).toHaveLength(1);
+    one.ledger.close();
+    const raw = openDatabase(one.file);
+    raw.exec("UPDATE board SET version = 0, row = '{}'; DELETE FROM settings WHERE key = 'projected'");
+    raw.close();
+    const { ledger } = await working(folder, clock);
+    expect(valueOf(ledger.boardKeysAfter(0, 10))).toEqual([]);
+    expect(valueOf(ledger.boardKeysOf(keys[0]?.customerId ?? ''))).toEqual([]);
+    expect(valueOf(ledger.boardRows(keys))).toEqual([]);
+    settled(ledger);
+    expect(valueOf(ledger.boardKeysAfter(0, 10)).map(({ customerId }) => customerId)).toEqual(
+      keys.map(({ customerId }) => customerId),
+    );
+    expect(valueOf(ledger.boardRows(keys))).toHaveLength(1);
+    ledger.close();
   });
 });

@@ -1,24 +1,29 @@
 // Two PCs that both go on with one company and hand it to each other know the same of it afterwards, whatever was said
 // where and when: the later word on both.
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { readCustomerFacts } from '../../../../core/customers/facts.ts';
 import { customerState } from '../../../../core/customers/state.ts';
 import type { CustomerFactDraft } from '../../../../electron/ledger/customer-facts.ts';
-import { sampleCertificate } from '../../customers/sample-certificate.ts';
 import { valueOf } from '../../ledger/workplace.ts';
-import { company, handedOver, pc, profileOf, typed, type Pc } from './pc.ts';
+import { madeUp, makerOfCertificates, type Maker } from './made-up.ts';
+import { certificateOf, company, handedOver, pc, profileOf, typed, type Pc } from './pc.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const topicOf = (nth: number): string => sampleCertificate(nth, 2027).topic ?? '';
+let maker: Maker;
+beforeAll(async () => {
+  maker = await makerOfCertificates();
+});
+const uuidOf = (nth: number): string => `00000000-0000-4000-8000-00000000000${String(nth)}`;
+const topicOf = (nth: number): string => `com.apple.mgmt.External.${uuidOf(nth)}`;
 const nth = fc.integer({ min: 0, max: 2 });
 const anyDraft: fc.Arbitrary<CustomerFactDraft> = fc.oneof(
   fc.constantFrom('青空', '青空商事', 'みどり').map((name) => profileOf(name)),
-  fc.tuple(nth, fc.integer({ min: 2025, max: 2028 })).map(([topic, year]) => ({
-    kind: 'certificate-known' as const,
-    data: { certificate: sampleCertificate(topic, year), sha256: null, from: 'file' as const },
-  })),
+  // A day for each, so that the same one may come twice.
+  fc
+    .tuple(nth, fc.constantFrom(-500, -100, 0, 200))
+    .map(([topic, from]) => certificateOf(madeUp(maker, uuidOf(topic), from))),
   fc.tuple(nth, fc.constantFrom('本社', '倉庫', '')).map(([topic, serves]) => ({
     kind: 'certificate-named' as const,
     data: { topic: topicOf(topic), serves },

@@ -130,14 +130,16 @@ export const profileOf = (name: string, more: Partial<CustomerProfile> = {}): Cu
 });
 
 /** The practice files of one renewal; a real ledger would only hold Apple's. */
-function certificate(name: string) {
-  const { certificate: figures, leafDer } = recogniseFile(bytesOf(name));
-  if (!figures || !leafDer) throw new Error(name);
+export function certificateIn(bytes: Uint8Array) {
+  const { certificate: figures, leafDer } = recogniseFile(bytes);
+  if (!figures || !leafDer) throw new Error('certificate');
   return { figures, leafDer };
 }
 
-export function certificateKnown(name: string): CustomerFactDraft {
-  const { figures, leafDer } = certificate(name);
+export const certificateKnown = (name: string): CustomerFactDraft => certificateOf(bytesOf(name));
+
+export function certificateOf(bytes: Uint8Array): CustomerFactDraft {
+  const { figures, leafDer } = certificateIn(bytes);
   return {
     kind: 'certificate-known',
     data: { certificate: figures, sha256: figures.fingerprintSha256, from: 'file' },
@@ -146,7 +148,7 @@ export function certificateKnown(name: string): CustomerFactDraft {
 }
 
 export function registeredReceived(name: string): FactDraft {
-  const { figures, leafDer } = certificate(name);
+  const { figures, leafDer } = certificateIn(bytesOf(name));
   const data = { sha256: figures.fingerprintSha256, name, via: 'drop', certificate: figures, heldKey: false };
   return { kind: 'registered-received', data, blobs: [leafDer] };
 }

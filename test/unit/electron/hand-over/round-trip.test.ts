@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { registeredName } from '../../../../scripts/demo-set.ts';
 import { customerState } from '../../../../core/customers/state.ts';
 import { readCustomerFacts } from '../../../../core/customers/facts.ts';
+import { loadDriver } from '../../../../electron/ledger/driver.ts';
 import { valueOf } from '../../ledger/workplace.ts';
 import { rightName } from '../../verdict/cases-for-tests.ts';
 import {
@@ -32,12 +33,15 @@ const contacts = {
   helpDesk: { name: '', phone: '' },
 };
 
+const personOf = (name: string) => ({ name, phone: '03-0000-0001', email: 'hanako@example.jp' });
+
 /** A company with everything that can be said of it, two jobs, and one that turned out to be it. */
 function everything(on: Pc): { readonly id: string; readonly jobs: readonly string[] } {
   valueOf(on.ledger.nameAuthor('営業部'));
   const id = company(on, [
     profileOf('株式会社みなと商事', { note: '受付は3階' }),
     { kind: 'contacts-noted', data: contacts },
+    { kind: 'person-noted', data: personOf('見本 花子') },
     certificateKnown(registeredName),
   ]);
   const topic = valueOf(on.ledger.readCustomerFacts(id)).flatMap(({ data }) => topicOf(data))[0] ?? '';
@@ -189,28 +193,65 @@ test.each(['here', 'file'] as const)('what was said later stays: %s', async (lat
   const there = company(one, [
     profileOf('みなと商事', { devices: 10 }),
     { kind: 'contacts-noted', data: contacts },
+    { kind: 'person-noted', data: personOf('見本 花子') },
     certificateKnown(registeredName),
   ]);
-  const here = company(other, [profileOf('みなと', { devices: 20 }), certificateKnown(registeredName)]);
+  const here = company(other, [
+    profileOf('みなと', { devices: 20 }),
+    { kind: 'person-noted', data: personOf('見本 次郎') },
+    certificateKnown(registeredName),
+  ]);
   const bytes = await handedOver(one, customerOf(there));
   const seen = valueOf(await other.service.look(bytes, typed));
   if (!seen?.ok) throw new Error('not opened');
   expect(seen.companies[0]?.fields).toEqual([
     { field: 'name', here: 'みなと', file: 'みなと商事', stays: later },
     { field: 'devices', here: '20', file: '10', stays: later },
+    {
+      field: 'person',
+      here: '見本 次郎 03-0000-0001 hanako@example.jp',
+      file: '見本 花子 03-0000-0001 hanako@example.jp',
+      stays: later,
+    },
     // Nobody has said anything else here.
     { field: 'sales', here: '', file: '佐藤 03-1234-5678', stays: 'file' },
   ]);
   valueOf(await other.service.take(bytes, typed));
   const customer = valueOf(other.ledger.readCustomer(here));
-  const { profile, contacts: known } = customerState(
+  const {
+    profile,
+    contacts: known,
+    person,
+  } = customerState(
     { name: customer.name, code: customer.mCode, siteUrl: customer.siteUrl },
     readCustomerFacts(valueOf(other.ledger.readCustomerFacts(here))).facts,
     [],
   );
   expect([profile.name, profile.devices]).toEqual(later === 'here' ? ['みなと', 20] : ['みなと商事', 10]);
   expect(known).toEqual(contacts);
+  expect(person).toEqual(personOf(later === 'here' ? '見本 次郎' : '見本 花子'));
   expect(valueOf(await other.service.look(bytes, typed))).toMatchObject({ nothing: true });
+});
+
+test.each(['here', 'file'] as const)('a job’s word on the name is none on the numbers: %s', async (called) => {
+  const [one, other] = [await pc('run-a'), await pc('run-b')];
+  const ofBoth = (devices: number) => [profileOf('みなと', { devices }), certificateKnown(registeredName)];
+  // Where a job says the name last, the numbers were said first.
+  (called === 'here' ? one : other).clock.pass(3_600_000);
+  const there = company(one, ofBoth(10), 'みなと');
+  const here = company(other, ofBoth(20), 'みなと');
+  const last = called === 'here' ? other : one;
+  last.clock.pass(7_200_000);
+  job(last, called === 'here' ? here : there, [named('みなと')]);
+  const bytes = await handedOver(one, customerOf(there));
+  const stays = called === 'here' ? 'file' : 'here';
+  expect(valueOf(await other.service.look(bytes, typed))).toMatchObject({
+    companies: [{ fields: [{ field: 'devices', here: '20', file: '10', stays }] }],
+  });
+  valueOf(await other.service.take(bytes, typed));
+  const facts = readCustomerFacts(valueOf(other.ledger.readCustomerFacts(here))).facts;
+  const { profile } = customerState({ name: '', code: '', siteUrl: null }, facts, []);
+  expect(profile.devices).toBe(stays === 'file' ? 10 : 20);
 });
 
 test('a name that only jobs have said is the one that stays, also after the ledger is opened anew', async () => {
@@ -268,6 +309,24 @@ test('wrong words, and a file that was changed, are answered alike', async () =>
   expect(other.rows()).toBe(before);
 });
 
+test('a word of no list is named, whatever the file; other words locked by another program still open it', async () => {
+  const [one, other] = [await pc('run-a'), await pc('run-b')];
+  const id = company(one, [profileOf('みなと')]);
+  const bytes = await handedOver(one, customerOf(id));
+  const changed = Uint8Array.from(bytes);
+  changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+  const elsewhere = await sealedLightly(await inside(bytes), 'quite-other-words-altogether-heer');
+  // The same of the right file, a damaged one and one with other words: it says nothing of what would have been right.
+  for (const file of [bytes, changed, elsewhere])
+    for (const rest of ['able about above', 'zone zero zoo'])
+      expect(valueOf(await other.service.look(file, `abandn ability ${rest} abandn`))).toEqual({
+        ok: false,
+        why: 'unknown-words',
+        names: ['abandn'],
+      });
+  expect(valueOf(await other.service.look(elsewhere, 'quite other words altogether heer'))).toMatchObject({ ok: true });
+});
+
 test('nothing but the words opens it, and nothing of them is in it or beside it', async () => {
   const one = await pc('run-a');
   const id = company(one, [profileOf('みなと')]);
@@ -277,4 +336,25 @@ test('nothing but the words opens it, and nothing of them is in it or beside it'
   const decrypter = new Decrypter();
   decrypter.addPassphrase('abandon-ability-able-about-above');
   expect(JSON.parse(await decrypter.decrypt(bytes, 'text'))).toMatchObject({ format: 'mdm-cert-wizard hand-over' });
+});
+
+const half = '\ud83d';
+test('a company of which half a character or a NUL was kept is handed over, and shows the same there', async () => {
+  const [from, to] = [await pc('run-1'), await pc('run-2')];
+  valueOf(from.ledger.nameAuthor(`受付${half}\u0000`));
+  const id = company(from, [profileOf(`みなと${half}`, { note: 'a\u0000b' })], `みなと${half}`);
+  job(from, id, [named(`みなと${half}商事\u0000`)]);
+  // As an older version has written it.
+  const raw = (await loadDriver())(from.file);
+  raw
+    .prepare(
+      "INSERT INTO customer_facts (customer_id, seq, id, author, kind, at, data) SELECT customer_id, seq + 1, id || '-1', author, kind, at, replace(data, '\"a', '\"\\ud83d') FROM customer_facts",
+    )
+    .run();
+  raw.close();
+  const file = await madeFile(from, customerOf(id));
+  expect(valueOf(await to.service.take(file, typed))).toMatchObject({ done: true, jobs: 1 });
+  const said = valueOf(to.ledger.readCustomerFacts(id)).map(({ data }) => data);
+  expect(said).toMatchObject([{ name: 'みなと\ufffd', note: 'a\ufffdb' }, { note: '\ufffd\ufffdb' }]);
+  expect(valueOf(to.ledger.readCustomer(id)).name).toBe(valueOf(from.ledger.readCustomer(id)).name);
 });

@@ -1,14 +1,15 @@
 // Many certificate files over a real ledger: each joins the company with its number, or is a new one.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { oids, type Issuer } from '../../../../core/crypto/issue.ts';
-import { companyOf } from '../../../../electron/tables/certificate-work.ts';
+import { certificatesOf, companyOf, filesIn, readAt } from '../../../../electron/tables/certificate-work.ts';
 import { makeKey, type KeyPair } from '../../../../electron/practice/world/issuing.ts';
 import { craftCertificate } from '../../../e2e/driver/crafted.ts';
 import { issuedBy } from '../../../e2e/driver/unknown-issuer.ts';
-import { makeFolder, valueOf } from '../../ledger/workplace.ts';
+import { codeOf, makeFolder, valueOf } from '../../ledger/workplace.ts';
 import { workplace } from './in-process.ts';
 
 let key: KeyPair;
@@ -116,6 +117,45 @@ describe('certificate files', () => {
     const cancelled = await gone.tables.takeCertificates([named('a.pem', made(randomUUID()))]);
     expect(valueOf(cancelled)).toEqual({ done: false, why: 'cancelled' });
     expect(valueOf(gone.ledger.listCustomers())).toEqual([]);
+  });
+
+  it('a folder in it that can’t be read is left aside by its name; one that can’t be read itself is told', async () => {
+    const folder = makeFolder();
+    mkdirSync(join(folder, '甲商事', '閉'), { recursive: true });
+    writeFileSync(join(folder, '甲商事', 'a.pem'), made(randomUUID()));
+    writeFileSync(join(folder, '甲商事', '閉', 'b.pem'), made(randomUUID()));
+    // As the system answers who may not look into it.
+    const paths = await filesIn(folder, (path) =>
+      path.endsWith('閉') ? Promise.reject(new Error('EACCES')) : readdir(path, { withFileTypes: true }),
+    );
+    expect(paths).toEqual({ files: [join('甲商事', 'a.pem'), join('甲商事', '閉')], tooDeep: [] });
+    const next = (index: number) => readAt(join(folder, paths?.files[index] ?? ''));
+    expect(await certificatesOf(paths?.files ?? [], next, 'folder', [], () => undefined)).toMatchObject({
+      newcomers: { length: 1 },
+      aside: [{ name: '閉', why: 'unreadable' }],
+      asideCount: 1,
+    });
+    const place = await workplace();
+    place.choose(join(folder, 'gone'));
+    expect(codeOf(await place.tables.takeCertificates(null))).toBe('file-unreadable');
+  });
+
+  it('a folder that lies too deep is named, and nothing in it is read', async () => {
+    const folder = makeFolder();
+    const sixth = join(folder, '1', '2', '3', '4', '5', '6');
+    mkdirSync(join(sixth, '七'), { recursive: true });
+    writeFileSync(join(sixth, '甲商事.pem'), made(randomUUID()));
+    writeFileSync(join(sixth, '七', '乙商事.pem'), made(randomUUID()));
+    const place = await workplace();
+    place.choose(folder);
+    expect(valueOf(await place.tables.takeCertificates(null))).toMatchObject({
+      done: true,
+      files: 1,
+      added: 1,
+      aside: [{ name: '七', why: 'too-deep' }],
+      asideCount: 1,
+    });
+    expect(valueOf(place.ledger.listCustomers()).map(({ name }) => name)).toEqual(['甲商事']);
   });
 
   it.each([

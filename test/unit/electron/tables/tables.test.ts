@@ -1,9 +1,12 @@
 // Tables in and out over a real ledger: looked at, taken whole or not at all, written, and taken in again.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fail, succeed } from '../../../../core/base/result.ts';
 import type { TableSight } from '../../../../core/contract/tables.ts';
 import { emptyProfile } from '../../../../core/customers/profile.ts';
 import { tables as ja } from '../../../../core/text/ja/tables.ts';
+import { tableFileTexts } from '../../../../core/text/table-file-texts.ts';
+import { createTableService } from '../../../../electron/tables/tables.ts';
 import { cp932, resavedByExcel, utf8 } from '../../formats/excel.ts';
 import { codeOf, valueOf } from '../../ledger/workplace.ts';
 import { workplace } from './in-process.ts';
@@ -26,6 +29,16 @@ async function taken(text: string, place: Awaited<ReturnType<typeof workplace>>,
   const sight = valueOf(await place.tables.look(bytes, null));
   return valueOf(await place.tables.take(bytes, mappingOf(sight)));
 }
+
+describe('Excel’s own file', () => {
+  it('is called that, whatever its name, and read by nobody', async () => {
+    const place = await workplace();
+    const bytes = readFileSync(new URL('../../../tables/fixtures/PRACTICE_companies.xlsx', import.meta.url));
+    const sight = { ok: false, faults: [{ line: null, code: 'workbook' }], count: 1 };
+    expect(valueOf(await place.tables.look(bytes, null))).toEqual(sight);
+    expect(valueOf(await place.tables.take(bytes, ['name']))).toEqual({ done: false, sight });
+  });
+});
 
 describe('a table', () => {
   it.each([
@@ -199,5 +212,24 @@ describe('a table', () => {
     const gone = await workplace(() => false);
     expect(codeOf(await gone.tables.take(utf8('会社名\nあ\n'), ['name']))).toBe('step-mismatch');
     expect(valueOf(gone.ledger.listCustomers())).toEqual([]);
+  });
+
+  it.each([
+    ['cancelled', null, null],
+    ['broken off', fail('unexpected', 'process'), null],
+    ['done', succeed({ taken: { done: true, added: 1, merged: 0, unchanged: 0 }, ids: ['x'] }), ['x']],
+  ] as const)('%s: whoever shows lists is told what may have been written', async (_how, answer, told) => {
+    const heard: unknown[] = [];
+    const tables = createTableService({
+      ledger: { wroteElsewhere: (ids) => heard.push(ids), projectMore: () => true, writes: () => 0 },
+      workshop: { run: () => Promise.resolve(answer as never), cancel: () => undefined },
+      chooseFolder: () => Promise.resolve(null),
+      progress: () => undefined,
+      downloads: () => '',
+      words: () => tableFileTexts.ja,
+      today: () => '2026-11-29',
+    });
+    await tables.take(utf8('会社名\nあ\n'), ['name']);
+    expect(heard).toEqual([told]);
   });
 });

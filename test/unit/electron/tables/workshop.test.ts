@@ -49,14 +49,41 @@ describe('the workshop', () => {
   it('cancelled ends the process; the next job has a new one, and a late answer is nobody’s', async () => {
     const { children, workshop, logged } = stand();
     const first = workshop.run('file', { form: 'csv' });
+    let answered = false;
+    void first.then(() => (answered = true));
     workshop.cancel();
-    expect(await first).toBeNull();
     expect(children[0]?.killed).toBe(true);
+    // Until it is gone, it may have written all the same.
+    await new Promise(setImmediate);
+    expect(answered).toBe(false);
+    children[0]?.exit();
+    expect(await first).toBeNull();
     const second = workshop.run('file', { form: 'csv' });
     children[0]?.say({ id: 2, done: succeed(new Uint8Array([9])) });
-    children[0]?.exit();
     children[1]?.say({ id: 2, done: succeed(new Uint8Array([1])) });
     expect(await second).toEqual(succeed(new Uint8Array([1])));
+    expect(logged).toEqual([]);
+  });
+  it('cancels what it is asked to: whatever else was waiting is begun anew, and has its answer', async () => {
+    const { children, workshop, logged } = stand();
+    const sound = workshop.run('examine', null);
+    const taken = workshop.run('certificates', { files: [] });
+    workshop.cancel(['seal', 'unseal']);
+    expect(children[0]?.killed).toBe(false);
+    workshop.cancel(['certificates']);
+    children[0]?.exit();
+    expect(await taken).toBeNull();
+    expect(children[0]?.killed).toBe(true);
+    expect(children[1]?.sent.map(({ job }) => job)).toEqual([{ kind: 'examine', job: null }]);
+    const [again] = children[1]?.sent ?? [];
+    children[1]?.say({ id: again?.id ?? 0, done: succeed(false) });
+    expect(await sound).toEqual(succeed(false));
+    // Nobody waits any more: all that there is ends with the ledger.
+    const last = workshop.run('examine', null);
+    workshop.cancel();
+    children[1]?.exit();
+    expect(await last).toBeNull();
+    expect(children).toHaveLength(2);
     expect(logged).toEqual([]);
   });
   it('is not cancelled where it writes: what is written has its answer', async () => {

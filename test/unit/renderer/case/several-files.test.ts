@@ -31,6 +31,24 @@ it.each(['candidate', 'csr'] as const)('of Apple’s rows and of requests each m
     value: { outcome: { received: { name: 'c.pem' } }, sorted: { count: 3, used: ['a.pem', 'c.pem'] } },
   });
 });
+it('the old file behind the new one, of the same name, does not take its place', async () => {
+  const verdicts: Readonly<Record<string, string>> = {
+    'a.pem': 'old-file',
+    'a (1).pem': 'ready',
+    'a (2).pem': 'old-file',
+  };
+  const seen: string[] = [];
+  const result = await receiveEach('candidate', files(...Object.keys(verdicts)), ({ name }) => {
+    seen.push(name);
+    const outcome = {
+      received: { name, wanted: 'candidate', taken: true },
+      view: { verdict: { answer: verdicts[name] } },
+    };
+    return Promise.resolve(succeed(outcome as unknown as Outcome));
+  });
+  expect(seen).toEqual(['a.pem', 'a (1).pem']);
+  expect(result).toMatchObject({ value: { outcome: { received: { name: 'a (1).pem' } } } });
+});
 it('of several that do not fit the first is answered; one alone is told as before', async () => {
   expect(await receiveEach('csr', files('a.txt', 'b.txt'), giving([]))).toMatchObject({
     value: { outcome: { received: { name: 'a.txt', taken: false } }, sorted: { count: 2, used: [] } },

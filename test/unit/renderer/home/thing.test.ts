@@ -1,4 +1,5 @@
 // Several files in the box: the answer is about the most telling one, and says of how many.
+import { casesIn } from '../../../../core/intake/known-cases.ts';
 import { expect, it, vi } from 'vitest';
 import { fail, succeed, type Result } from '../../../../core/base/result.ts';
 import type { Look } from '../../../../core/intake/look.ts';
@@ -52,7 +53,9 @@ it.each([
     [{ kind: 'text', text }],
     () =>
       Promise.resolve(
-        succeed(lookAtText({ kind: 'text', text }, { now: Date.UTC(2026, 10, 29), environment: null, cases: [] })),
+        succeed(
+          lookAtText({ kind: 'text', text }, { now: Date.UTC(2026, 10, 29), environment: null, cases: casesIn([]) }),
+        ),
       ),
     asked,
   );
