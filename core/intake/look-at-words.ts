@@ -15,7 +15,7 @@ import { nothingKnown } from './nothing-known.ts';
 import { sayingIn, topicIn, type Saying } from './sayings.ts';
 import { customerCodeIn, isFromSite } from '../site/patterns.ts';
 import { tidy } from '../reading/tidy.ts';
-import { decoded, paragraphs, undressed } from '../reading/layout.ts';
+import { decoded, onOneLine, paragraphs, undressed } from '../reading/layout.ts';
 import { limits } from '../base/limits.ts';
 
 const maxOffered = 3;
@@ -29,11 +29,14 @@ export function lookAtWords(raw: string, name: string, { now, cases }: LookCircu
   const rows = isList(text) ? pasted.rows : [];
   const fromList = rows.length > 0 || pasted.panels.some(({ serial, apsp }) => serial !== null && apsp !== null);
   // The management site's own page speaks of Apple and of an end, too.
-  const fromSite = isFromSite(text) && (topicIn(text) ?? topicOf(pasted)) !== null;
+  const named = topicIn(text) ?? topicOf(pasted);
+  const fromSite = isFromSite(text) && named !== null && !isNotice.test(onOneLine(text));
   const saying = sayingIn(text, namedEnd(notAfter, now));
   // The list itself says "Revoked" and "expire": its rows and panels outweigh such words, but never an error.
-  if (saying !== null && !((fromList || fromSite) && alsoInLists.includes(saying)))
-    return lookAtSaying(saying, text, { ...base, notAfter }, cases, now);
+  if (saying !== null && !((fromList || fromSite) && alsoInLists.includes(saying))) {
+    const topic = numbersIn(text).length > 1 ? null : named;
+    return lookAtSaying(saying, text, { ...base, notAfter, topic }, cases, now);
+  }
   const numbers = rows.length === 0 ? numbersIn(text) : [];
   const [number] = numbers;
   if (numbers.length > 1 && pasted.panels.every(({ serial }) => serial === null))
@@ -46,15 +49,10 @@ export function lookAtWords(raw: string, name: string, { now, cases }: LookCircu
   if (serial !== null && rows.length === 0) return lookAtSerial(serial, base, cases);
   if (rows.length > 0 || pasted.panels.some(({ serial }) => serial !== null))
     return lookAtPanel({ ...pasted, rows }, base, cases);
-  const topic = topicIn(text) ?? topicOf(pasted);
-  if (topic !== null)
-    return lookAtTopic(
-      /subject ?dn|cn ?=|apsp ?:/i.test(text) ? 'subject-dn' : 'topic',
-      topic,
-      { ...base, notAfter },
-      cases,
-      now,
-    );
+  if (named !== null) {
+    const kind = /subject ?dn|cn ?=|apsp ?:/i.test(text) ? 'subject-dn' : 'topic';
+    return lookAtTopic(kind, named, { ...base, notAfter }, cases, now);
+  }
   if (pasted.cut) return lookAtPanel(pasted, base, cases);
   const mCode = customerCodeIn(text);
   if (mCode !== null && text.length < 2000)
@@ -81,6 +79,8 @@ const alsoInLists: readonly Saying[] = [
 /** What tools and consoles print of a certificate, and Apple's panel does not: it is of the file itself. */
 const namesItsFields = /(?:^|\n) ?(?:subject|issuer|serial|not ?after) ?=|common name|renewal date|x509v3/i;
 const external = 'com.apple.mgmt.External.';
+/** Written to somebody about the end: a page says no such thing, whatever the mail has copied of one. */
+const isNotice = /\bwill expire (?:on|in)\b|\b\d{1,2}[- ]day notification\b|\bfinal notice\b|\bdear mdm administrator\b/i;
 
 /**
  * Rows of Apple's list, and no other text with a date in it: the service's name, or its states and buttons as they
@@ -217,7 +217,9 @@ function lookAtCode(
   cases: KnownCases,
   flow: 'renew' | 'expired',
 ): Look {
-  const known = withCode(cases, mCode);
+  // A mail may name the certificate: then that says whose it is. Which one is in use it doesn't know.
+  const coded = withCode(cases, mCode);
+  const known = coded.length > 0 ? coded : withTopic(cases, base.topic).filter(({ mode }) => mode === 'real');
   const openNow = unfinished(known);
   const otherEnd = otherEndOnFile(base.notAfter, known);
   const [first] = known;

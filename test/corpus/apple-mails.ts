@@ -2,6 +2,7 @@
 import { group } from './text.ts';
 
 const subject = 'Apple Push Notification Service certificate expiration';
+const number = '9b8c3a40-1111-4222-8333-d8a05b6c7d8e';
 const body = (day: string) =>
   `Dear MDM Administrator,\n\nThe following certificate will expire on ${day}:\n\nMobile Device Management - null`;
 
@@ -26,6 +27,20 @@ const near = group(
     [body('January 25, 2027'), { is: ['apple-expiry-mail', 'expiry-notice'] }],
     [
       `From: Apple\nTo: mdm@example.co.jp\nDate: Mon, 30 Nov 2026 08:12:44 +0900\nSubject: 30 day notification: ${subject}\n\nDear MDM Administrator,\n\nThe following certificate will expire on December 30, 2026:\n\nMobile Device Management - null\n\nPlease visit the Apple Push Certificates Portal (https://identity.apple.com/pushcert) to renew your certificate. If it expires, you may need to re-enroll your devices.\n\nApple`,
+      { source: 'composed' },
+    ],
+    // With what somebody has copied of the certificate below it.
+    [
+      `Subject: 10 day notification: ${subject}\n\n${body('December 8, 2026')}\n\nSubject DN: C=US, CN=APSP:${number}, UID=com.apple.mgmt.External.${number}\nApple ID: mdm@example.co.jp`,
+      { source: 'composed' },
+    ],
+    [
+      `Your Apple Push Notification Service certificate will expire on December 7, 2026.\nSubject DN: UID=com.apple.mgmt.External.${number}`,
+      { source: 'composed' },
+    ],
+    [`Final notice-Tomorrow: ${subject}\nUID: ${number}\nSerial Number: 1a2b3c4d5e6f7081`, { source: 'composed' }],
+    [
+      `Appleから届いたメールです。\nDear MDM Administrator,\nThe following certificate will expire on December 29, 2026:\nMobile Device Management - null\n管理サイトの画面: Subject DN CN=APSP:${number}`,
       { source: 'composed' },
     ],
     [

@@ -31,6 +31,8 @@ const settled = (tree: string): string =>
     .replace(/\bMDM \d{4}-\d{2}\b/g, 'MDM 〈month〉')
     .replace(/_\d{12}(?=\.csr)/g, '_〈time〉')
     .replace(/(strong|code|generic|text)(: | ")"?[0-9a-f]{4}"?(?=\s|$)/gm, '$1$2〈four〉')
+    .replace(/\d+日延び/g, '〈n〉日延び')
+    .replace(/\d+ days more/g, '〈n〉 days more')
     .replace(/(残り|あと)\d+秒/g, '$1〈秒〉')
     .replace(/\d+ seconds/g, '〈n〉 seconds');
 
@@ -45,7 +47,9 @@ for (const { language, layout } of [
     const read: string[] = [];
     const bad: string[] = [];
     // What the frame says while the page beside is still coming, or has the keyboard, depends on the moment.
-    const { beside, frame } = texts[language];
+    const { afterwards, beside, frame } = texts[language];
+    // There only at the hours in which Japan's day is another one.
+    const siteDate = settled(afterwards.devices.siteDate('2027-01-25'));
     const passing = [beside.inside, beside.keys, beside.loading, beside.opening, frame.busy];
     const listen = async (name: string) => {
       // The memo comes from the keychain a moment after its page.
@@ -54,8 +58,10 @@ for (const { language, layout } of [
       const tree = whole
         .split('\n')
         .filter((line) => !passing.some((words) => line.includes(words)))
+        .map(settled)
+        .filter((line) => !line.includes(siteDate))
         .join('\n');
-      read.push(`## ${name}\n\n${settled(tree)}\n`);
+      read.push(`## ${name}\n\n${tree}\n`);
       if (layout) bad.push(...(await layoutOf(running, name)));
     };
     const first = wizardOf(running, 'ja');

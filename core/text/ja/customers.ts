@@ -25,7 +25,8 @@ export const customers = {
     found: (matched: number, total: number) => (matched === total ? `${total.toLocaleString('ja-JP')}件` : `${total.toLocaleString('ja-JP')}件のうち${matched.toLocaleString('ja-JP')}件`),
     nothing: '見つかりませんでした。言葉を短くすると、見つかることがあります。',
     year: '1年の見通し',
-    yearHint: '遅くとも始める日を、月ごとに数えたものです。押すと、その月だけになります。',
+    yearHint:
+      '遅くとも始める日を、月ごとに数えたものです。待つ会社は、待つ日の月に入ります。押すと、その月だけになります。',
     month: (year: number, month: number) => `${year}年${month}月`,
     shortMonth: (month: number) => `${month}月`,
     count: (count: number) => `${count}件`,

@@ -94,12 +94,14 @@ async function wrongInSearch(desk: Desk, rows: readonly BoardLine[], query: stri
     if (narrowed?.matched !== among) return `${filter} leaves ${narrowed?.matched ?? 'nothing'} of ${among}`;
   }
   for (const { month, count } of page.months) {
-    const among = hits.filter(({ dates }) => dates?.lastSafe.startsWith(month)).length;
+    const among = hits.filter((row) => goesBy(row)?.startsWith(month)).length;
     if (count !== among) return `${month} counts ${count} of ${among}`;
   }
-  const safe = page.rows.map(({ dates }) => dates?.lastSafe ?? '9999');
+  const safe = page.rows.map((row) => goesBy(row) ?? '9999');
   return safe.every((day, at) => at === 0 || (safe[at - 1] ?? '') <= day) ? null : 'the board is out of its order';
 }
+/** The day that a row is listed by: whoever waits comes when the wait is over. */
+const goesBy = ({ dates }: BoardLine): string | undefined => dates?.waits ?? dates?.lastSafe;
 const keyOf = (row: BoardLine): string => {
   const { person, also, serves, serial } = row;
   return boardSearch({ ...row, others: [serves, serial, person.name, person.phone, person.email, ...also] });
@@ -144,10 +146,26 @@ function wrongOnPage(
     const line = page.lines.find((one) => one.topic === topic);
     if (!line?.current || line.current.certificate.notAfter < notAfter) return `a certificate is not on its page`;
     const shown = board.find((one) => one.customerId === id && one.topic === topic);
-    if (shown && (shown.endFrom !== 'certificate' || shown.end !== line.current.certificate.notAfter))
-      return `a row ends by ${shown.endFrom ?? 'nothing'} though its certificate is known`;
+    const ends = line.current.certificate.notAfter;
+    const isBy = shown?.endFrom === 'heard' ? heardOf(kept, id, heads, shown.end, ends) : shown?.end === ends;
+    if (shown && !isBy) return `a row ends by ${shown.endFrom ?? 'nothing'} though its certificate is known`;
   }
   return null;
+}
+
+/** Somebody did say or read out that end, an earlier one than the certificate's own, or a person a later one. */
+function heardOf(kept: Kept, id: string, heads: readonly Row[], end: string | null, ends: string): boolean {
+  const jobs = new Set(jobsOf(kept, id).map((row) => row['id']));
+  const inJobs = heads
+    .filter((row) => jobs.has(textOf(row, 'case_id')))
+    .flatMap((row) => {
+      const { heard, renewed } = JSON.parse(textOf(row, 'told')) as Readonly<Record<string, Data | null>>;
+      return [...(heard ? [{ ...heard, from: 'job' }] : []), ...(renewed ? [{ ...renewed, from: 'call' }] : [])];
+    }) as readonly Data[];
+  const byHand = saidOf(kept, id).flatMap(({ kind, data }) => (kind === 'end-heard' ? [data] : []));
+  const all = [...byHand, ...inJobs];
+  const isLater = all.some((one) => ['hand', 'call'].includes(String(one['from'])) && String(one['end']) > ends);
+  return end !== null && all.some((one) => one['end'] === end) && (end < ends || isLater);
 }
 
 const figuresIn = ({ certificate }: Data): { readonly topic: string; readonly notAfter: string } => {
