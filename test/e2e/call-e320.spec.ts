@@ -98,10 +98,13 @@ for (const language of ['ja', 'en'] as const)
 
 test('the next call in the same case is one about the step that it is at', async ({ start }) => {
   const wizard = await inLanguage(await start(), 'ja');
-  const { page, words, press } = wizard;
+  const { page, words, press, heading } = wizard;
   const guide = callOf(wizard, 'ja', 'duplicate');
   await press(words.home.trouble.call);
+  await expect(heading()).toHaveText(words.call.begin.heading);
   await page.keyboard.press('3');
+  // Out of the field, so that a key is an answer.
+  await expect(page.getByLabel(guide.call.ends.fields.site)).toBeFocused();
   await page.keyboard.press('Escape');
   await guide.key('e320-first', '4');
   await press(guide.call.resume.end);

@@ -82,7 +82,7 @@ for (const language of languages as readonly Language[]) {
     await page.reload();
     await wizard.atHome();
     // What is searched for is there to be found.
-    expect(await foundOn(wizard, [first.name])).toEqual([first.name]);
+    await expect.poll(() => foundOn(wizard, [first.name])).toEqual([first.name]);
 
     await page.keyboard.press('F9');
     await expect(page.getByRole('button', { name: masking.on })).toBeVisible();
@@ -138,7 +138,7 @@ for (const language of languages as readonly Language[]) {
     // Shown again by the switch itself.
     await page.getByText(masking.switch, { exact: true }).click();
     await expect(page.getByRole('button', { name: masking.on })).toHaveCount(0);
-    expect(await foundOn(wizard, [first.name])).toEqual([first.name]);
+    await expect.poll(() => foundOn(wizard, [first.name])).toEqual([first.name]);
   });
 
   test(`inside a job, with its Apple ID (${language})`, async ({ startAtPortal }) => {
@@ -206,7 +206,7 @@ for (const language of languages as readonly Language[]) {
     await wizard.atHome();
     const theirs = others.flatMap(({ name, code }) => [name, code]);
     await hides(wizard, 'the first page in a call', theirs);
-    expect(await foundOn(wizard, [mine.name])).toEqual([mine.name]);
+    await expect.poll(() => foundOn(wizard, [mine.name])).toEqual([mine.name]);
     await wizard.resume();
     await expect(page.locator('.call-page')).toBeVisible();
     await hides(wizard, 'the call', theirs);

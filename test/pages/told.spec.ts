@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../../core/contract/wizard.ts';
+import { texts } from '../../core/text/texts.ts';
 import { infoIn, type FoundState } from './states.ts';
 import { test, usual } from './stage.ts';
 
@@ -87,5 +88,20 @@ for (const language of languages) {
     await expect(page.locator('main')).not.toContainText(heard);
     await expect(page.locator('.open-hint').first()).toContainText(added);
     await page.screenshot({ path: test.info().outputPath('answered.png') });
+  });
+
+  test(`the last page where one setting alone is left asks for no more checks (${language})`, async ({ stage }) => {
+    const { page } = stage;
+    await stage.resize(usual);
+    const show = (missing: View['missing']) =>
+      page.evaluate((state) => window.pages.show(state), {
+        ...{ name: 'told', info: infoIn(language), cases: [] },
+        view: { ...proven, finished: false, missing },
+      });
+    await show(['collection']);
+    await expect(page.locator('h1')).toHaveText(texts[language].afterwards.done.onlySetting.heading);
+    await page.screenshot({ path: test.info().outputPath('setting.png') });
+    await show(['devices', 'collection']);
+    await expect(page.locator('h1')).toHaveText(texts[language].afterwards.done.unproven.heading);
   });
 }

@@ -96,6 +96,10 @@ export const afterwards: typeof source = {
       heading: 'Registered, some checks left',
       lines: lines('The new certificate is registered. The iPhones and iPads work as usual.', 'When you’ve done the other checks, this renewal is finished.'),
     },
+    onlySetting: {
+      heading: 'The renewal is done. One setting is left',
+      lines: lines('Your devices work as usual.', 'You can also decide not to use it.'),
+    },
     told: {
       headings: { person: 'You told us it’s registered. It isn’t checked yet', phone: 'You heard that it’s registered. It isn’t checked yet' },
       lines: lines('We can’t see whether the management site has the new certificate.', 'When you’ve done the other checks, this is finished.'),

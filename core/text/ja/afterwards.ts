@@ -100,6 +100,11 @@ export const afterwards = {
       heading: '登録は終わりました。確認が残っています',
       lines: lines('新しい証明書は登録されています。iPhone・iPadは、いつもどおり使えます。', '残りを確かめると、この更新は終わりです。'),
     },
+    /** 自動の収集だけが残っているとき。 */
+    onlySetting: {
+      heading: '更新は終わりました。設定が1つ残っています',
+      lines: lines('iPhone・iPadは、いつもどおり使えます。', '設定しないと決めることもできます。'),
+    },
     /** 登録した、と答えただけのとき、電話で聞いただけのとき。 */
     told: {
       headings: { person: '登録したと答えました。まだ確かめていません', phone: '登録したと聞いています。まだ確かめていません' } satisfies Record<ToldBy, string>,

@@ -115,8 +115,11 @@ export function Done() {
 
 /** How it stands: registered only where that was shown, finished only where it is. */
 function wordsOf(view: CaseView, done: Texts['afterwards']['done']) {
-  const { page, practised, told, unproven } = done;
+  const { page, practised, told, unproven, onlySetting } = done;
   const by = toldBy(view);
+  const [missing, ...more] = view.missing;
+  if (!view.finished && missing === 'collection' && more.length === 0)
+    return { heading: onlySetting.heading, lines: onlySetting.lines };
   if (!view.finished)
     return by
       ? { heading: told.headings[by], lines: told.lines }
