@@ -80,7 +80,8 @@ const alsoInLists: readonly Saying[] = [
 const namesItsFields = /(?:^|\n) ?(?:subject|issuer|serial|not ?after) ?=|common name|renewal date|x509v3/i;
 const external = 'com.apple.mgmt.External.';
 /** Written to somebody about the end: a page says no such thing, whatever the mail has copied of one. */
-const isNotice = /\bwill expire (?:on|in)\b|\b\d{1,2}[- ]day notification\b|\bfinal notice\b|\bdear mdm administrator\b/i;
+const isNotice =
+  /\bwill expire (?:on|in)\b|\b\d{1,2}[- ]day notification\b|\bfinal notice\b|\bdear mdm administrator\b/i;
 
 /**
  * Rows of Apple's list, and no other text with a date in it: the service's name, or its states and buttons as they

@@ -209,20 +209,6 @@ describe('numbers', () => {
       ],
     });
   });
-  it('a mail that names the certificate is a mail, says whose it is, and not which one is in use', () => {
-    const mail = `Your Apple Push Notification Service certificate will expire on January 25, 2027.\nSubject DN: ${dn}`;
-    const named = { ...known, topics: [topic.toLowerCase()], finished: true };
-    expect(words(mail)).toMatchObject({
-      ...{ kind: 'apple-expiry-mail', topic, notAfter: '2027-01-25T00:00:00Z', customer: null },
-      next: [
-        { do: 'begin', flow: 'renew', mode: 'real', known: { topic: null } },
-        { do: 'begin', mode: 'practice', known: { topic: null } },
-      ],
-    });
-    expect(words(mail, [named])).toMatchObject({ kind: 'apple-expiry-mail', customer: known.customer });
-    expect(words(mail, [{ ...named, finished: false }]).next[0]).toMatchObject({ do: 'open', caseId: known.caseId });
-    expect(words(mail, [{ ...named, mode: 'practice' }]).customer).toBeNull();
-  });
   it('the site’s page gives the end, too', () =>
     expect(words(`証明書情報\nSubject DN ${dn}\n有効期限 2027/01/25`).notAfter).toBe('2027-01-25T00:00:00Z'));
   it('a customer’s number and a serial', () => {
