@@ -221,9 +221,11 @@ export function createBoardIndex(rows: Rows, dates: BoardDates, wall: () => numb
       ),
     /** What was written of these customers takes the place of what was there; false: it can't be read. */
     changed: (customerIds: readonly string[]): boolean => {
-      for (const id of customerIds) dropAllOf(id);
+      // Each once: two certificates of one company may have come together.
+      const changed = new Set(customerIds);
+      for (const id of changed) dropAllOf(id);
       tidy();
-      for (const id of customerIds) {
+      for (const id of changed) {
         const keys = rows.boardKeysOf(id);
         if (!keys.ok) return false;
         // Those that are still to be read in come with the rest.

@@ -98,16 +98,21 @@ async function byDeed(around: Around, value: unknown): Promise<string | null> {
   }
 }
 
-/** A date that somebody said changes none of what is known by a certificate or was decided. */
-function heardEnds({ page }: Around, after: CustomerPage): string | null {
-  if (page === null) return null;
+/**
+ * A date that somebody said is no certificate, and no check; only a later one than the certificate's can mean a renewal,
+ * which ends a wait and brings back what was set aside.
+ */
+function heardEnds({ page, deed }: Around, after: CustomerPage): string | null {
+  if (page === null || deed.do !== 'say') return null;
+  const said = String((deed.data as { readonly end?: unknown }).end);
+  const isLater = page.lines.every(({ current }) => current !== null && said > current.certificate.notAfter);
   const decided = ({ putOff, custody, lines }: CustomerPage, topics: readonly string[]) =>
     JSON.stringify({
-      putOff,
+      putOff: isLater ? null : putOff,
       custody,
       lines: lines
         .filter(({ topic, current }) => topics.includes(topic) && current !== null)
-        .map(({ topic, current, earlier, retired, status, dates }) => [topic, current, earlier, retired, status, dates])
+        .map(({ topic, current, earlier, retired }) => [topic, current, earlier, isLater ? null : retired])
         .toSorted(),
     });
   const topics = page.lines.map(({ topic }) => topic);

@@ -42,6 +42,8 @@ async function walk(pool: Pool, next: Next, tally: Tally): Promise<string | null
   try {
     for (let deed = next(table), at = 1; deed !== null; deed = next(table), at += 1) {
       tally.steps += 1;
+      // No two people's deeds are of one moment.
+      table.time.passed += 1;
       const wrong = (await one(table, pool, deed, tally)) ?? (at % wholeEvery === 0 ? await whole(table, at) : null);
       if (wrong !== null) return wrong;
     }
