@@ -223,12 +223,26 @@ export function createCases(
     return begun.ok ? read(begun.value.case.id) : begun;
   };
 
+  /**
+   * What the customer is known by from then on. A job that is begun without the number takes none away that somebody
+   * noted of the company itself.
+   */
+  const knownBy = (fact: UserFact, caseId: string): CustomerChange => {
+    if (fact.kind === 'site-noted') return { siteUrl: fact.data.address };
+    if (fact.kind !== 'customer-named') return {};
+    const { name, mCode } = fact.data;
+    const record = mCode === '' ? ledger.readCase(caseId) : null;
+    const facts = record?.ok ? ledger.readCustomerFacts(record.value.customer.id) : null;
+    const isNoted = facts?.ok && facts.value.some(({ kind }) => kind === 'profile-noted');
+    return isNoted ? { name } : { name, mCode };
+  };
+
   const say = (caseId: string, fact: UserFact): Result<CaseView> => {
     const view = read(caseId);
     if (!view.ok) return view;
     const refused = refuse(view.value, fact);
     if (refused) return fail('step-mismatch', refused);
-    const added = append(caseId, [userDraft(view.value, fact)], knownBy(fact));
+    const added = append(caseId, [userDraft(view.value, fact)], knownBy(fact, caseId));
     return added.ok ? read(caseId) : added;
   };
 
@@ -322,12 +336,6 @@ export function createCases(
     pcChecked: (caseId: string, data: FactData<'pc-checked'>) => note(caseId, 'pc-checked', data),
     ...createCaseLists(ledger, load, clock),
   };
-}
-
-/** What the customer is known by from then on. */
-function knownBy(fact: UserFact): CustomerChange {
-  if (fact.kind === 'customer-named') return { name: fact.data.name, mCode: fact.data.mCode };
-  return fact.kind === 'site-noted' ? { siteUrl: fact.data.address } : {};
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

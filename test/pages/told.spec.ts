@@ -76,7 +76,6 @@ for (const language of languages) {
     await expect(page.locator('main')).not.toContainText(answered);
     // The end that was read out, as such.
     await expect(page.locator('.date-card').first()).toContainText('2028');
-    await page.screenshot({ path: test.info().outputPath('heard.png') });
 
     await show(answeredAlone);
     await expect(page.locator('.journey')).toContainText(answeredStop);
@@ -87,7 +86,6 @@ for (const language of languages) {
     await show(answeredWithFile);
     await expect(page.locator('main')).not.toContainText(heard);
     await expect(page.locator('.open-hint').first()).toContainText(added);
-    await page.screenshot({ path: test.info().outputPath('answered.png') });
   });
 
   test(`the last page where one setting alone is left asks for no more checks (${language})`, async ({ stage }) => {
@@ -100,7 +98,6 @@ for (const language of languages) {
       });
     await show(['collection']);
     await expect(page.locator('h1')).toHaveText(texts[language].afterwards.done.onlySetting.heading);
-    await page.screenshot({ path: test.info().outputPath('setting.png') });
     await show(['devices', 'collection']);
     await expect(page.locator('h1')).toHaveText(texts[language].afterwards.done.unproven.heading);
   });
