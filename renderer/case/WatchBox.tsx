@@ -10,6 +10,8 @@ import { Shape } from '../controls/Shape.tsx';
 const laterWatch = (one: FolderWatch | null, other: FolderWatch): FolderWatch =>
   one && one.serial > other.serial ? one : other;
 
+const nameOf = (path: string): string => path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
+
 /** `unless`: what stands below while nothing is taken by itself; `meanwhile`: while it is. */
 export function WatchBox({ unless, meanwhile }: { readonly unless?: ReactNode; readonly meanwhile?: ReactNode }) {
   const {
@@ -32,7 +34,9 @@ export function WatchBox({ unless, meanwhile }: { readonly unless?: ReactNode; r
       (told) => setWatch((known) => laterWatch(known, told)),
     );
   };
-  const state = watch.folder === '' ? words.none : words.state[watch.state](watch.folder);
+  // Once it is watched, its name is enough; the whole path holds the person's own name.
+  const folder = watch.state === 'watching' ? nameOf(watch.folder) : watch.folder;
+  const state = watch.folder === '' ? words.none : words.state[watch.state](folder);
   const takes = watch.allowed && watch.folder !== '' && (watch.state === 'watching' || watch.state === 'off');
   return (
     <>

@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
 import { craftCertificate, craftCsr, type GivenFile } from './driver/crafted.ts';
 import { renewalOf } from './driver/renewal.ts';
@@ -66,7 +66,7 @@ test('the downloads folder is looked at after a yes only, takes what is wanted a
 
   await rm(join(downloads, 'before.pem'));
   await box.check({ force: true });
-  await expect(page.getByText(words.browser.watch.state.watching(downloads))).toBeVisible();
+  await expect(page.getByText(words.browser.watch.state.watching(basename(downloads)))).toBeVisible();
   // Other kinds, unfinished ones: silence.
   await writeFile(join(downloads, 'minutes.txt'), 'not a certificate');
   await writeFile(join(downloads, 'PushCertificate_other_202611230900.csr'), csr.buffer);
@@ -106,7 +106,7 @@ test('the yes is remembered; a file that was set aside does not come back from t
   await toBrowser(wizard, uuid, csr);
   await press(words.apple.portal.byHand);
   await page.getByRole('checkbox', { name: words.browser.watch.ask }).check({ force: true });
-  await expect(page.getByText(words.browser.watch.state.watching(downloads))).toBeVisible();
+  await expect(page.getByText(words.browser.watch.state.watching(basename(downloads)))).toBeVisible();
   const wrong = craftCertificate(randomUUID(), key, 0);
   await writeFile(join(downloads, 'wrong.pem'), wrong.buffer);
   await at('verdict');
@@ -134,7 +134,7 @@ test('a downloads folder that is gone is said in words, and the file goes in by 
   await toBrowser(wizard, uuid, csr);
   await press(words.apple.portal.byHand);
   await page.getByRole('checkbox', { name: words.browser.watch.ask }).check({ force: true });
-  await expect(page.getByText(words.browser.watch.state.watching(downloads))).toBeVisible();
+  await expect(page.getByText(words.browser.watch.state.watching(basename(downloads)))).toBeVisible();
   await rm(downloads, { recursive: true });
   await expect(page.getByText(words.browser.watch.state.missing(downloads))).toBeVisible();
   await wizard.give([craftCertificate(uuid, key, 0)]);

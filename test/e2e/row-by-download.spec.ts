@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FileStand } from '../../core/rows/judge.ts';
 import { plain } from '../plain.ts';
 import { makeKey } from '../../electron/practice/world/issuing.ts';
@@ -67,7 +67,7 @@ test('two wrong rows, then the right one, from the watched folder; remembered af
   // Nothing asks for going on before the row is found.
   await expect(wizard.page.locator('.button.primary')).toHaveCount(0);
   await wizard.page.getByRole('checkbox', { name: watch.ask }).check({ force: true });
-  await expect(wizard.page.getByText(watch.state.watching(downloads))).toBeVisible();
+  await expect(wizard.page.getByText(watch.state.watching(basename(downloads)))).toBeVisible();
   for (const [index, name] of ['MDM_ X_Certificate.pem', 'MDM_ X_Certificate (1).pem'].entries()) {
     await writeFile(join(downloads, name), (await otherRow()).buffer);
     await expect(notice()).toContainText(rows.looked(index + 1));
@@ -94,7 +94,7 @@ test('two wrong rows, then the right one, from the watched folder; remembered af
   for (let stage = 0; stage < 2; stage += 1) await wizard.press(portal.next);
   await expect(wizard.heading()).toHaveText(rows.headings.wasFound);
   await expect(notice()).toContainText(rows.others(3));
-  await expect(wizard.page.getByText(watch.state.watching(downloads))).toBeVisible();
+  await expect(wizard.page.getByText(watch.state.watching(basename(downloads)))).toBeVisible();
   // Whoever runs ahead is not held up.
   await writeFile(join(downloads, 'MDM_ X_Certificate (5).pem'), craftCertificate(uuid, key, 0).buffer);
   await wizard.at('verdict');

@@ -61,7 +61,7 @@ export const browser: typeof source = {
       wasFound: rich(strong('You’ve found the row before.'), ' If you’ve forgotten which one it was, press ', download, ' in a row again, and we’ll tell you.'),
     },
     file: (name) => `It’s the row that gave you “${name}”.`,
-    looked: (rows) => (rows === 1 ? 'You’ve checked one row. It isn’t the right one. If the number stays the same after a press, press again in that row.' : `You’ve checked ${rows} rows. None is the right one. If the number stays the same after a press, press again in that row.`),
+    looked: (rows) => `${rows === 1 ? 'One row checked, and it isn’t the right one' : `${rows} rows checked, and none is the right one`}. If the number doesn’t change, press again.`,
     others: (rows) => `Other rows checked: ${rows}`,
     otherDates: 'When you’ve tried all rows with the date below, try those with a different date too. A row that has been renewed has a new date.',
     none: 'None of the rows was right',

@@ -124,7 +124,7 @@ export const apple = {
       save: '申込ファイルを保存する',
       saved: (folder: string) => `「${folder}」に保存しました`,
       copyPath: '場所をコピー',
-      pathHint: '場所はコピーしてあります。ファイルを選ぶ画面の「ファイル名」に貼り付けられます。',
+      pathHint: '場所はコピーしてあります。「ファイル名」に貼り付けます。',
       showFolder: '保存した場所を開く',
       take: rich(download, ' を押し、保存されたファイルを、ここに入れます。'),
       steps: { open: 'サイトを開く', upload: '申込ファイルをAppleに渡す', take: '証明書を入れる' },

@@ -76,7 +76,7 @@ export const browser = {
       wasFound: rich(strong('更新する行は、前に見つかっています。'), ' どの行か忘れたときは、もう一度 ', download, ' を押してください。'),
     },
     file: (name: string) => `「${name}」を受け取った行です。`,
-    looked: (rows: number) => `ここまでに${rows}行を見ました。更新する行は、その中にありません。押しても数が増えないときは、同じ行をもう一度押します。`,
+    looked: (rows: number) => `ここまでに${rows}行を見ました。更新する行は、その中にありません。押しても数が増えなければ、もう一度押します。`,
     others: (rows: number) => `ほかに見た行：${rows}行`,
     otherDates: '下の日付の行をすべて見たら、ほかの日付の行も見ます。前に更新されていると、日付が変わるためです。',
     none: 'どの行も違いました',
@@ -120,6 +120,7 @@ export const browser = {
     promise: '見るのは、待つあいだに保存されたものだけです。移したり、消したりはしません。',
     state: {
       off: (folder: string) => `見るフォルダー：${folder}`,
+      /** ここでは、フォルダーの名前だけ。 */
       watching: (folder: string) => `見ているフォルダー：${folder}`,
       missing: (folder: string) => `「${folder}」が見つかりません。保存されたファイルを、この枠に入れてください。`,
       forbidden: (folder: string) => `「${folder}」を見る許可がありません。保存されたファイルを、この枠に入れてください。`,

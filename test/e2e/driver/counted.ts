@@ -186,8 +186,7 @@ export async function playCounted(plain: Wizard, { flow, browser, on = {} }: Cou
       browser: own,
       apple: { portal: said },
     } = words;
-    const watched = () =>
-      expect(page.getByText(own.watch.state.watching(`${wizard.running.profile}/Downloads`))).toBeVisible();
+    const watched = () => expect(page.getByText(own.watch.state.watching('Downloads'))).toBeVisible();
     await press(own.narrow.keep);
     await expect(wizard.button(own.narrow.back)).toBeVisible();
     await on.narrow?.();
