@@ -78,14 +78,16 @@ export function createCollect({ customers, environment, caseView, address, conta
     const line = page.value.lines.find((one) => one.topic === topic.toLowerCase());
     const apsp = line?.current ? apspInName(line.current.certificate) : apspInTopic(topic);
     if (!line || apsp === null) return fail('bad-argument', 'row');
+    // Where the row goes by an end that was said, the file here is another year's: its serial is no help.
+    const own = line.heard?.counts ? null : (line.current?.certificate ?? null);
     return succeed({
       company: page.value.profile.name,
       code: page.value.profile.code,
       serves: line.serves,
       row: {
         apsp,
-        end: line.current?.certificate.notAfter ?? line.heard?.end ?? null,
-        serial: line.current?.certificate.serial ?? null,
+        end: own?.notAfter ?? line.heard?.end ?? null,
+        serial: own?.serial ?? null,
         vendor: vendorOf(environment(customerId), false),
         heard: false,
       },

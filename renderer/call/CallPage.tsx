@@ -152,7 +152,8 @@ function CallScene({ here, first, language, leave }: SceneProps) {
   const quiet = [
     ...(practise ? [practise] : []),
     { text: call.usual, onPress: leave },
-    { text: call.park, onPress: park },
+    // Of what is over nobody is called back.
+    ...(view.finished ? [] : [{ text: call.park, onPress: park }]),
   ];
   const atScene = face.kind === 'scene' && face.scene === here;
   const goBack = atScene ? back : toScene;

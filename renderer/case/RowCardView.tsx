@@ -8,14 +8,14 @@ import { Breakable } from '../controls/Breakable.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
 
 /**
- * `press`: the row's button that is to be pressed. `bare`: without the numbers and what all rows have, where nobody
+ * `press`: what of the row is to be pressed; null: nothing yet. `bare`: without the numbers and what all rows have, where nobody
  * compares them.
  */
 type Props = {
   readonly card: RowCard;
   readonly notAfter: Iso;
   readonly vendor?: string | null;
-  readonly press?: 'renew' | 'download';
+  readonly press?: 'renew' | 'download' | 'info' | null;
   readonly bare?: boolean;
 };
 
@@ -51,7 +51,11 @@ export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'ren
           )}
         </dl>
         <p className="row-buttons">
-          {!bare && <span className="row-info">{drawn.info}</span>}
+          {!bare && (
+            <span className="row-info" data-press={press === 'info'}>
+              {drawn.info}
+            </span>
+          )}
           <span data-press={press === 'renew'}>{row.renew}</span>
           <span data-press={press === 'download'}>{row.download}</span>
           <s>{row.revoke}</s>

@@ -35,7 +35,7 @@ export const creationScenes = {
   prepared: {
     see: null,
     last: true,
-    answers: { create: turn('create'), renew: turn('renew'), close: say({ kind: 'case-closed', data: {} }), end },
+    answers: { renew: turn('renew'), create: turn('create'), close: say({ kind: 'case-closed', data: {} }), end },
   },
   'devices-enrolled': {
     see: null,

@@ -106,6 +106,7 @@ export const renewalScenes = {
   'verdict-file': { see: null, answers: { page } },
   'register-compare': {
     see: { site: 'csr-name' },
+    ahead: true,
     asked: ['long'],
     answers: {
       same: say({ kind: 'csr-name-same', data: {} }),
@@ -147,6 +148,7 @@ export const renewalScenes = {
   },
   devices: {
     see: { site: 'devices' },
+    ahead: true,
     answers: {
       answered: say({ kind: 'devices-answered', data: {} }),
       updating: trap('devices-updating'),

@@ -63,7 +63,12 @@ export const trapScenes = {
     answers: { form: say({ kind: 'create-told', data: {} }), back, park },
     asked: ['stays'],
   },
-  'made-again': { see: { sight: 'panel' }, answers: { reads: hear('made'), mail: page, back }, asked: ['close'] },
+  'made-again': {
+    see: { sight: 'panel' },
+    ahead: true,
+    answers: { reads: hear('made'), mail: page, back },
+    asked: ['close'],
+  },
   'upload-refused': {
     see: { sight: 'upload-refused' },
     ahead: true,

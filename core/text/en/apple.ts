@@ -124,7 +124,7 @@ export const apple: typeof source = {
       save: 'Save the request file',
       saved: (folder) => `Saved in “${folder}”`,
       copyPath: 'Copy its location',
-      pathHint: 'Its location is copied: paste it as the file name.',
+      pathHint: 'Location copied. Paste it as the file name.',
       showFolder: 'Show it in its folder',
       take: rich('Press ', download, ' and add the file here.'),
       steps: { open: 'Open the site', upload: 'Upload the request', take: 'Add the certificate' },

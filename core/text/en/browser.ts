@@ -61,7 +61,7 @@ export const browser: typeof source = {
       wasFound: rich(strong('You’ve found the row before.'), ' If you’ve forgotten which one it was, press ', download, ' in a row again, and we’ll tell you.'),
     },
     file: (name) => `It’s the row that gave you “${name}”.`,
-    looked: (rows) => `${rows === 1 ? 'One row checked, and it isn’t the right one' : `${rows} rows checked, and none is the right one`}. If the number doesn’t change, press again.`,
+    looked: (rows) => `${rows === 1 ? 'One row checked, not the right one' : `${rows} rows checked, none of them right`}. If the number doesn’t change, press again.`,
     others: (rows) => `Other rows checked: ${rows}`,
     otherDates: 'When you’ve tried all rows with the date below, try those with a different date too. A row that has been renewed has a new date.',
     none: 'None of the rows was right',
@@ -108,8 +108,8 @@ export const browser: typeof source = {
     unknown: rich('In the browser’s menu choose:\nEdge: ', label('New InPrivate window'), '\nChrome: ', label('New Incognito window'), '\nSafari: ', label('New Private Window')),
   },
   watch: {
-    ask: 'Pick it up from my Downloads folder automatically',
-    promise: 'We look only at files that arrive while you wait. Nothing is moved or deleted.',
+    ask: 'Pick it up from Downloads automatically',
+    promise: 'Only files that arrive while you wait are read. Nothing is moved or deleted.',
     state: {
       off: (folder) => `We’ll watch ${folder}`,
       watching: (folder) => `Watching ${folder}`,

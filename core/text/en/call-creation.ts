@@ -22,9 +22,9 @@ const words: typeof source = {
     answers: { only: 'Only for this work', others: 'For other things, too', unknown: 'They don’t know' },
   },
   'apple-id-first': {
-    say: 'Next, we sign in to Apple’s site with the Apple ID you chose. Please don’t say the Apple ID, the password or the code aloud.',
+    say: 'You’ll create the certificate on Apple’s site with the Apple ID you chose. Please don’t say the Apple ID, the password or the code aloud.',
     ask: 'Do you have its password, and the phone for the code, with you?',
-    answers: { hand: 'Yes, everything', holder: 'The phone’s owner is away', page: 'I’ve noted it in the app', park: parks },
+    answers: { hand: 'Yes, everything', holder: 'The phone’s owner is away', page: 'Note it in the app', park: parks },
   },
   'code-phones': {
     say: 'Two phones for the codes are safer than one. Make one of them an office landline: a voice call reads out the code.',
@@ -34,7 +34,7 @@ const words: typeof source = {
   prepared: {
     say: 'You’re ready. The rest can wait.',
     ask: 'Does the management site list iPhones or iPads already?',
-    answers: { create: 'No: continue to creating', renew: 'Yes: continue to the renewal', close: 'Stop for today', end: 'The call is over' },
+    answers: { renew: 'Yes: continue to the renewal', create: 'No: continue to creating', close: 'Stop for today', end: 'The call is over' },
   },
   'devices-enrolled': {
     say: `You create the certificate before you enrol any iPhone. Please open ${labels.devices} (devices) at the top of the management site.`,

@@ -29,7 +29,7 @@ const words: typeof source = {
     answers: { sought: 'Yes, they’re looking', mail: 'They’ll send the file by email', park: parks },
   },
   stray: {
-    say: 'Before you renew the right row, I’d like to check one thing. Nobody is to blame: a different company may depend on that row.',
+    say: 'Before you renew the right row, I’d like to check one thing. If Renew was pressed in a different row, nobody is to blame, but its company may depend on it.',
     ask: 'Was Renew pressed in a wrong row, or Create?',
     answers: { none: 'Neither', created: 'Create was pressed', other: 'Renew, in a wrong row', unknown: 'They don’t know' },
   },

@@ -140,7 +140,7 @@ const words: WordsOf<typeof renewalScenes> = {
   expiry: {
     say: `In the lower box, look at ${labels.expiry} (end date). If it’s the day that Apple’s site shows, or a day either way, it’s registered.`,
     ask: 'Which date does it show?',
-    answers: { moved: 'The same day, or a day either way', old: 'Still the old date' },
+    answers: { moved: 'The same day, or a day either way', old: 'The old date, or a different one' },
     asked: { day: { about: '“It’s a day off: did I do something wrong?”', say: 'No, you didn’t. The management site counts in Japan’s time, so it may differ from Apple’s site by a day.' } },
   },
   'site-memo': {

@@ -156,9 +156,9 @@ const words: WordsOf<typeof trapScenes> = {
     answers: { back: 'They pressed it again', park: 'Call back later' },
   },
   'not-moved': {
-    say: `If the date is still the old one, it isn’t registered. Press ${labels.register} (register) again with the same .pem file.`,
+    say: `If it isn’t the new date, the new certificate isn’t registered. Press ${labels.register} (register) again with the same .pem file.`,
     ask: 'Does it show the new date now?',
-    answers: { old: 'Still the old date', park: 'Call back later' },
+    answers: { old: 'Still not the new date', park: 'Call back later' },
   },
   'devices-updating': {
     say: `${labels.updating} (updating) means that the site is waiting for the iPhone. Please wait a few more minutes, then open ${labels.devices} (devices) again.`,

@@ -9,7 +9,7 @@ const words: typeof source = {
   'trouble-kind': {
     say: 'Phones, email and apps keep working as usual. There’s no harm if this takes days, so we first try what doesn’t affect the iPhones.',
     ask: 'What’s the main problem?',
-    answers: { forgotten: 'They don’t know the password', locked: 'It’s locked', receive: 'They can’t receive codes or emails', whose: 'It’s about whose Apple ID it is' },
+    answers: { forgotten: 'They don’t know the password', locked: 'It’s locked', receive: 'They can’t receive codes or emails', whose: 'They don’t know whose Apple ID it is' },
   },
   hunt: {
     say: `You’ll find the Apple ID in the management site’s field ${labels.memo} (Apple ID used), or in the address Apple’s yearly emails were sent to. Please don’t guess: guessing can lock it.`,
@@ -52,7 +52,7 @@ const words: typeof source = {
     answers: { may: 'Yes', none: 'No', unknown: 'They don’t know', again: 'Try Renew again' },
   },
   'moving-ask': {
-    say: 'Your help desk can tell you whether they can be moved. Please don’t remove any devices before they answer.',
+    say: 'Your help desk can tell you whether the devices can be moved. Please don’t remove any devices before they answer.',
     ask: 'I’ll send you a message: could you send it to your help desk?',
     answers: { page: 'I’ll prepare the message', asked: 'They sent it', not: 'They were told it isn’t possible' },
   },

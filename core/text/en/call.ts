@@ -60,7 +60,7 @@ export const call: typeof source = {
     has: { app: 'This app', sheet: 'The renewal sheet on paper', nothing: 'Nothing' },
     language: 'The language you speak with the caller',
     first: 'Say first',
-    greeting: 'Thank you for calling, my name is … . We’ll go through it together: just one moment, please.',
+    greeting: 'Thank you for calling, my name is …, and we’ll go through it together. Just one moment, please.',
   },
   where: {
     app: (screen: number) => `Please look at screen ${screen} of the app.`,
@@ -137,7 +137,7 @@ export const call: typeof source = {
     title: 'Result of what you heard',
     open: {
       told: 'Nobody has seen the file, so its request and its issuer aren’t checked.',
-      'in-use-heard': 'You only heard the number of the certificate in use, too.',
+      'in-use-heard': 'You also only heard the number of the certificate in use.',
       'end-unknown': 'We don’t know the end date of the certificate in use, so we didn’t check that it changed.',
       'serial-unknown': 'We didn’t compare the serial number.',
       'nothing-before': 'It’s a first certificate: there’s nothing to compare it with.',

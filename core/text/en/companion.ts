@@ -43,7 +43,7 @@ export const companion: typeof source = {
     unknown: rich('Apple has your request. It’s the row whose date is now later than before.'),
     once: rich('Don’t press ', renew, ' again, only ', download, '.'),
   },
-  backToList: { heading: 'Go back to the list of certificates', lines: lines(rich('On Apple’s page, ', portal('Manage Certificates', ''), ' takes you to the list.')) },
+  backToList: { heading: 'Go back to the list of certificates', lines: lines(rich('On Apple’s page, ', portal('Manage Certificates', ''), ' takes you to the list.'), rich('Don’t press ', download, ' here.')) },
   leaveForm: {
     heading: 'Press Cancel to go back to the list',
     lines: lines('Apple has your request. The file you just got isn’t the certificate.', rich('On the list, press ', download, ' in the row whose date is now later than before.')),

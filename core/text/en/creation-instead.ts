@@ -63,13 +63,13 @@ export const insteadInCreation = {
     scenes: {
       'no-access': { say: 'Even if you can’t sign in, nothing has changed yet. Please ask your management service provider how to sign in.' },
       json: { say: 'That isn’t the certificate, and we don’t use it. Go back with “Manage Certificates” and press Download in the newest row.' },
-      expiry: { answers: { old: 'It shows no date' } },
+      expiry: { answers: { old: 'No date, or a different one' } },
       'not-moved': {
         say: `If there’s no date, it isn’t registered. Press ${site.labels.register} (register) again with the same .pem file.`,
         ask: 'Does it show the date now?',
         answers: { old: 'It shows no date' },
       },
-      devices: { say: `Enrol one or two iPhones near you, and press ${site.labels.refresh} (refresh) in ${site.labels.devices} (devices). A blue ${site.labels.updated} (updated) shows that they answer.`, ask: 'Does it show?', answers: { answered: 'Yes, it shows' } },
+      devices: { say: `Enrol one or two iPhones near you, and press ${site.labels.refresh} (refresh) in ${site.labels.devices} (devices). A blue ${site.labels.updated} (updated) shows that they answer.`, ask: `Does a blue ${site.labels.updated} (updated) show?`, answers: { answered: 'Yes, it shows' } },
     },
   },
   begin: {

@@ -72,7 +72,7 @@ export const creation: typeof source = {
     },
     cost: {
       title: 'If you change to a different Apple ID later',
-      text: 'You have to remove every device from management, enrol it again, and install its profiles and apps again. If you want a different one, change now.',
+      text: 'You have to remove every device from management, enrol it again, and install its profiles and apps again. Before the first certificate is created, you can still choose a different one.',
     },
     others: {
       heading: 'An Apple ID only for this work is safer',

@@ -67,7 +67,7 @@ export const frame: typeof source = {
     switch: 'Hide companies, people, phone numbers and Apple IDs',
     why: 'For when you share your screen, or someone looks on. Nothing you entered is lost. Go into a field to see the name in that field. Anything you copy or print still shows the real names.',
     call: 'While you guide someone by phone, the names of other companies are always hidden.',
-    not: 'Whon the management site and Apple’s site show can’t be hidden. Stop sharing your screen if no one should see it.',
+    not: 'What the management site and Apple’s site show can’t be hidden. Stop sharing your screen if no one should see it.',
     captures: {
       kept: 'While a secret shows (an Apple ID’s address, the words of a hand-over file, the sign-in page), this window is left out of shared and recorded screens.',
       not: 'On this computer, this window always shows when you share or record your screen. Stop sharing before a secret shows (an Apple ID’s address, the words of a hand-over file, the sign-in page).',

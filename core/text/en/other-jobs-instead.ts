@@ -16,7 +16,7 @@ export const insteadInStartingOver = {
   frame: { journey: { title: journey }, impact: { repeatable: 'Safe to repeat' } },
   call: {
     scenes: {
-      customer: { say: 'We’ll go through your MDM certificate together on the phone. Nothing that can’t be undone is done by phone alone.' },
+      customer: { say: 'We’ll go through your MDM certificate together on the phone. By phone alone, we do nothing that can’t be undone.' },
       devices: { say: `In ${site.labels.devices} (devices), choose two devices you’ve enrolled again and press ${site.labels.refresh} (refresh). A blue ${site.labels.updated} (updated) shows that they answer.` },
     },
   },

@@ -5,7 +5,8 @@ import { code, label, portal, rich, strong } from '../rich.ts';
 import { lines, page } from '../step-page.ts';
 
 const answer = 'Continue with this answer';
-const sign = 'Your answer decides what comes next.';
+/** Nothing is done on a page that asks. */
+const sign = null;
 const calm = rich('Phones, email and apps ', strong('keep working as usual.'));
 const noGuess = rich(strong('Never guess to sign in.'), ' Several wrong tries lock the account.');
 

@@ -77,7 +77,7 @@ export const afterwards = {
     },
     until: '次の期限',
     begin: '来年、始める目安',
-    beginWhy: '期限の2か月前です。Apple IDのことで手間取っても、間に合います。',
+    beginWhy: '期限の約2か月前です。Apple IDのことで手間取っても、間に合います。',
     record: '今年の記録',
     times: {
       'csr-requested': `${site.labels.issue}を押した`,

@@ -23,7 +23,7 @@ const words: WordsOf<typeof creationScenes> = {
     answers: { only: 'この作業だけです', others: 'ほかにも使っています', unknown: 'わかりません' },
   },
   'apple-id-first': {
-    say: '次は、Appleのサイトに、いま決めたApple IDでサインインします。Apple IDもパスワードも確認コードも、声にしないでください。',
+    say: '証明書は、Appleのサイトで、いま決めたApple IDで作ります。Apple IDもパスワードも確認コードも、声にしないでください。',
     ask: 'そのパスワードと、確認コードの電話は、お手元にありますか。',
     answers: { hand: '全部あります', holder: '電話の持ち主がいません', page: 'ナビにメモします', park: parks },
   },
@@ -35,7 +35,7 @@ const words: WordsOf<typeof creationScenes> = {
   prepared: {
     say: '準備は、ここまでです。残っていることは、あとで済ませても大丈夫です。',
     ask: '管理サイトに、iPhoneやiPadはもう並んでいますか。',
-    answers: { create: '1台もないので、作成に進みます', renew: '並んでいるので、更新に進みます', close: '今日はここまでです', end: '電話を終えました' },
+    answers: { renew: '並んでいるので、更新に進みます', create: '1台もないので、作成に進みます', close: '今日はここまでです', end: '電話を終えました' },
   },
   'devices-enrolled': {
     say: `証明書は、iPhoneを管理に加える前に作ります。管理サイトの上の「${labels.devices}」を開いてください。`,

@@ -140,7 +140,7 @@ const words: WordsOf<typeof renewalScenes> = {
   expiry: {
     say: `下の欄の「${labels.expiry}」を見てください。Appleのサイトの日付と、同じ日か、前後1日の違いなら、登録できています。`,
     ask: '何年何月何日と表示されていますか。',
-    answers: { moved: '同じ日か、1日違いです', old: '前の日付のままです' },
+    answers: { moved: '同じ日か、1日違いです', old: '前の日付か、違う日付です' },
     asked: { day: { about: '「1日違う、間違えたのか」', say: '間違いではありません。管理サイトは日本時間なので、Appleのサイトと1日ずれて見えることがあります。' } },
   },
   'site-memo': {
@@ -165,7 +165,7 @@ const words: WordsOf<typeof renewalScenes> = {
     asked: { safe: { about: '「証明書が変わらないか」', say: '変わりません。毎日つながりを見る設定を、保存するだけです。' } },
   },
   done: {
-    say: 'これで全部終わりました、お疲れさまでした。',
+    say: 'これで全部終わりました。おつかれさまでした。',
     ask: 'Appleのサイトは、「Sign out」（サインアウト）を押して閉じてください。ほかに、気になることはありますか。',
     answers: { told: '電話で確かめた記録にして、この作業を終えます', page: 'ふだんの最後の画面を開きます（引き継ぎ書）', end: '電話だけを終えます' },
     asked: {

@@ -15,7 +15,7 @@ const words: WordsOf<typeof revokedScenes> = {
     answers: { not: 'まだ押していません', pressed: '押してしまいました', mail: '取り消しのメールが届きました', created: 'Create で作った証明書を登録しました' },
   },
   'revoke-explained': {
-    say: 'Revoke は、押さなくて大丈夫です。確認の画面が出ていたら、「Cancel」（キャンセル）を押してください。',
+    say: 'Revoke は、押さないでください。確認の画面が出ていたら、「Cancel」（キャンセル）を押してください。',
     ask: '一覧に戻れましたか。',
     answers: { close: `戻れたので、${closes}`, pressed: '押してしまいました', end: ended },
   },

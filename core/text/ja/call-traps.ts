@@ -156,9 +156,9 @@ const words: WordsOf<typeof trapScenes> = {
     answers: { back: 'もう一度押しました', park: 'かけ直します' },
   },
   'not-moved': {
-    say: `前の日付のままなら、登録が済んでいません。さきほどの .pem のファイルで、もう一度「${labels.register}」を押してください。`,
+    say: `新しい日付でなければ、登録が済んでいません。さきほどの .pem のファイルで、もう一度「${labels.register}」を押してください。`,
     ask: '新しい日付に変わりましたか。',
-    answers: { old: '前の日付のままです', park: 'かけ直します' },
+    answers: { old: '新しい日付になりません', park: 'かけ直します' },
   },
   'devices-updating': {
     say: `「${labels.updating}」は、iPhoneの返事を待っているところです。あと数分待って、「${labels.devices}」を開き直してください。`,

@@ -83,7 +83,7 @@ export const call = {
   ends: {
     fields: { site: '管理サイトの番号の後ろの4文字', row: '一覧の「i」の番号の後ろの4文字' },
     aloud: { site: (end: string) => `管理サイトは、\n${end}。`, row: (end: string) => `一覧は、\n${end}。` },
-    other: 'この行は、別の行です。Renew は押しません。',
+    other: '更新する行ではありません。Renew は押しません。',
     next: '次の行を読みます',
     none: 'どの行も違います',
     same: 'その行のようです。Renew は、新しい申込ファイルができてから、その行で押します。声で聞いただけなので、もう一度確かめます。',

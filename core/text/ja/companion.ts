@@ -43,7 +43,7 @@ export const companion = {
     unknown: rich('Appleは申込を受け取りました。期限が新しくなった行です。'),
     once: rich(renew, ' を押し直す必要はありません。', download, ' だけを押します。'),
   },
-  backToList: { heading: '証明書の一覧に戻ってください', lines: lines('Appleの画面の、次のボタンを押します。', rich(portal('Manage Certificates', '（マネージ・サーティフィケーツ）'))) },
+  backToList: { heading: '証明書の一覧に戻ってください', lines: lines('Appleの画面の、次のボタンを押します。', rich(portal('Manage Certificates', '（マネージ・サーティフィケーツ）')), rich('ここの ', download, ' は押しません。')) },
   leaveForm: {
     heading: 'Cancel\u00a0を押して、一覧に戻ってください',
     lines: lines('Appleは申込を受け取りました。いま保存されたファイルは、証明書ではありません。', rich('一覧で、日付が前より先になった行の ', download, ' を押します。')),

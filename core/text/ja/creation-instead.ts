@@ -60,11 +60,11 @@ export const insteadInCreation = {
     scenes: {
       'no-access': { say: 'ログインできなくても、まだ何も変わっていません。管理サービス会社の窓口に、ログインの方法を聞いてください。' },
       json: { say: 'それは証明書ではなく、使わないファイルです。「Manage Certificates」で一覧に戻り、いちばん新しい行の「Download」を押してください。' },
-      expiry: { answers: { old: '日付が出ません' } },
+      expiry: { answers: { old: '日付が出ないか、違う日付です' } },
       'not-moved': {
-        say: `日付が出ないなら、登録が済んでいません。さきほどの .pem のファイルで、もう一度「${site.labels.register}」を押してください。`,
-        ask: '日付が出ましたか。',
-        answers: { old: '日付が出ません' },
+        say: `新しい日付が出ないなら、登録が済んでいません。さきほどの .pem のファイルで、もう一度「${site.labels.register}」を押してください。`,
+        ask: '新しい日付が出ましたか。',
+        answers: { old: '日付が出ないか、違う日付です' },
       },
       devices: { say: `手元のiPhoneを1台か2台、管理に加えて、「${site.labels.devices}」で「${site.labels.refresh}」を押してください。青い「${site.labels.updated}」の印が出れば、つながっています。`, ask: 'その印が出ましたか。', answers: { answered: '出ました' } },
     },

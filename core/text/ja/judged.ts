@@ -31,7 +31,7 @@ export const judged = {
     },
   }),
   next,
-  questions: { topic: 'いまのiPhone・iPadに使えますか', key: '渡した申込ファイルから作られましたか', later: '期限は延びますか', issuer: '発行元は合っていますか', dates: 'いま使えますか' },
+  questions: { topic: 'いまのiPhone・iPad用の証明書ですか', key: '渡した申込ファイルから作られましたか', later: '期限は延びますか', issuer: '発行元は合っていますか', dates: 'いま使えますか' },
   results: { pass: 'はい', fail: 'いいえ', unknown: 'わかりません' },
   remaining: (n: number) => `確認が${n}つ残っています。`,
   file: (name: string) => `調べたファイル：${name}`,

@@ -47,7 +47,7 @@ const kinds: Record<LookKind, LookWords> = {
       stillWorks,
       rich(portal('Get Started', '（ゲット・スターテッド）'), ' は押さずに、サインアウトします。'),
       '最初に証明書を作ったApple ID（Apple Account）で、サインインし直します。',
-      'そのApple IDで間違いないときは、次を上から順に試します：プライベートウィンドウで開く、5分待つ、apple.comのCookieを消す。',
+      'そのApple IDで間違いないときは、次を順に試します：プライベートウィンドウで開く、5分待つ、apple.comのCookieを消す。',
     ),
   },
   'invalid-csr': { is: 'Appleが申込ファイルを受け取れなかった表示です', lines: lines(stillWorks, '別の種類のファイルか、空のファイルを選んだときに出ます。', rich(`${waitJa}待ってから、管理サイトの「${site.labels.requestBox}」の `, label(site.labels.output), ' を押し直します。'), 'その申込ファイルをここに入れると、Appleに渡せるか確かめられます。') },

@@ -36,7 +36,7 @@ export const revoked = {
   },
   explained: {
     page: page({
-      name: 'Revoke とは',
+      name: 'Revoke の意味',
       heading: 'Revoke\u00a0は、押さなくて大丈夫です',
       lines: lines(
         rich('ふだんの更新で、', revoke, ' を使うことはありません。'),

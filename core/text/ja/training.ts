@@ -41,8 +41,8 @@ export const training = {
   goOn: '続きを開く',
   score: 'できた所を見る',
   /** 電話で聞いただけの所は、数に入れない。 */
-  pointsOfScored: (kept: number, all: number) => `採点した${all}つのうち、できたのは${kept}つです`,
-  points: (kept: number, all: number) => `${all}つのうち、できたのは${kept}つです`,
+  pointsOfScored: (kept: number, all: number) => (kept === 0 ? `採点した${all}つのうち、できたものはまだありません` : `採点した${all}つのうち、できたのは${kept}つです`),
+  points: (kept: number, all: number) => (kept === 0 ? `${all}つのうち、できたものはまだありません` : `${all}つのうち、できたのは${kept}つです`),
   outcome: {
     passed: '全部できました',
     missed: '見落とした所があります',

@@ -24,7 +24,8 @@ const kinds: Record<TroubleKind, string> = {
 };
 
 const answer = 'この答えで進む';
-const sign = '答えると、次にすることが自動で決まります。';
+/** 答えるだけの画面には、できたしるしがない。 */
+const sign = null;
 const calm = rich('電話・メール・アプリは、', strong('このまま使えます。'));
 const noGuess = rich(strong('推測でサインインしません。'), ' 何度も違うと、ロックされます。');
 
@@ -280,7 +281,7 @@ export const trouble = {
     page: page({
       name: '期限が切れた',
       heading: 'まず、いつもの更新を試しましょう',
-      lines: lines('電話・メール・アプリは使えます。止まるのは、管理サイトからの操作だけです。', rich(strong('今日のうちに'), ' ', portal('Renew', '（リニュー）'), ' を試すのが、いちばん確かです。'), '登録は、消しもし直しもしません。'),
+      lines: lines('電話・メール・アプリは使えます。止まるのは、管理サイトからの操作だけです。', rich(strong('今日のうちに'), ' ', portal('Renew', '（リニュー）'), ' を試すのが、いちばん確かです。'), 'iPhone・iPadの登録は、消さず、そのままにします。'),
       sign: '更新できれば、iPhone・iPadは元どおり管理できます。',
       primary: '更新を試す',
       help: {
@@ -294,7 +295,7 @@ export const trouble = {
     ago: (days: number) => (days === 0 ? '今日、切れました' : `${days}日前に切れました`),
     notYet: 'まだ期限の前です。同じ手順で、そのまま更新できます。',
     late: '30日を過ぎています。更新できないかもしれませんが、試して困ることはありません。',
-    early: '30日までは更新できたという報告があります。お約束できるものではないので、お急ぎください。',
+    early: '切れてから30日以内なら更新できた、という報告があります。お約束できるものではないので、お急ぎください。',
     note: '下の英語は、Appleのサイトにいつも出ている注意書きです。',
     footnote: '*Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.',
     turn: '期限が切れたときの進め方を見る',

@@ -67,7 +67,7 @@ export function RowFound({ turn }: { readonly turn: (face: Face) => void }) {
         </p>
       )}
       {!renewed && file && <p className="hint">{found.fileHint}</p>}
-      <RowToRenew />
+      <RowToRenew still="found" />
     </StepPage>
   );
 }

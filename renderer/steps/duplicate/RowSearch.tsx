@@ -92,7 +92,7 @@ export function RowSearch({ turn }: { readonly turn: (face: Face) => void }) {
           )}
         </div>
       )}
-      <RowToRenew guided={guided?.heading != null} />
+      <RowToRenew still="sought" guided={guided?.heading != null} />
     </StepPage>
   );
 }

@@ -104,7 +104,12 @@ function Found({ replace }: { readonly replace: () => void }) {
           </Note>
         )}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
-        <RowCardView card={view.rowCard} notAfter={notAfter} vendor={view.state.accepted?.csr.vendor?.name ?? null} />
+        <RowCardView
+          card={view.rowCard}
+          notAfter={notAfter}
+          vendor={view.state.accepted?.csr.vendor?.name ?? null}
+          press={null}
+        />
         {registered.heldKey && <Note tone="info">{words.heldKey}</Note>}
       </StepPage>
     );

@@ -14,9 +14,11 @@ type Props = {
   readonly guided?: boolean;
   /** Told apart by Download: what of the row is to be pressed, beside its date alone. */
   readonly press?: 'renew' | 'download';
+  /** Of the whole row: (i), where it is still sought; nothing, where it is found and not pressed yet. */
+  readonly still?: 'sought' | 'found';
 };
 
-export function RowToRenew({ guided = false, press }: Props) {
+export function RowToRenew({ guided = false, press, still }: Props) {
   const {
     apple: {
       portal: {
@@ -37,8 +39,9 @@ export function RowToRenew({ guided = false, press }: Props) {
           notAfter={registered.certificate.notAfter}
           vendor={accepted?.csr.vendor?.name ?? null}
           {...(press ? { press, bare: true } : {})}
+          {...(still ? { press: still === 'sought' ? ('info' as const) : null } : {})}
         />
-        {!guided && !press && (
+        {!guided && !press && still !== 'found' && (
           <p className="row-same">
             <Rich line={row.same} />
           </p>

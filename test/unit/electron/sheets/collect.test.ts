@@ -22,11 +22,12 @@ function collecting(
   environment: Environment | null,
   more: object = {},
   dates: SafeDays | null = null,
+  line: object = {},
 ) {
   const page = {
     profile: { ...emptyProfile, name: 'みなと商事' },
     contacts: emptyContacts,
-    lines: [{ topic, serves: '', current: null, heard: null, dates: null }],
+    lines: [{ topic, serves: '', current: null, heard: null, dates: null, ...line }],
     cases: ways.map((_way, index) => ({ id: String(index) })),
   } as unknown as CustomerPage;
   return createCollect({
@@ -95,4 +96,17 @@ it('the yearly check stands on the day of its reminder, by this PC’s calendar'
     collecting(['view'], null, job, known)({ kind: 'hand-over', caseId: '0', said, address: false });
   expect(await made(dates)).toMatchObject({ value: { custody: '2026-12-11' } });
   expect(await made({ ...dates, lastSafe: '2027-01-20' })).toMatchObject({ value: { custody: '2026-11-20' } });
+});
+
+it('an end that was said counts as on the board, without the serial of another year', async () => {
+  const current = { certificate: { ...sampleCertificate(1, 2027), topic } };
+  const heard = { end: '2028-01-24T00:00:00Z', from: 'call', at: '2026-11-30T00:00:00Z', caseId: null };
+  const made = async (line: object) => collecting([], null, {}, null, line)(wanted(null));
+  const { notAfter, serial } = current.certificate;
+  expect(await made({ current })).toMatchObject({ value: { row: { end: notAfter, serial } } });
+  expect(await made({ current, heard: { ...heard, counts: false } })).toMatchObject({
+    value: { row: { end: notAfter } },
+  });
+  const renewed = await made({ current, heard: { ...heard, counts: true } });
+  expect(renewed).toMatchObject({ value: { row: { end: heard.end, serial: null } } });
 });
