@@ -172,15 +172,17 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases,
     case 'e320': {
       const registering = open(cases).filter(({ step }) => step === 'register');
       const others = unregistered(cases).filter((one) => !registering.includes(one));
-      const offered = [
-        ...registering.map((one) => opening(one, null, 'e320')),
-        ...others.map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null)),
-      ].slice(0, maxOffered);
+      const openOther = (one: KnownCase) => opening(one, null, one.seeksRows ? 'row-sought' : null);
+      const real = others.filter(({ mode }) => mode === 'real').map(openOther);
+      // What is being practised shows it as well, but nobody who has it for real is to be led there first.
+      const practised = others.filter(({ mode }) => mode === 'practice').map(openOther);
+      const offered = [...registering.map((one) => opening(one, null, 'e320')), ...real].slice(0, maxOffered);
+      const anew = registering.length > 0 ? [] : [beginAnew('real', 'duplicate')];
       return {
         ...base,
         kind,
         tone: 'caution',
-        next: [...offered, ...(registering.length > 0 ? [] : [beginAnew('real', 'duplicate')])],
+        next: [...offered, ...anew, ...practised.slice(0, maxOffered - offered.length)],
       };
     }
     case 'site-refused': {

@@ -72,7 +72,7 @@ const steps: typeof source.steps = {
     page: page({
       name: 'Remove all',
       heading: 'Remove all the other devices',
-      lines: lines(rich('In ', devices, ' (devices), delete all the rest.'), 'On your saved list, mark any device that still has its profile.', 'Move those that can be moved first. Then erase the others enrolled through Apple Business (Automated Device Enrolment): you can’t remove their profile by hand.'),
+      lines: lines(rich('First finish moving those that can be moved. Then delete all the rest in ', devices, ' (devices).'), 'On your saved list, mark any device that still has its profile. Erase those enrolled through Apple Business (Automated Device Enrolment): you can’t remove their profile by hand.'),
       sign, primary: 'I’ve removed them all',
       help: {
         why: lines('When the certificate is gone, the site can’t reach the devices. So the order matters.'),
@@ -80,7 +80,7 @@ const steps: typeof source.steps = {
         ifNot: lines('Agree with the help desk what to do about a device that can’t be found.'),
       },
     }),
-    practice: lines(rich('On the site on the right, open ', devices, ' (devices) and press ', label(site.labels.deleteAll), ' (delete all).')),
+    practice: lines(rich('First finish moving those that can be moved. Then open ', devices, ' (devices) on the right and press ', label(site.labels.deleteAll), ' (delete all).')),
     sure: 'It worked with two, and we’ve decided to remove them all',
   },
   requested: {

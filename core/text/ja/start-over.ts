@@ -74,7 +74,7 @@ const steps: Record<StartOverStep, Words> = {
     page: page({
       name: '全部を消す',
       heading: '残りのiPhone・iPadの登録を、全部消してください',
-      lines: lines('移行できるものがあれば、先に移し終えます。', rich(devices, ' で、残りの登録を全部削除します。'), 'プロファイルが残ったものは、控えの一覧に印を付けておきます。自動登録のもの（管理プロファイルを手で消せないもの）は、初期化します。'),
+      lines: lines(rich('移行できるものは、先に移し終えます。そのあと ', devices, ' で、残りの登録を全部削除します。'), 'プロファイルが残ったものは、控えの一覧に印を付けておきます。自動登録のもの（管理プロファイルを手で消せないもの）は、初期化します。'),
       sign, primary: '全部消しました',
       help: {
         why: lines('証明書を消してからでは、管理サイトからの操作がiPhone・iPadに届きません。順番が大切です。'),
@@ -82,7 +82,7 @@ const steps: Record<StartOverStep, Words> = {
         ifNot: lines('見つからないものは、紛失の扱いをヘルプデスクと決めてから進みます。'),
       },
     }),
-    practice: lines(rich('右のサイトの ', devices, ' で ', label(site.labels.deleteAll), ' を押します。')),
+    practice: lines(rich('移行できるものは、先に移し終えます。そのあと、右のサイトの ', devices, ' で ', label(site.labels.deleteAll), ' を押します。')),
     sure: '2台でうまくいき、全部を消すことを決めました',
   },
   requested: {

@@ -1,4 +1,4 @@
-// A mail about the end into which the certificate's own lines were copied.
+// A mail about the end into which the certificate's own lines were copied; and whose job a refusal leads to.
 import { describe, expect, it } from 'vitest';
 import { casesIn, type KnownCase } from '../../../core/intake/known-cases.ts';
 import { lookAt } from '../../../core/intake/look-at.ts';
@@ -37,4 +37,16 @@ describe('a mail that names the certificate', () => {
     expect(look(`${mail}\nUID: ${uuid.replace('c69f', 'd8a0')}`, [finished])).toMatchObject({
       ...{ kind: 'apple-expiry-mail', topic: null, customer: null },
     }));
+});
+
+describe('E320 in a text', () => {
+  const open: KnownCase = { ...finished, finished: false, inUse: false, step: 'portal' };
+  const e320 = '登録できませんでした。（E320）';
+  it('leads to a real job before one that is practised', () => {
+    const practised: KnownCase = { ...open, caseId: 'case-2', mode: 'practice' };
+    expect(look(e320, [practised]).next).toMatchObject([{ do: 'begin', mode: 'real' }, { caseId: 'case-2' }]);
+    expect(look(e320, [practised, open]).next).toMatchObject([{ caseId: 'case-1' }, { do: 'begin' }, {}]);
+  });
+  it('leads to the practised one where that is registering', () =>
+    expect(look(e320, [{ ...open, mode: 'practice', step: 'register' }]).next).toMatchObject([{ say: 'e320' }]));
 });
