@@ -123,7 +123,8 @@ export function App({ first, real, taken }: AppProps) {
             ? now
             : { ...now, cases: known.cases, week: known.week },
         );
-      else listCases();
+      // Asked for late: whoever has begun meanwhile stays there.
+      else attempt(listed, ({ cases, week }) => setShown((now) => (now.view ? now : { ...now, cases, week })));
     });
     const opened = on('customer.open', ({ customerId }) =>
       cover(customerId === null ? { page: 'board' } : { page: 'customer', customerId, then: 'first' }),
@@ -145,7 +146,7 @@ export function App({ first, real, taken }: AppProps) {
       damaged();
       changed();
     };
-  }, [attempt, listCases, cover, coverAtOnce, real, taken]);
+  }, [attempt, cover, coverAtOnce, real, taken]);
 
   const language = info?.language ?? 'ja';
   useEffect(() => {

@@ -128,7 +128,7 @@ function Heads() {
   return (
     <div className="board-head" aria-hidden="true">
       <span>{customer.name}</span>
-      <span className="board-code" />
+      <span className="board-code">{board.number}</span>
       <span>{board.status}</span>
       <span className="board-date">{week.lastSafe}</span>
       <span className="board-date soft">{week.until}</span>

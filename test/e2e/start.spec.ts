@@ -165,3 +165,16 @@ test('a ledger that cannot be read is told by the page itself: nothing drawn say
   await expect(wizard.heading()).toHaveText(keeping.heading.unreadable);
   await expect(wizard.page.getByText(errors.byCode['ledger-damaged'].what)).toBeVisible();
 });
+
+test('whoever has begun a job before the list of jobs has come stays in it', async ({ start }) => {
+  const running = await start({ before: join(import.meta.dirname, 'driver', 'late-cases.cjs') });
+  const wizard = wizardOf(running);
+  await wizard.atHome();
+  await wizard.press(wizard.words.home.practice.button);
+  await wizard.at('customer');
+  // Asked for as the page begins, and once more because that was not answered in time.
+  const answered = () => running.app.evaluate(() => (globalThis as { answeredLate?: number }).answeredLate);
+  await expect.poll(answered, { timeout: 15_000 }).toBe(2);
+  await wizard.page.getByLabel(wizard.words.begin.customer.name).fill('株式会社みなと商事');
+  await wizard.at('customer');
+});

@@ -13,6 +13,7 @@ export const customers: typeof source = {
     search: 'Find a company',
     searchHint: 'Name, reading, contact, phone, number, or the end of a serial number',
     clear: 'Clear the search',
+    number: 'Number',
     status: 'Status',
     every: 'All',
     order: 'Order',

@@ -18,6 +18,7 @@ export const customers = {
     search: '会社を探す',
     searchHint: '会社名、ふりがな、担当者、電話、番号、シリアル番号の最後の4文字',
     clear: '検索を消す',
+    number: site.customerCode.name,
     status: '状態',
     every: 'すべて',
     order: '並べ方',
