@@ -8,8 +8,8 @@ import { Breakable } from '../controls/Breakable.tsx';
 import { Unbroken } from '../controls/Unbroken.tsx';
 
 /**
- * `press`: what of the row is to be pressed; null: nothing yet. `bare`: without the numbers and what all rows have, where nobody
- * compares them.
+ * `press`: what of the row is to be pressed; null: nothing yet. `bare`: without the numbers and what all rows have,
+ * where nobody compares them.
  */
 type Props = {
   readonly card: RowCard;

@@ -99,8 +99,8 @@ async function byDeed(around: Around, value: unknown): Promise<string | null> {
 }
 
 /**
- * A date that somebody said is no certificate, and no check; only a later one than the certificate's can mean a renewal,
- * which ends a wait and brings back what was set aside.
+ * A date that somebody said is no certificate, and no check; only a later one than the certificate's can mean a
+ * renewal, which ends a wait and brings back what was set aside.
  */
 function heardEnds({ page, deed }: Around, after: CustomerPage): string | null {
   if (page === null || deed.do !== 'say') return null;
