@@ -10,7 +10,7 @@ import { Shape } from '../controls/Shape.tsx';
 const laterWatch = (one: FolderWatch | null, other: FolderWatch): FolderWatch =>
   one && one.serial > other.serial ? one : other;
 
-const nameOf = (path: string): string => path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
+const folderName = (path: string): string => path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
 
 /** `unless`: what stands below while nothing is taken by itself; `meanwhile`: while it is. */
 export function WatchBox({ unless, meanwhile }: { readonly unless?: ReactNode; readonly meanwhile?: ReactNode }) {
@@ -35,7 +35,7 @@ export function WatchBox({ unless, meanwhile }: { readonly unless?: ReactNode; r
     );
   };
   // Once it is watched, its name is enough; the whole path holds the person's own name.
-  const folder = watch.state === 'watching' ? nameOf(watch.folder) : watch.folder;
+  const folder = watch.state === 'watching' ? folderName(watch.folder) : watch.folder;
   const state = watch.folder === '' ? words.none : words.state[watch.state](folder);
   const takes = watch.allowed && watch.folder !== '' && (watch.state === 'watching' || watch.state === 'off');
   return (
