@@ -1,6 +1,7 @@
 // A customer as one text for each column, and a cell of somebody's table brought into that form.
 import { limits } from '../base/limits.ts';
 import { readDay } from '../reading/read-day.ts';
+import { mayBeMeant } from '../schedule/typed-day.ts';
 import { inJapan } from '../reading/site-date.ts';
 import { readTopic } from '../reading/stated-topic.ts';
 import { siteToKeep } from '../portal/site-address.ts';
@@ -65,15 +66,23 @@ export const entryOf = (texts: Texts): CustomerEntry => ({
   heard: { end: texts.end || null, topic: texts.topic || null, serial: texts.serial || null },
 });
 
+/** `unlikely-year`: it is a day, and of no year in which such a certificate ends. */
 export type CellFault =
-  'too-long' | 'bad-code' | 'unreadable-date' | 'bad-topic' | 'bad-serial' | 'bad-number' | 'bad-address';
+  | 'too-long'
+  | 'bad-code'
+  | 'unreadable-date'
+  | 'unlikely-year'
+  | 'bad-topic'
+  | 'bad-serial'
+  | 'bad-number'
+  | 'bad-address';
 export type CellRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: CellFault };
 
-/** An empty cell is an empty text, whatever its column. */
-export function readCell(field: ImportField, cell: string): CellRead {
+/** An empty cell is an empty text, whatever its column. `today`: as `2027-01-25`. */
+export function readCell(field: ImportField, cell: string, today: string): CellRead {
   const trimmed = cell.trim();
   if (trimmed === '') return { ok: true, text: '' };
-  return readers[field](trimmed);
+  return readers[field](trimmed, today);
 }
 
 const accept = (text: string): CellRead => ({ ok: true, text });
@@ -93,10 +102,13 @@ function oneLine(cell: string): string {
 }
 /** A longer cell holds something else. */
 const longestValue = 400;
-const short = (read: (cell: string) => CellRead) => (cell: string) =>
-  cell.length > longestValue ? refuse('too-long') : read(cell);
+const short =
+  (read: Reader): Reader =>
+  (cell, today) =>
+    cell.length > longestValue ? refuse('too-long') : read(cell, today);
 
-const readers: Readonly<Record<ImportField, (cell: string) => CellRead>> = {
+type Reader = (cell: string, today: string) => CellRead;
+const readers: Readonly<Record<ImportField, Reader>> = {
   id: within(longestValue),
   name: within(limits.line),
   reading: within(limits.line),
@@ -104,7 +116,11 @@ const readers: Readonly<Record<ImportField, (cell: string) => CellRead>> = {
     const code = cell.normalize('NFKC').replace(/\s/g, '').toUpperCase();
     return customerCode.test(code) ? accept(code) : refuse('bad-code');
   }),
-  end: short((cell) => orRefuse(readAnyDay(cell), 'unreadable-date')),
+  end: short((cell, today) => {
+    const day = readDay(cell);
+    if (day === null) return refuse('unreadable-date');
+    return mayBeMeant(day, today) ? accept(day) : refuse('unlikely-year');
+  }),
   topic: short((cell) => orRefuse(readTopic(cell), 'bad-topic')),
   serial: short((cell) => orRefuse(readSerial(cell), 'bad-serial')),
   devices: short(readCount),
@@ -123,15 +139,6 @@ const readers: Readonly<Record<ImportField, (cell: string) => CellRead>> = {
   },
   note: within(limits.customerNote, (cell) => cell),
 };
-
-/** Push certificates are younger than 2010; a year beyond 2099 is a slip. */
-const plausible = /^20[1-9]\d-/;
-
-/** The one day that the whole cell is, in any form that the project reads: 2027/1/25, 令和9年1月25日, Jan 25, 2027. */
-export function readAnyDay(cell: string): string | null {
-  const day = readDay(cell);
-  return day !== null && plausible.test(day) ? day : null;
-}
 
 /** With colons, blanks or hyphens between its digits, 0x before them, or neither; at most 20 bytes (RFC 5280). */
 function readSerial(cell: string): string | null {

@@ -57,8 +57,14 @@ export const previewRows = ({ rows }: ImportTable): readonly Row[] => rows.slice
  * A row is the customer of its id (from a table of ours), else of its code, else the only one of its name that has no
  * other code. What a cell says replaces what was there; an empty one changes nothing. End, topic and serial number are
  * only heard: those of a certificate stay, and a cell that says the same as the certificate is not even that.
+ * `today`: as `2027-01-25`.
  */
-export function planImport({ rows }: ImportTable, mapping: Mapping, existing: readonly ListedCustomer[]): ImportPlan {
+export function planImport(
+  { rows }: ImportTable,
+  mapping: Mapping,
+  existing: readonly ListedCustomer[],
+  today: string,
+): ImportPlan {
   const wrongColumns = faultsOfMapping(mapping);
   if (wrongColumns.length > 0) return { ok: false, faults: wrongColumns, count: wrongColumns.length };
   const find = createFinder(existing);
@@ -68,7 +74,7 @@ export function planImport({ rows }: ImportTable, mapping: Mapping, existing: re
   const merge: Merged[] = [];
   let unchanged = 0;
   for (const row of rows) {
-    const planned = planRow(row, mapping, find);
+    const planned = planRow(row, mapping, find, today);
     if ('faults' in planned) {
       faults.push(...planned.faults);
       continue;
@@ -140,8 +146,9 @@ type Planned = {
 };
 type Refused = { readonly faults: readonly ImportFault[] };
 
-function planRow({ line, cells }: Row, mapping: Mapping, find: Finder): Planned | Refused {
-  const { said, faults } = readRow(line, cells, mapping, find);
+function planRow(row: Row, mapping: Mapping, find: Finder, today: string): Planned | Refused {
+  const { line } = row;
+  const { said, faults } = readRow(row, mapping, find, today);
   if (faults.length > 0) return { faults };
   const refuse = (code: ImportFault['code'], field: ImportField, found: string): Refused => ({
     faults: [{ line, code, field, found: cut(found, maxFound) }],
@@ -179,10 +186,10 @@ function newKeys({ id, code, name }: Texts): readonly string[] {
 }
 
 function readRow(
-  line: number,
-  cells: readonly string[],
+  { line, cells }: Row,
   mapping: Mapping,
   find: Finder,
+  today: string,
 ): { readonly said: Texts; readonly faults: readonly ImportFault[] } {
   const given = {
     ...nothing,
@@ -196,7 +203,7 @@ function readRow(
     const cell = given[field];
     // What stands as we wrote it is not judged: a ledger may hold what no import would take.
     if (shown !== null && cell === oneLineEnd(shown[field])) continue;
-    const read = readCell(field, cell);
+    const read = readCell(field, cell, today);
     if (read.ok) said[field] = read.text;
     else faults.push({ line, code: read.fault, field, found: cut(cell.trim(), maxFound) });
   }

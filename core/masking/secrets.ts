@@ -53,6 +53,17 @@ const byField: Readonly<Record<string, SecretKind>> = {
   salesPhone: 'phone',
   helpDeskPhone: 'phone',
 };
+/** What a column of figures holds; anything else in one may be somebody's name under a heading read wrongly. */
+const figures: Readonly<Record<string, RegExp>> = {
+  id: /^[\w-]*$/,
+  end: /\d.*\d/,
+  topic: /^[\w.=:-]*$/,
+  serial: /^[0-9a-fx\s:.+-]*$/i,
+  devices: /^[\d\s,.]*\S?$/,
+  macs: /^[\d\s,.]*\S?$/,
+};
+const kindInField = (field: string, text: string): SecretKind | null =>
+  byField[field] ?? (figures[field]?.test(text.normalize('NFKC')) === false ? 'note' : null);
 const saidOfField = ['from', 'to', 'here', 'file', 'found'] as const;
 
 /** A `name` is a company's, a person's, or that of a file. */
@@ -92,7 +103,7 @@ function kindOf(key: string, text: string, parent: Parent): SecretKind | null {
   if (has(parent, 'email') && (key === 'phone' || key === 'email')) return 'contact';
   if (/^[^\s@:/]+@[^\s@:/]+$/.test(text)) return 'address';
   const { field } = parent;
-  if (typeof field === 'string' && saidOfField.some((one) => one === key)) return byField[field] ?? null;
+  if (typeof field === 'string' && saidOfField.some((one) => one === key)) return kindInField(field, text);
   switch (key) {
     case 'name':
       return kindOfName(text, parent);
@@ -134,8 +145,9 @@ function cellsOf(sight: Parent): readonly Secret[] {
     const name = texts[fields.indexOf('name')];
     return texts.flatMap((cell, index): readonly Secret[] => {
       const field = fields[index];
-      const kind = typeof field === 'string' ? byField[field] : 'note';
-      if (!kind || typeof cell !== 'string' || cell === '') return [];
+      if (typeof cell !== 'string' || cell === '') return [];
+      const kind = typeof field === 'string' ? kindInField(field, cell) : 'note';
+      if (!kind) return [];
       const ofCompany = (kind === 'company' || kind === 'code') && typeof name === 'string' && name !== '';
       return [{ kind, text: cell, of: ofCompany ? name : cell, cell: typeof field !== 'string' }];
     });

@@ -21,16 +21,28 @@ export const daysSince = (end: Iso, now: number): number =>
   Math.max(0, Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs));
 const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
+/** Calendar days from this computer's today to the day that an end is printed as (UTC); negative when that is over. */
+function calendarDays(end: Iso, now: number): number {
+  const [today, last] = [new Date(now), new Date(end)];
+  return (last.setUTCHours(0, 0, 0, 0) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / dayMs;
+}
+
+/** A day that was said, read or pasted is kept as its beginning (`dayIso`); a certificate's end has its seconds. */
+const isSaidDay = (end: Iso): boolean => Date.parse(end) % dayMs === 0;
+
+/**
+ * A certificate has ended at its moment; of a day that was said the hour is not known: it is over once the day is, by
+ * this computer's calendar, as on the list of customers.
+ */
+export const hasEnded = (end: Iso, now: number): boolean =>
+  isSaidDay(end) ? calendarDays(end, now) < 0 : Date.parse(end) <= now;
+
 /**
  * Calendar days from this computer's today to the day that a certificate's end is printed as (UTC), 0 on that day;
  * -1: it has ended.
  */
-export function daysLeft(end: Iso, now: number): number {
-  if (Date.parse(end) <= now) return -1;
-  const [today, last] = [new Date(now), new Date(end)];
-  const days = last.setUTCHours(0, 0, 0, 0) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-  return Math.max(0, days / dayMs);
-}
+export const daysLeft = (end: Iso, now: number): number =>
+  hasEnded(end, now) ? -1 : Math.max(0, calendarDays(end, now));
 
 /** Whole days from one date to the other, rounded. */
 export const daysFrom = (before: Iso, after: Iso): number =>

@@ -8,7 +8,7 @@ import type { ListedCustomer } from '../../core/customers/profile.ts';
 import { join } from 'node:path';
 import { openHandOver, sealCompany, type HandOverJobs, type ReadLedger } from '../hand-over/job.ts';
 import { certificatesOf, filesIn, readAt, type Contents, type Given, type Progress } from './certificate-work.ts';
-import { fileOf, sightOf, workOf } from './table-work.ts';
+import { fileOf, sightOf, workOf, type GivenTable } from './table-work.ts';
 import type { Write } from './writer.ts';
 
 /** `ids`: of the customers that were written. */
@@ -16,11 +16,11 @@ export type Taken<T> = { readonly taken: T; readonly ids: readonly string[] };
 
 export type Jobs = HandOverJobs & {
   readonly look: {
-    readonly job: { readonly bytes: Uint8Array; readonly mapping: Mapping | null };
+    readonly job: GivenTable<Mapping | null>;
     readonly answer: TableSight;
   };
   readonly take: {
-    readonly job: { readonly bytes: Uint8Array; readonly mapping: Mapping };
+    readonly job: GivenTable<Mapping>;
     readonly answer: Taken<TableTaken>;
   };
   readonly file: { readonly job: { readonly form: TableForm }; readonly answer: Uint8Array };
@@ -51,7 +51,7 @@ export async function doJob(
 ): Promise<Result<Jobs[JobKind]['answer']>> {
   switch (kind) {
     case 'look':
-      return withKnown(known, (listed) => succeed(sightOf(job.bytes, job.mapping, listed)));
+      return withKnown(known, (listed) => succeed(sightOf(job, listed)));
     case 'file':
       return withKnown(known, (listed) => succeed(fileOf(job.form, listed)));
     case 'take':
@@ -78,11 +78,11 @@ async function withKnown<T>(
 }
 
 async function take(
-  { bytes, mapping }: Jobs['take']['job'],
+  given: Jobs['take']['job'],
   { known, write }: Pick<Place, 'known' | 'write'>,
 ): Promise<Result<Taken<TableTaken>>> {
   const done = await write(
-    () => withKnown(known, (listed) => succeed(workOf(bytes, mapping, listed))),
+    () => withKnown(known, (listed) => succeed(workOf(given, listed))),
     (planned) => ('sight' in planned ? null : planned.toWrite),
   );
   if (!done.ok) return done;

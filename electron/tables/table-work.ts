@@ -36,7 +36,17 @@ function read(bytes: Uint8Array): Read {
 
 const shown = (text: string): string => cut(text, shownLetters);
 
-export function sightOf(bytes: Uint8Array, given: Mapping | null, existing: readonly ListedCustomer[]): TableSight {
+/** `today`: as `2027-01-25`. */
+export type GivenTable<M extends Mapping | null> = {
+  readonly bytes: Uint8Array;
+  readonly mapping: M;
+  readonly today: string;
+};
+
+export function sightOf(
+  { bytes, mapping: given, today }: GivenTable<Mapping | null>,
+  existing: readonly ListedCustomer[],
+): TableSight {
   const found = read(bytes);
   if (!found.ok) return found;
   const { table } = found;
@@ -48,7 +58,7 @@ export function sightOf(bytes: Uint8Array, given: Mapping | null, existing: read
     rows: table.rows.length,
     preview: previewRows(table).map(({ line, cells }) => ({ line, cells: cells.map(shown) })),
     encoding: table.encoding,
-    plan: told(planImport(table, mapping, existing), existing),
+    plan: told(planImport(table, mapping, existing, today), existing),
   };
 }
 
@@ -73,15 +83,15 @@ function told(plan: ImportPlan, existing: readonly ListedCustomer[]): TablePlan 
 
 /** What the table does, or what stands in its way. */
 export function workOf(
-  bytes: Uint8Array,
-  mapping: Mapping,
+  given: GivenTable<Mapping>,
   existing: readonly ListedCustomer[],
 ): { readonly toWrite: ToWrite } | { readonly sight: TableSight } {
+  const { bytes, mapping, today } = given;
   const found = read(bytes);
   if (!found.ok) return { sight: found };
   const fits = mapping.length === found.table.header.length;
-  const plan = fits ? planImport(found.table, mapping, existing) : null;
-  if (plan === null || !plan.ok) return { sight: sightOf(bytes, mapping, existing) };
+  const plan = fits ? planImport(found.table, mapping, existing, today) : null;
+  if (plan === null || !plan.ok) return { sight: sightOf(given, existing) };
   const before = new Map(existing.map((one) => [one.id, one]));
   return {
     toWrite: {

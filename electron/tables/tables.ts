@@ -48,11 +48,11 @@ export function createTableService(input: Input) {
   return {
     look: async (bytes: Uint8Array, mapping: Mapping | null): Promise<Result<TableSight>> => {
       await projected();
-      return (await workshop.run('look', { bytes, mapping })) ?? cancelled;
+      return (await workshop.run('look', { bytes, mapping, today: today() })) ?? cancelled;
     },
 
     take: async (bytes: Uint8Array, mapping: Mapping): Promise<Result<TableTaken>> => {
-      const done = await take('take', { bytes, mapping });
+      const done = await take('take', { bytes, mapping, today: today() });
       if (done === null) return cancelled;
       return done.ok ? succeed(done.value.taken) : done;
     },

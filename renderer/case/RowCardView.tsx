@@ -1,6 +1,7 @@
 // The certificate in use as the portal's own row: the same order, the same date, the last four of its APSP large.
 import { useState } from 'react';
 import { drawn } from '../../core/portal/drawn.ts';
+import { hasEnded } from '../../core/schedule/days.ts';
 import type { RowCard } from '../../core/rows/row-card.ts';
 import type { Iso } from '../../core/base/time.ts';
 import { useWords } from '../app/wizard-context.ts';
@@ -22,7 +23,7 @@ type Props = {
 export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'renew', bare = false }: Props) {
   const { row, dates } = useWords();
   const [openedAt] = useState(() => Date.now());
-  const ended = Date.parse(notAfter) <= openedAt;
+  const ended = hasEnded(notAfter, openedAt);
   return (
     <section className="row-card" aria-label={row.title}>
       <div className="row-line" lang="en">

@@ -79,6 +79,7 @@ export const tables: typeof source = {
       'too-long': (found) => `${quoted(found, 'is too long.')} Make it shorter.`,
       'bad-code': (found) => `${quoted(found, 'isn’t a customer number.')} Check the number, or leave it empty.`,
       'unreadable-date': (found) => `${quoted(found, 'isn’t a date we can read.')} Write it like 2027/01/25.`,
+      'unlikely-year': (found) => `${quoted(found, 'isn’t a year a certificate could end in.')} Check the date, or leave it empty.`,
       'bad-topic': (found) => `${quoted(found, 'isn’t a certificate number.')} Write the whole number that begins with com.apple.mgmt.`,
       'bad-serial': (found) => `${quoted(found, 'isn’t a serial number.')} Write a number of the characters 0–9 and A–F.`,
       'bad-number': (found) => `${quoted(found, 'isn’t a number of devices.')} Write a number from 0 to 999999.`,

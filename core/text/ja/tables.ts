@@ -32,6 +32,7 @@ const row: Readonly<Record<ImportFault['code'], (found: string, first: number) =
   'too-long': (found) => `${quoted(found)}長すぎます。短くしてください。`,
   'bad-code': (found) => `${quoted(found)}${site.customerCode.name}の形ではありません。番号を確かめるか、空にしてください。`,
   'unreadable-date': (found) => `${quoted(found)}日付として読めません。2027/01/25 のように書いてください。`,
+  'unlikely-year': (found) => `${quoted(found)}証明書の期限の年とは思えません。日付を確かめるか、空にしてください。`,
   'bad-topic': (found) => `${quoted(found)}証明書の番号として読めません。com.apple.mgmt で始まる番号を、全部書いてください。`,
   'bad-serial': (found) => `${quoted(found)}シリアル番号として読めません。0〜9とA〜Fだけの番号を書いてください。`,
   'bad-number': (found) => `${quoted(found)}台数として読めません。0から999999までの数を書いてください。`,

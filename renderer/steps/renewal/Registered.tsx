@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { flows } from '../../../core/flows/flows.ts';
-import { sameDay } from '../../../core/schedule/days.ts';
+import { hasEnded, sameDay } from '../../../core/schedule/days.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { FileDrop } from '../../case/FileDrop.tsx';
@@ -82,7 +82,7 @@ function Found({ replace }: { readonly replace: () => void }) {
         quiet={[another]}
         notice={trap && !past && <TrapPanel received={trap} />}
       >
-        {Date.parse(notAfter) < openedAt && (
+        {hasEnded(notAfter, openedAt) && (
           <Note tone="info">
             <p className="note-title">
               <Unbroken text={words.ended(dates.day(notAfter))} />

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../core/case/view.ts';
 import type { Registered } from '../../../core/engine/nouns.ts';
 import { endOf } from '../../../core/engine/target.ts';
 import { csrTime } from '../../../core/reading/csr-time.ts';
+import { hasEnded } from '../../../core/schedule/days.ts';
 import type { Texts } from '../../../core/text/texts.ts';
 import type { VerdictTexts } from '../../../core/text/ja/verdict.ts';
 import type { Check, Verdict, VerdictAnswer } from '../../../core/verdict/verdict.ts';
@@ -51,7 +52,7 @@ export function calmOf(
   if (tone === 'good' || tone === 'caution') return answers[answer].reassurance;
   if (registered === null) return reassurances.none;
   const end = endOf(registered);
-  return end !== null && Date.parse(end) <= now ? reassurances.ended : answers[answer].reassurance;
+  return end !== null && hasEnded(end, now) ? reassurances.ended : answers[answer].reassurance;
 }
 
 /**

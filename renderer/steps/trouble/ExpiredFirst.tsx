@@ -1,6 +1,6 @@
 // Screen 39: the certificate has ended; Renew is tried first, at once (docs/manual-coverage.md M26).
 import { useState } from 'react';
-import { daysSince, graceReported } from '../../../core/schedule/days.ts';
+import { daysSince, graceReported, hasEnded } from '../../../core/schedule/days.ts';
 import { endOf } from '../../../core/engine/target.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
@@ -16,7 +16,7 @@ export function ExpiredFirst() {
   const { registered } = view.state;
   const [now] = useState(() => Date.now());
   const end = endOf(registered);
-  const ended = end !== null && Date.parse(end) <= now;
+  const ended = end !== null && hasEnded(end, now);
   const days = end ? daysSince(end, now) : 0;
   return (
     <StepPage

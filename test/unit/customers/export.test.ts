@@ -73,7 +73,7 @@ function tableOf(bytes: Uint8Array): Table {
 }
 const planOf = (bytes: Uint8Array, existing: readonly ListedCustomer[]) => {
   const table = tableOf(bytes);
-  return planImport(table, proposeMapping(table.header), existing);
+  return planImport(table, proposeMapping(table.header), existing, '2027-01-01');
 };
 
 describe('a table of ours', () => {

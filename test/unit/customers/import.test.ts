@@ -1,6 +1,6 @@
 // The import: which column is what, what a row would do, and that one fault stops all.
 import { describe, expect, it } from 'vitest';
-import { readAnyDay } from '../../../core/customers/cells.ts';
+import { readCell } from '../../../core/customers/cells.ts';
 import { proposeMapping } from '../../../core/customers/columns.ts';
 import { planImport, previewRows, type ImportPlan } from '../../../core/customers/import.ts';
 import { limits } from '../../../core/base/limits.ts';
@@ -9,12 +9,13 @@ import { utf8 } from '../formats/excel.ts';
 import { listed } from './listed.ts';
 
 const topic = 'com.apple.mgmt.External.0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+const today = '2026-12-01';
 const other = topic.replace('0a1b', '1a1b');
 
 function plan(text: string, existing: Parameters<typeof planImport>[2] = []): ImportPlan {
   const read = readTable(utf8(text));
   if (!read.ok) throw new Error(JSON.stringify(read));
-  return planImport(read.table, proposeMapping(read.table.header), existing);
+  return planImport(read.table, proposeMapping(read.table.header), existing, today);
 }
 const faultsOf = (found: ImportPlan) =>
   found.ok ? [] : found.faults.map(({ line, code, field }) => [line, code, field]);
@@ -43,8 +44,8 @@ describe('columns', () => {
   });
   it('need a name, and none twice', () => {
     const table = { header: [], rows: [] };
-    expect(faultsOf(planImport(table, ['code', null], []))).toEqual([[null, 'no-name-column', 'name']]);
-    expect(faultsOf(planImport(table, ['name', 'note', 'note'], []))).toEqual([[null, 'column-twice', 'note']]);
+    expect(faultsOf(planImport(table, ['code', null], [], today))).toEqual([[null, 'no-name-column', 'name']]);
+    expect(faultsOf(planImport(table, ['name', 'note', 'note'], [], today))).toEqual([[null, 'column-twice', 'note']]);
   });
   it('are looked at with five rows', () => {
     const rows = [1, 2, 3, 4, 5, 6].map((line) => ({ line, cells: [] }));
@@ -69,10 +70,9 @@ describe('days', () => {
     '2027-01-25T03:04:05.000Z',
     '1/25/2027',
   ])('%s', (cell) => {
-    expect(readAnyDay(cell)).toBe('2027-01-25');
+    expect(readCell('end', cell, today)).toEqual({ ok: true, text: '2027-01-25' });
   });
   it.each([
-    '',
     '来年',
     '2027/2/29',
     '1/2/2027',
@@ -81,9 +81,17 @@ describe('days', () => {
     '約2027/1/25',
     '46047',
     '2027/1/25 12',
-    '1027/1/25',
   ])('%j is none', (cell) => {
-    expect(readAnyDay(cell)).toBeNull();
+    expect(readCell('end', cell, today)).toEqual({ ok: false, fault: 'unreadable-date' });
+  });
+  it.each(['2062/1/25', '2028/12/2', '9999/12/31', '1027/1/25', '2009/1/25'])(
+    '%s is a slip, which would be calm for decades',
+    (cell) => {
+      expect(readCell('end', cell, today)).toEqual({ ok: false, fault: 'unlikely-year' });
+    },
+  );
+  it('the last one that can be meant', () => {
+    expect(readCell('end', '2028/12/1', today)).toEqual({ ok: true, text: '2028-12-01' });
   });
 });
 
@@ -140,6 +148,7 @@ describe('faults', () => {
       'よい,,M00000009,,,,,,,',
       'j,,,,,,,,,',
       ' Ｊ,,,,,,,,,',
+      'k,,,2072/1/25,,,,,,',
     ].join('\n');
     expect(faultsOf(plan(text))).toEqual([
       [3, 'no-name', 'name'],
@@ -155,8 +164,9 @@ describe('faults', () => {
       [13, 'too-long', 'name'],
       [14, 'duplicate', null],
       [16, 'duplicate', null],
+      [17, 'unlikely-year', 'end'],
     ]);
-    expect(plan(text)).toMatchObject({ count: 13, faults: { 11: { first: 2 }, 12: { first: 15 } } });
+    expect(plan(text)).toMatchObject({ count: 14, faults: { 11: { first: 2 }, 12: { first: 15 } } });
   });
   it('of very many the first are told, and how many', () => {
     const found = plan(`name,code\n${'x,1\n'.repeat(300)}`);

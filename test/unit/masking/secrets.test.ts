@@ -85,7 +85,25 @@ it('a company that stands in a table twice, and what a fault found in a column o
     { line: 11, code: 'unreadable-date', field: 'end', found: '来年' },
     { line: null, code: 'column-twice', field: 'name', found: '' },
   ];
-  expect(found({ plan: { ok: false, faults, count: 4 } })).toEqual(['company みなと商事', 'code M10002001']);
+  expect(found({ plan: { ok: false, faults, count: 4 } })).toEqual(['company みなと商事', 'code M10002001', 'note 来年']);
+});
+
+it('a name that stands in a column of figures, because its heading was read wrongly', () => {
+  const sight = {
+    mapping: ['name', 'end', 'serial', 'devices', 'topic'],
+    preview: [
+      { line: 2, cells: ['みなと商事', '鈴木', '0A:1b', '12台', 'com.apple.mgmt.External.0a1b'] },
+      { line: 3, cells: ['みなと商事', '令和9年1月25日', '大和', 'Yamato', '山田'] },
+    ],
+    plan: { ok: false, faults: [{ line: 2, code: 'unreadable-date', field: 'end', found: '鈴木' }] },
+  };
+  expect(found(sight).filter((one) => !one.startsWith('company'))).toEqual([
+    'note 鈴木',
+    'note 大和',
+    'note Yamato',
+    'note 山田',
+    'note 鈴木',
+  ]);
 });
 
 it('names of files, codes of faults and ids are no names', () => {

@@ -1,6 +1,6 @@
 // When to begin next year, and how far apart two dates are.
 import { describe, expect, it } from 'vitest';
-import { beginFor, daysFrom, daysLeft, daysSince, sameDay } from '../../../core/schedule/days.ts';
+import { beginFor, daysFrom, daysLeft, daysSince, hasEnded, sameDay } from '../../../core/schedule/days.ts';
 import { inZone } from './calendars-for-tests.ts';
 
 describe('days', () => {
@@ -40,5 +40,18 @@ describe('days', () => {
     ['Asia/Tokyo', '2027-01-01T18:00:00Z', '2027-01-01T18:00:00Z', -1],
   ])('in %s at %s, of what ends at %s: %i days left', (zone, now, end, days) =>
     inZone(zone, () => expect(daysLeft(end, Date.parse(now))).toBe(days)),
+  );
+  it.each([
+    // A day that was said: at nine in the morning in Japan its beginning in UTC is past, and the day is not.
+    ['Asia/Tokyo', '2027-01-25T00:30:00Z', '2027-01-25T00:00:00Z', 0],
+    ['Asia/Tokyo', '2027-01-25T14:59:59Z', '2027-01-25T00:00:00Z', 0],
+    ['Asia/Tokyo', '2027-01-25T15:00:00Z', '2027-01-25T00:00:00Z', -1],
+    ['America/Los_Angeles', '2027-01-26T07:59:59Z', '2027-01-25T00:00:00Z', 0],
+    ['America/Los_Angeles', '2027-01-26T08:00:00Z', '2027-01-25T00:00:00Z', -1],
+  ])('in %s at %s, of the day that was said as %s: %i', (zone, now, end, days) =>
+    inZone(zone, () => {
+      expect(daysLeft(end, Date.parse(now))).toBe(days);
+      expect(hasEnded(end, Date.parse(now))).toBe(days < 0);
+    }),
   );
 });
