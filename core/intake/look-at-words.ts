@@ -59,12 +59,8 @@ export function lookAtWords(raw: string, name: string, { now, cases }: LookCircu
     return lookAtCode('customer-code', mCode, { ...base, notAfter }, cases, flowFor(notAfter, now));
   const digits = /^ ?(?:0x)?([0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){5,19}) ?$/im.exec(text)?.[1];
   if (digits && text.length < 300) return lookAtSerial(bareSerial(digits), base, cases);
-  return {
-    ...base,
-    next: open(cases)
-      .slice(0, maxOffered)
-      .map((one) => opening(one, null)),
-  };
+  const { real, practised } = offeredOf(open(cases), (one) => opening(one, null));
+  return { ...base, next: [...real, ...practised] };
 }
 
 /** Apple's own list and panels hold these words, too. */
@@ -109,7 +105,7 @@ function serialAlone({ panels, cut }: Pasted, text: string): string | null {
 function lookAtTwoNumbers(numbers: readonly string[], base: Look, cases: KnownCases): Look {
   const topics = numbers.map((one) => `${external}${one}`);
   const concerned = open(cases).filter((one) => topics.some((topic) => hasTopic(one, topic)));
-  const offered = concerned.slice(0, maxOffered).map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null));
+  const offered = concerned.slice(0, maxOffered).map(atRows);
   return {
     ...base,
     kind: 'two-numbers',
@@ -142,10 +138,8 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases,
     case 'app-certificate-mail':
       return { ...base, kind, tone: 'info', next: [] };
     case 'apple-created-mail': {
-      const offered = open(cases)
-        .slice(0, maxOffered)
-        .map((one) => opening(one, null, one.seeksRows ? 'row-sought' : null));
-      return { ...base, kind, tone: 'info', next: [...offered, beginAnew('real', 'duplicate')] };
+      const { real, practised } = offeredOf(open(cases), atRows);
+      return { ...base, kind, tone: 'info', next: [...real, beginAnew('real', 'duplicate'), ...practised] };
     }
     // Its own flow begins by deleting nothing (docs/manual-coverage.md S20).
     case 'revoked-mail': {
@@ -172,10 +166,7 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases,
     case 'e320': {
       const registering = open(cases).filter(({ step }) => step === 'register');
       const others = unregistered(cases).filter((one) => !registering.includes(one));
-      const openOther = (one: KnownCase) => opening(one, null, one.seeksRows ? 'row-sought' : null);
-      const real = others.filter(({ mode }) => mode === 'real').map(openOther);
-      // What is being practised shows it as well, but nobody who has it for real is to be led there first.
-      const practised = others.filter(({ mode }) => mode === 'practice').map(openOther);
+      const { real, practised } = offeredOf(others, atRows);
       const offered = [...registering.map((one) => opening(one, null, 'e320')), ...real].slice(0, maxOffered);
       const anew = registering.length > 0 ? [] : [beginAnew('real', 'duplicate')];
       return {
@@ -187,26 +178,49 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases,
     }
     case 'site-refused': {
       // Where a registration is open, its page for a refusal; the certificate may still be at hand in another.
-      const sorted = unregistered(cases).toSorted(
-        (one, other) => Number(other.step === 'register') - Number(one.step === 'register'),
-      );
-      const offered = sorted
-        .slice(0, maxOffered)
-        .map((one) => opening(one, null, one.step === 'register' ? 'site-refused' : null));
-      return { ...base, kind, tone: 'caution', next: offered.length > 0 ? offered : [beginAnew('real')] };
+      const concerned = unregistered(cases);
+      const registering = concerned.filter(({ step }) => step === 'register');
+      const others = concerned.filter(({ step }) => step !== 'register');
+      const openOther = (one: KnownCase) => opening(one, null);
+      const next =
+        registering.length > 0
+          ? [
+              ...registering.map((one) => opening(one, null, 'site-refused')),
+              ...offeredOf(others, openOther).real,
+            ].slice(0, maxOffered)
+          : nextOf(others, openOther);
+      return { ...base, kind, tone: 'caution', next };
     }
     default: {
-      const offered = (kind === 'request-receipt' ? open(cases) : unregistered(cases))
-        .slice(0, maxOffered)
-        .map((one) => opening(one, null));
+      const receipt = kind === 'request-receipt';
+      const concerned = receipt ? open(cases) : unregistered(cases);
       return {
         ...base,
         kind,
-        tone: kind === 'request-receipt' ? 'info' : 'caution',
-        next: offered.length > 0 ? offered : [beginAnew('real')],
+        tone: receipt ? 'info' : 'caution',
+        next: nextOf(concerned, (one) => opening(one, null)),
       };
     }
   }
+}
+
+const atRows = (one: KnownCase): LookNext => opening(one, null, one.seeksRows ? 'row-sought' : null);
+
+/** A text that says nobody's name: practice has it, too, but nobody who has it for real is to be led there first. */
+function offeredOf(concerned: readonly KnownCase[], openingOf: (one: KnownCase) => LookNext) {
+  const of = (mode: KnownCase['mode']) =>
+    concerned
+      .filter((one) => one.mode === mode)
+      .slice(0, maxOffered)
+      .map(openingOf);
+  const real = of('real');
+  return { real, practised: of('practice').slice(0, maxOffered - real.length) };
+}
+
+/** Where no real job is open, one can be begun. */
+function nextOf(concerned: readonly KnownCase[], openingOf: (one: KnownCase) => LookNext): readonly LookNext[] {
+  const { real, practised } = offeredOf(concerned, openingOf);
+  return [...real, ...(real.length > 0 ? [] : [beginAnew('real')]), ...practised];
 }
 
 /** What refuses a request or a registration can't be about a renewal that is registered already. */

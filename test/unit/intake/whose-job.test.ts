@@ -50,3 +50,25 @@ describe('E320 in a text', () => {
   it('leads to the practised one where that is registering', () =>
     expect(look(e320, [{ ...open, mode: 'practice', step: 'register' }]).next).toMatchObject([{ say: 'e320' }]));
 });
+
+describe('a refusal that names nobody', () => {
+  const open: KnownCase = { ...finished, finished: false, inUse: false, step: 'portal' };
+  const practised: KnownCase = { ...open, caseId: 'case-2', mode: 'practice' };
+  const refusals = ['Get Started', 'Certificate Signature Verification failed'];
+  it.each(refusals)('leads to a real job before one that is practised: %s', (text) => {
+    expect(look(text, [practised, open]).next).toMatchObject([{ caseId: 'case-1' }, { caseId: 'case-2' }]);
+    expect(look(text, [practised]).next).toMatchObject([{ do: 'begin', mode: 'real' }, { caseId: 'case-2' }]);
+  });
+  it('of a registration leads to the one that is registering, in practice, too', () => {
+    const text = 'MDM証明書の登録に失敗しました。';
+    const registering = { ...practised, step: 'register' as const };
+    expect(look(text, [registering]).next).toMatchObject([{ caseId: 'case-2', say: 'site-refused' }]);
+    expect(look(text, [registering, open]).next).toMatchObject([{ caseId: 'case-2' }, { caseId: 'case-1' }]);
+    expect(look(text, [practised]).next).toMatchObject([{ do: 'begin', mode: 'real' }, { caseId: 'case-2' }]);
+  });
+  it('nor does a text that nobody knows lead to practice first', () =>
+    expect(look('うまくいきません', [practised, open]).next).toMatchObject([
+      { caseId: 'case-1' },
+      { caseId: 'case-2' },
+    ]));
+});
