@@ -20,13 +20,16 @@ import {
   way,
 } from './renewal/steps.ts';
 
+/** Create makes one more certificate with every press: nothing happens to the devices, and nothing says "any time". */
+const portalToCreate = { ...portal, impact: 'none' } as const;
+
 /** From the request to a proven registration: what a creation and a start-over have in common. */
 export const creating = [
   csrRequest,
   csrWait,
   csrTake,
   way,
-  portal,
+  portalToCreate,
   verdict,
   register,
   proof,

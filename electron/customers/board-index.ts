@@ -67,6 +67,8 @@ const compares: Readonly<Record<Order, Compare<Entry>>> = {
   end: (one, other) => lastIfNone(one.end) - lastIfNone(other.end) || bySelf(one, other),
 };
 
+export type BoardIndex = ReturnType<typeof createBoardIndex>;
+
 export function createBoardIndex(rows: Rows, dates: BoardDates, wall: () => number) {
   const orders: Readonly<Record<Order, SortedList<Entry>>> = {
     safe: createSortedList(compares.safe),

@@ -107,7 +107,6 @@ export const apple: typeof source = {
     browser: {
       headings: {
         open: 'Open Apple’s site in your browser',
-        row: 'Press Renew in this row',
         upload: 'Choose the request and press Upload',
         take: 'Add the certificate you download',
       },
@@ -120,7 +119,7 @@ export const apple: typeof source = {
       ),
       row: rich('First press ', info, '. Press ', renew, ' in the row with the last four characters shown here. Never press ', revoke, '.'),
       rowUnknown: rich('Don’t press ', renew, ' until you know the number. Never press ', revoke, '.'),
-      choose: rich('Press ', chooseFile, ', choose the request, press ', upload, '.'),
+      choose: rich('Save it here first. Then press ', chooseFile, ', choose it, and press ', upload, '.'),
       save: 'Save the request file',
       saved: (folder) => `Saved in “${folder}”`,
       copyPath: 'Copy its location',

@@ -30,6 +30,7 @@ export const browser: typeof source = {
         rich('Press ', chooseFile, ', paste its location as the file name in the window that opens, and press Enter.'),
         rich('Press ', upload, ', then ', download, ' on the next page.'),
       ),
+      saveFirst: 'First save the request below.',
     },
   },
   rows: {
@@ -42,6 +43,7 @@ export const browser: typeof source = {
       found: 'Press Renew in the row where you just pressed Download',
       foundFile: 'Press Renew in the row that this file came from',
       wasFound: 'Press Renew in the row you found',
+      byEye: 'Find the row with the last four shown here, and press Renew',
     },
     lines: lines(
       rich(download, ' changes nothing. We tell you which row it is.'),

@@ -21,7 +21,7 @@ export const customers: typeof source = {
     found: (matched, total) => (matched === total ? `${total.toLocaleString('en-GB')} in all` : `${matched.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`),
     nothing: 'Nothing found. Try fewer letters.',
     year: 'The year ahead',
-    yearHint: 'How many to begin in each month. A company that waits is counted in the month its wait ends. Press a month to see only those.',
+    yearHint: 'How many to begin in each month. A company that waits is counted in the month its wait ends; one that’s late since before this month isn’t counted. Press a month to see only those.',
     month: (year, month) => `${new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1))} ${year}`,
     shortMonth: (month) => new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1)),
     count: (count) => `${count}`,

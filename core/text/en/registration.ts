@@ -41,6 +41,7 @@ export const registration: typeof source = {
         held: 'The site’s request (use this one from now on)',
         renew: 'Start again with this request',
         again: 'Export it again and check',
+        sameName: 'The names are the same, but the files are different.',
       },
       byEye: {
         open: 'Can’t export: compare file names',

@@ -44,6 +44,8 @@ export const browser = {
         rich(chooseFile, ' を押し、開いた画面の「ファイル名」に、コピーしてある保存場所を貼り付けて、Enterを押します。'),
         rich(upload, ' を押し、次の画面で ', download, ' を押します。'),
       ),
+      /** まだ保存していないとき、初めの行の前に。 */
+      saveFirst: '先に、下で申込ファイルを保存します。',
     },
   },
   /** 一覧の行を、Downloadで受け取った証明書で見分ける。 */
@@ -57,6 +59,7 @@ export const browser = {
       found: 'いま Download を押した行で、Renew\u00a0を押してください',
       foundFile: '入れたファイルの行で、Renew\u00a0を押してください',
       wasFound: '見つけた行で、Renew\u00a0を押してください',
+      byEye: '最後の4文字が同じ行の Renew\u00a0を押してください',
     },
     lines: lines(
       rich(download, ' を押しても、何も変わりません。行はナビが見分けます。'),

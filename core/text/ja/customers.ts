@@ -27,7 +27,7 @@ export const customers = {
     nothing: '見つかりませんでした。言葉を短くすると、見つかることがあります。',
     year: '1年の見通し',
     yearHint:
-      '遅くとも始める日を、月ごとに数えたものです。待つ会社は、待つ日の月に入ります。押すと、その月だけになります。',
+      '遅くとも始める日を、月ごとに数えたものです。待つ会社は、待つ日の月に入ります。先月までに過ぎた会社は、入りません。押すと、その月だけになります。',
     month: (year: number, month: number) => `${year}年${month}月`,
     shortMonth: (month: number) => `${month}月`,
     count: (count: number) => `${count}件`,

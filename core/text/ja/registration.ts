@@ -40,6 +40,7 @@ export const registration = {
         held: '管理サイトにあるもの（次に使います）',
         renew: 'この申込ファイルを使う',
         again: 'もう一度出力して確かめる',
+        sameName: '名前は同じでも、中身の違う申込ファイルです。',
       },
       byEye: {
         open: '出力できないので、名前を見比べる',

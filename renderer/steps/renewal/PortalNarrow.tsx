@@ -62,7 +62,7 @@ export function PortalNarrow({ stages, at, since, go, open, about, account, choo
   const stage = own[here] ?? 'open';
   const unfit = about?.browser === 'internet-explorer';
   const row = rowSearch(all, view, since, byEye, words.narrow.row, noneOf);
-  const pages = besidePages(all, view, row);
+  const pages = besidePages(all, view, row, saved !== null);
   const save = () =>
     attempt(
       () => call('case.save', { caseId: view.id, which: 'csr' }),
@@ -129,14 +129,21 @@ export function PortalNarrow({ stages, at, since, go, open, about, account, choo
 }
 
 /** Shorter than in the wide window; handing in and taking are one. */
-const besidePages = (all: Texts, view: CaseView, row: RowSearch): Readonly<Record<PortalStage, StageWords>> => {
+const besidePages = (
+  all: Texts,
+  view: CaseView,
+  row: RowSearch,
+  saved: boolean,
+): Readonly<Record<PortalStage, StageWords>> => {
   const wide = stageWords(all, view, row);
   const words = all.browser.narrow;
+  const { lines, saveFirst, ...send } = words.send;
+  const sending = { ...send, lines: saved ? lines : [saveFirst, ...lines] };
   return {
     ...wide,
     create: { ...wide.create, lines: [...wide.create.lines, words.never] },
-    upload: { ...words.send },
-    take: { ...words.send },
+    upload: sending,
+    take: sending,
   };
 };
 

@@ -75,6 +75,7 @@ function Another({ again }: { readonly again: () => void }) {
     >
       {siteCsr && <CsrCard csr={siteCsr} about={another.held} />}
       {accepted && <CsrCard csr={accepted} about={compare.ours} old />}
+      {siteCsr && siteCsr.name === accepted?.name && <p className="hint">{another.sameName}</p>}
     </StepPage>
   );
 }

@@ -57,7 +57,7 @@ export function rowSearch(
   const about = { answer, none, known, seeking: known && !byEye };
   const { found, ...sought } = rowPage(texts, view, answer);
   if (!known) return { ...about, found, heading: portal.stages.row.unknownHeading, lines: [portal.browser.rowUnknown] };
-  if (byEye) return { ...about, found, heading: portal.browser.headings.row, lines: eyeLines };
+  if (byEye) return { ...about, found, heading: texts.browser.rows.headings.byEye, lines: eyeLines };
   // Neither the next row nor going on leads then, but what the box says.
   if (none) return { ...about, found, heading: texts.browser.rows.headings.none, lines: sought.lines };
   return { ...about, found, ...sought };

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../core/case/state.ts';
 import { readStored, readyToWrite } from '../../../core/flows/facts.ts';
+import { create } from '../../../core/flows/create.ts';
+import { flows } from '../../../core/flows/flows.ts';
+import type { JobFlow } from '../../../core/flows/job-flow.ts';
 import { asOf } from '../../../core/engine/flow.ts';
 import type { JsonValue, StoredFact } from '../../../core/engine/fact.ts';
 import { renew } from '../../../core/flows/renewal/steps.ts';
@@ -176,6 +179,11 @@ describe('the renewal', () => {
   it('gives every step its own screen number, and no irreversible step', () => {
     expect(new Set(renew.steps.map((step) => step.screen)).size).toBe(renew.steps.length);
     expect(renew.steps.filter((step) => step.impact === 'irreversible')).toEqual([]);
+  });
+  it('nowhere says that Create can be pressed any number of times', () => {
+    const lampOf = (flow: JobFlow) => flow.steps.find(({ id }) => id === 'portal')?.impact;
+    expect([create, flows['start-over']].map(lampOf)).toEqual(['none', 'none']);
+    expect(lampOf(renew)).toBe('repeatable');
   });
 
   const anyFacts = fc.array(fc.constantFrom(...allKinds), { maxLength: 40 });
