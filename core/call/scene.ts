@@ -28,8 +28,11 @@ export type Does =
   | { readonly do: 'turn'; readonly to: FlowId | 'goes-on' }
   /** A step of starting over, done today by whoever does them here. */
   | { readonly do: 'did'; readonly step: StartOverStep }
-  /** The step's usual page: for a file that came by mail, or for more than a key can say. */
-  | { readonly do: 'page' }
+  /**
+   * The step's usual page: for a file that came by mail, or for more than a key can say. `inside`: what is done there
+   * opens inside the caller's own app.
+   */
+  | { readonly do: 'page'; readonly inside?: true }
   | { readonly do: 'park' }
   | { readonly do: 'end' };
 
@@ -106,6 +109,7 @@ export const hear = (what: Heard): Does => ({ do: 'hear', what });
 export const turn = (to: FlowId | 'goes-on'): Does => ({ do: 'turn', to });
 export const back = { do: 'back' } as const;
 export const page = { do: 'page' } as const;
+export const pageInside = { do: 'page', inside: true } as const;
 export const park = { do: 'park' } as const;
 export const end = { do: 'end' } as const;
 export const lookAgain = (because: BackBecause): Does => say({ kind: 'row-told-again', data: { because } });

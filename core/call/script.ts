@@ -2,7 +2,7 @@
 // asked stands in core/text/ja/call.ts and beside it.
 import { refuse } from '../case/guard.ts';
 import type { CaseView } from '../case/view.ts';
-import type { CallStage } from '../flows/call/state.ts';
+import type { CallStage, CallState } from '../flows/call/state.ts';
 import { targetInCall } from '../flows/call/told.ts';
 import type { UserFact } from '../flows/facts.ts';
 import { flows } from '../flows/flows.ts';
@@ -176,10 +176,13 @@ export const mayHearInUse = (view: CaseView): boolean =>
 export const faceIn = (view: CaseView, face: Trap): Trap =>
   face === 'all-different' && !mayHearInUse(view) ? 'get-started' : face;
 
+const hasApp = ({ line }: CallState): boolean => line.kind !== 'open' || line.has === 'app';
+
 /** What the case lets nobody say now has no key. */
 export function mayAnswer(view: CaseView, does: Does): boolean {
   if ((does.do === 'hear' && does.what === 'in-use') || (does.do === 'face' && does.face === 'in-use-again'))
     return mayHearInUse(view);
+  if (does.do === 'page' && does.inside && !hasApp(view.state.call)) return false;
   const fact = factOf(does, view, anyEntry);
   if (fact === null) return true;
   if (view.finished && ending.includes(fact.kind)) return false;

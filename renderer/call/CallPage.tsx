@@ -130,11 +130,9 @@ function CallScene({ here, first, language, leave }: SceneProps) {
         return say({ kind: 'call-ended', data: {} });
     }
   };
-  // Who has no app opens nothing inside it.
-  const without = line.kind === 'open' && line.has !== 'app';
   const own: Readonly<Record<string, string>> = call.scenes[shown].answers;
   const answers = Object.entries(scene.answers).flatMap(([id, does]): readonly Answer[] =>
-    mayAnswer(view, does) && !(id === 'app' && without) ? [{ text: own[id] ?? id, onPress: () => act(does) }] : [],
+    mayAnswer(view, does) ? [{ text: own[id] ?? id, onPress: () => act(does) }] : [],
   );
   const other = { text: call.other, onPress: () => cover({ page: 'sights', sight: null }) };
   const { id, mode } = view;

@@ -1,5 +1,5 @@
 // What is seen and answered on each step of a renewal; most other jobs pass through the same ones.
-import { end, hear, lookAgain, on, page, say, trap, type Scenes } from '../scene.ts';
+import { end, hear, lookAgain, on, page, pageInside, say, trap, type Scenes } from '../scene.ts';
 
 export const renewalScenes = {
   customer: { see: null, answers: { named: { do: 'name' } } },
@@ -56,13 +56,13 @@ export const renewalScenes = {
   },
   way: {
     see: null,
-    answers: { browser: say({ kind: 'way-chosen', data: { way: 'browser' } }), app: page },
+    answers: { browser: say({ kind: 'way-chosen', data: { way: 'browser' } }), app: pageInside },
     asked: ['spelt', 'which'],
   },
   /** The practice portal is what opens: Apple's address is not said. */
   'way-practice': {
     see: null,
-    answers: { browser: say({ kind: 'way-chosen', data: { way: 'browser' } }), app: page },
+    answers: { browser: say({ kind: 'way-chosen', data: { way: 'browser' } }), app: pageInside },
     asked: ['which'],
   },
   'portal-sign-in': {

@@ -258,6 +258,15 @@ describe('the number in use, misheard at first', () => {
 });
 
 describe('the script', () => {
+  it.each([
+    ['nothing', false],
+    ['sheet', false],
+    ['app', true],
+  ] as const)('lets a caller who has %s open Apple’s site inside the app: %s', (has, may) => {
+    const line = onTheLine();
+    line.say('call-began', { has, language: 'ja' });
+    expect(mayAnswer(line.view(), scenes.way.answers.app)).toBe(may);
+  });
   it('offers at the end only what may be said', () => {
     const line = onTheLine();
     toDone(line);
