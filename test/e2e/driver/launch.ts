@@ -98,16 +98,21 @@ export async function launch(options: LaunchOptions): Promise<Running> {
  * a question, or a setting that may be made twice; it is asked again.
  */
 function askAgain(app: ElectronApplication): void {
-  const ask = app.evaluate.bind(app) as (...args: readonly unknown[]) => Promise<unknown>;
-  const insistently = async (...args: readonly unknown[]): Promise<unknown> => {
-    for (let left = 2; ; left -= 1)
-      try {
-        return await ask(...args);
-      } catch (thrown) {
-        if (left === 0 || !/promise was garbage collected/i.test(String(thrown))) throw thrown;
-      }
-  };
-  Object.assign(app, { evaluate: insistently });
+  type Ask = (...args: readonly unknown[]) => Promise<unknown>;
+  const insistently =
+    (ask: Ask): Ask =>
+    async (...args) => {
+      for (let left = 2; ; left -= 1)
+        try {
+          return await ask(...args);
+        } catch (thrown) {
+          if (left === 0 || !/promise was garbage collected/i.test(String(thrown))) throw thrown;
+        }
+    };
+  Object.assign(app, {
+    evaluate: insistently(app.evaluate.bind(app) as Ask),
+    evaluateHandle: insistently(app.evaluateHandle.bind(app) as Ask),
+  });
 }
 
 /**
