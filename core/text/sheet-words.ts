@@ -5,11 +5,12 @@ import type { Texts } from './texts.ts';
 
 export type StepWords = { readonly heading: string; readonly lines: readonly Line[] };
 
-/** Whoever goes on inside the app is told what it does by itself. */
-export function stepWords(step: SheetStep, texts: Texts, way: SheetWay): StepWords {
+/** Whoever goes on inside the app is told what it does by itself; in practice nobody is sent to Apple’s own address. */
+export function stepWords(step: SheetStep, texts: Texts, way: SheetWay, practice: boolean): StepWords {
   const { own } = texts.sheets;
   const steps = way === 'view' ? { ...own.steps, ...own.inApp.steps } : own.steps;
-  const parts = way === 'view' ? { ...own.parts, ...own.inApp.parts } : own.parts;
+  const practised = practice ? own.practised : {};
+  const parts = { ...own.parts, ...(way === 'view' ? own.inApp.parts : practised) };
   return step.part === null
     ? { heading: wholeHeadings(texts)[step.step], lines: steps[step.step] }
     : { heading: partHeadings(texts)[step.part], lines: parts[step.part] };

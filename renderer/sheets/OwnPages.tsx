@@ -3,6 +3,7 @@ import { drawn } from '../../core/portal/drawn.ts';
 import { portalWords, type OwnSheet } from '../../core/sheets/sheets.ts';
 import { portalDate } from '../../core/rows/row-card.ts';
 import { stepWords } from '../../core/text/sheet-words.ts';
+import { hasEnded } from '../../core/schedule/days.ts';
 import { dayIso } from '../../core/base/time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { Rich } from '../controls/Rich.tsx';
@@ -58,7 +59,7 @@ export function OwnPages({ sheet, words }: Props) {
           <h2>{own.stepsTitle}</h2>
           <ol className="sheet-steps" data-way={sheet.way}>
             {sheet.steps.map((step) => {
-              const { heading, lines } = stepWords(step, words, sheet.way);
+              const { heading, lines } = stepWords(step, words, sheet.way, sheet.practice);
               return (
                 <li key={`${step.step}/${step.part ?? ''}`}>
                   <Tick />
@@ -129,7 +130,7 @@ function PortalRow({ sheet: { madeAt, row }, words: { row: words } }: Props) {
         {row.end !== null && (
           <div>
             <dt>{words.columns.status}</dt>
-            <dd>{Date.parse(row.end) <= Date.parse(madeAt) ? words.ended : words.status}</dd>
+            <dd>{hasEnded(row.end, Date.parse(madeAt)) ? words.ended : words.status}</dd>
           </div>
         )}
       </dl>

@@ -96,7 +96,7 @@ for (const language of languages as readonly Language[]) {
     expect(own.title).toContain(sheets.own.title);
     expect(own.words).toContain(bareWords(lastFour));
     for (const step of sheetSteps('browser')) {
-      const said = stepWords(step, words, 'browser');
+      const said = stepWords(step, words, 'browser', false);
       expect(own.words).toContain(bareWords(said.heading));
       for (const one of said.lines) expect(own.words).toContain(bareWords(plain(one)));
       expect(own.words).toContain(bareWords(sheets.own.screen(step.screen)));
@@ -155,7 +155,7 @@ for (const language of languages as readonly Language[]) {
     expect(own.words).toContain(uuid.slice(-4));
     expect(own.words).toContain(bareWords(sheets.practice));
     const parts = (way: SheetWay) =>
-      sheetSteps(way).flatMap((step) => stepWords(step, words, way).lines.map((line) => bareWords(plain(line))));
+      sheetSteps(way).flatMap((step) => stepWords(step, words, way, true).lines.map((line) => bareWords(plain(line))));
     const [browser, view] = [parts('browser'), parts('view')];
     expect(browser.filter((line) => !own.words.includes(line))).toEqual([]);
     await page.getByLabel(sheets.making.way).selectOption('view');

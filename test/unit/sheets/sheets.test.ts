@@ -66,7 +66,7 @@ test('inside the app its answer has a line, and the request goes in by itself', 
   const lineOf = (way: SheetWay, part: string) =>
     sheetSteps(way)
       .filter((step) => step.part === part || step.step === part)
-      .map((step) => stepWords(step, texts.en, way).lines);
+      .map((step) => stepWords(step, texts.en, way, false).lines);
   expect(lineOf('browser', 'verdict')).toEqual([]);
   expect(lineOf('view', 'verdict')).toHaveLength(1);
   expect(lineOf('view', 'choose')).not.toEqual(lineOf('browser', 'choose'));
@@ -78,11 +78,16 @@ test('each step on the sheet has the number and the heading that the app has', (
   for (const way of sheetWays)
     for (const step of sheetSteps(way)) {
       expect(step.screen).toBe(screens.get(step.step));
-      for (const words of Object.values(texts)) {
-        expect(stepWords(step, words, way).heading).not.toBe('');
-        expect(stepWords(step, words, way).lines).not.toEqual([]);
-      }
+      for (const words of Object.values(texts))
+        for (const practice of [false, true]) {
+          const { heading, lines } = stepWords(step, words, way, practice);
+          expect(heading).not.toBe('');
+          expect(lines).not.toEqual([]);
+          if (practice) expect(JSON.stringify(lines)).not.toContain('apple.com');
+        }
     }
   const request = sheetSteps('browser').find(({ step }) => step === 'csr-request');
-  expect(request && stepWords(request, texts.ja, 'browser').heading).toBe(texts.ja.request.csrRequest.page.heading);
+  expect(request && stepWords(request, texts.ja, 'browser', false).heading).toBe(
+    texts.ja.request.csrRequest.page.heading,
+  );
 });
