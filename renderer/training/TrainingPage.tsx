@@ -86,6 +86,11 @@ export function TrainingPage({ caseId, running }: Props) {
                           {training.score}
                         </Button>
                       )}
+                      {!running && result.last?.score.outcome === 'under-way' && (
+                        <Button className="button small" onPress={() => goOn(result.last?.caseId ?? '')}>
+                          {training.goOn}
+                        </Button>
+                      )}
                       {!running && (
                         <Button className="button small" isDisabled={stuck} onPress={() => begin(result.lesson)}>
                           {result.last ? training.again : training.begin}
