@@ -121,7 +121,7 @@ export const duplicate: typeof source = {
       name: 'The wrong row',
       heading: 'Was anything else pressed?',
       lines: lines('One question before you renew the right row.'),
-      sign: 'Choose an answer, and we’ll tell you what to do.',
+      sign: null,
       primary: 'Continue with this answer',
       help: {
         why: lines(

@@ -15,7 +15,7 @@ export const moving: typeof source = {
       'It depends on your management service provider, so ask the help desk first.',
       rich(strong('Devices that you remove first can’t be moved.')),
     ),
-    sign: 'If you choose “Yes” or “I don’t know”, we prepare a message to the help desk.',
+    sign: null,
     primary: 'Continue with this answer',
     help: {
       why: lines('In a move, Apple Business tells the devices to switch. We found no report of a move when the certificate couldn’t be used.', 'If the provider supports it, apps and their data stay.'),

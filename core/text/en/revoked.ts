@@ -17,8 +17,8 @@ export const revoked: typeof source = {
     page: page({
       name: 'What happened',
       heading: 'What happened with Revoke?',
-      lines: lines(keep, phonesGoOn),
-      sign: 'Choosing changes nothing.',
+      lines: lines(keep, phonesGoOn, 'Choosing changes nothing.'),
+      sign: null,
       primary: 'Continue with this',
       help: {
         why: lines(rich(revoke, ' cancels a certificate. A cancelled certificate can’t be brought back.'), 'What to do next depends on what happened.'),
@@ -40,11 +40,11 @@ export const revoked: typeof source = {
       name: 'About Revoke',
       heading: 'You never need to press Revoke',
       lines: lines(
-        rich('A renewal never uses ', revoke, '.'),
+        rich('A renewal never uses ', revoke, '. If you cancelled at the message, the certificate in use keeps working.'),
         rich(strong('It can’t be undone.'), ' You would have to enrol every iPhone and iPad of that certificate again, one by one.'),
         rich('Leave rows you don’t need. Only press ', renew, ', in the row in use.'),
       ),
-      sign: 'If you cancelled at the message, the certificate in use keeps working.',
+      sign: null,
       primary: 'Finish here',
       help: {
         why: lines('Two buttons that begin with “Re” are next to each other. The one with an “n” renews, the one with a “v” cancels.'),
@@ -96,7 +96,7 @@ export const revoked: typeof source = {
       name: 'Which certificate',
       heading: 'Which certificate was revoked?',
       lines: lines(keep, phonesGoOn, rich('On Apple’s site, press only ', info, ', which just shows details.')),
-      sign: 'Choosing changes nothing.',
+      sign: null,
       primary: 'Continue with this',
       help: {
         why: lines('One Apple ID can have several certificates. If the row isn’t in use, nothing happens to the phones.'),
@@ -112,10 +112,9 @@ export const revoked: typeof source = {
     },
     judge: {
       heading: 'Paste what (i) shows in the revoked row',
-      lines: lines(rich('In Apple’s list, press ', info, ' in the row that was revoked.'), 'Copy everything that appears and paste it here.'),
+      lines: lines(rich('In Apple’s list, press ', info, ' in the row that was revoked.'), 'Copy everything that appears and paste it here. We compare it for you.'),
       field: 'What (i) shows in the revoked row',
       use: 'Which one is it?',
-      sign: 'You don’t have to compare anything yourself.',
     },
     noNumber: {
       heading: 'Ask the help desk to find out',
@@ -160,8 +159,8 @@ export const revoked: typeof source = {
     page: page({
       name: 'What follows',
       heading: 'What to do from here',
-      lines: lines(phonesGoOn),
-      sign: 'What you’ve done so far is kept.',
+      lines: lines(phonesGoOn, 'What you’ve done so far is kept.'),
+      sign: null,
       primary: 'I’ve read it. Finish',
       help: {
         why: lines('A revoked certificate can’t be brought back. The right order keeps the damage small.'),

@@ -121,7 +121,7 @@ export const duplicate = {
       name: '間違えた行',
       heading: 'ほかの行の Renew や、Create を押していないか、教えてください',
       lines: lines('正しい行を更新する前に、1つだけ確かめます。'),
-      sign: '答えを選ぶと、することが出ます。',
+      sign: null,
       primary: 'この答えで進む',
       help: {
         why: lines(

@@ -16,8 +16,8 @@ export const revoked = {
     page: page({
       name: 'いまの状態',
       heading: 'Revoke\u00a0について、いまの状態を選んでください',
-      lines: lines(keep, phonesGoOn),
-      sign: '選ぶだけでは、何も変わりません。',
+      lines: lines(keep, phonesGoOn, '選ぶだけでは、何も変わりません。'),
+      sign: null,
       primary: 'この状態で進む',
       help: {
         why: lines(rich(revoke, ' は、証明書を取り消すボタンです。取り消した証明書は、元に戻せません。'), '何が起きたかで、次にすることが変わります。'),
@@ -39,11 +39,11 @@ export const revoked = {
       name: 'Revoke の意味',
       heading: 'Revoke\u00a0は、押さなくて大丈夫です',
       lines: lines(
-        rich('ふだんの更新で、', revoke, ' を使うことはありません。'),
+        rich('ふだんの更新で、', revoke, ' を使うことはありません。確認の画面でやめていれば、いまの証明書はそのまま使えています。'),
         rich(strong('押すと、元に戻せません。'), ' その証明書のiPhone・iPadは、1台ずつ登録し直すことになります。'),
         rich('いらない行があっても、そのままでかまいません。押すのは、使っている行の ', renew, ' だけです。'),
       ),
-      sign: '確認の画面でやめていれば、いまの証明書はそのまま使えています。',
+      sign: null,
       primary: 'わかりました。終わりにする',
       help: {
         why: lines('Re で始まる2つのボタンは、並んでいて、音も似ています。Re の次が n なら更新、v なら取り消しです。'),
@@ -95,7 +95,7 @@ export const revoked = {
       name: 'どの証明書か',
       heading: '取り消したのは、どの証明書かを選んでください',
       lines: lines(keep, phonesGoOn, rich('Appleのサイトで押すのは、中を見る ', info, ' だけにします。')),
-      sign: '選ぶだけでは、何も変わりません。',
+      sign: null,
       primary: 'これで進む',
       help: {
         why: lines('同じApple IDに、いくつもの証明書が並んでいることがあります。使っていない行なら、iPhoneには何も起きません。'),
@@ -111,10 +111,9 @@ export const revoked = {
     },
     judge: {
       heading: '取り消した行の内容を、貼ってください',
-      lines: lines(rich('Appleの一覧で、取り消した行の ', info, ' を押します。'), '出た文字を全部コピーして、ここに貼ります。'),
+      lines: lines(rich('Appleの一覧で、取り消した行の ', info, ' を押します。'), '出た文字を全部コピーして、ここに貼ります。見比べは、このナビがします。'),
       field: '取り消した行の (i) の内容',
       use: 'どの証明書か確かめる',
-      sign: '見比べは、このナビがします。',
     },
     noNumber: {
       heading: '番号がわからないときは、ヘルプデスクに確かめてもらってください',
@@ -159,8 +158,8 @@ export const revoked = {
     page: page({
       name: 'このあと',
       heading: 'このあとすることを、確かめてください',
-      lines: lines(phonesGoOn),
-      sign: 'ここまでの記録は残ります。',
+      lines: lines(phonesGoOn, 'ここまでの記録は残ります。'),
+      sign: null,
       primary: '確かめました。終わりにする',
       help: {
         why: lines('取り消した証明書は戻せません。順番を守ると、影響をいちばん小さくできます。'),

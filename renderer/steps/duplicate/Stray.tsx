@@ -97,7 +97,6 @@ export function Stray() {
   return (
     <StepPage
       words={words.page}
-      sign={chosen ? null : words.page.sign}
       primary={{ text: words.page.primary, disabled: chosen === null, onPress: next }}
       picture={answer}
     >

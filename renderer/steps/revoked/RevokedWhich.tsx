@@ -102,13 +102,13 @@ function Judge() {
     text: words.helpDesk,
     onPress: () => say({ kind: 'revoked-row-told' as const, data: { which: 'help-desk' as const } }),
   };
-  const { heading, lines, field, use, sign } = words.judge;
+  const { heading, lines, field, use } = words.judge;
   return (
     <StepPage
       words={words.page}
       heading={heading}
       lines={lines}
-      sign={sign}
+      sign={null}
       layout="below"
       quiet={[helpDesk]}
       notice={
