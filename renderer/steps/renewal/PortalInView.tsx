@@ -152,7 +152,7 @@ export function PortalInView() {
       {stage !== 'row' && <DropAnywhere wanted="candidate" />}
       {stage === 'row' && onTheWay && (
         <RowCheck guided={advice?.seeking ?? false}>
-          <RowToRenew guided={advice?.heading != null} {...(advice?.seeking ? { still: 'sought' as const } : {})} />
+          <RowToRenew guided={advice?.heading != null} {...(advice?.still ? { still: advice.still } : {})} />
         </RowCheck>
       )}
       {advice?.downloading && view.renewedRow?.notAfter && <RowToRenew />}

@@ -1,7 +1,7 @@
 // What the companion advises, as a page's heading and lines, and the stage it belongs to; null: the person steps
 // through by hand.
 import type { FlowId } from '../../../core/flows/flow-ids.ts';
-import type { CompanionStage, CompanionState } from '../../../core/advice/companion.ts';
+import type { Advice, CompanionStage, CompanionState } from '../../../core/advice/companion.ts';
 import type { RenewedRow } from '../../../core/rows/renewed-row.ts';
 import { answerTo, type SightId, type SightNext } from '../../../core/advice/sights.ts';
 import type { Line } from '../../../core/text/rich.ts';
@@ -20,6 +20,8 @@ export type Advised = {
   readonly noRenew: boolean;
   /** The (i) of a certain row comes next. */
   readonly seeking: boolean;
+  /** Of the drawn row: (i), where a row is still looked at; nothing, where no row is to be pressed; else Renew. */
+  readonly still: 'sought' | 'found' | null;
   /** Only the Download of the renewed row is left. */
   readonly downloading: boolean;
   /** What belongs to the stage would only distract. */
@@ -65,6 +67,7 @@ export function advised(
     noneLeft: advice.say === 'none-left',
     noRenew: false,
     seeking: advice.say === 'open-info',
+    still: stillOf(advice.say),
     downloading: advice.say === 'download-row',
     offTheWay: advice.say === 'sight',
   });
@@ -110,6 +113,11 @@ export function advised(
     default:
       return advice satisfies never;
   }
+}
+
+function stillOf(say: Advice['say']): Advised['still'] {
+  if (say === 'open-info' || say === 'misread') return 'sought';
+  return say === 'back-to-list' || say === 'no-renew' || say === 'none-left' ? 'found' : null;
 }
 
 function whereRenewed(
