@@ -1,5 +1,5 @@
 // The nine checks of a candidate certificate, each with the evidence that its sentence names.
-import { dayMs } from '../base/time.ts';
+import { dayMs, isDayOf } from '../base/time.ts';
 import type { CertificateFigures, Environment, VendorFigures } from '../crypto/figures.ts';
 import { certificateKind } from '../files/certificate-kind.ts';
 import type { Recognised } from '../files/kinds.ts';
@@ -135,11 +135,20 @@ export function checkLater(input: JudgeInput, certificate: CertificateFigures): 
       notAfter: certificate.notAfter,
     });
   const figures = { notAfter: certificate.notAfter, registered: known };
+  // A day that was said has no hour: the certificate in use itself ends later on it.
+  if (registered?.kind === 'stated' && isDayOf(before, certificate.notAfter))
+    return check('later', isMadeSince(input, certificate) ? 'unknown' : 'fail', 'ends-the-same', figures);
   const moved = Date.parse(certificate.notAfter) - before;
   if (moved > 0) return check('later', 'pass', 'ends-later', figures);
   return moved < 0
     ? check('later', 'fail', 'ends-earlier', figures)
     : check('later', 'unknown', 'ends-the-same', figures);
+}
+
+/** From the newest request, or not there before it could be: renewed twice within a day, the end is the same. */
+function isMadeSince({ csrs, since }: JudgeInput, { publicKeySha256, notBefore }: CertificateFigures): boolean {
+  if (newestCsr(csrs)?.csr.publicKeySha256 === publicKeySha256) return true;
+  return since != null && Date.parse(notBefore) >= Date.parse(since);
 }
 
 export function checkKey(input: JudgeInput, certificate: CertificateFigures): Check {

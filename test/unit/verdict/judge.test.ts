@@ -81,6 +81,30 @@ describe('a renewal', () => {
   });
 });
 
+describe('an end that was said is a day, and the certificate in use ends at some hour of it', () => {
+  if (registered.kind !== 'file') throw new Error('no file');
+  const { topic, notAfter } = registered.certificate;
+  const unrenewed = (said: string, more: Parameters<typeof renewal>[0] = {}) => {
+    const stated = { kind: 'stated' as const, topic: topic ?? '', notAfter: `${said}T00:00:00Z` };
+    const asItIs = changed({ notAfter, notBefore: '2026-01-25T03:04:05Z' });
+    const verdict = judge(renewal({ ...asItIs, registered: stated, csrs: [], seen: [], ...more }));
+    return [verdict.answer, checkOf(verdict, 'later')];
+  };
+  const day = (ahead: number) => new Date(Date.parse(notAfter) + ahead * dayMs).toISOString().slice(0, 10);
+  it.each([-1, 0, 1])('so the same one is not "later", whatever the time zone (%i)', (ahead) => {
+    expect(unrenewed(day(ahead))).toEqual(['old-file', 'fail ends-the-same']);
+  });
+  it('but nothing stops a second renewal within the day', () => {
+    const since = '2026-01-25T00:00:00Z';
+    expect(unrenewed(day(0), { since })).toEqual(['needs-attention', 'unknown ends-the-same']);
+    expect(unrenewed(day(0), { since: '2026-11-23T10:00:00Z' })).toEqual(['old-file', 'fail ends-the-same']);
+    expect(unrenewed(day(0), { csrs: [newestCsr] })).toEqual(['ready', 'unknown ends-the-same']);
+  });
+  it('and one day more than a time zone is later', () => {
+    expect(unrenewed(day(-2))).toEqual(['needs-attention', 'pass ends-later']);
+  });
+});
+
 describe('the rules of docs/manual-coverage.md, W', () => {
   it('W1: serial and end date decide nothing, the topic does', () => {
     expect(judge(renewal(changed({ serial: '01' }))).answer).toBe('ready');
