@@ -5,40 +5,15 @@ import { decodeBase64 } from '../../../core/formats/base64.ts';
 import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
 import { scanPem } from '../../../core/formats/pem.ts';
 import { newsOf } from '../../../core/intake/certificate-news.ts';
-import { readTopic } from '../../../core/reading/stated-topic.ts';
 import { tidy, trimMarks } from '../../../core/reading/tidy.ts';
 import { plainLabel } from '../../../core/portal/read-labels.ts';
 import { progIdIn } from '../../../electron/platform/windows-browser.ts';
 
-const uuid = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 const from = (...pieces: readonly string[]) =>
   fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
 const runs = { numRuns: 3000 };
 
 describe('the same as before', () => {
-  it('a topic whose line is broken at its dots and hyphens', () => {
-    const number = /(?<![0-9a-z-])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z]|-[0-9a-z])/gi;
-    const before = (pasted: string): string | null => {
-      const text = tidy(pasted).replace(/\s*([.-])\s*/g, '$1');
-      const found = /com\.apple\.mgmt\.[A-Za-z0-9.-]{1,200}/i.exec(text);
-      if (found) return found[0].replace(/^com\.apple\.mgmt\./i, 'com.apple.mgmt.').replace(/[.-]+$/, '');
-      const numbers = new Set([...text.matchAll(number)].map((match) => (match[1] ?? '').toLowerCase()));
-      const [only] = numbers;
-      return numbers.size === 1 && only !== undefined ? `com.apple.mgmt.External.${only}` : null;
-    };
-    const pieces = ['com', 'apple', 'mgmt', 'External', '.', '-', ' ', '\n', '\r\n', 'UID=', uuid.slice(0, 13), uuid];
-    const topic = from(...pieces);
-    const broken = from(' ', '\n', '').map(
-      (gap) => `UID=com${gap}.apple.${gap}mgmt.External.${uuid.replaceAll('-', `-${gap}`)}.`,
-    );
-    fc.assert(
-      fc.property(fc.oneof(topic, broken), (text) => {
-        expect(readTopic(text)).toBe(before(text));
-      }),
-      runs,
-    );
-  });
-
   it('a mail that says that a certificate was revoked', () => {
     const before = /certificates?[^\n]{0,80}\n?[^\n]{0,80}\b(?:was|has been|have been|been) revoked/i;
     const text = from(
