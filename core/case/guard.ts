@@ -5,17 +5,21 @@ import type { UserFactData, UserFact, UserFactKind } from '../flows/facts.ts';
 import { everyStep } from '../flows/steps.ts';
 import { its } from '../flows/step.ts';
 import { fileRoles, type FileRole } from '../engine/step.ts';
+import type { Day } from '../schedule/calendar-day.ts';
 import { isPlausibleDay } from '../schedule/typed-day.ts';
 import type { JobStep } from '../flows/job-flow.ts';
 import type { CaseView } from './view.ts';
 
 /**
  * A fact may only say what the page that shows could, or one that is looked at again: and nothing is accepted that a
- * verdict speaks against. Null: it may; else what speaks against it.
+ * verdict speaks against. Null: it may; else what speaks against it. `today`: as this computer's calendar has it, where
+ * days that are still to come are told apart.
  */
-export function refuse(view: CaseView, fact: UserFact): string | null {
+export function refuse(view: CaseView, fact: UserFact, today: Day | null = null): string | null {
   const day = dayTyped(fact);
   if (day !== null && !isPlausibleDay(day)) return 'day';
+  // What is done was not done on a day that is still to come.
+  if (fact.kind === 'start-over-did' && today !== null && fact.data.on > today) return 'day';
   const against = placesOf(view, fact.kind).map((may) => {
     // The kind chose the condition, which the compiler can't follow.
     const condition = may[fact.kind] as ((view: CaseView, data: UserFact['data']) => string | null) | undefined;

@@ -20,6 +20,7 @@ import { flows } from '../../core/flows/flows.ts';
 import { wereInUse } from '../../core/flows/was-in-use.ts';
 import { arrive, type Arrived, type Received } from '../../core/case/arrival.ts';
 import { refuse } from '../../core/case/guard.ts';
+import { localDay } from '../../core/schedule/business-days.ts';
 import type { FileRole, FolderWait } from '../../core/engine/step.ts';
 import { viewOf, type CaseFile } from '../../core/case/view-of.ts';
 import { waitFor } from '../../core/engine/wait.ts';
@@ -240,7 +241,7 @@ export function createCases(
   const say = (caseId: string, fact: UserFact): Result<CaseView> => {
     const view = read(caseId);
     if (!view.ok) return view;
-    const refused = refuse(view.value, fact);
+    const refused = refuse(view.value, fact, localDay(new Date(clock.wall()).toISOString()));
     if (refused) return fail('step-mismatch', refused);
     const added = append(caseId, [userDraft(view.value, fact)], knownBy(fact, caseId));
     return added.ok ? read(caseId) : added;

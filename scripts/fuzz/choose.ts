@@ -114,7 +114,7 @@ const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Dat
   'renew-refused': (c) => ({ why: c.oneOf(['no-button', 'refused', 'row-gone']) }),
   'renew-again': () => none,
   'start-over-planned': (c) => ({ step: c.oneOf(startOverSteps), owner: '総務', on: '2026-11-24' }),
-  'start-over-did': (c) => ({ step: c.oneOf(startOverSteps), owner: '総務', on: '2026-11-24' }),
+  'start-over-did': (c) => ({ step: c.oneOf(startOverSteps), owner: '総務', on: c.oneOf(['2026-11-20', '2030-01-01']) }),
   'start-over-left': () => none,
 };
 
@@ -331,7 +331,7 @@ function likelyCall(chance: Chance, pool: Pool, on: number, view: CaseView): Cal
       do: 'say',
       on,
       kind,
-      data: kind === 'start-over-left' ? none : { step: startOver, owner: '総務', on: '2026-11-24' },
+      data: kind === 'start-over-left' ? none : { step: startOver, owner: '総務', on: '2026-11-20' },
     };
   }
   if (step === 'find-row' && chance.often(0.5)) return { do: 'find-row', on, given: 0 };

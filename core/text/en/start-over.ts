@@ -153,6 +153,7 @@ export const startOver: typeof source = {
   on: 'Day done or due',
   dayUnread: 'Please write it like 2026-11-25.',
   plan: 'Save the owner and date, and stop here',
+  ahead: 'This day is still to come. When it’s done, change it to the day it was done.',
   leave: 'Don’t re-enrol: back to where I was',
   table: 'Owners and dates',
   columns: { step: 'Step', owner: 'Owner', on: 'Date', state: 'Status' },

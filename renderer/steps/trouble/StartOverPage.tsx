@@ -37,9 +37,11 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
   const { page, practice, sure } = words.steps[step];
   const entry = startOver[step];
   const [owner, setOwner] = useState(ownerOf(step, startOver, words));
-  const [on, setOn] = useState<string | null>(entry?.on ?? localDay(new Date().toISOString()));
+  const [today] = useState(() => localDay(new Date().toISOString()));
+  const [on, setOn] = useState<string | null>(entry?.on ?? today);
   const [agreed, setAgreed] = useState(sure === null);
   const data = owner.trim() !== '' && on !== null ? { step, owner: owner.trim(), on } : null;
+  const ahead = on !== null && on > today;
   const done = () => {
     if (data) say({ kind: 'start-over-did', data });
     showStep(null);
@@ -54,7 +56,8 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
         <Label>{words.owner}</Label>
         <BoundedInput limit={limits.line} autoComplete="off" placeholder={words.ownerHint} />
       </TextField>
-      <DayField label={words.on} day={entry?.on ?? localDay(new Date().toISOString())} change={setOn} />
+      <DayField label={words.on} day={entry?.on ?? today} change={setOn} />
+      {ahead && <p className="hint">{words.ahead}</p>}
     </div>
   );
   // With the practice site beside, what to press there takes the place of the same said for the real one.
@@ -68,7 +71,7 @@ function StepOf({ step }: { readonly step: StartOverStep }) {
       lines={lines}
       liveInPast
       {...(foreignPlace ? { sign: null } : {})}
-      primary={{ text: page.primary, disabled: !data || !agreed, destroys: sure !== null, onPress: done }}
+      primary={{ text: page.primary, disabled: !data || ahead || !agreed, destroys: sure !== null, onPress: done }}
       quiet={past ? [] : [{ text: words.plan, disabled: !data, onPress: plan }]}
       {...(foreignPlace
         ? {}

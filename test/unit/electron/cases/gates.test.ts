@@ -40,8 +40,8 @@ async function workplace() {
     pass: (ms: number) => {
       passed += ms;
     },
-    begin: (customerId: string | null = null) =>
-      of(valueOf(cases.begin('renew', 'practice', 'M5', null, customerId)).id),
+    begin: (customerId: string | null = null, flow: FlowId = 'renew') =>
+      of(valueOf(cases.begin(flow, 'practice', 'M5', null, customerId)).id),
     customerOf: (caseId: string) => valueOf(ledger.readCase(caseId)).customer.id,
   };
 }
@@ -222,4 +222,19 @@ test('our window can only say what it does with a file itself', () => {
     (via) => v.safeParse(calls['case.receive'].args, { ...file, via }).success,
   );
   expect(taken).toEqual(handPaths);
+});
+
+test('what is done of starting over was done by today; what is planned may be ahead', async () => {
+  const place = await workplace();
+  const one = place.begin(null, 'start-over');
+  done([one.told('customer-named', { name: '練習商事', mCode: '' }), one.told('moving-told', { moving: 'no' })]);
+  expect(one.view().step).toBe('so-agreed');
+  const entry = { step: 'agreed', owner: '総務', on: '2026-11-24' };
+  expect(one.told('start-over-did', entry)).toBe('step-mismatch');
+  expect(one.told('start-over-planned', entry)).toBe('ok');
+  expect(one.view().state.trouble.startOver.agreed).toMatchObject({ done: false, on: '2026-11-24' });
+  expect(one.told('start-over-did', { ...entry, on: '2026-11-22' })).toBe('ok');
+  place.pass(2 * dayMs);
+  expect(one.told('start-over-did', entry)).toBe('ok');
+  expect(one.view().state.trouble.startOver.agreed).toMatchObject({ done: true, on: '2026-11-24' });
 });
