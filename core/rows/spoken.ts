@@ -1,5 +1,6 @@
 // Reads and judges values that were read out, or typed from a photo: the end of each is enough.
 import { findDates } from '../reading/dates.ts';
+import { couldBeMisheard } from '../reading/spoken-hex.ts';
 import { tidy } from '../reading/tidy.ts';
 import { judgeRow, readAs, type RowStand, type TooFew } from './judge.ts';
 import { foundAs, lookOf, type RowLook } from './judgement.ts';
@@ -85,8 +86,14 @@ export function compareEndings(endings: Endings): ReadEndings {
     { apsp: longer, serial: null, notAfter: null },
     { apsp: readAs('end', shorter), serial: null, day: null, exact: false },
   );
-  return { answer: endingsAnswers[stand], unread };
+  const answer = endingsAnswers[stand];
+  // What could have been misheard is asked again, never called another row (docs/decisions/telephone.md).
+  const heard = digitsOf(shorter);
+  const misheard = answer === 'other' && couldBeMisheard(heard, digitsOf(longer).slice(-heard.length));
+  return { answer: misheard ? 'again' : answer, unread };
 }
+
+const digitsOf = (number: string): string => number.toLowerCase().replace(/[^0-9a-f]/g, '');
 
 const endingsAnswers = {
   this: 'same',

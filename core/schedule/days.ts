@@ -13,14 +13,6 @@ export const beginFor = (notAfter: Iso): Iso => new Date(Date.parse(notAfter) - 
 /** Days after the end within which renewals are reported to have worked: never counted on. */
 export const graceReported = 30;
 
-/**
- * Days since a date as this computer's calendar counts them (what ended last night ended yesterday); none while it is
- * still to come.
- */
-export const daysSince = (end: Iso, now: number): number =>
-  Math.max(0, Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs));
-const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
-
 /** Calendar days from this computer's today to the day that an end is printed as (UTC); negative when that is over. */
 function calendarDays(end: Iso, now: number): number {
   const [today, last] = [new Date(now), new Date(end)];
@@ -29,6 +21,17 @@ function calendarDays(end: Iso, now: number): number {
 
 /** A day that was said, read or pasted is kept as its beginning (`dayIso`); a certificate's end has its seconds. */
 const isSaidDay = (end: Iso): boolean => Date.parse(end) % dayMs === 0;
+
+/**
+ * Days since a date as this computer's calendar counts them (what ended last night ended yesterday); none while it is
+ * still to come. A day that was said is that day wherever this computer stands.
+ */
+export const daysSince = (end: Iso, now: number): number =>
+  Math.max(
+    0,
+    isSaidDay(end) ? -calendarDays(end, now) : Math.round((midnight(now) - midnight(Date.parse(end))) / dayMs),
+  );
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 /**
  * A certificate has ended at its moment; of a day that was said the hour is not known: it is over once the day is, by

@@ -73,7 +73,7 @@ export const sights: typeof source = {
     answers: {
       same: rich(strong('That seems to be the row.'), ' The four characters you heard match. You were only told them, so check the new certificate in this app before you register it.'),
       other: rich(strong('It’s a different row.'), ' Don’t press anything in it. Ask them to press (i) in the next row.'),
-      again: rich(strong('Please ask again.'), ' Only part of it matches, so you may have misheard. Ask them to read one character at a time.'),
+      again: rich(strong('Please ask again.'), ' Only part of it matches, or it sounds alike, so you may have misheard. Ask them to read one character at a time.'),
     },
   },
   links: { portal: 'Open Apple’s certificate site', account: 'Open account.apple.com', iforgot: 'Open iforgot.apple.com', lockedHelp: 'Open Apple’s help on locked accounts', acos: 'Open the ACOS contact', appleContact: 'Open Apple’s contacts' },

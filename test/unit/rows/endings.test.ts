@@ -19,6 +19,10 @@ describe('two endings', () => {
     ['46f8', '4bf8', 'again'],
     ['c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8', 'c69f', 'again'],
     ['7a44', 'c69f1c2e-7a44-4d0e-9c3b-2f6d1a8e46f8', 'again'],
+    // All that differs sounds alike, as in a call.
+    ['00ba88', '00d8a8', 'again'],
+    ['aa88', '8888', 'again'],
+    ['1b2d', '1d2b', 'again'],
     ['46f8', 'e5f6', 'other'],
     ['2f6d1a8e46f8', 'a1b2c3d4e5f6', 'other'],
   ] as const)('%s and %s: %s', (site, row, expected) => expect(answer(site, row)).toBe(expected));

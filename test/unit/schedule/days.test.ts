@@ -52,6 +52,7 @@ describe('days', () => {
     inZone(zone, () => {
       expect(daysLeft(end, Date.parse(now))).toBe(days);
       expect(hasEnded(end, Date.parse(now))).toBe(days < 0);
+      expect(daysSince(end, Date.parse(now)) > 0).toBe(days < 0);
     }),
   );
 });
