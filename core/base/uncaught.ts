@@ -33,11 +33,15 @@ export function isHarmless(thrown: unknown): boolean {
 
 /** What may be shown and logged of it: its kind, never its message, which can hold what somebody typed. */
 export const nameOf = (thrown: unknown): string => textOf(thrown, 'name').slice(0, 60) || 'unknown';
-/** Where in the program it came from. */
-export const placeOf = (thrown: unknown): string =>
-  thrown instanceof Error
-    ? (thrown.stack
-        ?.match(/^[ \t]+at .*/m)?.[0]
-        .trim()
-        .slice(0, 200) ?? '')
-    : '';
+/** Where in the program it came from: the first places of its stack, without the message that stands above them. */
+export function placesOf(thrown: unknown, most = 8): string {
+  if (!(thrown instanceof Error)) return '';
+  const { stack = '', message } = thrown;
+  const below = stack.slice(Math.max(0, stack.indexOf(message)) + message.length);
+  return [...below.matchAll(/^[ \t]{1,8}at (.{1,190}).*$/gm)]
+    .slice(0, most)
+    .map(([, place = '']) => `at ${place.trim()}`)
+    .join(' ');
+}
+/** The place itself. */
+export const placeOf = (thrown: unknown): string => placesOf(thrown, 1);

@@ -58,7 +58,12 @@ export function siteOf(noted: string | null): SiteAddress | null {
 export function siteToKeep(text: string): string | null {
   const read = readSiteAddress(text);
   if (read.ok) return read.value.address;
-  return read.because !== 'broken' && isBareAddress(text) && URL.canParse(text) && new URL(text).protocol === 'https:'
+  // A name or a password in it would be kept with the customer, and leave with every exported table.
+  return read.because !== 'broken' &&
+    read.because !== 'holds-a-name' &&
+    isBareAddress(text) &&
+    URL.canParse(text) &&
+    new URL(text).protocol === 'https:'
     ? text
     : null;
 }

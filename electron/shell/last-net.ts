@@ -2,7 +2,7 @@
 // on from there (docs/decisions/uncaught.md).
 import { app, dialog, type BrowserWindow } from 'electron';
 import { shellTexts } from '../../core/text/shell-texts.ts';
-import { isHarmless, nameOf } from '../../core/base/uncaught.ts';
+import { isHarmless, nameOf, placesOf } from '../../core/base/uncaught.ts';
 import type { Log } from './log.ts';
 
 /** Longer than the ledger's safe copy takes; whoever is broken may not answer at all. */
@@ -25,7 +25,8 @@ export function createLastNet(log: Log): LastNet {
       window.webContents.send('wizard:event', 'app.broke', { name: broken });
   };
   const caught = (how: string, thrown: unknown): void => {
-    log.error(`${how}: ${thrown instanceof Error ? (thrown.stack ?? thrown.name) : typeof thrown}`);
+    // Without its message, which can hold what somebody typed.
+    log.error(`${how}: ${nameOf(thrown)} ${placesOf(thrown)}`);
     if (leaving || broken !== null || isHarmless(thrown)) return;
     broken = nameOf(thrown);
     if (window) {

@@ -1,6 +1,6 @@
 // Which of the things that nobody caught raise the calm page, and what may be told of them.
 import { describe, expect, it } from 'vitest';
-import { isHarmless, nameOf, placeOf } from '../../../core/base/uncaught.ts';
+import { isHarmless, nameOf, placeOf, placesOf } from '../../../core/base/uncaught.ts';
 
 describe('what nobody caught', () => {
   it.each([
@@ -27,5 +27,14 @@ describe('what nobody caught', () => {
     expect(placeOf(thrown)).toMatch(/^at .*uncaught\.test\.ts/);
     expect(nameOf('text')).toBe('unknown');
     expect(placeOf({})).toBe('');
+  });
+  it('the places of its stack are told without its message, whatever that looks like', () => {
+    const thrown = new RangeError('{"secret":\n    at 株式会社あおぞら\n');
+    const places = placesOf(thrown);
+    expect(places).toMatch(/^at .*uncaught\.test\.ts/);
+    expect(places.split(' at ').length).toBeGreaterThan(1);
+    expect(places).not.toContain('secret');
+    expect(places).not.toContain('あおぞら');
+    expect(placesOf('text')).toBe('');
   });
 });

@@ -114,6 +114,8 @@ it('what can’t open here is kept all the same, and never a part of a name', ()
     'https://mdm.example.co .jp/',
     'https://mdm.example.co/ .jp/',
     'https://みなと',
+    // It would leave with every exported table.
+    'https://admin:secret@mdm.example.jp/',
   ])
     expect(siteToKeep(text)).toBeNull();
 });
