@@ -6,12 +6,12 @@ import {
   changeAddress,
   hunt,
   mailbox,
-  moving,
+  movingUnsolved,
   phoneNumber,
   recovery,
   troubleKind,
   troubleSolved,
-  weigh,
+  weighUnsolved,
 } from './trouble/steps.ts';
 
 export const appleIdTrouble: JobFlow = {
@@ -39,8 +39,8 @@ export const appleIdTrouble: JobFlow = {
     changeAddress,
     appleMove,
     troubleSolved,
-    moving,
-    weigh,
+    movingUnsolved,
+    weighUnsolved,
   ],
   since: { moving: 2 },
 };

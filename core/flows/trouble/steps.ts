@@ -156,6 +156,9 @@ export const moving = define({
 /** The same page in an expired certificate's flow, once Apple has refused to renew. */
 export const movingExpired = { ...moving, applies: (s: Read) => s.trouble.renewRefused !== null } as const;
 
+/** The same page where an Apple ID is in trouble: of no use once that is over. */
+export const movingUnsolved = { ...moving, applies: (s: Read) => !isSolved(s.trouble) } as const;
+
 /** Nothing else is left: what starting over costs, beside how long the other ways take. */
 export const weigh = define({
   id: 'weigh',
@@ -170,6 +173,7 @@ export const weigh = define({
   done: () => false,
   marks: null,
 });
+export const weighUnsolved = { ...weigh, applies: (s: Read) => !isSolved(s.trouble) } as const;
 /** The same page in an expired certificate's flow, once Apple has refused to renew. */
 export const weighExpired = { ...weigh, applies: (s: Read) => s.trouble.renewRefused !== null } as const;
 

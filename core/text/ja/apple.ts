@@ -119,7 +119,7 @@ export const apple = {
       ),
       row: rich('先に ', info, ' を押します。最後の4文字がこの画面と同じ行の ', renew, ' を押します。', revoke, ' は押しません。'),
       rowUnknown: rich(renew, ' は、番号がわかってから押します。', revoke, ' は押しません。'),
-      choose: rich('下で保存してから、', chooseFile, ' を押し、そのファイルを選び、', upload, ' を押します。'),
+      choose: rich('ここで保存してから、', chooseFile, ' を押し、そのファイルを選び、', upload, ' を押します。'),
       save: '申込ファイルを保存する',
       saved: (folder: string) => `「${folder}」に保存しました`,
       copyPath: '場所をコピー',

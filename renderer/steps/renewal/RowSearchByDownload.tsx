@@ -19,7 +19,7 @@ export function RowSearchByDownload({ found, byEye, turn }: Props) {
     return (
       <>
         <RowCheck>
-          <RowToRenew />
+          <RowToRenew still="sought" />
         </RowCheck>
         <Button className="link-button" onPress={() => turn(false)}>
           {rows.byDownload}

@@ -199,6 +199,15 @@ describe('moving instead of erasing', () => {
   });
 });
 
+test('once one can sign in, the journey has no way left that would only be taken without it', () => {
+  const journey = (...answers: Parameters<typeof told>[1]) =>
+    appleIdTrouble.steps
+      .filter((step) => step.applies?.(stateOf(told('forgotten', answers)), at(0)) ?? true)
+      .map(({ id }) => id);
+  expect(journey().slice(-2)).toEqual(['moving', 'weigh']);
+  expect(journey(['recovery', 'solved']).at(-1)).toBe('trouble-solved');
+});
+
 describe('turning to starting over', () => {
   const step = (kind: string, data: object) => ({ kind, data });
   const to = step('turned-to', { flow: 'start-over', version: 2 });
