@@ -114,7 +114,11 @@ const anyData: Readonly<Record<UserFactKind, (chance: Chance, pool: Pool) => Dat
   'renew-refused': (c) => ({ why: c.oneOf(['no-button', 'refused', 'row-gone']) }),
   'renew-again': () => none,
   'start-over-planned': (c) => ({ step: c.oneOf(startOverSteps), owner: '総務', on: '2026-11-24' }),
-  'start-over-did': (c) => ({ step: c.oneOf(startOverSteps), owner: '総務', on: c.oneOf(['2026-11-20', '2030-01-01']) }),
+  'start-over-did': (c) => ({
+    step: c.oneOf(startOverSteps),
+    owner: '総務',
+    on: c.oneOf(['2026-11-20', '2030-01-01']),
+  }),
   'start-over-left': () => none,
 };
 

@@ -42,7 +42,11 @@ function AccountPicture({ account, choose }: StageProps) {
 function RowPicture({ row, turnEye }: StageProps) {
   return (
     <div className="stack">
-      {row.seeking ? <RowSearchByDownload found={row.found} byEye={false} turn={turnEye} /> : <RowToRenew still="sought" />}
+      {row.seeking ? (
+        <RowSearchByDownload found={row.found} byEye={false} turn={turnEye} />
+      ) : (
+        <RowToRenew still="sought" />
+      )}
     </div>
   );
 }

@@ -85,7 +85,11 @@ it('a company that stands in a table twice, and what a fault found in a column o
     { line: 11, code: 'unreadable-date', field: 'end', found: '来年' },
     { line: null, code: 'column-twice', field: 'name', found: '' },
   ];
-  expect(found({ plan: { ok: false, faults, count: 4 } })).toEqual(['company みなと商事', 'code M10002001', 'note 来年']);
+  expect(found({ plan: { ok: false, faults, count: 4 } })).toEqual([
+    'company みなと商事',
+    'code M10002001',
+    'note 来年',
+  ]);
 });
 
 it('a name that stands in a column of figures, because its heading was read wrongly', () => {
