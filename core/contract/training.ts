@@ -4,10 +4,15 @@ import type { LessonId } from '../training/lessons.ts';
 import type { DemoPage } from '../training/sayings.ts';
 import type { Score } from '../training/score.ts';
 
-/** `last`: the newest practice of it. `passed`: this or an earlier one missed nothing. `times`: practised so often. */
+/** `last`: the newest practice of it; `over`: its job has ended. `passed`: this or an earlier one missed nothing. `times`: practised so often. */
 export type LessonResult = {
   readonly lesson: LessonId;
-  readonly last: { readonly caseId: string; readonly at: string; readonly score: Score } | null;
+  readonly last: {
+    readonly caseId: string;
+    readonly at: string;
+    readonly score: Score;
+    readonly over: boolean;
+  } | null;
   readonly passed: boolean;
   readonly times: number;
 };

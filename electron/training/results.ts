@@ -3,14 +3,14 @@ import { succeed, type Result } from '../../core/base/result.ts';
 import { viewOf, type CaseFile } from '../../core/case/view-of.ts';
 import type { LessonResult } from '../../core/contract/training.ts';
 import { lessonIds, lessonOf, type LessonId } from '../../core/training/lessons.ts';
-import { scoreOf, type Score } from '../../core/training/score.ts';
+import { scoreOf } from '../../core/training/score.ts';
 import type { Clock } from '../shell/clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** The newest practised cases: each is folded for it. */
 const foldedAtMost = 60;
 
-type Practised = { readonly caseId: string; readonly at: string; readonly score: Score };
+type Practised = NonNullable<LessonResult['last']>;
 
 export function createTrainingResults(
   ledger: Pick<Ledger, 'listCases'>,
@@ -25,8 +25,8 @@ export function createTrainingResults(
     const lesson = mode === 'practice' && prepared ? lessonOf(flow, prepared.data.trap) : null;
     // A practice in which nothing was said is none.
     if (lesson === null || facts.length < 2) return null;
-    const score = scoreOf(lesson, { facts, view: viewOf(file.value, clock.now()) });
-    return { caseId, at: facts.at(-1)?.at ?? '', score };
+    const view = viewOf(file.value, clock.now());
+    return { caseId, at: facts.at(-1)?.at ?? '', score: scoreOf(lesson, { facts, view }), over: view.finished };
   };
   return (): Result<readonly LessonResult[]> => {
     const records = ledger.listCases();

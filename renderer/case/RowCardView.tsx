@@ -18,9 +18,11 @@ type Props = {
   readonly vendor?: string | null;
   readonly press?: 'renew' | 'download' | 'info' | null;
   readonly bare?: boolean;
+  /** Whether it was revoked is what is asked: a file does not say it. */
+  readonly asked?: boolean;
 };
 
-export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'renew', bare = false }: Props) {
+export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'renew', bare = false, asked = false }: Props) {
   const { row, dates } = useWords();
   const [openedAt] = useState(() => Date.now());
   const ended = hasEnded(notAfter, openedAt);
@@ -44,7 +46,7 @@ export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'ren
             <dt>{row.columns.expiration}</dt>
             <dd>{card.expiration}</dd>
           </div>
-          {(!bare || ended) && (
+          {(!bare || ended) && !asked && (
             <div>
               <dt>{row.columns.status}</dt>
               <dd>{ended ? row.ended : row.status}</dd>

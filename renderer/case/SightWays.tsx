@@ -18,7 +18,8 @@ export function SightWays({ next }: { readonly next: readonly SightNext[] }) {
           () => undefined,
         )
       : say(turningTo(one.flow, view.canSeekRow));
-  const ways = next.filter((one) => one.do === 'link' || mayTake(one.flow, view));
+  // What is done on Apple's own pages would be real.
+  const ways = next.filter((one) => (one.do === 'link' ? view.mode === 'real' : mayTake(one.flow, view)));
   return (
     <div className="drop-ways">
       {ways.map((one) => (

@@ -115,7 +115,9 @@ export function StepPage({
         </div>
         {view.readOnly && <Note tone="info">{frame.readOnly}</Note>}
         <Unreadable entries={view.unreadable} />
-        {past && !view.readOnly && (rests || review) && <p className="looking">{frame.looking}</p>}
+        {past && !view.readOnly && (rests || review) && (
+          <p className="looking">{rests ? frame.looking : frame.lookingAgain}</p>
+        )}
         <h1 ref={title} tabIndex={-1} aria-describedby="screen-number">
           <Unbroken text={heading} />
         </h1>

@@ -86,7 +86,7 @@ export function TrainingPage({ caseId, running }: Props) {
                           {training.score}
                         </Button>
                       )}
-                      {!running && result.last?.score.outcome === 'under-way' && (
+                      {!running && result.last?.over === false && (
                         <Button className="button small" onPress={() => goOn(result.last?.caseId ?? '')}>
                           {training.goOn}
                         </Button>
@@ -141,7 +141,7 @@ type Ways = {
 function nextOf({ lesson, last }: LessonResult, { again, goOn, close }: Training, ways: Ways) {
   const repeat = { text: again, onPress: () => ways.begin(lesson) };
   const leave = { text: close, onPress: ways.close };
-  return last?.score.outcome === 'under-way'
+  return last?.over === false
     ? { quiet: [leave, repeat], primary: { text: goOn, onPress: () => ways.goOn(last.caseId) } }
     : { quiet: [repeat], primary: leave };
 }

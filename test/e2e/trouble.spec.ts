@@ -28,8 +28,11 @@ for (const [acos, link] of [
     const { words, press, at, page, button } = wizard;
     const { trouble } = words;
     const flow = troubleOf(wizard);
-    await wizard.beginFlow('apple-id');
-    await renewalOf(wizard).customer();
+    const { customer } = words.begin;
+    await wizard.beginFlow('apple-id', { mode: 'real' });
+    await at('customer');
+    await page.getByLabel(customer.name).fill('みなと商事');
+    await press(customer.page.primary);
     await flow.kind('other-id');
     await flow.answer('change-address', 'not-possible');
     await flow.contract(acos);
@@ -41,7 +44,7 @@ for (const [acos, link] of [
     await press(texts[link]);
     await expect.poll(() => opened.jsonValue()).toEqual([links[link]]);
     const letter = await flow.letter();
-    expect(letter).toContain(words.shell.practiceCustomer);
+    expect(letter).toContain('みなと商事');
     expect(letter).toContain(trouble.letter.keep);
     await flow.moveOutcome('not-possible');
     await flow.moving(acos === 'yes' ? 'refused' : 'none');
@@ -60,3 +63,19 @@ for (const [acos, link] of [
     await at('so-agreed');
   });
 }
+
+test('in practice no page of Apple’s opens, and nobody is asked', async ({ start }) => {
+  const wizard = wizardOf(await start());
+  const { words, page, button } = wizard;
+  const { trouble, frame } = words;
+  const flow = troubleOf(wizard);
+  await wizard.beginFlow('apple-id');
+  await renewalOf(wizard).customer();
+  await flow.kind('other-id');
+  await flow.answer('change-address', 'not-possible');
+  await flow.contract('yes');
+  const contact = trouble.steps['apple-move'].links.acos ?? '';
+  await expect(page.getByText(frame.practisedLink(contact))).toBeVisible();
+  await expect(button(contact)).toHaveCount(0);
+  await expect(page.getByText(frame.practisedAsking)).toBeVisible();
+});

@@ -9,6 +9,8 @@ export const revokedUserFacts = {
   'revoked-row-told': v.strictObject({ which: v.picklist(['in-use', 'another', 'unknown', 'help-desk']) }),
   /** Whether two phones answered after the one in use was revoked. */
   'revoked-phones-told': v.strictObject({ phones: v.picklist(['answered', 'silent']) }),
+  /** The help desk was told, and their answer is waited for: nothing is decided by that. */
+  'revoked-asked': v.strictObject({}),
   /** What came of registering the old topic's certificate again. */
   'old-registered': v.strictObject({ result: v.picklist(['live', 'refused', 'no-file']) }),
   /** What was seen when it was pressed in practice: the portal's answer, then the devices' silence. */

@@ -69,6 +69,7 @@ export const revokedEnd = define({
   may: {
     'case-closed': always,
     'revoked-row-told': pressed,
+    'revoked-asked': always,
     'revoked-phones-told': ({ state }) => its(state.revoked.which === 'in-use', 'revoke'),
   },
   done: () => false,

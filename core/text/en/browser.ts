@@ -68,6 +68,7 @@ export const browser: typeof source = {
     otherDates: 'When you’ve tried all rows with the date below, try those with a different date too. A row that has been renewed has a new date.',
     none: 'None of the rows was right',
     elsewhere: 'Add the file myself',
+    anyway: 'I found it myself and pressed Renew',
     byEye: 'Open (i) and compare',
     byDownload: 'Use Download to find the row',
     late: {
@@ -77,6 +78,7 @@ export const browser: typeof source = {
       untouched: rich(strong('You pressed Download in a different row.'), ' Nothing has changed there. Press ', download, ' in the row where you pressed ', renew, '. Its date is now later.'),
       old: (made) => rich(strong('This isn’t the new certificate.'), ` It’s the file from before the renewal, made on ${made}.`),
       beside: rich(strong('The new file is usually in the same folder.'), ' Its name is the same but ends in a number, such as ', code('(1)'), '. Add the one saved last.'),
+      next: rich('Press the ', download, ' that appears after ', upload, ', and add the file it saves.'),
       notThere: rich('If you can’t find it, press the ', download, ' that appears after ', upload, '.'),
       placed: (row) => `When you last checked, the row to renew was row ${row} from the top.`,
       unknown: rich(strong('This isn’t the new certificate.'), ' It’s older than the request. Press ', download, ' in the row where you pressed ', renew, '.'),

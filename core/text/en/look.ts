@@ -37,7 +37,7 @@ const kinds: Record<LookKind, LookWords> = {
     is: `${site.refusals.otherTopic.code}: the wrong row was renewed`,
     lines: lines(
       stillWorks,
-      'Apple’s site lists several certificates, and the wrong one was renewed.',
+      'A different row seems to have been renewed, or Create was pressed.',
       rich('The message tells you to create one, but never press ', struck('Create a Certificate', ''), '.'),
       rich(strong('Press '), renew, strong(' in the right row instead.'), ' Add the certificate in use to see which row that is.'),
     ),
@@ -46,7 +46,7 @@ const kinds: Record<LookKind, LookWords> = {
     is: 'You’re probably using a different Apple ID',
     lines: lines(
       stillWorks,
-      rich('Don’t press ', portal('Get Started', ''), '. Sign out.'),
+      rich('Don’t press ', struck('Get Started', ''), '. Sign out.'),
       'Sign in with the Apple ID (Apple Account) the certificate was created with.',
       'If that’s the one you used, try these in order: a private window, a five-minute wait, clearing the cookies of apple.com.',
     ),

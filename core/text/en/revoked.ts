@@ -29,7 +29,7 @@ export const revoked: typeof source = {
     question: 'What happened',
     choices: {
       'not-pressed': { title: 'Nobody pressed it', text: 'I want to know what it does or whether I can press it, or I cancelled at the next message.' },
-      pressed: { title: 'Someone pressed it', text: 'And confirmed it in the next message.' },
+      pressed: { title: 'Someone pressed it', text: 'And confirmed it in the next message. Choose this also if you’re not sure.' },
       mail: { title: 'An email says that a certificate was revoked', text: 'I didn’t press it, or I don’t know who did.' },
       'create-live': { title: 'A newly created certificate was registered', text: 'The management site has one created with Create, not renewed with Renew.' },
       try: { title: 'Practise: see what happens', text: 'Only on the practice site. It affects nothing real.' },
@@ -182,6 +182,7 @@ export const revoked: typeof source = {
       ),
       message: (who, topic, phones) => `${who ? `This is ${who}. ` : ''}The MDM certificate in use was revoked on Apple’s site.${topic ? ` Its number is ${topic}.` : ''} We refreshed two phones, and ${phones === 'answered' ? 'both were updated' : 'they did not answer'}. We have not deleted any devices. Please tell us what to do next.`,
       told: 'I’ve told them. Wait for their answer',
+      waiting: { heading: 'You’re waiting for the help desk’s answer. Calls, email and apps still work', since: 'When you told them', stop: 'Go to the start screen', again: 'I’ve told them again' },
       startOver: 'They decided: enrol again',
     },
     phones: {
@@ -201,7 +202,7 @@ export const revoked: typeof source = {
       lines: lines(keep, phonesGoOn, 'Send them the message below. When they reply, choose their answer here.'),
       question: 'The help desk’s answer',
       go: 'Continue with this answer',
-      message: (who) => `${who ? `This is ${who}. ` : ''}An MDM certificate was revoked on Apple’s site. Could you please check by its number (Subject DN) whether it is the one registered for us? We have not deleted any devices.`,
+      message: (who, topic) => `${who ? `This is ${who}. ` : ''}An MDM certificate seems to have been revoked on Apple’s site. Could you please check by its number (Subject DN) whether it is the one registered for us?${topic ? ` As far as we know, ours is ${topic}.` : ''} We have not deleted any devices.`,
     },
     restored: {
       heading: 'The management site can reach the phones again',

@@ -128,7 +128,7 @@ export const trouble: typeof source = {
     page: page({
       name: 'What is wrong',
       heading: 'Choose what is wrong',
-      lines: lines(calm, 'We start with the ways that don’t affect the devices.', 'It may take days. You can always continue where you stopped.'),
+      lines: lines(calm, 'We start with the ways that don’t affect the devices.', 'Until the certificate expires, it may take days. You can always continue where you stopped.'),
       sign: 'Your choice decides what to try first.',
       primary: 'Continue with this',
       help: {

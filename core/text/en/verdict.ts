@@ -16,7 +16,7 @@ const newBeside = 'Choose the file you downloaded this time. It’s usually in t
 const answers: VerdictTexts['answers'] = {
   'ready': { word: 'You can register this certificate', reassurance: 'All checks passed.', action: 'Continue to the management site.' },
   'already-registered': { word: 'This is the certificate you already use', reassurance: stillWorks, action: 'You’re not finished yet. Go back to Apple’s site and download the new one.' },
-  'wrong-row': { word: 'Don’t register this: it’s from a different row', reassurance: stillWorks, action: 'Go back to Apple’s page and press Renew in the row with the number of the certificate in use.' },
+  'wrong-row': { word: 'Don’t register this: it’s from a different row', reassurance: 'The certificate in use and its iPhones aren’t affected. A different service that uses that row may be.', action: 'Go back to Apple’s page and press Renew in the row with the number of the certificate in use.' },
   'other-download': { word: 'You pressed Download in a different row', reassurance: 'Nothing has changed in that row.', action: 'Go back to the list and press Download in the row where you pressed Renew. Its date is now later.' },
   'wrong-csr': { word: 'Don’t register this: it was made from a different request', reassurance: stillWorks, action: 'Press Renew again with the newest request file (CSR).' },
   'old-file': { word: 'Don’t register this: it’s an old file', reassurance: stillWorks, action: newBeside },

@@ -84,6 +84,8 @@ export const browser = {
     otherDates: '下の日付の行をすべて見たら、ほかの日付の行も見ます。前に更新されていると、日付が変わるためです。',
     none: 'どの行も違いました',
     elsewhere: '保存されたファイルを自分で入れる',
+    /** 見つかる前に進むとき。 */
+    anyway: '自分で見つけて Renew を押しました',
     byEye: '(i)を開いて見比べる',
     byDownload: 'Downloadで確かめる',
     /** 申込ファイルを渡すところで、行のほうの証明書が届いたとき。 */
@@ -95,6 +97,8 @@ export const browser = {
       /** 手で入れたものが、前の年のファイルだったとき。 */
       old: (made: string) => rich(strong('新しい証明書ではありません。'), ` ${made}に作られた、更新する前のファイルです。`),
       beside: rich(strong('新しいファイルは、ふつう同じ場所にあります。'), ' 名前が同じなので、終わりに ', code('(1)'), ' などの番号が付いています。保存した日時がいちばん新しいものを入れてください。'),
+      /** 行を探して、いくつも受け取ったあとで。 */
+      next: rich(upload, ' のあとに出る ', download, ' を押し、そこで保存されたファイルを入れてください。'),
       notThere: rich('見つからなければ、', upload, ' のあとに出る ', download, ' を押してください。'),
       placed: (row: number) => `更新する行は、前に確かめたときは上から${row}行目でした。`,
       unknown: rich(strong('新しい証明書ではありません。'), ' 申込ファイルより前からあるものです。', renew, ' を押した行の ', download, ' を押してください。'),
@@ -140,7 +144,7 @@ export const browser = {
     open: '確認コードの電話の持ち主がいません',
     heading: 'ここで止めても、大丈夫です',
     lines: lines(
-      rich('申込ファイル（CSR）は、', label(site.labels.issue), ' を押さないかぎり、何日たっても使えます。'),
+      rich('申込ファイル（CSR）は、', label(site.labels.issue), ' を押さないかぎり、何日か置いても使えます。'),
       '下の文を送り、日時を決めます。次に開くと、ここから続けられます。',
     ),
     messageAbout: '電話の持ち主に送る文',

@@ -50,7 +50,7 @@ const words: WordsOf<typeof trapScenes> = {
     answers: { back: 'いま、わかりました', park: 'かけ直します', trouble: '探し方を順に進めます', page: 'くわしい画面を見ました' },
   },
   'holder-absent': {
-    say: 'ここで止めても、大丈夫です。申込ファイルは、何日たっても使えます。',
+    say: 'ここで止めても、大丈夫です。申込ファイルは、何日か置いても使えます。',
     ask: '電話の持ち主の方と、いつお話しできますか。',
     answers: { back: 'いま、代わりました', park: 'かけ直します' },
   },

@@ -8,7 +8,7 @@ const parks = 'かけ直します';
 
 const words: WordsOf<typeof troubleScenes> = {
   'trouble-kind': {
-    say: '電話もメールもアプリも、いつもどおり使えます。何日かけても大丈夫なので、iPhoneに触らずに済む方法から試します。',
+    say: '電話もメールもアプリも、いつもどおり使えます。期限までは何日かけても大丈夫なので、iPhoneに触らずに済む方法から試します。',
     ask: 'いちばん困っているのは、どれですか。',
     answers: { forgotten: 'パスワードがわかりません', locked: 'ロックされました', receive: 'コードやメールを受け取れません', whose: 'Apple IDの持ち主のことです' },
   },

@@ -41,6 +41,8 @@ export const frame = {
   others: { open: 'ほか', title: 'ほかの進み方' },
   backToNow: 'いまの手順に戻る',
   looking: '済んだ手順を見ています。見るだけなので、何も変わりません。',
+  /** 見直して、答えを変えられる手順で。 */
+  lookingAgain: '済んだ手順を見ています。答えを変えなければ、何も変わりません。',
   seen: (name: string) => `「${name}」は、もう済んでいます`,
   asItWas: 'そのときの手順です。ここでは、何も押しません。',
   help: { open: 'くわしく', close: '閉じる', title: 'くわしい説明', why: 'なぜするのか', looks: 'こう見えます', ifNot: 'うまくいかないとき' },
@@ -49,6 +51,9 @@ export const frame = {
   sign: 'こうなれば、できています',
   practice: '練習',
   practiceNote: '本物のiPhoneにもAppleにも、何も起きません',
+  /** だれかに頼む所、文を送る所、Appleのページを開く所で。 */
+  practisedAsking: '練習では、だれにも頼まず、何も送りません。済んだことにして進みます。',
+  practisedLink: (text: string) => `練習では開きません：${text}`,
   language: '表示の言葉',
   /** どの言葉も、その言葉で。 */
   languages: { ja: '日本語', en: 'English' } satisfies Record<Language, string>,

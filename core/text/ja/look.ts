@@ -36,7 +36,7 @@ const kinds: Record<LookKind, LookWords> = {
     is: `別の行を更新したときの表示（${site.refusals.otherTopic.code}）です`,
     lines: lines(
       stillWorks,
-      'Appleのサイトに証明書がいくつかあり、別の行を更新しています。',
+      '別の行を更新しているか、Create を押して作った証明書のようです。',
       rich(`「${site.refusals.otherTopic.tells}」と続いていても、`, struck('Create a Certificate', '（クリエイト）'), ' は押しません。'),
       rich(strong('正しい行を '), renew, strong(' します。'), 'どの行かは、いま登録されている証明書を入れるとわかります。'),
     ),
@@ -45,7 +45,7 @@ const kinds: Record<LookKind, LookWords> = {
     is: '別のApple IDでサインインしたときに出る画面のようです',
     lines: lines(
       stillWorks,
-      rich(portal('Get Started', '（ゲット・スターテッド）'), ' は押さずに、サインアウトします。'),
+      rich(struck('Get Started', '（ゲット・スターテッド）'), ' は押さずに、サインアウトします。'),
       '最初に証明書を作ったApple ID（Apple Account）で、サインインし直します。',
       'そのApple IDで間違いないときは、次を順に試します：プライベートウィンドウで開く、5分待つ、apple.comのCookieを消す。',
     ),

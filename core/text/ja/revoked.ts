@@ -28,7 +28,7 @@ export const revoked = {
     question: 'いまの状態',
     choices: {
       'not-pressed': { title: 'まだ押していません', text: 'どんなボタンか知りたい、迷っている、または確認の画面でやめました。' },
-      pressed: { title: 'もう押してしまいました', text: '確認の画面でも、押しました。' },
+      pressed: { title: 'もう押してしまいました', text: '確認の画面でも、押しました。押したかどうか、わからないときも選びます。' },
       mail: { title: '取り消しのメールが届きました', text: '押した覚えがない、またはだれが押したかわかりません。' },
       'create-live': { title: '新しく作った証明書を、登録してしまいました', text: 'Renew ではなく Create で作ったものが、管理サイトに入っています。' },
       try: { title: '練習で、押すとどうなるか見る', text: '練習のサイトだけで押します。本物には何も起きません。' },
@@ -181,6 +181,8 @@ export const revoked = {
       ),
       message: (who: string, topic: string, phones: 'answered' | 'silent') => `${who ? `${who}です。` : ''}使用中のMDM証明書を、Appleのサイトで誤って取り消して（Revoke）しまいました。${topic ? `証明書の番号は ${topic} です。` : ''}2台で「${site.labels.refresh}」を押したところ、${phones === 'answered' ? `「${site.labels.updated}」が出ました` : '応答がありませんでした'}。デバイスは何も削除していません。このあとの進め方を、ご教示ください。`,
       told: '連絡しました。返事を待つ',
+      /** 連絡したあとで開いたとき。 */
+      waiting: { heading: 'ヘルプデスクの返事を待っています。電話・メール・アプリは使えます', since: '連絡した日時', stop: 'はじめの画面へ', again: 'もう一度連絡しました' },
       startOver: '登録し直すと決まりました',
     },
     /** 次に進む前に、iPhone・iPadが応答するかを確かめる。 */
@@ -201,7 +203,7 @@ export const revoked = {
       lines: lines(keep, phonesGoOn, '下の文を送り、返事が来たら、ここで答えを選びます。'),
       question: 'ヘルプデスクの答え',
       go: 'この答えで進む',
-      message: (who: string) => `${who ? `${who}です。` : ''}AppleのサイトでMDM証明書が1つ取り消されました（Revoke）。登録されている証明書と同じものか、番号（Subject DN）でご確認をお願いいたします。デバイスは何も削除していません。`,
+      message: (who: string, topic: string) => `${who ? `${who}です。` : ''}AppleのサイトでMDM証明書が1つ取り消された（Revoke）ようです。登録されている証明書と同じものか、番号（Subject DN）でご確認をお願いいたします。${topic ? `当社の控えでは、登録されている証明書の番号は ${topic} です。` : ''}デバイスは何も削除していません。`,
     },
     restored: {
       heading: '元に戻りました。管理サイトから操作できます',

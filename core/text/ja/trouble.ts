@@ -147,7 +147,7 @@ export const trouble = {
     page: page({
       name: '困っていること',
       heading: 'いま困っていることを、1つ選んでください',
-      lines: lines(calm, 'iPhone・iPadに触らずに済む方法から、順に試します。', '何日かけても大丈夫です。続きから始められます。'),
+      lines: lines(calm, 'iPhone・iPadに触らずに済む方法から、順に試します。', 'いまの証明書の期限までは、何日かけても大丈夫です。続きから始められます。'),
       sign: '選ぶと、試す順番が決まります。',
       primary: 'この困りごとで進む',
       help: {

@@ -32,7 +32,7 @@ const reassurances = {
 const answers: Record<VerdictAnswer, AnswerText> = {
   'ready': { word: 'この証明書を登録してください', reassurance: '確認した項目は、すべて問題ありません。', action: `管理サイトの「${site.labels.register}」に進んでください。` },
   'already-registered': { word: 'この証明書は登録済みです', reassurance: stillWorks, action: 'いまの証明書と同じものです。更新がまだなら、Appleのサイトで更新し、Download したファイルを選んでください。' },
-  'wrong-row': { word: '登録しないでください：別の証明書を更新しています', reassurance: stillWorks, action: 'Appleの画面に戻り、いまの証明書と同じ番号の行で Renew を押してください。' },
+  'wrong-row': { word: '登録しないでください：別の証明書を更新しています', reassurance: 'いまの証明書と、それを使うiPhoneに影響はありません。更新した行を使う別のサービスには、影響するかもしれません。', action: 'Appleの画面に戻り、いまの証明書と同じ番号の行で Renew を押してください。' },
   'other-download': { word: 'Download の行が違います', reassurance: 'その行は、何も変わっていません。', action: '一覧に戻り、Renew を押した行の Download を押してください。期限が新しくなった行です。' },
   'wrong-csr': { word: '登録しないでください：別の申込ファイルの証明書です', reassurance: stillWorks, action: 'いちばん新しい申込ファイル（CSR）で、もう一度 Renew を押してください。' },
   'old-file': { word: '登録しないでください：前のファイルです', reassurance: stillWorks, action: newBeside },

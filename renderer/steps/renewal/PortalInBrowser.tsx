@@ -74,7 +74,8 @@ export function PortalInBrowser() {
   const early = stage === 'row' && !(row.seeking ? row.found : row.known);
   const quiet = [
     ...(last ? [] : [{ text: portal.byHand, onPress: () => go(stages.length - 1) }]),
-    ...((early && !row.none) || onward !== next ? [next] : []),
+    ...(early && !row.none ? [{ ...next, text: words.rows.anyway }] : []),
+    ...(onward !== next ? [next] : []),
   ];
   const own: StageProps = {
     all: stages.map((one) => pages[one].name),

@@ -82,7 +82,7 @@ export function PortalNarrow({ stages, at, since, go, open, about, account, choo
     take: null,
   }[stage];
   // Before the row is found nothing asks for going on.
-  const early = stage === 'row' && !(row.seeking ? row.found : row.known) ? primary : null;
+  const early = stage === 'row' && primary && !(row.seeking ? row.found : row.known);
   const trapped = trap && (
     <InView watched={trap.name}>
       <TrapPanel received={trap} />
@@ -96,7 +96,7 @@ export function PortalNarrow({ stages, at, since, go, open, about, account, choo
       sign={stage === 'upload' ? portal.page.sign : null}
       layout="below"
       {...(here > 0 ? { backTo: () => go(here - 1) } : {})}
-      quiet={early && !row.none ? [early] : []}
+      quiet={early && !row.none ? [{ ...primary, text: words.rows.anyway }] : []}
       primary={early ? null : primary}
       notice={
         trapped ??

@@ -105,6 +105,7 @@ function Found({ replace }: { readonly replace: () => void }) {
         )}
         {told && !sameDay(told, notAfter) && <Note tone="caution">{begunWith.otherEnd(dates.day(told))}</Note>}
         <RowCardView
+          asked={view.traits.revoking}
           card={view.rowCard}
           notAfter={notAfter}
           vendor={view.state.accepted?.csr.vendor?.name ?? null}

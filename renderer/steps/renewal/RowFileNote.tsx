@@ -142,11 +142,14 @@ function RowFileLate({ taking }: { readonly taking: boolean }) {
         <p>
           <Rich line={late.old(dates.day(last.madeAt))} />
         </p>
+        {/* After a search by Download the newest of many is another row's. */}
+        {files.length === 1 && (
+          <p>
+            <Rich line={late.beside} />
+          </p>
+        )}
         <p>
-          <Rich line={late.beside} />
-        </p>
-        <p>
-          <Rich line={late.notThere} />
+          <Rich line={files.length === 1 ? late.notThere : late.next} />
         </p>
       </Note>
     );

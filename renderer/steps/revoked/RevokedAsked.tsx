@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { Choices } from '../../controls/Choices.tsx';
+import { PractisedHint } from '../../case/PractisedHint.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Letter } from '../../controls/Letter.tsx';
 import type { Texts } from '../../../core/text/texts.ts';
@@ -50,7 +51,10 @@ export function PhonesAsked() {
   );
 }
 
-export function HelpDeskAsked({ who }: { readonly who: (spoken: Texts) => string }) {
+type Asking = { readonly who: (spoken: Texts) => string; readonly topic: string };
+
+/** `topic`: of the certificate in use, empty where it is not known. */
+export function HelpDeskAsked({ who, topic }: Asking) {
   const {
     words: {
       revoked: { end, which },
@@ -65,7 +69,8 @@ export function HelpDeskAsked({ who }: { readonly who: (spoken: Texts) => string
     : { text: end.wait, onPress: goHome };
   return (
     <StepPage words={end.page} heading={heading} lines={lines} sign={null} layout="below" primary={primary}>
-      <Letter about={end.tell} write={(spoken) => spoken.revoked.end.unsure.message(who(spoken))} />
+      <Letter about={end.tell} write={(spoken) => spoken.revoked.end.unsure.message(who(spoken), topic)} />
+      <PractisedHint />
       <ContactCard />
       <Choices
         question={question}

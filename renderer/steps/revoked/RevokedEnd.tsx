@@ -5,6 +5,7 @@ import type { FlowId } from '../../../core/flows/flow-ids.ts';
 import { topicOf } from '../../../core/engine/target.ts';
 import { useCase } from '../../case/case-context.ts';
 import { StepPage } from '../../frame/StepPage.tsx';
+import { PractisedHint } from '../../case/PractisedHint.tsx';
 import { ContactCard } from '../../case/ContactForm.tsx';
 import { Letter } from '../../controls/Letter.tsx';
 import type { Texts } from '../../../core/text/texts.ts';
@@ -17,6 +18,7 @@ import { OnlyExpired } from './OnlyExpired.tsx';
 export function RevokedEnd() {
   const {
     revoked: { end },
+    dates,
   } = useWords();
   const { goHome } = useWizard();
   const { view, say } = useCase();
@@ -29,7 +31,19 @@ export function RevokedEnd() {
   const finish = { text: end.page.primary, onPress: close };
   const finishHere = { text: end.close, onPress: close };
   /** Nothing is decided by having told somebody: the job stays open here until there is an answer. */
-  const told = { text: end.inUse.told, onPress: goHome };
+  const { waiting } = end.inUse;
+  const tell = () => {
+    say({ kind: 'revoked-asked', data: {} });
+    goHome();
+  };
+  const told = revoked.asked ? { text: waiting.stop, onPress: goHome } : { text: end.inUse.told, onPress: tell };
+  const again = revoked.asked ? [{ text: waiting.again, onPress: tell }] : [];
+  const since = revoked.asked && (
+    <div className="since">
+      <p>{waiting.since}</p>
+      <p className="since-time">{dates.moment(revoked.asked)}</p>
+    </div>
+  );
   const startOver = { text: end.inUse.startOver, onPress: () => setTurning(true) };
   const page = { words: end.page, layout: 'below' } as const;
 
@@ -50,13 +64,15 @@ export function RevokedEnd() {
     return (
       <StepPage
         {...page}
-        heading={end.gone.heading}
+        heading={revoked.asked ? waiting.heading : end.gone.heading}
         lines={end.gone.lines}
         sign={null}
         primary={told}
-        quiet={[startOver, finishHere]}
+        quiet={[...again, startOver, finishHere]}
       >
+        {since}
         <Letter about={end.tell} write={(spoken) => spoken.revoked.end.gone.message(who(spoken))} />
+        <PractisedHint />
         <ContactCard />
         <OnlyExpired />
       </StepPage>
@@ -67,6 +83,7 @@ export function RevokedEnd() {
       return (
         <StepPage {...page} heading={end.another.heading} lines={end.another.lines} primary={finish}>
           <Letter about={end.another.about} write={(spoken) => spoken.revoked.end.another.message} />
+          <PractisedHint />
           <OnlyExpired />
         </StepPage>
       );
@@ -81,16 +98,19 @@ export function RevokedEnd() {
       const ways =
         revoked.phones === 'answered'
           ? { primary: finish, quiet: [look] }
-          : { primary: told, quiet: [startOver, finishHere] };
+          : { primary: told, quiet: [...again, startOver, finishHere] };
+      const waits = phones === 'silent' && revoked.asked !== null;
       return (
-        <StepPage {...page} heading={heading} lines={lines} sign={null} {...ways}>
+        <StepPage {...page} heading={waits ? waiting.heading : heading} lines={lines} sign={null} {...ways}>
+          {waits && since}
           <Letter about={end.tell} write={(spoken) => spoken.revoked.end.inUse.message(who(spoken), topic, phones)} />
+          <PractisedHint />
           <ContactCard />
           <OnlyExpired />
         </StepPage>
       );
     }
     default:
-      return <HelpDeskAsked who={who} />;
+      return <HelpDeskAsked who={who} topic={topic} />;
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { MailBegun } from '../../../core/contract/wizard.ts';
 import { call } from '../../app/client.ts';
+import { PractisedHint } from '../../case/PractisedHint.tsx';
 import { Unbroken } from '../../controls/Unbroken.tsx';
 import { useWizard } from '../../app/wizard-context.ts';
 
@@ -51,6 +52,7 @@ export function LetterText({ text, about }: { readonly text: string; readonly ab
           {frame.letter.begun[begun]}
         </p>
       )}
+      <PractisedHint />
     </div>
   );
 }

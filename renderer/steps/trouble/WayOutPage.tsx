@@ -4,6 +4,7 @@ import { outcomesOf } from '../../../core/flows/trouble/ways-out.ts';
 import type { WayOut, WayOutResult } from '../../../core/flows/trouble/facts.ts';
 import type { LinkId } from '../../../core/portal/sites.ts';
 import { useCase } from '../../case/case-context.ts';
+import { PractisedHint } from '../../case/PractisedHint.tsx';
 import { StepPage } from '../../frame/StepPage.tsx';
 import { useWords } from '../../app/wizard-context.ts';
 import { Clues } from './Clues.tsx';
@@ -57,6 +58,7 @@ function Ask({ wayOut }: { readonly wayOut: Exclude<WayOut, 'apple-move'> }) {
           </div>
         )}
         <Clues title={words.clues.title} items={words.clues.items} />
+        <PractisedHint />
       </div>
     </StepPage>
   );

@@ -127,6 +127,7 @@ export const sampleData: Readonly<Record<FactKind, JsonValue>> = {
   'revoke-told': { what: 'pressed' },
   'revoked-row-told': { which: 'in-use' },
   'revoked-phones-told': { phones: 'silent' },
+  'revoked-asked': {},
   'old-registered': { result: 'live' },
   'revoke-practised': { seen: 'silent' },
   'trouble-told': { what: 'forgotten' },
