@@ -79,6 +79,8 @@ export type Trap =
   | 'no-row'
   | 'all-different'
   | 'renew-form'
+  | 'renew-early'
+  | 'older-file'
   | 'renew-refused'
   | 'row-again'
   | 'made-terms'

@@ -54,8 +54,10 @@ function summaryOf({ facts, unreadable }: CaseFile, view: CaseView, changedAt: s
   };
 }
 
-function callOf({ state: { call } }: CaseView): CaseSummary['call'] {
+/** Of what is over nobody is called back, nor guided. */
+function callOf({ finished, state: { call } }: CaseView): CaseSummary['call'] {
   const { line } = call;
+  if (finished) return null;
   return line.kind === 'open' || line.kind === 'parked' ? { line: line.kind, language: line.language } : null;
 }
 

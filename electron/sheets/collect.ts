@@ -103,7 +103,7 @@ export function createCollect({ customers, environment, caseView, address, conta
     const read = caseView(caseId);
     if (!read.ok) return read;
     const { state, mode, rowCard } = read.value;
-    const { registered, customer, learned } = state;
+    const { registered, customer, learned, begunWith } = state;
     const practice = mode === 'practice';
     const asked = learned.row ?? learned.asked?.environment ?? null;
     const file = registered?.kind === 'file' ? registered.certificate : null;
@@ -112,10 +112,10 @@ export function createCollect({ customers, environment, caseView, address, conta
     const heard = state.call.inUse;
     const known = file ? apspInName(file) : apspInTopic(stated?.topic ?? null);
     const apsp = known ?? heard?.apsp ?? null;
-    const end = file?.notAfter ?? stated?.notAfter ?? (heard?.end ? dayIso(heard.end) : null);
+    const end = file?.notAfter ?? stated?.notAfter ?? (heard?.end ? dayIso(heard.end) : (begunWith?.notAfter ?? null));
     return succeed({
-      company: customer?.name ?? '',
-      code: customer?.mCode ?? '',
+      company: customer?.name ?? begunWith?.name ?? '',
+      code: customer?.mCode ?? begunWith?.mCode ?? '',
       serves: '',
       row: {
         apsp,

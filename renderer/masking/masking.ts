@@ -26,8 +26,8 @@ const isSummary = (value: unknown): value is CaseSummary => isObject(value) && '
 const named = (...texts: readonly (string | undefined)[]): readonly string[] => texts.flatMap((text) => text || []);
 
 /** A case says whether a call is held about it, and whose it is. */
-function hearCase({ id, state: { call, customer, begunWith } }: CaseView): void {
-  if (call.line.kind === 'open')
+function hearCase({ id, finished, state: { call, customer, begunWith } }: CaseView): void {
+  if (call.line.kind === 'open' && !finished)
     now = {
       ...now,
       call: { caseId: id, own: named(customer?.name, customer?.mCode, begunWith?.name, begunWith?.mCode) },

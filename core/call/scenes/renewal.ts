@@ -84,6 +84,7 @@ export const renewalScenes = {
       none: trap('no-row'),
       create: trap('create'),
       revoke: trap('revoke'),
+      pressed: trap('renew-early'),
     },
     asked: ['close', 'two', 'red', 'notes', 'lost'],
     known: 'sought',

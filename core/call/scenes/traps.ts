@@ -44,6 +44,8 @@ export const trapScenes = {
     },
     asked: ['notes', 'where'],
   },
+  /** Renew was pressed before its row was known: nothing has happened until a file is handed in. */
+  'renew-early': { see: { sight: 'renew-form' }, answers: { back, park } },
   'renew-refused': {
     see: { sight: 'upload-refused' },
     answers: {
@@ -86,7 +88,15 @@ export const trapScenes = {
     answers: { again: lookAgain('misheard'), number: trap('in-use-again'), park },
   },
   /** The number in use may have been misheard: then the wrong row would fit again. */
-  e320: { see: { sight: 'site-e320' }, answers: { again: lookAgain('e320'), number: trap('in-use-again'), park } },
+  e320: {
+    see: { sight: 'site-e320' },
+    answers: { older: trap('older-file'), again: lookAgain('e320'), number: trap('in-use-again'), park },
+  },
+  /** Another file than the one that was downloaded last was registered. */
+  'older-file': {
+    see: { site: 'register' },
+    answers: { done: say({ kind: 'registration-done', data: {} }), e320: back, park },
+  },
   refused: { see: { sight: 'site-refused' }, answers: { back, park } },
   'not-moved': {
     see: { site: 'expiry' },

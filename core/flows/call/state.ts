@@ -105,7 +105,13 @@ export const callReducers = {
     ...moment(state, 'began', fact.at),
   }),
   'call-parked': (state, fact) => ({ ...state, ...turn(state, 'parked'), ...moment(state, 'parked', fact.at) }),
-  'call-resumed': (state, fact) => ({ ...state, ...turn(state, 'open'), ...moment(state, 'resumed', fact.at) }),
+  'call-resumed': (state, fact) => ({
+    ...state,
+    ...turn(state, 'open'),
+    ...moment(state, 'resumed', fact.at),
+    // Nobody is where they were: the row is read out again before Renew is pressed in it.
+    ...(state.stage === 'upload' && state.row !== null ? ({ stage: 'sign-in', row: null } as const) : {}),
+  }),
   'call-ended': (state, fact) => ({ ...state, ...turn(state, 'ended'), ...moment(state, 'ended', fact.at) }),
   'in-use-told': (state, fact) => toldInUse(state, heard(fact.data)),
   'e320-told': (state, { data: { site, row } }) => ({

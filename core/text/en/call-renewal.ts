@@ -91,7 +91,7 @@ const words: WordsOf<typeof renewalScenes> = {
   'portal-row': {
     say: 'In the list, one row at a time, press the small round “i”, which isn’t red, and look at the number. Never press the red Revoke, and never press Create.',
     ask: 'In the part that opens, could you read me the last four characters of “Subject DN”, one by one?',
-    answers: { reads: 'They read the number', none: 'No row has the number', create: 'They pressed Create', revoke: 'It asks whether to revoke' },
+    answers: { reads: 'They read the number', none: 'No row has the number', create: 'They pressed Create', revoke: 'It asks whether to revoke', pressed: 'They’ve already pressed Renew' },
     asked: rowQuestions,
   },
   'portal-upload': {
@@ -165,7 +165,7 @@ const words: WordsOf<typeof renewalScenes> = {
     asked: { safe: { about: '“Does it change the certificate?”', say: 'No, it doesn’t. The site only checks the devices every day.' } },
   },
   done: {
-    say: 'That’s all: everything is finished, thank you.',
+    say: 'That’s all we can check by telephone, thank you.',
     ask: 'Please press “Sign out” on Apple’s site before you close it. Is there anything else?',
     answers: { told: 'End this job, recorded as checked by phone', page: 'Open the usual last page (hand-over)', end: 'End the call only' },
     asked: {

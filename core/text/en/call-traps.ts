@@ -88,6 +88,11 @@ const words: WordsOf<typeof trapScenes> = {
       where: { about: '“I can’t find the file”', say: `In the window that chooses a file, open Downloads. Its name begins with “${site.csrFile.begins}”.` },
     },
   },
+  'renew-early': {
+    say: 'Nothing has happened yet. Please press “Cancel” to go back to the list.',
+    ask: 'Are you back at the list?',
+    answers: { back: 'They’re back at the list', park: 'Call back later' },
+  },
   'renew-refused': {
     say: 'Check that you chose today’s file, the one that ends with .csr. If not, we’ll go back and choose it again.',
     ask: 'Could you read me the red message from the beginning?',
@@ -146,9 +151,14 @@ const words: WordsOf<typeof trapScenes> = {
     answers: { again: 'They’re back at the list', number: 'They read the first number again', park: 'Call back later' },
   },
   e320: {
-    say: 'It means that the wrong row was renewed, but nothing is broken: the certificate in use still works. Please don’t press Create or Revoke.',
-    ask: 'Can you go back to the list on Apple’s site?',
-    answers: { again: 'They’re back at the list', number: 'They read the first number again', park: 'Call back later' },
+    say: 'It means that the file is from a different row, but nothing is broken: the certificate in use still works. Please don’t press Create or Revoke.',
+    ask: 'Did you choose the .pem file that was saved last? If so, can you go back to the list on Apple’s site?',
+    answers: { older: 'They chose an earlier file', again: 'It was the last one, and they’re at the list', number: 'They read the first number again', park: 'Call back later' },
+  },
+  'older-file': {
+    say: `Choose the .pem file that was saved last, and press ${labels.register} (register) again. Its name ends in the highest number.`,
+    ask: 'What does it say?',
+    answers: { done: 'It’s registered', e320: `It says ${site.refusals.otherTopic.code} again`, park: 'Call back later' },
   },
   refused: {
     say: `You can safely press it again. Wait a minute, then press ${labels.register} (register) again with the same file.`,

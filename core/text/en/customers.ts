@@ -61,7 +61,7 @@ export const customers: typeof source = {
   page: {
     nameless: 'No name yet',
     certificates: 'Certificates',
-    noLine: 'No certificate is known yet. Drop the file exported from the management site here to see its end date.',
+    noLine: 'No certificate is known yet. Drop the file exported from the management site on the start screen to see its end date.',
     serves: 'What it’s for',
     servesHint: 'For example: head office iPhones, warehouse iPads',
     keep: 'Save',

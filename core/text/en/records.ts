@@ -51,7 +51,7 @@ export const records: typeof source = {
   },
   edition: {
     title: 'The manual this follows',
-    lines: lines('This app follows edition 4.4 (June 2025) of the administrators’ manual.', 'If yours is newer and different, follow whon the management site shows, and tell the help desk your edition.'),
+    lines: lines('This app follows edition 4.4 (June 2025) of the administrators’ manual.', 'If yours is newer and different, follow what the management site shows, and tell the help desk your edition.'),
   },
   close: 'Go to the start screen',
 };

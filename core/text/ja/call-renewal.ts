@@ -91,7 +91,7 @@ const words: WordsOf<typeof renewalScenes> = {
   'portal-row': {
     say: '一覧の1行ずつ、赤くない、小さな丸い「i」（アイ）の印を押して、番号を見ていきます。赤い「Revoke」（リボーク）と「Create」（クリエイト）は押しません。',
     ask: '開いた欄の、「Subject DN」（サブジェクト・ディーエヌ）のいちばん後ろの4文字を、1文字ずつお願いします。',
-    answers: { reads: '番号を読みます', none: 'その番号の行がありません', create: 'Create を押しました', revoke: '取り消すかと聞かれました' },
+    answers: { reads: '番号を読みます', none: 'その番号の行がありません', create: 'Create を押しました', revoke: '取り消すかと聞かれました', pressed: 'もう Renew を押しました' },
     asked: rowQuestions,
   },
   'portal-upload': {
@@ -165,7 +165,7 @@ const words: WordsOf<typeof renewalScenes> = {
     asked: { safe: { about: '「証明書が変わらないか」', say: '変わりません。毎日つながりを見る設定を、保存するだけです。' } },
   },
   done: {
-    say: 'これで全部終わりました。おつかれさまでした。',
+    say: '電話で確かめられることは、これで終わりました。おつかれさまでした。',
     ask: 'Appleのサイトは、「Sign out」（サインアウト）を押して閉じてください。ほかに、気になることはありますか。',
     answers: { told: '電話で確かめた記録にして、この作業を終えます', page: 'ふだんの最後の画面を開きます（引き継ぎ書）', end: '電話だけを終えます' },
     asked: {

@@ -93,6 +93,11 @@ const words: WordsOf<typeof trapScenes> = {
       where: { about: '「ファイルが見つからない」', say: `ファイルを選ぶ画面で、「ダウンロード」を開いてください。名前は「${site.csrFile.begins}」で始まります。` },
     },
   },
+  'renew-early': {
+    say: 'まだ何も起きていません。「Cancel」（キャンセル）を押して、一覧に戻ってください。',
+    ask: '一覧に戻れましたか。',
+    answers: { back: '一覧に戻りました', park: 'かけ直します' },
+  },
   'renew-refused': {
     say: '選んだファイルが、.csr で終わる、今日のファイルか見てください。違うときは、ファイルを選ぶところから、もう一度進めます。',
     ask: '赤い文字を、最初から読んでいただけますか。',
@@ -146,9 +151,14 @@ const words: WordsOf<typeof trapScenes> = {
     answers: { again: '一覧に戻りました', number: '初めの番号を読み直します', park: 'かけ直します' },
   },
   e320: {
-    say: '別の行を更新した、という知らせで、何も壊れていません、いまの証明書はそのまま使えています。Create も Revoke も、押さないでください。',
-    ask: 'Appleのサイトの一覧に、戻れますか。',
-    answers: { again: '一覧に戻りました', number: '初めの番号を読み直します', park: 'かけ直します' },
+    say: '別の行の証明書だった、という知らせで、何も壊れていません、いまの証明書はそのまま使えています。Create も Revoke も、押さないでください。',
+    ask: '選んだのは、いちばん新しく保存された .pem ですか。そうでしたら、Appleのサイトの一覧に戻れますか。',
+    answers: { older: '前に保存したファイルでした', again: '新しいもので、一覧に戻りました', number: '初めの番号を読み直します', park: 'かけ直します' },
+  },
+  'older-file': {
+    say: `いちばん新しく保存された .pem を選び、「${labels.register}」をもう一度押してください。名前の終わりの番号が、いちばん大きいものです。`,
+    ask: '何と表示されましたか。',
+    answers: { done: '登録できました', e320: `また ${site.refusals.otherTopic.code} と表示されました`, park: 'かけ直します' },
   },
   refused: {
     say: `何度押しても大丈夫です。1分ほど待って、同じファイルで、もう一度「${labels.register}」を押してください。`,

@@ -68,7 +68,7 @@ export const customers = {
   page: {
     nameless: '会社名はまだありません',
     certificates: '証明書',
-    noLine: '証明書は、まだ1つもわかりません。管理サイトから出力したファイルをここに置くと、期限がわかります。',
+    noLine: '証明書は、まだ1つもわかりません。管理サイトから出力したファイルをはじめの画面に入れると、期限がわかります。',
     serves: '何に使っているか',
     servesHint: '例：本社のiPhone、倉庫のiPad',
     keep: '保存する',

@@ -100,7 +100,7 @@ export const sheets = {
       download: lines(rich(download, ' を押すと、新しい証明書が保存されます。')),
     } satisfies Record<SheetPart, readonly Line[]>,
     /** 練習の紙。Appleのほんとうのアドレスには行かない。 */
-    practised: { 'sign-in': lines('ナビのボタンから、練習のサイトをブラウザで開きます。', 'ご自分のApple IDは入れません。') } satisfies Partial<Record<SheetPart, readonly Line[]>>,
+    practised: { 'sign-in': lines('練習のサイトを、ブラウザで開きます。アドレスは、案内する人に聞きます。', 'ご自分のApple IDは入れません。') } satisfies Partial<Record<SheetPart, readonly Line[]>>,
     callTitle: '画面が違うとき、迷ったとき',
     call: '何も押さずに、見えている言葉を伝えてください。この紙の番号も添えると、早く伝わります。',
     topic: '証明書の番号（APSP）',

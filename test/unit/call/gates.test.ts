@@ -257,6 +257,30 @@ describe('the number in use, misheard at first', () => {
   });
 });
 
+describe('a call that is gone on with', () => {
+  it('reads the row out again before Renew is pressed in it', () => {
+    const line = onTheLine();
+    toPortal(line);
+    line.say('row-told', { apsp: 'd8a0', serial: null, end: '2027-01-25', readBack: true });
+    expect(line.view().state.call.stage).toBe('upload');
+    line.say('call-parked');
+    line.say('call-resumed');
+    expect(line.view().state.call).toMatchObject({ stage: 'sign-in', row: null });
+    expect(line.say('uploaded-told')).not.toBeNull();
+    line.say('signed-in-told');
+    line.say('row-told', { apsp: 'd8a0', serial: null, end: '2027-01-25', readBack: true });
+    expect(line.say('uploaded-told')).toBeNull();
+  });
+  it('does not press Create a second time', () => {
+    const line = onTheLine('create');
+    line.note('create-told', {});
+    line.say('call-began', { has: 'nothing', language: 'ja' });
+    line.say('call-parked');
+    line.say('call-resumed');
+    expect(line.view().state.call.stage).toBe('upload');
+  });
+});
+
 describe('the script', () => {
   it.each([
     ['nothing', false],
