@@ -20,7 +20,7 @@ export type SafeDays = {
   readonly guide: string;
   /** As counted, whatever somebody waits for. */
   readonly lastSafe: string;
-  /** Until when somebody waits, the end at the latest; null: nobody does. */
+  /** Until when somebody waits, a day before the end; null: nobody does, or the end would come first. */
   readonly waits: string | null;
   readonly parts: readonly {
     readonly what: 'apple' | 'vendor' | 'slack';

@@ -171,32 +171,42 @@ export const flagsOf = ({
 });
 
 /**
- * `lastSafe`, `guide`, `custody`: the last day on which it is safe to begin, the best one, and the one from which the
- * yearly check is due; their first moments on this PC.
+ * What an end comes to. `lastSafe`, `guide`, `custody`: the last day on which it is safe to begin, the best one, and
+ * the one from which the yearly check is due; their first moments on this PC.
  * `past`: the last safe day is over. Whoever waited until a day may begin from it on: it is their `guide`.
  */
-export type StatusDays = {
-  readonly today: string;
-  readonly lastSafe: number | null;
-  readonly guide: number | null;
-  readonly custody: number | null;
+type CountedDays = {
+  readonly lastSafe: number;
+  readonly guide: number;
+  readonly custody: number;
   readonly past: boolean;
 };
+/** `until`: the day that is waited for, which an end may have overtaken (core/schedule/waits.ts): then it is null. */
+export type StatusDays = {
+  readonly today: string;
+  readonly until: string | null;
+  readonly counted: CountedDays | null;
+};
 
-export function boardStatus(row: BoardFlags, days: StatusDays, now: number): BoardStatus {
-  const { today, lastSafe, guide, custody, past } = days;
+export function boardStatus(row: BoardFlags, { today, until, counted }: StatusDays, now: number): BoardStatus {
   if (row.putOff === never) return 'retired';
   if (row.otherSeen) return 'other-seen';
   if (row.end !== null && isOver(row.end, today, now)) return 'ended';
+  const waits = until !== null && today < until;
+  const days = row.end !== null && isHeardDay(row.end) && row.end > latestDay(today) ? null : counted;
   if (row.missing) return 'checks-open';
-  if (row.putOff !== null && today < row.putOff) return 'put-off';
-  if (row.end === null || lastSafe === null || guide === null || custody === null) return 'no-date';
-  if (isHeardDay(row.end) && row.end > latestDay(today)) return 'no-date';
+  const turn = waits || days === null ? null : turnToBegin(days, now);
+  if (turn !== null) return turn;
+  if (waits) return 'put-off';
+  if (days === null) return 'no-date';
+  if (row.custodyOpen) return 'custody-open';
+  return custodyDue(days.custody, row.custodyAt, now) ? 'custody' : 'calm';
+}
+
+function turnToBegin({ lastSafe, guide, past }: CountedDays, now: number): 'late' | 'hurry' | 'begin' | null {
   if (past) return 'late';
   if (lastSafe - now < hurryDays * dayMs) return 'hurry';
-  if (now >= guide) return 'begin';
-  if (row.custodyOpen) return 'custody-open';
-  return custodyDue(custody, row.custodyAt, now) ? 'custody' : 'calm';
+  return now >= guide ? 'begin' : null;
 }
 
 export const isHeardDay = (end: string): boolean => end.length === '2027-01-25'.length;
