@@ -57,6 +57,8 @@ export type BoardPage = {
   readonly reading: boolean;
   /** Whose turn it is: the first few, where nothing is searched or filtered. */
   readonly due: readonly BoardLine[];
+  /** Of what the search leaves, whatever the filter: a company with two certificates may count twice. */
+  readonly dueCount: number;
 };
 
 /** Whose certificate a mail about an end can be about, by the day that it states. */

@@ -54,16 +54,17 @@ export type BoardRow = {
 };
 
 /**
- * What is said first counts: in this order. `late`: the last safe day is over, `hurry`: it is near. `custody-open`: the
- * yearly check was made, and not everything was well.
+ * What is said first counts: in this order. `late`: the last safe day is over, `hurry`: it is near. `checks-open`: the
+ * registration before left something to be checked. `custody-open`: the yearly check was made, and not everything was
+ * well.
  */
 export const boardStatuses = [
   'other-seen',
   'ended',
-  'checks-open',
   'late',
   'hurry',
   'begin',
+  'checks-open',
   'custody-open',
   'custody',
   'put-off',
@@ -76,10 +77,6 @@ export type BoardStatus = (typeof boardStatuses)[number];
 const quiet: readonly BoardStatus[] = ['put-off', 'calm', 'retired'];
 /** It is this company's turn. */
 export const isDue = (status: BoardStatus): boolean => !quiet.includes(status);
-
-/** How many companies' turn it is. */
-export const countDue = (counts: Readonly<Record<BoardStatus, number>>): number =>
-  boardStatuses.reduce((sum, status) => sum + (isDue(status) ? counts[status] : 0), 0);
 
 /** What a list is narrowed to: a status, or that a job of the company's is open, whatever the status. */
 export const boardFilters = [...boardStatuses, 'in-progress'] as const;
@@ -194,9 +191,9 @@ export function boardStatus(row: BoardFlags, { today, until, counted }: StatusDa
   if (row.end !== null && isOver(row.end, today, now)) return 'ended';
   const waits = until !== null && today < until;
   const days = row.end !== null && isHeardDay(row.end) && row.end > latestDay(today) ? null : counted;
-  if (row.missing) return 'checks-open';
   const turn = waits || days === null ? null : turnToBegin(days, now);
   if (turn !== null) return turn;
+  if (row.missing) return 'checks-open';
   if (waits) return 'put-off';
   if (days === null) return 'no-date';
   if (row.custodyOpen) return 'custody-open';
