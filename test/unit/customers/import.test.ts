@@ -1,7 +1,7 @@
 // The import: which column is what, what a row would do, and that one fault stops all.
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../../core/customers/cells.ts';
-import { proposeMapping } from '../../../core/customers/columns.ts';
+import { endsToChoose, proposeMapping, type Mapping } from '../../../core/customers/columns.ts';
 import { planImport, previewRows, type ImportPlan } from '../../../core/customers/import.ts';
 import { limits } from '../../../core/base/limits.ts';
 import { readTable } from '../../../core/formats/csv.ts';
@@ -42,6 +42,43 @@ describe('columns', () => {
   ])('%s', (header, fields) => {
     expect(proposeMapping(header.split(',')).map((field) => field ?? '')).toEqual(fields.split(','));
   });
+  it.each([
+    // Of several dates the one whose name says the certificate's end most exactly, wherever it stands.
+    ['会社名,終了日,有効期限', 'name,,end'],
+    ['会社名,更新期限,証明書有効期限', 'name,,end'],
+    ['会社名,証明書の期限,有効期限,期限', 'name,end,,'],
+    ['会社名,契約終了日,更新期限,期限', 'name,,,end'],
+    ['会社名,満了日,有効期限（必須）', 'name,,end'],
+    ['company,end date,expiration date', 'name,,end'],
+    ['company,Expires,Not After', 'name,,end'],
+    ['会社名,終了日,MDM証明書有効期限', 'name,,end'],
+    // One alone is it, as before.
+    ['会社名,終了日', 'name,end'],
+    ['会社名,更新期限', 'name,end'],
+    // Two that say it equally well are not guessed: the page asks.
+    ['会社名,有効期限,有効期限', 'name,,'],
+    ['会社名,終了日,更新期限', 'name,,'],
+    ['company,expires,valid until', 'name,,'],
+    // A weak name is none where another column, of a name that is not known, seems to be the certificate's.
+    ['会社名,終了日,証明書有効期限（UTC）', 'name,,'],
+    ['会社名,更新期限,APNs証明書 有効期限日時', 'name,,'],
+    ['会社名,有効期限,SSL証明書有効期限', 'name,end,'],
+    ['会社名,期限,契約終了日', 'name,end,'],
+  ])('of dates: %s', (header, fields) => {
+    expect(proposeMapping(header.split(',')).map((field) => field ?? '')).toEqual(fields.split(','));
+  });
+  it('that could be the end are told where none was taken, so that somebody chooses', () => {
+    const asks = (header: string, chosen?: Mapping) =>
+      endsToChoose(header.split(','), chosen ?? proposeMapping(header.split(',')));
+    expect(asks('会社名,終了日,有効期限,更新期限')).toEqual([]);
+    expect(asks('会社名,終了日,更新期限')).toEqual(['終了日', '更新期限']);
+    expect(asks('会社名,終了日,証明書有効期限（UTC）')).toEqual(['終了日', '証明書有効期限（UTC）']);
+    expect(asks('会社名,終了日,更新期限', ['name', null, 'end'])).toEqual([]);
+    expect(asks('会社名,備考')).toEqual([]);
+    // One that somebody left out, or that no name gave away, is in the list of what is not read.
+    expect(asks('会社名,有効期限', ['name', null])).toEqual([]);
+    expect(asks('会社名,終了日,更新期限', ['name', 'note', null])).toEqual([]);
+  });
   it('need a name, and none twice', () => {
     const table = { header: [], rows: [] };
     expect(faultsOf(planImport(table, ['code', null], [], today))).toEqual([[null, 'no-name-column', 'name']]);
@@ -72,18 +109,12 @@ describe('days', () => {
   ])('%s', (cell) => {
     expect(readCell('end', cell, today)).toEqual({ ok: true, text: '2027-01-25' });
   });
-  it.each([
-    '来年',
-    '2027/2/29',
-    '1/2/2027',
-    '27/1/25',
-    '2027/1/25 2028/1/25',
-    '約2027/1/25',
-    '46047',
-    '2027/1/25 12',
-  ])('%j is none', (cell) => {
-    expect(readCell('end', cell, today)).toEqual({ ok: false, fault: 'unreadable-date' });
-  });
+  it.each(['来年', '2027/2/29', '1/2/2027', '27/1/25', '2027/1/25 2028/1/25', '約2027/1/25', '46047', '2027/1/25 12'])(
+    '%j is none',
+    (cell) => {
+      expect(readCell('end', cell, today)).toEqual({ ok: false, fault: 'unreadable-date' });
+    },
+  );
   it.each(['2062/1/25', '2028/12/2', '9999/12/31', '1027/1/25', '2009/1/25'])(
     '%s is a slip, which would be calm for decades',
     (cell) => {
