@@ -245,6 +245,53 @@ describe('customers that are there', () => {
     expect(faultsOf(plan('name\n同名\n', twice))).toEqual([[2, 'several', 'name']]);
     expect(faultsOf(plan('name,code\n㈱山田,\nx,M00000001\n', [a]))).toEqual([[3, 'duplicate', null]]);
   });
+  describe('of one name, once with a code and once without', () => {
+    const header = '会社名,お客様番号,有効期限\n';
+    const both = ['青空商事,M10000001,2027/1/25', '青空商事,,2027/6/1'];
+    const entries = (text: string) => {
+      const first = plan(text);
+      if (!first.ok) throw new Error(JSON.stringify(first.faults));
+      return first.add.map(({ entry }, at) => ({ ...entry, id: `id-${String(at)}`, certificate: null }));
+    };
+    it.each([both, both.toReversed(), [...both, '青空商事,M10000002,2027/7/1']])(
+      'are as many companies, and unchanged when the table comes again: %j',
+      (...rows) => {
+        const text = `${header}${rows.join('\n')}\n`;
+        const there = entries(text);
+        expect(there).toHaveLength(rows.length);
+        expect(plan(text, there)).toEqual({ ok: true, add: [], merge: [], unchanged: rows.length });
+        // Each row is still its own company's.
+        const later = plan(text.replace('2027/6/1', '2027/6/2'), there);
+        const [own] = there.filter(({ profile }) => profile.code === '');
+        expect(later).toMatchObject({
+          merge: [{ id: own?.id, by: 'name', changes: [{ field: 'end', from: '2027-06-01', to: '2027-06-02' }] }],
+          unchanged: rows.length - 1,
+        });
+      },
+    );
+    it('by the id that a table of ours gave, too', () => {
+      const there = entries(`${header}${both.join('\n')}\n`);
+      const [coded] = there;
+      expect(plan(`識別番号,会社名\n${coded?.id ?? ''},青空商事\n,青空商事\n`, there)).toMatchObject({ unchanged: 2 });
+    });
+    it('are not guessed where the table itself does not tell them apart', () => {
+      const there = entries(`${header}${both.join('\n')}\n`);
+      expect(faultsOf(plan(`${header}青空商事,,2027/6/1\n`, there))).toEqual([[2, 'several', 'name']]);
+      // Another one without a code, or none without: who is meant is not known.
+      const [coded, own] = there;
+      if (!coded || !own) throw new Error('two');
+      const text = `${header}${both.join('\n')}\n`;
+      expect(faultsOf(plan(text, [...there, { ...own, id: 'third' }]))).toEqual([[3, 'several', 'name']]);
+      const other = { ...own, profile: { ...own.profile, code: 'M10000003' } };
+      expect(faultsOf(plan(text, [coded, other]))).toEqual([[3, 'several', 'name']]);
+    });
+    it('twice without one is one row too many', () => {
+      const there = entries(`${header}${both.join('\n')}\n`);
+      expect(faultsOf(plan(`${header}${[...both, '青空商事,,'].join('\n')}\n`, there))).toEqual([
+        [4, 'duplicate', null],
+      ]);
+    });
+  });
   it('do not lose letters that Excel could not write', () => {
     const c = listed('c', { name: '𠮷田', code: 'M00000004', note: 'ゔ' });
     expect(faultsOf(plan('name,code\n??田,M00000004\n', [c]))).toEqual([[2, 'lost-letters', 'name']]);
