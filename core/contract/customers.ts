@@ -20,7 +20,7 @@ export type SafeDays = {
   readonly guide: string;
   /** As counted, whatever somebody waits for. */
   readonly lastSafe: string;
-  /** Until when somebody waits, the end at the latest; null: nobody does. */
+  /** Until when somebody waits, a day before the end; null: nobody does, or the end would come first. */
   readonly waits: string | null;
   readonly parts: readonly {
     readonly what: 'apple' | 'vendor' | 'slack';
@@ -57,6 +57,8 @@ export type BoardPage = {
   readonly reading: boolean;
   /** Whose turn it is: the first few, where nothing is searched or filtered. */
   readonly due: readonly BoardLine[];
+  /** Of what the search leaves, whatever the filter: a company with two certificates may count twice. */
+  readonly dueCount: number;
 };
 
 /** Whose certificate a mail about an end can be about, by the day that it states. */

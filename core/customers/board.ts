@@ -54,16 +54,17 @@ export type BoardRow = {
 };
 
 /**
- * What is said first counts: in this order. `late`: the last safe day is over, `hurry`: it is near. `custody-open`: the
- * yearly check was made, and not everything was well.
+ * What is said first counts: in this order. `late`: the last safe day is over, `hurry`: it is near. `checks-open`: the
+ * registration before left something to be checked. `custody-open`: the yearly check was made, and not everything was
+ * well.
  */
 export const boardStatuses = [
   'other-seen',
   'ended',
-  'checks-open',
   'late',
   'hurry',
   'begin',
+  'checks-open',
   'custody-open',
   'custody',
   'put-off',
@@ -76,10 +77,6 @@ export type BoardStatus = (typeof boardStatuses)[number];
 const quiet: readonly BoardStatus[] = ['put-off', 'calm', 'retired'];
 /** It is this company's turn. */
 export const isDue = (status: BoardStatus): boolean => !quiet.includes(status);
-
-/** How many companies' turn it is. */
-export const countDue = (counts: Readonly<Record<BoardStatus, number>>): number =>
-  boardStatuses.reduce((sum, status) => sum + (isDue(status) ? counts[status] : 0), 0);
 
 /** What a list is narrowed to: a status, or that a job of the company's is open, whatever the status. */
 export const boardFilters = [...boardStatuses, 'in-progress'] as const;
@@ -171,32 +168,42 @@ export const flagsOf = ({
 });
 
 /**
- * `lastSafe`, `guide`, `custody`: the last day on which it is safe to begin, the best one, and the one from which the
- * yearly check is due; their first moments on this PC.
+ * What an end comes to. `lastSafe`, `guide`, `custody`: the last day on which it is safe to begin, the best one, and
+ * the one from which the yearly check is due; their first moments on this PC.
  * `past`: the last safe day is over. Whoever waited until a day may begin from it on: it is their `guide`.
  */
-export type StatusDays = {
-  readonly today: string;
-  readonly lastSafe: number | null;
-  readonly guide: number | null;
-  readonly custody: number | null;
+type CountedDays = {
+  readonly lastSafe: number;
+  readonly guide: number;
+  readonly custody: number;
   readonly past: boolean;
 };
+/** `until`: the day that is waited for, which an end may have overtaken (core/schedule/waits.ts): then it is null. */
+export type StatusDays = {
+  readonly today: string;
+  readonly until: string | null;
+  readonly counted: CountedDays | null;
+};
 
-export function boardStatus(row: BoardFlags, days: StatusDays, now: number): BoardStatus {
-  const { today, lastSafe, guide, custody, past } = days;
+export function boardStatus(row: BoardFlags, { today, until, counted }: StatusDays, now: number): BoardStatus {
   if (row.putOff === never) return 'retired';
   if (row.otherSeen) return 'other-seen';
   if (row.end !== null && isOver(row.end, today, now)) return 'ended';
+  const waits = until !== null && today < until;
+  const days = row.end !== null && isHeardDay(row.end) && row.end > latestDay(today) ? null : counted;
+  const turn = waits || days === null ? null : turnToBegin(days, now);
+  if (turn !== null) return turn;
   if (row.missing) return 'checks-open';
-  if (row.putOff !== null && today < row.putOff) return 'put-off';
-  if (row.end === null || lastSafe === null || guide === null || custody === null) return 'no-date';
-  if (isHeardDay(row.end) && row.end > latestDay(today)) return 'no-date';
+  if (waits) return 'put-off';
+  if (days === null) return 'no-date';
+  if (row.custodyOpen) return 'custody-open';
+  return custodyDue(days.custody, row.custodyAt, now) ? 'custody' : 'calm';
+}
+
+function turnToBegin({ lastSafe, guide, past }: CountedDays, now: number): 'late' | 'hurry' | 'begin' | null {
   if (past) return 'late';
   if (lastSafe - now < hurryDays * dayMs) return 'hurry';
-  if (now >= guide) return 'begin';
-  if (row.custodyOpen) return 'custody-open';
-  return custodyDue(custody, row.custodyAt, now) ? 'custody' : 'calm';
+  return now >= guide ? 'begin' : null;
 }
 
 export const isHeardDay = (end: string): boolean => end.length === '2027-01-25'.length;

@@ -26,6 +26,14 @@ export type ImportField = (typeof importFields)[number];
 /** For each column of the table its field; null: it is not read. */
 export type Mapping = readonly (ImportField | null)[];
 
+/** Of the end, from the name that says most exactly whose end it is to those that may be a contract's. */
+const endNames = [
+  'mdm証明書有効期限,mdm証明書の有効期限,mdm証明書期限,mdm証明書の期限,証明書期限,証明書の期限,証明書有効期限,証明書の有効期限,notafter,certificateexpires,certificateexpiry,certificateexpiration,certificateexpirydate,certificateexpirationdate',
+  '有効期限,有効期限日,expires,expireson,expiry,expirydate,expiration,expirationdate,validuntil',
+  '期限,期限日,満了日',
+  '終了日,更新期限,end,enddate',
+].map((all) => all.split(','));
+
 /** Names that others give them; compared as `headerKey` leaves them. */
 const names: Readonly<Record<ImportField, readonly string[]>> = {
   id: ['識別番号', 'id', 'customerid'],
@@ -37,9 +45,7 @@ const names: Readonly<Record<ImportField, readonly string[]>> = {
       ',',
     ),
   code: 'お客さま番号,お客様コード,顧客番号,顧客コード,mコード,mcode,m番号,code,customercode,customernumber'.split(','),
-  end: '有効期限,期限,期限日,証明書期限,証明書の期限,証明書有効期限,証明書の有効期限,満了日,有効期限日,終了日,更新期限,end,enddate,expires,expireson,expiry,expirydate,expiration,expirationdate,validuntil,notafter'.split(
-    ',',
-  ),
+  end: endNames.flat(),
   topic: 'トピック,topic,uid,subjectdn,apsp,証明書の番号,pushtopic'.split(','),
   serial: 'シリアル番号,シリアル,シリアルナンバー,serial,serialnumber,serialno'.split(','),
   devices: '台数,デバイス数,デバイス台数,端末数,端末台数,総台数,devices,devicecount,numberofdevices'.split(','),
@@ -101,16 +107,62 @@ const fieldOf = new Map(
   importFields.flatMap((field) => [written[field], ...names[field]].map((name) => [headerKey(name), field] as const)),
 );
 
-/** What a column seems to hold, by its name alone. Of two that could be one field the first is it. */
+/**
+ * What a column seems to hold, by its name alone. Of two that could be one field the first is it; of ends the one whose
+ * name is the most exact, and none where that can't be said.
+ */
 export function proposeMapping(header: readonly string[]): Mapping {
   const taken = new Set<ImportField>();
-  return header.map((name) => {
-    const field = fieldOf.get(headerKey(name)) ?? fieldOf.get(headerKey(withoutBrackets(name))) ?? null;
+  const end = columnOfEnd(header);
+  return header.map((name, at) => {
+    const field = fieldNamed(name);
+    if (field === 'end') return at === end ? field : null;
     if (field === null || taken.has(field)) return null;
     taken.add(field);
     return field;
   });
 }
+
+/** Columns of which somebody has to choose the end: it is in none that is read, and could be in each of these. */
+export function endsToChoose(header: readonly string[], mapping: Mapping): readonly string[] {
+  if (mapping.includes('end')) return [];
+  const could = header.filter((name, at) => (mapping[at] ?? null) === null && exactness(name) !== null);
+  return could.length > 1 ? could : [];
+}
+
+const fieldNamed = (name: string): ImportField | null =>
+  fieldOf.get(headerKey(name)) ?? fieldOf.get(headerKey(withoutBrackets(name))) ?? null;
+
+/** Null: there is none, or another would be as good a guess. */
+function columnOfEnd(header: readonly string[]): number | null {
+  const could = header.flatMap((name, at) => {
+    const rank = exactness(name);
+    return rank === null ? [] : [{ at, rank, known: fieldNamed(name) === 'end' }];
+  });
+  const best = Math.min(...could.map(({ rank }) => rank));
+  const [one, another] = could.filter(({ rank }) => rank === best);
+  return one?.known === true && another === undefined ? one.at : null;
+}
+
+/**
+ * How exactly a name says that the column holds the certificate's end: the least most exactly; null: it doesn't. A name
+ * that is not known is never taken for it, and keeps a vaguer one from being taken.
+ */
+function exactness(name: string): number | null {
+  const tier = endNames.findIndex((names) =>
+    [name, withoutBrackets(name)].some((one) => names.includes(headerKey(one))),
+  );
+  if (tier >= 0) return tier;
+  const key = headerKey(name);
+  if (fieldNamed(name) !== null || ofOthers.test(key)) return null;
+  if (ofCertificate.test(key)) return 0.5;
+  return ofSomething.test(key) ? 1.5 : null;
+}
+const ofCertificate = /(?:証明書|certificate|mdm|apns|push).*(?:期限|満了|失効日|終了日|expir|validuntil|enddate)/;
+const ofSomething = /有効期限|expir|validuntil|notafter/;
+/** Ends of contracts and of certificates that are not Apple's, and names that say when to renew. */
+const ofOthers =
+  /契約|保証|保守|ライセンス|更新|ssl|tls|サーバ|クライアント|contract|warranty|licen[cs]e|server|client|renew/;
 
 function headerKey(name: string): string {
   return nameKey(name).replace(/[-_/.:・*※()[\]【】"']/g, '');

@@ -67,7 +67,7 @@ export function planImport(
 ): ImportPlan {
   const wrongColumns = faultsOfMapping(mapping);
   if (wrongColumns.length > 0) return { ok: false, faults: wrongColumns, count: wrongColumns.length };
-  const find = createFinder(existing);
+  const find = createFinder(existing, namedIn(rows, mapping, today));
   const seen = new Map<string, number>();
   const faults: ImportFault[] = [];
   const add: Added[] = [];
@@ -104,7 +104,22 @@ function faultsOfMapping(mapping: Mapping): readonly ImportFault[] {
 type Known = { readonly customer: ListedCustomer; readonly by: Merged['by'] };
 type Finder = (said: Texts) => Known | 'several' | null;
 
-function createFinder(existing: readonly ListedCustomer[]): Finder {
+/** Which customers other rows of the table name by themselves; looked up only where a name alone could be several. */
+function namedIn(rows: readonly Row[], mapping: Mapping, today: string): (customer: ListedCustomer) => boolean {
+  const cellsOf = (field: 'id' | 'code') => {
+    const at = mapping.indexOf(field);
+    const read = rows.map(({ cells }) => readCell(field, cells[at] ?? '', today));
+    return new Set(read.flatMap((cell) => (cell.ok && cell.text !== '' ? [cell.text] : [])));
+  };
+  let named: { readonly ids: ReadonlySet<string>; readonly codes: ReadonlySet<string> } | null = null;
+  return ({ id, profile }) => {
+    named ??= { ids: cellsOf('id'), codes: cellsOf('code') };
+    return named.ids.has(id) || named.codes.has(profile.code.toUpperCase());
+  };
+}
+
+/** `isNamed`: by an id or a code in the table. */
+function createFinder(existing: readonly ListedCustomer[], isNamed: (customer: ListedCustomer) => boolean): Finder {
   const byId = new Map(existing.map((one) => [one.id, one]));
   const byCode = groupBy(existing, ({ profile }) => profile.code.toUpperCase());
   const byName = groupBy(existing, ({ profile }) => nameKey(profile.name));
@@ -119,7 +134,13 @@ function createFinder(existing: readonly ListedCustomer[]): Finder {
     const coded = code === '' ? null : only(byCode.get(code) ?? [], 'code');
     if (coded !== null || name === '') return coded;
     const named = byName.get(nameKey(name)) ?? [];
-    return only(code === '' ? named : named.filter(({ profile }) => profile.code === ''), 'name');
+    const codeless = named.filter(({ profile }) => profile.code === '');
+    if (code !== '') return only(codeless, 'name');
+    if (named.length < 2) return only(named, 'name');
+    // Each other one has a row of its own: then the row without a code is the one without a code.
+    const [own] = codeless;
+    const isRest = own !== undefined && !isNamed(own) && named.every((one) => one === own || isNamed(one));
+    return only(isRest ? [own] : named, 'name');
   };
 }
 

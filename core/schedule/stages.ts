@@ -2,6 +2,7 @@
 // what was shown before come in; what is to be kept goes out.
 import type { Iso } from '../base/time.ts';
 import { addDays, daysBetween, type Day } from './calendar-day.ts';
+import { countedWait } from './waits.ts';
 
 /** From the least to the most urgent. The first asks who holds the Apple ID, the others ask to begin. */
 export const stages = ['custody', '60', '30', '14', '7', '3', '1'] as const;
@@ -19,7 +20,7 @@ export type Watched = {
   readonly endDay: Day;
   /** The guide date to which the stages count down. */
   readonly lastSafeDay: Day;
-  /** Until when somebody waits: before it nobody is asked to begin, on it everybody is. */
+  /** Until when somebody waits: before it nobody is asked to begin, on it everybody is. At the end or later: nobody. */
   readonly waits?: Day | null;
 };
 
@@ -66,7 +67,7 @@ function daysBefore(stage: Stage, { lastSafeDay, endDay }: Dates): number {
 export function stageOn(today: Day, dates: Dates): Stage | null {
   const left = daysBetween(today, dates.lastSafeDay);
   const counted = stages.findLast((stage) => left <= daysBefore(stage, dates)) ?? null;
-  const waits = dates.waits ?? null;
+  const waits = countedWait(dates.endDay, dates.waits ?? null);
   if (waits === null) return counted;
   // The yearly check is asked for whatever was put off.
   if (today < waits) return counted && 'custody';

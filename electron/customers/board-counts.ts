@@ -1,12 +1,14 @@
 // How many rows have each status, each mark beside it and each month: counted as rows come, change and go, so that
 // nobody who asks waits until all have been counted.
-import { boardFilters, boardStatuses, type BoardFilter } from '../../core/customers/board.ts';
+import { boardFilters, boardStatuses, isDue, type BoardFilter } from '../../core/customers/board.ts';
 import { boardMarks, isAmong, type Marked } from '../../core/customers/marks.ts';
 
 /** `statusAt`: the status's number in `boardStatuses`. `month`: a number of the caller's. */
 export type CountedRow = Marked & { readonly statusAt: number; readonly month: number };
 export type Counts = {
   readonly ofFilter: Readonly<Record<BoardFilter, number>>;
+  /** Whose turn it is: each row once, whatever is marked beside its status. */
+  readonly due: number;
   /** By the month's number. */
   readonly inMonth: readonly number[];
 };
@@ -21,7 +23,7 @@ export function createBoardCounts() {
     count: (row: CountedRow, by: 1 | -1): void => {
       ofStatus[row.statusAt] = Number(ofStatus[row.statusAt]) + by;
       inMonth[row.month] = (inMonth[row.month] ?? 0) + by;
-      if (!row.openCase && !row.custodyOpen) return;
+      if (!row.openCase && !row.missing && !row.custodyOpen) return;
       for (const mark of boardMarks)
         if (row.status !== mark && isAmong(row, mark)) besides.set(mark, (besides.get(mark) ?? 0) + by);
     },
@@ -29,6 +31,7 @@ export function createBoardCounts() {
       ofFilter: Object.fromEntries(
         boardFilters.map((filter, at) => [filter, (ofStatus[at] ?? 0) + (besides.get(filter) ?? 0)]),
       ) as Record<BoardFilter, number>,
+      due: boardStatuses.reduce((sum, status, at) => sum + (isDue(status) ? Number(ofStatus[at]) : 0), 0),
       inMonth: [...inMonth],
     }),
   };

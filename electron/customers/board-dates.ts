@@ -5,6 +5,7 @@ import { localDay } from '../../core/schedule/business-days.ts';
 import type { Day } from '../../core/schedule/calendar-day.ts';
 import { lastSafeDays, type LastSafeDay } from '../../core/schedule/last-safe-day.ts';
 import { stageDay } from '../../core/schedule/stages.ts';
+import { countedWait } from '../../core/schedule/waits.ts';
 import type { HolidayTable, MonthDay } from '../../core/schedule/office-days.ts';
 
 export type BoardDates = ReturnType<typeof createBoardDates>;
@@ -36,9 +37,8 @@ export function createBoardDates({ rescue, closing }: BoardSettings, holidays: H
   const datesOf = (end: string | null, putOff: string | null): RowDates => {
     if (end === null) return { safe: '', waits: false, last: null };
     const found = last(dayOf(end));
-    // Whatever was put off, after the end nothing is safe.
-    if (putOff === null) return { safe: found.day, waits: false, last: found };
-    return { safe: putOff < found.end ? putOff : found.end, waits: true, last: found };
+    const until = countedWait(found.end, putOff);
+    return { safe: until ?? found.day, waits: until !== null, last: found };
   };
 
   const custodies = new Map<Day, number>();
@@ -60,12 +60,16 @@ export function createBoardDates({ rescue, closing }: BoardSettings, holidays: H
     datesOf,
     custodyFrom: (end: string): number => custodyFrom(last(dayOf(end))),
     statusOf: (row: BoardFlags, now: number): BoardStatus => {
-      const { safe, last: found } = datesOf(row.end, row.putOff);
+      const { safe, waits, last: found } = datesOf(row.end, row.putOff);
       const today = dayAt(now);
-      if (!found) return boardStatus(row, { today, lastSafe: null, guide: null, custody: null, past: false }, now);
-      const guide = startOf(row.putOff === null ? found.guideDay : safe);
-      const [lastSafe, custody, isPast] = [startOf(found.day), custodyFrom(found), found.day < today];
-      return boardStatus(row, { today, lastSafe, guide, custody, past: isPast }, now);
+      if (!found) return boardStatus(row, { today, until: row.putOff, counted: null }, now);
+      const counted = {
+        lastSafe: startOf(found.day),
+        guide: startOf(waits ? safe : found.guideDay),
+        custody: custodyFrom(found),
+        past: found.day < today,
+      };
+      return boardStatus(row, { today, until: waits ? safe : null, counted }, now);
     },
     told: ({ safe, last: found, waits }: RowDates, now: number): SafeDays | null =>
       found && {

@@ -22,6 +22,7 @@ export type Entry = Pick<BoardKey, 'customerId' | 'line' | 'byName' | 'byCode'> 
   readonly month: number;
   readonly end: number;
   readonly openCase: boolean;
+  readonly missing: boolean;
   readonly custodyOpen: boolean;
   status: BoardStatus;
   /** Its number in `boardStatuses`. */
@@ -48,6 +49,8 @@ export type BoardAnswer = {
   readonly total: number;
   readonly found: Entries;
   readonly counts: Readonly<Record<BoardFilter, number>>;
+  /** Whose turn it is, of those counted. */
+  readonly due: number;
   readonly months: ReadonlyMap<string, number>;
 };
 
@@ -102,6 +105,7 @@ export function createBoardIndex(rows: Rows, dates: BoardDates, wall: () => numb
       safe,
       month: months.numberOf(safe.slice(0, 7)),
       openCase: key.openCase,
+      missing: key.missing,
       custodyOpen: key.custodyOpen,
       end: key.end === null ? Number.NaN : Date.parse(key.end),
       status,
@@ -238,7 +242,7 @@ export function createBoardIndex(rows: Rows, dates: BoardDates, wall: () => numb
     ask: (question: BoardQuestion): BoardAnswer => {
       judge();
       const all = found(question);
-      const { ofFilter, inMonth } = count(all, question.order);
+      const { ofFilter, due, inMonth } = count(all, question.order);
       const { status, ends } = question;
       const month = question.month === null ? null : months.numberOf(question.month);
       const near = ends === null ? null : nearTo(ends);
@@ -252,7 +256,7 @@ export function createBoardIndex(rows: Rows, dates: BoardDates, wall: () => numb
                 (near === null || (entry.end >= near.from && entry.end < near.until)),
             );
       const inMonths = new Map(months.all.flatMap((name, at) => (inMonth[at] ? [[name, inMonth[at]] as const] : [])));
-      return { total: orders.safe.length, found: left, counts: ofFilter, months: inMonths };
+      return { total: orders.safe.length, found: left, counts: ofFilter, due, months: inMonths };
     },
   };
 }

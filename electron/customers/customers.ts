@@ -10,7 +10,7 @@ import type {
   SafeDays,
   SaidCustomerFact,
 } from '../../core/contract/customers.ts';
-import { boardFilters, countDue, isDue, type BoardFilter } from '../../core/customers/board.ts';
+import { boardFilters, isDue, type BoardFilter } from '../../core/customers/board.ts';
 import { dayIn } from '../../core/customers/facts.ts';
 import { mergeFacts } from '../../core/customers/merge.ts';
 import type { CustomerProfile } from '../../core/customers/profile.ts';
@@ -64,10 +64,10 @@ export function createCustomerService(
     // At first there is something to show; the rest comes by itself.
     const begun = index.total() === 0 ? index.read(readAtFirst) : succeed(null);
     if (!begun.ok) return begun;
-    const { total, found, counts, months } = index.ask(question);
+    const { total, found, counts, due: dueCount, months } = index.ask(question);
     const rows = board.linesIn(found.slice(question.from, question.from + question.count), dates);
     if (!rows.ok) return rows;
-    const due = isPlain(question) ? board.linesIn(firstDue(found, counts), dates) : succeed([]);
+    const due = isPlain(question) ? board.linesIn(firstDue(found, dueCount), dates) : succeed([]);
     if (!due.ok) return due;
     return succeed({
       total,
@@ -78,6 +78,7 @@ export function createCustomerService(
       today: today(),
       reading: !index.isWhole() || !ledger.isProjected(),
       due: due.value,
+      dueCount,
     });
   };
 
@@ -208,9 +209,9 @@ export function createCustomerService(
 const isPlain = ({ from, order, status, month, ends, query }: BoardQuestion & { readonly from: number }): boolean =>
   from === 0 && order === 'safe' && status === null && month === null && ends === null && query === '';
 
-/** `counts`: with them, nobody looks through all for those who are not there. */
-function firstDue(entries: Entries, counts: BoardPage['counts']): readonly Entry[] {
-  const most = Math.min(dueShown, countDue(counts));
+/** `count`: of all of them; with it, nobody looks through all for those who are not there. */
+function firstDue(entries: Entries, count: number): readonly Entry[] {
+  const most = Math.min(dueShown, count);
   const due: Entry[] = [];
   if (most === 0) return due;
   for (const entry of entries) {
@@ -223,7 +224,7 @@ function firstDue(entries: Entries, counts: BoardPage['counts']): readonly Entry
 function emptyPage(today: string): BoardPage {
   const counts = Object.fromEntries(boardFilters.map((filter) => [filter, 0])) as Record<BoardFilter, number>;
   const months = monthsFrom(today).map((month) => ({ month, count: 0 }));
-  return { total: 0, matched: 0, rows: [], counts, months, today, reading: false, due: [] };
+  return { total: 0, matched: 0, rows: [], counts, months, today, reading: false, due: [], dueCount: 0 };
 }
 
 /** `2027-01` and the eleven after it. */

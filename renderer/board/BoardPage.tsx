@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, Label, SearchField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import { boardOrders, type BoardPage as Page } from '../../core/contract/customers.ts';
-import { boardFilters, countDue } from '../../core/customers/board.ts';
+import { boardFilters } from '../../core/customers/board.ts';
 import { tableForms, type TableForm } from '../../core/contract/tables.ts';
 import { boardScreen } from '../../core/flows/steps.ts';
 import { call } from '../app/client.ts';
@@ -126,7 +126,7 @@ export function BoardPage({ ends }: { readonly ends: string | null }) {
                       <WeekLine key={`${line.customerId}/${line.line}`} line={line} then="board" />
                     ))}
                   </ul>
-                  {countDue(page.counts) > due.length && <p>{weekWords.more(countDue(page.counts) - due.length)}</p>}
+                  {page.dueCount > due.length && <p>{weekWords.more(page.dueCount - due.length)}</p>}
                 </section>
               )}
               <BoardSettings changed={() => read(asked)} />

@@ -1,7 +1,8 @@
 // The table's columns: what each means, one choice for each, with the first five rows under it.
 import type { TableSight } from '../../core/contract/tables.ts';
-import { importFields, type ImportField, type Mapping } from '../../core/customers/columns.ts';
+import { endsToChoose, importFields, type ImportField, type Mapping } from '../../core/customers/columns.ts';
 import { useWizard } from '../app/wizard-context.ts';
+import { Note } from '../controls/Note.tsx';
 import { maskCell } from '../masking/masking.ts';
 
 type Props = {
@@ -23,10 +24,12 @@ export function Columns({ sight: { header, preview }, mapping, fixed, choose }: 
   const left = header.flatMap((column, at) =>
     (mapping[at] ?? null) === null ? [column || words.unnamed(at + 1)] : [],
   );
+  const ends = endsToChoose(header, mapping);
   return (
     <section className="import-columns" aria-labelledby="import-columns">
       <h2 id="import-columns">{words.title}</h2>
       <p className="hint">{words.hint}</p>
+      {ends.length > 0 && <Note tone="caution">{words.ends(ends.join(words.between))}</Note>}
       {left.length > 0 && <p>{words.left(left.join(words.between))}</p>}
       <div className="import-scroll" tabIndex={0} role="group" aria-labelledby="import-columns">
         <table>

@@ -4,6 +4,7 @@ import { Button, Label, TextField } from 'react-aria-components';
 import { limits } from '../../core/base/limits.ts';
 import type { CustomerPage } from '../../core/contract/customers.ts';
 import { typedDay } from '../../core/schedule/typed-day.ts';
+import { firstOvertaking } from '../../core/schedule/waits.ts';
 import { useWizard } from '../app/wizard-context.ts';
 import { askDay } from '../controls/ask-day.ts';
 import { BoundedInput } from '../controls/Bounded.tsx';
@@ -13,6 +14,15 @@ import { Unbroken } from '../controls/Unbroken.tsx';
 import { useUnsaved } from '../frame/unsaved.ts';
 import type { Say } from './say.ts';
 import { dayIso } from '../../core/base/time.ts';
+
+/** Of the certificates that are renewed, the first ones first. */
+function knownDays({ lines }: CustomerPage) {
+  const known = lines.flatMap((line) => (line.dates === null ? [] : [line.dates]));
+  return {
+    ends: known.map(({ end }) => end).toSorted(),
+    lastSafeDays: known.map(({ lastSafe }) => lastSafe).toSorted(),
+  };
+}
 
 type Props = { readonly page: CustomerPage; readonly say: Say };
 
@@ -27,9 +37,16 @@ export function PutOff({ page, say }: Props) {
   const stuck = info.ledger !== 'good';
   if (page.putOff === null) return <Ask page={page} say={say} />;
   const { until, why } = page.putOff;
+  // The end may have become known after the wait was set.
+  const { ends, lastSafeDays } = knownDays(page);
+  const end = firstOvertaking(ends, until);
+  const [lastSafe] = lastSafeDays;
+  const late = end === null && lastSafe !== undefined && until > lastSafe;
   return (
-    <Note tone="info">
+    <Note tone={end !== null || late ? 'caution' : 'info'}>
       <p>{words.set(dates.day(dayIso(until)))}</p>
+      {end !== null && <p>{words.overtaken(dates.day(dayIso(end)))}</p>}
+      {late && <p>{words.late(dates.day(dayIso(lastSafe)))}</p>}
       {why !== '' && <p>{why}</p>}
       <div className="way-more">
         <Button
@@ -57,9 +74,9 @@ function Ask({ page, say }: Props) {
   const [bad, setBad] = useState<string | null>(null);
   const field = useRef<HTMLDivElement>(null);
   useUnsaved(day.trim() !== '' || why.trim() !== '');
-  const known = page.lines.flatMap((line) => (line.dates === null ? [] : [line.dates]));
-  const [firstEnd] = known.map(({ end }) => end).toSorted();
-  const [lastSafe] = known.map(({ lastSafe: safe }) => safe).toSorted();
+  const { ends, lastSafeDays } = knownDays(page);
+  const [firstEnd] = ends;
+  const [lastSafe] = lastSafeDays;
   const typed = typedDay(day, page.today);
   const read = typed.ok ? typed.day : null;
   const late =

@@ -1,7 +1,7 @@
 // A state of the board, by word and shape; its colour only repeats what these say. Beside it, in small, what is so
-// whatever the state: a job is open, the yearly check left something to put right.
+// whatever the state: a job is open, the registration before or the yearly check left something.
 import type { BoardFilter, BoardStatus } from '../../core/customers/board.ts';
-import { marksOf } from '../../core/customers/marks.ts';
+import { marksOf, type BoardMark } from '../../core/customers/marks.ts';
 import type { BoardLine } from '../../core/contract/customers.ts';
 import type { FirstTexts } from '../../core/text/first-texts.ts';
 import { Shape } from '../controls/Shape.tsx';
@@ -26,21 +26,30 @@ const signs = {
 export const filterWord = (filter: BoardFilter, week: FirstTexts['week']): string =>
   filter === 'in-progress' ? week.inProgress : week.statuses[filter];
 
-function Sign({ filter }: { readonly filter: BoardFilter }) {
-  const {
-    words: { week },
-  } = useFirst();
+/** Beside another state: what the registration before left must not read as if this year's were done. */
+export const markWord = (mark: BoardMark, week: FirstTexts['week']): string =>
+  mark === 'checks-open' ? week.checksBefore : filterWord(mark, week);
+
+function Sign({ filter, word }: { readonly filter: BoardFilter; readonly word: string }) {
   return (
     <span className="board-status" data-sign={signs[filter]}>
       <Shape kind={signs[filter]} />
-      <span>{filterWord(filter, week)}</span>
+      <span>{word}</span>
     </span>
   );
 }
 
-export const StatusWord = ({ status }: { readonly status: BoardStatus }) => <Sign filter={status} />;
+export function StatusWord({ status }: { readonly status: BoardStatus }) {
+  const {
+    words: { week },
+  } = useFirst();
+  return <Sign filter={status} word={filterWord(status, week)} />;
+}
 
 export function StateOfLine({ line }: { readonly line: BoardLine }) {
+  const {
+    words: { week },
+  } = useFirst();
   const marks = marksOf(line);
   return (
     <span className="board-state">
@@ -48,7 +57,7 @@ export function StateOfLine({ line }: { readonly line: BoardLine }) {
       {marks.length > 0 && (
         <span className="board-marks">
           {marks.map((mark) => (
-            <Sign key={mark} filter={mark} />
+            <Sign key={mark} filter={mark} word={markWord(mark, week)} />
           ))}
         </span>
       )}

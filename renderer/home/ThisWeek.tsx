@@ -1,7 +1,6 @@
 // Whose turn it is, on the first page: one calm card for one company, unless its open job stands there as one; at most
 // five lines for many.
 import { Button } from 'react-aria-components';
-import { countDue } from '../../core/customers/board.ts';
 import type { BoardPage } from '../../core/contract/customers.ts';
 import { dayIso } from '../../core/base/time.ts';
 import { lineName, WeekLine } from '../board/WeekLine.tsx';
@@ -33,8 +32,8 @@ export function ThisWeek({ page, told, leads }: Props) {
         </ul>
       </section>
     );
-  const { due, reading } = page;
-  const more = countDue(page.counts) - due.length;
+  const { due, dueCount, reading } = page;
+  const more = dueCount - due.length;
   return (
     <section className="this-week" aria-labelledby="this-week">
       <h2 id="this-week">{week.many}</h2>

@@ -1,6 +1,6 @@
 // Monday's list, one page: whose turn it is, with a box for each.
 import type { WeekSheet } from '../../core/sheets/sheets.ts';
-import { filterWord } from '../board/StatusWord.tsx';
+import { markWord } from '../board/StatusWord.tsx';
 import { dayIso } from '../../core/base/time.ts';
 import type { Texts } from '../../core/text/texts.ts';
 import { SheetPage, Tick } from './parts.tsx';
@@ -56,7 +56,7 @@ export function WeekPage({ sheet, words }: Props) {
                   {statuses[row.status]}
                   {row.marks.map((mark) => (
                     <span key={mark} className="sheet-small">
-                      {filterWord(mark, words.week)}
+                      {markWord(mark, words.week)}
                     </span>
                   ))}
                 </td>

@@ -135,6 +135,7 @@ export const customers: typeof source = {
     why: 'Reason (optional)',
     keep: 'Wait until this day',
     set: (day) => `Waiting until ${day}.`,
+    overtaken: (end) => `That’s too late for the certificate that expires on ${end}, so you’re reminded of it without waiting.`,
     stop: 'Stop waiting',
     bad: 'Enter a day after today, like 2027/01/25.',
     beyond: (end) => `Enter a day before the certificate expires on ${end}.`,

@@ -56,6 +56,7 @@ export const tables: typeof source = {
     none: 'Don’t import',
     left: (names) => `Not imported: ${names}`,
     between: ', ',
+    ends: (names) => `We can’t tell from the names which column is the certificate’s end date: ${names}. Choose “${fields.end}” for the right one. If you choose none, no end dates are imported.`,
     line: 'Line',
   },
   fields,

@@ -49,6 +49,7 @@ export const week: typeof source = {
   },
   resume: 'Continue',
   inProgress: 'In progress',
+  checksBefore: 'Checks left from last time',
   grace: (day) => `People report that renewing has worked up to 30 days later (${day}). Don’t rely on it.`,
   graceOver: 'More than 30 days have passed since the end date. The renewal may fail, but it’s safe to try.',
   callOn: 'Continue the call',

@@ -74,6 +74,8 @@ export const tables = {
     none: '読み込まない',
     left: (names: string) => `読み込まない列：${names}`,
     between: '、',
+    /** 期限らしい列がいくつかあり、名前だけでは決められない。 */
+    ends: (names: string) => `証明書の期限がどの列か、名前だけではわかりません：${names}。期限の列に「${fields.end}」を選んでください。選ばなければ、期限は読み込みません。`,
     line: '行',
   },
   fields,

@@ -2,7 +2,7 @@
 import type { BoardLine, BoardPage, CustomerPage } from '../../../core/contract/customers.ts';
 import type { CallArgs } from '../../../core/contract/wizard.ts';
 import { boardFilters } from '../../../core/customers/board.ts';
-import { isAmong } from '../../../core/customers/marks.ts';
+import { isAmong, markedOf } from '../../../core/customers/marks.ts';
 import { boardSearch, foldQuery, matches } from '../../../core/customers/search.ts';
 import type { Row } from '../../../electron/ledger/driver-values.ts';
 import { bytesOfFile, type Desk } from './desk.ts';
@@ -106,9 +106,6 @@ const keyOf = (row: BoardLine): string => {
   const { person, also, serves, serial } = row;
   return boardSearch({ ...row, others: [serves, serial, person.name, person.phone, person.email, ...also] });
 };
-const markedOf = ({ status, openCase, custodyOpen }: BoardLine) => ({
-  ...{ status, openCase: openCase !== null, custodyOpen: custodyOpen.length > 0 },
-});
 
 /** The last word of each kind counts, the latest end of each number, and nothing that was only heard before it. */
 function wrongOnPage(

@@ -1,7 +1,7 @@
 // What the second side answers about companies: a board of given rows, cut and filtered as the main process would.
 import type { BoardLine, BoardPage } from '../../../core/contract/customers.ts';
 import { boardFilters, isDue, type BoardFilter } from '../../../core/customers/board.ts';
-import { isAmong } from '../../../core/customers/marks.ts';
+import { isAmong, markedOf } from '../../../core/customers/marks.ts';
 import { fail, succeed } from '../../../core/base/result.ts';
 import type { PageState } from '../page-state.ts';
 import type { Answers } from './second-side.ts';
@@ -16,12 +16,6 @@ function months(lines: readonly BoardLine[]): BoardPage['months'] {
   });
 }
 
-const marked = ({ status, openCase, custodyOpen }: BoardLine) => ({
-  status,
-  openCase: openCase !== null,
-  custodyOpen: custodyOpen.length > 0,
-});
-
 export function pageOf(
   lines: readonly BoardLine[],
   from: number,
@@ -31,11 +25,11 @@ export function pageOf(
   const { status, month } = narrowed;
   const left = lines.filter(
     (line) =>
-      (status === null || isAmong(marked(line), status)) &&
+      (status === null || isAmong(markedOf(line), status)) &&
       (month === null || line.dates?.lastSafe.startsWith(month) === true),
   );
   const counts = Object.fromEntries(
-    boardFilters.map((one) => [one, lines.filter((line) => isAmong(marked(line), one)).length]),
+    boardFilters.map((one) => [one, lines.filter((line) => isAmong(markedOf(line), one)).length]),
   ) as Record<BoardFilter, number>;
   return {
     total: lines.length,
@@ -46,6 +40,7 @@ export function pageOf(
     today,
     reading: false,
     due: lines.filter((line) => isDue(line.status)).slice(0, 5),
+    dueCount: lines.filter((line) => isDue(line.status)).length,
   };
 }
 

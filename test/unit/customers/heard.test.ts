@@ -134,7 +134,7 @@ describe('an end that was said later than a certificate’s file came', () => {
 });
 
 describe('a heard day', () => {
-  const days = { lastSafe: 0, guide: 0, custody: 0, past: false };
+  const days = { until: null, counted: { lastSafe: 0, guide: 0, custody: 0, past: false } };
   const statusOn = (end: string, today: string, hour: string) => {
     const [row] = rowsOf([heard(1, end)]);
     if (!row) throw new Error('no row');

@@ -1,7 +1,7 @@
 // The import: which column is what, what a row would do, and that one fault stops all.
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../../core/customers/cells.ts';
-import { proposeMapping } from '../../../core/customers/columns.ts';
+import { endsToChoose, proposeMapping, type Mapping } from '../../../core/customers/columns.ts';
 import { planImport, previewRows, type ImportPlan } from '../../../core/customers/import.ts';
 import { limits } from '../../../core/base/limits.ts';
 import { readTable } from '../../../core/formats/csv.ts';
@@ -41,6 +41,43 @@ describe('columns', () => {
     ['company,contact person,phone,e-mail,sales rep', 'name,personName,personPhone,personEmail,salesName'],
   ])('%s', (header, fields) => {
     expect(proposeMapping(header.split(',')).map((field) => field ?? '')).toEqual(fields.split(','));
+  });
+  it.each([
+    // Of several dates the one whose name says the certificate's end most exactly, wherever it stands.
+    ['会社名,終了日,有効期限', 'name,,end'],
+    ['会社名,更新期限,証明書有効期限', 'name,,end'],
+    ['会社名,証明書の期限,有効期限,期限', 'name,end,,'],
+    ['会社名,契約終了日,更新期限,期限', 'name,,,end'],
+    ['会社名,満了日,有効期限（必須）', 'name,,end'],
+    ['company,end date,expiration date', 'name,,end'],
+    ['company,Expires,Not After', 'name,,end'],
+    ['会社名,終了日,MDM証明書有効期限', 'name,,end'],
+    // One alone is it, as before.
+    ['会社名,終了日', 'name,end'],
+    ['会社名,更新期限', 'name,end'],
+    // Two that say it equally well are not guessed: the page asks.
+    ['会社名,有効期限,有効期限', 'name,,'],
+    ['会社名,終了日,更新期限', 'name,,'],
+    ['company,expires,valid until', 'name,,'],
+    // A weak name is none where another column, of a name that is not known, seems to be the certificate's.
+    ['会社名,終了日,証明書有効期限（UTC）', 'name,,'],
+    ['会社名,更新期限,APNs証明書 有効期限日時', 'name,,'],
+    ['会社名,有効期限,SSL証明書有効期限', 'name,end,'],
+    ['会社名,期限,契約終了日', 'name,end,'],
+  ])('of dates: %s', (header, fields) => {
+    expect(proposeMapping(header.split(',')).map((field) => field ?? '')).toEqual(fields.split(','));
+  });
+  it('that could be the end are told where none was taken, so that somebody chooses', () => {
+    const asks = (header: string, chosen?: Mapping) =>
+      endsToChoose(header.split(','), chosen ?? proposeMapping(header.split(',')));
+    expect(asks('会社名,終了日,有効期限,更新期限')).toEqual([]);
+    expect(asks('会社名,終了日,更新期限')).toEqual(['終了日', '更新期限']);
+    expect(asks('会社名,終了日,証明書有効期限（UTC）')).toEqual(['終了日', '証明書有効期限（UTC）']);
+    expect(asks('会社名,終了日,更新期限', ['name', null, 'end'])).toEqual([]);
+    expect(asks('会社名,備考')).toEqual([]);
+    // One that somebody left out, or that no name gave away, is in the list of what is not read.
+    expect(asks('会社名,有効期限', ['name', null])).toEqual([]);
+    expect(asks('会社名,終了日,更新期限', ['name', 'note', null])).toEqual([]);
   });
   it('need a name, and none twice', () => {
     const table = { header: [], rows: [] };
@@ -207,6 +244,53 @@ describe('customers that are there', () => {
   it('that could be two are not guessed, nor one row twice', () => {
     expect(faultsOf(plan('name\n同名\n', twice))).toEqual([[2, 'several', 'name']]);
     expect(faultsOf(plan('name,code\n㈱山田,\nx,M00000001\n', [a]))).toEqual([[3, 'duplicate', null]]);
+  });
+  describe('of one name, once with a code and once without', () => {
+    const header = '会社名,お客様番号,有効期限\n';
+    const both = ['青空商事,M10000001,2027/1/25', '青空商事,,2027/6/1'];
+    const entries = (text: string) => {
+      const first = plan(text);
+      if (!first.ok) throw new Error(JSON.stringify(first.faults));
+      return first.add.map(({ entry }, at) => ({ ...entry, id: `id-${String(at)}`, certificate: null }));
+    };
+    it.each([both, both.toReversed(), [...both, '青空商事,M10000002,2027/7/1']])(
+      'are as many companies, and unchanged when the table comes again: %j',
+      (...rows) => {
+        const text = `${header}${rows.join('\n')}\n`;
+        const there = entries(text);
+        expect(there).toHaveLength(rows.length);
+        expect(plan(text, there)).toEqual({ ok: true, add: [], merge: [], unchanged: rows.length });
+        // Each row is still its own company's.
+        const later = plan(text.replace('2027/6/1', '2027/6/2'), there);
+        const [own] = there.filter(({ profile }) => profile.code === '');
+        expect(later).toMatchObject({
+          merge: [{ id: own?.id, by: 'name', changes: [{ field: 'end', from: '2027-06-01', to: '2027-06-02' }] }],
+          unchanged: rows.length - 1,
+        });
+      },
+    );
+    it('by the id that a table of ours gave, too', () => {
+      const there = entries(`${header}${both.join('\n')}\n`);
+      const [coded] = there;
+      expect(plan(`識別番号,会社名\n${coded?.id ?? ''},青空商事\n,青空商事\n`, there)).toMatchObject({ unchanged: 2 });
+    });
+    it('are not guessed where the table itself does not tell them apart', () => {
+      const there = entries(`${header}${both.join('\n')}\n`);
+      expect(faultsOf(plan(`${header}青空商事,,2027/6/1\n`, there))).toEqual([[2, 'several', 'name']]);
+      // Another one without a code, or none without: who is meant is not known.
+      const [coded, own] = there;
+      if (!coded || !own) throw new Error('two');
+      const text = `${header}${both.join('\n')}\n`;
+      expect(faultsOf(plan(text, [...there, { ...own, id: 'third' }]))).toEqual([[3, 'several', 'name']]);
+      const other = { ...own, profile: { ...own.profile, code: 'M10000003' } };
+      expect(faultsOf(plan(text, [coded, other]))).toEqual([[3, 'several', 'name']]);
+    });
+    it('twice without one is one row too many', () => {
+      const there = entries(`${header}${both.join('\n')}\n`);
+      expect(faultsOf(plan(`${header}${[...both, '青空商事,,'].join('\n')}\n`, there))).toEqual([
+        [4, 'duplicate', null],
+      ]);
+    });
   });
   it('do not lose letters that Excel could not write', () => {
     const c = listed('c', { name: '𠮷田', code: 'M00000004', note: 'ゔ' });

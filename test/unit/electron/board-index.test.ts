@@ -1,7 +1,7 @@
 // The board in memory against a plain scan of all its rows, while companies change and the clock goes on.
 import { expect, it } from 'vitest';
 import { fail, succeed } from '../../../core/base/result.ts';
-import { boardFilters } from '../../../core/customers/board.ts';
+import { boardFilters, isDue } from '../../../core/customers/board.ts';
 import { isAmong } from '../../../core/customers/marks.ts';
 import { foldQuery, matches, searchKey } from '../../../core/customers/search.ts';
 import { japaneseHolidays } from '../../../core/schedule/japanese-holidays.ts';
@@ -27,7 +27,7 @@ function keyOf(choice: Choice, at: number, company: number): BoardKey {
     line: 0,
     end: choice(9) === 0 ? null : end,
     otherSeen: choice(11) === 0,
-    missing: false,
+    missing: choice(4) === 0,
     custodyAt: null,
     custodyOpen: choice(5) === 0,
     openCase: choice(6) === 0,
@@ -100,6 +100,7 @@ it('says what a plain scan says, however much was changed and however late it ha
         .map((key) => ({ id: key.customerId, status: dates.statusOf(key, now) }))
         .toSorted((one, other) => one.id.localeCompare(other.id)),
     );
+    expect(answer.due).toBe(found.filter((key) => isDue(dates.statusOf(key, now))).length);
     const months = new Map<string, number>();
     for (const key of found) {
       const month = dates.datesOf(key.end, key.putOff).safe.slice(0, 7);
@@ -134,7 +135,7 @@ it('from the day until which somebody waited it is time to begin, and near only 
 it('asks who holds the Apple ID from the day of its reminder on, all day: nothing turns in the middle of it', () => {
   const choice = createChoice(3);
   const end = new Date(2027, 2, 10, 15).toISOString();
-  const quiet = { otherSeen: false, custodyOpen: false, openCase: false, putOff: null };
+  const quiet = { otherSeen: false, missing: false, custodyOpen: false, openCase: false, putOff: null };
   const key: BoardKey = { ...keyOf(choice, 1, 1), ...quiet, end };
   const midnight = new Date(2026, 11, 10).getTime();
   expect([midnight - 1, midnight].map((moment) => dates.statusOf(key, moment))).toEqual(['calm', 'custody']);

@@ -144,6 +144,8 @@ describe.each(drivers)('%s', (_library, openDatabase) => {
     expect((await all('custody-open')).map(([name]) => name)).toEqual(['近い', '余裕']);
     expect((await all('in-progress')).map(([name]) => name)).toEqual(['過ぎた']);
     expect((await read()).due.map(({ name }) => name)).toEqual(['過ぎた', '近い', '余裕']);
+    // Each once, whatever is marked beside its state.
+    expect((await read()).dueCount).toBe(3);
     await check(calm, 'yes');
     expect((await all('custody-open')).map(([name]) => name)).toEqual(['近い']);
 

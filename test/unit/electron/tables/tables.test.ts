@@ -90,6 +90,14 @@ describe('a table', () => {
     },
   );
 
+  it('with a name once with and once without a code is two companies, and nothing new when it comes again', async () => {
+    const place = await workplace();
+    const text = '会社名,お客様番号,有効期限\n青空商事,M10000001,2027/1/25\n青空商事,,2027/6/1\n';
+    expect(await taken(text, place)).toEqual({ done: true, added: 2, merged: 0, unchanged: 0 });
+    const again = valueOf(await place.tables.look(utf8(text), null));
+    expect(planOf(again)).toMatchObject({ ok: true, add: 0, merge: 0, unchanged: 2 });
+  });
+
   it('changes what it says otherwise, and only that', async () => {
     const place = await workplace();
     await taken(table(line(1), line(2), line(3)), place);
