@@ -2,7 +2,7 @@
 // layout they come, never by a whole sentence.
 import { onOneLine, paragraphs } from '../reading/layout.ts';
 import { trimMarks } from '../reading/tidy.ts';
-import { isAboutIt, newsOf, type NamedEnd } from './certificate-news.ts';
+import { isAboutIt, namesItsTopic, newsOf, type NamedEnd } from './certificate-news.ts';
 import { told } from './told.ts';
 import { customerCodeIn, isReceipt, namesService, saysOtherTopic, saysRefused, showsCode } from '../site/patterns.ts';
 
@@ -178,7 +178,8 @@ export function sayingIn(bare: string, end: NamedEnd = null): Saying | null {
 }
 
 function newsIn({ mail, flat }: Layers, end: NamedEnd): Saying | 'renewed' | null {
-  if (!isAboutIt(mail)) return null;
+  // A page or a tool that shows the number shows an end, too: only a revocation is said of it.
+  if (!isAboutIt(mail)) return namesItsTopic(mail) && newsOf(mail, null) === 'revoked' ? 'revoked-mail' : null;
   switch (newsOf(mail, end)) {
     case 'revoked':
       return 'revoked-mail';
