@@ -1,5 +1,5 @@
-// Whether the words before an end, or before what has become of something, name another thing than the push certificate:
-// a token, a password, a server's certificate.
+// Whether the words before an end, or before what has become of something, name another thing than the push
+// certificate: a token, a password, a server's certificate.
 
 /** Each with the certificate that it names; 端末の証明書 and デバイスの証明書 are left open. */
 const otherCertificate =

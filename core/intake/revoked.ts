@@ -1,6 +1,6 @@
 // Whether a text says that the push certificate was revoked (docs/manual-coverage.md M32): the certificate, and not a
-// booking or a request for it, is what the verb is said of, and nothing beside it denies or asks it. No public source has
-// the text of such a mail, so any that says so counts.
+// booking or a request for it, is what the verb is said of, and nothing beside it denies or asks it. No public source
+// has the text of such a mail, so any that says so counts.
 import { isAnotherCertificate } from './of-another.ts';
 
 /** Behind a Japanese verb: that it isn't so, or whether it is. */
@@ -9,10 +9,18 @@ const leftOpen =
 export const isLeftOpen = (behind: string): boolean => leftOpen.test(behind);
 
 /** Before an English verb. */
-const denied =
-  /(?:\b(?:not|never)|n't)(?: [a-z]{2,8})? ?$|\b(?:no|none|neither|nor)\b[^,;.\n]{0,60}$|\bnot (?:true|correct|right|the case) that [^,;.\n]{0,80}$/i;
+const denied = /(?:\b(?:not|never)|n't)(?: [a-z]{2,8})? ?$|\b(?:no(?! \d)|none|neither|nor)\b[^,;.\n]{0,60}$/i;
+const untrue = /\bnot (?:true|correct|right|the case) that [^,;.\n]{0,80}$/i;
 
-export const isDenied = (before: string): boolean => denied.test(before.split(clauses).at(-1) ?? '');
+export const isDenied = (before: string): boolean =>
+  untrue.test(before) ||
+  denied.test(
+    before
+      .split(clauses)
+      .at(-1)
+      ?.split(/\b(?:as|that|which|where)\b/i)
+      .at(-1) ?? '',
+  );
 const clauses = /[,;:!?\n]|\. |\b(?:and|but|so|because|since|while|although|though|why|when|after)\b/i;
 
 /** Of any such certificate, or of the one that was named: left open. */
@@ -40,7 +48,7 @@ const taken =
 const reach = 120;
 /** What stands between 証明書 and its particle without making another thing of it. */
 const stillIt =
-  /^(?:自体|そのもの)?(?:の?(?:[0-9]{1,2}|[一二両全])(?:枚|件|つ|通|部))?(?:の(?:ほう|方|すべて|全て))?[」』"' ]{0,2}(?:が|を|は|も|に|と|だけ|のみ|まで|の?うち|[、,: ]|$)/;
+  /^(?:自体|そのもの)?(?:の?(?:[0-9]{1,2}|[一二両全])(?:枚|件|つ|通|部))?(?:の(?:ほう|方|すべて|全て|件|状態|ステータス))?[」』"' ]{0,2}(?:が|を|は|も|に|と|で(?:す|した)が|って|だけ|のみ|まで|の?うち|[、,: ]|の?$)/;
 /** Nearer to the verb than the certificate: then of that. */
 const ownSubject = /(?<![すただいん])が(?!、)/;
 const ownThing =
@@ -85,7 +93,7 @@ const more = /\b(?:of|for|to|in|on|at|from|by|with|that|which|we|you|they|i|name
 const some = /\b(?:one|two|some|all|both|each|most|several|\d{1,3}) of\b/i;
 /** A certificate, with what may be told of it behind: a name, a number, an adverb. */
 const certificateLast =
-  /\bcertificates?(?: (?:[^a-z\s][^\s]{0,80}|[a-z.-]{0,40}\d[^\s]{0,80}|com\.apple[^\s]{0,80}|serial|number|topic|already|also|just|recently|has|have|had|[a-z]{2,14}ly)){0,6}\s*$/i;
+  /\bcertificates?(?: (?:[^a-z\s][^\s]{0,80}|[a-z.-]{0,40}\d[^\s]{0,80}|com\.apple[^\s]{0,80}|serial|number|topic|apple|push|notification|service|mobile|device|management|mdm|already|also|just|recently|has|have|had|[a-z]{2,14}ly)){0,6}(?: (?:created|made|installed|uploaded|registered|renewed|linked|tied)\b[^\n]{0,100})?\s*$/i;
 const otherAbout = /\b(?:for|of) (?:the |our |your |an? )?(?:wi-?fi|wlan|vpn|tls|ssl|scep|web|server|app|signing)\b/i;
 /** It, or nothing: what was named before. */
 const pronoun = /^\W*(?:it|this|they|these|status|has|have|had|\s)*\W*$/i;
@@ -110,7 +118,7 @@ function isCertificate(clause: string): boolean {
 
 /** "On Monday our certificate": the subject begins at its own article. */
 function afterOpening(clause: string): string {
-  if (!/^\s*(?:on|at|in|by|from|during|according)\b/i.test(clause)) return clause;
-  const own = [...clause.matchAll(/\b(?:the|our|your|my|this|an?|one|all)\b/gi)].at(-1);
+  if (!/^\W?(?:[a-z]{1,20} )?(?:on|at|in|by|from|during|according)\b/i.test(clause)) return clause;
+  const own = [...clause.matchAll(/(?<!\b(?:for|of|to) )\b(?:the|our|your|my|this|an?|one|all)\b/gi)].at(-1);
   return own === undefined ? '' : clause.slice(own.index);
 }

@@ -4,7 +4,7 @@ import { onOneLine, paragraphs } from '../reading/layout.ts';
 import { trimMarks } from '../reading/tidy.ts';
 import { isAboutIt, namesItsTopic, newsOf, type NamedEnd } from './certificate-news.ts';
 import { told } from './told.ts';
-import { customerCodeIn, isReceipt, namesService, saysOtherTopic, saysRefused, showsCode } from '../site/patterns.ts';
+import { customerCodesIn, isReceipt, namesService, saysOtherTopic, saysRefused, showsCode } from '../site/patterns.ts';
 
 export const sayings = [
   'e320',
@@ -206,7 +206,7 @@ const isFromApple = (flat: string): boolean =>
 /** The help desk's mail of M1, by its subject or by what every edition of it must say. */
 const isFromHelpDesk = (mail: string): boolean =>
   (/mdm ?証明書[^\n]{0,20}期限/i.test(mail) && (/ご案内|お知らせ|ヘルプデスク/.test(mail) || namesService(mail))) ||
-  (/mdm ?証明書/i.test(mail) && customerCodeIn(mail) !== null);
+  (/mdm ?証明書/i.test(mail) && customerCodesIn(mail).length > 0);
 
 export function topicIn(tidied: string): string | null {
   const found = /com\s{0,2}\.\s{0,2}apple\s{0,2}\.\s{0,2}mgmt\s{0,2}\.\s{0,2}[A-Za-z0-9.-]{1,120}/i.exec(tidied)?.[0];

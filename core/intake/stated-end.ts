@@ -8,7 +8,7 @@ import { endsAnother } from './of-another.ts';
 const named =
   /有効期限|有効期間|期限|満了日?|失効日?|expir\w{0,6}|validity|valid until|valid through|valid from|valid to|until|not ?after|renewal date|ends? on|(?<!not ?)before/gi;
 /** Behind it. */
-const ends = /^[^\S\n]?(?:に|で|まで|をもって)[^\n。0-9]{0,12}(?:有効期限|期限|失効|満了|切れ|終了)/;
+const ends = /^[^\S\n]?(?:に|で|まで|をもって)[^\n。0-9]{0,12}(?:有効|期限|失効|満了|切れ|終了)/;
 /** The line of a mail's head that says when it was sent. */
 const sent = /(?:^|\n)[^\S\n]?(?:date|sent|received|日付|日時|送信日時?|受信日時?|送信|受信)[^\S\n]?[:：][^\n]{0,60}$/i;
 
