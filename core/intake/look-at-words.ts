@@ -12,8 +12,9 @@ import { beginAnew, opening } from './look-at-file.ts';
 import type { LookCircumstances } from './circumstances.ts';
 import type { BeginKnown, Look, LookKind, LookNext } from './look.ts';
 import { nothingKnown } from './nothing-known.ts';
+import { lookAtTwoCustomers, ownerIn } from './two-customers.ts';
 import { sayingIn, topicIn, type Saying } from './sayings.ts';
-import { customerCodeIn, isFromSite } from '../site/patterns.ts';
+import { customerCodeIn, customerCodesIn, isFromSite } from '../site/patterns.ts';
 import { tidy } from '../reading/tidy.ts';
 import { decoded, onOneLine, paragraphs, undressed } from '../reading/layout.ts';
 import { limits } from '../base/limits.ts';
@@ -54,9 +55,9 @@ export function lookAtWords(raw: string, name: string, { now, cases }: LookCircu
     return lookAtTopic(kind, named, { ...base, notAfter }, cases, now);
   }
   if (pasted.cut) return lookAtPanel(pasted, base, cases);
-  const mCode = customerCodeIn(text);
-  if (mCode !== null && text.length < 2000)
-    return lookAtCode('customer-code', mCode, { ...base, notAfter }, cases, flowFor(notAfter, now));
+  const mCodes = customerCodesIn(paragraphs(text));
+  if (mCodes.length > 0 && text.length < 2000)
+    return lookAtCode('customer-code', mCodes, { ...base, notAfter }, cases, flowFor(notAfter, now));
   const digits = /^ ?(?:0x)?([0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){5,19}) ?$/im.exec(text)?.[1];
   if (digits && text.length < 300) return lookAtSerial(bareSerial(digits), base, cases);
   const { real, practised } = offeredOf(open(cases), (one) => opening(one, null));
@@ -116,18 +117,21 @@ function lookAtTwoNumbers(numbers: readonly string[], base: Look, cases: KnownCa
 }
 
 function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases, now: number): Look {
-  const mCode = customerCodeIn(text);
+  const mCodes = customerCodesIn(paragraphs(text));
+  const mCode = mCodes.length === 1 ? (mCodes[0] ?? null) : null;
   const { notAfter } = base;
   switch (kind) {
     case 'renewal-mail':
     case 'apple-expiry-mail':
     case 'expiry-notice':
-      return lookAtCode(kind, mCode, base, cases, flowFor(notAfter, now));
+      return lookAtCode(kind, mCodes, base, cases, flowFor(notAfter, now));
     case 'expired-told':
-      return { ...lookAtCode(kind, mCode, base, cases, 'expired'), tone: 'caution' };
+      return { ...lookAtCode(kind, mCodes, base, cases, 'expired'), tone: 'caution' };
     // Neither is assumed; the harmless way comes first: Apple renews what has ended, and refuses what was revoked.
     case 'ended-or-revoked': {
-      const begins = (['expired', 'revoke'] as const).map((flow) => beginFor(withCode(cases, mCode)[0], null, flow));
+      const begins = (['expired', 'revoke'] as const).map((flow) =>
+        beginFor(ownerIn(withCode(cases, mCode)), null, flow),
+      );
       return { ...base, kind, mCode, tone: 'caution', next: begins };
     }
     case 'domain-taken-over':
@@ -143,7 +147,7 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases,
     }
     // Its own flow begins by deleting nothing (docs/manual-coverage.md S20).
     case 'revoked-mail': {
-      const customer = withCode(cases, mCode)[0];
+      const customer = ownerIn(withCode(cases, mCode)) ?? ownerIn(real(withTopic(cases, base.topic)));
       return {
         ...base,
         kind,
@@ -204,6 +208,7 @@ function lookAtSaying(kind: Saying, text: string, base: Look, cases: KnownCases,
   }
 }
 
+const real = (cases: readonly KnownCase[]) => cases.filter(({ mode }) => mode === 'real');
 const atRows = (one: KnownCase): LookNext => opening(one, null, one.seeksRows ? 'row-sought' : null);
 
 /** A text that says nobody's name: practice has it, too, but nobody who has it for real is to be led there first. */
@@ -229,14 +234,17 @@ const unregistered = (cases: KnownCases): readonly KnownCase[] => open(cases).fi
 /** A customer's number: their open renewal, else this year's. */
 function lookAtCode(
   kind: LookKind,
-  mCode: string | null,
+  mCodes: readonly string[],
   base: Look,
   cases: KnownCases,
   flow: 'renew' | 'expired',
 ): Look {
+  const several = lookAtTwoCustomers(mCodes, base, cases, flow);
+  if (several) return several;
+  const [mCode = null] = mCodes;
   // A mail may name the certificate: then that says whose it is. Which one is in use it doesn't know.
   const coded = withCode(cases, mCode);
-  const known = coded.length > 0 ? coded : withTopic(cases, base.topic).filter(({ mode }) => mode === 'real');
+  const known = coded.length > 0 ? coded : real(withTopic(cases, base.topic));
   const openNow = unfinished(known);
   const otherEnd = otherEndOnFile(base.notAfter, known);
   const [first] = known;

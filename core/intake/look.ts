@@ -14,6 +14,7 @@ export type LookKind =
   | 'request'
   | 'file'
   | 'two-numbers'
+  | 'two-customers'
   | 'panel'
   | 'rows'
   | 'subject-dn'
@@ -66,6 +67,8 @@ export type Look = {
   /** `reading`: it names a customer of an earlier or open renewal. */
   readonly customer: string | null;
   readonly mCode: string | null;
+  /** The customers' numbers that one text names, where they are more than one. */
+  readonly mCodes: readonly string[];
   readonly topic: string | null;
   /** The numbers of the certificates that one text names, where they are more than one. */
   readonly numbers: readonly string[];

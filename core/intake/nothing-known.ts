@@ -12,6 +12,7 @@ export const nothingKnown = (name: string): Look => ({
   mode: 'real',
   customer: null,
   mCode: null,
+  mCodes: [],
   topic: null,
   numbers: [],
   serial: null,

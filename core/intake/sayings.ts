@@ -2,9 +2,9 @@
 // layout they come, never by a whole sentence.
 import { onOneLine, paragraphs } from '../reading/layout.ts';
 import { trimMarks } from '../reading/tidy.ts';
-import { isAboutIt, newsOf, type NamedEnd } from './certificate-news.ts';
+import { isAboutIt, namesItsTopic, newsOf, type NamedEnd } from './certificate-news.ts';
 import { told } from './told.ts';
-import { customerCodeIn, isReceipt, namesService, saysOtherTopic, saysRefused, showsCode } from '../site/patterns.ts';
+import { customerCodesIn, isReceipt, namesService, saysOtherTopic, saysRefused, showsCode } from '../site/patterns.ts';
 
 export const sayings = [
   'e320',
@@ -178,7 +178,8 @@ export function sayingIn(bare: string, end: NamedEnd = null): Saying | null {
 }
 
 function newsIn({ mail, flat }: Layers, end: NamedEnd): Saying | 'renewed' | null {
-  if (!isAboutIt(mail)) return null;
+  // A page or a tool that shows the number shows an end, too: only a revocation is said of it.
+  if (!isAboutIt(mail)) return namesItsTopic(mail) && newsOf(mail, null) === 'revoked' ? 'revoked-mail' : null;
   switch (newsOf(mail, end)) {
     case 'revoked':
       return 'revoked-mail';
@@ -205,7 +206,7 @@ const isFromApple = (flat: string): boolean =>
 /** The help desk's mail of M1, by its subject or by what every edition of it must say. */
 const isFromHelpDesk = (mail: string): boolean =>
   (/mdm ?証明書[^\n]{0,20}期限/i.test(mail) && (/ご案内|お知らせ|ヘルプデスク/.test(mail) || namesService(mail))) ||
-  (/mdm ?証明書/i.test(mail) && customerCodeIn(mail) !== null);
+  (/mdm ?証明書/i.test(mail) && customerCodesIn(mail).length > 0);
 
 export function topicIn(tidied: string): string | null {
   const found = /com\s{0,2}\.\s{0,2}apple\s{0,2}\.\s{0,2}mgmt\s{0,2}\.\s{0,2}[A-Za-z0-9.-]{1,120}/i.exec(tidied)?.[0];

@@ -2,20 +2,22 @@
 // nor the day until which somebody wants an answer, or on which something else ends.
 import { daysSince } from '../schedule/days.ts';
 import { findDates, type FoundDate } from '../reading/dates.ts';
+import { endsAnother } from './of-another.ts';
 
 /** Before a date, on its line. */
 const named =
   /有効期限|有効期間|期限|満了日?|失効日?|expir\w{0,6}|validity|valid until|valid through|valid from|valid to|until|not ?after|renewal date|ends? on|(?<!not ?)before/gi;
 /** Behind it. */
-const ends = /^[^\S\n]?(?:に|で|まで|をもって)[^\n。0-9]{0,12}(?:有効期限|期限|失効|満了|切れ|終了)/;
+const ends = /^[^\S\n]?(?:に|で|まで|をもって)[^\n。0-9]{0,12}(?:有効|期限|失効|満了|切れ|終了)/;
 /** The line of a mail's head that says when it was sent. */
 const sent = /(?:^|\n)[^\S\n]?(?:date|sent|received|日付|日時|送信日時?|受信日時?|送信|受信)[^\S\n]?[:：][^\n]{0,60}$/i;
 
-/** Whose end it is, right before the word: none of these is the certificate in use. */
-const ofAnother =
-  /(?:回答|返信|返答|返送|提出|申込み?|申請|応募|受付|支払い?|振込|入金|納付|納入|連絡|報告|対応|予約|掲載|公開|ご?案内|お知らせ|通知|メール|リンク|url|アンケート|見積り?書?|契約|ライセンス|保守|保証|サポート|パスワード|クーポン|キャンペーン|トークン|プラン|ドメイン|サーバー?証明書|前回|前年|昨年|去年|以前|従来|更新前|旧|これまで)(?:分|時|中)?(?:の|は)?(?:mdm)?(?:証明書)?(?:の|は)?(?:有効|更新|利用|ご?契約)?$/i;
-const ofAnotherInEnglish =
-  /(?:\b(?:tokens?|quotes?|offers?|contracts?|licen[sc]es?|subscriptions?|passwords?|domains?|links?|invitations?|surveys?|plans?|warrant(?:y|ies)|agreements?|server certificates?|ssl certificates?)(?: ?\(| that| which| is| will| (?:is|remains))? ?(?:be )?|\b(?:previous|old|former|last year['’]s|reply|respond|answer|register|order) [^.,;\n]{0,30})$/i;
+/** Right before the word: not the certificate in use, but the one before it. */
+const ofEarlier =
+  /(?:前回|前年|昨年|去年|以前|従来|更新前|旧|これまで)(?:分|時)?(?:の|は)?(?:mdm)?(?:証明書)?(?:の|は)?(?:有効|更新|利用|ご?契約)?$/i;
+const ofEarlierInEnglish =
+  /\b(?:previous|old|former|last year['’]s|reply|respond|answer|register|order) [^.,;\n]{0,30}$/i;
+const ofOther = (head: string): boolean => endsAnother(head) || ofEarlier.test(head) || ofEarlierInEnglish.test(head);
 /** Between that word and the date: it says when something begins. */
 const begins = /開始|発行|\bstart|\bissued|\bbegins?|\bnot before/i;
 
@@ -39,10 +41,13 @@ function namedIn(text: string): readonly Named[] {
     const range = next !== undefined && isRange(text, date, next);
     const last = range ? next : date;
     const how = wordBefore(text, date, before?.end ?? 0, range);
-    const sure = how ?? (ends.test(text.slice(last.end, last.end + 30)) ? 'sure' : null);
+    const sure = how ?? (endsBehind(text, date, last) ? 'sure' : null);
     return sure === null || sure === 'other' ? [] : [{ day: last.day, sure: sure === 'sure' }];
   });
 }
+
+const endsBehind = (text: string, { at }: FoundDate, { end }: FoundDate): boolean =>
+  ends.test(text.slice(end, end + 30)) && !ofOther(text.slice(Math.max(0, at - 45), at));
 
 const isRange = (text: string, one: FoundDate, other: FoundDate): boolean => {
   if (other.at - one.end > 30 || one.day >= other.day) return false;
@@ -63,7 +68,7 @@ function wordBefore(text: string, { at }: FoundDate, from: number, range: boolea
   // On its line, or as a title right above.
   if (/[0-9]|[^\s:：][^\n]{0,60}\n|\n[^\n]{0,60}\S/.test(behind) || behind.length > 60) return null;
   const head = text.slice(Math.max(0, wordAt - 45), wordAt);
-  if (ofAnother.test(head) || ofAnotherInEnglish.test(head)) return 'other';
+  if (ofOther(head)) return 'other';
   if (begins.test(behind)) return 'other';
   // Of these a lone day may be the first.
   if (/^(?:有効期間|valid from|validity)$/i.test(word[0]) && !range) return null;

@@ -57,12 +57,24 @@ const { letter, digits } = site.customerCode;
 export const customerCode = new RegExp(`^${literally(letter)}\\d{${digits}}$`);
 const codeAlone = new RegExp(customerCode.source, 'i');
 export const isCustomerCode = (text: string): boolean => codeAlone.test(text);
-const codeSomewhere = new RegExp(`(?<![a-z0-9])${literally(letter)} ?(\\d{${digits}})(?!\\d)`, 'i');
+const codesSomewhere = new RegExp(`(?<![a-z0-9])${literally(letter)} ?(\\d{${digits}})(?!\\d)`, 'gi');
+/** Of whoever sells the service, right before it: no customer's. */
+const ofAgency =
+  /(?:代理店|販売店|取次店|取扱店|販売会社|パートナー|agency|agent|dealer|reseller|partner)(?:様|側)?の? ?(?:番号|コード|id|no\.?|number|code)?(?:は|が| is)? ?[:=#]? ?[(「["]?$/i;
 
-/** A customer's number in the management service, wherever it stands in a text. */
+/** The customers' numbers in the management service, wherever they stand in a text, each once. */
+export const customerCodesIn = (text: string): readonly string[] => [
+  ...new Set(
+    [...text.matchAll(codesSomewhere)].flatMap(({ 1: found = '', index }) =>
+      ofAgency.test(text.slice(Math.max(0, index - 30), index)) ? [] : [`${letter}${found}`],
+    ),
+  ),
+];
+
+/** Where a text has one: of several, none is the customer's. */
 export function customerCodeIn(text: string): string | null {
-  const found = codeSomewhere.exec(text)?.[1];
-  return found === undefined ? null : `${letter}${found}`;
+  const [only = null, other] = customerCodesIn(text);
+  return other === undefined ? only : null;
 }
 
 const parts = ['yyyy', 'MM', 'dd', 'HH', 'mm'] as const;

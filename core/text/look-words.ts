@@ -43,6 +43,7 @@ export function hintsFor(found: Look, words: Texts, now: number): readonly strin
       : []),
     ...(found.longer ? [look.longer] : []),
     ...(found.numbers.length > 1 ? [look.numbers(found.numbers.map((one) => one.slice(-4)).join(' / '))] : []),
+    ...(found.mCodes.length > 1 ? [look.mCodes(found.mCodes.join(' / '))] : []),
     ...(found.seen ? [look.seen[found.seen]] : []),
     ...(failed ? [verdict.reasons[failed.reason](failed.figures)] : []),
     ...(open && open.reason !== 'not-looked-at'

@@ -45,7 +45,7 @@ export function LookAnswer({ found, among, ending: board, stuck, take, close, ag
   const theirs = nextOfEnding(found, ending, week.unnamed);
   const offered = stuck ? [] : [...(theirs ? [theirs] : []), ...found.next];
   // Of several companies one is chosen first: none of them is begun by Enter.
-  const open = lost || (ending !== null && ending.count > 1);
+  const open = lost || found.kind === 'two-customers' || (ending !== null && ending.count > 1);
   const first = open ? null : offered[0];
   const others = open ? offered : offered.slice(1);
   const another = { text: look.next.another, onPress: close };

@@ -16,6 +16,30 @@ const two = group(
   ],
 );
 
+const customers = group(
+  'Two customers',
+  {
+    is: 'two-customers',
+    flow: 'none',
+    never: ['customer-code', 'renewal-mail', 'expired-told', 'expiry-notice'],
+    source: 'composed',
+  },
+  [
+    'お客様番号\t会社名\t有効期限\nM12345678\t青空商事\t2026/12/24\nM87654321\t海商事\t2026/11/24',
+    'M12345678とM87654321のMDM証明書の期限が切れました。',
+    '貴社(M12345678)のMDM証明書の有効期限は2027年6月1日、関連会社(M87654321)のMDM証明書の有効期限は2026年12月20日です。',
+    'M12345678, M87654321',
+    'The MDM push certificates of M12345678 and M87654321 expire on December 24, 2026.',
+    'Customer numbers: M12345678 and M87654321',
+  ],
+);
+
+const agency = group('An agency’s number', { is: 'renewal-mail', flow: 'renew', source: 'composed' }, [
+  '代理店番号M11111111\nお客様番号M12345678\nMDM証明書の有効期限 2026年12月24日',
+  '代理店（M11111111）経由でご契約のお客様（M12345678）のMDM証明書の有効期限は2026年12月24日です。',
+  'お客様番号：M12345678　代理店コード：M11111111　MDM証明書の有効期限：2026年12月24日　ヘルプデスク',
+]);
+
 const dn = group('Subject DN', { is: 'subject-dn', flow: 'renew', never: ['panel', 'rows'], source: 'composed' }, [
   `C=JP, CN=${apsp}, UID=${topic}`,
   `Subject DN\nC=JP, CN=${apsp}, UID=${topic}`,
@@ -82,4 +106,6 @@ const panels = group('(i) panel', { is: 'panel', never: ['rows'], source: 'compo
   ],
 ]);
 
-export const numbers = [...two, ...dn, ...topics, ...serials, ...rows, ...panels];
+/** Each of these says the customer's number and this end. */
+export const besideAgency = agency;
+export const numbers = [...two, ...customers, ...agency, ...dn, ...topics, ...serials, ...rows, ...panels];

@@ -1,5 +1,6 @@
 // What might happen, what was last year or elsewhere, and other days with 期限 before them, in a text whose own meaning
 // is another. Named numbers and days must still be read out of each.
+import { besideAgency } from './numbers.ts';
 import { group } from './text.ts';
 
 const mail = 'MDM証明書の有効期限は2026年12月24日です(M12345678)。';
@@ -143,4 +144,4 @@ export const supposedTexts = [
   ...asked,
 ];
 /** Each of these says this end, and a Japanese mail its number. */
-export const endsAsNamed = [supposed, supposedEnglish, otherDays, otherDaysEnglish, subjectDn].flat();
+export const endsAsNamed = [supposed, supposedEnglish, otherDays, otherDaysEnglish, subjectDn, besideAgency].flat();

@@ -4,6 +4,7 @@ import { appleMails } from './apple-mails.ts';
 import { everydayEnglish } from './everyday-en.ts';
 import { everydayJapanese } from './everyday-ja.ts';
 import { helpDesk } from './help-desk.ts';
+import { notIt } from './not-it.ts';
 import { numbers } from './numbers.ts';
 import { others } from './others.ts';
 import { refusals } from './refusals.ts';
@@ -24,6 +25,7 @@ export const corpus: readonly CorpusText[] = [
   ...numbers,
   ...tricky,
   ...supposedTexts,
+  ...notIt,
   ...everydayJapanese,
   ...everydayEnglish,
 ];

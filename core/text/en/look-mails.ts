@@ -58,6 +58,10 @@ export const lookMails: typeof ja = {
     is: 'It names two different certificates',
     lines: lines('The same certificate always has the same number, so only one of these is used on your iPhones.', rich(strong('Don’t start a renewal with either number. '), 'First find the one in use.'), rich('You can see the number in use on the management site, in ', label(site.labels.certificateBox), ' (certificate), or on an iPhone.')),
   },
+  'two-customers': {
+    is: 'We can’t tell which company this is about',
+    lines: lines('It names more than one customer number, or several companies have the same number.', rich(strong('Renew for one company at a time. '), 'An end date in it isn’t used, because it could be any company’s.'), 'If the company is shown below, choose it. If it isn’t, add the email or the number of that company alone.'),
+  },
 };
 
 export const lookMailsTell: typeof jaTell = {

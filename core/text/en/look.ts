@@ -95,6 +95,7 @@ export const look: typeof source = {
   known: { customer: 'Company', mCode: 'Customer number', notAfter: 'End date', lastFour: 'Last four of the certificate’s number (APSP)', serial: 'Serial number' },
   longer: 'It’s long, so only its beginning was read. If the important part is further on, add just that part.',
   numbers: (lastFours) => `The last four characters of each number: ${lastFours}`,
+  mCodes: (all) => `The customer numbers in it: ${all}`,
   practice: 'This file is only for practice.',
   expired: 'Try the renewal, although it has expired.',
   seen: { 'in-use': 'It’s the new certificate from the last renewal.', 'here-already': 'It’s already in an open renewal.' },

@@ -59,6 +59,10 @@ const answers = {
     is: '2つの違う証明書の番号が、書かれています',
     lines: lines('同じ証明書なら、番号は変わりません。どちらか一方が、いまのiPhoneに使われている証明書です。', rich(strong('どちらの番号でも、更新は始めません。'), '先に、いま使われているほうを見つけます。'), `いま使われている番号は、管理サイトの「${site.labels.certificateBox}」とiPhoneで見られます。`),
   },
+  'two-customers': {
+    is: 'どの会社のことか、1つに決まりません',
+    lines: lines(`違う${site.customerCode.name}がいくつか書かれているか、同じ番号の会社がいくつかあります。`, rich(strong('1社ずつ進めます。'), 'どの会社の期限かわからないため、書かれている期限は使いません。'), '下に会社が出ていれば、その会社を選びます。出ていなければ、1社のメールか番号だけを入れ直してください。'),
+  },
 } satisfies Record<string, LookWords>;
 export const lookMails = answers;
 

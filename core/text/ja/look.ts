@@ -96,6 +96,7 @@ export const look = {
   known: { customer: '会社', mCode: site.customerCode.name, notAfter: '期限', lastFour: '証明書の番号（APSP）の最後の4文字', serial: 'シリアル番号' },
   longer: '長すぎるため、初めのほうだけを読みました。続きに大事なことがあれば、そこだけを入れてください。',
   numbers: (lastFours: string) => `書かれている番号の最後の4文字：${lastFours}`,
+  mCodes: (all: string) => `書かれている${site.customerCode.name}：${all}`,
   practice: '練習用のものです。本番では使いません。',
   expired: '期限は過ぎていますが、まず更新を試します。',
   seen: { 'in-use': '前の更新で受け取った、新しい証明書です。', 'here-already': '開いている更新に、もう入っています。' },

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { decodeBase64 } from '../../../core/formats/base64.ts';
 import { recogniseFile, recogniseText } from '../../../core/files/recognise.ts';
 import { scanPem } from '../../../core/formats/pem.ts';
-import { newsOf } from '../../../core/intake/certificate-news.ts';
 import { tidy, trimMarks } from '../../../core/reading/tidy.ts';
 import { plainLabel } from '../../../core/portal/read-labels.ts';
 import { progIdIn } from '../../../electron/platform/windows-browser.ts';
@@ -14,31 +13,6 @@ const from = (...pieces: readonly string[]) =>
 const runs = { numRuns: 3000 };
 
 describe('the same as before', () => {
-  it('a mail that says that a certificate was revoked', () => {
-    const before = /certificates?[^\n]{0,80}\n?[^\n]{0,80}\b(?:was|has been|have been|been) revoked/i;
-    const text = from(
-      'certificate',
-      'certificates',
-      ' ',
-      '\n',
-      'x'.repeat(39),
-      'x'.repeat(80),
-      ' was revoked',
-      'has been revoked',
-      ' been revoked',
-    );
-    fc.assert(
-      fc.property(text, (mail) => {
-        expect(newsOf(mail, null) === 'revoked').toBe(before.test(mail));
-      }),
-      runs,
-    );
-    const gap = (length: number) => `certificate${' '.repeat(length)}was revoked`;
-    expect([160, 161, 162].map((length) => newsOf(gap(length), null))).toEqual(
-      [160, 161, 162].map((length) => (before.test(gap(length)) ? 'revoked' : null)),
-    );
-  });
-
   it('a label of the portal', () => {
     const before = (text: string): string => {
       const flat = tidy(text.slice(0, 600))
