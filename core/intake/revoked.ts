@@ -95,13 +95,13 @@ const some = /\b(?:one|two|some|all|both|each|most|several|\d{1,3}) of\b/i;
 const certificateLast =
   /\bcertificates?(?: (?:[^a-z\s][^\s]{0,80}|[a-z.-]{0,40}\d[^\s]{0,80}|com\.apple[^\s]{0,80}|serial|number|topic|apple|push|notification|service|mobile|device|management|mdm|already|also|just|recently|has|have|had|[a-z]{2,14}ly)){0,6}(?: (?:created|made|installed|uploaded|registered|renewed|linked|tied)\b[^\n]{0,100})?\s*$/i;
 const otherAbout = /\b(?:for|of) (?:the |our |your |an? )?(?:wi-?fi|wlan|vpn|tls|ssl|scep|web|server|app|signing)\b/i;
-/** It, or nothing: what was named before. */
-const pronoun = /^\W*(?:it|this|they|these|status|has|have|had|\s)*\W*$/i;
+/** It, or nothing: what was named before. Another word begins none of these. */
+const otherWord = /\b(?!(?:it|this|they|these|status|has|have|had)\b)\w/i;
 
 /** The certificate is the subject of what follows, by its name or by "it". */
 function isOfCertificate(before: string): boolean {
   const clause = before.split(clauses).at(-1) ?? '';
-  if (pronoun.test(clause)) {
+  if (!otherWord.test(clause)) {
     const named = before.slice(0, before.length - clause.length);
     const at = named.toLowerCase().lastIndexOf('certificate');
     return at >= 0 && !isAnotherCertificate(named.slice(0, at + 'certificate'.length));
