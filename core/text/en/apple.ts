@@ -29,7 +29,7 @@ export const apple: typeof source = {
       },
     }),
     view: { title: 'Inside this window', text: 'We pass the files along.', for: 'If you sign in with an email address and password' },
-    browser: { title: 'In my usual browser', text: 'You choose the files yourself. No press is blocked.', for: 'If you use a passkey, a security key or company sign-in' },
+    browser: { title: 'In my usual browser', text: 'You choose the files yourself. Wrong presses aren’t blocked.', for: 'If you use a passkey, a security key or company sign-in' },
     question: 'Where to open it',
     unsure: 'If you’re unsure',
   },
