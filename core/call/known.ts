@@ -22,7 +22,9 @@ export function knownHere({ state }: Pick<CaseView, 'state'>, what: Known): Know
     case 'sought': {
       const target = targetInCall(state);
       if (!target?.apsp) return null;
-      const date = target.notAfter === null ? null : portalDate(Date.parse(target.notAfter));
+      // After a refused registration the row may have been renewed: its date is another, and would lead to all others.
+      const moved = state.call.slips.some(({ because }) => because === 'e320');
+      const date = target.notAfter === null || moved ? null : portalDate(Date.parse(target.notAfter));
       return { what, lastFour: target.apsp.slice(-4).toUpperCase(), date };
     }
     case 'new-end': {

@@ -31,6 +31,13 @@ it('the row by the end of its number, and its date as Apple’s list prints it',
   expect(knownHere(undated.view(), 'sought')).toEqual({ what: 'sought', lastFour: 'D8A0', date: null });
 });
 
+it('after a refused registration its date leads to no row: it may have been renewed', () => {
+  const line = onTheLine();
+  toRegistered(line);
+  line.note('row-told-again', { because: 'e320' });
+  expect(knownHere(line.view(), 'sought')).toEqual({ what: 'sought', lastFour: 'D8A0', date: null });
+});
+
 it('the new end as it was heard, or by the file as the management site prints it', () => {
   const line = onTheLine();
   toRegistered(line);
