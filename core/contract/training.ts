@@ -5,8 +5,8 @@ import type { DemoPage } from '../training/sayings.ts';
 import type { Score } from '../training/score.ts';
 
 /**
- * `last`: the newest practice of it; `over`: its job has ended. `passed`: this or an earlier one missed nothing. `times`:
- * practised so often.
+ * `last`: the newest practice of it; `over`: its job has ended. `passed`: this or an earlier one missed nothing.
+ * `times`: practised so often.
  */
 export type LessonResult = {
   readonly lesson: LessonId;

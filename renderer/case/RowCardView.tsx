@@ -22,7 +22,14 @@ type Props = {
   readonly asked?: boolean;
 };
 
-export function RowCardView({ card, notAfter, vendor = card.vendor, press = 'renew', bare = false, asked = false }: Props) {
+export function RowCardView({
+  card,
+  notAfter,
+  vendor = card.vendor,
+  press = 'renew',
+  bare = false,
+  asked = false,
+}: Props) {
   const { row, dates } = useWords();
   const [openedAt] = useState(() => Date.now());
   const ended = hasEnded(notAfter, openedAt);
