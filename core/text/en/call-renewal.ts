@@ -165,7 +165,7 @@ const words: WordsOf<typeof renewalScenes> = {
     asked: { safe: { about: '“Does it change the certificate?”', say: 'No, it doesn’t. The site only checks the devices every day.' } },
   },
   done: {
-    say: 'That’s all we can check by telephone, thank you.',
+    say: 'That’s all we can check by phone, thank you.',
     ask: 'Please press “Sign out” on Apple’s site before you close it. Is there anything else?',
     answers: { told: 'End this job, recorded as checked by phone', page: 'Open the usual last page (hand-over)', end: 'End the call only' },
     asked: {

@@ -97,7 +97,7 @@ export const sheets: typeof source = {
       upload: lines('Press it once the file’s name shows.'),
       download: lines(rich('Press ', download, ' to save the new certificate.')),
     },
-    practised: { 'sign-in': lines('Open the practice site in your browser. Whoever guides you has its address.', 'Don’t enter your own Apple ID.') },
+    practised: { 'sign-in': lines('Open the practice site in your browser. The person who guides you has its address.', 'Don’t enter your own Apple ID.') },
     callTitle: 'If it looks different, or you aren’t sure',
     call: 'Don’t press anything. Tell us the words that you see, and the number on this sheet.',
     topic: 'Certificate’s number (APSP)',
