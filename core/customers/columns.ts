@@ -155,10 +155,12 @@ function exactness(name: string): number | null {
   if (tier >= 0) return tier;
   const key = headerKey(name);
   if (fieldNamed(name) !== null || ofOthers.test(key)) return null;
-  if (ofCertificate.test(key)) return 0.5;
+  const certificate = key.search(ofCertificate);
+  if (certificate >= 0 && ends.test(key.slice(certificate))) return 0.5;
   return ofSomething.test(key) ? 1.5 : null;
 }
-const ofCertificate = /(?:証明書|certificate|mdm|apns|push).*(?:期限|満了|失効日|終了日|expir|validuntil|enddate)/;
+const ofCertificate = /証明書|certificate|mdm|apns|push/;
+const ends = /期限|満了|失効日|終了日|expir|validuntil|enddate/;
 const ofSomething = /有効期限|expir|validuntil|notafter/;
 /** Ends of contracts and of certificates that are not Apple's, and names that say when to renew. */
 const ofOthers =
