@@ -89,7 +89,7 @@ test('a slip is corrected by entering it again: the memo of this very case is no
   await check(wizard, 'keitai.memo-stroy@example.jp');
   await wizard.at('way');
   await press(words.frame.back);
-  await expect(page.locator('.looking')).toHaveText(words.frame.lookingAgain);
+  await expect(page.locator('.looking')).toHaveText(words.frame.looking);
   await press(words.appleId.found.again);
   // What changes something is not called looking.
   await expect(wizard.heading()).toHaveText(words.appleId.page.heading);
