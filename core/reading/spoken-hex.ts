@@ -106,3 +106,6 @@ export const soundsLike = (one: string, other: string): boolean =>
 /** Every place in which the two differ could have been misheard. */
 export const couldBeMisheard = (heard: string, right: string): boolean =>
   heard.length === right.length && Array.from(heard).every((digit, at) => soundsLike(digit, right[at] ?? ''));
+
+/** The hexadecimal digits of a number, without what stands between them. */
+export const digitsOf = (number: string): string => number.toLowerCase().replace(/[^0-9a-f]/g, '');

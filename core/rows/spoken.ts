@@ -1,6 +1,6 @@
 // Reads and judges values that were read out, or typed from a photo: the end of each is enough.
 import { findDates } from '../reading/dates.ts';
-import { couldBeMisheard } from '../reading/spoken-hex.ts';
+import { couldBeMisheard, digitsOf } from '../reading/spoken-hex.ts';
 import { tidy } from '../reading/tidy.ts';
 import { judgeRow, readAs, type RowStand, type TooFew } from './judge.ts';
 import { foundAs, lookOf, type RowLook } from './judgement.ts';
@@ -92,8 +92,6 @@ export function compareEndings(endings: Endings): ReadEndings {
   const misheard = answer === 'other' && couldBeMisheard(heard, digitsOf(longer).slice(-heard.length));
   return { answer: misheard ? 'again' : answer, unread };
 }
-
-const digitsOf = (number: string): string => number.toLowerCase().replace(/[^0-9a-f]/g, '');
 
 const endingsAnswers = {
   this: 'same',

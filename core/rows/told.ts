@@ -1,6 +1,6 @@
 // What a telephone call tells of a row, judged: by the one row rule, and never better than "needs attention".
 import { dayMs, isDayOf, type Iso } from '../base/time.ts';
-import { couldBeMisheard } from '../reading/spoken-hex.ts';
+import { couldBeMisheard, digitsOf } from '../reading/spoken-hex.ts';
 import { judgeRow, readAs } from './judge.ts';
 import type { RowTarget } from './target.ts';
 
@@ -82,8 +82,6 @@ function endsOf(target: HeardTarget, apsp: string): { readonly known: string; re
   if (!target.heard) return { known, read: apsp };
   return apsp.length > known.length ? { known, read: apsp.slice(-known.length) } : { known, read: apsp };
 }
-
-const digitsOf = (number: string): string => number.toLowerCase().replace(/[^0-9a-f]/g, '');
 
 /** `not-renewed`: the right row, and still what it held before. */
 export const spokenAnswers = ['needs-attention', 'wrong-row', 'not-renewed', 'again', 'nothing-known'] as const;

@@ -173,6 +173,7 @@ export const weigh = define({
   done: () => false,
   marks: null,
 });
+/** The same page where an Apple ID is in trouble: of no use once that is over. */
 export const weighUnsolved = { ...weigh, applies: (s: Read) => !isSolved(s.trouble) } as const;
 /** The same page in an expired certificate's flow, once Apple has refused to renew. */
 export const weighExpired = { ...weigh, applies: (s: Read) => s.trouble.renewRefused !== null } as const;
