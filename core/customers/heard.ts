@@ -1,6 +1,7 @@
 // Ends that were said or read out, beside what the certificates themselves say: which of them a company's row goes by.
 import { dayMs, isDayOf, type Iso } from '../base/time.ts';
 import type { CertificateFigures } from '../crypto/figures.ts';
+import { digitsOf } from '../reading/spoken-hex.ts';
 import { isPlausibleDay } from '../schedule/typed-day.ts';
 import type { CaseTold, CertificateTold } from './case-told.ts';
 import type { CustomerFact } from './facts.ts';
@@ -51,13 +52,11 @@ export function placed(heard: readonly HeardEnd[], topics: readonly string[]): r
   return heard.map((one) => {
     if (one.topic !== '') return one;
     if (one.digits === null) return { ...one, topic: only ?? '' };
-    const end = hexIn(one.digits);
-    const [fits, another] = topics.filter((topic) => hexIn(topic).endsWith(end));
+    const end = digitsOf(one.digits);
+    const [fits, another] = topics.filter((topic) => digitsOf(topic).endsWith(end));
     return { ...one, topic: another === undefined ? (fits ?? '') : '' };
   });
 }
-
-const hexIn = (text: string): string => text.toLowerCase().replace(/[^0-9a-f]/g, '');
 
 type Weighed = {
   /** What the row goes by instead of the certificate's own end; null: it goes by that. */
